@@ -1,0 +1,66 @@
+"""Activation functions: value and derivative, one row each.
+
+``value(z)`` works on (N, n) or any shape; ``derivative(z, a)`` gets the activation too, so that
+sigmoid and tanh reuse it. Softmax couples the units of a layer: its row gives the diagonal of the
+Jacobian, and ``pull_back`` the whole product (Goodfellow et al., Deep Learning, section 6.2.2.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+
+LEAKY_SLOPE = 0.01
+
+
+@dataclass(frozen=True)
+class Activation:
+    """One activation function. ``couples``: a unit's value depends on the whole layer's z.
+
+    ``flattens``: the derivative tends to 0 for large |z|, so that a unit can saturate.
+    """
+
+    id: str
+    value: Callable[[FloatArray], FloatArray]
+    derivative: Callable[[FloatArray, FloatArray], FloatArray]
+    couples: bool = False
+    flattens: bool = False
+
+    def pull_back(self, a: FloatArray, derivative: FloatArray, da: FloatArray) -> FloatArray:
+        """dl/dz from dl/da: dl/da * f'(z), or for softmax a_j (da_j - sum_k da_k a_k)."""
+        if self.couples:
+            return a * (da - (da * a).sum(axis=-1, keepdims=True))
+        return da * derivative
+
+
+def _sigmoid(z: FloatArray) -> FloatArray:
+    # exp overflows to inf below z = -709, which gives the right 0; callers silence the warning.
+    return 1.0 / (1.0 + np.exp(-z))
+
+
+def _softmax(z: FloatArray) -> FloatArray:
+    powers = np.exp(z - z.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+ACTIVATIONS: dict[str, Activation] = {
+    row.id: row
+    for row in (
+        Activation("identity", lambda z: z.copy(), lambda z, a: np.ones_like(z)),
+        Activation("sigmoid", _sigmoid, lambda z, a: a * (1.0 - a), flattens=True),
+        Activation("tanh", np.tanh, lambda z, a: 1.0 - a * a, flattens=True),
+        # At z = 0, where relu has no derivative, 0 is taken, as every framework does.
+        Activation("relu", lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0.0).astype(np.float64)),
+        Activation(
+            "leaky_relu",
+            lambda z: np.where(z > 0.0, z, LEAKY_SLOPE * z),
+            lambda z, a: np.where(z > 0.0, 1.0, LEAKY_SLOPE),
+        ),
+        Activation("softmax", _softmax, lambda z, a: a * (1.0 - a), couples=True, flattens=True),
+    )
+}

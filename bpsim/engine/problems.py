@@ -1,0 +1,36 @@
+"""A value that cannot be used: what is wrong, where, and what would be right.
+
+The sentence is a template in English with named arguments, so that a window can
+say the same thing in its own language without taking an English text apart.
+"""
+
+from __future__ import annotations
+
+
+def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802
+    """Mark a template for the translators; the name is the one Qt's tools look for."""
+    return template
+
+
+class BadValue(ValueError):
+    """An unusable value.
+
+    Attributes: ``template`` with named places, ``arguments`` that fill them, and
+    ``where``, the path of the field ("training.learning_rate", "network.layers[1]")
+    or "" when the whole is meant.
+    """
+
+    def __init__(self, template: str, where: str = "", **arguments: object) -> None:
+        self.template = template
+        self.where = where
+        self.arguments = arguments
+        super().__init__(self.sentence())
+
+    def sentence(self) -> str:
+        text = self.template.format(**self.arguments)
+        return f"{self.where}: {text}" if self.where else text
+
+    def inside(self, outer: str) -> BadValue:
+        """The same problem, seen from a place further out: ``b`` inside ``a`` is ``a.b``."""
+        joint = "" if not self.where or self.where.startswith("[") else "."
+        return BadValue(self.template, f"{outer}{joint}{self.where}", **self.arguments)

@@ -1,0 +1,188 @@
+"""Training settings: one table of what they are called, which values they take and what they mean.
+
+The table serves the file, the command line's ``--set`` and the window alike.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from bpsim.engine.losses import LOSSES
+from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+
+ORDERS = ("sequential", "shuffled", "replacement")
+REDUCTIONS = ("sum", "mean")
+LAST_BATCH = ("use", "drop")
+COUNT_LIMIT = 1_000_000_000
+SEED_LIMIT = 2**53  # whole numbers up to here survive every JSON reader
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How a network is trained. Names and values are those of the file; ``SETTINGS`` describes each.
+
+    Raises BadValue (naming the setting) when a value is not of its kind.
+    """
+
+    learning_rate: float = 0.1
+    batch_size: int | str = ALL
+    order: str = "sequential"
+    updates_per_epoch: int | None = None
+    last_batch: str = "use"
+    epochs: int = 1000
+    seed: int = 0
+    init_seed: int = 0
+    loss: str = "half"
+    weight_reduction: str = "mean"
+    bias_reduction: str | None = None
+    train_biases: bool = True
+    frozen: tuple[str, ...] = ()
+    optimizer: str = "sgd"
+    stop_loss: float | None = None
+    stop_change: float | None = None
+
+    def __post_init__(self) -> None:
+        for setting in SETTINGS.values():
+            object.__setattr__(self, setting.name, setting.check(getattr(self, setting.name)))
+
+    @property
+    def weight_mean(self) -> bool:
+        return self.weight_reduction == "mean"
+
+    @property
+    def bias_mean(self) -> bool:
+        return (self.bias_reduction or self.weight_reduction) == "mean"
+
+    def changed(self, name: str, value: object) -> TrainingSettings:
+        """The same settings but for one. Raises BadValue for an unknown name or a bad value."""
+        if name not in SETTINGS:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "is not a training setting; these are: {choices}"),
+                str(name),
+                choices=", ".join(SETTINGS),
+            )
+        changes: dict[str, Any] = {name: value}
+        return replace(self, **changes)
+
+
+def _real(value: object, minimum: float, exclusive: bool = False) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be a finite number, not {value}"), value=repr(value))
+    if value < minimum or (exclusive and value == minimum):
+        template = (
+            QT_TRANSLATE_NOOP("Problem", "must be greater than {minimum}, not {value}")
+            if exclusive
+            else QT_TRANSLATE_NOOP("Problem", "must be at least {minimum}, not {value}")
+        )
+        raise BadValue(template, minimum=f"{minimum:g}", value=f"{value:g}")
+    return float(value)
+
+
+def _whole(value: object, minimum: int, maximum: int) -> int:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int) or not minimum <= value <= maximum:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be a whole number from {minimum} to {maximum}, not {value}"),
+            minimum=minimum,
+            maximum=maximum,
+            value=repr(value),
+        )
+    return value
+
+
+def _choice(value: object, choices: tuple[str, ...]) -> str:
+    if not isinstance(value, str) or value not in choices:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
+            choices=", ".join(choices),
+            value=repr(value),
+        )
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be true or false, not {value}"), value=repr(value))
+    return value
+
+
+def _batch_size(value: object) -> int | str:
+    return ALL if value == ALL else _whole(value, 1, COUNT_LIMIT)
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [part.strip() for part in value.split(";") if part.strip()]
+    if not isinstance(value, (list, tuple)) or not all(isinstance(name, str) for name in value):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be a list of parameter names like w[1][0,1], not {value}"),
+            value=repr(value),
+        )
+    return tuple(dict.fromkeys(value))
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One row: its name in the file, its kind, what it means in a line, and how a value is checked.
+
+    ``kind`` is "real", "whole", "choice", "flag", "names" or "batch_size"; ``optional`` allows None.
+    """
+
+    name: str
+    kind: str
+    meaning: str
+    convert: Callable[[object], Any]
+    choices: tuple[str, ...] = ()
+    optional: bool = False
+
+    def check(self, value: object) -> Any:
+        if value is None and self.optional:
+            return None
+        try:
+            return self.convert(value)
+        except BadValue as problem:
+            raise problem.inside(self.name) from None
+
+
+def _chosen(name: str, meaning: str, choices: tuple[str, ...], optional: bool = False) -> Setting:
+    return Setting(name, "choice", meaning, lambda value: _choice(value, choices), choices, optional)
+
+
+def _counted(name: str, meaning: str, minimum: int, maximum: int = COUNT_LIMIT, optional: bool = False) -> Setting:
+    return Setting(name, "whole", meaning, lambda value: _whole(value, minimum, maximum), (), optional)
+
+
+def _measured(name: str, meaning: str, exclusive: bool = False, optional: bool = False) -> Setting:
+    return Setting(name, "real", meaning, lambda value: _real(value, 0.0, exclusive), (), optional)
+
+
+SETTINGS: dict[str, Setting] = {
+    row.name: row
+    for row in (
+        _measured("learning_rate", "factor of the gradient in an update, greater than 0", exclusive=True),
+        Setting("batch_size", "batch_size", "samples in one update: a number, or 'all'", _batch_size),
+        _chosen("order", "order in which an epoch takes the samples", ORDERS),
+        _counted("updates_per_epoch", "with order 'replacement': updates counted as one epoch", 1, optional=True),
+        _chosen("last_batch", "what happens to a last, smaller batch of an epoch", LAST_BATCH),
+        _counted("epochs", "how long a run is", 1),
+        _counted("seed", "seed of the order of the samples", 0, SEED_LIMIT),
+        _counted("init_seed", "seed of new initial weights", 0, SEED_LIMIT),
+        _chosen("loss", "loss of one sample", tuple(LOSSES)),
+        _chosen("weight_reduction", "how a batch's losses and weight gradients are combined", REDUCTIONS),
+        _chosen("bias_reduction", "the same for bias gradients, where a source does it differently", REDUCTIONS, True),
+        Setting("train_biases", "flag", "whether biases are updated", _flag),
+        Setting("frozen", "names", "parameters that keep their value, like w[1][0,1];b[2][0]", _names),
+        _chosen("optimizer", "rule of the update", tuple(OPTIMIZERS)),
+        _measured("stop_loss", "stop once the full loss is at most this", optional=True),
+        _measured("stop_change", "stop once every parameter changes by less than this in an update", optional=True),
+    )
+}
+
+if set(SETTINGS) != {field.name for field in fields(TrainingSettings)}:
+    raise AssertionError("the table and the class name different settings")

@@ -1,0 +1,1 @@
+"""The window: views that receive values and emit intent."""

@@ -1,0 +1,1 @@
+"""The left panel: structure, training, samples."""

@@ -1,0 +1,98 @@
+"""Experiment: everything a file defines. Frozen; an edit makes a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import State, Training
+from bpsim.session.text import Text
+
+NOTATIONS = ("standard", "tutorial-000", "tutorial-001", "tutorial-002", "nielsen", "zhou")
+GRADIENT_ORDERS = ("last", "with-deltas")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What an output means: at least ``threshold`` is ``yes``, else ``no``."""
+
+    threshold: float
+    yes: Text
+    no: Text
+
+    def of(self, output: float) -> Text:
+        return self.yes if output >= self.threshold else self.no
+
+
+@dataclass(frozen=True, eq=False)
+class Experiment:
+    """A network, its start parameters, its data, how it is trained and what its parts are called.
+
+    ``x`` (N, n_0) and ``t`` (N, n_L) are read-only. ``node_names`` has one name a node, layers 0..L;
+    ``sample_names`` one a sample. ``gradient_order``: "last" takes all gradients after all deltas,
+    "with-deltas" each layer's right after its deltas. Raises BadValue where the parts do not fit.
+    """
+
+    title: Text
+    parameters: Parameters
+    x: FloatArray
+    t: FloatArray
+    settings: TrainingSettings
+    node_names: tuple[tuple[Text, ...], ...]
+    sample_names: tuple[Text, ...]
+    story: Text = field(default_factory=lambda: Text.same(""))
+    decision: Decision | None = None
+    notation: str = "standard"
+    gradient_order: str = "last"
+    badge: Text | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("x", "t"):
+            array = np.array(getattr(self, name), dtype=np.float64)
+            array.flags.writeable = False
+            object.__setattr__(self, name, array)
+        if not np.isfinite(self.parameters.flat).all():
+            raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a value that is not a finite number"), "network")
+        _ = self.training
+        named = tuple(len(names) for names in self.node_names)
+        if named != self.network.layers:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must name every node: {expected} a layer, not {count}"),
+                "network.names",
+                expected=list(self.network.layers),
+                count=list(named),
+            )
+        if len(self.sample_names) != len(self.x):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must name every sample: {expected}, not {count}"),
+                "data.names",
+                expected=len(self.x),
+                count=len(self.sample_names),
+            )
+
+    @property
+    def network(self) -> NetworkSpec:
+        return self.parameters.network
+
+    @cached_property
+    def training(self) -> Training:
+        """How this experiment trains from its start."""
+        return self.training_from(BatchOrigin())
+
+    def training_from(self, origin: BatchOrigin) -> Training:
+        return Training(self.network, self.x, self.t, self.settings, origin)
+
+    @property
+    def start(self) -> State:
+        return State.start(self.parameters, self.settings)
+
+    @property
+    def total_updates(self) -> int:
+        """How many updates a whole run of ``epochs`` epochs takes."""
+        return self.settings.epochs * self.training.plan.updates_per_epoch

@@ -1,0 +1,29 @@
+"""A name, title or story that an author gave in one language or in both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LANGUAGES = ("en", "zh")
+
+
+@dataclass(frozen=True)
+class Text:
+    """Plain text in English and Chinese; where the author gave one string, both are that string."""
+
+    en: str
+    zh: str
+
+    @classmethod
+    def same(cls, words: str) -> Text:
+        return cls(words, words)
+
+    def to(self, language: str) -> str:
+        """In ``language`` ("en" or "zh")."""
+        return self.zh if language == "zh" else self.en
+
+    def other(self, language: str) -> str | None:
+        """In the language that is not ``language``, where the author gave both; else None."""
+        if self.en == self.zh:
+            return None
+        return self.en if language == "zh" else self.zh
