@@ -1,0 +1,207 @@
+"""Colours and fonts of the window, light and dark, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+FAMILIES = [
+    "Inter",
+    "Segoe UI",
+    "SF Pro Text",
+    "Noto Sans",
+    "DejaVu Sans",
+    "WenQuanYi Micro Hei",
+    "Noto Sans CJK SC",
+    "Microsoft YaHei",
+    "PingFang SC",
+]
+MONO_FAMILIES = [
+    "JetBrains Mono",
+    "DejaVu Sans Mono",
+    "Cascadia Mono",
+    "Menlo",
+    "Consolas",
+    "WenQuanYi Micro Hei Mono",
+    "Noto Sans Mono CJK SC",
+]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One colour a role. ``backward`` is for the backward pass alone; weights have ``positive`` and ``negative``."""
+
+    dark: bool
+    window: QColor
+    card: QColor
+    border: QColor
+    text: QColor
+    muted: QColor
+    faint: QColor
+    accent_dark: QColor
+    on_accent: QColor
+    forward: QColor
+    backward: QColor
+    positive: QColor
+    negative: QColor
+    neutral: QColor
+    highlight_backward: QColor
+    highlight_forward: QColor
+    grid: QColor
+    error: QColor
+    warning: QColor
+
+
+def _theme(dark: bool, **colours: str) -> Theme:
+    return Theme(dark, **{name: QColor(value) for name, value in colours.items()})
+
+
+LIGHT = _theme(
+    False,
+    window="#f4f5f7",
+    card="#ffffff",
+    border="#dfe2e8",
+    text="#1a202c",
+    muted="#5b6472",
+    faint="#8a93a1",
+    accent_dark="#1a202c",
+    on_accent="#ffffff",
+    forward="#0f8b7d",
+    backward="#8338a6",
+    positive="#1f68c4",
+    negative="#d67010",
+    neutral="#eef2f7",
+    highlight_backward="#f3e8f8",
+    highlight_forward="#e2f4f1",
+    grid="#e6e9ee",
+    error="#b3261e",
+    warning="#8a5a00",
+)
+DARK = _theme(
+    True,
+    window="#14171b",
+    card="#1d2127",
+    border="#333a44",
+    text="#edf0f4",
+    muted="#a3acb9",
+    faint="#7a8492",
+    accent_dark="#edf0f4",
+    on_accent="#14171b",
+    forward="#2bb3a3",
+    backward="#c77dff",
+    positive="#5aa0ff",
+    negative="#ffa046",
+    neutral="#222a35",
+    highlight_backward="#38234a",
+    highlight_forward="#173a37",
+    grid="#2b313a",
+    error="#ff8a80",
+    warning="#ffcf70",
+)
+
+_current = LIGHT
+
+
+def theme() -> Theme:
+    """The colours in use now."""
+    return _current
+
+
+def theme_font(pixels: int, bold: bool = False, mono: bool = False) -> QFont:
+    """A font by pixel size (point sizes come out wrong in exported pictures)."""
+    font = QFont()
+    font.setFamilies(MONO_FAMILIES + FAMILIES if mono else FAMILIES)
+    font.setPixelSize(pixels)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def set_theme(name: str) -> None:
+    """Switch the whole window to "light" or "dark"; every widget gets a PaletteChange event."""
+    global _current
+    _current = DARK if name == "dark" else LIGHT
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(_palette(_current))
+        application.setStyleSheet(_style_sheet(_current))
+
+
+def _palette(colours: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.card),
+        (role.AlternateBase, colours.window),
+        (role.Text, colours.text),
+        (role.Button, colours.card),
+        (role.ButtonText, colours.text),
+        (role.ToolTipBase, colours.card),
+        (role.ToolTipText, colours.text),
+        (role.Highlight, colours.positive),
+        (role.HighlightedText, QColor("#ffffff" if not colours.dark else "#14171b")),
+        (role.PlaceholderText, colours.muted),
+        (role.Link, colours.positive),
+        (role.Mid, colours.border),
+    ):
+        palette.setColor(name, colour)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, colours.faint)
+    return palette
+
+
+def _style_sheet(colours: Theme) -> str:
+    names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
+    return _STYLE.format_map({key: value for key, value in names.items()})
+
+
+_STYLE = """
+QFrame#card {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
+QLabel[heading="true"] {{ color: {muted}; font-weight: 600; letter-spacing: 0.5px; }}
+QLabel[muted="true"] {{ color: {muted}; }}
+QLabel[error="true"] {{ color: {error}; }}
+QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
+QPushButton, QToolButton {{ background: {card}; color: {text}; border: 1px solid {border}; border-radius: 7px;
+  padding: 4px 10px; min-height: 22px; }}
+QPushButton:hover, QToolButton:hover {{ border-color: {muted}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {grid}; }}
+QPushButton:checked, QToolButton:checked {{ background: {grid}; border-color: {muted}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {faint}; }}
+QPushButton:focus, QToolButton:focus {{ border-color: {positive}; }}
+QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent_dark}; color: {on_accent};
+  border-color: {accent_dark}; }}
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{ background: {border}; color: {muted};
+  border-color: {border}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {border};
+  border-radius: 6px; padding: 2px 6px; min-height: 22px; selection-background-color: {positive}; }}
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus {{ border-color: {positive}; }}
+QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
+  padding: 3px 4px; }}
+QTableCornerButton::section {{ background: {card}; border: none; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {border}; border-radius: 5px; min-height: 24px; min-width: 24px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {border}; }}
+QSlider::sub-page:horizontal {{ background: {accent_dark}; border-radius: 3px; }}
+QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -6px 0; border-radius: 9px; background: {accent_dark}; }}
+QSlider:disabled::handle:horizontal {{ background: {faint}; }}
+QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 5px 24px 5px 20px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {grid}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 6px; }}
+QMenuBar {{ background: {window}; color: {text}; }}
+QMenuBar::item {{ padding: 4px 10px; }}
+QMenuBar::item:selected {{ background: {grid}; border-radius: 5px; }}
+QSplitter::handle {{ background: transparent; }}
+"""
