@@ -293,19 +293,19 @@ class Advance:
     stop: Stop | None = None
 
 
-def advance(training: Training, state: State, count: int) -> Advance:
-    """Make ``count`` updates from ``state``, or fewer where a stop rule or a non-finite loss ends it."""
+def advance(training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
+    """Make ``count`` updates from ``state``, or fewer where a stop rule or a non-finite loss ends it.
+
+    ``watch=False`` looks at no full loss and obeys no stop rule: for replaying what was already run.
+    """
     flat = state.parameters.flat.copy()
     working = Parameters.over(training.network, flat)
     memory = state.optimizer
     losses: list[float] = []
     full: list[tuple[int, float]] = []
     update, stop = state.update, None
-    rate, target, threshold = (
-        training.settings.learning_rate,
-        training.settings.stop_loss,
-        training.settings.stop_change,
-    )
+    rate, target = training.settings.learning_rate, training.settings.stop_loss
+    threshold = training.settings.stop_change if watch else None
     per_epoch = training.plan.updates_per_epoch
     with np.errstate(all="ignore"):
         while len(losses) < count and stop is None:
@@ -324,7 +324,7 @@ def advance(training: Training, state: State, count: int) -> Advance:
                 flat[...] = moved
                 update += 1
                 position += 1
-                if position == per_epoch:
+                if position == per_epoch and watch:
                     full.append((update, training.loss_on(working)))
                     if target is not None and full[-1][1] <= target:
                         stop = Stop("loss", update)

@@ -1,0 +1,50 @@
+"""History of one leg: any of its states again, in bounded memory.
+
+Snapshots stand where the loop paused (every few milliseconds of work); what lies between is
+replayed. When they grow too many, every second one goes, so that they stay evenly spread. The
+leg's start always stays.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from bpsim.engine.training import State, Training, advance
+
+BYTE_BUDGET = 64 * 1024 * 1024
+COUNT_BUDGET = 8192
+_OVERHEAD = 2048  # bytes of Python objects around one snapshot's vectors
+
+
+class History:
+    """States of one leg. Attributes: ``training``, the leg's. GUI thread only."""
+
+    def __init__(self, training: Training, start: State) -> None:
+        self.training = training
+        self._updates = [start.update]
+        self._states = [start]
+        self._recent = start
+
+    def add(self, state: State) -> None:
+        """Keep a state that comes after all those kept so far."""
+        if state.update <= self._updates[-1]:
+            return
+        self._updates.append(state.update)
+        self._states.append(state)
+        size = state.parameters.flat.nbytes + state.optimizer.nbytes + _OVERHEAD
+        if len(self._states) > min(COUNT_BUDGET, max(16, BYTE_BUDGET // size)):
+            self._updates = self._updates[::2]
+            self._states = self._states[::2]
+
+    def state(self, update: int) -> State:
+        """State ``update``, replayed from the nearest state known before it."""
+        nearest = self._states[bisect_right(self._updates, update) - 1]
+        if nearest.update < self._recent.update <= update:
+            nearest = self._recent
+        if nearest.update < update:
+            nearest = advance(self.training, nearest, update - nearest.update, watch=False).state
+        self._recent = nearest
+        return nearest
+
+    def __len__(self) -> int:
+        return len(self._states)

@@ -1,0 +1,192 @@
+"""A run is a list of legs. A leg begins with a state and goes on with settings that do not change.
+
+A fork at k drops what came after and appends a leg; legs share their histories, so that undo can
+bring the old run back whole. Only the GUI thread touches a Run; the runner delivers to it.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import Advance, State, Stop, Trace, Training, advance, trace_update
+from bpsim.session.experiment import Experiment
+from bpsim.session.history import History
+from bpsim.session.losses import LegLosses
+
+PLAN_SETTINGS = ("batch_size", "order", "updates_per_epoch", "last_batch", "seed")
+_TRACES_KEPT = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Leg:
+    """From ``start`` on, by ``training``, on one numeric ``path`` ("reference")."""
+
+    start: State
+    training: Training
+    path: str = "reference"
+
+
+@dataclass(frozen=True, eq=False)
+class Dropped:
+    """What a fork left behind, for a pale curve: losses from ``first`` on."""
+
+    first: int
+    batch: FloatArray
+    full_updates: NDArray[np.int64]
+    full: FloatArray
+
+
+class _Stretch:
+    """One leg with its history and its losses. Append-only, so that runs can share it."""
+
+    def __init__(self, leg: Leg) -> None:
+        self.leg = leg
+        self.history = History(leg.training, leg.start)
+        self.losses = LegLosses(leg.start.update, leg.training.loss_on(leg.start.parameters))
+
+
+class Run:
+    """All states from 0 to ``head``. Attributes: ``head``, ``stop`` (why training ended by itself, or
+    None), ``dropped`` (what the last fork left behind, or None)."""
+
+    def __init__(self, stretches: tuple[_Stretch, ...], head: int) -> None:
+        self._stretches = stretches
+        self.head = head
+        self.stop: Stop | None = None
+        self.dropped: Dropped | None = None
+        self._traces: OrderedDict[int, Trace] = OrderedDict()
+
+    @classmethod
+    def begin(cls, experiment: Experiment) -> Run:
+        """A new run of the experiment: state 0 and nothing else."""
+        return cls((_Stretch(Leg(experiment.start, experiment.training)),), 0)
+
+    @property
+    def legs(self) -> tuple[Leg, ...]:
+        return tuple(stretch.leg for stretch in self._stretches)
+
+    def _stretch_at(self, update: int) -> _Stretch:
+        return next(s for s in reversed(self._stretches) if s.leg.start.update <= update)
+
+    def leg_at(self, update: int) -> Leg:
+        """The leg that update ``update`` belongs to."""
+        return self._stretch_at(update).leg
+
+    def training_at(self, update: int) -> Training:
+        return self.leg_at(update).training
+
+    def epochs_done(self, update: int) -> int:
+        """Whole epochs behind state ``update``."""
+        return self.training_at(update).place(update)[0]
+
+    def is_epoch_end(self, update: int) -> bool:
+        """Whether update ``update`` is the last of its epoch."""
+        return self.training_at(update + 1).place(update + 1)[1] == 0
+
+    def state(self, update: int) -> State:
+        """State ``update``, 0..head. Raises IndexError outside."""
+        if not 0 <= update <= self.head:
+            raise IndexError(f"state {update} is not in 0..{self.head}")
+        return self._stretch_at(update).history.state(update)
+
+    def trace(self, update: int) -> Trace:
+        """Everything update ``update`` computes (0..head), from its state."""
+        trace = self._traces.get(update)
+        if trace is None:
+            trace = trace_update(self.training_at(update), self.state(update))
+            self._traces[update] = trace
+            if len(self._traces) > _TRACES_KEPT:
+                self._traces.popitem(last=False)
+        return trace
+
+    def extend(self, made: Advance) -> None:
+        """Take over updates made from the head on (by ``step`` or by a runner)."""
+        if made.first_update != self.head:
+            raise ValueError(f"updates from {made.first_update} on do not follow state {self.head}")
+        last = self._stretches[-1]
+        last.losses.append(made)
+        last.history.add(made.state)
+        self.head = made.state.update
+        self.stop = made.stop
+
+    def step(self) -> bool:
+        """Make one more update at the head. False when its loss is not finite: nothing is made then."""
+        self.extend(advance(self.leg_at(self.head).training, self.state(self.head), 1))
+        return self.stop is None or self.stop.reason != "diverged"
+
+    def ensure(self, update: int) -> bool:
+        """Make updates until state ``update`` is known. False where training diverges before."""
+        while self.head < update:
+            if not self.step():
+                return False
+        return True
+
+    def fork(
+        self,
+        update: int,
+        *,
+        parameters: Parameters | None = None,
+        settings: TrainingSettings | None = None,
+        x: FloatArray | None = None,
+        t: FloatArray | None = None,
+    ) -> Run:
+        """A run that is this one up to ``update`` and goes on differently from there.
+
+        Changed data or a changed batch plan begin a new epoch; otherwise the epoch goes on.
+        Raises BadValue where the parts do not fit.
+        """
+        old, state = self.training_at(update), self.state(update)
+        new = Training(
+            old.network,
+            old.x if x is None else x,
+            old.t if t is None else t,
+            settings or old.settings,
+            old.origin,
+        )
+        if _plans_differ(old, new):
+            epoch, position = old.place(update)
+            new = replace(new, origin=BatchOrigin(update, epoch + (position > 0)))
+        memory = state.optimizer
+        if new.settings.optimizer != old.settings.optimizer:
+            memory = new.optimizer.initial_state(new.network.parameter_count)
+        return self.with_leg(Leg(State(update, parameters or state.parameters, memory), new))
+
+    def with_leg(self, leg: Leg) -> Run:
+        """This run up to the leg's start, then that leg."""
+        at = leg.start.update
+        kept = tuple(s for s in self._stretches if s.leg.start.update < at)
+        run = Run((*kept, _Stretch(leg)), at)
+        if at < self.head:
+            updates, full = self.full_losses()
+            behind = updates >= at
+            run.dropped = Dropped(at, self.batch_losses()[at:], updates[behind], full[behind])
+        return run
+
+    def batch_losses(self) -> FloatArray:
+        """(head,) what each update's forward pass saw."""
+        parts = [s.losses.batch(end) for s, end in zip(self._stretches, self._ends(), strict=True)]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+    def full_losses(self) -> tuple[NDArray[np.int64], FloatArray]:
+        """State numbers and the full losses there: at the start, at each epoch's end, at each fork."""
+        parts = [s.losses.full(end) for s, end in zip(self._stretches, self._ends(), strict=True)]
+        if len(parts) == 1:
+            return parts[0]
+        return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+
+    def _ends(self) -> list[int]:
+        """Where each stretch ends in this run (a shared one may know more than this run uses)."""
+        return [s.leg.start.update for s in self._stretches[1:]] + [self.head]
+
+
+def _plans_differ(old: Training, new: Training) -> bool:
+    if not (np.array_equal(old.x, new.x) and np.array_equal(old.t, new.t)):
+        return True
+    return any(getattr(old.settings, name) != getattr(new.settings, name) for name in PLAN_SETTINGS)
