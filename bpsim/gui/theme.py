@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 FAMILIES = [
@@ -119,6 +120,11 @@ def theme_font(pixels: int, bold: bool = False, mono: bool = False) -> QFont:
     return font
 
 
+def system_theme() -> str:
+    """What the person's desktop is set to: "light" or "dark"."""
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
 def set_theme(name: str) -> None:
     """Switch the whole window to "light" or "dark"; every widget gets a PaletteChange event."""
     global _current
@@ -156,7 +162,7 @@ def _palette(colours: Theme) -> QPalette:
 
 def _style_sheet(colours: Theme) -> str:
     names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
-    return _STYLE.format_map({key: value for key, value in names.items()})
+    return _STYLE.format_map(names)
 
 
 _STYLE = """
@@ -193,7 +199,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {border}; }}
 QSlider::sub-page:horizontal {{ background: {accent_dark}; border-radius: 3px; }}
-QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -6px 0; border-radius: 9px; background: {accent_dark}; }}
+QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -6px 0; border-radius: 9px;
+  background: {accent_dark}; }}
 QSlider:disabled::handle:horizontal {{ background: {faint}; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 20px; border-radius: 5px; }}

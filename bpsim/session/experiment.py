@@ -54,9 +54,7 @@ class Experiment:
 
     def __post_init__(self) -> None:
         for name in ("x", "t"):
-            array = np.array(getattr(self, name), dtype=np.float64)
-            array.flags.writeable = False
-            object.__setattr__(self, name, array)
+            object.__setattr__(self, name, _frozen(getattr(self, name)))
         if not np.isfinite(self.parameters.flat).all():
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a value that is not a finite number"), "network")
         _ = self.training
@@ -96,3 +94,12 @@ class Experiment:
     def total_updates(self) -> int:
         """How many updates a whole run of ``epochs`` epochs takes."""
         return self.settings.epochs * self.training.plan.updates_per_epoch
+
+
+def _frozen(values: FloatArray) -> FloatArray:
+    """A read-only array; one that is read-only already stays the same object."""
+    if isinstance(values, np.ndarray) and values.dtype == np.float64 and not values.flags.writeable:
+        return values
+    own = np.array(values, dtype=np.float64)
+    own.flags.writeable = False
+    return own

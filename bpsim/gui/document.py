@@ -1,0 +1,191 @@
+"""Document: the experiment, its run and the place in it that the window shows, with undo.
+
+Two times, never mixed: undo is for edits and restores the pair (experiment, run); stepping and
+training move through the run and never enter the undo stack.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from bpsim.engine.network import ParameterPlace
+from bpsim.engine.training import Advance
+from bpsim.session.cursor import Cursor
+from bpsim.session.edits import with_parameter
+from bpsim.session.experiment import Experiment
+from bpsim.session.fileformat import FileContents
+from bpsim.session.frames import Quantity, StepSize, frames_of
+from bpsim.session.playback import Playback
+from bpsim.session.run import Leg, Run
+
+translate = QCoreApplication.translate
+
+UNTRAINED_SETTINGS = ("epochs", "init_seed")
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """What one undo step brings back."""
+
+    experiment: Experiment
+    run: Run
+    cursor: Cursor
+
+
+class Document(QObject):
+    """Attributes: ``experiment``, ``run``, ``playback``, ``row`` (the sample of the batch that is
+    shown), ``undo_stack``, ``path`` (None until saved), ``original`` (what reset restores).
+
+    Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
+    cursor or the row moved; ``run_grew`` when updates came in at the head.
+    """
+
+    experiment_changed = Signal()
+    position_changed = Signal()
+    run_grew = Signal()
+
+    def __init__(self, contents: FileContents, path: Path | None = None) -> None:
+        super().__init__()
+        self.undo_stack = QUndoStack(self)
+        self.row = 0
+        self.load(contents, path)
+
+    def load(self, contents: FileContents, path: Path | None) -> None:
+        """Show something else; the run begins at its start (the window catches up with a saved one)."""
+        self.original = contents.experiment
+        self.path = path
+        self.undo_stack.clear()
+        self.row = 0
+        self._show(Snapshot(contents.experiment, Run.begin(contents.experiment), Cursor()))
+
+    def snapshot(self) -> Snapshot:
+        return Snapshot(self.experiment, self.run, self.playback.cursor)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self.experiment, self.run = snapshot.experiment, snapshot.run
+        settings = self.experiment.settings
+        frames = frames_of(self.experiment.network, settings.loss, self.experiment.gradient_order)
+        self.playback = Playback(self.run, frames, snapshot.cursor)
+        self.row = min(self.row, len(self.playback.trace.batch) - 1)
+        self.experiment_changed.emit()
+
+    # edits
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to an earlier pair; for the undo stack."""
+        self._show(snapshot)
+
+    def change(self, name: str, experiment: Experiment) -> None:
+        """Put an edited experiment in place: from the cursor on, or from 0 where the edit asks for it."""
+        run = self._run_after(experiment)
+        structure = experiment.network != self.experiment.network
+        loss = experiment.settings.loss != self.experiment.settings.loss
+        update = min(self.playback.cursor.update, run.head)
+        frame = 0 if structure or loss else self.playback.cursor.frame
+        self._push(name, Snapshot(experiment, run, Cursor(update, frame)))
+
+    def _run_after(self, experiment: Experiment) -> Run:
+        old, update = self.experiment, self.playback.cursor.update
+        settings = experiment.settings
+        same_parameters = experiment.parameters == old.parameters
+        same_data = np.array_equal(experiment.x, old.x) and np.array_equal(experiment.t, old.t)
+        for name in UNTRAINED_SETTINGS:
+            settings = settings.changed(name, getattr(old.settings, name))
+        if same_parameters and same_data and settings == old.settings:
+            return self.run
+        new_run = not same_parameters or settings.loss != old.settings.loss
+        if update == 0 or new_run:
+            return Run.begin(experiment)
+        return self.run.fork(update, settings=experiment.settings, x=experiment.x, t=experiment.t)
+
+    def change_parameter(self, name: str, place: ParameterPlace, value: float) -> None:
+        """Type over one weight or bias in the state that is shown; the run goes on from there."""
+        cursor = self.playback.cursor
+        if self.playback.revealed.shows(Quantity.UPDATE, place.layer):
+            # the new weights are on the screen: it is the next state that is typed over
+            self.run.ensure(cursor.update + 1)
+            cursor = Cursor(min(cursor.update + 1, self.run.head), 0)
+        if cursor.update == 0:
+            experiment = with_parameter(self.experiment, place, value)
+            self._push(name, Snapshot(experiment, Run.begin(experiment), cursor))
+            return
+        parameters = self.run.state(cursor.update).parameters.with_value(place, value)
+        run = self.run.fork(cursor.update, parameters=parameters)
+        self._push(name, Snapshot(self.experiment, run, cursor))
+
+    def back_to_start(self) -> None:
+        """The same start weights, nothing trained yet."""
+        name = translate("Document", "back to the start")
+        self._push(name, Snapshot(self.experiment, Run.begin(self.experiment), Cursor()))
+
+    def restore_original(self) -> None:
+        """Everything as it was opened."""
+        name = translate("Document", "restore the preset")
+        self._push(name, Snapshot(self.original, Run.begin(self.original), Cursor()))
+
+    def _push(self, name: str, after: Snapshot) -> None:
+        self.undo_stack.push(_Edit(self, name, after))
+
+    # time travel
+
+    def step(self, size: StepSize) -> bool:
+        head = self.run.head
+        moved = self.playback.step(size)
+        self._moved(head)
+        return moved
+
+    def step_back(self, size: StepSize) -> None:
+        self.playback.step_back(size)
+        self._moved(self.run.head)
+
+    def seek(self, update: int, frame: int = 0) -> None:
+        self.playback.seek(update, frame)
+        self._moved(self.run.head)
+
+    def append_leg(self, leg: Leg) -> None:
+        """Go on at the head with a leg that a file brought."""
+        self.run = self.run.with_leg(leg)
+        self.playback = Playback(self.run, self.playback.frames, Cursor(self.run.head, 0))
+        self._moved(-1)
+
+    def _moved(self, head_before: int) -> None:
+        self.row = min(self.row, len(self.playback.trace.batch) - 1)
+        if self.run.head != head_before:
+            self.run_grew.emit()
+        self.position_changed.emit()
+
+    def show_row(self, row: int) -> None:
+        """Show another sample of the batch."""
+        self.row = max(0, min(row, len(self.playback.trace.batch) - 1))
+        self.position_changed.emit()
+
+    def take_progress(self, slices: list[Advance]) -> None:
+        """Updates that the runner made at the head; the cursor stays with the newest one, all revealed."""
+        for made in slices:
+            self.run.extend(made)
+        self.playback.seek(max(0, self.run.head - 1), self.playback.last if self.run.head else 0)
+        self.row = min(self.row, len(self.playback.trace.batch) - 1)
+        self.run_grew.emit()
+        self.position_changed.emit()
+
+
+class _Edit(QUndoCommand):
+    """One edit: the pair before and the pair after it."""
+
+    def __init__(self, document: Document, name: str, after: Snapshot) -> None:
+        super().__init__(name)
+        self._document = document
+        self._before = document.snapshot()
+        self._after = after
+
+    def redo(self) -> None:
+        self._document.restore(self._after)
+
+    def undo(self) -> None:
+        self._after = self._document.snapshot()
+        self._document.restore(self._before)

@@ -1,0 +1,119 @@
+"""Editing: what a person typed or chose becomes an edit of the document, or a sentence that says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from bpsim.engine.network import ParameterPlace
+from bpsim.engine.problems import BadValue
+from bpsim.gui.document import Document
+from bpsim.gui.phrasing import say
+from bpsim.session import edits
+from bpsim.session.experiment import Experiment
+
+translate = QCoreApplication.translate
+
+
+class Editing(QObject):
+    """Slots for the views' intents. An edit while training pauses first (``about_to_edit``).
+
+    Signals: ``about_to_edit()``; ``problem(str field, str sentence)``; ``accepted()``.
+    """
+
+    about_to_edit = Signal()
+    problem = Signal(str, str)
+    accepted = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+
+    def edit_weight(self, layer: int, source: int, target: int, text: str) -> None:
+        self._edit_parameter(ParameterPlace(layer, target, source), text)
+
+    def edit_bias(self, layer: int, node: int, text: str) -> None:
+        self._edit_parameter(ParameterPlace(layer, node), text)
+
+    def _edit_parameter(self, place: ParameterPlace, text: str) -> None:
+        name = translate("Editing", "change {name}").format(name=place.name)
+        self._attempt(place.name, lambda: self._document.change_parameter(name, place, edits.parse_number(text)))
+
+    def edit_input(self, sample: int, node: int, text: str) -> None:
+        self._change(
+            "data.inputs",
+            translate("Editing", "change an input"),
+            lambda now: edits.with_input(now, sample, node, edits.parse_number(text)),
+        )
+
+    def edit_target(self, sample: int, node: int, text: str) -> None:
+        self._change(
+            "data.targets",
+            translate("Editing", "change a target"),
+            lambda now: edits.with_target(now, sample, node, edits.parse_number(text)),
+        )
+
+    def edit_shown_input(self, node: int, text: str) -> None:
+        self.edit_input(self._shown_sample(), node, text)
+
+    def edit_shown_target(self, node: int, text: str) -> None:
+        self.edit_target(self._shown_sample(), node, text)
+
+    def _shown_sample(self) -> int:
+        return int(self._document.playback.trace.batch[self._document.row])
+
+    def edit_setting(self, name: str, value: object) -> None:
+        self._change(
+            name,
+            translate("Editing", "change {name}").format(name=name),
+            lambda now: edits.with_setting(now, name, edits.setting_from_text(name, value)),
+        )
+
+    def edit_method(self, method: str) -> None:
+        self._change(
+            "batch_size", translate("Editing", "change the method"), lambda now: edits.with_method(now, method)
+        )
+
+    def edit_structure(self, hidden: tuple[int, ...]) -> None:
+        self._change(
+            "network.layers",
+            translate("Editing", "change the layers"),
+            lambda now: edits.with_hidden_layers(now, hidden),
+        )
+
+    def edit_activation(self, layer: int, activation: str) -> None:
+        self._change(
+            f"network.activations[{layer - 1}]",
+            translate("Editing", "change an activation function"),
+            lambda now: edits.with_activation(now, layer, activation),
+        )
+
+    def add_sample(self) -> None:
+        self._change("data", translate("Editing", "add a sample"), edits.with_sample_added)
+
+    def remove_sample(self, sample: int) -> None:
+        self._change(
+            "data", translate("Editing", "remove a sample"), lambda now: edits.with_sample_removed(now, sample)
+        )
+
+    def draw_new_weights(self, initializer: str = "uniform") -> None:
+        experiment = self._document.experiment
+        seed = experiment.settings.init_seed + 1
+        self._change(
+            "network",
+            translate("Editing", "new initial weights"),
+            lambda now: edits.with_new_initial_weights(now, initializer, seed),
+        )
+
+    def _change(self, field: str, name: str, edit: Callable[[Experiment], Experiment]) -> None:
+        self._attempt(field, lambda: self._document.change(name, edit(self._document.experiment)))
+
+    def _attempt(self, field: str, action: Callable[[], None]) -> None:
+        self.about_to_edit.emit()
+        try:
+            action()
+        except BadValue as problem:
+            self.problem.emit(field, say(problem))
+        else:
+            self.accepted.emit()

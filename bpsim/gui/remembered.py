@@ -1,0 +1,52 @@
+"""What the window remembers from one time to the next: its geometry and the person's choices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_COUNT = 8
+
+
+class Remembered:
+    """Reads and writes the person's settings (the platform's usual place). Bad values read as the default."""
+
+    def __init__(self) -> None:
+        self._store = QSettings("bpsim", "bpsim")
+
+    def choice(self, name: str, default: str, choices: tuple[str, ...]) -> str:
+        value = self._store.value(name, default)
+        return value if isinstance(value, str) and value in choices else default
+
+    def set_choice(self, name: str, value: str) -> None:
+        self._store.setValue(name, value)
+
+    def number(self, name: str, default: float) -> float:
+        try:
+            return float(str(self._store.value(name, default)))
+        except ValueError:
+            return default
+
+    def set_number(self, name: str, value: float) -> None:
+        self._store.setValue(name, repr(value))
+
+    def state(self, name: str) -> QByteArray:
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_state(self, name: str, value: QByteArray) -> None:
+        self._store.setValue(name, value)
+
+    def recent_files(self) -> list[Path]:
+        """Files opened or saved lately that are still there, the newest first."""
+        value = self._store.value("recent", [])
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
+
+    def add_recent_file(self, path: Path) -> None:
+        others = [str(known) for known in self.recent_files() if known != path]
+        self._store.setValue("recent", [str(path), *others][:RECENT_COUNT])
+
+    def clear_recent_files(self) -> None:
+        self._store.remove("recent")

@@ -1,0 +1,139 @@
+"""TrainingControl: play slowly, run, pause. Decides what the runner is asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bpsim.engine.training import Stop
+from bpsim.gui.document import Document
+from bpsim.gui.run_bridge import RunBridge
+from bpsim.session.cursor import Cursor
+from bpsim.session.frames import StepSize
+from bpsim.session.run import Leg
+
+RUN_SECONDS = 6.0
+
+
+class TrainingControl(QObject):
+    """Attributes: ``pace`` ("six-seconds" or "fast"), ``step_size``, ``steps_per_second``.
+
+    Signals: ``state_changed()`` when playing or running begins or ends; ``stepped()`` after each step of
+    slow play; ``stopped(Stop or None)`` when a run ended by itself; ``failed(str)`` with a traceback.
+    """
+
+    state_changed = Signal()
+    stepped = Signal()
+    stopped = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.pace = "six-seconds"
+        self.step_size = StepSize.LAYER
+        self.steps_per_second = 1.0
+        self._bridge = RunBridge(self)
+        self._bridge.advanced.connect(document.take_progress)
+        self._bridge.finished.connect(self._on_finished)
+        self._bridge.failed.connect(self.failed)
+        self._bridge.running_changed.connect(self.state_changed)
+        self._play = QTimer(self)
+        self._play.timeout.connect(self._on_play_tick)
+        self._saved_legs: list[Leg] = []
+        self._saved_head = 0
+        self._saved_cursor: Cursor | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._bridge.running
+
+    @property
+    def playing(self) -> bool:
+        return self._play.isActive()
+
+    @property
+    def catching_up(self) -> bool:
+        """Whether an opened file's run is being made again up to where its author stopped."""
+        return self._saved_cursor is not None
+
+    def target(self) -> int:
+        """Where Run goes: to the end of the run, or, once that is reached, on for as long again."""
+        total = self.document.experiment.total_updates
+        return (self.document.run.head // total + 1) * total
+
+    def run(self) -> None:
+        total = self.document.experiment.total_updates
+        self._start(self.target(), total / RUN_SECONDS if self.pace == "six-seconds" else None)
+
+    def run_to(self, update: int) -> None:
+        """Make updates until that one is done, or go back to it where it is done already."""
+        self.pause()
+        if update <= self.document.run.head:
+            self.document.seek(update)
+        else:
+            self._start(update, None)
+
+    def _start(self, until: int, updates_per_second: float | None) -> None:
+        self.pause()
+        run = self.document.run
+        self._bridge.start(run.leg_at(run.head).training, run.state(run.head), until, updates_per_second)
+
+    def pause(self) -> None:
+        """Stop playing and running; what was made is kept."""
+        self._saved_cursor = None
+        if self._play.isActive():
+            self._play.stop()
+            self.state_changed.emit()
+        self._bridge.pause()
+
+    def close(self) -> None:
+        self._play.stop()
+        self._bridge.close()
+
+    def play(self) -> None:
+        """Step by step, at the chosen speed."""
+        self.pause()
+        self._play.start(self._interval())
+        self.state_changed.emit()
+        self._on_play_tick()
+
+    def set_speed(self, steps_per_second: float) -> None:
+        self.steps_per_second = steps_per_second
+        self._play.setInterval(self._interval())
+
+    def _interval(self) -> int:
+        return max(16, round(1000 / self.steps_per_second))
+
+    def _on_play_tick(self) -> None:
+        if self.document.step(self.step_size):
+            self.stepped.emit()
+        else:
+            self.pause()
+            self.stopped.emit(self.document.run.stop)
+
+    def catch_up(self, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> None:
+        """Make an opened file's run again, leg by leg, then show the place where its author stopped."""
+        self.pause()
+        self._saved_legs, self._saved_head, self._saved_cursor = list(legs[1:]), head, cursor
+        self._catch_up_on()
+
+    def _catch_up_on(self) -> None:
+        run = self.document.run
+        if self._saved_legs and self._saved_legs[0].start.update == run.head:
+            self.document.append_leg(self._saved_legs.pop(0))
+            run = self.document.run
+        until = self._saved_legs[0].start.update if self._saved_legs else self._saved_head
+        if run.head < until:
+            self._bridge.start(run.leg_at(run.head).training, run.state(run.head), until, None)
+            return
+        cursor, self._saved_cursor = self._saved_cursor, None
+        if cursor is not None:
+            self.document.seek(cursor.update, cursor.frame)
+
+    def _on_finished(self) -> None:
+        stop: Stop | None = self.document.run.stop
+        if self.catching_up and (stop is None or stop.reason != "diverged"):
+            self._catch_up_on()
+            return
+        self._saved_cursor = None
+        self.stopped.emit(stop)
