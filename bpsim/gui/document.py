@@ -18,7 +18,7 @@ from bpsim.engine.training import Advance
 from bpsim.session.cursor import Cursor
 from bpsim.session.edits import with_parameter
 from bpsim.session.experiment import Experiment
-from bpsim.session.fileformat import FileContents
+from bpsim.session.contents import FileContents
 from bpsim.session.frames import Quantity, StepSize, frames_of
 from bpsim.session.playback import Playback
 from bpsim.session.run import Leg, Run

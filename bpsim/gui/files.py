@@ -12,7 +12,8 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
-from bpsim.session.fileformat import FileContents, read_file, write_file
+from bpsim.session.contents import FileContents
+from bpsim.session.fileformat import read_file, write_file
 from bpsim.session.presets import load_preset
 from bpsim.session.saving import contents_of
 

@@ -10,10 +10,13 @@ RECENT_COUNT = 8
 
 
 class Remembered:
-    """Reads and writes the person's settings (the platform's usual place). Bad values read as the default."""
+    """Reads and writes settings: the person's own (the platform's usual place), or those of a file.
 
-    def __init__(self) -> None:
-        self._store = QSettings("bpsim", "bpsim")
+    Bad values read as the default.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._store = QSettings("bpsim", "bpsim") if file is None else QSettings(str(file), QSettings.Format.IniFormat)
 
     def choice(self, name: str, default: str, choices: tuple[str, ...]) -> str:
         value = self._store.value(name, default)

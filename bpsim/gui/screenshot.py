@@ -1,0 +1,60 @@
+"""A picture of the whole window, made without one on the screen."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.gui.application import application
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.remembered import Remembered
+from bpsim.session.contents import FileContents
+
+
+def take(
+    contents: FileContents,
+    out: Path,
+    update: int,
+    frame: int | None,
+    size: tuple[int, int],
+    language: str,
+    theme: str,
+) -> None:
+    """Write a PNG of the window at a frame of an update (None: all of it revealed).
+
+    ``size`` in pixels, ``language`` "en" or "zh", ``theme`` "light" or "dark". Raises BadValue where the
+    place is not there, OSError where the file cannot be written.
+    """
+    app = application(language, theme)
+    with tempfile.TemporaryDirectory() as folder:
+        window = MainWindow(contents, Remembered(Path(folder) / "settings.ini"), None, catch_up=False)
+        try:
+            window.resize(*size)
+            window.complete()
+            _go_to(window, update, frame)
+            window.show()
+            for _ in range(3):  # layouts settle in more than one round
+                app.processEvents()
+            if not window.grab().save(str(out), "PNG"):
+                raise OSError(f"cannot write {out}")
+        finally:
+            window.discard()
+
+
+def _go_to(window: MainWindow, update: int, frame: int | None) -> None:
+    document = window.document
+    last = document.playback.last
+    if frame is not None and not 0 <= frame <= last:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be from 0 to {last}, the frames of one update, not {value}"),
+            "frame", last=last, value=frame,
+        )  # fmt: skip
+    if not document.run.ensure(update):
+        stop = document.run.stop
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "cannot be reached: training diverges at update {stop}"),
+            "update", stop=stop.update if stop else 0,
+        )  # fmt: skip
+    document.run_grew.emit()
+    document.seek(update, last if frame is None else frame)

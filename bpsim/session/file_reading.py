@@ -1,0 +1,244 @@
+"""From a file's text to its contents, every field checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import SETTINGS, TrainingSettings
+from bpsim.engine.training import Training
+from bpsim.session.cursor import Cursor
+from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
+from bpsim.session.contents import FORMAT, FileContents, SavedLeg
+from bpsim.session.json_reading import (
+    STORY_LIMIT,
+    Fields,
+    choice,
+    inside,
+    items,
+    matrix,
+    number,
+    parse_json,
+    text_of,
+    vector,
+    whole,
+)
+from bpsim.session.naming import node_name, sample_name
+from bpsim.session.text import Text
+
+PATHS = ("reference",)
+
+
+def contents_from_json(text: str) -> FileContents:
+    top = Fields(parse_json(text))
+    _check_format(top)
+    experiment = _experiment(top)
+    legs, head, cursor = _run(top, experiment)
+    view = Fields(top.optional("view") or {}, "view")
+    contents = FileContents(experiment, legs, head, cursor, view.scalars())
+    top.done()
+    return contents
+
+
+def _check_format(top: Fields) -> None:
+    version = whole(top.required("format"), "format", 1)
+    if version > FORMAT:
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem", "was written by a newer bpsim (format {version}); this one reads up to {known}"
+            ),
+            "format",
+            version=version,
+            known=FORMAT,
+        )
+
+
+def _experiment(top: Fields) -> Experiment:
+    parameters, node_names = _network(top.fields("network"))
+    network = parameters.network
+    x, t, sample_names = _data(top.fields("data"), network)
+    settings = _settings(top.optional("training") or {}, "training")
+    decision, badge = top.optional("decision"), top.optional("badge")
+    return Experiment(
+        title=text_of(top.required("title"), "title"),
+        story=text_of(top.optional("story") or "", "story", STORY_LIMIT),
+        badge=None if badge is None else text_of(badge, "badge"),
+        parameters=parameters,
+        node_names=node_names,
+        x=x,
+        t=t,
+        sample_names=sample_names,
+        settings=settings,
+        decision=None if decision is None else _decision(Fields(decision, "decision")),
+        notation=choice(top.optional("notation") or "standard", "notation", NOTATIONS),
+        gradient_order=choice(top.optional("gradient_order") or "last", "gradient_order", GRADIENT_ORDERS),
+    )
+
+
+def _network(fields: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:
+    sizes = tuple(items(fields.required("layers"), "network.layers"))
+    activations = tuple(items(fields.required("activations"), "network.activations"))
+    network = inside("network", lambda: NetworkSpec(sizes, activations))
+    weights = _per_layer(fields, "weights", network, lambda v, where, k: matrix(v, where, *_shape(network, k)))
+    biases = _per_layer(fields, "biases", network, lambda v, where, k: vector(v, where, network.layers[k]))
+    names = fields.optional("names")
+    if names is None:
+        node_names = tuple(
+            tuple(node_name(network, layer, node) for node in range(size)) for layer, size in enumerate(network.layers)
+        )
+    else:
+        node_names = _node_names(names, network)
+    fields.done()
+    return Parameters.from_layers(network, weights, biases), node_names
+
+
+def _shape(network: NetworkSpec, layer: int) -> tuple[int, int]:
+    return network.layers[layer - 1], network.layers[layer]
+
+
+def _per_layer(
+    fields: Fields, name: str, network: NetworkSpec, read: Callable[[object, str, int], FloatArray]
+) -> list[FloatArray]:
+    where = fields.path(name)
+    values = items(fields.required(name), where)
+    if len(values) != network.depth:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "needs one entry for each of the {expected} computing layers, not {count}"),
+            where,
+            expected=network.depth,
+            count=len(values),
+        )
+    return [read(value, f"{where}[{i}]", i + 1) for i, value in enumerate(values)]
+
+
+def _node_names(value: object, network: NetworkSpec) -> tuple[tuple[Text, ...], ...]:
+    where = "network.names"
+    layers = [items(layer, f"{where}[{i}]") for i, layer in enumerate(items(value, where))]
+    if tuple(map(len, layers)) != network.layers:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must name every node: {expected} a layer, not {count}"),
+            where,
+            expected=list(network.layers),
+            count=[len(layer) for layer in layers],
+        )
+    return tuple(
+        tuple(text_of(name, f"{where}[{i}][{j}]") for j, name in enumerate(layer)) for i, layer in enumerate(layers)
+    )
+
+
+def _data(fields: Fields, network: NetworkSpec) -> tuple[FloatArray, FloatArray, tuple[Text, ...]]:
+    x = matrix(fields.required("inputs"), "data.inputs", None, network.layers[0])
+    t = matrix(fields.required("targets"), "data.targets", len(x), network.layers[-1])
+    names = fields.optional("names")
+    if names is None:
+        sample_names = tuple(sample_name(i) for i in range(len(x)))
+    else:
+        sample_names = tuple(text_of(n, f"data.names[{i}]") for i, n in enumerate(items(names, "data.names")))
+    fields.done()
+    return x, t, sample_names
+
+
+def _settings(value: object, where: str) -> TrainingSettings:
+    fields = Fields(value, where)
+    settings = TrainingSettings()
+    for name, setting in SETTINGS.items():
+        given = fields.optional(name)
+        if given is not None or (setting.optional and fields.holds(name)):
+            settings = inside(where, lambda n=name, g=given, s=settings: s.changed(n, g))  # type: ignore[misc]
+    fields.done()
+    return settings
+
+
+def _decision(fields: Fields) -> Decision:
+    labels = fields.fields("labels")
+    decision = Decision(
+        number(fields.required("threshold"), fields.path("threshold")),
+        text_of(labels.required("yes"), labels.path("yes")),
+        text_of(labels.required("no"), labels.path("no")),
+    )
+    labels.done()
+    fields.done()
+    return decision
+
+
+def _run(top: Fields, experiment: Experiment) -> tuple[tuple[SavedLeg, ...], int, Cursor]:
+    value = top.optional("run")
+    if value is None:
+        return (), 0, Cursor()
+    fields = Fields(value, "run")
+    legs = _legs(fields, experiment)
+    first = legs[-1].start_update if legs else 0
+    head = whole(fields.optional("head") or 0, "run.head", first)
+    place = Fields(fields.optional("cursor") or {}, "run.cursor")
+    cursor = Cursor(
+        whole(place.optional("update") or 0, "run.cursor.update"),
+        whole(place.optional("frame") or 0, "run.cursor.frame"),
+    )
+    if cursor.update > head:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be at most {head}, the updates that were done, not {value}"),
+            "run.cursor.update",
+            head=head,
+            value=cursor.update,
+        )
+    place.done()
+    fields.done()
+    return legs, head, cursor
+
+
+def _legs(fields: Fields, experiment: Experiment) -> tuple[SavedLeg, ...]:
+    legs: list[SavedLeg] = []
+    for index, value in enumerate(items(fields.optional("legs") or [], "run.legs")):
+        leg = _leg(Fields(value, f"run.legs[{index}]"), experiment)
+        earliest = legs[-1].start_update + 1 if legs else 0
+        if leg.start_update < earliest or (not legs and leg.start_update != 0):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "the first leg starts at update 0, each next one later"),
+                f"run.legs[{index}].start",
+            )
+        legs.append(leg)
+    return tuple(legs)
+
+
+def _leg(fields: Fields, experiment: Experiment) -> SavedLeg:
+    network = experiment.network
+    flat = vector(fields.required("parameters"), fields.path("parameters"), network.parameter_count)
+    settings = _settings(fields.required("training"), fields.path("training"))
+    x, t = experiment.x, experiment.t
+    if fields.optional("data") is not None:
+        data = fields.fields("data")
+        x = matrix(data.required("inputs"), data.path("inputs"), None, network.layers[0])
+        t = matrix(data.required("targets"), data.path("targets"), len(x), network.layers[-1])
+        data.done()
+    origin = fields.fields("origin")
+    begins = BatchOrigin(
+        whole(origin.required("update"), origin.path("update")), whole(origin.required("epoch"), origin.path("epoch"))
+    )
+    origin.done()
+    start = whole(fields.required("start"), fields.path("start"))
+    if begins.update > start:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be at most {limit}, the leg's start, not {value}"),
+            origin.path("update"),
+            limit=start,
+            value=begins.update,
+        )
+    memory = matrix_or_empty(fields, settings, network.parameter_count)
+    path = choice(fields.optional("path") or "reference", fields.path("path"), PATHS)
+    fields.done()
+    inside(fields.path("training"), lambda: Training(network, x, t, settings, begins))
+    return SavedLeg(start, Parameters(network, flat), memory, x, t, settings, begins, path)
+
+
+def matrix_or_empty(fields: Fields, settings: TrainingSettings, count: int) -> FloatArray:
+    """The optimizer's memory: (state_size, P), nothing for a rule that remembers nothing."""
+    rows = OPTIMIZERS[settings.optimizer].state_size
+    value = fields.optional("optimizer") or []
+    if rows == 0 and value == []:
+        return np.zeros((0, count))
+    return matrix(value, fields.path("optimizer"), rows, count)

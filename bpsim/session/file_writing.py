@@ -1,0 +1,112 @@
+"""From contents to a file's text: fields in one order, a row of numbers on one line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields as fields_of
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray
+from bpsim.engine.settings import TrainingSettings
+from bpsim.session.experiment import Experiment
+from bpsim.session.contents import FORMAT, FileContents, SavedLeg
+from bpsim.session.text import Text
+
+_LINE = 100
+
+
+def json_from_contents(contents: FileContents) -> str:
+    experiment = contents.experiment
+    document: dict[str, object] = {"format": FORMAT, **_words(experiment)}
+    document["network"] = {
+        "layers": list(experiment.network.layers),
+        "activations": list(experiment.network.activations),
+        "weights": [w.tolist() for w in experiment.parameters.w],
+        "biases": [b.tolist() for b in experiment.parameters.b],
+        "names": [[_text(name) for name in layer] for layer in experiment.node_names],
+    }
+    document["data"] = {
+        "inputs": experiment.x.tolist(),
+        "targets": experiment.t.tolist(),
+        "names": [_text(name) for name in experiment.sample_names],
+    }
+    document["training"] = _settings(experiment.settings)
+    if experiment.decision is not None:
+        labels = {"yes": _text(experiment.decision.yes), "no": _text(experiment.decision.no)}
+        document["decision"] = {"threshold": experiment.decision.threshold, "labels": labels}
+    document["notation"] = experiment.notation
+    document["gradient_order"] = experiment.gradient_order
+    if contents.legs:
+        document["run"] = {
+            "legs": [_leg(leg, experiment) for leg in contents.legs],
+            "head": contents.head,
+            "cursor": {"update": contents.cursor.update, "frame": contents.cursor.frame},
+        }
+    if contents.view:
+        document["view"] = contents.view
+    return f"{_layout(document, 0)}\n"
+
+
+def _words(experiment: Experiment) -> dict[str, object]:
+    words: dict[str, object] = {"title": _text(experiment.title)}
+    if experiment.story != Text.same(""):
+        words["story"] = _text(experiment.story)
+    if experiment.badge is not None:
+        words["badge"] = _text(experiment.badge)
+    return words
+
+
+def _text(text: Text) -> object:
+    return text.en if text.en == text.zh else {"en": text.en, "zh": text.zh}
+
+
+def _settings(settings: TrainingSettings) -> dict[str, object]:
+    """The settings that differ from the defaults, and always the four that everybody looks for."""
+    default = TrainingSettings()
+    always = ("learning_rate", "batch_size", "epochs", "loss")
+    result: dict[str, object] = {}
+    for field in fields_of(settings):
+        value = getattr(settings, field.name)
+        if field.name in always or value != getattr(default, field.name):
+            result[field.name] = list(value) if isinstance(value, tuple) else value
+    return result
+
+
+def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
+    saved: dict[str, object] = {
+        "start": leg.start_update,
+        "path": leg.path,
+        "origin": {"update": leg.origin.update, "epoch": leg.origin.epoch},
+        "training": _settings(leg.settings),
+        "parameters": leg.parameters.flat.tolist(),
+    }
+    if leg.optimizer.size:
+        saved["optimizer"] = leg.optimizer.tolist()
+    if not (_same(leg.x, experiment.x) and _same(leg.t, experiment.t)):
+        saved["data"] = {"inputs": leg.x.tolist(), "targets": leg.t.tolist()}
+    return saved
+
+
+def _same(one: FloatArray, other: FloatArray) -> bool:
+    return bool(np.array_equal(one, other))
+
+
+def _layout(value: object, depth: int) -> str:
+    """JSON with whatever fits a line kept on one line, so that a matrix reads as rows."""
+    flat = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    simple = not isinstance(value, (dict, list)) or not value
+    if simple or (depth > 0 and len(flat) + 2 * depth <= _LINE and not _is_matrix(value)):
+        return flat
+    pad, end = "  " * (depth + 1), "  " * depth
+    if isinstance(value, dict):
+        lines = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {_layout(v, depth + 1)}" for k, v in value.items()]
+        return "{\n" + ",\n".join(lines) + f"\n{end}}}"
+    assert isinstance(value, list)
+    if all(isinstance(item, (int, float)) for item in value):
+        return flat
+    return "[\n" + ",\n".join(f"{pad}{_layout(item, depth + 1)}" for item in value) + f"\n{end}]"
+
+
+def _is_matrix(value: object) -> bool:
+    return isinstance(value, list) and len(value) > 1 and isinstance(value[0], list)
