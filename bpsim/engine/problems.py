@@ -12,7 +12,7 @@ def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802
     return template
 
 
-class BadValue(ValueError):
+class BadValue(ValueError):  # noqa: N818  (the value is bad; "error" would say less)
     """An unusable value.
 
     Attributes: ``template`` with named places, ``arguments`` that fill them, and

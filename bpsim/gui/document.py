@@ -15,10 +15,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.training import Advance
+from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.edits import with_parameter
 from bpsim.session.experiment import Experiment
-from bpsim.session.contents import FileContents
 from bpsim.session.frames import Quantity, StepSize, frames_of
 from bpsim.session.playback import Playback
 from bpsim.session.run import Leg, Run

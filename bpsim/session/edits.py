@@ -345,7 +345,7 @@ def _carried(old: Parameters, fresh: Parameters, origin: list[int | None]) -> Pa
             continue
         width = min(old.network.layers[target], fresh.network.layers[layer])
         new.b[layer][:width] = old.b[target][:width]
-        if source == target - 1:
+        if source is not None and source == target - 1:
             height = min(old.network.layers[source], fresh.network.layers[layer - 1])
             new.w[layer][:height, :width] = old.w[target][:height, :width]
     return Parameters(fresh.network, flat)

@@ -12,9 +12,9 @@ from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.engine.training import Training
+from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
-from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.json_reading import (
     STORY_LIMIT,
     Fields,

@@ -9,8 +9,8 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.experiment import Experiment
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
+from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
 
 _LINE = 100

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bpsim.engine.training import State, Training
+from bpsim.session.contents import FileContents, SavedLeg
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
-from bpsim.session.contents import FileContents, SavedLeg
 from bpsim.session.run import Leg, Run
 
 

@@ -1,0 +1,85 @@
+"""Initial weights: one row a rule. Random numbers come from the same counter-based hash as the batches,
+so that a seed gives the same weights on every machine and with every version of NumPy.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpsim.engine.batching import draw, epoch_key
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+
+_RESOLUTION = 1 << 53
+
+
+class _Stream:
+    """Uniform and normal numbers, one after the other, from a seed."""
+
+    def __init__(self, seed: int) -> None:
+        self._key = epoch_key(seed, 0)
+        self._counter = 0
+
+    def uniform(self) -> float:
+        """From 0 (included) to 1 (not included), 53 bits."""
+        value = draw(self._key, self._counter, _RESOLUTION) / _RESOLUTION
+        self._counter += 1
+        return value
+
+    def normal(self) -> float:
+        """Mean 0, deviation 1 (Box and Muller 1958)."""
+        radius = math.sqrt(-2.0 * math.log(1.0 - self.uniform()))
+        return radius * math.cos(2.0 * math.pi * self.uniform())
+
+
+@dataclass(frozen=True)
+class Initializer:
+    """One rule: the weights (n_in, n_out) of a layer. Biases start at 0 (at ``scale`` for "equal")."""
+
+    id: str
+    weight: Callable[[_Stream, int, int, float], float]
+    bias: Callable[[float], float] = lambda scale: 0.0
+
+
+INITIALIZERS: dict[str, Initializer] = {
+    row.id: row
+    for row in (
+        # from -scale to scale
+        Initializer("uniform", lambda s, n_in, n_out, scale: scale * (2.0 * s.uniform() - 1.0)),
+        # mean 0, deviation scale
+        Initializer("normal", lambda s, n_in, n_out, scale: scale * s.normal()),
+        # uniform within sqrt(6 / (n_in + n_out)): Glorot and Bengio 2010, equation 16
+        Initializer(
+            "xavier",
+            lambda s, n_in, n_out, scale: scale * math.sqrt(6.0 / (n_in + n_out)) * (2.0 * s.uniform() - 1.0),
+        ),
+        # normal with deviation sqrt(2 / n_in): He et al. 2015, equation 10
+        Initializer("he", lambda s, n_in, n_out, scale: scale * math.sqrt(2.0 / n_in) * s.normal()),
+        # all the same: the units of a layer then stay twins for ever
+        Initializer("equal", lambda s, n_in, n_out, scale: scale, lambda scale: scale),
+        Initializer("zero", lambda s, n_in, n_out, scale: 0.0),
+    )
+}
+
+
+def initial_parameters(network: NetworkSpec, initializer: str, seed: int, scale: float = 1.0) -> Parameters:
+    """Parameters by a rule of ``INITIALIZERS``. Raises BadValue for an unknown one."""
+    if initializer not in INITIALIZERS:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
+            "initializer",
+            choices=", ".join(INITIALIZERS),
+            value=repr(initializer),
+        )
+    rule, stream = INITIALIZERS[initializer], _Stream(seed)
+    weights: list[FloatArray] = []
+    biases: list[FloatArray] = []
+    for n_in, n_out in zip(network.layers, network.layers[1:], strict=False):
+        drawn = [rule.weight(stream, n_in, n_out, scale) for _ in range(n_in * n_out)]
+        weights.append(np.array(drawn).reshape(n_in, n_out))
+        biases.append(np.full(n_out, rule.bias(scale)))
+    return Parameters.from_layers(network, weights, biases)

@@ -1,0 +1,80 @@
+"""A choice among a few values: the chosen one in bold at the right, a list on demand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from bpsim.gui.theme import theme, theme_font
+
+_ARROW_ROOM = 16
+
+
+class ChoiceField(QComboBox):
+    """Signals: ``chosen(object value)`` when a person picked another value, never for ``show_value``.
+
+    The wheel scrolls the panel instead of changing the value under the pointer.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: object = None
+        self.setFont(theme_font(13, bold=True))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._on_activated)
+
+    def set_choices(self, choices: list[tuple[object, str]]) -> None:
+        """(value, label) pairs; the shown value stays."""
+        if choices == [(self.itemData(row), self.itemText(row)) for row in range(self.count())]:
+            return
+        self.clear()
+        for value, label in choices:
+            self.addItem(label, value)
+        view = self.view()
+        view.setMinimumWidth(max((self.fontMetrics().horizontalAdvance(label) for _, label in choices), default=0) + 28)
+        self.show_value(self._shown)
+        self.updateGeometry()
+
+    def show_value(self, value: object) -> None:
+        self._shown = value
+        rows = [row for row in range(self.count()) if self.itemData(row) == value]
+        self.setCurrentIndex(rows[0] if rows else -1)
+        self.updateGeometry()
+
+    def _on_activated(self, row: int) -> None:
+        value = self.itemData(row)
+        if value == self._shown:
+            return
+        # What is shown is the experiment's value: an accepted choice comes back through show_value.
+        self.show_value(self._shown)
+        self.chosen.emit(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + _ARROW_ROOM + 10, 26)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(48, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        colours = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isEnabled() and (self.hasFocus() or self.underMouse()):
+            painter.setPen(QPen(colours.positive if self.hasFocus() else colours.border, 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(colours.text if self.isEnabled() else colours.faint)
+        painter.setFont(self.font())
+        room = self.rect().adjusted(5, 0, -_ARROW_ROOM, 0)
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        x, y = self.width() - 8.0, self.height() / 2.0
+        painter.setPen(QPen(colours.muted if self.isEnabled() else colours.faint, 1.4))
+        painter.drawPolyline([QPointF(x - 3, y - 1.5), QPointF(x, y + 1.5), QPointF(x + 3, y - 1.5)])

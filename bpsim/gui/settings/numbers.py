@@ -1,0 +1,44 @@
+"""How a setting's value stands in a field: every digit that counts, and typed back it gives the same value."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.engine.settings import ALL
+
+translate = QCoreApplication.translate
+
+GROUPED = ("epochs", "updates_per_epoch")
+_GROUP_SPACE = "\u202f"
+
+
+def exact(value: float) -> str:
+    """The shortest text that reads back as ``value``: 0.1, 1, \u22120.25, 1e-09."""
+    if value == 0.0:
+        return "0"
+    text = np.format_float_positional(value, trim="-") if 1e-6 <= abs(value) < 1e9 else f"{value:g}"
+    if float(text) != value:
+        text = repr(float(value))
+    return text.replace("-", "\u2212", 1) if value < 0 else text
+
+
+def compact(value: float) -> str:
+    """For a narrow cell: exact where it is short, else four digits."""
+    text = exact(value)
+    return text if len(text) <= 7 else f"{value:.4g}".replace("-", "\u2212", 1 if value < 0 else 0)
+
+
+def setting_text(name: str, value: object) -> str:
+    """What the field of a training setting shows; empty for a value left open."""
+    if value is None:
+        return ""
+    if value == ALL:
+        return translate("Settings", "all")
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", _GROUP_SPACE) if name in GROUPED else str(value)
+    if isinstance(value, float):
+        return exact(value)
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return str(value)

@@ -1,0 +1,55 @@
+"""A part of the panel: a heading in small capitals, a button beside it perhaps, and rows below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from bpsim.gui.theme import theme_font
+
+
+class Section(QWidget):
+    """Base of the three parts: ``rows`` is the column that they fill; ``retranslate`` is theirs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.heading.setProperty("heading", True)
+        self.heading.setFont(theme_font(11, bold=True))
+        self.title_line = QHBoxLayout()
+        self.title_line.addWidget(self.heading, 1)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.rows.addLayout(self.title_line)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def retranslate(self) -> None:
+        """Put every word in the language of the window."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class SmallButton(QToolButton):
+    """A button of text, 26 px high. Only Tab focuses it, so that Space keeps stepping after a click."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(theme_font(12))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumSize(26, 26)
+        self.setStyleSheet("QToolButton { padding: 0px 6px; min-height: 24px; min-width: 14px; border-radius: 6px; }")
+
+
+def muted_label() -> QLabel:
+    """A paragraph in the muted colour: plain text, wrapped."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(theme_font(12))
+    label.setProperty("muted", True)
+    return label

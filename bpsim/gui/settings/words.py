@@ -1,0 +1,129 @@
+"""What the settings are called in the window, and their choices. Called again when the language changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def setting_label(name: str) -> str:
+    """The label of a training setting; its name in the file where the window has no word for it."""
+    labels = {
+        "loss": translate("Settings", "loss"),
+        "learning_rate": translate("Settings", "learning rate"),
+        "batch_size": translate("Settings", "batch size"),
+        "order": translate("Settings", "order"),
+        "last_batch": translate("Settings", "smaller last batch"),
+        "weight_reduction": translate("Settings", "reduction"),
+        "epochs": translate("Settings", "epochs"),
+        "seed": translate("Settings", "random seed"),
+        "bias_reduction": translate("Settings", "bias reduction"),
+        "train_biases": translate("Settings", "train biases"),
+        "frozen": translate("Settings", "frozen"),
+        "updates_per_epoch": translate("Settings", "updates per epoch"),
+        "stop_loss": translate("Settings", "stop at loss"),
+        "stop_change": translate("Settings", "stop at change"),
+        "init_seed": translate("Settings", "seed of the weights"),
+        "optimizer": translate("Settings", "optimizer"),
+    }
+    return labels.get(name, name)
+
+
+def setting_help(name: str) -> str:
+    """A sentence on a training setting, for its tooltip."""
+    helps = {
+        "loss": translate(
+            "Settings",
+            "How far one sample's output is from its target. Binary cross-entropy brings sigmoid, "
+            "categorical cross-entropy brings softmax to the output layer.",
+        ),
+        "learning_rate": translate("Settings", "An update subtracts the learning rate times the gradient."),
+        "batch_size": translate("Settings", "How many samples one update uses: a number, or all."),
+        "order": translate("Settings", "The order in which an epoch takes the samples."),
+        "last_batch": translate("Settings", "When the samples do not divide evenly: use the rest, or leave it out."),
+        "weight_reduction": translate(
+            "Settings", "The samples of a batch: their losses and gradients are averaged or added."
+        ),
+        "epochs": translate("Settings", "How often a whole run passes over the data."),
+        "seed": translate("Settings", "The same seed gives the same random order again."),
+        "bias_reduction": translate("Settings", "Other than the weights only to reproduce a published calculation."),
+        "train_biases": translate("Settings", "Off: biases keep their values, only weights are updated."),
+        "frozen": translate(
+            "Settings", "Parameters that keep their value: names like w[1][0,1] or b[2][0], with ; between."
+        ),
+        "updates_per_epoch": translate(
+            "Settings", "With replacement there is no pass over the data: so many updates count as an epoch."
+        ),
+        "stop_loss": translate("Settings", "A run stops once the full loss is at most this."),
+        "stop_change": translate("Settings", "A run stops once no parameter changes by this much in an update."),
+        "init_seed": translate("Settings", "The same seed draws the same initial weights again."),
+    }
+    return helps.get(name, "")
+
+
+def choice_label(name: str, value: object) -> str:
+    """What a choice of a setting is called; the value itself where the window has no word for it."""
+    labels = {
+        ("loss", "half"): translate("Settings", "½ squared error"),
+        ("loss", "sse"): translate("Settings", "squared error"),
+        ("loss", "mse"): translate("Settings", "mean squared error"),
+        ("loss", "bce"): translate("Settings", "binary cross-entropy"),
+        ("loss", "cce"): translate("Settings", "categorical cross-entropy"),
+        ("order", "sequential"): translate("Settings", "in order"),
+        ("order", "shuffled"): translate("Settings", "shuffle"),
+        ("order", "replacement"): translate("Settings", "with replacement"),
+        ("last_batch", "use"): translate("Settings", "use"),
+        ("last_batch", "drop"): translate("Settings", "leave out"),
+        ("weight_reduction", "sum"): translate("Settings", "sum"),
+        ("weight_reduction", "mean"): translate("Settings", "mean"),
+        ("bias_reduction", None): translate("Settings", "as weights"),
+        ("bias_reduction", "sum"): translate("Settings", "sum"),
+        ("bias_reduction", "mean"): translate("Settings", "mean"),
+        ("optimizer", "sgd"): translate("Settings", "gradient descent"),
+        ("method", "batch"): translate("Settings", "batch"),
+        ("method", "minibatch"): translate("Settings", "mini-batch"),
+        ("method", "stochastic"): translate("Settings", "stochastic"),
+        ("method", "in-order"): translate("Settings", "one at a time, in order"),
+        ("method", "custom"): translate("Settings", "custom"),
+    }
+    return labels.get((name, value), str(value))
+
+
+def method_help(method: str) -> str:
+    """A sentence on a method of gradient descent."""
+    helps = {
+        "batch": translate("Settings", "Batch gradient descent: every update uses all samples."),
+        "minibatch": translate("Settings", "Mini-batch gradient descent: an update uses some of the samples."),
+        "stochastic": translate("Settings", "Stochastic gradient descent: an update uses one sample, taken at random."),
+        "in-order": translate(
+            "Settings", "One sample at a time, always in the same order. Not stochastic: nothing here is random."
+        ),
+        "custom": translate("Settings", "A combination of batch size and order without a name of its own."),
+    }
+    return helps.get(method, "")
+
+
+def activation_label(activation: str) -> str:
+    labels = {
+        "identity": translate("Settings", "identity"),
+        "sigmoid": translate("Settings", "sigmoid"),
+        "tanh": translate("Settings", "tanh"),
+        "relu": translate("Settings", "ReLU"),
+        "leaky_relu": translate("Settings", "leaky ReLU"),
+        "softmax": translate("Settings", "softmax"),
+    }
+    return labels.get(activation, activation)
+
+
+def initializer_label(initializer: str) -> str:
+    labels = {
+        "zeros": translate("Settings", "all zero"),
+        "constant": translate("Settings", "all equal"),
+        "equal": translate("Settings", "all equal"),
+        "uniform": translate("Settings", "uniform"),
+        "normal": translate("Settings", "normal"),
+        "xavier": translate("Settings", "Xavier"),
+        "he": translate("Settings", "He"),
+    }
+    return labels.get(initializer, initializer)
