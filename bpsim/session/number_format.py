@@ -1,61 +1,113 @@
-"""Numbers as a class reads them: a true minus sign, no zero that is none, enough digits to see a change."""
+"""How a number is written: few digits, never misleading ones.
+
+A true minus sign (U+2212); zero has no sign; what is not zero keeps three significant digits and never
+prints as 0.0000; an exact value such as 0.5 is written short (0.50). Very large and very small numbers
+are written as 1.23×10⁻⁷.
+"""
 
 from __future__ import annotations
 
 import math
 
-MINUS = "−"
-_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
-DIGITS = 4
-_MOST_DIGITS = 17
+MINUS = "\u2212"
+SHORT_DECIMALS = 2
+SIGNIFICANT = 3
+SMALLEST_FIXED = 1e-5
+LARGEST_FIXED = 1e7
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 
 
-def format_number(value: float, digits: int = DIGITS) -> str:
-    """``digits`` after the point; what would read as 0 but is not gets three significant digits."""
+def format_number(value: float, digits: int = 4) -> str:
+    """``value`` with ``digits`` decimals: 0.4551, −0.0138, 0.50 (exact), 0.00123, 1.23×10⁻⁷, NaN, −∞."""
+    value = float(value)
     if not math.isfinite(value):
-        return "NaN" if math.isnan(value) else ("∞" if value > 0 else f"{MINUS}∞")
-    if value == 0.0:
-        return f"{0.0:.{digits}f}"
-    if abs(value) >= 1e7 or abs(value) < 0.5 * 10.0**-digits:
-        mantissa, exponent = f"{value:.2e}".split("e")
-        power = str(int(exponent)).translate(_SUPERSCRIPTS)
-        return f"{mantissa.replace('-', MINUS)}×10{power}"
-    return f"{value:.{digits}f}".replace("-", MINUS)
+        return _not_finite(value)
+    if value != 0.0 and not SMALLEST_FIXED <= abs(value) < LARGEST_FIXED:
+        return _scientific(value, SIGNIFICANT - 1 if abs(value) < 1.0 else max(digits, SIGNIFICANT - 1))
+    short = min(SHORT_DECIMALS, digits)
+    if float(f"{value:.{short}f}") == value:
+        return _fixed(value, short)
+    # the exponent of the rounded value: 0.00099999 is 0.00100, not 0.001000
+    exponent = int(f"{value:.{SIGNIFICANT - 1}e}".partition("e")[2])
+    return _fixed(value, max(digits, SIGNIFICANT - 1 - exponent) if exponent < 0 else digits)
 
 
-def signed(value: float, digits: int = DIGITS) -> str:
-    """With + or a minus sign in front; zero has none."""
+def signed(value: float, digits: int = 4) -> str:
+    """With + or −; zero and NaN have no sign."""
     text = format_number(value, digits)
-    return f"+{text}" if value > 0.0 else text
+    return f"+{text}" if value > 0 else text
 
 
-def bracketed(value: float, digits: int = DIGITS) -> str:
-    """As a factor: in brackets where it is negative."""
-    text = format_number(value, digits)
-    return f"({text})" if value < 0.0 else text
+def bracketed(value: float, digits: int = 4) -> str:
+    """As a factor or a later term: a negative number stands in brackets, (−0.0611)."""
+    return bracketed_text(format_number(value, digits))
 
 
-def short_number(value: float) -> str:
-    """As somebody would have typed it: 0.8, 1, −0.6; at most four digits after the point."""
-    text = format_number(value)
-    if "." not in text or "×" in text:
-        return text
-    return text.rstrip("0").rstrip(".")
+def bracketed_text(text: str) -> str:
+    """The same for a number that is already written."""
+    return f"({text})" if text.startswith(MINUS) else text
 
 
-def digits_to_tell(old: float, new: float, digits: int = DIGITS) -> int:
-    """How many digits after the point make the change from ``old`` to ``new`` visible (two of its own)."""
-    if old == new or not (math.isfinite(old) and math.isfinite(new)):
-        return digits
+def format_pair(old: float, new: float, digits: int = 4) -> tuple[str, str]:
+    """Both with equally many decimals, as many as show two digits of the change between them."""
+    old, new = float(old), float(new)
+    largest = max(abs(old), abs(new))
+    if not (math.isfinite(old) and math.isfinite(new)) or old == new:
+        return format_number(old, digits), format_number(new, digits)
+    if not SMALLEST_FIXED <= largest < LARGEST_FIXED:
+        return _scientific_pair(old, new)
     needed = 1 - math.floor(math.log10(abs(new - old)))
-    return max(digits, min(needed, _MOST_DIGITS))
+    decimals = max(digits, needed)
+    while _fixed(old, decimals) == _fixed(new, decimals):
+        decimals += 1
+    return _fixed_or_tiny(old, decimals), _fixed_or_tiny(new, decimals)
 
 
-def format_pair(old: float, new: float, digits: int = DIGITS) -> tuple[str, str]:
-    """Both with the same number of digits, as many as make them look different when they are."""
-    enough = digits_to_tell(old, new, digits)
-    pair = format_number(old, enough), format_number(new, enough)
-    while pair[0] == pair[1] and old != new and enough < _MOST_DIGITS:
-        enough += 1
-        pair = format_number(old, enough), format_number(new, enough)
-    return (repr(old).replace("-", MINUS), repr(new).replace("-", MINUS)) if pair[0] == pair[1] and old != new else pair
+def parse_number(text: str) -> float:
+    """The number that was written, or typed with any of the usual signs. Raises ValueError."""
+    words = text.strip().strip("()（）")
+    named = {"∞": math.inf, "+∞": math.inf, f"{MINUS}∞": -math.inf, "NaN": math.nan}
+    if words in named:
+        return named[words]
+    mantissa, times, power = words.replace(" ", "").partition("×10")
+    return float(mantissa.translate(_LOWERED) + (f"e{power.translate(_LOWERED)}" if times else ""))
+
+
+def last_digit(text: str) -> float:
+    """The worth of the last digit of a finite number that was written: 0.4551 -> 0.0001."""
+    mantissa, times, power = text.partition("×10")
+    decimals = len(mantissa.partition(".")[2])
+    return float(10.0 ** ((int(power.translate(_LOWERED)) if times else 0) - decimals))
+
+
+def _not_finite(value: float) -> str:
+    if math.isnan(value):
+        return "NaN"
+    return "∞" if value > 0 else f"{MINUS}∞"
+
+
+def _fixed(value: float, decimals: int) -> str:
+    text = f"{abs(value):.{decimals}f}"
+    is_negative = value < 0 and text.strip("0.") != ""
+    return MINUS + text if is_negative else text
+
+
+def _fixed_or_tiny(value: float, decimals: int) -> str:
+    text = _fixed(value, decimals)
+    return format_number(value, decimals) if value != 0.0 and text.strip("0.") == "" else text
+
+
+def _scientific(value: float, decimals: int) -> str:
+    if value == 0.0:
+        return "0"
+    mantissa, _, exponent = f"{value:.{decimals}e}".partition("e")
+    return f"{mantissa.replace('-', MINUS)}×10{str(int(exponent)).translate(_RAISED)}"
+
+
+def _scientific_pair(old: float, new: float) -> tuple[str, str]:
+    decimals = SIGNIFICANT - 1
+    while _scientific(old, decimals) == _scientific(new, decimals):
+        decimals += 1
+    # one digit more, so that the change itself has two
+    return _scientific(old, min(decimals + 1, 16)), _scientific(new, min(decimals + 1, 16))
