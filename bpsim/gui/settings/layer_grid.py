@@ -63,11 +63,10 @@ class LayerGrid(QWidget):
         return next(different, None)
 
     def _rebuild(self, depth: int) -> None:
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in (*self.names, *self.sizes, *self.activations):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()  # later: one of them may be what asked for another depth
         self.names, self.sizes, self.activations = [], [], []
         for layer in range(depth + 1):
             self._add_line(layer, at_end=layer in (0, depth))

@@ -64,7 +64,7 @@ def setting_help(name: str) -> str:
 
 def choice_label(name: str, value: object) -> str:
     """What a choice of a setting is called; the value itself where the window has no word for it."""
-    labels = {
+    labels: dict[tuple[str, object], str] = {
         ("loss", "half"): translate("Settings", "½ squared error"),
         ("loss", "sse"): translate("Settings", "squared error"),
         ("loss", "mse"): translate("Settings", "mean squared error"),
@@ -118,8 +118,7 @@ def activation_label(activation: str) -> str:
 
 def initializer_label(initializer: str) -> str:
     labels = {
-        "zeros": translate("Settings", "all zero"),
-        "constant": translate("Settings", "all equal"),
+        "zero": translate("Settings", "all zero"),
         "equal": translate("Settings", "all equal"),
         "uniform": translate("Settings", "uniform"),
         "normal": translate("Settings", "normal"),

@@ -1,0 +1,151 @@
+"""The samples on the screen: names stay at the left while the numbers scroll; the batch has a bar beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from bpsim.gui.settings.samples_model import Index, SamplesModel
+from bpsim.gui.theme import theme, theme_font
+
+ROW_HEIGHT = 26
+VISIBLE_ROWS = 8
+_BAR = 3
+_CELL_EDITOR = "QLineEdit {{ border: 1px solid {colour}; border-radius: 3px; padding: 0px 2px; min-height: 0px; }}"
+
+
+class NameHeader(QHeaderView):
+    """The samples' names: the shown one bold, those of the batch with a bar, the others muted."""
+
+    def __init__(self, model: SamplesModel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._samples = model
+        self.setSectionsClickable(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(ROW_HEIGHT)
+        self.setMinimumSectionSize(ROW_HEIGHT)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        metrics = self.fontMetrics()
+        names = self._samples.experiment.sample_names if self._samples.experiment else ()
+        some = range(min(len(names), 200))  # measuring thousands of names would hold the window up
+        text = [self._samples.headerData(row, Qt.Orientation.Vertical) for row in some]
+        widest = max((metrics.horizontalAdvance(str(name)) for name in text), default=0)
+        return QSize(min(max(int(widest * 1.08) + 16, 44), 88), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, sample: int) -> None:  # noqa: N802
+        painter.save()
+        painter.fillRect(rect, theme().card)
+        if sample in self._samples.batch:
+            painter.fillRect(rect.left(), rect.top() + 5, _BAR, rect.height() - 10, theme().forward)
+        painter.setFont(theme_font(13, bold=sample == self._samples.shown))
+        painter.setPen(self._samples.colour_role(sample))
+        room = rect.adjusted(_BAR + 5, 0, -3, 0)
+        name = str(self._samples.headerData(sample, Qt.Orientation.Vertical))
+        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(theme().grid)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A line to type in that fits its cell."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
+        editor = QLineEdit(parent)
+        editor.setFont(theme_font(13, mono=True))
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setStyleSheet(_CELL_EDITOR.format(colour=theme().positive.name()))
+        return editor
+
+
+class SamplesTable(QTableView):
+    """Signals: ``sample_selected(int)`` when a person moves to another row."""
+
+    sample_selected = Signal(int)
+
+    def __init__(self, model: SamplesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._samples = model
+        self.setVerticalHeader(NameHeader(model, self))
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        header = self.horizontalHeader()
+        header.setFont(theme_font(11))
+        header.setMinimumSectionSize(38)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+        self.verticalHeader().sectionClicked.connect(self._on_name)
+        model.modelReset.connect(self.fit)
+        self.fit()
+
+    def _on_row(self, now: Index, before: Index) -> None:
+        if now.isValid():
+            self.sample_selected.emit(now.row())
+
+    def _on_name(self, row: int) -> None:
+        self.setCurrentIndex(self._samples.index(row, 0))
+
+    def fit(self) -> None:
+        """As high as its rows, up to a limit; columns fill the width or scroll."""
+        rows = max(1, min(self._samples.rowCount(), VISIBLE_ROWS))
+        self.verticalHeader().setFixedWidth(self.verticalHeader().sizeHint().width())
+        self.updateGeometries()
+        total = self._fit_columns()
+        bar = 12 if total > self.viewport().width() else 0
+        self.setFixedHeight(rows * ROW_HEIGHT + max(24, self.horizontalHeader().sizeHint().height()) + bar + 2)
+
+    def _fit_columns(self) -> int:
+        """Give each column what it needs and an equal share of what is left. Returns the total."""
+        count = self._samples.columnCount()
+        if count == 0:
+            return 0
+        metrics = self.horizontalHeader().fontMetrics()
+        wanted = []
+        for column in range(count):
+            head = metrics.horizontalAdvance(str(self._samples.headerData(column, Qt.Orientation.Horizontal))) + 12
+            wanted.append(max(38, min(head, 76), self._widest_number(column)))
+        spare = max(0, self.viewport().width() - sum(wanted)) // count
+        for column, width in enumerate(wanted):
+            self.setColumnWidth(column, width + spare)
+        return sum(wanted)
+
+    def _widest_number(self, column: int) -> int:
+        digits = self.fontMetrics().horizontalAdvance("0")
+        some = range(min(self._samples.rowCount(), 200))
+        longest = max((len(str(self._samples.index(row, column).data())) for row in some), default=0)
+        return int(min(longest, 9) * digits * 1.1) + 12
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
