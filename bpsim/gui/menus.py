@@ -1,0 +1,67 @@
+"""The menus whose entries change: presets, recent files, step sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from bpsim.gui.language import language
+from bpsim.session.frames import StepSize
+from bpsim.session.presets import presets
+
+translate = QCoreApplication.translate
+
+
+def step_size_name(size: StepSize) -> str:
+    """What a step size is called in the window."""
+    return {
+        StepSize.CALCULATION: translate("StepSize", "calculation"),
+        StepSize.NODE: translate("StepSize", "node"),
+        StepSize.LAYER: translate("StepSize", "layer"),
+        StepSize.PHASE: translate("StepSize", "phase"),
+        StepSize.UPDATE: translate("StepSize", "update"),
+        StepSize.EPOCH: translate("StepSize", "epoch"),
+    }[size]
+
+
+def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
+    menu.clear()
+    for preset in presets():
+        layers = "-".join(map(str, preset.layers))
+        action = menu.addAction(f"{_plain(preset.title.to(language()))}\t{layers}")
+        action.triggered.connect(partial(_call, open_preset, preset.id))
+
+
+def fill_recent_menu(menu: QMenu, files: Sequence[Path], open_file: Callable[[Path], None], clear: QAction) -> None:
+    menu.clear()
+    for path in files:
+        action = menu.addAction(_plain(path.name))
+        action.setToolTip(str(path))
+        action.triggered.connect(partial(_call, open_file, path))
+    menu.addSeparator()
+    clear.setEnabled(bool(files))
+    menu.addAction(clear)
+
+
+def fill_step_menu(menu: QMenu, group: QActionGroup, chosen: StepSize, choose: Callable[[StepSize], None]) -> None:
+    menu.clear()
+    for size in StepSize:
+        action = menu.addAction(step_size_name(size))
+        action.setCheckable(True)
+        action.setChecked(size is chosen)
+        group.addAction(action)
+        action.triggered.connect(partial(_call, choose, size))
+
+
+def _call(function: Callable[[object], None], argument: object, _checked: bool = False) -> None:
+    function(argument)
+
+
+def _plain(text: str) -> str:
+    """An ampersand in a menu marks a shortcut; in a name it is only an ampersand."""
+    return text.replace("&", "&&")

@@ -1,0 +1,128 @@
+"""Refresh: from the document to the views. Values only; no view ever sees the run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.engine.diagnosis import saturated_outputs
+from bpsim.engine.network import Parameters
+from bpsim.engine.training import Stop
+from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.document import Document
+from bpsim.gui.language import language
+from bpsim.gui.workspace import Workspace
+from bpsim.session.frames import Quantity
+from bpsim.session.number_format import format_number
+from bpsim.session.predictions import predictions
+
+translate = QCoreApplication.translate
+
+
+class Refresh:
+    """Shows the document's experiment, position and losses in the workspace's views."""
+
+    def __init__(self, document: Document, workspace: Workspace) -> None:
+        self._document = document
+        self._workspace = workspace
+
+    def everything(self) -> None:
+        self.experiment()
+        self.losses()
+        self.position()
+
+    def experiment(self) -> None:
+        experiment, views = self._document.experiment, self._workspace
+        views.transport.show_title(
+            experiment.title.to(language()), experiment.badge.to(language()) if experiment.badge else None
+        )
+        views.settings.show_experiment(experiment)
+        views.diagram.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
+
+    def position(self) -> None:
+        document, views = self._document, self._workspace
+        trace, revealed, row = document.playback.trace, document.playback.revealed, document.row
+        views.diagram.show_step(picture_of(trace, revealed, row))
+        if views.explanation is not None:
+            views.explanation.show_step(trace, revealed, row, document.experiment)
+        self._timeline()
+        self._predictions()
+        batch = tuple(int(i) for i in trace.batch)
+        views.settings.show_batch(batch, batch[row])
+        if views.losses is not None:
+            state_loss = document.run.full_losses()
+            at = trace.update + (1 if self._updated() else 0)
+            index = int(state_loss[0].searchsorted(at, side="right")) - 1
+            views.losses.show_cursor(at, trace.loss, float(state_loss[1][index]) if index >= 0 else None)
+
+    def _updated(self) -> bool:
+        """Whether the new parameters are all on the screen: then the update counts as done."""
+        playback = self._document.playback
+        return playback.revealed.shows(Quantity.UPDATE, self._document.experiment.network.depth)
+
+    def shown_parameters(self) -> Parameters:
+        trace = self._document.playback.trace
+        return trace.after if self._updated() else trace.before
+
+    def _timeline(self) -> None:
+        document, views = self._document, self._workspace
+        playback, run = document.playback, document.run
+        names = [document.experiment.sample_names[int(i)].to(language()) for i in playback.trace.batch]
+        done = playback.cursor.update + (1 if self._updated() else 0)
+        views.timeline.show_batch(names, document.row)
+        views.timeline.show_position(
+            update=done, head=max(run.head, done), total=max(run.head, document.experiment.total_updates),
+            frame=playback.cursor.frame, frame_count=len(playback.frames),
+            epoch=run.epochs_done(playback.cursor.update), batch_text=", ".join(names),
+        )  # fmt: skip
+
+    def _predictions(self) -> None:
+        document = self._document
+        experiment, update = document.experiment, document.playback.cursor.update
+        rows = predictions(experiment, document.run.training_at(update), self.shown_parameters())
+        batch = tuple(int(i) for i in document.playback.trace.batch)
+        self._workspace.predictions.show_predictions(rows, experiment.node_names[-1], batch, batch[document.row])
+
+    def losses(self) -> None:
+        panel = self._workspace.losses
+        if panel is None:
+            return
+        run = self._document.run
+        updates, full = run.full_losses()
+        panel.show_losses(run.batch_losses(), updates, full)
+        dropped = run.dropped
+        panel.show_dropped(
+            None if dropped is None else (dropped.first, dropped.batch, dropped.full_updates, dropped.full)
+        )
+
+    def finding(self, stop: Stop | None) -> str:
+        """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""
+        sentences = []
+        if stop is not None:
+            sentences.append(_stop_sentence(stop))
+        document = self._document
+        training = document.run.training_at(document.run.head)
+        for found in saturated_outputs(training, document.run.state(document.run.head).parameters):
+            name = document.experiment.node_names[-1][found.node].to(language())
+            sentences.append(
+                translate(
+                    "Refresh",
+                    "{name} is saturated: {count} samples are answered wrongly, but f′(z) is at most {derivative}, "
+                    "so the weights hardly move. Try a smaller learning rate from the start.",
+                ).format(name=name, count=len(found.samples), derivative=format_number(found.derivative))
+            )
+        return " ".join(sentences)
+
+
+def _stop_sentence(stop: Stop) -> str:
+    sentences = {
+        "diverged": translate(
+            "Refresh",
+            "Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller "
+            "learning rate.",
+        ),
+        "loss": translate("Refresh", "Stopped after {update} updates: the full loss reached the target."),
+        "change": translate(
+            "Refresh", "Stopped after update {update}: no parameter changed by more than the threshold."
+        ),
+    }
+    return sentences[stop.reason].format(update=stop.update)

@@ -1,0 +1,134 @@
+"""The window's furniture: which panel stands where, and what goes away for a presentation.
+
+The loss curve and the typeset explanation load libraries that take long to import; they come with
+``complete``, right after the first picture is on the screen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from bpsim.gui.actions import Actions
+from bpsim.gui.blank import BlankSheet
+from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.message_bar import MessageBar
+from bpsim.gui.predictions import PredictionsPanel
+from bpsim.gui.settings.panel import SettingsPanel
+from bpsim.gui.timeline import TimelineBar
+from bpsim.gui.transport import Transport, TransportActions
+
+if TYPE_CHECKING:
+    from bpsim.gui.explanation import ExplanationPanel
+    from bpsim.gui.loss_plot import LossPanel
+
+GAP = 8
+
+
+def _card(content: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(content)
+    return frame
+
+
+class Workspace(QWidget):
+    """Attributes: ``transport``, ``message_bar``, ``settings``, ``diagram``, ``timeline``, ``predictions``,
+    ``blank`` and, once ``complete`` was called, ``explanation`` and ``losses`` (else None)."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.transport = Transport(
+            TransportActions(
+                to_start=actions["to_start"], back=actions["back"], step=actions["step"], play=actions["play"],
+                run=actions["run"], present=actions["present"], language=actions["language"], theme=actions["theme"],
+                preset_menu=actions.presets_menu, reset_menu=actions.reset_menu,
+            )
+        )  # fmt: skip
+        self.message_bar = MessageBar()
+        self.settings = SettingsPanel()
+        self.diagram = DiagramView()
+        self.timeline = TimelineBar()
+        self.predictions = PredictionsPanel()
+        self.explanation: ExplanationPanel | None = None
+        self.losses: LossPanel | None = None
+        self._build()
+        self.blank = BlankSheet(self)
+
+    def _build(self) -> None:
+        self._settings_card = QScrollArea()
+        self._settings_card.setWidgetResizable(True)
+        self._settings_card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._settings_card.setWidget(self.settings)
+        self._explanation_place = _card(QWidget())
+        self._losses_place = _card(QWidget())
+        self.upper = self._splitter(Qt.Orientation.Horizontal, self._settings_card, _card(self.diagram))
+        self.upper.addWidget(self._explanation_place)
+        self.lower = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GAP)
+        below.addWidget(self.timeline)
+        below.addWidget(self.lower, 1)
+        self.whole = self._splitter(Qt.Orientation.Vertical, self.upper, self._below)
+        for splitter, shares in ((self.upper, (0, 1, 0)), (self.lower, (1, 0)), (self.whole, (1, 0))):
+            for index, share in enumerate(shares):
+                splitter.setStretchFactor(index, share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self.transport)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.whole, 1)
+
+    @staticmethod
+    def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setHandleWidth(GAP)
+        splitter.setChildrenCollapsible(False)
+        for widget in widgets:
+            splitter.addWidget(widget)
+        return splitter
+
+    def share_out(self, width: int, height: int) -> None:
+        """Sizes for a window nobody has arranged yet."""
+        left = max(210, min(250, width // 6))
+        right = max(250, min(360, width // 4))
+        self.upper.setSizes([left, max(300, width - left - right), right])
+        self.lower.setSizes([width - right, right])
+        bottom = max(200, round(height * 0.34))
+        self.whole.setSizes([height - bottom, bottom])
+
+    def complete(self) -> bool:
+        """Bring in the panels that load slowly. False when they are there already."""
+        if self.losses is not None:
+            return False
+        from bpsim.gui.explanation import ExplanationPanel
+        from bpsim.gui.loss_plot import LossPanel
+
+        self.explanation, self.losses = ExplanationPanel(), LossPanel()
+        for splitter, place, panel in (
+            (self.upper, self._explanation_place, self.explanation),
+            (self.lower, self._losses_place, self.losses),
+        ):
+            sizes = splitter.sizes()
+            splitter.replaceWidget(splitter.indexOf(place), panel)
+            splitter.setSizes(sizes)
+            place.deleteLater()
+        return True
+
+    def present(self, on: bool) -> None:
+        """For the whole class: the diagram and the explanation in large type, everything else away."""
+        for widget in (self.transport, self._settings_card, self._below):
+            widget.setVisible(not on)
+        self.diagram.set_large(on)
+        if self.explanation is not None:
+            self.explanation.show_large(on)
+        if on:
+            width = self.width()
+            self.upper.setSizes([0, width * 62 // 100, width * 38 // 100])
