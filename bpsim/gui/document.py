@@ -22,6 +22,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, StepSize, frames_of
 from bpsim.session.playback import Playback
 from bpsim.session.run import Leg, Run
+from bpsim.session.saving import legs_of
 
 translate = QCoreApplication.translate
 
@@ -61,7 +62,7 @@ class Document(QObject):
         self.path = path
         self.undo_stack.clear()
         self.row = 0
-        self._show(Snapshot(contents.experiment, Run.begin(contents.experiment), Cursor()))
+        self._show(Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
 
     def snapshot(self) -> Snapshot:
         return Snapshot(self.experiment, self.run, self.playback.cursor)

@@ -66,7 +66,12 @@ class Run:
     @classmethod
     def begin(cls, experiment: Experiment) -> Run:
         """A new run of the experiment: state 0 and nothing else."""
-        return cls((_Stretch(Leg(experiment.start, experiment.training)),), 0)
+        return cls.from_leg(Leg(experiment.start, experiment.training))
+
+    @classmethod
+    def from_leg(cls, leg: Leg) -> Run:
+        """A new run by a leg that starts at 0, as a file may bring it."""
+        return cls((_Stretch(leg),), 0)
 
     @property
     def legs(self) -> tuple[Leg, ...]:
