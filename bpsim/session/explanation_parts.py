@@ -1,0 +1,71 @@
+"""The parts an explanation is made of: equations, tables and message templates; no sentences, no drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bpsim.session.equation import Equation, Name
+from bpsim.session.frames import Frame
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence to be said: an English template (translated in the context "Explanation") and its arguments."""
+
+    template: str
+    arguments: dict[str, Any] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
+class SampleRef:
+    """The sample in row ``row`` of the batch, number ``sample`` of the data."""
+
+    row: int
+    sample: int
+
+
+@dataclass(frozen=True)
+class NodeRef:
+    layer: int
+    node: int
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Here rows were left out: ``count`` of them."""
+
+    count: int
+
+
+Head = Name | Message
+Label = Name | Message | SampleRef | NodeRef | Gap
+
+
+@dataclass(frozen=True)
+class Row:
+    """``current``: the sample that the diagram shows; ``result``: a sum or a mean of the rows above."""
+
+    label: Label
+    cells: tuple[str, ...]
+    current: bool = False
+    result: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """``heads``: one for the label column (may be None) and one a column of cells."""
+
+    heads: tuple[Head | None, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What a frame computes: the ``main`` equation, others beneath it, tables and hints."""
+
+    frame: Frame
+    main: Equation | None
+    auxiliary: tuple[Equation, ...] = ()
+    tables: tuple[Table, ...] = ()
+    hints: tuple[Message, ...] = ()
