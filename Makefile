@@ -7,7 +7,7 @@ WINDOW_PACKAGES := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 li
 FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 PYTHON_PACKAGES := python3 python3-venv
 
-.PHONY: run test lint system clean
+.PHONY: run test lint system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -61,6 +61,11 @@ $(VENV)/.run: pyproject.toml | $(BIN)/python
 $(VENV)/.test: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
 	@touch $@ $(VENV)/.run
+
+# After a change of the interface's words: collect them, then (once they are translated) compile them.
+translations: $(VENV)/.test
+	$(BIN)/pyside6-lupdate $$(find bpsim -name '*.py') -locations none -no-obsolete -ts resources/translations/bpsim_zh.ts
+	$(BIN)/pyside6-lrelease resources/translations/bpsim_zh.ts
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.gui.actions import Actions
 from bpsim.gui.blank import BlankSheet
@@ -60,13 +60,9 @@ class Workspace(QWidget):
         self.blank = BlankSheet(self)
 
     def _build(self) -> None:
-        self._settings_card = QScrollArea()
-        self._settings_card.setWidgetResizable(True)
-        self._settings_card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._settings_card.setWidget(self.settings)
         self._explanation_place = _card(QWidget())
         self._losses_place = _card(QWidget())
-        self.upper = self._splitter(Qt.Orientation.Horizontal, self._settings_card, _card(self.diagram))
+        self.upper = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram))
         self.upper.addWidget(self._explanation_place)
         self.lower = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
         self._below = QWidget()
@@ -124,7 +120,7 @@ class Workspace(QWidget):
 
     def present(self, on: bool) -> None:
         """For the whole class: the diagram and the explanation in large type, everything else away."""
-        for widget in (self.transport, self._settings_card, self._below):
+        for widget in (self.transport, self.settings, self._below):
             widget.setVisible(not on)
         self.diagram.set_large(on)
         if self.explanation is not None:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parame
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings
 from bpsim.session.experiment import Experiment
+from bpsim.session.naming import node_name, sample_name
 from bpsim.session.text import Text
 
 METHODS = ("batch", "minibatch", "stochastic", "in-order", "custom")
@@ -160,10 +162,8 @@ def with_sample_added(experiment: Experiment) -> Experiment:
 
 
 def _fresh_name(names: tuple[Text, ...]) -> Text:
-    number = len(names) + 1
-    while any(name.en == f"Sample {number}" or name.zh == f"样本 {number}" for name in names):
-        number += 1
-    return Text(f"Sample {number}", f"样本 {number}")
+    taken = set(names)
+    return next(name for number in count(len(names)) if (name := sample_name(number)) not in taken)
 
 
 def with_sample_removed(experiment: Experiment, index: int) -> Experiment:
@@ -232,8 +232,8 @@ def method_of(settings: TrainingSettings, sample_count: int) -> str:
 
 def with_method(experiment: Experiment, method: str) -> Experiment:
     """Batch size and order of a method; what already is of its kind stays as it is."""
-    settings, count = experiment.settings, len(experiment.x)
-    if method in (method_of(settings, count), "custom"):
+    settings, samples = experiment.settings, len(experiment.x)
+    if method in (method_of(settings, samples), "custom"):
         return experiment
     size: int | str = 1
     order = "shuffled"
@@ -243,11 +243,11 @@ def with_method(experiment: Experiment, method: str) -> Experiment:
         order = "sequential"
     elif method == "minibatch":
         size = 2
-    if count < (3 if method == "minibatch" else 2) and method != "batch":
+    if samples < (3 if method == "minibatch" else 2) and method != "batch":
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "this method needs more samples than the {count} there are"),
             "training.batch_size",
-            count=count,
+            count=samples,
         )
     return replace(experiment, settings=replace(settings, batch_size=size, order=order))
 
@@ -290,7 +290,7 @@ def with_hidden_layers(experiment: Experiment, sizes: Sequence[int | str]) -> Ex
     return replace(
         experiment,
         parameters=_carried(experiment.parameters, fresh, origin),
-        node_names=_node_names(experiment, layers, origin),
+        node_names=_node_names(experiment, network, origin),
         settings=experiment.settings.changed("frozen", _still_frozen(experiment, network, origin)),
     )
 
@@ -351,13 +351,11 @@ def _carried(old: Parameters, fresh: Parameters, origin: list[int | None]) -> Pa
     return Parameters(fresh.network, flat)
 
 
-def _node_names(
-    experiment: Experiment, layers: tuple[int, ...], origin: list[int | None]
-) -> tuple[tuple[Text, ...], ...]:
+def _node_names(experiment: Experiment, network: NetworkSpec, origin: list[int | None]) -> tuple[tuple[Text, ...], ...]:
     names = []
-    for layer, (size, was) in enumerate(zip(layers, origin, strict=True)):
+    for layer, (size, was) in enumerate(zip(network.layers, origin, strict=True)):
         kept = () if was is None else experiment.node_names[was][:size]
-        added = (Text(f"Hidden {layer}.{node}", f"隐藏 {layer}.{node}") for node in range(len(kept) + 1, size + 1))
+        added = (node_name(network, layer, node) for node in range(len(kept), size))
         names.append((*kept, *added))
     return tuple(names)
 

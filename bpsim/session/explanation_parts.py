@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.equation import Equation, Name
 from bpsim.session.frames import Frame
+
+__all__ = [
+    "QT_TRANSLATE_NOOP", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef", "Row", "SampleRef", "Table",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from bpsim.gui.theme import theme, theme_font
 
-_ARROW_ROOM = 16
+_ARROW_ROOM = 14
+HEIGHT = 24
 
 
 class ChoiceField(QComboBox):
@@ -25,6 +26,7 @@ class ChoiceField(QComboBox):
         self.setFont(theme_font(13, bold=True))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet("QComboBox { min-height: 20px; padding: 1px 3px; }")  # painted here; only the height
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
 
@@ -58,10 +60,10 @@ class ChoiceField(QComboBox):
         event.ignore()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + _ARROW_ROOM + 10, 26)
+        return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + _ARROW_ROOM + 6, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(48, 26)
+        return QSize(48, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         colours = theme()
@@ -72,9 +74,9 @@ class ChoiceField(QComboBox):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(colours.text if self.isEnabled() else colours.faint)
         painter.setFont(self.font())
-        room = self.rect().adjusted(5, 0, -_ARROW_ROOM, 0)
+        room = self.rect().adjusted(3, 0, -_ARROW_ROOM, 0)
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        x, y = self.width() - 8.0, self.height() / 2.0
+        x, y = self.width() - 7.0, self.height() / 2.0
         painter.setPen(QPen(colours.muted if self.isEnabled() else colours.faint, 1.4))
         painter.drawPolyline([QPointF(x - 3, y - 1.5), QPointF(x, y + 1.5), QPointF(x + 3, y - 1.5)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from bpsim.engine.activations import ACTIVATIONS
@@ -10,7 +11,7 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.settings.words import activation_label
-from bpsim.gui.theme import theme_font
+from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
 
@@ -30,9 +31,9 @@ class LayerGrid(QWidget):
         self.activations: list[ChoiceField] = []
         self._network: NetworkSpec | None = None
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 2, 0, 2)
+        self._grid.setContentsMargins(0, 0, 0, 1)
         self._grid.setHorizontalSpacing(4)
-        self._grid.setVerticalSpacing(0)
+        self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(2, 1)
 
     @property
@@ -75,7 +76,7 @@ class LayerGrid(QWidget):
         name = QLabel()
         name.setFont(theme_font(13))
         size = ValueField()
-        size.setFixedWidth(48)
+        size.setFixedWidth(38)
         size.setReadOnly(at_end)
         if at_end:
             size.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,6 +97,12 @@ class LayerGrid(QWidget):
         sizes[layer - 1] = text
         self.sizes_edited.emit(tuple(sizes))
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setPen(theme().grid)
+        for size in self.sizes:
+            painter.drawLine(0, size.geometry().bottom() + 1, self.width(), size.geometry().bottom() + 1)
+
     def retranslate(self) -> None:
         if self._network is None:
             return
@@ -109,7 +116,7 @@ class LayerGrid(QWidget):
         for layer, choice in enumerate(self.activations, start=1):
             choice.set_choices(list(choices))
             choice.setAccessibleName(translate("Settings", "activation function of layer {layer}").format(layer=layer))
-            choice.setToolTip(choice.accessibleName())
+            choice.setToolTip(f"{choice.accessibleName()}: {choice.currentText()}")
 
     def _layer_name(self, layer: int, depth: int) -> str:
         if layer == 0:

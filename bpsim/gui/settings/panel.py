@@ -44,8 +44,8 @@ class SettingsPanel(QFrame):
         self.samples = SamplesSection()
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(11, 10, 11, 12)
-        column.setSpacing(16)
+        column.setContentsMargins(11, 8, 9, 12)
+        column.setSpacing(14)
         for section in (self.structure, self.training, self.samples):
             column.addWidget(section)
         column.addStretch(1)

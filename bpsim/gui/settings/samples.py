@@ -37,6 +37,7 @@ class SamplesSection(Section):
         self.add = SmallButton()
         self.remove = SmallButton()
         buttons = QHBoxLayout()
+        buttons.setSpacing(6)
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,8 @@ from bpsim.gui.theme import theme, theme_font
 ROW_HEIGHT = 26
 VISIBLE_ROWS = 8
 _BAR = 3
+_EDITOR_WIDTH = 72
+_NARROWEST = 28
 _CELL_EDITOR = "QLineEdit {{ border: 1px solid {colour}; border-radius: 3px; padding: 0px 2px; min-height: 0px; }}"
 
 
@@ -35,12 +37,16 @@ class NameHeader(QHeaderView):
         self.setMinimumSectionSize(ROW_HEIGHT)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(theme_font(13, bold=True))
         names = self._samples.experiment.sample_names if self._samples.experiment else ()
         some = range(min(len(names), 200))  # measuring thousands of names would hold the window up
         text = [self._samples.headerData(row, Qt.Orientation.Vertical) for row in some]
         widest = max((metrics.horizontalAdvance(str(name)) for name in text), default=0)
-        return QSize(min(max(int(widest * 1.08) + 16, 44), 88), super().sizeHint().height())
+        return QSize(min(max(widest + 14, 44), self._widest()), super().sizeHint().height())
+
+    def _widest(self) -> int:
+        """Names leave most of the width to the numbers."""
+        return max(60, int(0.43 * self.parentWidget().width()))
 
     def paintSection(self, painter: QPainter, rect: QRect, sample: int) -> None:  # noqa: N802
         painter.save()
@@ -49,7 +55,7 @@ class NameHeader(QHeaderView):
             painter.fillRect(rect.left(), rect.top() + 5, _BAR, rect.height() - 10, theme().forward)
         painter.setFont(theme_font(13, bold=sample == self._samples.shown))
         painter.setPen(self._samples.colour_role(sample))
-        room = rect.adjusted(_BAR + 5, 0, -3, 0)
+        room = rect.adjusted(_BAR + 5, 0, -3, -2)
         name = str(self._samples.headerData(sample, Qt.Orientation.Vertical))
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
@@ -59,7 +65,11 @@ class NameHeader(QHeaderView):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """A line to type in that fits its cell."""
+    """A line to type in, in the place of its cell."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
         editor = QLineEdit(parent)
@@ -67,6 +77,13 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setStyleSheet(_CELL_EDITOR.format(colour=theme().positive.name()))
         return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        """Wider than a narrow cell, so that what is typed can be read."""
+        cell: QRect = option.rect
+        width = max(cell.width(), _EDITOR_WIDTH)
+        left = min(cell.left(), self._table.viewport().width() - width)
+        editor.setGeometry(max(0, left), cell.top(), width, cell.height())
 
 
 class SamplesTable(QTableView):
@@ -93,7 +110,7 @@ class SamplesTable(QTableView):
         )
         header = self.horizontalHeader()
         header.setFont(theme_font(11))
-        header.setMinimumSectionSize(38)
+        header.setMinimumSectionSize(_NARROWEST)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -117,28 +134,34 @@ class SamplesTable(QTableView):
         self.updateGeometries()
         total = self._fit_columns()
         bar = 12 if total > self.viewport().width() else 0
-        self.setFixedHeight(rows * ROW_HEIGHT + max(24, self.horizontalHeader().sizeHint().height()) + bar + 2)
+        self.setFixedHeight(rows * ROW_HEIGHT + max(24, self.horizontalHeader().sizeHint().height()) + bar)
 
     def _fit_columns(self) -> int:
         """Give each column what it needs and an equal share of what is left. Returns the total."""
         count = self._samples.columnCount()
         if count == 0:
             return 0
-        metrics = self.horizontalHeader().fontMetrics()
-        wanted = []
-        for column in range(count):
-            head = metrics.horizontalAdvance(str(self._samples.headerData(column, Qt.Orientation.Horizontal))) + 12
-            wanted.append(max(38, min(head, 76), self._widest_number(column)))
-        spare = max(0, self.viewport().width() - sum(wanted)) // count
-        for column, width in enumerate(wanted):
-            self.setColumnWidth(column, width + spare)
-        return sum(wanted)
+        narrow = [max(_NARROWEST, self._widest_number(column)) for column in range(count)]
+        wide = [max(least, self._head_width(column)) for column, least in enumerate(narrow)]
+        room = self.viewport().width()
+        if sum(narrow) > room:  # it scrolls anyway: then at least with whole headings
+            narrow = wide
+        spare = max(0, room - sum(narrow))
+        missing = max(1, sum(wide) - sum(narrow))
+        for column, (least, wish) in enumerate(zip(narrow, wide, strict=True)):
+            share = (wish - least) * min(1.0, spare / missing) + max(0, room - sum(wide)) / count
+            self.setColumnWidth(column, int(least + share))
+        return sum(narrow)
+
+    def _head_width(self, column: int) -> int:
+        head = str(self._samples.headerData(column, Qt.Orientation.Horizontal))
+        return min(self.horizontalHeader().fontMetrics().horizontalAdvance(head) + 12, 84)
 
     def _widest_number(self, column: int) -> int:
-        digits = self.fontMetrics().horizontalAdvance("0")
+        digit = QFontMetrics(theme_font(13, bold=True, mono=True)).horizontalAdvance("0")
         some = range(min(self._samples.rowCount(), 200))
         longest = max((len(str(self._samples.index(row, column).data())) for row in some), default=0)
-        return int(min(longest, 9) * digits * 1.1) + 12
+        return min(longest, 9) * digit + 9
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

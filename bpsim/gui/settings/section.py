@@ -22,7 +22,8 @@ class Section(QWidget):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(0)
         self.rows.addLayout(self.title_line)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.rows.addSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def retranslate(self) -> None:
         """Put every word in the language of the window."""
@@ -42,7 +43,7 @@ class SmallButton(QToolButton):
         self.setFont(theme_font(12))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(26, 26)
-        self.setStyleSheet("QToolButton { padding: 0px 6px; min-height: 24px; min-width: 14px; border-radius: 6px; }")
+        self.setStyleSheet("QToolButton { padding: 0px 6px; min-height: 20px; min-width: 14px; border-radius: 6px; }")
 
 
 def muted_label() -> QLabel:
@@ -50,6 +51,7 @@ def muted_label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label.setFont(theme_font(12))
     label.setProperty("muted", True)
     return label

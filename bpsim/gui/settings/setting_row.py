@@ -31,7 +31,7 @@ class SettingRow(QWidget):
         column.setSpacing(0)
         column.addLayout(self._line)
         column.addWidget(self._problem)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def name(self, label: str, help_text: str = "") -> None:
         """Set label and tooltip; a screen reader gets both too."""

@@ -46,6 +46,8 @@ class StructureSection(Section):
         self._loss_row = SettingRow(self.loss)
         self._lay_out()
         self._connect()
+        for paragraph in (self.story, self.badge):
+            paragraph.setContentsMargins(0, 0, 0, 5)
         self.story.hide()
         self.badge.hide()
         self.retranslate()
@@ -53,6 +55,7 @@ class StructureSection(Section):
     def _lay_out(self) -> None:
         self.title_line.addWidget(self.about)
         count_line = QHBoxLayout()
+        count_line.setSpacing(6)
         count_line.addWidget(self._count_label, 1)
         count_line.addWidget(self.fewer)
         count_line.addWidget(self.more)
@@ -60,6 +63,7 @@ class StructureSection(Section):
         self.rows.addWidget(self.badge)
         self.rows.addWidget(self.layers)
         self.rows.addWidget(self._problem)
+        self.rows.addSpacing(3)
         self.rows.addLayout(count_line)
         self.rows.addSpacing(4)
         self.rows.addWidget(self._loss_row)

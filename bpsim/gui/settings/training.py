@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.gui.settings.choice_field import ChoiceField
@@ -74,20 +74,15 @@ class TrainingSection(Section):
         self.retranslate()
 
     def editor(self, name: str) -> QWidget:
-        """The field, choice or check box of a setting, or of "method"."""
+        """The field or choice of a setting, or of "method"."""
         return self.setting_rows[name].editor
 
     def _editor(self, name: str) -> QWidget:
         kind = "choice" if name == METHOD else SETTINGS[name].kind
-        if kind == "choice":
+        if kind in ("choice", "flag"):
             choice = ChoiceField()
             choice.chosen.connect(lambda value: self._on_choice(name, value))
             return choice
-        if kind == "flag":
-            box = QCheckBox()
-            box.setMinimumHeight(26)
-            box.clicked.connect(lambda checked: self._on_flag(name, checked))
-            return box
         field = ValueField()
         field.committed.connect(lambda text: self.setting_edited.emit(name, text))
         field.withdrawn.connect(lambda: self.show_problem(name, ""))
@@ -98,10 +93,6 @@ class TrainingSection(Section):
             self.method_edited.emit(value)
         else:
             self.setting_edited.emit(name, value)
-
-    def _on_flag(self, name: str, checked: bool) -> None:
-        self._show_values()  # the experiment's value, until the edit is accepted
-        self.setting_edited.emit(name, checked)
 
     def _on_disclosure(self, shown: bool) -> None:
         self.rare.setVisible(shown)
@@ -125,8 +116,6 @@ class TrainingSection(Section):
                 row.editor.show_value(setting_text(name, value))
             elif isinstance(row.editor, ChoiceField):
                 row.editor.show_value(value)
-            elif isinstance(row.editor, QCheckBox):
-                row.editor.setChecked(bool(value))
 
     def _method(self) -> str:
         assert self._experiment is not None
@@ -163,6 +152,8 @@ class TrainingSection(Section):
                 continue
             if name == METHOD:
                 values: list[object] = [value for value in METHODS if value != "custom" or self._is_custom()]
+            elif SETTINGS[name].kind == "flag":
+                values = [True, False]
             else:
                 values = [*([None] if SETTINGS[name].optional else []), *SETTINGS[name].choices]
             row.editor.set_choices([(value, choice_label(name, value)) for value in values])

@@ -10,7 +10,7 @@ from bpsim.gui.theme import theme, theme_font
 
 _STYLE = """
 QLineEdit {{ border: 1px solid transparent; border-radius: 6px; background: transparent; color: {text};
-  padding: 1px 4px; min-height: 22px; }}
+  padding: 1px 4px; min-height: 20px; }}
 QLineEdit:hover {{ border-color: {border}; }}
 QLineEdit:focus {{ border-color: {positive}; background: {card}; }}
 QLineEdit:disabled {{ color: {faint}; border-color: transparent; }}
@@ -59,10 +59,10 @@ class ValueField(QLineEdit):
     def sizeHint(self) -> QSize:  # noqa: N802
         text = self.text() or self.placeholderText()
         width = self.fontMetrics().horizontalAdvance(text) + 16
-        return QSize(max(52, min(width, 170)), max(26, super().sizeHint().height()))
+        return QSize(max(52, min(width, 170)), 24)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(40, self.sizeHint().height())
+        return QSize(36, 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -14,7 +14,7 @@ def setting_label(name: str) -> str:
         "learning_rate": translate("Settings", "learning rate"),
         "batch_size": translate("Settings", "batch size"),
         "order": translate("Settings", "order"),
-        "last_batch": translate("Settings", "smaller last batch"),
+        "last_batch": translate("Settings", "last batch"),
         "weight_reduction": translate("Settings", "reduction"),
         "epochs": translate("Settings", "epochs"),
         "seed": translate("Settings", "random seed"),
@@ -24,7 +24,7 @@ def setting_label(name: str) -> str:
         "updates_per_epoch": translate("Settings", "updates per epoch"),
         "stop_loss": translate("Settings", "stop at loss"),
         "stop_change": translate("Settings", "stop at change"),
-        "init_seed": translate("Settings", "seed of the weights"),
+        "init_seed": translate("Settings", "weight seed"),
         "optimizer": translate("Settings", "optimizer"),
     }
     return labels.get(name, name)
@@ -80,6 +80,8 @@ def choice_label(name: str, value: object) -> str:
         ("bias_reduction", None): translate("Settings", "as weights"),
         ("bias_reduction", "sum"): translate("Settings", "sum"),
         ("bias_reduction", "mean"): translate("Settings", "mean"),
+        ("train_biases", True): translate("Settings", "yes"),
+        ("train_biases", False): translate("Settings", "no"),
         ("optimizer", "sgd"): translate("Settings", "gradient descent"),
         ("method", "batch"): translate("Settings", "batch"),
         ("method", "minibatch"): translate("Settings", "mini-batch"),

@@ -1,0 +1,92 @@
+"""The predictions: for every sample the output at the start, now, and as it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from bpsim.gui.language import language
+from bpsim.gui.theme import theme, theme_font
+from bpsim.session.number_format import format_pair, short_number
+from bpsim.session.predictions import Prediction
+from bpsim.session.text import Text
+
+translate = QCoreApplication.translate
+
+
+class PredictionsPanel(QFrame):
+    """Only receives: one line a sample, or one line a sample and output where there are several."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._heading = QLabel()
+        self._heading.setProperty("heading", True)
+        self._table = QTableWidget(0, 5)
+        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setShowGrid(False)
+        self._table.verticalHeader().hide()
+        self._table.verticalHeader().setDefaultSectionSize(26)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 6)
+        column.addWidget(self._heading)
+        column.addWidget(self._table, 1)
+        self.retranslate()
+
+    def show_predictions(
+        self, rows: Sequence[Prediction], output_names: Sequence[Text], batch: Sequence[int], shown: int
+    ) -> None:
+        """``batch``: the samples of this update, in full colour; ``shown``: the one on the diagram, in bold."""
+        outputs = len(output_names)
+        self._table.setColumnHidden(4, all(row.decision is None for row in rows))
+        self._table.setRowCount(len(rows) * outputs)
+        for index, row in enumerate(rows):
+            for output in range(outputs):
+                self._fill(index * outputs + output, row, output, output_names, index in batch, index == shown)
+
+    def _fill(
+        self, line: int, row: Prediction, output: int, names: Sequence[Text], in_batch: bool, shown: bool
+    ) -> None:
+        start, now = format_pair(row.start[output], row.now[output])
+        name = row.sample.to(language())
+        if len(names) > 1:
+            name = f"{name} · {names[output].to(language())}"
+        verdict = ""
+        if row.decision is not None and output == 0:
+            verdict = f"{row.decision.to(language())} {'✓' if row.right else '✗'}"
+        cells = (name, start, now, short_number(row.target[output]), verdict)
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            item.setFont(theme_font(13, bold=shown, mono=0 < column < 4))
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            item.setForeground(QBrush(theme().text if in_batch else theme().muted))
+            item.setToolTip(text)
+            self._table.setItem(line, column, item)
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("Predictions", "PREDICTIONS"))
+        self._table.setHorizontalHeaderLabels(
+            [
+                translate("Predictions", "sample"), translate("Predictions", "start"),
+                translate("Predictions", "now"), translate("Predictions", "target"),
+                translate("Predictions", "decision"),
+            ]
+        )  # fmt: skip
+        for column in range(5):
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            self._table.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_table"):
+            self.retranslate()
+        super().changeEvent(event)

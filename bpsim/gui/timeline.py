@@ -1,0 +1,153 @@
+"""The timeline: where in the run the window is, and the way to any other place in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+
+translate = QCoreApplication.translate
+
+SLIDER_STEPS = 100_000
+_LEFT_TO_WINDOW = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class _Scrubber(QSlider):
+    """A slider that leaves the stepping keys to the window."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in _LEFT_TO_WINDOW:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class TimelineBar(QFrame):
+    """Signals: ``update_requested(int)`` while the slider is dragged; ``run_to_requested(int)`` for a typed
+    update; ``row_requested(int)`` for another sample of the batch."""
+
+    update_requested = Signal(int)
+    run_to_requested = Signal(int)
+    row_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._position: tuple[int, int, int, int, int, str] = (0, 0, 0, 1, 0, "")
+        self._names: list[str] = []
+        self._row = 0
+        self._heading = QLabel()
+        self._heading.setProperty("heading", True)
+        self._slider = _Scrubber(Qt.Orientation.Horizontal)
+        self._slider.setMinimumWidth(90)
+        self._slider.valueChanged.connect(self._on_slider)
+        self._done, self._place, self._go_label = QLabel(), QLabel(), QLabel()
+        for label in (self._done, self._place, self._go_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setProperty("muted", True)
+        self._go_label.setProperty("muted", True)
+        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sample = QComboBox()
+        self._sample.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._sample.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._sample.activated.connect(self.row_requested)
+        self._go = QLineEdit()
+        self._go.setValidator(QIntValidator(0, 1_000_000_000, self._go))
+        self._go.setFixedWidth(84)
+        self._go.returnPressed.connect(self._on_go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 10, 6)
+        row.setSpacing(10)
+        row.addWidget(self._heading)
+        row.addWidget(self._slider, 3)
+        row.addWidget(self._done)
+        row.addWidget(self._place, 4)
+        for widget in (self._sample, self._go_label, self._go):
+            row.addWidget(widget)
+        self._bold(self._done)
+        self.retranslate()
+
+    @staticmethod
+    def _bold(label: QLabel) -> None:
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+
+    def show_position(
+        self, *, update: int, head: int, total: int, frame: int, frame_count: int, epoch: int, batch_text: str
+    ) -> None:
+        """``update`` updates are done, frame ``frame`` of the next one is shown; ``head`` are known, ``total``
+        is the length of the run."""
+        self._position = (update, head, frame, frame_count, epoch, batch_text)
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(0, max(1, head))
+            self._slider.setEnabled(head > 0)
+            self._slider.setPageStep(max(1, head // 10))
+            self._slider.setValue(update)
+        self._go.setPlaceholderText(str(total))
+        self._write()
+
+    def show_batch(self, names: list[str], row: int) -> None:
+        """The samples of the batch and which of them is shown."""
+        self._row = row
+        if names != self._names:
+            self._names = names
+            self._sample.clear()
+            for index, name in enumerate(names):
+                self._sample.addItem(self._sample_text(index, name))
+        self._sample.setCurrentIndex(row)
+        self._sample.setVisible(len(names) > 1)
+
+    def _sample_text(self, index: int, name: str) -> str:
+        return translate("Timeline", "sample {number} of {count}: {name}").format(
+            number=index + 1, count=len(self._names), name=name
+        )
+
+    def _write(self) -> None:
+        update, _, frame, frame_count, epoch, batch = self._position
+        self._done.setText(translate("Timeline", "{count} updates done").format(count=_spaced(update)))
+        parts = [
+            translate("Timeline", "step {number} of {count}").format(number=frame + 1, count=frame_count),
+            translate("Timeline", "epoch {number}").format(number=_spaced(epoch + 1)),
+            translate("Timeline", "batch: {names}").format(names=batch),
+        ]
+        whole = " · ".join(parts)
+        shown = self._place.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(40, self._place.width()))
+        self._place.setText(shown)
+        self._place.setToolTip(whole)
+
+    def retranslate(self) -> None:
+        self._heading.setText(translate("Timeline", "TIMELINE"))
+        self._go_label.setText(translate("Timeline", "go to"))
+        self._go.setToolTip(translate("Timeline", "Type the number of an update and press Enter"))
+        self._go.setAccessibleName(translate("Timeline", "Go to update"))
+        self._slider.setToolTip(translate("Timeline", "Drag to any update that is done"))
+        self._slider.setAccessibleName(translate("Timeline", "Timeline"))
+        self._sample.setToolTip(translate("Timeline", "Which sample of the batch the diagram shows"))
+        for index, name in enumerate(self._names):
+            self._sample.setItemText(index, self._sample_text(index, name))
+        self._write()
+
+    def _on_slider(self, value: int) -> None:
+        self.update_requested.emit(value)
+
+    def _on_go(self) -> None:
+        if self._go.hasAcceptableInput():
+            target = int(self._go.text())
+            self._go.clear()
+            self._go.clearFocus()
+            self.run_to_requested.emit(target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_go"):
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _spaced(number: int) -> str:
+    """10 000, with a thin space."""
+    return f"{number:,}".replace(",", "\u2009")

@@ -1,0 +1,51 @@
+"""What a frame's value is made of: structured terms and message templates, not sentences, not HTML.
+
+``explain`` looks only at the trace: nothing is computed again that the engine has computed.
+"""
+
+from __future__ import annotations
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import Trace
+from bpsim.session.explain_backward import da_equation, delta_explanation, derivative_equation, derivative_hints
+from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
+from bpsim.session.explain_gradient import gradient_explanation
+from bpsim.session.explain_loss import check_explanation, loss_explanation
+from bpsim.session.explain_update import update_explanation
+from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
+from bpsim.session.frames import Frame, Quantity
+from bpsim.session.symbols import Moment
+
+OLD_WEIGHTS = Message(
+    QT_TRANSLATE_NOOP("Explanation", "δ uses the OLD weights: the update comes after the whole backward pass.")
+)
+
+
+def explain(trace: Trace, frame: Frame, row: int, settings: TrainingSettings) -> Explanation:
+    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample."""
+    moment = Moment(trace, row, settings)
+    layer, node = frame.layer or 0, frame.node or 0
+    match frame.quantity:
+        case Quantity.INPUTS:
+            return inputs_explanation(moment, frame)
+        case Quantity.Z:
+            return Explanation(frame, z_equation(moment, layer, node))
+        case Quantity.A:
+            return activation_explanation(moment, frame, layer, node)
+        case Quantity.LOSS:
+            return loss_explanation(moment, frame)
+        case Quantity.DA:
+            is_hidden = layer < trace.network.depth
+            return Explanation(frame, da_equation(moment, layer, node), hints=(OLD_WEIGHTS,) if is_hidden else ())
+        case Quantity.DERIVATIVE:
+            return Explanation(
+                frame, derivative_equation(moment, layer, node), hints=derivative_hints(moment, layer, node)
+            )
+        case Quantity.DELTA:
+            return delta_explanation(moment, frame, layer, node, OLD_WEIGHTS)
+        case Quantity.GRADIENT:
+            return gradient_explanation(moment, frame, layer, node)
+        case Quantity.UPDATE:
+            return update_explanation(moment, frame, layer)
+        case Quantity.CHECK:
+            return check_explanation(moment, frame)

@@ -1,0 +1,108 @@
+"""The backward pass explained: dL/da, f'(z), delta."""
+
+from __future__ import annotations
+
+from bpsim.engine.activations import ACTIVATIONS, LEAKY_SLOPE
+from bpsim.engine.losses import LOSSES
+from bpsim.session.equation import (
+    Difference,
+    Equation,
+    Expression,
+    Fraction,
+    Number,
+    Product,
+    Square,
+    Sum,
+    equation,
+)
+from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
+from bpsim.session.frames import Frame
+from bpsim.session.symbols import Moment
+
+SATURATED_BELOW = 0.01
+
+CANCELS = {
+    "bce": Message(
+        QT_TRANSLATE_NOOP("Explanation", "With a sigmoid and this cross-entropy σ′(z) cancels: δ is the error a − t.")
+    ),
+    "cce": Message(
+        QT_TRANSLATE_NOOP("Explanation", "With softmax and this cross-entropy everything cancels but the error a − t.")
+    ),
+}
+SATURATED = Message(
+    QT_TRANSLATE_NOOP("Explanation", "Saturated: the slope is almost 0, so almost nothing is passed back.")
+)
+SLOPE_ONE = Message(QT_TRANSLATE_NOOP("Explanation", "z is greater than 0: the slope is 1."))
+SLOPE_ZERO = Message(QT_TRANSLATE_NOOP("Explanation", "z is not greater than 0: the slope is 0."))
+SLOPE_LEAKY = Message(QT_TRANSLATE_NOOP("Explanation", "z is not greater than 0: the slope is 0.01."))
+
+
+def da_equation(moment: Moment, layer: int, node: int) -> Equation:
+    """From the loss in the output layer; else the deltas behind it, each times the old weight to it."""
+    network, left = moment.network, moment.da(layer, node)
+    if layer < network.depth:
+        terms = tuple(
+            Product((moment.delta(layer + 1, target), moment.w(layer + 1, node, target)))
+            for target in range(network.layers[layer + 1])
+        )
+        return equation(left, Sum(terms) if len(terms) > 1 else terms[0])
+    error = Difference(moment.a(layer, node), moment.t(node))
+    outputs = network.layers[layer]
+    if moment.settings.loss == "sse" or (moment.settings.loss == "mse" and outputs == 1):
+        return equation(left, Product((Number(2), error)))
+    if moment.settings.loss == "mse":
+        return equation(left, Product((Fraction(Number(2), Number(outputs)), error)))
+    return equation(left, error)
+
+
+def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
+    """f'(z), from the activation where it can be."""
+    function, a = moment.network.activation(layer), moment.a(layer, node)
+    is_positive = moment.z(layer, node).value > 0.0
+    rules: dict[str, Expression] = {
+        "identity": Number(1),
+        "sigmoid": Product((a, Difference(Number(1), a))),
+        "softmax": Product((a, Difference(Number(1), a))),
+        "tanh": Difference(Number(1), Square(a)),
+        "relu": Number(1 if is_positive else 0),
+        "leaky_relu": Number(1 if is_positive else LEAKY_SLOPE),
+    }
+    return equation(moment.derivative(layer, node), rules[function])
+
+
+def derivative_hints(moment: Moment, layer: int, node: int) -> tuple[Message, ...]:
+    """What is to be said about the slope: the branch of a relu, or that the neuron is saturated."""
+    function = moment.network.activation(layer)
+    if function in ("relu", "leaky_relu"):
+        if moment.z(layer, node).value > 0.0:
+            return (SLOPE_ONE,)
+        return (SLOPE_ZERO if function == "relu" else SLOPE_LEAKY,)
+    if ACTIVATIONS[function].flattens and abs(moment.derivative(layer, node).value) < SATURATED_BELOW:
+        return (SATURATED,)
+    return ()
+
+
+def delta_explanation(moment: Moment, frame: Frame, layer: int, node: int, old_weights: Message) -> Explanation:
+    """delta, and beneath it where its factors came from."""
+    is_output = layer == moment.network.depth
+    delta = moment.delta(layer, node)
+    if is_output and LOSSES[moment.settings.loss].delta_is_error:
+        error = Difference(moment.a(layer, node), moment.t(node))
+        return Explanation(frame, equation(delta, error), hints=(CANCELS[moment.settings.loss],))
+    da = da_equation(moment, layer, node)
+    hints = () if is_output else (old_weights,)
+    if ACTIVATIONS[moment.network.activation(layer)].couples:
+        return Explanation(frame, equation(delta, _coupled(moment, layer, node)), (da,), hints=hints)
+    derivative = derivative_equation(moment, layer, node)
+    rule = Product((moment.da(layer, node), moment.derivative(layer, node)))
+    return Explanation(
+        frame, equation(delta, rule), (da, derivative), hints=(*derivative_hints(moment, layer, node), *hints)
+    )
+
+
+def _coupled(moment: Moment, layer: int, node: int) -> Expression:
+    """Softmax: a_j (da_j - sum_k da_k a_k)."""
+    mixed = tuple(
+        Product((moment.da(layer, other), moment.a(layer, other))) for other in range(moment.network.layers[layer])
+    )
+    return Product((moment.a(layer, node), Difference(moment.da(layer, node), Sum(mixed))))

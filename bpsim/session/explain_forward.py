@@ -1,0 +1,114 @@
+"""The forward pass explained: inputs, weighted sums, activations."""
+
+from __future__ import annotations
+
+from bpsim.session.equation import (
+    Apply,
+    Equation,
+    Expression,
+    Fraction,
+    Negation,
+    Number,
+    Product,
+    Sum,
+    equation,
+)
+from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, SampleRef, Table
+from bpsim.session.frames import Frame
+from bpsim.session.number_format import format_number
+from bpsim.session.symbols import SHOWN_ROWS, Moment
+from bpsim.session.tables import cut_rows
+
+SLOPES = {
+    "relu": Message(QT_TRANSLATE_NOOP("Explanation", "relu keeps what is positive and makes the rest 0.")),
+    "leaky_relu": Message(
+        QT_TRANSLATE_NOOP("Explanation", "leaky relu keeps what is positive and multiplies the rest by 0.01.")
+    ),
+    "softmax": Message(
+        QT_TRANSLATE_NOOP("Explanation", "softmax turns the layer's weighted sums into shares that add up to 1.")
+    ),
+}
+
+
+def inputs_explanation(moment: Moment, frame: Frame) -> Explanation:
+    """The shown sample's inputs and targets, and which samples are in the batch."""
+    trace, network = moment.trace, moment.network
+    inputs = [
+        Row(NodeRef(0, node), (format_number(value),)) for node, value in enumerate(trace.x[moment.row].tolist())
+    ]
+    targets = [
+        Row(NodeRef(network.depth, node), (format_number(value),))
+        for node, value in enumerate(trace.t[moment.row].tolist())
+    ]
+    tables = [
+        Table((None, Message(QT_TRANSLATE_NOOP("Explanation", "input x"))), cut_rows(inputs)),
+        Table((None, Message(QT_TRANSLATE_NOOP("Explanation", "target t"))), cut_rows(targets)),
+    ]
+    if moment.batch_size > 1:
+        tables.append(_batch_table(moment))
+    return Explanation(frame, None, tables=tuple(tables))
+
+
+def _batch_table(moment: Moment) -> Table:
+    trace = moment.trace
+    rows = [
+        Row(
+            SampleRef(row, int(sample)),
+            (_vector(trace.x[row].tolist()), _vector(trace.t[row].tolist())),
+            current=row == moment.row,
+        )
+        for row, sample in enumerate(trace.batch)
+    ]
+    heads = (
+        Message(QT_TRANSLATE_NOOP("Explanation", "batch")),
+        Message(QT_TRANSLATE_NOOP("Explanation", "input x")),
+        Message(QT_TRANSLATE_NOOP("Explanation", "target t")),
+    )
+    return Table(heads, cut_rows(rows, SHOWN_ROWS))
+
+
+def _vector(values: list[float]) -> str:
+    shown = [format_number(value) for value in values[:4]]
+    return ", ".join([*shown, "…"] if len(values) > 4 else shown)
+
+
+def z_equation(moment: Moment, layer: int, node: int) -> Equation:
+    """z_j = sum_i a_i w_ij + b_j."""
+    products: list[Expression] = [
+        Product((moment.a(layer - 1, source), moment.w(layer, source, node)))
+        for source in range(moment.network.layers[layer - 1])
+    ]
+    return equation(moment.z(layer, node), Sum((*products, moment.b(layer, node))))
+
+
+def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) -> Explanation:
+    """a = f(z), with what f does."""
+    function = moment.network.activation(layer)
+    a, z = moment.a(layer, node), moment.z(layer, node)
+    hints = (SLOPES[function],) if function in SLOPES else ()
+    rules: dict[str, Expression] = {
+        "identity": z,
+        "relu": Apply("max0", z),
+        "softmax": _share(moment, layer, node) if function == "softmax" else z,
+    }
+    if function in rules:
+        return Explanation(frame, equation(a, rules[function]), hints=hints)
+    applied = Apply(function, z)
+    formula = _formula(function, z)
+    auxiliary = (Equation(applied, formula, a),) if formula is not None else ()
+    return Explanation(frame, equation(a, applied), auxiliary, hints=hints)
+
+
+def _formula(function: str, z: Expression) -> Expression | None:
+    """The activation function written out, where one line holds it."""
+    growing, falling = Apply("exp", z), Apply("exp", Negation(z))
+    if function == "sigmoid":
+        return Fraction(Number(1), Sum((Number(1), falling)))
+    if function == "tanh":
+        return Fraction(Sum((growing, Negation(falling))), Sum((growing, falling)))
+    return None
+
+
+def _share(moment: Moment, layer: int, node: int) -> Expression:
+    powers = tuple(Apply("exp", moment.z(layer, other)) for other in range(moment.network.layers[layer]))
+    return Fraction(powers[node], Sum(powers))

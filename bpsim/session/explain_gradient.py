@@ -1,0 +1,115 @@
+"""A neuron's gradients explained: one row per sample, their sum, then the mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bpsim.session.equation import (
+    Equation,
+    Expression,
+    Fraction,
+    Name,
+    Number,
+    Product,
+    Symbol,
+    SumOver,
+    equation,
+    symbol,
+)
+from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, SampleRef, Table
+from bpsim.session.frames import Frame
+from bpsim.session.number_format import format_number
+from bpsim.session.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, weight_name
+from bpsim.session.tables import cut_rows
+
+SHOWN_COLUMNS = 3
+MIXED = Message(
+    QT_TRANSLATE_NOOP("Explanation", "Weights and biases are averaged differently here, as in the source of this example.")
+)
+
+
+def gradient_explanation(moment: Moment, frame: Frame, layer: int, node: int) -> Explanation:
+    """Every incoming weight's gradient (the middle ones left out where there are many), then the bias's."""
+    equations = [_weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)]
+    equations.append(_bias_equation(moment, layer, node))
+    tables = (_sample_table(moment, layer, node),) if moment.batch_size > 1 else ()
+    settings = moment.settings
+    hints = (MIXED,) if settings.weight_mean != settings.bias_mean and moment.batch_size > 1 else ()
+    return Explanation(frame, equations[0], tuple(equations[1:]), tables, hints)
+
+
+def shown_sources(moment: Moment, layer: int) -> list[int]:
+    sources = range(moment.network.layers[layer - 1])
+    return list(sources) if len(sources) < SHOWN_TERMS else [*sources[: SHOWN_TERMS - 2], sources[-1]]
+
+
+def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Equation:
+    name = gradient_name(weight_name(layer, source, target))
+    left = symbol(name, moment.trace.gradient.w[layer][source, target])
+
+    def product(row: int | None) -> Expression:
+        marked = row is not None
+        return Product((moment.a(layer - 1, source, row, marked), moment.delta(layer, target, row, marked)))
+
+    first = moment.a(layer - 1, source).name
+    pattern = Product((_of_n(first), _of_n(moment.delta(layer, target).name)))
+    rule = _reduced(moment, product, pattern, moment.settings.weight_mean)
+    return equation(left, rule, brief=source > 0)
+
+
+def _bias_equation(moment: Moment, layer: int, target: int) -> Equation:
+    left = symbol(gradient_name(bias_name(layer, target)), moment.trace.gradient.b[layer][target])
+
+    def delta(row: int | None) -> Expression:
+        return moment.delta(layer, target, row, row is not None)
+
+    rule = _reduced(moment, delta, _of_n(moment.delta(layer, target).name), moment.settings.bias_mean)
+    return equation(left, rule)
+
+
+def _of_n(name: Name) -> Symbol:
+    """The same quantity of sample n; it stands under a sum sign and has no value of its own."""
+    return symbol(Name(name.kind, name.layer, name.indices, "n"), 0.0)
+
+
+def _reduced(
+    moment: Moment, term: Callable[[int | None], Expression], pattern: Expression, averaged: bool
+) -> Expression:
+    if moment.batch_size == 1:
+        return term(None)
+    total = SumOver("n", pattern, tuple(term(row) for row in range(moment.batch_size)))
+    return Product((Fraction(Number(1), Number(moment.batch_size)), total)) if averaged else total
+
+
+def _sample_table(moment: Moment, layer: int, node: int) -> Table:
+    """Each sample's share a * delta (for the bias delta alone), their sum, and the mean where one is taken."""
+    trace = moment.trace
+    sources = shown_sources(moment, layer)[:SHOWN_COLUMNS]
+    delta = trace.delta[layer][:, node]
+    columns = [*(trace.a[layer - 1][:, source] * delta for source in sources), delta]
+    heads = [*(gradient_name(weight_name(layer, source, node)) for source in sources)]
+    rows = [
+        Row(
+            SampleRef(row, int(sample)),
+            tuple(format_number(float(column[row])) for column in columns),
+            current=row == moment.row,
+        )
+        for row, sample in enumerate(trace.batch)
+    ]
+    sums = Row(
+        Message(QT_TRANSLATE_NOOP("Explanation", "sum")),
+        tuple(format_number(float(column.sum())) for column in columns),
+        result=True,
+    )
+    settings = moment.settings
+    means = [settings.weight_mean] * len(sources) + [settings.bias_mean]
+    mean = Row(
+        Message(QT_TRANSLATE_NOOP("Explanation", "mean")),
+        tuple(
+            format_number(float(column.mean())) if is_mean else ""
+            for column, is_mean in zip(columns, means, strict=True)
+        ),
+        result=True,
+    )
+    results = (sums, mean) if any(means) else (sums,)
+    return Table((None, *heads, gradient_name(bias_name(layer, node))), (*cut_rows(rows, 8), *results))

@@ -1,0 +1,92 @@
+"""One moment of a run, and the symbols of its values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bpsim.engine.network import NetworkSpec
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import Trace
+from bpsim.session.equation import Name, Symbol, symbol
+
+# Longer sums and tables are cut in the middle; what they add up to is always the sum of all.
+SHOWN_TERMS = 6
+SHOWN_ROWS = 12
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A trace, the row of its batch that is looked at, and how it was trained.
+
+    The methods name a value of that row, or of the row they are given; with ``marked`` the symbol says
+    which sample it belongs to.
+    """
+
+    trace: Trace
+    row: int
+    settings: TrainingSettings
+
+    @property
+    def network(self) -> NetworkSpec:
+        return self.trace.network
+
+    @property
+    def batch_size(self) -> int:
+        return len(self.trace.batch)
+
+    @property
+    def differentiated(self) -> str:
+        """What dL/da means: with one sample its loss is L, in a batch it is the sample's own, l."""
+        return "L" if self.batch_size == 1 else "l"
+
+    def a(self, layer: int, node: int, row: int | None = None, marked: bool = False) -> Symbol:
+        kind = "x" if layer == 0 else "a"
+        value = self.trace.a[layer][self._row(row), node]
+        return symbol(Name(kind, layer, (node,), row if marked else None), value)
+
+    def z(self, layer: int, node: int) -> Symbol:
+        return symbol(Name("z", layer, (node,)), self.trace.z[layer][self.row, node])
+
+    def w(self, layer: int, source: int, target: int) -> Symbol:
+        return symbol(weight_name(layer, source, target), self.trace.before.w[layer][source, target])
+
+    def b(self, layer: int, node: int) -> Symbol:
+        return symbol(bias_name(layer, node), self.trace.before.b[layer][node])
+
+    def t(self, node: int) -> Symbol:
+        return symbol(Name("t", None, (node,)), self.trace.t[self.row, node])
+
+    def da(self, layer: int, node: int) -> Symbol:
+        name = Name("da", layer, (node,), variant=self.differentiated)
+        return symbol(name, self.trace.da[layer][self.row, node])
+
+    def derivative(self, layer: int, node: int) -> Symbol:
+        name = Name("derivative", layer, (node,), variant=self.network.activation(layer))
+        return symbol(name, self.trace.derivative[layer][self.row, node])
+
+    def delta(self, layer: int, node: int, row: int | None = None, marked: bool = False) -> Symbol:
+        value = self.trace.delta[layer][self._row(row), node]
+        return symbol(Name("delta", layer, (node,), row if marked else None), value)
+
+    def sample_loss(self, row: int | None = None, marked: bool = False) -> Symbol:
+        value = self.trace.sample_loss[self._row(row)]
+        return symbol(Name("loss", sample=row if marked else None, variant=self.differentiated), value)
+
+    def batch_loss(self) -> Symbol:
+        return symbol(Name("loss", variant="L"), self.trace.loss)
+
+    def _row(self, row: int | None) -> int:
+        return self.row if row is None else row
+
+
+def weight_name(layer: int, source: int | str, target: int | str) -> Name:
+    return Name("w", layer, (source, target))
+
+
+def bias_name(layer: int, node: int | str) -> Name:
+    return Name("b", layer, (node,))
+
+
+def gradient_name(parameter: Name) -> Name:
+    """dL/dw or dL/db."""
+    return Name(f"grad_{parameter.kind}", parameter.layer, parameter.indices, variant="L")
