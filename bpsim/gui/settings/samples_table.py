@@ -28,8 +28,9 @@ _CELL_EDITOR = "QLineEdit {{ border: 1px solid {colour}; border-radius: 3px; pad
 class NameHeader(QHeaderView):
     """The samples' names: the shown one bold, those of the batch with a bar, the others muted."""
 
-    def __init__(self, model: SamplesModel, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, model: SamplesModel, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self._table = table
         self._samples = model
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -46,7 +47,7 @@ class NameHeader(QHeaderView):
 
     def _widest(self) -> int:
         """Names leave most of the width to the numbers."""
-        return max(60, int(0.43 * self.parentWidget().width()))
+        return max(60, int(0.43 * self._table.width()))
 
     def paintSection(self, painter: QPainter, rect: QRect, sample: int) -> None:  # noqa: N802
         painter.save()
