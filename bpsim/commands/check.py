@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
-from tqdm import tqdm
-
-from bpsim.commands.common import as_json, experiment_with, state_at, table
+from bpsim.commands.experiments import state_at
+from bpsim.commands.output import as_json, progress_bar, table
 from bpsim.engine.gradient_check import GradientCheck, check_gradients
-from bpsim.session.experiment import Experiment
+from bpsim.engine.training import Training
+from bpsim.session.number_format import format_number
 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
-    experiment = experiment_with(name, assignments)
-    state = state_at(experiment, update)
-    total = experiment.network.parameter_count
-    with tqdm(total=total, unit=" parameters", disable=not sys.stderr.isatty(), leave=False) as bar:
-        result = check_gradients(experiment.training, state, lambda done: bar.update(done - bar.n))
-    print(as_json(_object(result)) if as_object else _report(experiment, result))
+    _, training, state = state_at(name, assignments, update)
+    with progress_bar(training.network.parameter_count, " parameters") as bar:
+        result = check_gradients(training, state, lambda done: bar.update(done - bar.n))
+    print(as_json(_object(result)) if as_object else _report(training, update, result))
     return 0 if result.ok else 1
 
 
@@ -38,19 +35,33 @@ def _object(result: GradientCheck) -> dict[str, object]:
     }
 
 
-def _report(experiment: Experiment, result: GradientCheck) -> str:
+def _report(training: Training, update: int, result: GradientCheck) -> str:
     rows = [("parameter", "backprop", "central difference", "relative error", "")]
     for row in result.parameters:
         mark = "" if row.ok else "differs"
-        rows.append((row.place.name, f"{row.backprop:.10f}", f"{row.numeric:.10f}", f"{row.relative_error:.1e}", mark))
-    lines = [table(rows, right=(1, 2, 3)), "", f"largest relative error {result.max_relative_error:.1e}"]
+        backprop, numeric = format_number(row.backprop, 10), format_number(row.numeric, 10)
+        rows.append((row.place.name, backprop, numeric, f"{row.relative_error:.1e}", mark))
     wrong = sum(not row.ok for row in result.parameters)
-    lines.append("backprop agrees with central differences" if result.ok else f"{wrong} parameters differ")
-    settings = experiment.settings
-    if not result.ok and settings.weight_mean != settings.bias_mean:
-        how = ("averaged", "summed") if settings.bias_mean else ("summed", "averaged")
-        lines.append(
-            f"The bias gradients here are {how[0]} over the batch while the weight gradients are {how[1]}: "
-            f"they differ from the derivative of the loss by a factor of {experiment.training.batch_size}."
-        )
+    lines = [
+        table(rows, right=(1, 2, 3)),
+        "",
+        f"update {update}: largest relative error {result.max_relative_error:.1e}",
+        f"{wrong} of {len(result.parameters)} parameters differ"
+        if wrong
+        else "backprop agrees with central differences",
+    ]
+    if wrong:
+        lines += _reason(training, update)
     return "\n".join(lines)
+
+
+def _reason(training: Training, update: int) -> list[str]:
+    """What reductions that do not go together explain."""
+    settings, count = training.settings, len(training.batch(update))
+    if settings.weight_mean == settings.bias_mean or count == 1:
+        return []
+    biases, weights, factor = ("averaged", "summed", "small") if settings.bias_mean else ("summed", "averaged", "large")
+    return [
+        f"The bias gradients are {biases} over the batch while the losses and weight gradients are {weights}: with "
+        f"{count} samples they come out too {factor} by a factor of {count}. (bias_reduction and weight_reduction)"
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpsim.commands.common import as_json, table
+from bpsim.commands.output import as_json, table
 from bpsim.session.presets import presets
 
 

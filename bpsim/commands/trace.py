@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from bpsim.commands.common import as_json, experiment_with, state_at
+from bpsim.commands.experiments import state_at
+from bpsim.commands.output import as_json, one_line, shortened, table
 from bpsim.engine.training import Trace, trace_update
+from bpsim.session.experiment import Experiment
+from bpsim.session.naming import sample_name
 from bpsim.session.number_format import format_number
+
+DIGITS = 6
+PER_SOURCE = ("w", "grad_w", "w_after")  # one row for each node of the layer before
+PER_NODE = ("b", "grad_b", "b_after")  # a single row; the others have one row a sample
 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
-    experiment = experiment_with(name, assignments)
-    trace = trace_update(experiment.training, state_at(experiment, update))
-    print(as_json(_object(trace)) if as_object else _report(trace))
+    experiment, training, state = state_at(name, assignments, update)
+    trace = trace_update(training, state)
+    print(as_json(_object(trace)) if as_object else _report(experiment, trace))
     return 0
 
 
@@ -45,21 +51,46 @@ def _layer(trace: Trace, layer: int) -> dict[str, object]:
     }
 
 
-def _report(trace: Trace) -> str:
-    """Layer by layer, one row a sample for what is per sample."""
-    lines = [f"update {trace.update}, batch {', '.join(str(int(i) + 1) for i in trace.batch)} (samples count from 1)"]
-    lines += _block("x", trace.x) + _block("t", trace.t)
+def _report(experiment: Experiment, trace: Trace) -> str:
+    """A table a layer: nodes across, and down what each quantity is per source node or per sample."""
+    samples = [_sample(experiment, int(index)) for index in trace.batch]
+    parts = [
+        f"update {trace.update}, batch: {', '.join(map(one_line, samples))}",
+        _table("inputs", _names(experiment, 0), {"x": (samples, trace.x)}),
+    ]
     for layer in trace.z.layers:
-        lines.append(f"\nlayer {layer}")
-        for name, array in _layer(trace, layer).items():
-            lines += _block(name, np.asarray(array))
-    lines.append(f"\nloss {trace.loss:.10g}, after the update {trace.loss_after:.10g}")
-    return "\n".join(lines)
+        rows = {
+            name: (_down(experiment, layer, name, samples), np.atleast_2d(np.asarray(values)))
+            for name, values in _layer(trace, layer).items()
+        }
+        if layer == trace.network.depth:
+            rows["t"] = (samples, trace.t)
+        title = f"layer {layer}, {trace.network.activation(layer)}"
+        parts.append(_table(title, _names(experiment, layer), rows))
+    parts.append(f"loss {trace.loss:.10g}, after the update {trace.loss_after:.10g}")
+    return "\n\n".join(parts)
 
 
-def _block(name: str, array: NDArray[np.float64]) -> list[str]:
-    rows = np.atleast_2d(array)
-    cells = [[format_number(float(v), 6) for v in row] for row in rows]
-    width = max(len(cell) for row in cells for cell in row)
-    heads = [f"  {name:8s}", *[" " * 10] * (len(cells) - 1)]
-    return [head + "  ".join(cell.rjust(width) for cell in row) for head, row in zip(heads, cells, strict=True)]
+def _down(experiment: Experiment, layer: int, quantity: str, samples: list[str]) -> list[str]:
+    if quantity in PER_SOURCE:
+        return _names(experiment, layer - 1)
+    return [""] if quantity in PER_NODE else samples
+
+
+def _names(experiment: Experiment, layer: int) -> list[str]:
+    return [name.en for name in experiment.node_names[layer]]
+
+
+def _sample(experiment: Experiment, index: int) -> str:
+    """Its name; a leg of a saved run may know samples that the experiment has no more."""
+    names = experiment.sample_names
+    return (names[index] if index < len(names) else sample_name(index)).en
+
+
+def _table(title: str, across: list[str], rows: dict[str, tuple[list[str], np.ndarray]]) -> str:
+    lines = [["", "", *map(shortened, across)]]
+    for quantity, (down, values) in rows.items():
+        for index, (name, row) in enumerate(zip(down, values, strict=True)):
+            label = f"  {quantity}" if index == 0 else ""
+            lines.append([label, shortened(name, 24), *(format_number(float(v), DIGITS) for v in row)])
+    return f"{title}\n{table(lines, right=range(2, len(lines[0])))}"

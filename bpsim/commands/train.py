@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-import os
-import sys
-import time
+import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from tqdm import tqdm
-
-from bpsim.commands.common import SLICE_SECONDS, as_json, experiment_with, losses_csv, table
+from bpsim.commands.experiments import experiment_with, slices
+from bpsim.commands.losses_file import check_writable, losses_csv, write_text
+from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.diagnosis import saturated_outputs
-from bpsim.engine.training import Advance, State, advance
+from bpsim.engine.training import State, Stop
 from bpsim.session.experiment import Experiment
-from bpsim.session.fileformat import write_atomically
+from bpsim.session.losses import LegLosses
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
 
-
 _STOPS = {
     "diverged": "Diverged: the loss of update {update} is not a finite number. A smaller learning rate may help.",
-    "loss": "Stopped after update {update}: the full loss reached stop_loss.",
-    "change": "Stopped after update {update}: every parameter changed by less than stop_change.",
+    "loss": "Stopped after {update} updates: the full loss reached stop_loss.",
+    "change": "Stopped after {update} updates: every parameter changed by less than stop_change.",
 }
+
+
+@dataclass(frozen=True)
+class _Result:
+    """The state training reached, its full loss, and why it ended before the time (or None)."""
+
+    state: State
+    loss: float
+    epochs: int
+    stop: Stop | None
+
+    @property
+    def diverged(self) -> int | None:
+        return self.stop.update if self.stop is not None and self.stop.reason == "diverged" else None
 
 
 def run(
@@ -37,92 +48,72 @@ def run(
     losses: Path | None,
 ) -> int:
     experiment = experiment_with(name, assignments)
-    if epochs is not None:
-        experiment = replace(experiment, settings=experiment.settings.changed("epochs", epochs))
+    per_epoch = experiment.training.plan.updates_per_epoch
+    if updates is None:
+        updates = (experiment.settings.epochs if epochs is None else epochs) * per_epoch
     if losses is not None:
-        _check_writable(losses)
-    slices = _train(experiment, experiment.total_updates if updates is None else updates)
-    state = slices[-1].state if slices else experiment.start
-    if losses is not None:
-        first = experiment.training.loss_on(experiment.parameters)
-        write_atomically(losses, losses_csv(first, slices, experiment.training.plan.updates_per_epoch))
-    stop = slices[-1].stop if slices else None
-    diverged = stop.update if stop is not None and stop.reason == "diverged" else None
-    if as_object:
-        print(as_json(_object(name, experiment, state, diverged)))
-    else:
-        print(_report(experiment, state, slices))
+        check_writable(losses)
+    log = LegLosses(0, experiment.training.loss_on(experiment.parameters)) if losses is not None else None
+    result = _train(experiment, updates, log)
+    if losses is not None and log is not None:
+        write_text(losses, losses_csv(log, result.state.update, per_epoch))
+    print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
     return 0
 
 
-def _check_writable(path: Path) -> None:
-    """Fail before the work, not after it. Raises OSError."""
-    folder = path.parent
-    if path.is_dir():
-        raise IsADirectoryError(21, "is a folder", str(path))
-    if not folder.is_dir():
-        raise FileNotFoundError(2, "no such folder", str(folder))
-    if not os.access(path if path.exists() else folder, os.W_OK):
-        raise PermissionError(13, "cannot be written", str(path))
+def _train(experiment: Experiment, updates: int, log: LegLosses | None) -> _Result:
+    training, settings = experiment.training, experiment.settings
+    state, stop = experiment.start, None
+    # full losses on the way cost time; they are taken only where somebody reads them
+    watch = log is not None or settings.stop_loss is not None or settings.stop_change is not None
+    for made in slices(training, state, updates, watch=watch):
+        state, stop = made.state, made.stop
+        if log is not None:
+            log.append(made)
+    loss = training.loss_on(state.parameters)
+    if not math.isfinite(loss) and (stop is None or stop.reason != "diverged"):
+        stop = Stop("diverged", state.update)  # what the next update would have found
+    return _Result(state, loss, training.place(state.update)[0], stop)
 
 
-def _train(experiment: Experiment, updates: int) -> list[Advance]:
-    """In slices short enough for a lively progress bar (shown on a terminal only)."""
-    slices: list[Advance] = []
-    state, count = experiment.start, 64
-    with tqdm(total=updates, unit=" updates", unit_scale=True, disable=not sys.stderr.isatty(), leave=False) as bar:
-        while state.update < updates:
-            begun = time.perf_counter()
-            made = advance(experiment.training, state, min(count, updates - state.update))
-            slices.append(made)
-            bar.update(made.state.update - state.update)
-            state = made.state
-            if made.stop is not None:
-                break
-            elapsed = time.perf_counter() - begun
-            count = max(1, int(min(2 * count, count * SLICE_SECONDS / max(elapsed, 1e-6))))
-    return slices
-
-
-def _object(name: str, experiment: Experiment, state: State, diverged: int | None) -> dict[str, object]:
-    training = experiment.training
+def _object(name: str, experiment: Experiment, result: _Result) -> dict[str, object]:
+    parameters = result.state.parameters
     return {
         "preset": name,
-        "updates": state.update,
-        "epochs": training.place(state.update)[0],
-        "loss": training.loss_on(state.parameters),
-        "outputs": training.outputs(state.parameters),
-        "weights": list(state.parameters.w),
-        "biases": list(state.parameters.b),
-        "diverged": diverged,
+        "updates": result.state.update,
+        "epochs": result.epochs,
+        "loss": result.loss,
+        "outputs": experiment.training.outputs(parameters),
+        "weights": list(parameters.w),
+        "biases": list(parameters.b),
+        "diverged": result.diverged,
     }
 
 
-def _report(experiment: Experiment, state: State, slices: Sequence[Advance]) -> str:
+def _report(experiment: Experiment, result: _Result) -> str:
     training = experiment.training
-    epochs = training.place(state.update)[0]
     rows: list[tuple[str, ...]] = [("sample", "output at the start", "output now", "target", "")]
-    for row in predictions(experiment, training, state.parameters):
+    for row in predictions(experiment, training, result.state.parameters):
         verdict = "" if row.decision is None else f"{row.decision.en} ({'right' if row.right else 'wrong'})"
         columns = [" ".join(format_number(v) for v in values) for values in (row.start, row.now, row.target)]
         rows.append((row.sample.en, *columns, verdict))
     lines = [
-        experiment.title.en,
-        f"{state.update} updates, {epochs} epochs",
-        f"full loss {training.loss_on(experiment.parameters):.10g} -> {training.loss_on(state.parameters):.10g}",
+        one_line(experiment.title.en),
+        f"{result.state.update} updates, {result.epochs} epochs",
+        f"full loss {training.loss_on(experiment.parameters):.10g} → {result.loss:.10g}",
         "",
         table(rows, right=(1, 2, 3)),
-        *_remarks(experiment, state, slices),
+        *_remarks(experiment, result),
     ]
     return "\n".join(lines)
 
 
-def _remarks(experiment: Experiment, state: State, slices: Sequence[Advance]) -> list[str]:
-    stop = slices[-1].stop if slices else None
-    remarks = [] if stop is None else [_STOPS[stop.reason].format(update=stop.update)]
-    remarks += [
-        f"Saturated: output {found.node + 1} answers {len(found.samples)} samples wrongly, but f'(z) is at most "
-        f"{found.derivative:.2g} there, so its weights hardly move."
-        for found in saturated_outputs(experiment.training, state.parameters)
-    ]
+def _remarks(experiment: Experiment, result: _Result) -> list[str]:
+    remarks = [] if result.stop is None else [_STOPS[result.stop.reason].format(update=result.stop.update)]
+    for found in saturated_outputs(experiment.training, result.state.parameters):
+        count = len(found.samples)
+        remarks.append(
+            f"Saturated: output {found.node + 1} answers {count} sample{'s' * (count > 1)} wrongly, but f'(z) is at "
+            f"most {found.derivative:.2g} there, so its weights hardly move."
+        )
     return ["", *remarks] if remarks else []

@@ -1,0 +1,176 @@
+"""The words of the command line: what can be asked for, and the help that explains it."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import NoReturn
+
+from bpsim import __version__
+
+COMMANDS = ("presets", "train", "trace", "check", "screenshot")
+SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
+LARGEST_SIDE = 8000
+
+_WINDOW_HELP = """commands:
+  presets      the list of presets, with one line each
+  train        train without a window, and say what came of it
+  trace        every number of one update
+  check        backprop against central differences
+  screenshot   a picture of the window; needs no display
+'bpsim COMMAND --help' explains one of them.
+
+examples:
+  bpsim                                       the window, with the hiring network
+  bpsim xor                                   the window, with another preset
+  bpsim mine.bpsim.json                       the window, with a file of yours
+  bpsim train hiring-four --set batch_size=2 --losses curve.csv
+  bpsim screenshot hiring --update 136 --theme dark --out hiring.png
+"""
+
+_PRESETS_HELP = """examples:
+  bpsim presets
+  bpsim presets --json
+"""
+
+_TRAIN_HELP = """Trains from the start weights until the epochs are done, a stop rule ends it, or a loss is not finite.
+Without --epochs and --updates the preset's or file's own number of epochs is run.
+
+examples:
+  bpsim train hiring
+  bpsim train hiring-four --epochs 2000 --set learning_rate=1 --set batch_size=2
+  bpsim train xor --set order=shuffled --set seed=7 --losses curve.csv
+  bpsim train hiring --json | python3 -m json.tool
+"""
+
+_LOSSES_HELP = """write a CSV: update, epoch, batch_loss, full_loss; row k is the state after k updates"""
+
+_TRACE_HELP = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b.
+K updates are made first. da and delta are per sample and never divided by the size of the batch.
+A file with a saved run shows that run's updates; with --set it is trained anew from its start.
+
+examples:
+  bpsim trace hiring
+  bpsim trace hiring-four --update 136
+  bpsim trace hiring --update 136 --json
+"""
+
+_CHECK_HELP = """Shifts every weight and bias a little up and down, takes the slope of the loss between the two, and
+compares it with the gradient of backprop. Exit status 1 where they differ.
+
+examples:
+  bpsim check hiring --update 1000
+  bpsim check mazur-2-2-2 --set loss=sse
+  bpsim check paths-3-3-2-published           differs: its source averages the bias gradients alone
+"""
+
+_SCREENSHOT_HELP = """examples:
+  bpsim screenshot hiring --out hiring.png
+  bpsim screenshot hiring --update 136 --frame 9 --lang zh --theme dark --size 1366x768 --out hiring.png
+"""
+
+
+class Parser(ArgumentParser):
+    """Complains in one line; takes options by their whole names only."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False, **options)  # type: ignore[arg-type]
+
+    def error(self, message: str) -> NoReturn:
+        words = " ".join(message.split())
+        line = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in words)
+        self.exit(2, f"bpsim: error: {line} (see '{self.prog} --help')\n")
+
+
+def window_parser() -> Parser:
+    """``bpsim [PRESET|FILE]``"""
+    parser = Parser(
+        prog="bpsim",
+        usage="bpsim [PRESET|FILE]\n       bpsim COMMAND ...",
+        description="See backpropagation: step through one forward and one backward pass, number by number, "
+        "then let it run.",
+        epilog=_WINDOW_HELP,
+    )
+    parser.add_argument("what", nargs="?", metavar="PRESET|FILE", help="what the window opens (default: hiring)")
+    parser.add_argument("--version", action="version", version=f"bpsim {__version__}")
+    return parser
+
+
+def command_parser() -> Parser:
+    """All the other commands."""
+    parser = Parser(prog="bpsim")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
+
+    def add(name: str, description: str, details: str) -> Parser:
+        made: Parser = commands.add_parser(name, description=description, epilog=details)
+        return made
+
+    presets = add("presets", "List the presets: name, layers, title.", _PRESETS_HELP)
+    train = add("train", "Train without a window, and say what came of it.", f"{_TRAIN_HELP}\n{_settings_help()}")
+    trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
+    check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
+    screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
+    for command in (train, trace, check, screenshot):
+        command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
+    _add_train_options(train)
+    for command in (trace, check):
+        command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
+    for command in (train, trace, check):
+        command.add_argument(
+            "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
+            help="change a training setting (see below); may be given several times",
+        )  # fmt: skip
+    for command in (presets, train, trace, check):
+        command.add_argument(
+            "--json", action="store_true", help="print one JSON value on standard output, nothing else"
+        )
+    _add_screenshot_options(screenshot)
+    return parser
+
+
+def _add_train_options(command: Parser) -> None:
+    length = command.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=_count, metavar="N", help="how many passes over the data")
+    length.add_argument("--updates", type=_count, metavar="N", help="how many changes of the parameters")
+    command.add_argument("--losses", type=Path, metavar="FILE.csv", help=_LOSSES_HELP)
+
+
+def _add_screenshot_options(command: Parser) -> None:
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="the picture to write")
+    command.add_argument(
+        "--update", type=_count, metavar="K", help="in which update, from 0 (default: 0, or where a file was saved)"
+    )
+    command.add_argument(
+        "--frame", type=_count, metavar="F", help="how much of the update is revealed, from 0 (default: all of it)"
+    )
+    command.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels (default: 1440x900)")
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the window (default: en)")
+    command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+
+
+def _settings_help() -> str:
+    from bpsim.engine.settings import SETTINGS
+
+    lines = ["training settings (--set KEY=VALUE):"]
+    for row in SETTINGS.values():
+        choices = f": {', '.join(row.choices)}" if row.choices else ""
+        lines.append(f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}")
+    return "\n".join(lines)
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,10}", text):
+        raise ArgumentTypeError(f"must be a whole number from 0 to 9999999999, not {text!r}")
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{1,5})[x×]([0-9]{1,5})", text)
+    size = (int(match[1]), int(match[2])) if match else (0, 0)
+    least_width, least_height = SMALLEST_PICTURE
+    if not (least_width <= size[0] <= LARGEST_SIDE and least_height <= size[1] <= LARGEST_SIDE):
+        raise ArgumentTypeError(
+            f"must be like 1440x900, from {least_width}x{least_height} to {LARGEST_SIDE}x{LARGEST_SIDE}, not {text!r}"
+        )
+    return size

@@ -1,0 +1,93 @@
+"""From the words of a command to an experiment, and to any state of its run."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bpsim.commands.output import progress_bar
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.training import Advance, State, Training, advance
+from bpsim.session.experiment import Experiment
+from bpsim.session.opening import open_contents
+from bpsim.session.saving import legs_of
+
+SLICE_SECONDS = 0.1
+_LONGEST_WHOLE = 300  # digits; a longer number is past every float
+
+
+def experiment_with(name: str, assignments: Sequence[str]) -> Experiment:
+    """The experiment of a preset or file, with each ``KEY=VALUE`` put into its training settings."""
+    return _with_settings(open_contents(name).experiment, assignments)
+
+
+def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experiment, Training, State]:
+    """State ``update`` of a run, and what it goes on with.
+
+    A file's saved run is followed, leg by leg; with settings of one's own it is trained from the
+    start. Raises BadValue where training diverges before that state.
+    """
+    contents = open_contents(name)
+    experiment = _with_settings(contents.experiment, assignments)
+    training, state = experiment.training, experiment.start
+    if not assignments:
+        leg = [leg for leg in legs_of(contents) if leg.start.update <= update][-1]
+        training, state = leg.training, leg.start
+    for made in slices(training, state, update, watch=False):
+        state = made.state
+        if made.stop is not None:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "{value} cannot be reached: training diverges at update {stop}"),
+                "--update",
+                value=update,
+                stop=made.stop.update,
+            )
+    return experiment, training, state
+
+
+def slices(training: Training, state: State, until: int, *, watch: bool) -> Iterator[Advance]:
+    """Train on to state ``until`` (or a stop), in slices short enough for a lively progress bar."""
+    count = 1
+    with progress_bar(until - state.update, " updates") as bar:
+        while state.update < until:
+            begun = time.perf_counter()
+            made = advance(training, state, min(count, until - state.update), watch=watch)
+            bar.set_postfix_str(f"loss {made.batch_losses[-1]:.4g}", refresh=False)
+            bar.update(made.state.update - state.update)
+            yield made
+            if made.stop is not None:
+                return
+            state = made.state
+            elapsed = time.perf_counter() - begun
+            count = max(1, int(min(2 * count, count * SLICE_SECONDS / max(elapsed, 1e-6))))
+
+
+def _with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
+    settings = experiment.settings
+    for assignment in assignments:
+        key, equals, value = assignment.partition("=")
+        if not equals or not key.strip():
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must have the form KEY=VALUE, not {value}"),
+                "--set",
+                value=repr(assignment),
+            )
+        try:
+            settings = settings.changed(key.strip(), _value(value.strip()))
+        except BadValue as problem:
+            raise BadValue(problem.template, f"--set {problem.where}", **problem.arguments) from None
+    return replace(experiment, settings=settings)
+
+
+def _value(text: str) -> object:
+    """A number, true, false, null or a list as JSON writes them; anything else is a word."""
+    try:
+        return json.loads(text, parse_int=_whole)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _whole(digits: str) -> int | float:
+    return int(digits) if len(digits) < _LONGEST_WHOLE else float(digits)
