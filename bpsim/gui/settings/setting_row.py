@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bpsim.gui.theme import theme, theme_font
 
@@ -12,26 +12,24 @@ _GAP = 6
 
 
 class SettingRow(QWidget):
-    """``editor`` beside its label, or below it where both do not fit in the width."""
+    """``editor`` beside its label, or below it where both do not fit in the width.
+
+    It places its parts itself: none of Qt's layouts says how high it gets at a width that makes it break.
+    """
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = editor
-        self.label = QLabel()
+        self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setFont(theme_font(13))
         self.label.setBuddy(editor)
+        self.editor = editor
+        editor.setParent(self)
         self._problem = problem_label()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(_GAP)
-        self._line.addWidget(self.label)
-        self._line.addWidget(editor, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 1)
-        column.setSpacing(0)
-        column.addLayout(self._line)
-        column.addWidget(self._problem)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._problem.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def name(self, label: str, help_text: str = "") -> None:
         """Set label and tooltip; a screen reader gets both too."""
@@ -39,7 +37,7 @@ class SettingRow(QWidget):
         self.setToolTip(help_text)
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(help_text)
-        self._fit()
+        self._place()
 
     @property
     def problem(self) -> str:
@@ -47,24 +45,55 @@ class SettingRow(QWidget):
 
     def show_problem(self, message: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""
-        show_on(self._problem, message)
+        if message != self.problem:
+            show_on(self._problem, message)
+            self.updateGeometry()
+            self._place()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        width = self._one_line_width()
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(0, self._line_height(self.width()) + 1)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        return self._line_height(width) + self._problem_height(width) + 1
+
+    def _one_line_width(self) -> int:
+        return self.label.sizeHint().width() + _GAP + self.editor.sizeHint().width()
+
+    def _line_height(self, width: int) -> int:
+        label, editor = self.label.sizeHint().height(), self.editor.sizeHint().height()
+        return label + editor if width < self._one_line_width() else max(label, editor)
+
+    def _problem_height(self, width: int) -> int:
+        return self._problem.heightForWidth(width) + 2 if self.problem else 0
+
+    def _place(self) -> None:
+        width, line = self.width(), self._line_height(self.width())
+        label, editor = self.label.sizeHint(), self.editor.sizeHint().height()
+        if width < self._one_line_width():
+            self.label.setGeometry(0, 0, width, label.height())
+            self.editor.setGeometry(0, label.height(), width, editor)
+        else:
+            left = label.width() + _GAP
+            self.label.setGeometry(0, 0, label.width(), line)
+            self.editor.setGeometry(left, (line - editor) // 2, width - left, editor)
+        self._problem.setGeometry(0, line, width, self._problem_height(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self._fit()
+        self._place()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+        if event.type() == QEvent.Type.LayoutRequest:  # the label or the editor wants another size
+            self.updateGeometry()
+            self._place()
         return super().event(event)
-
-    def _fit(self) -> None:
-        wanted = self.label.sizeHint().width() + _GAP + self.editor.sizeHint().width()
-        stacked = self.width() < wanted
-        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != direction:
-            self._line.setDirection(direction)
-            self._line.setSpacing(0 if stacked else _GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)

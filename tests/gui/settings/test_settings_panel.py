@@ -46,7 +46,7 @@ def experiment(**settings) -> Experiment:
         TrainingSettings(**{"batch_size": 2, "epochs": 10000, **settings}),
         names,
         tuple(Text(f"Sample {k}", f"样本 {k}") for k in range(1, 5)),
-        story=Text("A <b>story</b>.", "故事"),
+        story=Text("A <b>story</b>." + " And so on." * 30, "故事"),
     )
 
 
@@ -319,7 +319,7 @@ def test_the_story_is_plain_text_on_demand(panel):
     assert not story.isVisible()
     panel.structure.about.click()
     assert story.isVisible()
-    assert story.text() == "A <b>story</b>."
+    assert story.text().startswith("A <b>story</b>.")
     assert story.textFormat() == Qt.TextFormat.PlainText
 
 
@@ -338,7 +338,11 @@ def test_nothing_overlaps_or_leaves_the_panel(panel, qtbot, width, theme_name):
         for upper, lower in itertools.pairwise(parts):
             assert upper.bottom() < lower.top()
         assert all(place.left() >= 0 and place.right() < section.width() for place in parts)
+    story = panel.structure.story
+    assert story.height() >= story.heightForWidth(story.width())
     for row in panel.training.setting_rows.values():
         assert row.editor.height() >= 24
+        assert row.height() >= row.heightForWidth(row.width()) > row.editor.geometry().bottom()
+        assert row.editor.geometry().right() < row.width()
         assert row.label.width() >= row.label.sizeHint().width()
     set_theme("light")
