@@ -61,6 +61,14 @@ def symbol(name: Name, value: float, shown: str | None = None) -> Symbol:
 
 
 @dataclass(frozen=True)
+class Elided:
+    """The middle of a long sum: ``count`` terms that are not written out, and what they add up to."""
+
+    count: int
+    value: float
+
+
+@dataclass(frozen=True)
 class Sum:
     terms: tuple[Expression, ...]
 
@@ -109,7 +117,9 @@ class Apply:
     argument: Expression
 
 
-Expression: TypeAlias = Number | Symbol | Sum | SumOver | Product | Difference | Negation | Fraction | Square | Apply
+Expression: TypeAlias = (
+    Number | Symbol | Elided | Sum | SumOver | Product | Difference | Negation | Fraction | Square | Apply
+)
 
 _FUNCTIONS: dict[str, Callable[[np.float64], np.float64]] = {
     "exp": np.exp,
@@ -126,7 +136,7 @@ def evaluate(expression: Expression, *, as_shown: bool = False) -> float:
 
 def _value(expression: Expression, as_shown: bool) -> np.float64:
     match expression:
-        case Number(value):
+        case Number(value) | Elided(_, value):
             return np.float64(value)
         case Symbol(_, value, shown):
             return np.float64(parse_number(shown) if as_shown else value)

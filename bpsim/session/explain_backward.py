@@ -17,7 +17,7 @@ from bpsim.session.equation import (
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame
-from bpsim.session.symbols import Moment
+from bpsim.session.symbols import Moment, terms_of
 
 SATURATED_BELOW = 0.01
 
@@ -41,9 +41,9 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
     """From the loss in the output layer; else the deltas behind it, each times the old weight to it."""
     network, left = moment.network, moment.da(layer, node)
     if layer < network.depth:
-        terms = tuple(
-            Product((moment.delta(layer + 1, target), moment.w(layer + 1, node, target)))
-            for target in range(network.layers[layer + 1])
+        values = moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node]
+        terms = terms_of(
+            values, lambda target: Product((moment.delta(layer + 1, target), moment.w(layer + 1, node, target)))
         )
         return equation(left, Sum(terms) if len(terms) > 1 else terms[0])
     error = Difference(moment.a(layer, node), moment.t(node))
@@ -102,7 +102,7 @@ def delta_explanation(moment: Moment, frame: Frame, layer: int, node: int, old_w
 
 def _coupled(moment: Moment, layer: int, node: int) -> Expression:
     """Softmax: a_j (da_j - sum_k da_k a_k)."""
-    mixed = tuple(
-        Product((moment.da(layer, other), moment.a(layer, other))) for other in range(moment.network.layers[layer])
-    )
+    trace = moment.trace
+    values = trace.da[layer][moment.row] * trace.a[layer][moment.row]
+    mixed = terms_of(values, lambda other: Product((moment.da(layer, other), moment.a(layer, other))))
     return Product((moment.a(layer, node), Difference(moment.da(layer, node), Sum(mixed))))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from bpsim.engine.network import FloatArray
 from bpsim.session.equation import (
     Apply,
     Equation,
@@ -16,10 +19,12 @@ from bpsim.session.equation import (
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, SampleRef, Table
 from bpsim.session.frames import Frame
 from bpsim.session.number_format import format_number
-from bpsim.session.symbols import SHOWN_ROWS, Moment
+from bpsim.session.symbols import Moment, terms_of
 from bpsim.session.tables import cut_rows
 
-SLOPES = {
+INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input x"))
+TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target t"))
+SHAPES = {
     "relu": Message(QT_TRANSLATE_NOOP("Explanation", "relu keeps what is positive and makes the rest 0.")),
     "leaky_relu": Message(
         QT_TRANSLATE_NOOP("Explanation", "leaky relu keeps what is positive and multiplies the rest by 0.01.")
@@ -33,38 +38,29 @@ SLOPES = {
 def inputs_explanation(moment: Moment, frame: Frame) -> Explanation:
     """The shown sample's inputs and targets, and which samples are in the batch."""
     trace, network = moment.trace, moment.network
-    inputs = [
-        Row(NodeRef(0, node), (format_number(value),)) for node, value in enumerate(trace.x[moment.row].tolist())
-    ]
-    targets = [
-        Row(NodeRef(network.depth, node), (format_number(value),))
-        for node, value in enumerate(trace.t[moment.row].tolist())
-    ]
     tables = [
-        Table((None, Message(QT_TRANSLATE_NOOP("Explanation", "input x"))), cut_rows(inputs)),
-        Table((None, Message(QT_TRANSLATE_NOOP("Explanation", "target t"))), cut_rows(targets)),
+        _node_table(INPUT, 0, trace.x[moment.row]),
+        _node_table(TARGET, network.depth, trace.t[moment.row]),
     ]
     if moment.batch_size > 1:
         tables.append(_batch_table(moment))
     return Explanation(frame, None, tables=tuple(tables))
 
 
+def _node_table(head: Message, layer: int, values: FloatArray) -> Table:
+    rows = cut_rows(len(values), lambda node: Row(NodeRef(layer, node), (format_number(float(values[node])),)))
+    return Table((None, head), rows)
+
+
 def _batch_table(moment: Moment) -> Table:
     trace = moment.trace
-    rows = [
-        Row(
-            SampleRef(row, int(sample)),
-            (_vector(trace.x[row].tolist()), _vector(trace.t[row].tolist())),
-            current=row == moment.row,
-        )
-        for row, sample in enumerate(trace.batch)
-    ]
-    heads = (
-        Message(QT_TRANSLATE_NOOP("Explanation", "batch")),
-        Message(QT_TRANSLATE_NOOP("Explanation", "input x")),
-        Message(QT_TRANSLATE_NOOP("Explanation", "target t")),
-    )
-    return Table(heads, cut_rows(rows, SHOWN_ROWS))
+
+    def row_of(row: int) -> Row:
+        cells = (_vector(trace.x[row].tolist()), _vector(trace.t[row].tolist()))
+        return Row(SampleRef(row, int(trace.batch[row])), cells, current=row == moment.row)
+
+    heads = (Message(QT_TRANSLATE_NOOP("Explanation", "batch")), INPUT, TARGET)
+    return Table(heads, cut_rows(moment.batch_size, row_of, moment.row))
 
 
 def _vector(values: list[float]) -> str:
@@ -74,10 +70,9 @@ def _vector(values: list[float]) -> str:
 
 def z_equation(moment: Moment, layer: int, node: int) -> Equation:
     """z_j = sum_i a_i w_ij + b_j."""
-    products: list[Expression] = [
-        Product((moment.a(layer - 1, source), moment.w(layer, source, node)))
-        for source in range(moment.network.layers[layer - 1])
-    ]
+    trace = moment.trace
+    values = trace.a[layer - 1][moment.row] * trace.before.w[layer][:, node]
+    products = terms_of(values, lambda source: Product((moment.a(layer - 1, source), moment.w(layer, source, node))))
     return equation(moment.z(layer, node), Sum((*products, moment.b(layer, node))))
 
 
@@ -85,7 +80,7 @@ def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) 
     """a = f(z), with what f does."""
     function = moment.network.activation(layer)
     a, z = moment.a(layer, node), moment.z(layer, node)
-    hints = (SLOPES[function],) if function in SLOPES else ()
+    hints = (SHAPES[function],) if function in SHAPES else ()
     rules: dict[str, Expression] = {
         "identity": z,
         "relu": Apply("max0", z),
@@ -110,5 +105,5 @@ def _formula(function: str, z: Expression) -> Expression | None:
 
 
 def _share(moment: Moment, layer: int, node: int) -> Expression:
-    powers = tuple(Apply("exp", moment.z(layer, other)) for other in range(moment.network.layers[layer]))
-    return Fraction(powers[node], Sum(powers))
+    powers = terms_of(np.exp(moment.trace.z[layer][moment.row]), lambda other: Apply("exp", moment.z(layer, other)))
+    return Fraction(Apply("exp", moment.z(layer, node)), Sum(powers))

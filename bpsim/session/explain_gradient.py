@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bpsim.engine.network import FloatArray
 from bpsim.session.equation import (
     Equation,
     Expression,
@@ -11,20 +12,23 @@ from bpsim.session.equation import (
     Name,
     Number,
     Product,
-    Symbol,
     SumOver,
+    Symbol,
     equation,
     symbol,
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, SampleRef, Table
 from bpsim.session.frames import Frame
 from bpsim.session.number_format import format_number
-from bpsim.session.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, weight_name
+from bpsim.session.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, terms_of, weight_name
 from bpsim.session.tables import cut_rows
 
 SHOWN_COLUMNS = 3
+SHOWN_SAMPLES = 8
 MIXED = Message(
-    QT_TRANSLATE_NOOP("Explanation", "Weights and biases are averaged differently here, as in the source of this example.")
+    QT_TRANSLATE_NOOP(
+        "Explanation", "Weights and biases are averaged differently here, as in the source of this example."
+    )
 )
 
 
@@ -53,7 +57,8 @@ def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Eq
 
     first = moment.a(layer - 1, source).name
     pattern = Product((_of_n(first), _of_n(moment.delta(layer, target).name)))
-    rule = _reduced(moment, product, pattern, moment.settings.weight_mean)
+    values = moment.trace.a[layer - 1][:, source] * moment.trace.delta[layer][:, target]
+    rule = _reduced(moment, values, product, pattern, moment.settings.weight_mean)
     return equation(left, rule, brief=source > 0)
 
 
@@ -63,7 +68,8 @@ def _bias_equation(moment: Moment, layer: int, target: int) -> Equation:
     def delta(row: int | None) -> Expression:
         return moment.delta(layer, target, row, row is not None)
 
-    rule = _reduced(moment, delta, _of_n(moment.delta(layer, target).name), moment.settings.bias_mean)
+    values = moment.trace.delta[layer][:, target]
+    rule = _reduced(moment, values, delta, _of_n(moment.delta(layer, target).name), moment.settings.bias_mean)
     return equation(left, rule)
 
 
@@ -73,11 +79,12 @@ def _of_n(name: Name) -> Symbol:
 
 
 def _reduced(
-    moment: Moment, term: Callable[[int | None], Expression], pattern: Expression, averaged: bool
+    moment: Moment, values: FloatArray, term: Callable[[int | None], Expression], pattern: Expression, averaged: bool
 ) -> Expression:
+    """The sum over the samples of ``term(row)``, worth ``values[row]``, or their mean."""
     if moment.batch_size == 1:
         return term(None)
-    total = SumOver("n", pattern, tuple(term(row) for row in range(moment.batch_size)))
+    total = SumOver("n", pattern, terms_of(values, term))
     return Product((Fraction(Number(1), Number(moment.batch_size)), total)) if averaged else total
 
 
@@ -87,15 +94,12 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
     sources = shown_sources(moment, layer)[:SHOWN_COLUMNS]
     delta = trace.delta[layer][:, node]
     columns = [*(trace.a[layer - 1][:, source] * delta for source in sources), delta]
-    heads = [*(gradient_name(weight_name(layer, source, node)) for source in sources)]
-    rows = [
-        Row(
-            SampleRef(row, int(sample)),
-            tuple(format_number(float(column[row])) for column in columns),
-            current=row == moment.row,
-        )
-        for row, sample in enumerate(trace.batch)
-    ]
+    heads = [gradient_name(weight_name(layer, source, node)) for source in sources]
+
+    def row_of(row: int) -> Row:
+        cells = tuple(format_number(float(column[row])) for column in columns)
+        return Row(SampleRef(row, int(trace.batch[row])), cells, current=row == moment.row)
+
     sums = Row(
         Message(QT_TRANSLATE_NOOP("Explanation", "sum")),
         tuple(format_number(float(column.sum())) for column in columns),
@@ -112,4 +116,7 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
         result=True,
     )
     results = (sums, mean) if any(means) else (sums,)
-    return Table((None, *heads, gradient_name(bias_name(layer, node))), (*cut_rows(rows, 8), *results))
+    return Table(
+        (None, *heads, gradient_name(bias_name(layer, node))),
+        (*cut_rows(moment.batch_size, row_of, moment.row, SHOWN_SAMPLES), *results),
+    )

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray
 from bpsim.session.equation import (
     Apply,
     Difference,
@@ -21,7 +26,7 @@ from bpsim.session.equation import (
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, Table
 from bpsim.session.frames import Frame
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import Moment
+from bpsim.session.symbols import Moment, terms_of
 from bpsim.session.tables import cut_rows
 
 
@@ -33,33 +38,41 @@ def loss_explanation(moment: Moment, frame: Frame) -> Explanation:
 
 
 def _sample_rule(moment: Moment) -> Expression:
-    depth = moment.network.depth
-    outputs = range(moment.network.layers[depth])
-    pairs = [(moment.a(depth, node), moment.t(node)) for node in outputs]
-    if moment.settings.loss == "cce":
-        return Negation(_sum([Product((t, Apply("ln", a))) for a, t in pairs]))
-    if moment.settings.loss == "bce":
-        terms: list[Expression] = []
-        for a, t in pairs:
-            terms.append(Product((t, Apply("ln", a))))
-            terms.append(Product((Difference(Number(1), t), Apply("ln", Difference(Number(1), a)))))
-        return Negation(Sum(tuple(terms)))
-    squares = _sum([Square(Difference(a, t)) for a, t in pairs])
-    if moment.settings.loss == "half":
+    depth, loss = moment.network.depth, moment.settings.loss
+    a, t = moment.trace.a[depth][moment.row], moment.trace.t[moment.row]
+    with np.errstate(all="ignore"):
+        if loss == "cce":
+            return Negation(_sum(t * np.log(a), lambda node: _surprise(moment, node)))
+        if loss == "bce":
+            return Negation(_sum(t * np.log(a) + (1 - t) * np.log1p(-a), lambda node: _both_surprises(moment, node)))
+        squares = _sum((a - t) ** 2, lambda node: Square(Difference(moment.a(depth, node), moment.t(node))))
+    if loss == "half":
         return Product((Fraction(Number(1), Number(2)), squares))
-    if moment.settings.loss == "mse" and len(pairs) > 1:
-        return Product((Fraction(Number(1), Number(len(pairs))), squares))
+    if loss == "mse" and len(a) > 1:
+        return Product((Fraction(Number(1), Number(len(a))), squares))
     return squares
 
 
-def _sum(terms: list[Expression]) -> Expression:
-    return terms[0] if len(terms) == 1 else Sum(tuple(terms))
+def _surprise(moment: Moment, node: int) -> Expression:
+    """t ln a"""
+    return Product((moment.t(node), Apply("ln", moment.a(moment.network.depth, node))))
+
+
+def _both_surprises(moment: Moment, node: int) -> Expression:
+    """t ln a + (1 - t) ln(1 - a)"""
+    against = Apply("ln", Difference(Number(1), moment.a(moment.network.depth, node)))
+    return Sum((_surprise(moment, node), Product((Difference(Number(1), moment.t(node)), against))))
+
+
+def _sum(values: FloatArray, term: Callable[[int], Expression]) -> Expression:
+    terms = terms_of(values, term)
+    return terms[0] if len(terms) == 1 else Sum(terms)
 
 
 def batch_loss_equation(moment: Moment) -> Equation:
     """L = sum or mean of the samples' losses."""
     count = moment.batch_size
-    losses = tuple(moment.sample_loss(row, marked=True) for row in range(count))
+    losses = terms_of(moment.trace.sample_loss, lambda row: moment.sample_loss(row, marked=True))
     total = SumOver("n", symbol(Name("loss", sample="n", variant="l"), 0.0), losses)
     rule = Product((Fraction(Number(1), Number(count)), total)) if moment.settings.weight_mean else total
     return equation(moment.batch_loss(), rule)
@@ -85,14 +98,15 @@ def check_explanation(moment: Moment, frame: Frame) -> Explanation:
 
 def _outputs_table(moment: Moment) -> Table:
     trace, depth = moment.trace, moment.network.depth
-    rows = []
-    for node in range(moment.network.layers[depth]):
+
+    def row_of(node: int) -> Row:
         pair = format_pair(float(trace.a[depth][moment.row, node]), float(trace.outputs_after[moment.row, node]))
-        rows.append(Row(NodeRef(depth, node), (*pair, format_number(float(trace.t[moment.row, node])))))
+        return Row(NodeRef(depth, node), (*pair, format_number(float(trace.t[moment.row, node]))))
+
     heads = (
         Message(QT_TRANSLATE_NOOP("Explanation", "output")),
         Message(QT_TRANSLATE_NOOP("Explanation", "old")),
         Message(QT_TRANSLATE_NOOP("Explanation", "new")),
         Message(QT_TRANSLATE_NOOP("Explanation", "target t")),
     )
-    return Table(heads, cut_rows(rows))
+    return Table(heads, cut_rows(moment.network.layers[depth], row_of))

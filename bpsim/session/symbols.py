@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from bpsim.engine.network import NetworkSpec
+from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Trace
-from bpsim.session.equation import Name, Symbol, symbol
+from bpsim.session.equation import Elided, Expression, Name, Symbol, symbol
 
-# Longer sums and tables are cut in the middle; what they add up to is always the sum of all.
+# Longer sums are cut in the middle; what they add up to is the sum of all.
 SHOWN_TERMS = 6
-SHOWN_ROWS = 12
+
+
+def terms_of(values: FloatArray, term: Callable[[int], Expression]) -> tuple[Expression, ...]:
+    """The terms of a sum, ``term(i)`` being worth ``values[i]``; the middle of a long sum is one Elided."""
+    count = len(values)
+    if count <= SHOWN_TERMS:
+        return tuple(term(index) for index in range(count))
+    shown = SHOWN_TERMS - 2
+    middle = Elided(count - shown - 1, float(values[shown:-1].sum()))
+    return (*(term(index) for index in range(shown)), middle, term(count - 1))
 
 
 @dataclass(frozen=True)

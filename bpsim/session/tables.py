@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from bpsim.session.explanation_parts import Gap, Row
-from bpsim.session.symbols import SHOWN_ROWS
+
+SHOWN_ROWS = 12
 
 
-def cut_rows(rows: Sequence[Row], shown: int = SHOWN_ROWS) -> tuple[Row, ...]:
-    """At most ``shown`` rows: the first ones, how many were left out, the last; the current row always stays."""
-    if len(rows) <= shown:
-        return tuple(rows)
-    kept = {*range(shown - 2), len(rows) - 1, *(index for index, row in enumerate(rows) if row.current)}
-    cut: list[Row] = []
-    for index, row in enumerate(rows):
-        if index in kept:
-            cut.append(row)
-        elif cut and isinstance(cut[-1].label, Gap):
-            cut[-1] = Row(Gap(cut[-1].label.count + 1), ())
-        else:
-            cut.append(Row(Gap(1), ()))
-    return tuple(cut)
+def cut_rows(
+    count: int, row: Callable[[int], Row], current: int | None = None, shown: int = SHOWN_ROWS
+) -> tuple[Row, ...]:
+    """At most ``shown`` rows and the current one: the first, how many were left out, the last.
+
+    Only rows that are kept are made.
+    """
+    if count <= shown:
+        return tuple(row(index) for index in range(count))
+    kept = sorted({*range(shown - 2), count - 1, *(() if current is None else (current,))})
+    rows: list[Row] = []
+    before = -1
+    for index in kept:
+        if index > before + 1:
+            rows.append(Row(Gap(index - before - 1), ()))
+        rows.append(row(index))
+        before = index
+    return tuple(rows)
