@@ -1,17 +1,20 @@
 # make run: install what is missing, then start bpsim.   make test: the same, then the whole test suite.
+# make run ARGS=xor opens another preset or a file.
 
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 QT_PACKAGES := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
 WINDOW_PACKAGES := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
-PYTHON_PACKAGES := python3 python3-venv
+SCREEN_PACKAGES := xvfb xauth
+PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test lint system translations clean
+.PHONY: run test lint venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
-	  exec $(BIN)/bpsim; \
+	  exec $(BIN)/bpsim $(ARGS); \
 	else \
 	  echo "There is no display here, so no window: training the hiring network instead."; \
 	  $(BIN)/bpsim train hiring && \
@@ -19,8 +22,9 @@ run: system $(VENV)/.run
 	  echo "The window as it would look: bpsim-hiring.png"; \
 	fi
 
+test: PACKAGES += $(SCREEN_PACKAGES)
 test: system $(VENV)/.test
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 $(ARGS)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -28,38 +32,56 @@ lint: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# System packages by apt where there is apt: only those that are missing, asked for once.
+venv: system $(VENV)/.test
+
+# System packages by apt where there is apt: only those that are missing. A package that newer releases
+# call NAMEt64 counts too. What cannot be installed is named, and we go on: perhaps it is not needed.
 system:
-	@command -v dpkg-query >/dev/null || exit 0; \
+	@if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then \
+	  [ "$$(uname)" != Linux ] || [ -e $(VENV)/.run ] || \
+	    echo "No apt here. Qt needs libGL, libEGL, libxkbcommon, fontconfig, xcb-util-cursor; Chinese needs a font."; \
+	  exit 0; \
+	fi; \
 	missing=; \
-	for package in $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES); do \
-	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	installed=" $$(dpkg-query -W -f '$${db:Status-Status}:$${Package} ' 2>/dev/null)"; \
+	for package in $(PACKAGES); do \
+	  case "$$installed" in *" installed:$$package "*|*" installed:$${package}t64 "*) ;; *) missing="$$missing $$package";; esac; \
 	done; \
-	python3 -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || missing="$$missing $(PYTHON_PACKAGES)"; \
-	[ -z "$$missing" ] && exit 0; \
-	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-	if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
-	  echo "Please install these packages as root, or go on without:$$missing"; exit 0; \
+	if ! python3 -c 'import venv, ensurepip' 2>/dev/null; then missing="$$missing python3 python3-venv"; fi; \
+	[ -n "$$missing" ] || exit 0; \
+	sudo=; \
+	if [ "$$(id -u)" != 0 ]; then \
+	  if ! command -v sudo >/dev/null; then \
+	    echo "Please install as root (going on without):$$missing"; exit 0; \
+	  fi; \
+	  sudo=sudo; \
 	fi; \
 	echo "Installing system packages:$$missing"; \
-	$$sudo apt-get update -qq && \
-	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null || \
-	echo "Some packages could not be installed:$$missing"
+	install="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=120"; \
+	$$sudo apt-get update -qq || echo "apt-get update failed; trying with the package lists that are here"; \
+	$$install $$missing >/dev/null && exit 0; \
+	for package in $$missing; do \
+	  $$install $$package >/dev/null 2>&1 || echo "Could not install $$package"; \
+	done
 
-$(BIN)/python:
-	@for python in python3 python3.13 python3.12 python3.11; do \
-	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	    echo "Making the virtual environment with $$python"; exec $$python -m venv $(VENV); \
+$(BIN)/python: | system
+	@for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	  if $$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "Making the virtual environment with $$python"; \
+	    $$python -m venv $(VENV) && exit 0; \
+	    rm -rf $(VENV); exit 1; \
 	  fi; \
-	done; echo "bpsim needs Python 3.11 or newer"; exit 1
+	done; echo "bpsim needs Python 3.11 or newer, with venv"; exit 1
 
 # Stamps: installed again only when pyproject.toml has changed.
 $(VENV)/.run: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@echo 'Installing bpsim and what it needs into $(VENV) (once)'
+	@$(PIP) -e .
 	@touch $@
 
 $(VENV)/.test: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	@echo 'Installing bpsim, what it needs and what its tests need into $(VENV) (once)'
+	@$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run
 
 # After a change of the interface's words: collect them, then (once they are translated) compile them.
@@ -68,4 +90,4 @@ translations: $(VENV)/.test
 	$(BIN)/pyside6-lrelease resources/translations/bpsim_zh.ts
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
