@@ -81,8 +81,8 @@ class LossPanel(QFrame):
         self._fit_button.clicked.connect(self.fit)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        for widget in (self._heading, self._readout):
-            self._head.addWidget(widget)
+        self._head.addWidget(self._heading)
+        self._head.addWidget(self._readout)
         self._head.addStretch(1)
         for widget in (self._legend, self._log_button, self._fit_button):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

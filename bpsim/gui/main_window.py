@@ -30,6 +30,7 @@ from bpsim.session.saving import legs_of
 translate = QCoreApplication.translate
 
 SMALLEST = (940, 600)
+SPLITTERS = ("upper_split", "lower_split", "whole_split")
 STEP_SIZES = tuple(size.value for size in StepSize)
 
 
@@ -52,7 +53,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._text_keys = TextFieldKeys(self)
-        QApplication.instance().installEventFilter(self._text_keys)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._text_keys)
         self._connect_actions()
         self._connect_document()
         self._connect_views()
@@ -154,8 +157,8 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         views.share_out(1440, 800)
         self.restoreGeometry(memory.state("geometry"))
-        for name in ("upper", "lower", "whole"):
-            getattr(views, name).restoreState(memory.state(f"splitter/{name}"))
+        for name in SPLITTERS:
+            getattr(views, name).restoreState(memory.state(name))
         self._set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))
         self._set_pace(memory.choice("pace", "six-seconds", ("six-seconds", "fast")))
         self._set_speed(max(0.25, min(20.0, memory.number("speed", 1.0))))
@@ -168,8 +171,8 @@ class MainWindow(QMainWindow):
         memory, views = self._remembered, self.workspace
         if not self.actions_by_name["present"].isChecked():
             memory.set_state("geometry", self.saveGeometry())
-            for name in ("upper", "lower", "whole"):
-                memory.set_state(f"splitter/{name}", getattr(views, name).saveState())
+            for name in SPLITTERS:
+                memory.set_state(name, getattr(views, name).saveState())
         memory.set_choice("step_size", self.control.step_size.value)
         memory.set_choice("pace", self.control.pace)
         memory.set_number("speed", self.control.steps_per_second)

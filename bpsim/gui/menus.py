@@ -5,28 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.language import language
+from bpsim.gui.step_names import step_size_name
 from bpsim.session.frames import StepSize
 from bpsim.session.presets import presets
 
-translate = QCoreApplication.translate
-
-
-def step_size_name(size: StepSize) -> str:
-    """What a step size is called in the window."""
-    return {
-        StepSize.CALCULATION: translate("StepSize", "calculation"),
-        StepSize.NODE: translate("StepSize", "node"),
-        StepSize.LAYER: translate("StepSize", "layer"),
-        StepSize.PHASE: translate("StepSize", "phase"),
-        StepSize.UPDATE: translate("StepSize", "update"),
-        StepSize.EPOCH: translate("StepSize", "epoch"),
-    }[size]
+T = TypeVar("T")
 
 
 def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
@@ -58,7 +47,7 @@ def fill_step_menu(menu: QMenu, group: QActionGroup, chosen: StepSize, choose: C
         action.triggered.connect(partial(_call, choose, size))
 
 
-def _call(function: Callable[[object], None], argument: object, _checked: bool = False) -> None:
+def _call(function: Callable[[T], None], argument: T, _checked: bool = False) -> None:
     function(argument)
 
 

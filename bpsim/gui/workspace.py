@@ -62,17 +62,17 @@ class Workspace(QWidget):
     def _build(self) -> None:
         self._explanation_place = _card(QWidget())
         self._losses_place = _card(QWidget())
-        self.upper = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram))
-        self.upper.addWidget(self._explanation_place)
-        self.lower = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
+        self.upper_split = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram))
+        self.upper_split.addWidget(self._explanation_place)
+        self.lower_split = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
         self._below = QWidget()
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(GAP)
         below.addWidget(self.timeline)
-        below.addWidget(self.lower, 1)
-        self.whole = self._splitter(Qt.Orientation.Vertical, self.upper, self._below)
-        for splitter, shares in ((self.upper, (0, 1, 0)), (self.lower, (1, 0)), (self.whole, (1, 0))):
+        below.addWidget(self.lower_split, 1)
+        self.whole_split = self._splitter(Qt.Orientation.Vertical, self.upper_split, self._below)
+        for splitter, shares in ((self.upper_split, (0, 1, 0)), (self.lower_split, (1, 0)), (self.whole_split, (1, 0))):
             for index, share in enumerate(shares):
                 splitter.setStretchFactor(index, share)
         column = QVBoxLayout(self)
@@ -80,7 +80,7 @@ class Workspace(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.transport)
         column.addWidget(self.message_bar)
-        column.addWidget(self.whole, 1)
+        column.addWidget(self.whole_split, 1)
 
     @staticmethod
     def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
@@ -95,10 +95,10 @@ class Workspace(QWidget):
         """Sizes for a window nobody has arranged yet."""
         left = max(210, min(250, width // 6))
         right = max(250, min(360, width // 4))
-        self.upper.setSizes([left, max(300, width - left - right), right])
-        self.lower.setSizes([width - right, right])
+        self.upper_split.setSizes([left, max(300, width - left - right), right])
+        self.lower_split.setSizes([width - right, right])
         bottom = max(200, round(height * 0.34))
-        self.whole.setSizes([height - bottom, bottom])
+        self.whole_split.setSizes([height - bottom, bottom])
 
     def complete(self) -> bool:
         """Bring in the panels that load slowly. False when they are there already."""
@@ -109,8 +109,8 @@ class Workspace(QWidget):
 
         self.explanation, self.losses = ExplanationPanel(), LossPanel()
         for splitter, place, panel in (
-            (self.upper, self._explanation_place, self.explanation),
-            (self.lower, self._losses_place, self.losses),
+            (self.upper_split, self._explanation_place, self.explanation),
+            (self.lower_split, self._losses_place, self.losses),
         ):
             sizes = splitter.sizes()
             splitter.replaceWidget(splitter.indexOf(place), panel)
@@ -127,4 +127,4 @@ class Workspace(QWidget):
             self.explanation.show_large(on)
         if on:
             width = self.width()
-            self.upper.setSizes([0, width * 62 // 100, width * 38 // 100])
+            self.upper_split.setSizes([0, width * 62 // 100, width * 38 // 100])

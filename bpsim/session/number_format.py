@@ -111,3 +111,9 @@ def _scientific_pair(old: float, new: float) -> tuple[str, str]:
         decimals += 1
     # one digit more, so that the change itself has two
     return _scientific(old, min(decimals + 1, 16)), _scientific(new, min(decimals + 1, 16))
+
+
+def short_number(value: float) -> str:
+    """As somebody would have typed it: 0.8, 1, −0.6; at most four decimals."""
+    text = format_number(value)
+    return text if "." not in text or "×" in text else text.rstrip("0").rstrip(".")

@@ -1,0 +1,91 @@
+"""One scale of colours for signed values: a blue and an orange that colour-blind eyes tell apart.
+
+Its range is a 1-2-5 step that covers the largest value seen and never shrinks during a run, so that a
+colour keeps its meaning while training goes on.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtGui import QColor
+
+from bpsim.gui.theme import Theme
+
+LEAST_CONTRAST = 2.2
+
+
+def step_above(value: float) -> float:
+    """The smallest of ..., 0.1, 0.2, 0.5, 1, 2, 5, 10, ... that is at least ``value``."""
+    if not math.isfinite(value) or value <= 0.0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(power * step for step in (1, 2, 5, 10) if power * step >= value * (1 - 1e-12))
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance (WCAG 2.1)."""
+    parts = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio (WCAG 2.1), from 1 to 21."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def blend(one: QColor, other: QColor, share: float) -> QColor:
+    """``share`` of the way from one colour to the other."""
+    first = (one.redF(), one.greenF(), one.blueF())
+    second = (other.redF(), other.greenF(), other.blueF())
+    return QColor.fromRgbF(*(a + (b - a) * share for a, b in zip(first, second, strict=True)))
+
+
+class ColourScale:
+    """Attributes: ``range``, what the strongest colour stands for."""
+
+    def __init__(self) -> None:
+        self.range = 1.0
+        self._fresh = True
+
+    def reset(self) -> None:
+        self._fresh = True
+
+    def cover(self, largest: float) -> None:
+        """Make room for a value; never takes room away."""
+        needed = step_above(abs(largest))
+        self.range = needed if self._fresh else max(self.range, needed)
+        self._fresh = False
+
+    def share(self, value: float) -> float:
+        """How strong a value is, 0..1."""
+        return min(1.0, abs(value) / self.range) if math.isfinite(value) else 1.0
+
+    def line(self, value: float, colours: Theme) -> QColor:
+        """For an edge: even the smallest value is seen on the card."""
+        if not math.isfinite(value):
+            return colours.error
+        if value == 0.0:
+            return colours.faint
+        strong = colours.positive if value > 0.0 else colours.negative
+        return blend(_visible_start(colours.card, strong), strong, self.share(value))
+
+    def fill(self, value: float, colours: Theme) -> QColor:
+        """For a node: pale, so that text stands on it."""
+        if not math.isfinite(value):
+            return colours.card
+        strong = colours.positive if value >= 0.0 else colours.negative
+        return blend(colours.card, strong, 0.06 + (0.34 if colours.dark else 0.28) * self.share(value))
+
+
+def _visible_start(ground: QColor, strong: QColor) -> QColor:
+    """The palest blend of ``strong`` that still stands out from the ground."""
+    for step in range(1, 20):
+        colour = blend(ground, strong, step / 20)
+        if contrast(colour, ground) >= LEAST_CONTRAST:
+            return colour
+    return strong

@@ -1,0 +1,177 @@
+"""Where everything stands in the diagram: pure coordinates for a given room, no Qt.
+
+The coordinates are made for the room there is (not scaled into it), so that nodes and type are as
+large as they can be. A layer with more nodes than fit is folded: the first ones, and the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from bpsim.gui.diagram.geometry import Box, Point
+
+NodeId = tuple[int, int]
+EdgeId = tuple[int, int, int]  # layer, source, target: the weight w[layer][source, target]
+
+LABELLED_EDGES = 90
+_SHARES = (0.3, 0.24, 0.36, 0.42, 0.18, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78)
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Sizes of type and marks, in pixels, for the normal and for the large diagram."""
+
+    value: int  # the activation
+    small: int  # z, delta, weights, biases
+    name: int
+    heading: int
+    largest_radius: float
+    smallest_radius: float
+
+    @property
+    def weight_box(self) -> tuple[float, float]:
+        return self.small * 4.3, self.small * 1.75
+
+    @property
+    def name_height(self) -> float:
+        return self.name * 1.45
+
+
+NORMAL = Metrics(value=17, small=13, name=14, heading=13, largest_radius=58.0, smallest_radius=17.0)
+LARGE = Metrics(value=30, small=21, name=22, heading=21, largest_radius=88.0, smallest_radius=30.0)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Positions of the visible nodes, of names, tags, headings, and of each edge's label (if it has room)."""
+
+    sizes: tuple[int, ...]
+    metrics: Metrics
+    radius: float
+    nodes: dict[NodeId, Point]
+    folded: dict[int, tuple[Point, int]]
+    headings: tuple[Point, ...]
+    names: dict[NodeId, Box]
+    biases: dict[NodeId, Box]
+    edge_labels: dict[EdgeId, Box]
+    loss_card: Box
+    legend: Box
+
+    def edges(self) -> Iterator[EdgeId]:
+        """Every edge between visible nodes."""
+        shown: list[list[int]] = [[] for _ in self.sizes]
+        for layer, node in self.nodes:
+            shown[layer].append(node)
+        for layer in range(1, len(self.sizes)):
+            for source, target in product(shown[layer - 1], shown[layer]):
+                yield layer, source, target
+
+    def ends(self, edge: EdgeId) -> tuple[Point, Point]:
+        """Where an edge begins and ends: on the rims of its nodes."""
+        layer, source, target = edge
+        start, end = self.nodes[layer - 1, source], self.nodes[layer, target]
+        share = self.radius / max(1.0, start.distance(end))
+        return start.towards(end, share), end.towards(start, share)
+
+    @property
+    def shows_details(self) -> bool:
+        """Whether z and delta fit into the nodes beside the activation."""
+        return self.radius >= 2.1 * self.metrics.small
+
+
+def arrange(sizes: tuple[int, ...], width: float, height: float, metrics: Metrics, second_names: bool) -> Layout:
+    """The layout of layers with ``sizes`` nodes in a room of ``width`` x ``height``."""
+    top = metrics.heading * 2.6
+    bottom = metrics.small * 3.2
+    room = max(60.0, height - top - bottom)
+    below = metrics.name_height * (1.85 if second_names else 1.0) + 6
+    fitting = max(2, int(room // (2 * metrics.smallest_radius + below)))
+    shown = [_visible(size, fitting) for size in sizes]
+    rows = max(len(part) for part in shown)
+    card_width = metrics.small * 8.6
+    gap, radius = _columns(width, len(sizes), room / rows - below, metrics, card_width)
+    left = radius + metrics.small * 1.9
+    nodes: dict[NodeId, Point] = {}
+    folded: dict[int, tuple[Point, int]] = {}
+    for layer, visible in enumerate(shown):
+        pitch = min(room / len(visible), (2 * radius + below) * 1.9)
+        first = top + room / 2 - pitch * (len(visible) - 1) / 2 - below / 2
+        for place, node in enumerate(visible):
+            point = Point(left + layer * gap, first + place * pitch)
+            if node is None:
+                folded[layer] = (point, sizes[layer] - len(visible) + 1)
+            else:
+                nodes[layer, node] = point
+    return _with_boxes(sizes, metrics, radius, nodes, folded, gap, top, width, height, below)
+
+
+def _visible(size: int, fitting: int) -> list[int | None]:
+    """Numbers of the nodes that are drawn; None stands for those that are folded away."""
+    if size <= fitting:
+        return list(range(size))
+    return [*range(max(1, fitting - 2)), None, size - 1]
+
+
+def _columns(width: float, layers: int, row: float, metrics: Metrics, card: float) -> tuple[float, float]:
+    """Distance between the columns, and the radius of the nodes."""
+    margin = metrics.small * 3.8 + card
+    radius = min(metrics.largest_radius, row / 2)
+    radius = min(radius, (width - margin) / (layers * 2 + (layers - 1) * 1.5))
+    radius = max(radius, metrics.smallest_radius)
+    gap = (width - margin - 2 * radius) / max(1, layers - 1)
+    return max(gap, 2 * radius + 20), radius
+
+
+def _with_boxes(
+    sizes: tuple[int, ...], metrics: Metrics, radius: float, nodes: dict[NodeId, Point],
+    folded: dict[int, tuple[Point, int]], gap: float, top: float, width: float, height: float, below: float,
+) -> Layout:  # fmt: skip
+    names = {node: Box(at.x - gap / 2 + 3, at.y + radius + 5, gap - 6, below - 6) for node, at in nodes.items()}
+    tag_width, tag_height = metrics.small * 5.2, metrics.small * 1.7
+    biases = {
+        node: Box.around(Point(at.x - radius * 0.95, at.y + radius * 0.74), tag_width, tag_height)
+        for node, at in nodes.items()
+        if node[0] > 0
+    }
+    last = [at for (layer, _), at in nodes.items() if layer == len(sizes) - 1]
+    middle = sum(at.y for at in last) / len(last)
+    card_width, card_height = metrics.small * 8.2, metrics.small * (5.0 + 1.5 * min(len(last), 4))
+    card = Box.around(Point(last[0].x + radius + metrics.small * 1.2 + card_width / 2, middle), card_width, card_height)
+    first = nodes[0, 0].x
+    small = metrics.small
+    layout = Layout(
+        sizes=sizes, metrics=metrics, radius=radius, nodes=nodes, folded=folded,
+        headings=tuple(Point(first + layer * gap, top * 0.5) for layer in range(len(sizes))),
+        names=names, biases=biases, edge_labels={}, loss_card=card,
+        legend=Box(small, height - small * 2.6, min(width - 2 * small, small * 40), small * 2.2),
+    )  # fmt: skip
+    layout.edge_labels.update(_place_labels(layout))
+    return layout
+
+
+def _place_labels(layout: Layout) -> dict[EdgeId, Box]:
+    """A place along each edge where its label meets nothing; edges that find none stay without."""
+    edges = list(layout.edges())
+    if len(edges) > LABELLED_EDGES:
+        return {}
+    side = 2 * layout.radius + 4
+    taken = [Box.around(at, side, side) for at in layout.nodes.values()]
+    taken += [*layout.biases.values(), layout.loss_card, *(_text_box(box) for box in layout.names.values())]
+    width, height = layout.metrics.weight_box
+    placed: dict[EdgeId, Box] = {}
+    for edge in edges:
+        start, end = layout.ends(edge)
+        for share in _SHARES:
+            box = Box.around(start.towards(end, share), width, height)
+            if not any(box.meets(other, 2.0) for other in taken):
+                placed[edge] = box
+                taken.append(box)
+                break
+    return placed
+
+
+def _text_box(box: Box) -> Box:
+    """Names are centred in their column and rarely fill it."""
+    return Box(box.left + box.width * 0.2, box.top, box.width * 0.6, box.height)

@@ -1,0 +1,105 @@
+"""Edges and their weights."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from bpsim.gui.diagram.colour_scale import ColourScale
+from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.layout import EdgeId, Layout
+from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
+from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.theme import Theme
+from bpsim.session.number_format import MINUS, format_pair, signed
+
+ANTIALIASED_UP_TO = 1000
+DIMMED = 0.45
+SHORT_DIGITS = 2
+
+
+def paint_edges(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
+    marked: EdgeId | None,
+) -> None:  # fmt: skip
+    """All edges, the strongest last; active ones with a glow in the colour of the pass, others dimmed."""
+    edges = sorted(layout.edges(), key=lambda edge: abs(picture.weight(edge)))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(edges) <= ANTIALIASED_UP_TO)
+    dim = bool(picture.active_edges)
+    for edge in edges:
+        if edge in picture.active_edges or edge == marked:
+            _glow(painter, layout, edge, picture, colours)
+    for edge in edges:
+        weight = picture.weight(edge)
+        colour = QColor(scale.line(weight, colours))
+        if dim and edge not in picture.active_edges and edge != marked:
+            colour.setAlphaF(DIMMED if scale.share(weight) > 0.3 else 0.8)
+        painter.setPen(_pen(weight, scale, colour))
+        painter.drawLine(_line(layout, edge))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def _pen(weight: float, scale: ColourScale, colour: QColor) -> QPen:
+    pen = QPen(colour, 1.2 + 4.6 * scale.share(weight))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if weight < 0.0:
+        pen.setDashPattern([4.0, 2.0] if pen.widthF() < 3.0 else [2.2, 1.1])
+    return pen
+
+
+def _line(layout: Layout, edge: EdgeId) -> QLineF:
+    start, end = layout.ends(edge)
+    return QLineF(QPointF(start.x, start.y), QPointF(end.x, end.y))
+
+
+def _glow(painter: QPainter, layout: Layout, edge: EdgeId, picture: DiagramPicture, colours: Theme) -> None:
+    colour = QColor(pass_colour(picture.direction, colours))
+    colour.setAlphaF(0.28)
+    pen = QPen(colour, 14.0)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(_line(layout, edge))
+
+
+def pass_colour(direction: int, colours: Theme) -> QColor:
+    return {1: colours.forward, -1: colours.backward, 0: colours.text}[direction]
+
+
+def paint_weights(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
+    marked: EdgeId | None,
+) -> None:  # fmt: skip
+    """The labels of the edges; one that found no room shows only while its edge is pointed at."""
+    for edge, box in layout.edge_labels.items():
+        _label(painter, box, layout, picture, edge, scale, colours, edge in picture.active_edges or edge == marked)
+    if marked is not None and marked not in layout.edge_labels and marked in set(layout.edges()):
+        start, end = layout.ends(marked)
+        box = Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
+        _label(painter, box, layout, picture, marked, scale, colours, True)
+
+
+def _label(
+    painter: QPainter, box: Box, layout: Layout, picture: DiagramPicture, edge: EdgeId, scale: ColourScale,
+    colours: Theme, active: bool,
+) -> None:  # fmt: skip
+    weight = picture.weight(edge)
+    text = weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
+    border = scale.line(weight, colours) if weight else colours.border
+    draw_pill(
+        painter,
+        box,
+        pass_colour(picture.direction, colours) if active else border,
+        colours.card,
+        2.0 if active else 1.2,
+    )
+    font = fitting_font(text, layout.metrics.small, box.width - 8, bold=active, mono=True)
+    draw_text(painter, box, text, font, colours.text)
+
+
+def weight_text(old: float, value: float, updated: bool) -> str:
+    """Two digits where they say it all, else four; after an update as many as show the change."""
+    if updated and old != value:
+        text = format_pair(old, value)[1]
+        return text if text.startswith(MINUS) else f"+{text}"
+    digits = SHORT_DIGITS if abs(value - round(value, SHORT_DIGITS)) < 1e-12 else 4
+    return signed(value, digits)

@@ -1,0 +1,150 @@
+"""Nodes with their numbers, biases and names, and the card of target and loss."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
+
+from bpsim.gui.diagram.colour_scale import ColourScale
+from bpsim.gui.diagram.geometry import Box, Point
+from bpsim.gui.diagram.layout import Layout, NodeId
+from bpsim.gui.diagram.paint_edges import pass_colour, weight_text
+from bpsim.gui.diagram.pen import draw_pill, draw_ring, draw_text, fitting_font
+from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
+from bpsim.gui.theme import Theme, theme_font
+from bpsim.session.number_format import format_number, short_number, signed
+from bpsim.session.text import Text
+
+DASH = "–"
+
+
+def paint_nodes(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
+    marked: NodeId | None,
+) -> None:  # fmt: skip
+    for node, at in layout.nodes.items():
+        shown = picture.nodes[node]
+        active = node in picture.active_nodes
+        fill = scale.fill(shown.a, colours) if shown.a is not None else colours.neutral
+        if active:
+            fill = _tinted(picture.direction, colours)
+        ring = (
+            pass_colour(picture.direction, colours) if active else (colours.text if node == marked else colours.border)
+        )
+        draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
+        _numbers(painter, layout, at, shown, colours, active, input_layer=node[0] == 0)
+    for layer, (at, count) in layout.folded.items():
+        box = Box.around(at, layout.radius * 4, layout.metrics.name * 2)
+        draw_text(painter, box, f"⋮ +{count}", theme_font(layout.metrics.name, bold=True), colours.muted)
+        del layer
+
+
+def _tinted(direction: int, colours: Theme) -> QColor:
+    return {1: colours.highlight_forward, -1: colours.highlight_backward, 0: colours.neutral}[direction]
+
+
+def _numbers(
+    painter: QPainter, layout: Layout, at: Point, node: NodePicture, colours: Theme, active: bool, input_layer: bool
+) -> None:
+    metrics, width = layout.metrics, layout.radius * 1.72
+    value = (short_number(node.a) if input_layer else format_number(node.a)) if node.a is not None else DASH
+    font = fitting_font(value, metrics.value, width, bold=True, mono=True)
+    if input_layer or not layout.shows_details:
+        draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
+        return
+    step = metrics.value * 1.22
+    draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
+    for name, number, offset, colour in (
+        ("z", node.z, -step, colours.muted), ("δ", node.delta, step, colours.backward),
+    ):  # fmt: skip
+        text = f"{name} {signed(number) if number is not None else DASH}"
+        box = Box.around(Point(at.x, at.y + offset), layout.radius * 1.5, metrics.small * 1.5)
+        shade = colour if number is not None and colour is not colours.muted else colours.muted
+        if active and colours.dark and shade is colours.muted:
+            shade = colours.text
+        draw_text(painter, box, text, fitting_font(text, metrics.small, box.width, mono=True), shade)
+
+
+def paint_biases(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme
+) -> None:
+    for node, box in layout.biases.items():
+        shown = picture.nodes[node]
+        if shown.bias is None or shown.old_bias is None:
+            continue
+        text = f"b {weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)}"
+        border = scale.line(shown.bias, colours) if shown.bias else colours.border
+        draw_pill(painter, box, border, colours.card)
+        draw_text(painter, box, text, fitting_font(text, layout.metrics.small, box.width - 8, mono=True), colours.text)
+
+
+def paint_names(
+    painter: QPainter, layout: Layout, names: Sequence[Sequence[Text]], language: str, second: bool, colours: Theme
+) -> None:
+    metrics = layout.metrics
+    for (layer, node), box in layout.names.items():
+        text = names[layer][node]
+        line = Box(box.left, box.top, box.width, metrics.name_height)
+        draw_text(painter, line, text.to(language), theme_font(metrics.name, bold=True), colours.text, elide=True)
+        other = text.other(language)
+        if second and other:
+            below = Box(box.left, box.top + metrics.name_height, box.width, metrics.name_height * 0.85)
+            draw_text(painter, below, other, theme_font(metrics.name - 2), colours.muted, elide=True)
+
+
+def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:
+    for at, text in zip(layout.headings, headings, strict=True):
+        box = Box.around(at, layout.metrics.heading * 14, layout.metrics.heading * 1.6)
+        draw_text(painter, box, text, theme_font(layout.metrics.heading), colours.muted)
+
+
+def paint_loss_card(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, words: dict[str, str], colours: Theme
+) -> None:
+    """Target, the shown sample's loss, the batch's loss where the batch has more than one, the new loss."""
+    box, metrics = layout.loss_card, layout.metrics
+    active = pass_colour(picture.direction, colours)
+    draw_pill(painter, box._replace(height=box.height), active if picture.loss_active else colours.border,
+              colours.card, 2.5 if picture.loss_active else 1.2)  # fmt: skip
+    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_number(t)}", False) for t in picture.targets[:4]]
+    loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
+    lines += [(loss, True), (words["loss"], False)]
+    if picture.new_loss is not None and picture.batch_size == 1:
+        lines.append((f"→ {format_number(picture.new_loss, 6)}", False))
+    elif picture.batch_size > 1:
+        batch = DASH if picture.batch_loss is None else format_number(picture.batch_loss)
+        lines.append((f"{words['batch']} {batch}", False))
+    height = box.height / len(lines)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for index, (text, strong) in enumerate(lines):
+        line = Box(box.left + 4, box.top + index * height, box.width - 8, height)
+        pixels = metrics.value if strong else metrics.small
+        font = fitting_font(text, pixels, line.width, bold=strong, mono=strong)
+        draw_text(painter, line, text, font, colours.text if strong else colours.muted)
+
+
+def paint_legend(painter: QPainter, layout: Layout, scale: ColourScale, words: dict[str, str], colours: Theme) -> None:
+    """Which quantity is coloured, over which range; a dashed stroke for negative weights."""
+    box, metrics = layout.legend, layout.metrics
+    bar = Box(box.left, box.top + 3, metrics.small * 9, metrics.small * 0.62)
+    slices = 48
+    for index in range(slices):
+        value = scale.range * (2 * (index + 0.5) / slices - 1)
+        painter.fillRect(
+            int(bar.left + bar.width * index / slices), int(bar.top), int(bar.width / slices) + 2, int(bar.height),
+            scale.line(value, colours),
+        )  # fmt: skip
+    font = theme_font(metrics.small - 1)
+    under = bar.top + bar.height + 1
+    height = metrics.small * 1.3
+    ends = short_number(scale.range)
+    draw_text(painter, Box(bar.left - 14, under, 36, height), f"−{ends}", font, colours.muted)
+    draw_text(painter, Box(bar.left, under, bar.width, height), words["weight"], font, colours.muted)
+    draw_text(painter, Box(bar.left + bar.width - 22, under, 36, height), f"+{ends}", font, colours.muted)
+    painter.setPen(colours.muted)
+    painter.setFont(font)
+    note = Box(bar.left + bar.width + metrics.small * 1.6, box.top, box.width - bar.width, metrics.small * 2.2)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(int(note.left), int(note.top), int(note.width), int(note.height), flags, words["note"])

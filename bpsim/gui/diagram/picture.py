@@ -1,0 +1,165 @@
+"""What the diagram shows of one frame: plain values, made from the trace; None is "not computed yet"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.training import Trace
+from bpsim.gui.diagram.layout import EdgeId, NodeId
+from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
+
+
+@dataclass(frozen=True)
+class NodePicture:
+    """The numbers of one node. Input nodes have only ``a``."""
+
+    z: float | None
+    a: float | None
+    delta: float | None
+    bias: float | None
+    old_bias: float | None
+
+
+@dataclass(frozen=True, eq=False)
+class DiagramPicture:
+    """One frame. ``old`` and ``now`` are the parameters before the update and as they are shown; ``active``
+    nodes and edges take part in the current computation; ``direction`` +1 forwards, -1 backwards, 0 neither."""
+
+    network: NetworkSpec
+    nodes: dict[NodeId, NodePicture]
+    old: Parameters
+    now: FloatArray
+    updated_layers: frozenset[int]
+    targets: tuple[float, ...]
+    sample_loss: float | None
+    batch_loss: float | None
+    batch_size: int
+    new_loss: float | None
+    active_nodes: frozenset[NodeId]
+    active_edges: frozenset[EdgeId]
+    loss_active: bool
+    direction: int
+
+    def weight(self, edge: EdgeId) -> float:
+        layer, source, target = edge
+        network = self.network
+        return float(self.now[network.weights_of(layer).start + source * network.layers[layer] + target])
+
+    def old_weight(self, edge: EdgeId) -> float:
+        layer, source, target = edge
+        return float(self.old.w[layer][source, target])
+
+
+def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = StepSize.LAYER) -> DiagramPicture:
+    """The picture of sample ``row`` of the batch; ``size`` says which frames count as the current step."""
+    network = trace.network
+    updated = frozenset(l for l in range(1, network.depth + 1) if revealed.shows(Quantity.UPDATE, l))  # noqa: E741
+    now = trace.before.flat.copy()
+    for layer in updated:
+        for part in (network.weights_of(layer), network.biases_of(layer)):
+            now[part] = trace.after.flat[part]
+    nodes = {
+        (layer, node): _node(trace, revealed, row, layer, node, layer in updated)
+        for layer, count in enumerate(network.layers)
+        for node in range(count)
+    }
+    current = _current_frames(revealed, size)
+    active_nodes, active_edges = _active(network, current)
+    loss_open = revealed.shows(Quantity.LOSS)
+    checked = revealed.shows(Quantity.CHECK)
+    return DiagramPicture(
+        network=network, nodes=nodes, old=trace.before, now=now, updated_layers=updated,
+        targets=tuple(trace.t[row].tolist()),
+        sample_loss=float(trace.sample_loss[row]) if loss_open else None,
+        batch_loss=trace.loss if loss_open else None, batch_size=len(trace.batch),
+        new_loss=trace.loss_after if checked else None,
+        active_nodes=active_nodes, active_edges=active_edges,
+        loss_active=any(f.phase in (Phase.LOSS, Phase.CHECK) for f in current) or _from_loss(network, current),
+        direction=_direction(revealed.current),
+    )  # fmt: skip
+
+
+def _node(trace: Trace, revealed: Revealed, row: int, layer: int, node: int, updated: bool) -> NodePicture:
+    if layer == 0:
+        return NodePicture(None, float(trace.x[row, node]), None, None, None)
+
+    def if_shown(quantity: Quantity, values: FloatArray) -> float | None:
+        return float(values[row, node]) if revealed.shows(quantity, layer, node) else None
+
+    a = if_shown(Quantity.A, trace.a[layer])
+    if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
+        a = float(trace.outputs_after[row, node])
+    old = float(trace.before.b[layer][node])
+    return NodePicture(
+        if_shown(Quantity.Z, trace.z[layer]), a, if_shown(Quantity.DELTA, trace.delta[layer]),
+        float(trace.after.b[layer][node]) if updated else old, old,
+    )  # fmt: skip
+
+
+def _current_frames(revealed: Revealed, size: StepSize) -> list[Frame]:
+    """The frames that the current step has shown: back to the end of the step before."""
+    if size in (StepSize.UPDATE, StepSize.EPOCH):
+        size = StepSize.LAYER
+    first = revealed.frame
+    while first > 0 and not revealed.frames.is_group_end(first - 1, size):
+        first -= 1
+    return [revealed.frames[i] for i in range(first, revealed.frame + 1)]
+
+
+def _active(network: NetworkSpec, frames: list[Frame]) -> tuple[frozenset[NodeId], frozenset[EdgeId]]:
+    nodes: set[NodeId] = set()
+    edges: set[EdgeId] = set()
+    for frame in frames:
+        if frame.quantity is Quantity.INPUTS:
+            nodes.update((0, node) for node in range(network.layers[0]))
+        elif frame.quantity is Quantity.LOSS:
+            nodes.update((network.depth, node) for node in range(network.layers[-1]))
+        elif frame.quantity is Quantity.CHECK:
+            for layer in range(1, network.depth + 1):
+                edges.update(_edges_into(network, layer, None))
+        elif frame.layer is not None:
+            if frame.node is not None:
+                nodes.add((frame.layer, frame.node))
+            edges.update(_edges_of(network, frame))
+    return frozenset(nodes), frozenset(edges)
+
+
+def _edges_of(network: NetworkSpec, frame: Frame) -> list[EdgeId]:
+    layer = frame.layer or 0
+    if frame.quantity in (Quantity.Z, Quantity.GRADIENT, Quantity.UPDATE):
+        return _edges_into(network, layer, frame.node)
+    if frame.quantity is Quantity.DA and layer < network.depth and frame.node is not None:
+        return [(layer + 1, frame.node, target) for target in range(network.layers[layer + 1])]
+    return []
+
+
+def _edges_into(network: NetworkSpec, layer: int, node: int | None) -> list[EdgeId]:
+    targets = range(network.layers[layer]) if node is None else (node,)
+    return [(layer, source, target) for source in range(network.layers[layer - 1]) for target in targets]
+
+
+def _from_loss(network: NetworkSpec, frames: list[Frame]) -> bool:
+    return any(frame.layer == network.depth and frame.quantity in (Quantity.DA, Quantity.DELTA) for frame in frames)
+
+
+def _direction(frame: Frame) -> int:
+    if frame.phase in (Phase.BACKWARD, Phase.GRADIENT):
+        return -1
+    return 0 if frame.phase is Phase.UPDATE else 1
+
+
+def largest_weight(picture: DiagramPicture) -> float:
+    """For the colour scale: the largest weight there is, biases left out."""
+    network = picture.network
+    parts = [np.abs(picture.now[network.weights_of(layer)]) for layer in range(1, network.depth + 1)]
+    finite = np.concatenate(parts)
+    finite = finite[np.isfinite(finite)]
+    return float(finite.max()) if len(finite) else 1.0
+
+
+def largest_activation(picture: DiagramPicture) -> float:
+    values = [abs(node.a) for node in picture.nodes.values() if node.a is not None and np.isfinite(node.a)]
+    return max(values, default=1.0)

@@ -1,0 +1,83 @@
+"""Spots: what in the diagram can be pointed at, focused with the keyboard, or typed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bpsim.gui.diagram.geometry import Box, Point, distance_to_line
+from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId
+
+REACH = 7.0
+
+
+@dataclass(frozen=True)
+class Spot:
+    """``kind`` is "node", "bias", "input", "edge" or "target"; the ids say which."""
+
+    kind: str
+    node: NodeId | None = None
+    edge: EdgeId | None = None
+
+
+def spots_of(layout: Layout) -> list[Spot]:
+    """All spots in reading order: layer by layer, a node, its bias, then the edges that enter it."""
+    spots: list[Spot] = []
+    edges: dict[NodeId, list[Spot]] = {}
+    for edge in layout.edges():
+        edges.setdefault((edge[0], edge[2]), []).append(Spot("edge", edge=edge))
+    for node in layout.nodes:
+        spots.append(Spot("input" if node[0] == 0 else "node", node=node))
+        if node in layout.biases:
+            spots.append(Spot("bias", node=node))
+        spots += edges.get(node, [])
+    last = len(layout.sizes) - 1
+    spots += [Spot("target", node=node) for node in layout.nodes if node[0] == last][: target_count(layout)]
+    return spots
+
+
+def target_count(layout: Layout) -> int:
+    """How many targets stand on the loss card."""
+    return min(4, sum(1 for layer, _ in layout.nodes if layer == len(layout.sizes) - 1))
+
+
+def spot_at(layout: Layout, at: Point) -> Spot | None:
+    """What stands under a point; labels come before nodes, nodes before edges."""
+    for edge, box in layout.edge_labels.items():
+        if box.holds(at):
+            return Spot("edge", edge=edge)
+    for node, box in layout.biases.items():
+        if box.holds(at):
+            return Spot("bias", node=node)
+    for node, centre in layout.nodes.items():
+        if centre.distance(at) <= layout.radius:
+            return Spot("input" if node[0] == 0 else "node", node=node)
+    for index in range(target_count(layout)):
+        if target_box(layout, index).holds(at):
+            return Spot("target", node=(len(layout.sizes) - 1, index))
+    nearest = min(layout.edges(), key=lambda edge: distance_to_line(at, *layout.ends(edge)), default=None)
+    if nearest is not None and distance_to_line(at, *layout.ends(nearest)) <= REACH:
+        return Spot("edge", edge=nearest)
+    return None
+
+
+def target_box(layout: Layout, index: int) -> Box:
+    """The line of one target on the loss card: the first lines of it."""
+    lines = target_count(layout) + 3
+    height = layout.loss_card.height / lines
+    return Box(layout.loss_card.left, layout.loss_card.top + index * height, layout.loss_card.width, height)
+
+
+def box_of(layout: Layout, spot: Spot) -> Box:
+    """Where a spot stands, for an editor or a focus frame."""
+    if spot.edge is not None:
+        if spot.edge in layout.edge_labels:
+            return layout.edge_labels[spot.edge]
+        start, end = layout.ends(spot.edge)
+        return Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
+    assert spot.node is not None
+    if spot.kind == "bias":
+        return layout.biases[spot.node]
+    if spot.kind == "target":
+        return target_box(layout, spot.node[1])
+    side = 2 * layout.radius
+    return Box.around(layout.nodes[spot.node], side, side)

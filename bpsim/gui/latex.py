@@ -1,0 +1,206 @@
+"""From an expression to text: LaTeX for typesetting, plain text for everything that is read without it.
+
+A formula comes in pieces, so that a long sum can go on in the next line: "0.8 × 1", "+ 0.2 × 0.1".
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from bpsim.gui.notation import STANDARD, Notation, latex_symbol, plain_symbol
+from bpsim.session.equation import (
+    Apply,
+    Difference,
+    Elided,
+    Expression,
+    Fraction,
+    Negation,
+    Number,
+    Product,
+    Square,
+    Sum,
+    SumOver,
+    Symbol,
+)
+from bpsim.session.number_format import MINUS
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+class Writer(ABC):
+    """Writes expressions, either in symbols or (``numbers``) with the values shown. A negative value gets brackets."""
+
+    def __init__(self, numbers: bool, notation: Notation = STANDARD) -> None:
+        self.numbers = numbers
+        self.notation = notation
+
+    @abstractmethod
+    def number(self, shown: str) -> str: ...
+    @abstractmethod
+    def symbol(self, symbol: Symbol) -> str: ...
+    @abstractmethod
+    def fraction(self, top: str, bottom: str) -> str: ...
+    @abstractmethod
+    def power(self, base: str, exponent: str) -> str: ...
+    @abstractmethod
+    def sum_sign(self, index: str, count: int) -> str: ...
+
+    times, gap, minus, ellipsis = " × ", " ", MINUS, "…"
+
+    def whole(self, expression: Expression) -> str:
+        return self.gap.join(self.pieces(expression))
+
+    def pieces(self, expression: Expression) -> list[str]:
+        """The expression, cut where a line may break."""
+        match expression:
+            case Sum(terms):
+                return self._summed(terms)
+            case SumOver(_, _, terms) if self.numbers:
+                return self._summed(terms)
+            case Negation(operand) if _is_sum(operand, self.numbers):
+                return self._wrapped(self.minus, operand)
+            case Product(factors) if _is_sum(factors[-1], self.numbers):
+                before = [self._factor(factor) for factor in factors[:-1]]
+                return self._wrapped("".join(f"{factor}{self._sign()}" for factor in before), factors[-1])
+            case Difference(left, right):
+                return [*self.pieces(left), self._signed(Negation(right))]
+        return [self._single(expression)]
+
+    def _wrapped(self, prefix: str, total: Expression) -> list[str]:
+        pieces = self.pieces(total)
+        pieces[0] = f"{prefix}({pieces[0]}"
+        pieces[-1] = f"{pieces[-1]})"
+        return pieces
+
+    def _summed(self, terms: tuple[Expression, ...]) -> list[str]:
+        flat = [part for term in terms for part in (term.terms if isinstance(term, Sum) else (term,))]
+        return [self.whole(flat[0]), *(self._signed(term) for term in flat[1:])]
+
+    def _signed(self, term: Expression) -> str:
+        """A later term of a sum, with its sign before it."""
+        if isinstance(term, Negation):
+            inner = term.operand
+            text = self._bracket(self.whole(inner)) if _needs_bracket(inner) else self._factor(inner, is_first=False)
+            return f"{self.minus}{self.gap}{text}"
+        if self.numbers and isinstance(term, Symbol) and term.shown.startswith(MINUS):
+            return f"{self.minus}{self.gap}{self.number(term.shown[1:])}"
+        return f"+{self.gap}{self.whole(term)}"
+
+    def _single(self, expression: Expression) -> str:
+        match expression:
+            case Number():
+                return self.number(expression.shown)
+            case Symbol():
+                return self.number(expression.shown) if self.numbers else self.symbol(expression)
+            case Elided():
+                return self.ellipsis
+            case SumOver(index, pattern, terms):
+                count = sum(term.count if isinstance(term, Elided) else 1 for term in terms)
+                return f"{self.sum_sign(index, count)}{self._factor(pattern, is_first=False)}"
+            case Product(factors):
+                return self._sign().join(self._factor(factor) for factor in factors)
+            case Negation(operand):
+                return f"{self.minus}{self._factor(operand)}"
+            case Fraction(top, bottom):
+                return self.fraction(self.whole(top), self.whole(bottom))
+            case Square(base):
+                return self.power(self._base(base), "2")
+            case Apply(function, argument):
+                return self._applied(function, argument)
+        return self.whole(expression)
+
+    def _sign(self) -> str:
+        return self.times if self.numbers else self.gap
+
+    def _factor(self, expression: Expression, is_first: bool = True) -> str:
+        text = self.whole(expression)
+        if self.numbers and isinstance(expression, Symbol) and expression.shown.startswith(MINUS):
+            return self._bracket(text)
+        return self._bracket(text) if _needs_bracket(expression) else text
+
+    def _base(self, expression: Expression) -> str:
+        text = self._factor(expression)
+        if isinstance(expression, Symbol) and not self.numbers and "^" in text:
+            return self._bracket(text)
+        return text
+
+    def _applied(self, function: str, argument: Expression) -> str:
+        inner = self.whole(argument)
+        if function == "exp":
+            if self.numbers and isinstance(argument, Negation) and isinstance(argument.operand, Symbol):
+                shown = argument.operand.shown
+                inner = self.number(shown[1:] if shown.startswith(MINUS) else f"{MINUS}{shown}")
+            return self.power("e", inner)
+        if function == "max0":
+            inner = f"0, {inner}"
+        return f"{self.function(function)}{self._bracket(inner)}"
+
+    def function(self, function: str) -> str:
+        return self.notation.functions[function][1]
+
+    def _bracket(self, text: str) -> str:
+        return f"({text})"
+
+
+def _is_sum(expression: Expression, numbers: bool) -> bool:
+    return isinstance(expression, (Sum, Difference)) or (numbers and isinstance(expression, SumOver))
+
+
+def _needs_bracket(expression: Expression) -> bool:
+    return isinstance(expression, (Sum, Difference, Negation))
+
+
+class LatexWriter(Writer):
+    """LaTeX as ziamath understands it: braces around negative numbers, true brackets that grow."""
+
+    times, gap, minus, ellipsis = r" \times ", r"\,", "-", r"\cdots"
+
+    def number(self, shown: str) -> str:
+        return latex_number(shown)
+
+    def symbol(self, symbol: Symbol) -> str:
+        return latex_symbol(symbol.name, self.notation)
+
+    def fraction(self, top: str, bottom: str) -> str:
+        return rf"\frac{{{top}}}{{{bottom}}}"
+
+    def power(self, base: str, exponent: str) -> str:
+        return f"{base}^{{{exponent}}}"
+
+    def sum_sign(self, index: str, count: int) -> str:
+        return rf"\sum_{{{index}=1}}^{{{count}}}"
+
+    def function(self, function: str) -> str:
+        return self.notation.functions[function][0]
+
+
+class PlainWriter(Writer):
+    """Plain text with Unicode signs."""
+
+    def number(self, shown: str) -> str:
+        return shown
+
+    def symbol(self, symbol: Symbol) -> str:
+        return plain_symbol(symbol.name, self.notation)
+
+    def fraction(self, top: str, bottom: str) -> str:
+        return "½" if (top, bottom) == ("1", "2") else f"{_grouped(top)}/{_grouped(bottom)}"
+
+    def power(self, base: str, exponent: str) -> str:
+        return f"{base}²" if exponent == "2" else f"{base}^{_grouped(exponent)}"
+
+    def sum_sign(self, index: str, count: int) -> str:
+        return f"Σ({index}=1…{count}) "
+
+
+def _grouped(text: str) -> str:
+    return f"({text})" if any(sign in text for sign in " +/×") or text.startswith(MINUS) else text
+
+
+def latex_number(shown: str) -> str:
+    """A number as it is shown, in LaTeX."""
+    mantissa, times, power = shown.partition("×10")
+    text = mantissa.replace(MINUS, "-").replace("∞", r"\infty").replace("NaN", r"\mathrm{NaN}")
+    if times:
+        text += rf"\times 10^{{{power.translate(_RAISED)}}}"
+    return f"{{{text}}}" if text.startswith("-") else text

@@ -1,0 +1,238 @@
+"""The row at the top: what is open, the way through it, and how fast."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
+
+from bpsim.gui.icons import icon
+from bpsim.gui.step_names import step_size_name
+from bpsim.gui.theme import theme
+from bpsim.session.frames import StepSize
+
+translate = QCoreApplication.translate
+
+SLOWEST, FASTEST = 0.25, 20.0
+SPEED_STEPS = 100
+NARROW, NARROWER = 1360, 1180
+PACES = ("six-seconds", "fast")
+
+
+@dataclass(frozen=True)
+class TransportActions:
+    """The actions that stand on buttons, and the two menus."""
+
+    to_start: QAction
+    back: QAction
+    step: QAction
+    play: QAction
+    run: QAction
+    present: QAction
+    language: QAction
+    theme: QAction
+    preset_menu: QMenu
+    reset_menu: QMenu
+
+
+class Transport(QFrame):
+    """Takes no focus. Signals: ``step_size_changed(StepSize)``, ``speed_changed(float)`` in steps a second,
+    ``pace_changed(str)``, one of PACES."""
+
+    step_size_changed = Signal(object)
+    speed_changed = Signal(float)
+    pace_changed = Signal(str)
+
+    def __init__(self, actions: TransportActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._actions = actions
+        self._title, self._badge = QLabel(), QLabel()
+        self._title_text = ""
+        for label in (self._title, self._badge):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(60)
+        self._badge.setObjectName("badge")
+        self._badge.hide()
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._buttons = {name: self._button(name) for name in ("to_start", "back", "step", "play", "run")}
+        self._buttons["step"].setProperty("primary", True)
+        self._present, self._theme, self._language = (
+            self._plain(action) for action in (actions.present, actions.theme, actions.language)
+        )
+        self._presets, self._reset = self._menu_button(actions.preset_menu), self._menu_button(actions.reset_menu)
+        self._build_choices()
+        self._build_row()
+        for action in (actions.play, actions.run):
+            action.changed.connect(self._show_icons)
+        self.retranslate()
+
+    # parts
+
+    def _button(self, name: str) -> QToolButton:
+        button = self._plain(getattr(self._actions, name))
+        button.setIconSize(QSize(14, 14))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    @staticmethod
+    def _plain(action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    @staticmethod
+    def _menu_button(menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _build_choices(self) -> None:
+        self._step_label, self._speed_label = QLabel(), QLabel()
+        for label in (self._step_label, self._speed_label):
+            label.setProperty("muted", True)
+        self._sizes, self._pace = QComboBox(), QComboBox()
+        for size in StepSize:
+            self._sizes.addItem("", size)
+        for pace in PACES:
+            self._pace.addItem("", pace)
+        for box in (self._sizes, self._pace):
+            box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._sizes.activated.connect(lambda index: self.step_size_changed.emit(list(StepSize)[index]))
+        self._pace.activated.connect(lambda index: self.pace_changed.emit(PACES[index]))
+        self._speed = QSlider(Qt.Orientation.Horizontal)
+        self._speed.setRange(0, SPEED_STEPS)
+        self._speed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._speed.setFixedWidth(76)
+        self._speed.valueChanged.connect(self._on_speed)
+
+    def _build_row(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 10, 7)
+        row.setSpacing(6)
+        row.addWidget(self._title, 3)
+        row.addWidget(self._badge)
+        row.addWidget(self._presets)
+        row.addWidget(self._reset)
+        row.addStretch(1)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addWidget(self._pace)
+        row.addSpacing(4)
+        for widget in (self._step_label, self._sizes, self._speed_label, self._speed):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in (self._language, self._theme, self._present):
+            row.addWidget(button)
+
+    # what is shown
+
+    def show_title(self, title: str, badge: str | None) -> None:
+        """What is open, and a permanent remark about it."""
+        self._title_text = title
+        self._badge.setText(badge or "")
+        self._badge.setVisible(bool(badge))
+        self._elide()
+
+    def show_step_size(self, size: StepSize) -> None:
+        self._sizes.setCurrentIndex(list(StepSize).index(size))
+
+    def show_pace(self, pace: str) -> None:
+        self._pace.setCurrentIndex(PACES.index(pace))
+
+    def show_speed(self, steps_per_second: float) -> None:
+        share = math.log(steps_per_second / SLOWEST) / math.log(FASTEST / SLOWEST)
+        with QSignalBlocker(self._speed):
+            self._speed.setValue(round(share * SPEED_STEPS))
+        self._describe_speed()
+
+    def change_speed(self, direction: int) -> None:
+        """A tenth of the way faster (1) or slower (-1)."""
+        self._speed.setValue(self._speed.value() + direction * SPEED_STEPS // 10)
+
+    def _steps_per_second(self) -> float:
+        return SLOWEST * (FASTEST / SLOWEST) ** (self._speed.value() / SPEED_STEPS)
+
+    def _on_speed(self) -> None:
+        self._describe_speed()
+        self.speed_changed.emit(self._steps_per_second())
+
+    def _describe_speed(self) -> None:
+        text = translate("Transport", "Slow play: {speed} steps a second").format(
+            speed=f"{self._steps_per_second():.2g}"
+        )
+        self._speed.setToolTip(text)
+        self._speed.setAccessibleName(text)
+
+    # words and looks
+
+    def retranslate(self) -> None:
+        self._presets.setText(translate("Transport", "Preset ▾"))
+        self._reset.setText(translate("Transport", "Reset ▾"))
+        self._presets.setToolTip(translate("Transport", "Open one of the networks that come with bpsim"))
+        self._reset.setToolTip(translate("Transport", "Begin again: three ways"))
+        self._step_label.setText(translate("Transport", "step by"))
+        self._speed_label.setText(translate("Transport", "speed"))
+        for index, size in enumerate(StepSize):
+            self._sizes.setItemText(index, step_size_name(size))
+        self._sizes.setToolTip(translate("Transport", "How far one step goes"))
+        self._pace.setItemText(0, translate("Transport", "in 6 s"))
+        self._pace.setItemText(1, translate("Transport", "flat out"))
+        self._pace.setToolTip(
+            translate("Transport", "How fast Run goes: the whole run in about six seconds, or as fast as possible")
+        )
+        self._describe_speed()
+        self.restyle()
+
+    def restyle(self) -> None:
+        palette = self._badge.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme().warning)
+        self._badge.setPalette(palette)
+        self._show_icons()
+        self._fit_words()
+
+    def _show_icons(self) -> None:
+        playing = self._actions.play.text() == translate("Actions", "Pause")
+        running = self._actions.run.text() == translate("Actions", "Pause")
+        for name, button in self._buttons.items():
+            paused = (name == "play" and playing) or (name == "run" and running)
+            button.setIcon(icon("pause" if paused else name, on_accent=name == "step"))
+
+    def _fit_words(self) -> None:
+        """In a narrow window the less important words go, and their buttons keep the icon."""
+        narrow, narrower = self.width() < NARROW, self.width() < NARROWER
+        only_icon, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._buttons["to_start"].setToolButtonStyle(only_icon)
+        self._buttons["back"].setToolButtonStyle(only_icon if narrow else both)
+        for name in ("play", "run"):
+            self._buttons[name].setToolButtonStyle(only_icon if narrower else both)
+        self._speed_label.setVisible(not narrow)
+        self._step_label.setVisible(not narrower)
+        self._elide()
+
+    def _elide(self) -> None:
+        width = max(60, self._title.width())
+        self._title.setText(self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, width))
+        self._title.setToolTip(self._title_text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if hasattr(self, "_speed"):
+            if event.type() == QEvent.Type.LanguageChange:
+                self.retranslate()
+            elif event.type() == QEvent.Type.PaletteChange:
+                self.restyle()
+        super().changeEvent(event)
