@@ -125,6 +125,8 @@ class Workspace(QWidget):
         self.diagram.set_large(on)
         if self.explanation is not None:
             self.explanation.show_large(on)
+        # one above the other: both get the whole width, which large type needs
+        self.upper_split.setOrientation(Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal)
         if on:
-            width = self.width()
-            self.upper_split.setSizes([0, width * 62 // 100, width * 38 // 100])
+            height = self.height()
+            self.upper_split.setSizes([0, height * 64 // 100, height * 36 // 100])

@@ -16,7 +16,12 @@ NodeId = tuple[int, int]
 EdgeId = tuple[int, int, int]  # layer, source, target: the weight w[layer][source, target]
 
 LABELLED_EDGES = 90
-_SHARES = (0.3, 0.24, 0.36, 0.42, 0.18, 0.48, 0.54, 0.6, 0.66, 0.72, 0.78)
+NAME_DROP = 13  # from the rim of a node to its name: room for the bias tag
+# where a label may stand: near its source first, then further and further along
+_SHARES = (
+    0.3,
+    *(share for step in range(1, 20) for share in (0.3 + 0.03 * step, 0.3 - 0.03 * step) if 0.1 < share < 0.9),
+)
 
 
 @dataclass(frozen=True)
@@ -86,11 +91,13 @@ def arrange(sizes: tuple[int, ...], width: float, height: float, metrics: Metric
     top = metrics.heading * 2.6
     bottom = metrics.small * 3.2
     room = max(60.0, height - top - bottom)
-    below = metrics.name_height * (1.85 if second_names else 1.0) + 6
+    below = metrics.name_height * (1.85 if second_names else 1.0) + NAME_DROP
     fitting = max(2, int(room // (2 * metrics.smallest_radius + below)))
     shown = [_visible(size, fitting) for size in sizes]
     rows = max(len(part) for part in shown)
-    card_width = metrics.small * 8.6
+    # in large type there is no room beside the outputs; under them there is, unless they fill their column
+    card_under = metrics is LARGE and len(shown[-1]) < rows
+    card_width = 0.0 if card_under else metrics.small * 8.6
     gap, radius = _columns(width, len(sizes), room / rows - below, metrics, card_width)
     left = radius + metrics.small * 1.9
     nodes: dict[NodeId, Point] = {}
@@ -104,7 +111,7 @@ def arrange(sizes: tuple[int, ...], width: float, height: float, metrics: Metric
                 folded[layer] = (point, sizes[layer] - len(visible) + 1)
             else:
                 nodes[layer, node] = point
-    return _with_boxes(sizes, metrics, radius, nodes, folded, gap, top, width, height, below)
+    return _with_boxes(sizes, metrics, radius, nodes, folded, gap, top, width, height, below, card_under)
 
 
 def _visible(size: int, fitting: int) -> list[int | None]:
@@ -118,7 +125,7 @@ def _columns(width: float, layers: int, row: float, metrics: Metrics, card: floa
     """Distance between the columns, and the radius of the nodes."""
     margin = metrics.small * 3.8 + card
     radius = min(metrics.largest_radius, row / 2)
-    radius = min(radius, (width - margin) / (layers * 2 + (layers - 1) * 1.5))
+    radius = min(radius, (width - margin) / (layers * 2 + (layers - 1) * (1.15 if metrics is LARGE else 1.5)))
     radius = max(radius, metrics.smallest_radius)
     gap = (width - margin - 2 * radius) / max(1, layers - 1)
     return max(gap, 2 * radius + 20), radius
@@ -127,18 +134,20 @@ def _columns(width: float, layers: int, row: float, metrics: Metrics, card: floa
 def _with_boxes(
     sizes: tuple[int, ...], metrics: Metrics, radius: float, nodes: dict[NodeId, Point],
     folded: dict[int, tuple[Point, int]], gap: float, top: float, width: float, height: float, below: float,
+    card_under: bool,
 ) -> Layout:  # fmt: skip
-    names = {node: Box(at.x - gap / 2 + 3, at.y + radius + 5, gap - 6, below - 6) for node, at in nodes.items()}
+    names = {
+        node: Box(at.x - gap / 2 + 3, at.y + radius + NAME_DROP, gap - 6, below - NAME_DROP)
+        for node, at in nodes.items()
+    }
     tag_width, tag_height = metrics.small * 5.2, metrics.small * 1.7
     biases = {
-        node: Box.around(Point(at.x - radius * 0.95, at.y + radius * 0.74), tag_width, tag_height)
+        node: Box.around(Point(at.x - radius * 0.9, at.y + radius * 0.93), tag_width, tag_height)
         for node, at in nodes.items()
         if node[0] > 0
     }
     last = [at for (layer, _), at in nodes.items() if layer == len(sizes) - 1]
-    middle = sum(at.y for at in last) / len(last)
-    card_width, card_height = metrics.small * 8.2, metrics.small * (5.0 + 1.5 * min(len(last), 4))
-    card = Box.around(Point(last[0].x + radius + metrics.small * 1.2 + card_width / 2, middle), card_width, card_height)
+    card = _loss_card(last, radius, metrics, below, height, card_under)
     first = nodes[0, 0].x
     small = metrics.small
     layout = Layout(
@@ -149,6 +158,17 @@ def _with_boxes(
     )  # fmt: skip
     layout.edge_labels.update(_place_labels(layout))
     return layout
+
+
+def _loss_card(outputs: list[Point], radius: float, metrics: Metrics, below: float, height: float, under: bool) -> Box:
+    """Right of the output nodes, in their middle, or under them."""
+    small = metrics.small
+    width, tall = small * 8.2, small * (3.6 if under else 5.0) + small * 1.5 * min(len(outputs), 4)
+    if under:
+        top = min(outputs[-1].y + radius + below + small * 0.4, height - tall - 4)
+        return Box(outputs[-1].x - width / 2, top, width, tall)
+    middle = sum(at.y for at in outputs) / len(outputs)
+    return Box.around(Point(outputs[0].x + radius + small * 1.2 + width / 2, middle), width, tall)
 
 
 def _place_labels(layout: Layout) -> dict[EdgeId, Box]:

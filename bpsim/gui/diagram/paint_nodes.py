@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.geometry import Box, Point
@@ -35,10 +35,9 @@ def paint_nodes(
         )
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
         _numbers(painter, layout, at, shown, colours, active, input_layer=node[0] == 0)
-    for layer, (at, count) in layout.folded.items():
+    for at, count in layout.folded.values():
         box = Box.around(at, layout.radius * 4, layout.metrics.name * 2)
         draw_text(painter, box, f"⋮ +{count}", theme_font(layout.metrics.name, bold=True), colours.muted)
-        del layer
 
 
 def _tinted(direction: int, colours: Theme) -> QColor:
@@ -105,8 +104,13 @@ def paint_loss_card(
 ) -> None:
     """Target, the shown sample's loss, the batch's loss where the batch has more than one, the new loss."""
     box, metrics = layout.loss_card, layout.metrics
+    bottom = box.top + box.height
+    painter.setPen(QPen(colours.border, 1.2))
+    for (layer, _), at in layout.nodes.items():
+        if layer == len(layout.sizes) - 1 and box.left > at.x + layout.radius:
+            painter.drawLine(QLineF(at.x + layout.radius, at.y, box.left, min(max(at.y, box.top + 14), bottom - 14)))
     active = pass_colour(picture.direction, colours)
-    draw_pill(painter, box._replace(height=box.height), active if picture.loss_active else colours.border,
+    draw_pill(painter, box, active if picture.loss_active else colours.border,
               colours.card, 2.5 if picture.loss_active else 1.2)  # fmt: skip
     lines: list[tuple[str, bool]] = [(f"{words['target']} {short_number(t)}", False) for t in picture.targets[:4]]
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
@@ -121,7 +125,7 @@ def paint_loss_card(
     for index, (text, strong) in enumerate(lines):
         line = Box(box.left + 4, box.top + index * height, box.width - 8, height)
         pixels = metrics.value if strong else metrics.small
-        font = fitting_font(text, pixels, line.width, bold=strong, mono=strong)
+        font = fitting_font(text, pixels, line.width - 8, bold=strong, mono=strong)
         draw_text(painter, line, text, font, colours.text if strong else colours.muted)
 
 

@@ -41,7 +41,7 @@ def draw_text(painter: QPainter, box: Box, text: str, font: QFont, colour: QColo
 def draw_pill(painter: QPainter, box: Box, border: QColor, fill: QColor, width: float = 1.2) -> None:
     painter.setPen(QPen(border, width))
     painter.setBrush(fill)
-    radius = box.height * 0.38
+    radius = min(box.height * 0.38, 12.0)
     painter.drawRoundedRect(rect(box), radius, radius)
 
 
