@@ -1,0 +1,117 @@
+"""FormulaView: one formula on a line, or on several where it is too long for the width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bpsim.gui.theme import theme
+from bpsim.gui.typesetting import Piece, typeset
+
+SMALLEST = 12  # pixels: a formula that does not fit is scaled down to this, then it is cut into lines
+GAP = 0.28  # between pieces, in font sizes
+INDENT = 0.9
+LEADING = 0.22
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of a formula; a line may break before it. ``emphasis`` is a bold result in the view's colour."""
+
+    latex: str
+    emphasis: bool = False
+
+
+@dataclass(frozen=True)
+class _Placed:
+    piece: Piece
+    x: float
+    baseline: float
+    emphasis: bool
+
+
+class FormulaView(QWidget):
+    """Draws a formula given in pieces, in the theme's colours; its height follows from its width."""
+
+    def __init__(self, pixels: int = 20) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._pixels = pixels
+        self._runs: tuple[Run, ...] = ()
+        self._role = "text"
+        self._placed: list[_Placed] = []
+        self._scale = float(pixels)
+
+    def show_formula(self, runs: Sequence[Run], plain: str, pixels: int, role: str = "text") -> None:
+        """``plain`` is the formula as text, for those who do not see it; ``role`` the theme's colour of results."""
+        self._runs, self._pixels, self._role = tuple(runs), pixels, role
+        self.setAccessibleName(plain)
+        self._arrange()
+        self.update()
+
+    def plain_text(self) -> str:
+        return self.accessibleName()
+
+    @property
+    def line_count(self) -> int:
+        return len({placed.baseline for placed in self._placed})
+
+    @property
+    def drawn_pixels(self) -> float:
+        """The font size in use after scaling."""
+        return self._scale
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, self.height())
+
+    def _arrange(self) -> None:
+        pieces = [(typeset(run.latex, run.emphasis), run.emphasis) for run in self._runs]
+        widest = max((piece.width for piece, _ in pieces), default=0.0) + INDENT
+        room = max(self.width(), 80)
+        self._scale = min(float(self._pixels), max(float(SMALLEST), room / widest if widest else SMALLEST))
+        lines: list[list[tuple[Piece, bool]]] = [[]]
+        used = 0.0
+        for piece, emphasis in pieces:
+            width = piece.width + GAP
+            if lines[-1] and (used + width) * self._scale > room:
+                lines.append([])
+                used = INDENT
+            lines[-1].append((piece, emphasis))
+            used += width
+        self._place(lines)
+        self.setMinimumWidth(min(int(widest * SMALLEST) + 1, 600))
+
+    def _place(self, lines: list[list[tuple[Piece, bool]]]) -> None:
+        self._placed = []
+        top = 0.0
+        for number, line in enumerate(lines):
+            ascent = max((piece.ascent for piece, _ in line), default=0.7)
+            descent = max((piece.descent for piece, _ in line), default=0.2)
+            x = INDENT if number else 0.0
+            for piece, emphasis in line:
+                self._placed.append(_Placed(piece, x, top + ascent, emphasis))
+                x += piece.width + GAP
+            top += ascent + descent + LEADING
+        self.setFixedHeight(max(1, round(top * self._scale)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme()
+        for placed in self._placed:
+            colour = getattr(colours, self._role) if placed.emphasis else colours.text
+            at = QPointF(placed.x * self._scale, placed.baseline * self._scale)
+            placed.piece.draw(painter, at, self._scale, colour)

@@ -1,0 +1,113 @@
+"""NumberTable: a small painted table of names and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bpsim.gui.theme import theme, theme_font
+
+COLUMN_GAP = 10.0
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of text: the label and the cells. ``current`` stands out, a ``result`` has a line above it."""
+
+    label: str
+    cells: tuple[str, ...]
+    current: bool = False
+    result: bool = False
+
+
+class NumberTable(QWidget):
+    """Labels on the left, numbers in right-aligned columns that share the width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._heads: tuple[str, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._pixels = 12
+
+    def show_table(self, heads: Sequence[str], lines: Sequence[Line], pixels: int) -> None:
+        """``heads``: that of the labels first, then one a column."""
+        self._heads, self._lines, self._pixels = tuple(heads), tuple(lines), pixels
+        self.setAccessibleName(self.plain_text())
+        self.setFixedHeight(round(self._row_height * (len(self._lines) + 1)) + 2)
+        self.update()
+
+    def plain_text(self) -> str:
+        rows = [self._heads, *((line.label, *line.cells) for line in self._lines)]
+        return "\n".join("\t".join(row) for row in rows)
+
+    @property
+    def _row_height(self) -> float:
+        return self._pixels * 1.75
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, self.height())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        widths = self._widths()
+        self._paint_row(painter, 0, Line(self._heads[0] if self._heads else "", self._heads[1:]), widths, True)
+        painter.setPen(theme().border)
+        painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
+        for number, line in enumerate(self._lines, start=1):
+            self._paint_row(painter, number, line, widths, False)
+
+    def _widths(self) -> list[float]:
+        """The columns' widths: what their numbers need, or an equal share where there is not enough room."""
+        head, cell = QFontMetricsF(theme_font(self._pixels)), QFontMetricsF(theme_font(self._pixels, True, True))
+        count = len(self._heads) - 1
+        needed = [
+            max(
+                [head.horizontalAdvance(self._heads[column + 1])]
+                + [cell.horizontalAdvance(line.cells[column]) for line in self._lines if column < len(line.cells)]
+            )
+            + COLUMN_GAP
+            for column in range(count)
+        ]
+        label = max(
+            [head.horizontalAdvance(text) for text in (self._heads[0], *(line.label for line in self._lines))],
+            default=0.0,
+        )
+        room = self.width() - min(label, self.width() * 0.4)
+        if sum(needed) <= room:
+            return needed
+        return [width * room / sum(needed) for width in needed]
+
+    def _paint_row(self, painter: QPainter, number: int, line: Line, widths: list[float], is_head: bool) -> None:
+        colours, height = theme(), self._row_height
+        top = number * height
+        if line.current:
+            painter.fillRect(QRectF(0, top + 1, self.width(), height - 1), colours.neutral)
+        if line.result:
+            painter.setPen(colours.border)
+            painter.drawLine(0, round(top), self.width(), round(top))
+        painter.setPen(colours.muted if is_head else colours.text)
+        painter.setFont(theme_font(self._pixels, bold=line.current or line.result))
+        left = self.width() - sum(widths)
+        label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, max(0, int(left) - 4))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(2, top, left, height), middle | Qt.AlignmentFlag.AlignLeft, label)
+        painter.setFont(theme_font(self._pixels, bold=line.result, mono=not is_head))
+        for text, width in zip(line.cells, widths, strict=False):
+            shrunk = self._fitting(painter, text, width - 2)
+            painter.drawText(QRectF(left, top, width - 2, height), middle | Qt.AlignmentFlag.AlignRight, shrunk)
+            left += width
+
+    @staticmethod
+    def _fitting(painter: QPainter, text: str, width: float) -> str:
+        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width) + 1)
