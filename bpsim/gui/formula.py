@@ -13,17 +13,21 @@ from bpsim.gui.theme import theme
 from bpsim.gui.typesetting import Piece, typeset
 
 SMALLEST = 12  # pixels: a formula that does not fit is scaled down to this, then it is cut into lines
-GAP = 0.28  # between pieces, in font sizes
+GAP = 0.25  # between pieces, in font sizes
 INDENT = 0.9
 LEADING = 0.22
 
 
 @dataclass(frozen=True)
 class Run:
-    """A piece of a formula; a line may break before it. ``emphasis`` is a bold result in the view's colour."""
+    """A piece of a formula; a line may break before it unless it ``clings`` to the piece before.
+
+    ``emphasis``: a bold result in the view's colour.
+    """
 
     latex: str
     emphasis: bool = False
+    clings: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,12 +47,16 @@ class FormulaView(QWidget):
         self._pixels = pixels
         self._runs: tuple[Run, ...] = ()
         self._role = "text"
+        self._top = 0
         self._placed: list[_Placed] = []
         self._scale = float(pixels)
 
-    def show_formula(self, runs: Sequence[Run], plain: str, pixels: int, role: str = "text") -> None:
-        """``plain`` is the formula as text, for those who do not see it; ``role`` the theme's colour of results."""
-        self._runs, self._pixels, self._role = tuple(runs), pixels, role
+    def show_formula(self, runs: Sequence[Run], plain: str, pixels: int, role: str = "text", top: int = 0) -> None:
+        """``plain`` is the formula as text, for those who do not see it; ``role`` the theme's colour of results.
+
+        ``top``: room above, in pixels.
+        """
+        self._runs, self._pixels, self._role, self._top = tuple(runs), pixels, role, top
         self.setAccessibleName(plain)
         self._arrange()
         self.update()
@@ -75,13 +83,15 @@ class FormulaView(QWidget):
         self._scale = min(float(self._pixels), max(float(SMALLEST), room / widest if widest else SMALLEST))
         lines: list[list[tuple[Piece, bool]]] = [[]]
         used = 0.0
-        for piece, emphasis in pieces:
+        for index, (piece, emphasis) in enumerate(pieces):
             width = piece.width + GAP
-            if lines[-1] and (used + width) * self._scale > room:
+            if index + 1 < len(pieces) and self._runs[index + 1].clings:
+                width += pieces[index + 1][0].width + GAP
+            if lines[-1] and not self._runs[index].clings and (used + width) * self._scale > room:
                 lines.append([])
                 used = INDENT
             lines[-1].append((piece, emphasis))
-            used += width
+            used += piece.width + GAP
         self._place(lines)
         self.setMinimumWidth(min(int(widest * SMALLEST) + 1, 600))
 
@@ -96,7 +106,7 @@ class FormulaView(QWidget):
                 self._placed.append(_Placed(piece, x, top + ascent, emphasis))
                 x += piece.width + GAP
             top += ascent + descent + LEADING
-        self.setFixedHeight(max(1, round(top * self._scale)))
+        self.setFixedHeight(max(1, self._top + round(top * self._scale)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         if event.size().width() != event.oldSize().width():
@@ -113,5 +123,5 @@ class FormulaView(QWidget):
         colours = theme()
         for placed in self._placed:
             colour = getattr(colours, self._role) if placed.emphasis else colours.text
-            at = QPointF(placed.x * self._scale, placed.baseline * self._scale)
+            at = QPointF(placed.x * self._scale, self._top + placed.baseline * self._scale)
             placed.piece.draw(painter, at, self._scale, colour)

@@ -48,7 +48,7 @@ class Writer(ABC):
     times, gap, minus, ellipsis = " × ", " ", MINUS, "…"
 
     def whole(self, expression: Expression) -> str:
-        return self.gap.join(self.pieces(expression))
+        return " ".join(self.pieces(expression))
 
     def pieces(self, expression: Expression) -> list[str]:
         """The expression, cut where a line may break."""
@@ -81,10 +81,10 @@ class Writer(ABC):
         if isinstance(term, Negation):
             inner = term.operand
             text = self._bracket(self.whole(inner)) if _needs_bracket(inner) else self._factor(inner, is_first=False)
-            return f"{self.minus}{self.gap}{text}"
+            return f"{self.minus} {text}"
         if self.numbers and isinstance(term, Symbol) and term.shown.startswith(MINUS):
-            return f"{self.minus}{self.gap}{self.number(term.shown[1:])}"
-        return f"+{self.gap}{self.whole(term)}"
+            return f"{self.minus} {self.number(term.shown[1:])}"
+        return f"+ {self.whole(term)}"
 
     def _single(self, expression: Expression) -> str:
         match expression:

@@ -61,6 +61,11 @@ def node_name(experiment: Experiment, layer: int, node: int) -> str:
     return experiment.node_names[layer][node].to(language())
 
 
+def sample_name(experiment: Experiment, sample: int) -> str:
+    """The author's name of a sample."""
+    return experiment.sample_names[sample].to(language())
+
+
 def title(frame: Frame, experiment: Experiment) -> str:
     """What a frame computes: "Backward · layer 2 · Director 1"."""
     parts = [phase_name(frame.phase)]

@@ -21,8 +21,8 @@ from PySide6.QtSvg import QSvgRenderer
 TYPESET_AT = 40  # pixels; pictures are scaled from here
 _ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow)+")
 _SIGNS = (
-    (r"\times", "×"), (r"\cdots", "⋯"), (r"\approx", "≈"), (r"\leftarrow", "←"), (r"\,", "\u2009"),
-    ("{", ""), ("}", ""), ("-", "\u2212"), (" ", "\u2009"),
+    (r"\times", "×"), (r"\cdots", "⋯"), (r"\approx", "≈"), (r"\leftarrow", "←"), (r"\,", " "),
+    ("{", ""), ("}", ""), ("-", "\u2212"), ("  ", " "),
 )  # fmt: skip
 
 
@@ -120,7 +120,8 @@ def _ziamath() -> ModuleType:
 
 @lru_cache(maxsize=600)
 def _renderer(svg: str, colour: str) -> QSvgRenderer:
-    coloured = svg.replace("<svg ", f'<svg fill="{colour}" ', 1)
+    # QtSvg does not pass on what stands in the outermost element
+    coloured = re.sub(r"(<svg[^>]*>)(.*)</svg>", rf'\1<g fill="{colour}">\2</g></svg>', svg, flags=re.DOTALL)
     return QSvgRenderer(QByteArray(coloured.encode()))
 
 

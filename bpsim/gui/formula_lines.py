@@ -1,0 +1,82 @@
+"""From an equation to the lines that are drawn: the rule in symbols, the same with numbers, the result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bpsim.gui.formula import Run
+from bpsim.gui.latex import LatexWriter, PlainWriter, Writer, latex_number
+from bpsim.session.equation import Equation, Number, Symbol
+
+_LATEX = {False: LatexWriter(False), True: LatexWriter(True)}
+_PLAIN = {False: PlainWriter(False), True: PlainWriter(True)}
+_SIGNS = {"=": "=", "≈": r"\approx", "←": r"\leftarrow"}
+
+
+@dataclass(frozen=True)
+class FormulaLine:
+    """``size``: how large against the main rule; ``begins``: a new equation begins here."""
+
+    runs: tuple[Run, ...]
+    plain: str
+    size: float
+    begins: bool = False
+
+
+def main_lines(equation: Equation) -> list[FormulaLine]:
+    """Three lines; two where the numbers would only repeat the result."""
+    lines = [_symbols(equation, 1.0)]
+    numbers = _pieces(_LATEX[True], equation)
+    start = "" if equation.assigns else "="
+    if _has_numbers(equation):
+        lines.append(FormulaLine(_led(start, numbers), f"{start} {_PLAIN[True].whole(equation.rule)}".strip(), 0.9))
+    lines.append(_result(equation, 1.05))
+    return lines
+
+
+def auxiliary_lines(equation: Equation) -> list[FormulaLine]:
+    """The rule, and beneath it numbers and result in one line; of a brief one the latter alone."""
+    sign = _sign(equation)
+    result = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
+    numbers = _PLAIN[True].whole(equation.rule)
+    if not _has_numbers(equation):
+        both = _symbols(equation, 0.8)
+        return [FormulaLine((*both.runs, *result), f"{both.plain} {sign} {equation.result.shown}", 0.8, True)]
+    pieces = _pieces(_LATEX[True], equation)
+    if equation.brief:
+        left = f"{_LATEX[False].whole(equation.left)} ="
+        plain = f"{_PLAIN[False].whole(equation.left)} = {numbers} {sign} {equation.result.shown}"
+        return [FormulaLine((Run(left), *_led("", pieces), *result), plain, 0.8, True)]
+    plain = f"= {numbers} {sign} {equation.result.shown}"
+    return [_symbols(equation, 0.8), FormulaLine((*_led("=", pieces), *result), plain, 0.8)]
+
+
+def _symbols(equation: Equation, size: float) -> FormulaLine:
+    sign = "←" if equation.assigns else "="
+    left = f"{_LATEX[False].whole(equation.left)} {_SIGNS[sign]}"
+    plain = f"{_PLAIN[False].whole(equation.left)} {sign} {_PLAIN[False].whole(equation.rule)}"
+    return FormulaLine(_led(left, _pieces(_LATEX[False], equation)), plain, size, True)
+
+
+def _result(equation: Equation, size: float) -> FormulaLine:
+    sign = _sign(equation)
+    runs = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
+    return FormulaLine(runs, f"{sign} {equation.result.shown}", size)
+
+
+def _sign(equation: Equation) -> str:
+    return "=" if equation.adds_up else "≈"
+
+
+def _pieces(writer: Writer, equation: Equation) -> list[str]:
+    return writer.pieces(equation.rule)
+
+
+def _led(start: str, pieces: list[str]) -> tuple[Run, ...]:
+    """A later term that begins with its sign gets room after it: alone, TeX takes the sign for the number's own."""
+    later = [rf"{piece[0]}\,{piece[1:]}" if piece[0] in "+-" else piece for piece in pieces[1:]]
+    return tuple(Run(piece) for piece in [*([start] if start else []), *pieces[:1], *later])
+
+
+def _has_numbers(equation: Equation) -> bool:
+    return not isinstance(equation.rule, (Number, Symbol))
