@@ -120,6 +120,9 @@ class Actions:
     def retranslate(self) -> None:
         for name, text, tip in self._texts():
             self._say(name, text, tip)
+        # short forms for the toolbar
+        self["language"].setIconText("中 / EN")
+        self["theme"].setIconText("◐")
         self.show_undo("", "")
         self.show_running(False, False)
         for name, title in (

@@ -24,7 +24,9 @@ class FormulaLine:
 
 
 def main_lines(equation: Equation) -> list[FormulaLine]:
-    """Three lines; two where the numbers would only repeat the result."""
+    """Three lines; fewer where the numbers would only repeat the result."""
+    if isinstance(equation.rule, Number):
+        return [_known(equation, 1.0)]
     lines = [_symbols(equation, 1.0)]
     numbers = _pieces(_LATEX[True], equation)
     start = "" if equation.assigns else "="
@@ -36,6 +38,8 @@ def main_lines(equation: Equation) -> list[FormulaLine]:
 
 def auxiliary_lines(equation: Equation) -> list[FormulaLine]:
     """The rule, and beneath it numbers and result in one line; of a brief one the latter alone."""
+    if isinstance(equation.rule, Number):
+        return [_known(equation, 0.8)]
     sign = _sign(equation)
     result = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
     numbers = _PLAIN[True].whole(equation.rule)
@@ -49,6 +53,13 @@ def auxiliary_lines(equation: Equation) -> list[FormulaLine]:
         return [FormulaLine((Run(left), *_led("", pieces), *result), plain, 0.8, True)]
     plain = f"= {numbers} {sign} {equation.result.shown}"
     return [_symbols(equation, 0.8), FormulaLine((*_led("=", pieces), *result), plain, 0.8)]
+
+
+def _known(equation: Equation, size: float) -> FormulaLine:
+    """A value that is what it is, such as the slope of relu."""
+    left = Run(f"{_LATEX[False].whole(equation.left)} =")
+    plain = f"{_PLAIN[False].whole(equation.left)} = {equation.result.shown}"
+    return FormulaLine((left, Run(latex_number(equation.result.shown), emphasis=True)), plain, size, True)
 
 
 def _symbols(equation: Equation, size: float) -> FormulaLine:

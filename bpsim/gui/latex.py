@@ -60,8 +60,8 @@ class Writer(ABC):
             case Negation(operand) if _is_sum(operand, self.numbers):
                 return self._wrapped(self.minus, operand)
             case Product(factors) if _is_sum(factors[-1], self.numbers):
-                before = [self._factor(factor) for factor in factors[:-1]]
-                return self._wrapped("".join(f"{factor}{self._sign()}" for factor in before), factors[-1])
+                before = self._sign().join(self._factor(factor) for factor in factors[:-1])
+                return [f"{before}{self._sign()}".rstrip(), *self._wrapped("", factors[-1])]
             case Difference(left, right):
                 return [*self.pieces(left), self._signed(Negation(right))]
         return [self._single(expression)]

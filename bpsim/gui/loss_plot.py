@@ -57,7 +57,9 @@ class LossPanel(QFrame):
         item.getAxis("bottom").enableAutoSIPrefix(False)
         item.getAxis("left").enableAutoSIPrefix(False)
         item.getAxis("left").setWidth(64)
-        self._curves = {name: self._plot.plot() for name in ("dropped", "batch", "batch_ahead", "full", "full_ahead")}
+        self._curves = {
+            name: self._plot.plot(antialias=True) for name in ("dropped", "batch", "batch_ahead", "full", "full_ahead")
+        }
         self._line = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
         self._plot.addItem(self._line, ignoreBounds=True)
@@ -223,6 +225,7 @@ class LossPanel(QFrame):
             axis.setTextPen(pg.mkPen(theme().muted))
             axis.setTickFont(theme_font(12))
         self._plot.showGrid(y=True, alpha=0.15)
+        self._plot.setBackground(theme().card)
         self._legend.update()
         self._draw()
 

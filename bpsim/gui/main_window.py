@@ -155,10 +155,9 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         memory, views = self._remembered, self.workspace
         self.resize(1440, 900)
-        views.share_out(1440, 800)
         self.restoreGeometry(memory.state("geometry"))
         for name in SPLITTERS:
-            getattr(views, name).restoreState(memory.state(name))
+            views.arranged |= getattr(views, name).restoreState(memory.state(name))
         self._set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))
         self._set_pace(memory.choice("pace", "six-seconds", ("six-seconds", "fast")))
         self._set_speed(max(0.25, min(20.0, memory.number("speed", 1.0))))
@@ -171,7 +170,7 @@ class MainWindow(QMainWindow):
         memory, views = self._remembered, self.workspace
         if not self.actions_by_name["present"].isChecked():
             memory.set_state("geometry", self.saveGeometry())
-            for name in SPLITTERS:
+            for name in SPLITTERS if self.workspace.arranged else ():
                 memory.set_state(name, getattr(views, name).saveState())
         memory.set_choice("step_size", self.control.step_size.value)
         memory.set_choice("pace", self.control.pace)
@@ -318,8 +317,6 @@ class MainWindow(QMainWindow):
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
-        if not on:
-            self.workspace.share_out(self.width(), self.height())
         self.refresh.position()
 
     def _retranslate(self) -> None:
@@ -339,6 +336,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        self.workspace.diagram.setFocus()
         QTimer.singleShot(0, self, self.complete)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -70,6 +70,7 @@ class NumberTable(QWidget):
     def _widths(self) -> list[float]:
         """The columns' widths: what their numbers need, or an equal share where there is not enough room."""
         head, cell = QFontMetricsF(theme_font(self._pixels)), QFontMetricsF(theme_font(self._pixels, True, True))
+        bold = QFontMetricsF(theme_font(self._pixels, bold=True))
         count = len(self._heads) - 1
         needed = [
             max(
@@ -80,10 +81,10 @@ class NumberTable(QWidget):
             for column in range(count)
         ]
         label = max(
-            [head.horizontalAdvance(text) for text in (self._heads[0], *(line.label for line in self._lines))],
+            [bold.horizontalAdvance(text) for text in (self._heads[0], *(line.label for line in self._lines))],
             default=0.0,
         )
-        room = self.width() - min(label, self.width() * 0.4)
+        room = self.width() - min(label + COLUMN_GAP, self.width() * 0.4)
         if sum(needed) <= room:
             return needed
         return [width * room / sum(needed) for width in needed]

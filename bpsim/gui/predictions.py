@@ -91,7 +91,11 @@ class PredictionsPanel(QFrame):
                 translate("Predictions", "decision"),
             ]
         )  # fmt: skip
-        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(5):
+            title = self._table.horizontalHeaderItem(column)
+            if title is not None:
+                side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+                title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_table"):

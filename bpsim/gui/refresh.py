@@ -69,8 +69,9 @@ class Refresh:
         names = [document.experiment.sample_names[int(i)].to(language()) for i in playback.trace.batch]
         done = playback.cursor.update + (1 if self._updated() else 0)
         views.timeline.show_batch(names, document.row)
+        total = max(run.head, document.experiment.total_updates)
         views.timeline.show_position(
-            update=done, head=max(run.head, done), total=max(run.head, document.experiment.total_updates),
+            update=done, current=playback.cursor.update, head=max(run.head, done), total=total,
             frame=playback.cursor.frame, frame_count=len(playback.frames),
             epoch=run.epochs_done(playback.cursor.update), batch_text=", ".join(names),
         )  # fmt: skip

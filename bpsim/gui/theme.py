@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from bpsim.session.resources import resource_path
+
 FAMILIES = [
     "Inter",
     "Segoe UI",
@@ -162,6 +164,7 @@ def _palette(colours: Theme) -> QPalette:
 
 def _style_sheet(colours: Theme) -> str:
     names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
+    names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
     return _STYLE.format_map(names)
 
 
@@ -186,6 +189,9 @@ QToolButton::menu-indicator {{ image: none; }}
 QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {border};
   border-radius: 6px; padding: 2px 6px; min-height: 22px; selection-background-color: {positive}; }}
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus {{ border-color: {positive}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
 QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 3px 4px; }}
@@ -201,7 +207,8 @@ QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {bord
 QSlider::sub-page:horizontal {{ background: {accent_dark}; border-radius: 3px; }}
 QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -6px 0; border-radius: 9px;
   background: {accent_dark}; }}
-QSlider:disabled::handle:horizontal {{ background: {faint}; }}
+QSlider::handle:horizontal:disabled {{ background: {faint}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {border}; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 20px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {grid}; }}

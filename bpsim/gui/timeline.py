@@ -33,7 +33,7 @@ class TimelineBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._position: tuple[int, int, int, int, int, str] = (0, 0, 0, 1, 0, "")
+        self._position: tuple[int, int, int, int, int, str] = (0, 1, 0, 1, 0, "")
         self._names: list[str] = []
         self._row = 0
         self._heading = QLabel()
@@ -74,11 +74,12 @@ class TimelineBar(QFrame):
         label.setFont(font)
 
     def show_position(
-        self, *, update: int, head: int, total: int, frame: int, frame_count: int, epoch: int, batch_text: str
-    ) -> None:
-        """``update`` updates are done, frame ``frame`` of the next one is shown; ``head`` are known, ``total``
-        is the length of the run."""
-        self._position = (update, head, frame, frame_count, epoch, batch_text)
+        self, *, update: int, current: int, head: int, total: int, frame: int, frame_count: int, epoch: int,
+        batch_text: str,
+    ) -> None:  # fmt: skip
+        """``update`` updates are done, frame ``frame`` of update ``current`` (both from 0) is shown; ``head`` are
+        known, ``total`` is the length of the run."""
+        self._position = (update, current, frame, frame_count, epoch, batch_text)
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, max(1, head))
             self._slider.setEnabled(head > 0)
@@ -104,9 +105,10 @@ class TimelineBar(QFrame):
         )
 
     def _write(self) -> None:
-        update, _, frame, frame_count, epoch, batch = self._position
+        update, current, frame, frame_count, epoch, batch = self._position
         self._done.setText(translate("Timeline", "{count} updates done").format(count=_spaced(update)))
         parts = [
+            translate("Timeline", "in update {number}").format(number=_spaced(current + 1)),
             translate("Timeline", "step {number} of {count}").format(number=frame + 1, count=frame_count),
             translate("Timeline", "epoch {number}").format(number=_spaced(epoch + 1)),
             translate("Timeline", "batch: {names}").format(names=batch),

@@ -55,7 +55,7 @@ class Transport(QFrame):
         for label in (self._title, self._badge):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(60)
+        self._title.setMinimumWidth(120)
         self._badge.setObjectName("badge")
         self._badge.hide()
         font = self._title.font()
@@ -221,7 +221,7 @@ class Transport(QFrame):
         self._elide()
 
     def _elide(self) -> None:
-        width = max(60, self._title.width())
+        width = max(60, self._title.width() - 4)
         self._title.setText(self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, width))
         self._title.setToolTip(self._title_text)
 

@@ -19,9 +19,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 TYPESET_AT = 40  # pixels; pictures are scaled from here
-_ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow)+")
+_ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")
 _SIGNS = (
-    (r"\times", "×"), (r"\cdots", "⋯"), (r"\approx", "≈"), (r"\leftarrow", "←"), (r"\,", " "),
+    (r"\times", "×"), ("^{2}", "²"), (r"\ln", "ln "), (r"\tanh", "tanh"), (r"\sigma", "𝜎"), (r"\cdots", "⋯"), (r"\approx", "≈"), (r"\leftarrow", "←"), (r"\,", " "),
     ("{", ""), ("}", ""), ("-", "\u2212"), ("  ", " "),
 )  # fmt: skip
 
@@ -120,8 +120,7 @@ def _ziamath() -> ModuleType:
 
 @lru_cache(maxsize=600)
 def _renderer(svg: str, colour: str) -> QSvgRenderer:
-    # QtSvg does not pass on what stands in the outermost element
-    coloured = re.sub(r"(<svg[^>]*>)(.*)</svg>", rf'\1<g fill="{colour}">\2</g></svg>', svg, flags=re.DOTALL)
+    coloured = svg.replace('"black"', f'"{colour}"')
     return QSvgRenderer(QByteArray(coloured.encode()))
 
 

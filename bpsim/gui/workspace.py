@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.gui.actions import Actions
@@ -58,6 +59,7 @@ class Workspace(QWidget):
         self.losses: LossPanel | None = None
         self._build()
         self.blank = BlankSheet(self)
+        self.arranged = False  # whether a person has moved a border, now or last time
 
     def _build(self) -> None:
         self._explanation_place = _card(QWidget())
@@ -75,6 +77,7 @@ class Workspace(QWidget):
         for splitter, shares in ((self.upper_split, (0, 1, 0)), (self.lower_split, (1, 0)), (self.whole_split, (1, 0))):
             for index, share in enumerate(shares):
                 splitter.setStretchFactor(index, share)
+            splitter.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
@@ -91,12 +94,22 @@ class Workspace(QWidget):
             splitter.addWidget(widget)
         return splitter
 
-    def share_out(self, width: int, height: int) -> None:
+    def _on_border_moved(self) -> None:
+        self.arranged = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if not self.arranged and self.upper_split.orientation() == Qt.Orientation.Horizontal:
+            self.share_out()
+
+    def share_out(self) -> None:
         """Sizes for a window nobody has arranged yet."""
+        width, height = self.width(), self.height()
         left = max(210, min(250, width // 6))
-        right = max(250, min(360, width // 4))
+        right = max(270, min(360, width // 4))
         self.upper_split.setSizes([left, max(300, width - left - right), right])
-        self.lower_split.setSizes([width - right, right])
+        wide = max(right, 310)
+        self.lower_split.setSizes([width - wide, wide])
         bottom = max(200, round(height * 0.34))
         self.whole_split.setSizes([height - bottom, bottom])
 
@@ -116,6 +129,8 @@ class Workspace(QWidget):
             splitter.replaceWidget(splitter.indexOf(place), panel)
             splitter.setSizes(sizes)
             place.deleteLater()
+        if not self.arranged:
+            self.share_out()
         return True
 
     def present(self, on: bool) -> None:
@@ -130,3 +145,5 @@ class Workspace(QWidget):
         if on:
             height = self.height()
             self.upper_split.setSizes([0, height * 64 // 100, height * 36 // 100])
+        else:
+            self.share_out()

@@ -33,13 +33,17 @@ MIXED = Message(
 
 
 def gradient_explanation(moment: Moment, frame: Frame, layer: int, node: int) -> Explanation:
-    """Every incoming weight's gradient (the middle ones left out where there are many), then the bias's."""
-    equations = [_weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)]
-    equations.append(_bias_equation(moment, layer, node))
-    tables = (_sample_table(moment, layer, node),) if moment.batch_size > 1 else ()
-    settings = moment.settings
-    hints = (MIXED,) if settings.weight_mean != settings.bias_mean and moment.batch_size > 1 else ()
-    return Explanation(frame, equations[0], tuple(equations[1:]), tables, hints)
+    """Every incoming weight's gradient (the middle ones left out where there are many), then the bias's.
+
+    In a batch the first weight stands for all: the table beneath has every sample's share of each.
+    """
+    main, bias = _weight_equation(moment, layer, 0, node), _bias_equation(moment, layer, node)
+    if moment.batch_size == 1:
+        others = [_weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)[1:]]
+        return Explanation(frame, main, (*others, bias))
+    is_mixed = moment.settings.weight_mean != moment.settings.bias_mean
+    table = _sample_table(moment, layer, node)
+    return Explanation(frame, main, (bias,) if is_mixed else (), (table,), (MIXED,) if is_mixed else ())
 
 
 def shown_sources(moment: Moment, layer: int) -> list[int]:

@@ -182,14 +182,22 @@ def _place_labels(layout: Layout) -> dict[EdgeId, Box]:
     width, height = layout.metrics.weight_box
     placed: dict[EdgeId, Box] = {}
     for edge in edges:
-        start, end = layout.ends(edge)
-        for share in _SHARES:
-            box = Box.around(start.towards(end, share), width, height)
+        for centre in _label_places(layout, edge, height):
+            box = Box.around(centre, width, height)
             if not any(box.meets(other, 2.0) for other in taken):
                 placed[edge] = box
                 taken.append(box)
                 break
     return placed
+
+
+def _label_places(layout: Layout, edge: EdgeId, height: float) -> Iterator[Point]:
+    """On the edge first, then just above or below it."""
+    start, end = layout.ends(edge)
+    for drop in (0.0, -0.6 * height, 0.6 * height):
+        for share in _SHARES:
+            on_edge = start.towards(end, share)
+            yield Point(on_edge.x, on_edge.y + drop)
 
 
 def _text_box(box: Box) -> Box:

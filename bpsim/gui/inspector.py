@@ -1,0 +1,161 @@
+"""The inspector: the numbers of one neuron or connection, as a small card and as a tooltip's text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from bpsim.engine.training import Trace
+from bpsim.gui.notation import plain_symbol
+from bpsim.gui.number_table import Line, NumberTable
+from bpsim.gui.phrasing import edge_title, layer_name, node_name
+from bpsim.gui.theme import theme_font
+from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Revealed
+from bpsim.session.inspection import Fact, describe_edge, describe_node
+
+translate = QCoreApplication.translate
+
+PIXELS = 12
+WIDTH = 290
+Target = tuple[int, int] | tuple[int, int, int]
+
+
+def fact_name(what: str) -> str:
+    """A fact's id in words."""
+    return {
+        "x": translate("Inspector", "input x"),
+        "z": translate("Inspector", "weighted sum z"),
+        "a": translate("Inspector", "activation a"),
+        "target": translate("Inspector", "target t"),
+        "da": translate("Inspector", "loss by activation"),
+        "derivative": translate("Inspector", "slope of the activation"),
+        "delta": translate("Inspector", "delta"),
+        "bias_old": translate("Inspector", "bias"),
+        "bias_new": translate("Inspector", "new bias"),
+        "weight_old": translate("Inspector", "weight"),
+        "weight_new": translate("Inspector", "new weight"),
+        "gradient": translate("Inspector", "gradient"),
+        "change": translate("Inspector", "change"),
+    }[what]
+
+
+def node_title(experiment: Experiment, layer: int, node: int) -> str:
+    return f"{node_name(experiment, layer, node)} · {layer_name(layer)}"
+
+
+def node_tooltip(trace: Trace, revealed: Revealed, row: int, experiment: Experiment, layer: int, node: int) -> str:
+    """Plain text for hovering over a neuron."""
+    return _text(node_title(experiment, layer, node), describe_node(trace, revealed, row, layer, node))
+
+
+def edge_tooltip(trace: Trace, revealed: Revealed, experiment: Experiment, layer: int, source: int, target: int) -> str:
+    """Plain text for hovering over a connection."""
+    return _text(edge_title(experiment, layer, source, target), describe_edge(trace, revealed, layer, source, target))
+
+
+def _text(title: str, facts: tuple[Fact, ...]) -> str:
+    return "\n".join([title, *(f"{_symbol(fact)} = {fact.value}   {fact_name(fact.what)}" for fact in facts)])
+
+
+def _symbol(fact: Fact) -> str:
+    prefix = "Δ" if fact.what == "change" else ""
+    mark = "′" if fact.what.endswith("_new") else ""
+    return f"{prefix}{plain_symbol(fact.name)}{mark}"
+
+
+class NodeEdgeCard(QFrame):
+    """A card with the numbers of one neuron or connection; it closes with its button or Escape.
+
+    Attribute ``target``: (layer, node) or (layer, source, target) while the card is open, else None.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.target: Target | None = None
+        self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._table = NumberTable()
+        self._close = QToolButton(self)
+        self._close.setText("×")
+        self._close.setFixedSize(26, 26)
+        self._close.setStyleSheet("padding: 0;")
+        self._close.clicked.connect(self.close_card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._table)
+        self.retranslate()
+        self.restyle()
+        self.hide()
+
+    def show_node(
+        self, trace: Trace, revealed: Revealed, row: int, experiment: Experiment, layer: int, node: int
+    ) -> None:
+        """Open on a neuron, or bring its numbers up to date."""
+        self.target = (layer, node)
+        self._show(node_title(experiment, layer, node), describe_node(trace, revealed, row, layer, node))
+
+    def show_edge(
+        self, trace: Trace, revealed: Revealed, experiment: Experiment, layer: int, source: int, target: int
+    ) -> None:
+        """Open on the connection into neuron ``target`` of ``layer``, or bring its numbers up to date."""
+        self.target = (layer, source, target)
+        title = edge_title(experiment, layer, source, target)
+        self._show(title, describe_edge(trace, revealed, layer, source, target))
+
+    def place_at(self, point: QPoint) -> None:
+        """Beside a point of the parent, wholly inside it."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        x = point.x() + 14 if point.x() + 14 + self.width() <= parent.width() else point.x() - 14 - self.width()
+        x = max(4, min(x, parent.width() - self.width() - 4))
+        self.move(x, max(4, min(point.y() - 20, parent.height() - self.height() - 4)))
+
+    def close_card(self) -> None:
+        self.target = None
+        self.hide()
+
+    def plain_text(self) -> str:
+        return f"{self._title.text()}\n{self._table.plain_text()}"
+
+    def _show(self, title: str, facts: tuple[Fact, ...]) -> None:
+        self._title.setText(title)
+        lines = [Line(fact_name(fact.what), (_symbol(fact), fact.value)) for fact in facts]
+        self._table.show_table(["", "", ""], lines, PIXELS)
+        self._title.setFixedHeight(max(26, self._title.heightForWidth(WIDTH - 64)))
+        self.setFixedHeight(self._title.height() + self._table.height() + 24)
+        self._close.move(WIDTH - 34, 7)
+        self.show()
+        self.raise_()
+
+    def retranslate(self) -> None:
+        self._close.setToolTip(translate("Inspector", "Close (Esc)"))
+        self._close.setAccessibleName(translate("Inspector", "Close"))
+
+    def restyle(self) -> None:
+        self._title.setFont(theme_font(13, bold=True))
+        self._title.setContentsMargins(0, 0, 30, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if not hasattr(self, "_close"):
+            return
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.close_card()  # its words are shown anew with the next click
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.restyle()
