@@ -168,6 +168,11 @@ class LossPanel(QFrame):
         low, high = float(values.min()), float(values.max())
         if not self._log:
             low = min(0.0, low)
+        axis = self._plot.getPlotItem().getAxis("bottom")
+        if last < 10:
+            axis.setTickSpacing(1, 1)  # there are no half updates
+        else:
+            axis.setTickSpacing()
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
         self._plot.setXRange(0, last, padding=0.02)
         self._plot.setYRange(low - (room if self._log else 0.0), high + room, padding=0)

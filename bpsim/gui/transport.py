@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
 
+from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.icons import icon
 from bpsim.gui.step_names import step_size_name
 from bpsim.gui.theme import theme
@@ -50,13 +51,7 @@ class Transport(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._actions = actions
-        self._title, self._badge = QLabel(), QLabel()
-        self._title_text = ""
-        for label in (self._title, self._badge):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(120)
-        self._badge.setObjectName("badge")
+        self._title, self._badge = ElidedLabel(120), ElidedLabel(60)
         self._badge.hide()
         font = self._title.font()
         font.setBold(True)
@@ -120,11 +115,11 @@ class Transport(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 10, 7)
         row.setSpacing(6)
-        row.addWidget(self._title, 3)
+        row.addWidget(self._title, 1)
         row.addWidget(self._badge)
         row.addWidget(self._presets)
         row.addWidget(self._reset)
-        row.addStretch(1)
+        row.addStretch(2)
         for button in self._buttons.values():
             row.addWidget(button)
         row.addWidget(self._pace)
@@ -139,10 +134,9 @@ class Transport(QFrame):
 
     def show_title(self, title: str, badge: str | None) -> None:
         """What is open, and a permanent remark about it."""
-        self._title_text = title
+        self._title.setText(title)
         self._badge.setText(badge or "")
         self._badge.setVisible(bool(badge))
-        self._elide()
 
     def show_step_size(self, size: StepSize) -> None:
         self._sizes.setCurrentIndex(list(StepSize).index(size))
@@ -218,12 +212,6 @@ class Transport(QFrame):
             self._buttons[name].setToolButtonStyle(only_icon if narrower else both)
         self._speed_label.setVisible(not narrow)
         self._step_label.setVisible(not narrower)
-        self._elide()
-
-    def _elide(self) -> None:
-        width = max(60, self._title.width() - 4)
-        self._title.setText(self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, width))
-        self._title.setToolTip(self._title_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

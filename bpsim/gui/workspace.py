@@ -105,12 +105,12 @@ class Workspace(QWidget):
     def share_out(self) -> None:
         """Sizes for a window nobody has arranged yet."""
         width, height = self.width(), self.height()
-        left = max(210, min(250, width // 6))
-        right = max(270, min(360, width // 4))
+        left = max(205, min(250, width // 6))
+        right = max(262, min(360, width // 4))
         self.upper_split.setSizes([left, max(300, width - left - right), right])
-        wide = max(right, 310)
+        wide = max(right, 350)
         self.lower_split.setSizes([width - wide, wide])
-        bottom = max(200, round(height * 0.34))
+        bottom = max(190, round(height * 0.33))
         self.whole_split.setSizes([height - bottom, bottom])
 
     def complete(self) -> bool:

@@ -6,7 +6,7 @@ large as they can be. A layer with more nodes than fit is folded: the first ones
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -34,18 +34,19 @@ class Metrics:
     heading: int
     largest_radius: float
     smallest_radius: float
+    roomy_radius: float  # from here on z and delta stand in the node in their full size
 
     @property
     def weight_box(self) -> tuple[float, float]:
-        return self.small * 4.3, self.small * 1.75
+        return self.small * 3.95, self.small * 1.75
 
     @property
     def name_height(self) -> float:
         return self.name * 1.45
 
 
-NORMAL = Metrics(value=17, small=13, name=14, heading=13, largest_radius=58.0, smallest_radius=17.0)
-LARGE = Metrics(value=30, small=21, name=22, heading=21, largest_radius=88.0, smallest_radius=30.0)
+NORMAL = Metrics(value=17, small=13, name=14, heading=13, largest_radius=58.0, smallest_radius=17.0, roomy_radius=46.0)
+LARGE = Metrics(value=30, small=21, name=22, heading=21, largest_radius=88.0, smallest_radius=30.0, roomy_radius=77.0)
 
 
 @dataclass(frozen=True)
@@ -83,11 +84,17 @@ class Layout:
     @property
     def shows_details(self) -> bool:
         """Whether z and delta fit into the nodes beside the activation."""
-        return self.radius >= 2.1 * self.metrics.small
+        return self.radius >= 2.8 * self.metrics.small
 
 
-def arrange(sizes: tuple[int, ...], width: float, height: float, metrics: Metrics, second_names: bool) -> Layout:
-    """The layout of layers with ``sizes`` nodes in a room of ``width`` x ``height``."""
+def arrange(
+    sizes: tuple[int, ...], width: float, height: float, metrics: Metrics, second_names: bool,
+    name_width: Callable[[NodeId], float],
+) -> Layout:  # fmt: skip
+    """The layout of layers with ``sizes`` nodes in a room of ``width`` x ``height``.
+
+    ``name_width`` says how wide a node's name is, so that no label comes to stand on it.
+    """
     top = metrics.heading * 2.6
     bottom = metrics.small * 3.2
     room = max(60.0, height - top - bottom)
@@ -95,10 +102,12 @@ def arrange(sizes: tuple[int, ...], width: float, height: float, metrics: Metric
     fitting = max(2, int(room // (2 * metrics.smallest_radius + below)))
     shown = [_visible(size, fitting) for size in sizes]
     rows = max(len(part) for part in shown)
-    # in large type there is no room beside the outputs; under them there is, unless they fill their column
-    card_under = metrics is LARGE and len(shown[-1]) < rows
-    card_width = 0.0 if card_under else metrics.small * 8.6
-    gap, radius = _columns(width, len(sizes), room / rows - below, metrics, card_width)
+    row, card_width = room / rows - below, metrics.small * 8.6
+    gap, radius = _columns(width, len(sizes), row, metrics, card_width)
+    # where the room is narrow the card goes under the outputs, unless they fill their column
+    card_under = len(shown[-1]) < rows and radius < min(row / 2, metrics.roomy_radius)
+    if card_under:
+        gap, radius = _columns(width, len(sizes), row, metrics, 0.0)
     left = radius + metrics.small * 1.9
     nodes: dict[NodeId, Point] = {}
     folded: dict[int, tuple[Point, int]] = {}
@@ -111,7 +120,7 @@ def arrange(sizes: tuple[int, ...], width: float, height: float, metrics: Metric
                 folded[layer] = (point, sizes[layer] - len(visible) + 1)
             else:
                 nodes[layer, node] = point
-    return _with_boxes(sizes, metrics, radius, nodes, folded, gap, top, width, height, below, card_under)
+    return _with_boxes(sizes, metrics, radius, nodes, folded, gap, top, width, height, below, card_under, name_width)
 
 
 def _visible(size: int, fitting: int) -> list[int | None]:
@@ -125,7 +134,7 @@ def _columns(width: float, layers: int, row: float, metrics: Metrics, card: floa
     """Distance between the columns, and the radius of the nodes."""
     margin = metrics.small * 3.8 + card
     radius = min(metrics.largest_radius, row / 2)
-    radius = min(radius, (width - margin) / (layers * 2 + (layers - 1) * (1.15 if metrics is LARGE else 1.5)))
+    radius = min(radius, (width - margin) / (layers * 2 + (layers - 1) * (1.2 if metrics is LARGE else 1.45)))
     radius = max(radius, metrics.smallest_radius)
     gap = (width - margin - 2 * radius) / max(1, layers - 1)
     return max(gap, 2 * radius + 20), radius
@@ -134,7 +143,7 @@ def _columns(width: float, layers: int, row: float, metrics: Metrics, card: floa
 def _with_boxes(
     sizes: tuple[int, ...], metrics: Metrics, radius: float, nodes: dict[NodeId, Point],
     folded: dict[int, tuple[Point, int]], gap: float, top: float, width: float, height: float, below: float,
-    card_under: bool,
+    card_under: bool, name_width: Callable[[NodeId], float],
 ) -> Layout:  # fmt: skip
     names = {
         node: Box(at.x - gap / 2 + 3, at.y + radius + NAME_DROP, gap - 6, below - NAME_DROP)
@@ -156,7 +165,7 @@ def _with_boxes(
         names=names, biases=biases, edge_labels={}, loss_card=card,
         legend=Box(small, height - small * 2.6, min(width - 2 * small, small * 40), small * 2.2),
     )  # fmt: skip
-    layout.edge_labels.update(_place_labels(layout))
+    layout.edge_labels.update(_place_labels(layout, name_width))
     return layout
 
 
@@ -171,14 +180,18 @@ def _loss_card(outputs: list[Point], radius: float, metrics: Metrics, below: flo
     return Box.around(Point(outputs[0].x + radius + small * 1.2 + width / 2, middle), width, tall)
 
 
-def _place_labels(layout: Layout) -> dict[EdgeId, Box]:
+def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict[EdgeId, Box]:
     """A place along each edge where its label meets nothing; edges that find none stay without."""
     edges = list(layout.edges())
     if len(edges) > LABELLED_EDGES:
         return {}
     side = 2 * layout.radius + 4
     taken = [Box.around(at, side, side) for at in layout.nodes.values()]
-    taken += [*layout.biases.values(), layout.loss_card, *(_text_box(box) for box in layout.names.values())]
+    taken += [
+        *layout.biases.values(),
+        layout.loss_card,
+        *(_text_box(box, name_width(node)) for node, box in layout.names.items()),
+    ]
     width, height = layout.metrics.weight_box
     placed: dict[EdgeId, Box] = {}
     for edge in edges:
@@ -200,6 +213,7 @@ def _label_places(layout: Layout, edge: EdgeId, height: float) -> Iterator[Point
             yield Point(on_edge.x, on_edge.y + drop)
 
 
-def _text_box(box: Box) -> Box:
-    """Names are centred in their column and rarely fill it."""
-    return Box(box.left + box.width * 0.2, box.top, box.width * 0.6, box.height)
+def _text_box(box: Box, width: float) -> Box:
+    """Names are centred in their column."""
+    width = min(width, box.width)
+    return Box(box.left + (box.width - width) / 2, box.top, width, box.height)

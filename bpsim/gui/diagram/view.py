@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,7 +22,7 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.editor import PlaceEditor
 from bpsim.gui.diagram.geometry import Point
-from bpsim.gui.diagram.layout import LARGE, NORMAL, Layout, arrange
+from bpsim.gui.diagram.layout import LARGE, NORMAL, Layout, NodeId, arrange
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.paint_edges import paint_edges, paint_weights
 from bpsim.gui.diagram.paint_nodes import (
@@ -37,7 +38,7 @@ from bpsim.gui.diagram.picture import DiagramPicture, largest_activation, larges
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
 from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import theme, theme_font
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
@@ -132,9 +133,21 @@ class DiagramView(QWidget):
     def _arrange(self) -> None:
         both = any(name.other(language()) for layer in self._names for name in layer) and not self._large
         metrics = LARGE if self._large else NORMAL
-        self._layout = arrange(self._network.layers, self.width(), self.height(), metrics, both)
-        self._second_names = both and self._layout.radius > metrics.smallest_radius
+        room = self._network.layers, self.width(), self.height(), metrics
+        self._layout = arrange(*room, both, self._name_width)
+        self._second_names = both and self._layout.radius >= metrics.roomy_radius * 0.85
+        if both and not self._second_names:  # larger nodes are worth more than second names
+            self._layout = arrange(*room, False, self._name_width)
         self.update()
+
+    def _name_width(self, node: NodeId) -> float:
+        metrics = LARGE if self._large else NORMAL
+        name = self._names[node[0]][node[1]]
+        widths = [QFontMetricsF(theme_font(metrics.name, bold=True)).horizontalAdvance(name.to(language()))]
+        other = name.other(language())
+        if other is not None:
+            widths.append(QFontMetricsF(theme_font(metrics.name - 2)).horizontalAdvance(other))
+        return max(widths)
 
     # drawing
 
