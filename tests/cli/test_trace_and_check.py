@@ -1,0 +1,101 @@
+"""bpsim trace and check: every field, and the run that a file brings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bpsim.session.cursor import Cursor
+from bpsim.session.fileformat import write_file
+from bpsim.session.presets import PRESET_IDS, load_preset
+from bpsim.session.run import Run
+from bpsim.session.saving import contents_of
+from tests.cli.asking import Capture, said, value
+
+LAYER_FIELDS = ["w", "b", "z", "a", "da", "delta", "grad_w", "grad_b", "w_after", "b_after"]
+
+
+@pytest.mark.parametrize("update", [0, 1, 137])
+def test_trace_has_every_number(capsys: Capture, update: int) -> None:
+    trace = value(capsys, "trace", "hiring-four", "--set", "batch_size=3", "--update", str(update))
+    assert list(trace) == ["update", "batch", "x", "t", "layers", "loss"]
+    assert trace["update"] == update
+    assert trace["batch"] == ([0, 1, 2] if update % 2 == 0 else [3])
+    count = len(trace["batch"])
+    assert (len(trace["x"]), len(trace["t"])) == (count, count)
+    assert [list(layer) for layer in trace["layers"]] == [LAYER_FIELDS] * 3
+    for layer in trace["layers"]:
+        assert all(len(layer[name]) == count for name in ("z", "a", "da", "delta"))
+        for kind in ("w", "b"):
+            moved = [w - 0.1 * g for w, g in zip(_flat(layer[kind]), _flat(layer[f"grad_{kind}"]), strict=True)]
+            assert _flat(layer[f"{kind}_after"]) == pytest.approx(moved, abs=1e-15)
+
+
+def _flat(values: list[Any]) -> list[float]:
+    return [number for row in values for number in (row if isinstance(row, list) else [row])]
+
+
+def test_trace_of_the_first_update(capsys: Capture) -> None:
+    trace = value(capsys, "trace", "hiring")
+    assert [layer["z"][0] for layer in trace["layers"]] == [
+        pytest.approx(z, abs=1e-8) for z in ([-0.18, 0.58], [0.64809426, 0.54106741], [0.04432078])
+    ]
+    assert trace["layers"][2]["da"] == [[pytest.approx(0.51107838 - 1, abs=1e-8)]]
+
+
+def test_trace_for_people_is_a_table_a_layer(capsys: Capture) -> None:
+    lines = said(capsys, "trace", "hiring-two", "--set", "batch_size=2").splitlines()
+    assert lines[0] == "update 0, batch: Zhang San, Li Si"
+    first_z = next(line for line in lines if line.startswith("  z "))
+    assert first_z.split()[-2:] == ["−0.180000", "0.580000"]
+
+
+def test_trace_follows_the_run_of_a_file(capsys: Capture, tmp_path: Path) -> None:
+    experiment = load_preset("hiring").experiment
+    run = Run.begin(experiment)
+    run.ensure(3)
+    typed = run.state(2).parameters.with_value(next(experiment.network.places()), 0.25)
+    run = run.fork(2, parameters=typed)
+    run.ensure(4)
+    path = tmp_path / "run.bpsim.json"
+    write_file(path, contents_of(experiment, run, Cursor(3, 1), {}))
+
+    assert value(capsys, "trace", str(path), "--update", "2")["layers"][0]["w"][0][0] == 0.25
+    assert value(capsys, "trace", str(path), "--update", "1") == value(capsys, "trace", "hiring", "--update", "1")
+    run.ensure(6)
+    later = value(capsys, "trace", str(path), "--update", "5")
+    assert later["layers"][2]["w"] == run.state(5).parameters.w[3].tolist()
+    assert (later["layers"][2]["w"] == run.fork(4).legs[-1].training.network and False) or later["update"] == 5
+    anew = value(capsys, "trace", str(path), "--update", "2", "--set", "learning_rate=0.1")
+    assert anew == value(capsys, "trace", "hiring", "--update", "2")
+
+
+@pytest.mark.parametrize("preset", [name for name in PRESET_IDS if name != "paths-3-3-2-published"])
+def test_backprop_agrees_with_central_differences(capsys: Capture, preset: str) -> None:
+    result = value(capsys, "check", preset, "--update", "3")
+    assert list(result) == ["max_relative_error", "parameters", "ok"]
+    assert result["ok"] is True
+    assert all(list(row) == ["name", "backprop", "numeric", "relative_error"] for row in result["parameters"])
+    assert result["max_relative_error"] == max(row["relative_error"] for row in result["parameters"])
+
+
+def test_check_names_parameters_as_the_file_does(capsys: Capture) -> None:
+    names = [row["name"] for row in value(capsys, "check", "hiring")["parameters"]]
+    assert names[:5] == ["w[1][0,0]", "w[1][0,1]", "w[1][1,0]", "w[1][1,1]", "b[1][0]"]
+    assert "b[2][0]" in names
+    assert len(names) == 15
+
+
+def test_a_check_that_fails_has_status_1_and_says_why(capsys: Capture) -> None:
+    result = value(capsys, "check", "paths-3-3-2-published", status=1)
+    assert result["ok"] is False
+    text = said(capsys, "check", "paths-3-3-2-published", status=1)
+    assert "5 of 20 parameters differ" in text
+    assert "too small by a factor of 2" in text
+
+
+def test_a_check_of_the_other_mixture(capsys: Capture) -> None:
+    words = ["--set", "weight_reduction=mean", "--set", "bias_reduction=sum"]
+    assert "too large by a factor of 4" in said(capsys, "check", "hiring-four", *words, status=1)
