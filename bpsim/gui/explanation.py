@@ -172,6 +172,7 @@ class ExplanationPanel(QFrame):
         self._show()
 
     def restyle(self) -> None:
+        self._title.setFont(theme_font(round(13 * self._scale), bold=True))
         self._hints.setFont(theme_font(round(12 * self._scale)))
         self._heading.setFont(theme_font(round(11 * self._scale), bold=True))
         if self._shown is not None:
@@ -182,10 +183,9 @@ class ExplanationPanel(QFrame):
         return "backward" if phase in (Phase.BACKWARD, Phase.GRADIENT) else "forward"
 
     def _colour_title(self, phase: Phase) -> None:
-        colour = getattr(theme(), self._role(phase)).name()
-        style = f"color: {colour}; font-size: {round(13 * self._scale)}px; font-weight: 600;"
-        if self._title.styleSheet() != style:
-            self._title.setStyleSheet(style)
+        palette = self._title.palette()
+        palette.setColor(palette.ColorRole.WindowText, getattr(theme(), self._role(phase)))
+        self._title.setPalette(palette)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

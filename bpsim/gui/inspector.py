@@ -25,12 +25,12 @@ Target = tuple[int, int] | tuple[int, int, int]
 def fact_name(what: str) -> str:
     """A fact's id in words."""
     return {
-        "x": translate("Inspector", "input x"),
-        "z": translate("Inspector", "weighted sum z"),
-        "a": translate("Inspector", "activation a"),
-        "target": translate("Inspector", "target t"),
+        "x": translate("Inspector", "input"),
+        "z": translate("Inspector", "weighted sum"),
+        "a": translate("Inspector", "activation"),
+        "target": translate("Inspector", "target"),
         "da": translate("Inspector", "loss by activation"),
-        "derivative": translate("Inspector", "slope of the activation"),
+        "derivative": translate("Inspector", "slope"),
         "delta": translate("Inspector", "delta"),
         "bias_old": translate("Inspector", "bias"),
         "bias_new": translate("Inspector", "new bias"),
@@ -84,6 +84,7 @@ class NodeEdgeCard(QFrame):
         self._close = QToolButton(self)
         self._close.setText("×")
         self._close.setFixedSize(26, 26)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.setStyleSheet("padding: 0;")
         self._close.clicked.connect(self.close_card)
         column = QVBoxLayout(self)
@@ -128,8 +129,8 @@ class NodeEdgeCard(QFrame):
 
     def _show(self, title: str, facts: tuple[Fact, ...]) -> None:
         self._title.setText(title)
-        lines = [Line(fact_name(fact.what), (_symbol(fact), fact.value)) for fact in facts]
-        self._table.show_table(["", "", ""], lines, PIXELS)
+        lines = [Line(f"{fact_name(fact.what)}  {_symbol(fact)}", (fact.value,)) for fact in facts]
+        self._table.show_table(["", ""], lines, PIXELS)
         self._title.setFixedHeight(max(26, self._title.heightForWidth(WIDTH - 64)))
         self.setFixedHeight(self._title.height() + self._table.height() + 24)
         self._close.move(WIDTH - 34, 7)

@@ -61,7 +61,9 @@ class Writer(ABC):
                 return self._wrapped(self.minus, operand)
             case Product(factors) if _is_sum(factors[-1], self.numbers):
                 before = self._sign().join(self._factor(factor) for factor in factors[:-1])
-                return [f"{before}{self._sign()}".rstrip(), *self._wrapped("", factors[-1])]
+                if self.numbers:
+                    return [f"{before}{self.times}".rstrip(), *self._wrapped("", factors[-1])]
+                return self._wrapped(f"{before}{self.gap}", factors[-1])
             case Difference(left, right):
                 return [*self.pieces(left), self._signed(Negation(right))]
         return [self._single(expression)]

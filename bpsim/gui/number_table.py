@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.theme import theme, theme_font
 
-COLUMN_GAP = 10.0
+COLUMN_GAP = 9.0
+SMALLEST = 9
 
 
 @dataclass(frozen=True)
@@ -35,15 +36,19 @@ class NumberTable(QWidget):
         self._pixels = 12
 
     def show_table(self, heads: Sequence[str], lines: Sequence[Line], pixels: int) -> None:
-        """``heads``: that of the labels first, then one a column."""
+        """``heads``: that of the labels first, then one a column; all of them "" for a table without heads."""
         self._heads, self._lines, self._pixels = tuple(heads), tuple(lines), pixels
         self.setAccessibleName(self.plain_text())
-        self.setFixedHeight(round(self._row_height * (len(self._lines) + 1)) + 2)
+        self.setFixedHeight(round(self._row_height * (len(self._lines) + self._head_rows)) + 2)
         self.update()
 
     def plain_text(self) -> str:
-        rows = [self._heads, *((line.label, *line.cells) for line in self._lines)]
-        return "\n".join("\t".join(row) for row in rows)
+        rows = [(line.label, *line.cells) for line in self._lines]
+        return "\n".join("\t".join(row) for row in ([self._heads, *rows] if self._head_rows else rows))
+
+    @property
+    def _head_rows(self) -> int:
+        return 1 if any(self._heads) else 0
 
     @property
     def _row_height(self) -> float:
@@ -60,36 +65,37 @@ class NumberTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        widths = self._widths()
-        self._paint_row(painter, 0, Line(self._heads[0] if self._heads else "", self._heads[1:]), widths, True)
-        painter.setPen(theme().border)
-        painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
-        for number, line in enumerate(self._lines, start=1):
-            self._paint_row(painter, number, line, widths, False)
+        pixels, widths = self.fitted()
+        if self._head_rows:
+            self._paint_row(painter, 0, Line(self._heads[0], self._heads[1:]), widths, pixels, is_head=True)
+            painter.setPen(theme().border)
+            painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
+        for number, line in enumerate(self._lines, start=self._head_rows):
+            self._paint_row(painter, number, line, widths, pixels)
 
-    def _widths(self) -> list[float]:
-        """The columns' widths: what their numbers need, or an equal share where there is not enough room."""
-        head, cell = QFontMetricsF(theme_font(self._pixels)), QFontMetricsF(theme_font(self._pixels, True, True))
-        bold = QFontMetricsF(theme_font(self._pixels, bold=True))
-        count = len(self._heads) - 1
-        needed = [
-            max(
+    def fitted(self) -> tuple[int, list[float]]:
+        """A font size at which no digit is cut off, and the columns' widths. The labels give way first."""
+        pixels = self._pixels
+        while True:
+            widths = self._needed(pixels)
+            if sum(widths) <= self.width() * 0.78 or pixels <= SMALLEST:
+                return pixels, widths
+            pixels -= 1
+
+    def _needed(self, pixels: int) -> list[float]:
+        head, cell = QFontMetricsF(theme_font(pixels)), QFontMetricsF(theme_font(pixels, bold=True, mono=True))
+        return [
+            COLUMN_GAP
+            + max(
                 [head.horizontalAdvance(self._heads[column + 1])]
                 + [cell.horizontalAdvance(line.cells[column]) for line in self._lines if column < len(line.cells)]
             )
-            + COLUMN_GAP
-            for column in range(count)
+            for column in range(len(self._heads) - 1)
         ]
-        label = max(
-            [bold.horizontalAdvance(text) for text in (self._heads[0], *(line.label for line in self._lines))],
-            default=0.0,
-        )
-        room = self.width() - min(label + COLUMN_GAP, self.width() * 0.4)
-        if sum(needed) <= room:
-            return needed
-        return [width * room / sum(needed) for width in needed]
 
-    def _paint_row(self, painter: QPainter, number: int, line: Line, widths: list[float], is_head: bool) -> None:
+    def _paint_row(
+        self, painter: QPainter, number: int, line: Line, widths: list[float], pixels: int, is_head: bool = False
+    ) -> None:
         colours, height = theme(), self._row_height
         top = number * height
         if line.current:
@@ -100,15 +106,10 @@ class NumberTable(QWidget):
         painter.setPen(colours.muted if is_head else colours.text)
         painter.setFont(theme_font(self._pixels, bold=line.current or line.result))
         left = self.width() - sum(widths)
-        label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, max(0, int(left) - 4))
+        label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, max(0, int(left) - 2))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(2, top, left, height), middle | Qt.AlignmentFlag.AlignLeft, label)
-        painter.setFont(theme_font(self._pixels, bold=line.result, mono=not is_head))
+        painter.setFont(theme_font(pixels, bold=line.result, mono=not is_head))
         for text, width in zip(line.cells, widths, strict=False):
-            shrunk = self._fitting(painter, text, width - 2)
-            painter.drawText(QRectF(left, top, width - 2, height), middle | Qt.AlignmentFlag.AlignRight, shrunk)
+            painter.drawText(QRectF(left, top, width - 2, height), middle | Qt.AlignmentFlag.AlignRight, text)
             left += width
-
-    @staticmethod
-    def _fitting(painter: QPainter, text: str, width: float) -> str:
-        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width) + 1)

@@ -64,8 +64,8 @@ def _batch_table(moment: Moment) -> Table:
 
 
 def _vector(values: list[float]) -> str:
-    shown = [format_number(value) for value in values[:4]]
-    return ", ".join([*shown, "…"] if len(values) > 4 else shown)
+    shown = [format_number(value) for value in (values if len(values) <= 3 else values[:2])]
+    return ", ".join([*shown, "…"] if len(values) > 3 else shown)
 
 
 def z_equation(moment: Moment, layer: int, node: int) -> Equation:
