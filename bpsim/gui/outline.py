@@ -141,7 +141,7 @@ class Outline(QListWidget):
         colours = theme()
         is_backward = self._phase in (Phase.BACKWARD, Phase.GRADIENT)
         mark = "▸" if row.current else "✓" if row.done else "\u2002"
-        item.setText(f"{'    ' * row.depth}{mark} {row.text}")
+        item.setText(f"{'   ' * row.depth}{mark} {row.text}")
         item.setToolTip(row.text)
         item.setSizeHint(QSize(0, round(ROW_HEIGHT * self._scale)))
         item.setFont(theme_font(round(12 * self._scale), bold=row.current))
