@@ -39,3 +39,15 @@ def test_make_knows_both_commands(goal: str, needs: str) -> None:
 
 def test_ci_is_executable() -> None:
     assert (CHECKOUT / ".ci" / "run").stat().st_mode & 0o100
+
+
+def test_the_readme_names_the_keys_of_the_window() -> None:
+    from PySide6.QtGui import QKeySequence
+
+    from bpsim.gui.actions import SHORTCUTS
+
+    section = (CHECKOUT / "README.md").read_text(encoding="utf-8").split("## Keys")[1].split("## ")[0]
+    written = section.replace("−", "-").replace("Page Down", "PgDown").replace("Page Up", "PgUp")
+    for name, keys in SHORTCUTS.items():
+        first = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.PortableText)
+        assert first in written, name
