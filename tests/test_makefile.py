@@ -1,4 +1,4 @@
-"""The two commands, as far as they can be looked at without installing anything."""
+"""The two commands, as far as they can be looked at without installing anything, and the README."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ def test_ci_is_executable() -> None:
     assert (CHECKOUT / ".ci" / "run").stat().st_mode & 0o100
 
 
+@pytest.mark.usefixtures("qapp")  # Qt's standard keys ask the platform
 def test_the_readme_names_the_keys_of_the_window() -> None:
     from PySide6.QtGui import QKeySequence
 
