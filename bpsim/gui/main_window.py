@@ -15,6 +15,7 @@ from bpsim.gui.actions import Actions
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.files import Files, dragged_file
+from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import TextFieldKeys
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.document, remembered, self)
         self.workspace = Workspace(self.actions_by_name)
         self.refresh = Refresh(self.document, self.workspace)
+        self.inspection = Inspection(self.document, self.workspace.diagram)
         self.setCentralWidget(self.workspace)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)

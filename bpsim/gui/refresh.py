@@ -43,7 +43,8 @@ class Refresh:
         trace, revealed, row = document.playback.trace, document.playback.revealed, document.row
         views.diagram.show_step(picture_of(trace, revealed, row))
         if views.explanation is not None:
-            views.explanation.show_step(trace, revealed, row, document.experiment)
+            settings = document.run.training_at(trace.update).settings
+            views.explanation.show_step(trace, revealed, row, document.experiment, settings)
         self._timeline()
         self._predictions()
         batch = tuple(int(i) for i in trace.batch)

@@ -140,6 +140,8 @@ class Workspace(QWidget):
         self.diagram.set_large(on)
         if self.explanation is not None:
             self.explanation.show_large(on)
+        if self.explanation is not None:
+            self.explanation.outline.setVisible(not on)
         # one above the other: both get the whole width, which large type needs
         self.upper_split.setOrientation(Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal)
         if on:

@@ -1,8 +1,8 @@
 """History of one leg: any of its states again, in bounded memory.
 
 Snapshots stand where the loop paused (every few milliseconds of work); what lies between is
-replayed. When they grow too many, every second one goes, so that they stay evenly spread. The
-leg's start always stays.
+replayed. When they grow too many, the least distance between two is doubled, so that they stay
+evenly spread. The leg's start always stays.
 """
 
 from __future__ import annotations
@@ -24,17 +24,26 @@ class History:
         self._updates = [start.update]
         self._states = [start]
         self._recent = start
+        self._distance = 1
 
     def add(self, state: State) -> None:
-        """Keep a state that comes after all those kept so far."""
-        if state.update <= self._updates[-1]:
+        """Take note of a state that comes after all those noted so far."""
+        if state.update - self._updates[-1] < self._distance:
             return
         self._updates.append(state.update)
         self._states.append(state)
         size = state.parameters.flat.nbytes + state.optimizer.nbytes + _OVERHEAD
-        if len(self._states) > min(COUNT_BUDGET, max(16, BYTE_BUDGET // size)):
-            self._updates = self._updates[::2]
-            self._states = self._states[::2]
+        while len(self._states) > min(COUNT_BUDGET, max(16, BYTE_BUDGET // size)):
+            self._distance *= 2
+            self._thin_out()
+
+    def _thin_out(self) -> None:
+        kept = [self._states[0]]
+        for state in self._states[1:]:
+            if state.update - kept[-1].update >= self._distance:
+                kept.append(state)
+        self._states = kept
+        self._updates = [state.update for state in kept]
 
     def state(self, update: int) -> State:
         """State ``update``, replayed from the nearest state known before it."""

@@ -181,7 +181,9 @@ class Run:
 
     def full_losses(self) -> tuple[NDArray[np.int64], FloatArray]:
         """State numbers and the full losses there: at the start, at each epoch's end, at each fork."""
-        parts = [s.losses.full(end) for s, end in zip(self._stretches, self._ends(), strict=True)]
+        # at a fork the old leg's last state and the new leg's first have one number: the new one counts
+        ends = [*(end - 1 for end in self._ends()[:-1]), self.head]
+        parts = [s.losses.full(end) for s, end in zip(self._stretches, ends, strict=True)]
         if len(parts) == 1:
             return parts[0]
         return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])

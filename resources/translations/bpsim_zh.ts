@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message>
+        <source>THIS UPDATE</source>
+        <translation>本次更新</translation>
+    </message>
+    <message>
+        <source>Steps of this update</source>
+        <translation>本次更新的各步</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… 另有 {count} 项</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open an experiment</source>
@@ -532,6 +547,69 @@
     <message>
         <source>See backpropagation: every number of a forward and a backward pass, and where it came from.</source>
         <translation>看见反向传播：前向与反向传播的每一个数，以及它从何而来。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>loss by activation</source>
+        <translation>损失对激活值的偏导</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入层</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>误差项 δ</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>new bias</source>
+        <translation>新偏置</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>new weight</source>
+        <translation>新权重</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1480,10 @@
     <message>
         <source>{count} updates done</source>
         <translation>已更新 {count} 次</translation>
+    </message>
+    <message>
+        <source>in update {number}</source>
+        <translation>正在第 {number} 次更新</translation>
     </message>
     <message>
         <source>step {number} of {count}</source>

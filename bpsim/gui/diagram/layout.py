@@ -185,7 +185,7 @@ def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict
     edges = list(layout.edges())
     if len(edges) > LABELLED_EDGES:
         return {}
-    side = 2 * layout.radius + 4
+    side = 2 * layout.radius
     taken = [Box.around(at, side, side) for at in layout.nodes.values()]
     taken += [
         *layout.biases.values(),
@@ -197,7 +197,7 @@ def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict
     for edge in edges:
         for centre in _label_places(layout, edge, height):
             box = Box.around(centre, width, height)
-            if not any(box.meets(other, 2.0) for other in taken):
+            if not any(box.meets(other, 1.0) for other in taken):
                 placed[edge] = box
                 taken.append(box)
                 break

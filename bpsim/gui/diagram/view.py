@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.editor import PlaceEditor
-from bpsim.gui.diagram.geometry import Point
+from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import LARGE, NORMAL, Layout, NodeId, arrange
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.paint_edges import paint_edges, paint_weights
@@ -186,6 +186,10 @@ class DiagramView(QWidget):
     def _transform(self) -> QTransform:
         return QTransform(self._zoom, 0.0, 0.0, self._zoom, self._offset.x(), self._offset.y())
 
+    def on_screen(self, box: Box) -> QRectF:
+        """A box of the layout in the widget's coordinates."""
+        return self._transform().mapRect(rect(box))
+
     def fit(self) -> None:
         """The whole network again."""
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
@@ -290,8 +294,7 @@ class DiagramView(QWidget):
         if spot.kind == "node":
             spot = Spot("bias", node=spot.node)
         self._select(spot)
-        box = self._transform().mapRect(rect(box_of(self._layout, spot)))
-        self._editor.open(spot, self._value_of(spot), box)
+        self._editor.open(spot, self._value_of(spot), self.on_screen(box_of(self._layout, spot)))
 
     def _value_of(self, spot: Spot) -> float:
         picture = self._picture

@@ -1,0 +1,73 @@
+"""Batches: a pure function of plan, seed and place; golden values keep them the same for ever."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bpsim.engine.batching import BatchOrigin, BatchPlan, draw, epoch_key, mix
+
+plans = st.builds(
+    lambda count, share, order, drop, seed: BatchPlan(count, 1 + share % count, order, drop, None, seed),
+    st.integers(1, 20), st.integers(0, 19), st.sampled_from(("sequential", "shuffled", "replacement")),
+    st.booleans(), st.integers(0, 2**53),
+)  # fmt: skip
+
+
+def test_the_hash_and_the_orders_made_of_it_never_change() -> None:
+    # SplitMix64's published test vector: the first outputs for the seed 1234567
+    state, outputs = 1234567, []
+    for _ in range(3):
+        state = (state + 0x9E3779B97F4A7C15) % 2**64
+        outputs.append(mix(state))
+    assert outputs == [6457827717110365317, 3203168211198807973, 9817491932198370423]
+    assert {
+        "key": epoch_key(7, 3),
+        "draws": [draw(epoch_key(7, 3), i, 100) for i in range(8)],
+        "shuffled": BatchPlan(8, 8, "shuffled", seed=7).batch(3, 0).tolist(),
+        "replacement": BatchPlan(8, 4, "replacement", seed=7).batch(3, 1).tolist(),
+    } == GOLDEN
+
+
+GOLDEN = {
+    "key": 11146164815057002045,
+    "draws": [13, 69, 34, 16, 33, 69, 18, 26],
+    "shuffled": [2, 5, 4, 0, 3, 7, 1, 6],
+    "replacement": [5, 5, 6, 6],
+}
+
+
+@given(plans, st.integers(0, 50))
+def test_an_epoch_of_a_shuffled_or_sequential_plan_takes_each_sample_once(plan: BatchPlan, epoch: int) -> None:
+    batches = list(plan.epoch_batches(epoch))
+    assert len(batches) == plan.updates_per_epoch
+    samples = np.concatenate(batches).tolist()
+    if plan.order == "replacement":
+        assert all(len(batch) == plan.batch_size for batch in batches)
+        assert all(0 <= sample < plan.sample_count for sample in samples)
+    else:
+        assert len(set(samples)) == len(samples)
+        expected = plan.sample_count // plan.batch_size * plan.batch_size if plan.drop_last else plan.sample_count
+        assert len(samples) == expected
+
+
+@given(plans, st.integers(0, 50), st.integers(0, 100))
+def test_a_batch_is_the_same_however_it_is_asked_for(plan: BatchPlan, epoch: int, place: int) -> None:
+    position = place % plan.updates_per_epoch
+    expected = list(plan.epoch_batches(epoch))[position]
+    np.testing.assert_array_equal(plan.batch(epoch, position), expected)
+    np.testing.assert_array_equal(next(plan.epoch_batches(epoch, position)), expected)
+
+
+def test_a_smaller_last_batch_keeps_its_own_size() -> None:
+    assert [len(b) for b in BatchPlan(5, 2).epoch_batches(0)] == [2, 2, 1]
+    assert [len(b) for b in BatchPlan(5, 2, drop_last=True).epoch_batches(0)] == [2, 2]
+
+
+@given(st.integers(0, 100), st.integers(0, 100), st.integers(1, 9), st.integers(0, 500))
+def test_places_count_on_from_the_origin(update: int, epoch: int, per_epoch: int, later: int) -> None:
+    origin = BatchOrigin(update, epoch)
+    found, position = origin.place(update + later, per_epoch)
+    assert (found - epoch) * per_epoch + position == later
+    assert 0 <= position < per_epoch

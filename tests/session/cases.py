@@ -1,0 +1,48 @@
+"""Experiments for the session's tests: a preset made short, and random small ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import strategies as st
+
+from bpsim.session.experiment import Decision, Experiment
+from bpsim.session.naming import node_name, sample_name
+from bpsim.session.presets import load_preset
+from bpsim.session.text import Text
+from tests.engine.cases import trainings
+
+texts = st.one_of(st.builds(Text.same, st.text(max_size=12)), st.builds(Text, st.text(max_size=9), st.text(max_size=9)))
+
+
+def preset(name: str = "hiring-four-minibatch", **settings: object) -> Experiment:
+    experiment = load_preset(name).experiment
+    for key, value in settings.items():
+        experiment = replace(experiment, settings=experiment.settings.changed(key, value))
+    return experiment
+
+
+@st.composite
+def experiments(draw: st.DrawFn) -> Experiment:
+    training, state = draw(trainings())
+    network = training.network
+    frozen = draw(st.lists(st.sampled_from([place.name for place in network.places()]), max_size=2))
+    names = tuple(
+        tuple(draw(texts) if draw(st.booleans()) else node_name(network, layer, node) for node in range(size))
+        for layer, size in enumerate(network.layers)
+    )
+    return Experiment(
+        title=draw(texts),
+        story=draw(texts),
+        badge=draw(st.none() | texts),
+        parameters=state.parameters,
+        x=np.array(training.x),
+        t=np.array(training.t),
+        settings=training.settings.changed("frozen", frozen),
+        node_names=names,
+        sample_names=tuple(sample_name(i) for i in range(len(training.x))),
+        decision=draw(st.none() | st.builds(Decision, st.floats(-1, 2), texts, texts)),
+        notation=draw(st.sampled_from(("standard", "zhou", "nielsen"))),
+        gradient_order=draw(st.sampled_from(("last", "with-deltas"))),
+    )
