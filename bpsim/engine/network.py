@@ -111,7 +111,7 @@ class NetworkSpec:
                 count=len(self.activations),
             )
         for index, name in enumerate(self.activations):
-            if name not in ACTIVATIONS:
+            if not isinstance(name, str) or name not in ACTIVATIONS:
                 raise BadValue(
                     QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
                     f"activations[{index}]",

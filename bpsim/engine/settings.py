@@ -5,7 +5,6 @@ The table serves the file, the command line's ``--set`` and the window alike.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -20,6 +19,7 @@ LAST_BATCH = ("use", "drop")
 COUNT_LIMIT = 1_000_000_000
 SEED_LIMIT = 2**53  # whole numbers up to here survive every JSON reader
 ALL = "all"
+LARGEST = 1.7e308  # compared with, so that even a whole number too long for a float is refused
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,8 @@ class TrainingSettings:
 
 
 def _real(value: object, minimum: float, exclusive: bool = False) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    finite = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= LARGEST
+    if not finite or not isinstance(value, (int, float)):
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be a finite number, not {value}"), value=repr(value))
     if value < minimum or (exclusive and value == minimum):
         template = (

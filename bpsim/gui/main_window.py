@@ -373,12 +373,17 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
-        self.control.close()
+        self._fall_silent()
         event.accept()
 
     def discard(self) -> None:
         """Close without a question and without remembering anything."""
-        self.control.close()
-        self.document.undo_stack.setClean()
+        self._fall_silent()
         self.hide()
         self.deleteLater()
+
+    def _fall_silent(self) -> None:
+        """Join the worker; from here on nothing of this window hears of anything."""
+        self.control.close()
+        self.document.undo_stack.blockSignals(True)
+        self.document.blockSignals(True)

@@ -10,6 +10,7 @@ from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
 from bpsim.session.contents import FileContents
+from bpsim.session.saving import legs_of
 
 
 def take(
@@ -32,7 +33,7 @@ def take(
         try:
             window.resize(*size)
             window.complete()
-            _go_to(window, update, frame)
+            _go_to(window, contents, update, frame)
             window.show()
             for _ in range(3):  # layouts settle in more than one round
                 app.processEvents()
@@ -42,8 +43,17 @@ def take(
             window.discard()
 
 
-def _go_to(window: MainWindow, update: int, frame: int | None) -> None:
+def _follow_legs(window: MainWindow, contents: FileContents, update: int) -> None:
+    """Make the run that a file brought, as far as the picture needs it."""
+    for leg in legs_of(contents)[1:]:
+        if leg.start.update > update or not window.document.run.ensure(leg.start.update):
+            return
+        window.document.append_leg(leg)
+
+
+def _go_to(window: MainWindow, contents: FileContents, update: int, frame: int | None) -> None:
     document = window.document
+    _follow_legs(window, contents, update)
     last = document.playback.last
     if frame is not None and not 0 <= frame <= last:
         raise BadValue(

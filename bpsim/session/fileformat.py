@@ -30,14 +30,15 @@ def dumps(contents: FileContents) -> str:
 
 def read_file(path: Path) -> FileContents:
     """Read a file. Raises OSError where it cannot be read, BadValue where it is not an experiment."""
-    if path.stat().st_size > BYTE_LIMIT:
+    with path.open("rb") as stream:
+        data = stream.read(BYTE_LIMIT + 1)
+    if len(data) > BYTE_LIMIT:
         raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "is {size} MB large; an experiment has at most {limit} MB"),
-            size=path.stat().st_size // 2**20,
+            QT_TRANSLATE_NOOP("Problem", "is too large; an experiment has at most {limit} MB"),
             limit=BYTE_LIMIT // 2**20,
         )
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "is not a text in UTF-8 (byte {position})"), position=error.start

@@ -29,6 +29,10 @@ def parse_json(text: str) -> object:
             line=error.lineno,
             column=error.colno,
         ) from None
+    except BadValue:
+        raise
+    except ValueError:  # Python refuses whole numbers of more than 4300 digits
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a number with too many digits")) from None
     except RecursionError:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "is nested too deeply for an experiment")) from None
 

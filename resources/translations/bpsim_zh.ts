@@ -906,6 +906,10 @@
         <translation>已损坏或不完整：第 {line} 行第 {column} 列不是 JSON</translation>
     </message>
     <message>
+        <source>holds a number with too many digits</source>
+        <translation>含有位数过多的数</translation>
+    </message>
+    <message>
         <source>is nested too deeply for an experiment</source>
         <translation>嵌套过深，不是实验文件</translation>
     </message>
@@ -970,8 +974,8 @@
         <translation>不是预设；预设有：{choices}</translation>
     </message>
     <message>
-        <source>is {size} MB large; an experiment has at most {limit} MB</source>
-        <translation>有 {size} MB；实验文件最大 {limit} MB</translation>
+        <source>is too large; an experiment has at most {limit} MB</source>
+        <translation>文件过大；实验文件最大 {limit} MB</translation>
     </message>
     <message>
         <source>is not a text in UTF-8 (byte {position})</source>

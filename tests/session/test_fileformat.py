@@ -103,7 +103,7 @@ BAD_TEXTS = [
     ("", "", "not JSON at line 1"), ("{", "", "not JSON"), ('{"format": 1,', "", "not JSON"), ("[]", "", "object"),
     ('{"format": 7}', "format", "newer bpsim"), ('{"format": "x"}', "format", "whole number"), ("{}", "format", "missing"),
     ('{"format": NaN}', "", "NaN"), ('{"format": -Infinity}', "", "Infinity"), ('{"format":1,"format":1}', "format", "twice"),
-    (DEEP, "", "deep"), ('{"format": 1}', "network", "missing"), ("null", "", "object"),
+    (DEEP, "", "deep"), ("1" * 5000, "", "digits"), ('{"format": 1}', "network", "missing"), ("null", "", "object"),
 ]  # fmt: skip
 BAD_FIELDS = [
     (put([], "network", "layers"), "network.layers", "input layer"),
@@ -113,6 +113,8 @@ BAD_FIELDS = [
     (put([[1, 2]], "network", "weights", 0), "network.weights[0]", "2 rows"),
     (put([1], "network", "weights", 0, 1), "network.weights[0][1]", "2 values"),
     (put("a", "network", "weights", 0, 1, 0), "network.weights[0][1][0]", "number"),
+    (put(["x"], "network", "activations", 0), "network.activations[0]", "one of"),
+    (put(10**400, "training", "learning_rate"), "training.learning_rate", "finite"),
     (put(True, "network", "weights", 0, 1, 0), "network.weights[0][1][0]", "number"),
     (put(10**400, "network", "weights", 0, 1, 0), "network.weights[0][1][0]", "finite"),
     (put([0.1], "network", "biases", 0), "network.biases[0]", "2 values"),
@@ -189,7 +191,7 @@ def test_missing_huge_and_foreign_files(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(BadValue, match="UTF-8"):
         read_file(binary)
     monkeypatch.setattr(fileformat, "BYTE_LIMIT", 10)
-    with pytest.raises(BadValue, match="MB large"):
+    with pytest.raises(BadValue, match="too large"):
         read_file(binary.with_name("large.json") if write(binary.with_name("large.json"), "x" * 50) else binary)
 
 
