@@ -146,11 +146,14 @@ class MainWindow(QMainWindow):
         views = self.workspace
         if not views.complete():
             return
+        from bpsim.gui.typesetting import warm_up
+
         assert views.losses is not None
         assert views.explanation is not None
         views.losses.update_requested.connect(self._seek)
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
         self.refresh.everything()
+        warm_up()
 
     # what is remembered
 
@@ -229,6 +232,9 @@ class MainWindow(QMainWindow):
 
     def _on_training_changed(self) -> None:
         self.actions_by_name.show_running(self.control.running, self.control.playing)
+        self.refresh.hurried = self.control.running
+        if not self.control.running:
+            self.refresh.position()
         self._show_what_is_possible()
 
     def _animate(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QElapsedTimer
 
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import Parameters
@@ -17,6 +17,8 @@ from bpsim.session.predictions import predictions
 
 translate = QCoreApplication.translate
 
+EXPLAIN_EVERY_MS = 400
+
 
 class Refresh:
     """Shows the document's experiment, position and losses in the workspace's views."""
@@ -24,6 +26,8 @@ class Refresh:
     def __init__(self, document: Document, workspace: Workspace) -> None:
         self._document = document
         self._workspace = workspace
+        self.hurried = False  # whether training runs
+        self._since_explained = QElapsedTimer()
 
     def everything(self) -> None:
         self.experiment()
@@ -42,7 +46,7 @@ class Refresh:
         document, views = self._document, self._workspace
         trace, revealed, row = document.playback.trace, document.playback.revealed, document.row
         views.diagram.show_step(picture_of(trace, revealed, row))
-        if views.explanation is not None:
+        if views.explanation is not None and self._explains_now():
             settings = document.run.training_at(trace.update).settings
             views.explanation.show_step(trace, revealed, row, document.experiment, settings)
         self._timeline()
@@ -54,6 +58,13 @@ class Refresh:
             at = trace.update + (1 if self._updated() else 0)
             index = int(state_loss[0].searchsorted(at, side="right")) - 1
             views.losses.show_cursor(at, trace.loss, float(state_loss[1][index]) if index >= 0 else None)
+
+    def _explains_now(self) -> bool:
+        """While training runs the typeset explanation follows now and then: it takes longer than a frame."""
+        if self.hurried and self._since_explained.isValid() and self._since_explained.elapsed() < EXPLAIN_EVERY_MS:
+            return False
+        self._since_explained.start()
+        return True
 
     def _updated(self) -> bool:
         """Whether the new parameters are all on the screen: then the update counts as done."""

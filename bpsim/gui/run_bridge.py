@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bpsim.engine.training import Advance, State, Training
 from bpsim.session.runner import Progress, Runner
 
-INTERVAL_MS = 16
+INTERVAL_MS = 30  # between two pictures: what the worker has for itself
 
 
 class RunBridge(QObject):
@@ -28,16 +28,19 @@ class RunBridge(QObject):
         self._run_id = 0
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        self._running = False
 
     @property
     def running(self) -> bool:
-        return self._timer.isActive()
+        return self._running
 
     def start(self, training: Training, state: State, until: int, updates_per_second: float | None) -> None:
         self.pause()
         self._run_id += 1
         self._runner.start(self._run_id, training, state, until, updates_per_second)
+        self._running = True
         self._timer.start()
         self.running_changed.emit(True)
 
@@ -45,18 +48,34 @@ class RunBridge(QObject):
         """Halt the worker (some milliseconds at most) and take what it had made."""
         if not self.running:
             return
-        self._runner.pause()
-        self._timer.stop()
+        self._end()
         self._deliver(self._runner.take())
         self.running_changed.emit(False)
 
     def close(self) -> None:
         """Halt, join, and deliver nothing any more."""
-        self._timer.stop()
+        self._end()
         self._runner.close()
 
+    def _end(self) -> None:
+        self._running = False
+        self._timer.stop()
+        self._runner.pause()
+
     def _look(self) -> None:
+        """Deliver, with the worker waiting until the picture is painted.
+
+        A NumPy loop beside it would make the picture five times slower: each of its many calls into Qt
+        gives Python's lock away and has to wait to get it back.
+        """
+        self._runner.hold()
         self._deliver(self._runner.take())
+        QTimer.singleShot(0, self, self._go_on)  # comes after the paint events that were just posted
+
+    def _go_on(self) -> None:
+        self._runner.release()
+        if self._running:
+            self._timer.start()
 
     def _deliver(self, news: list[Progress]) -> None:
         news = [item for item in news if item.run_id == self._run_id]
@@ -64,8 +83,7 @@ class RunBridge(QObject):
         if slices:
             self.advanced.emit(slices)
         if any(item.finished for item in news):
-            self._timer.stop()
-            self._runner.pause()
+            self._end()
             self.running_changed.emit(False)
             error = next((item.error for item in news if item.error), None)
             if error is None:

@@ -107,6 +107,11 @@ def typeset(latex: str, bold: bool = False) -> Piece:
     return SvgPiece(svg, formula.getsize()[0] / TYPESET_AT, QRectF(x, y, width, height))
 
 
+def warm_up() -> None:
+    """Load the typesetter and its font now, so that the first formula does not make a step wait."""
+    typeset(r"\frac{\partial L}{\partial a}")
+
+
 @lru_cache(maxsize=1)
 def _ziamath() -> ModuleType:
     """Imported late: it takes a sixth of a second."""

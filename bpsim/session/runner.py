@@ -6,6 +6,7 @@ whose append and popleft need no lock. Nobody waits for anybody: the window look
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 import traceback
@@ -18,6 +19,9 @@ SLICE_SECONDS = 0.002
 # The interpreter's lock is handed over only when a thread sleeps or waits: without a short sleep a
 # window beside a NumPy loop is 5 ms late on every event, with it 0.5 ms.
 _YIELD_SECONDS = 50e-6
+# How long the worker may keep the lock when the window asks for it; 5 ms, the default, makes a picture
+# that asks for it many times five times slower.
+_SWITCH_SECONDS = 0.0003
 _TICK_SECONDS = 1 / 120
 
 
@@ -41,6 +45,8 @@ class Runner:
         self._mailbox: deque[Progress] = deque()
         self._thread: threading.Thread | None = None
         self._halt = threading.Event()
+        self._free = threading.Event()
+        self._free.set()
 
     @property
     def running(self) -> bool:
@@ -52,13 +58,22 @@ class Runner:
         """Train from ``state`` to state ``until``, at a pace or (None) as fast as possible."""
         self.pause()
         self._halt = threading.Event()
-        job = _Job(run_id, training, state, until, updates_per_second, self._halt, self._mailbox)
+        job = _Job(run_id, training, state, until, updates_per_second, self._halt, self._free, self._mailbox)
         self._thread = threading.Thread(target=job.work, name="bpsim-runner", daemon=True)
         self._thread.start()
+
+    def hold(self) -> None:
+        """Ask the worker to wait after its slice, while the caller needs Python's lock for itself."""
+        self._free.clear()
+
+    def release(self) -> None:
+        """Let it go on."""
+        self._free.set()
 
     def pause(self) -> None:
         """Halt and join: at most one slice of updates (some milliseconds) later."""
         self._halt.set()
+        self._free.set()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -80,7 +95,7 @@ class Runner:
 
 @dataclass
 class _Job:
-    """One stretch of training. Everything here belongs to the worker, but for ``halt`` and ``mailbox``."""
+    """One stretch of training. All here belongs to the worker, but for ``halt``, ``free`` and ``mailbox``."""
 
     run_id: int
     training: Training
@@ -88,19 +103,25 @@ class _Job:
     until: int
     rate: float | None
     halt: threading.Event
+    free: threading.Event
     mailbox: deque[Progress]
     slice_updates: int = 8
 
     def work(self) -> None:
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(_SWITCH_SECONDS)
         try:
             self._train()
         except Exception:  # anything at all: a worker must not die silently
             self.mailbox.append(Progress(self.run_id, None, True, traceback.format_exc()))
+        finally:
+            sys.setswitchinterval(usual)
 
     def _train(self) -> None:
         first, begun = self.state.update, time.perf_counter()
         stopped = False
         while not stopped and self.state.update < self.until and not self.halt.is_set():
+            self.free.wait()
             due = self.until
             if self.rate is not None:
                 due = min(due, first + 1 + int((time.perf_counter() - begun) * self.rate))

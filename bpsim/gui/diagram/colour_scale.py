@@ -7,6 +7,7 @@ colour keeps its meaning while training goes on.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -84,6 +85,12 @@ class ColourScale:
 
 def _visible_start(ground: QColor, strong: QColor) -> QColor:
     """The palest blend of ``strong`` that still stands out from the ground."""
+    return _visible_start_of(ground.name(), strong.name())
+
+
+@lru_cache(maxsize=16)
+def _visible_start_of(ground_name: str, strong_name: str) -> QColor:
+    ground, strong = QColor(ground_name), QColor(strong_name)
     for step in range(1, 20):
         colour = blend(ground, strong, step / 20)
         if contrast(colour, ground) >= LEAST_CONTRAST:
