@@ -102,8 +102,11 @@ class ExplanationPanel(QFrame):
         self._show()
 
     def show_large(self, on: bool) -> None:
-        """Presentation: everything half as large again."""
+        """Presentation: everything half as large again, and the outline away."""
         self._scale = LARGE if on else 1.0
+        for widget in (self._heading, self._outline):
+            widget.setVisible(not on)
+        self._parts.setSizes([1000, 40] if on else [420, 150])
         self.restyle()
         self._show()
 

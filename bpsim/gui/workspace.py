@@ -140,12 +140,10 @@ class Workspace(QWidget):
         self.diagram.set_large(on)
         if self.explanation is not None:
             self.explanation.show_large(on)
-        if self.explanation is not None:
-            self.explanation.outline.setVisible(not on)
         # one above the other: both get the whole width, which large type needs
         self.upper_split.setOrientation(Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal)
         if on:
             height = self.height()
-            self.upper_split.setSizes([0, height * 64 // 100, height * 36 // 100])
+            self.upper_split.setSizes([0, height * 62 // 100, height * 38 // 100])
         else:
             self.share_out()

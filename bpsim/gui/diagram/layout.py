@@ -105,7 +105,9 @@ def arrange(
     row, card_width = room / rows - below, metrics.small * 8.6
     gap, radius = _columns(width, len(sizes), row, metrics, card_width)
     # where the room is narrow the card goes under the outputs, unless they fill their column
-    card_under = len(shown[-1]) < rows and radius < min(row / 2, metrics.roomy_radius)
+    free = (rows - len(shown[-1])) * room / rows / 2 + bottom * 0.8
+    cramped = radius < min(row / 2, metrics.roomy_radius) or gap - 2 * radius < metrics.weight_box[0] + 4
+    card_under = cramped and free >= _card_height(len(shown[-1]), metrics, True)
     if card_under:
         gap, radius = _columns(width, len(sizes), row, metrics, 0.0)
     left = radius + metrics.small * 1.9
@@ -172,12 +174,16 @@ def _with_boxes(
 def _loss_card(outputs: list[Point], radius: float, metrics: Metrics, below: float, height: float, under: bool) -> Box:
     """Right of the output nodes, in their middle, or under them."""
     small = metrics.small
-    width, tall = small * 8.2, small * (3.6 if under else 5.0) + small * 1.5 * min(len(outputs), 4)
+    width, tall = small * 8.2, _card_height(len(outputs), metrics, under)
     if under:
         top = min(outputs[-1].y + radius + below + small * 0.4, height - tall - 4)
         return Box(outputs[-1].x - width / 2, top, width, tall)
     middle = sum(at.y for at in outputs) / len(outputs)
     return Box.around(Point(outputs[0].x + radius + small * 1.2 + width / 2, middle), width, tall)
+
+
+def _card_height(outputs: int, metrics: Metrics, under: bool) -> float:
+    return metrics.small * ((3.6 if under else 5.0) + 1.5 * min(outputs, 4))
 
 
 def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict[EdgeId, Box]:
