@@ -153,7 +153,7 @@ def _with_boxes(
     }
     tag_width, tag_height = metrics.small * 5.2, metrics.small * 1.7
     biases = {
-        node: Box.around(Point(at.x - radius * 0.9, at.y + radius * 0.93), tag_width, tag_height)
+        node: Box.around(Point(at.x - radius * 0.6 - tag_width / 2, at.y + radius * 0.9), tag_width, tag_height)
         for node, at in nodes.items()
         if node[0] > 0
     }
