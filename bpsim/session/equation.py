@@ -15,7 +15,7 @@ from typing import TypeAlias
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.session.number_format import format_number, last_digit, parse_number
+from bpsim.session.number_format import format_number, last_digit, shown_value
 
 Index: TypeAlias = int | str
 
@@ -139,7 +139,7 @@ def _value(expression: Expression, as_shown: bool) -> np.float64:
         case Number(value) | Elided(_, value):
             return np.float64(value)
         case Symbol(_, value, shown):
-            return np.float64(parse_number(shown) if as_shown else value)
+            return np.float64(shown_value(shown) if as_shown else value)
         case Sum(terms) | SumOver(_, _, terms):
             return np.float64(sum(_value(term, as_shown) for term in terms))
         case Product(factors):
@@ -177,7 +177,7 @@ class Equation:
     def adds_up(self) -> bool:
         """Whether the digits shown give the digits of the result; else an "approximately equal" sign is due."""
         computed = evaluate(self.rule, as_shown=True)
-        result = parse_number(self.result.shown)
+        result = shown_value(self.result.shown)
         if not (np.isfinite(computed) and np.isfinite(result)):
             return computed == result
         return abs(computed - result) <= 0.5 * last_digit(self.result.shown) * (1.0 + 1e-9)

@@ -64,8 +64,8 @@ def format_pair(old: float, new: float, digits: int = 4) -> tuple[str, str]:
     return _fixed_or_tiny(old, decimals), _fixed_or_tiny(new, decimals)
 
 
-def parse_number(text: str) -> float:
-    """The number that was written, or typed with any of the usual signs. Raises ValueError."""
+def shown_value(text: str) -> float:
+    """The number that one of the functions above has written. Raises ValueError for anything else."""
     words = text.strip().strip("()（）")
     named = {"∞": math.inf, "+∞": math.inf, f"{MINUS}∞": -math.inf, "NaN": math.nan}
     if words in named:

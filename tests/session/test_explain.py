@@ -12,7 +12,7 @@ from bpsim.session.equation import Difference, Elided, Equation, Number, Product
 from bpsim.session.explain import OLD_WEIGHTS, explain
 from bpsim.session.explanation_parts import Gap
 from bpsim.session.frames import Frame, Phase, Quantity, frames_of
-from bpsim.session.number_format import parse_number
+from bpsim.session.number_format import shown_value
 from bpsim.session.presets import load_preset
 from bpsim.session.symbols import Name, weight_name
 
@@ -72,7 +72,7 @@ def test_equal_sign_only_where_the_digits_agree() -> None:
     for _, _, equations in explanations():
         for one in equations:
             shown = evaluate(one.rule, as_shown=True)
-            result = parse_number(one.result.shown)
+            result = shown_value(one.result.shown)
             decimals = len(one.result.shown.partition(".")[2].partition("×")[0])
             if "×" not in one.result.shown and one.adds_up:
                 assert abs(shown - result) <= 0.50001 * 10.0**-decimals
@@ -118,7 +118,7 @@ def test_batch_gradient_has_a_row_per_sample_the_sum_and_the_mean() -> None:
     rows = shown.tables[0].rows
     assert [row.result for row in rows] == [False, False, True, True]
     assert [row.current for row in rows] == [True, False, False, False]
-    assert parse_number(rows[-1].cells[0]) == pytest.approx(trace.gradient.w[2][0, 1], abs=1e-4)
+    assert shown_value(rows[-1].cells[0]) == pytest.approx(trace.gradient.w[2][0, 1], abs=1e-4)
     assert len(rows[0].cells) == 4
 
 

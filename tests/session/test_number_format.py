@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.session.number_format import bracketed, format_number, format_pair, last_digit, parse_number, signed
+from bpsim.session.number_format import bracketed, format_number, format_pair, last_digit, shown_value, signed
 
 finite = st.floats(-1e307, 1e307)
 everyday = st.floats(-20, 20)
@@ -43,7 +43,7 @@ def test_signs_and_brackets() -> None:
 @given(finite | everyday, st.integers(0, 8))
 def test_shown_digits_are_true(value: float, digits: int) -> None:
     text = format_number(value, digits)
-    assert abs(parse_number(text) - value) <= 0.5 * last_digit(text) * (1 + 1e-9) + 1e-15 * abs(value)
+    assert abs(shown_value(text) - value) <= 0.5 * last_digit(text) * (1 + 1e-9) + 1e-15 * abs(value)
     assert (text.strip("0.−") == "") == (value == 0.0)
     assert text.startswith("−") == (value < 0)
 
@@ -72,4 +72,4 @@ def test_pairs() -> None:
 
 def test_what_is_no_number_is_refused() -> None:
     with pytest.raises(ValueError, match="could not"):
-        parse_number("half")
+        shown_value("half")

@@ -1,0 +1,212 @@
+"""The loss curve, the timeline, the transport and the predictions, as a person meets them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSlider, QTableWidget, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.application import application
+from bpsim.gui.curve_data import thinned
+from bpsim.gui.loss_plot import LossPanel
+from bpsim.gui.predictions import PredictionsPanel
+from bpsim.gui.timeline import TimelineBar
+from bpsim.gui.transport import Transport, TransportActions
+from bpsim.session.frames import StepSize
+from bpsim.session.predictions import predictions
+from bpsim.session.presets import load_preset
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: object) -> None:
+    application("en", "light")
+
+
+def texts(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+@given(st.lists(st.floats(-1e6, 1e6) | st.just(float("nan")), min_size=1, max_size=400), st.integers(2, 40))
+def test_thinning_keeps_every_extreme(values: list[float], buckets: int) -> None:
+    y = np.array(values)
+    thin_x, thin_y = thinned(np.arange(len(y), dtype=float), y, buckets)
+    assert len(thin_y) <= 2 * buckets + 3
+    assert (np.diff(thin_x) >= 0).all()
+    finite = y[np.isfinite(y)]
+    if len(finite):
+        assert np.nanmax(thin_y) == finite.max()
+        assert np.nanmin(thin_y) == finite.min()
+
+
+def test_the_curve_shows_what_it_was_given(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.resize(800, 300)
+    panel.show()
+    batch = np.array([0.5, 0.25, np.inf, 0.125])
+    panel.show_losses(batch, np.array([0, 2, 4]), np.array([0.5, 0.3, 0.1]))
+    panel.show_cursor(4, None, 0.1)
+    x, y = panel._curves["full"].getData()
+    np.testing.assert_array_equal(x, [0, 2, 4])
+    np.testing.assert_array_equal(y, [0.5, 0.3, 0.1])
+    assert np.isnan(panel._curves["batch"].getData()[1][2])
+    assert "after 4 updates" in texts(panel)
+    assert "full loss 0.10" in texts(panel)
+
+
+def test_stepping_back_pales_the_future(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.show_losses(np.linspace(1, 0.1, 10), np.arange(11), np.linspace(1, 0.1, 11))
+    panel.show_cursor(4, 0.6, 0.6)
+    assert panel._curves["full"].getData()[0].max() == 4
+    assert panel._curves["full_ahead"].getData()[0].tolist() == list(range(4, 11))
+
+
+def test_a_logarithmic_axis_survives_zero(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.show_losses(np.array([1.0, 0.01, 0.0]), np.array([0, 3]), np.array([1.0, 0.0]))
+    panel.show_cursor(3, None, 0.0)
+    panel._log_button.click()
+    assert panel._curves["batch"].getData()[1].tolist() == [0.0, -2.0, -2.0]
+
+
+def test_what_a_fork_left_is_drawn_and_goes(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.show_dropped((2, np.array([0.5, 0.4]), np.array([2, 3, 4]), np.array([0.6, 0.5, 0.4])))
+    assert panel._curves["dropped"].getData()[0].tolist() == [2, 3, 4]
+    panel.show_dropped(None)
+    assert panel._curves["dropped"].getData()[0] is None
+
+
+def position(bar: TimelineBar, **changes: object) -> None:
+    usual = {
+        "update": 136,
+        "current": 136,
+        "head": 200,
+        "total": 1000,
+        "frame": 5,
+        "frame_count": 11,
+        "epoch": 34,
+        "batch_text": "李四",
+    }
+    bar.show_position(**{**usual, **changes})
+
+
+def test_the_timeline_says_where_it_is(qtbot: QtBot) -> None:
+    bar = TimelineBar()
+    qtbot.addWidget(bar)
+    bar.resize(1400, 50)
+    bar.show()
+    position(bar)
+    assert "136 updates done" in texts(bar)
+    assert "in update 137 · step 6 of 11 · epoch 35 · batch: 李四" in texts(bar)
+
+
+def test_the_timeline_asks_for_other_places(qtbot: QtBot) -> None:
+    bar = TimelineBar()
+    qtbot.addWidget(bar)
+    with qtbot.assertNotEmitted(bar.update_requested):
+        position(bar)
+    with qtbot.waitSignal(bar.update_requested) as heard:
+        bar.findChild(QSlider).setValue(17)
+    assert heard.args == [17]
+    field = bar.findChild(QLineEdit)
+    field.setText("500")
+    with qtbot.waitSignal(bar.run_to_requested) as heard:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert heard.args == [500]
+    field.setText("-3")
+    with qtbot.assertNotEmitted(bar.run_to_requested):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_batch_can_be_looked_through(qtbot: QtBot) -> None:
+    bar = TimelineBar()
+    qtbot.addWidget(bar)
+    bar.show_batch(["张三"], 0)
+    box = bar.findChild(QComboBox)
+    assert box.isHidden()
+    bar.show_batch(["张三", "李四"], 1)
+    assert not box.isHidden()
+    assert box.currentText() == "sample 2 of 2: 李四"
+    with qtbot.waitSignal(bar.row_requested) as heard:
+        box.activated.emit(0)
+    assert heard.args == [0]
+
+
+@pytest.fixture
+def transport(qtbot: QtBot) -> Transport:
+    names = ("to_start", "back", "step", "play", "run", "present", "language", "theme")
+    menus = QMenu(), QMenu()
+    made = Transport(TransportActions(*(QAction(name) for name in names), *menus))
+    made._kept = menus
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_transport_takes_no_focus_and_its_targets_are_large(transport: Transport) -> None:
+    transport.resize(1440, 56)
+    transport.show()
+    for kind in (QToolButton, QComboBox, QSlider):
+        for widget in transport.findChildren(kind):
+            assert widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+            assert widget.height() >= 24
+
+
+@pytest.mark.parametrize("width", [940, 1024, 1366, 1440, 1920])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_nothing_in_the_transport_overlaps(transport: Transport, qtbot: QtBot, width: int, language: str) -> None:
+    application(language, "light")
+    transport.show_title("A title that is rather long, as teachers write them", "as published: bias gradients averaged")
+    transport.resize(width, 56)
+    with qtbot.waitExposed(transport):
+        transport.show()
+    parts = [w.geometry() for w in transport.children() if isinstance(w, QWidget) and w.isVisible()]
+    overlaps = [(a, b) for i, a in enumerate(parts) for b in parts[i + 1 :] if a.intersects(b)]
+    assert overlaps == []
+    assert all(part.right() < max(width, transport.width()) for part in parts)
+
+
+def test_speed_and_step_size_are_told(transport: Transport, qtbot: QtBot) -> None:
+    transport.show_speed(1.0)
+    with qtbot.waitSignal(transport.speed_changed) as heard:
+        transport.change_speed(1)
+    assert heard.args[0] == pytest.approx(1.0 * (20 / 0.25) ** 0.1, rel=0.05)
+    for size in StepSize:
+        transport.show_step_size(size)
+        assert transport._sizes.currentIndex() == list(StepSize).index(size)
+
+
+def test_predictions_show_start_now_target_and_decision(qtbot: QtBot) -> None:
+    experiment = load_preset("hiring-two").experiment
+    panel = PredictionsPanel()
+    qtbot.addWidget(panel)
+    rows = predictions(experiment, experiment.training, experiment.parameters)
+    panel.show_predictions(rows, experiment.node_names[-1], (1,), 1)
+    table = panel.findChild(QTableWidget)
+    shown = [[table.item(row, column).text() for column in range(5)] for row in range(table.rowCount())]
+    assert shown[0] == ["Zhang San", "0.5111", "0.5111", "1", "hired ✓"]
+    assert shown[1][3:] == ["0", "hired ✗"]
+    assert table.item(1, 0).font().bold()
+    assert not table.item(0, 0).font().bold()
+
+
+def test_several_outputs_stand_one_below_the_other(qtbot: QtBot) -> None:
+    experiment = load_preset("paths-3-3-2").experiment
+    panel = PredictionsPanel()
+    qtbot.addWidget(panel)
+    rows = predictions(experiment, experiment.training, experiment.parameters)
+    panel.show_predictions(rows, experiment.node_names[-1], (0, 1), 0)
+    table = panel.findChild(QTableWidget)
+    assert table.rowCount() == 4
+    assert table.item(3, 0).text() == "Sample 2 · y2"
+    assert table.isColumnHidden(4)
