@@ -23,6 +23,7 @@ class Activation:
     """One activation function. ``couples``: a unit's value depends on the whole layer's z.
 
     ``flattens``: the derivative tends to 0 for large |z|, so that a unit can saturate.
+    ``kinked``: there is no derivative at z = 0, and the table takes that of z < 0.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Activation:
     derivative: Callable[[FloatArray, FloatArray], FloatArray]
     couples: bool = False
     flattens: bool = False
+    kinked: bool = False
 
     def pull_back(self, a: FloatArray, derivative: FloatArray, da: FloatArray) -> FloatArray:
         """dl/dz from dl/da: dl/da * f'(z), or for softmax a_j (da_j - sum_k da_k a_k)."""
@@ -55,11 +57,12 @@ ACTIVATIONS: dict[str, Activation] = {
         Activation("sigmoid", _sigmoid, lambda z, a: a * (1.0 - a), flattens=True),
         Activation("tanh", np.tanh, lambda z, a: 1.0 - a * a, flattens=True),
         # At z = 0, where relu has no derivative, 0 is taken, as every framework does.
-        Activation("relu", lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0.0).astype(np.float64)),
+        Activation("relu", lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0.0).astype(np.float64), kinked=True),
         Activation(
             "leaky_relu",
             lambda z: np.where(z > 0.0, z, LEAKY_SLOPE * z),
             lambda z, a: np.where(z > 0.0, 1.0, LEAKY_SLOPE),
+            kinked=True,
         ),
         Activation("softmax", _softmax, lambda z, a: a * (1.0 - a), couples=True, flattens=True),
     )

@@ -42,11 +42,25 @@ def _binary_cross_entropy(a: FloatArray, t: FloatArray, z: FloatArray) -> FloatA
     return (np.maximum(z, 0.0) - t * z + np.log1p(np.exp(-np.abs(z)))).sum(axis=-1)
 
 
+def _binary_derivative(a: FloatArray, t: FloatArray) -> FloatArray:
+    """(1-t) / (1-a) - t/a; a term without weight is 0 where a has rounded to 0 or 1, not 0/0."""
+    return np.where(t < 1.0, (1.0 - t) / (1.0 - a), 0.0) - np.where(t > 0.0, t / a, 0.0)
+
+
 def _categorical_cross_entropy(a: FloatArray, t: FloatArray, z: FloatArray) -> FloatArray:
-    """-sum_k t_k ln a_k, with a = softmax(z): sum_k t_k (ln sum_j e^z_j - z_k)."""
-    top = z.max(axis=-1, keepdims=True)
-    log_sum = top + np.log(np.exp(z - top).sum(axis=-1, keepdims=True))
-    return (t * (log_sum - z)).sum(axis=-1)
+    """-sum_k t_k ln a_k, with a = softmax(z): sum_k t_k (ln sum_j e^(z_j - m) - (z_k - m)), m the largest z.
+
+    The sum is 1 + the rest, and only the rest goes into log1p: a loss near 0 keeps its digits.
+    """
+    below = z - z.max(axis=-1, keepdims=True)
+    rest = np.exp(below)
+    np.put_along_axis(rest, z.argmax(axis=-1, keepdims=True), 0.0, axis=-1)
+    return (t * (np.log1p(rest.sum(axis=-1, keepdims=True)) - below)).sum(axis=-1)
+
+
+def _categorical_derivative(a: FloatArray, t: FloatArray) -> FloatArray:
+    """-t/a; 0 where t is 0, also where a has rounded to 0."""
+    return np.where(t > 0.0, -t / a, 0.0)
 
 
 LOSSES: dict[str, Loss] = {
@@ -62,9 +76,9 @@ LOSSES: dict[str, Loss] = {
         Loss(
             "bce",
             _binary_cross_entropy,
-            lambda a, t: (1.0 - t) / (1.0 - a) - t / a,
+            _binary_derivative,
             output="sigmoid",
         ),
-        Loss("cce", _categorical_cross_entropy, lambda a, t: -t / a, output="softmax"),
+        Loss("cce", _categorical_cross_entropy, _categorical_derivative, output="softmax"),
     )
 }

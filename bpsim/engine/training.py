@@ -19,7 +19,7 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class State:
     """State k of a run: the parameters after ``update`` updates, and the optimizer's memory."""
 
@@ -270,7 +270,8 @@ def _moved(flat: FloatArray, change: FloatArray, trained: FloatArray) -> FloatAr
 class Stop:
     """Why training ended by itself: ``reason`` "diverged", "loss" or "change", at ``update``.
 
-    Diverged: the loss of that update was not finite, and the update was not made.
+    Diverged: the loss of that update, or a parameter it would have led to, was not finite, and the
+    update was not made: every state of a run is finite.
     """
 
     reason: str
@@ -319,6 +320,9 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True)
                     break
                 change, memory = training.optimizer.step(flat, computed.gradient, memory, rate)
                 moved = _moved(flat, change, training.trained)
+                if not np.isfinite(moved).all():
+                    stop = Stop("diverged", update)
+                    break
                 if threshold is not None and np.abs(moved - flat).max() < threshold:
                     stop = Stop("change", update)
                 flat[...] = moved
