@@ -83,6 +83,8 @@ class Document(QObject):
 
     def change(self, name: str, experiment: Experiment) -> None:
         """Put an edited experiment in place: from the cursor on, or from 0 where the edit asks for it."""
+        if experiment is self.experiment:  # the edit changed nothing
+            return
         run = self._run_after(experiment)
         structure = experiment.network != self.experiment.network
         loss = experiment.settings.loss != self.experiment.settings.loss

@@ -10,6 +10,7 @@ from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.phrasing import say
+from bpsim.gui.settings.words import setting_label
 from bpsim.session import edits
 from bpsim.session.experiment import Experiment
 
@@ -66,7 +67,7 @@ class Editing(QObject):
     def edit_setting(self, name: str, value: object) -> None:
         self._change(
             name,
-            translate("Editing", "change {name}").format(name=name),
+            translate("Editing", "change {name}").format(name=setting_label(name)),
             lambda now: edits.with_setting(now, name, edits.setting_from_text(name, value)),
         )
 

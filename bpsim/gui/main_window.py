@@ -21,7 +21,7 @@ from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import set_theme, theme
+from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.workspace import Workspace
 from bpsim.session.contents import FileContents
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
             self.control.catch_up(legs_of(contents), contents.head, contents.cursor)
 
     def _set_step_size(self, size: StepSize) -> None:
-        self.control.step_size = size
+        self.control.step_size = self.refresh.step_size = size
         self.workspace.transport.show_step_size(size)
         fill_step_menu(self.actions_by_name.step_menu, self.actions_by_name.step_group, size, self._set_step_size)
 
@@ -283,6 +283,10 @@ class MainWindow(QMainWindow):
         batch = [int(i) for i in self.document.playback.trace.batch]
         if sample in batch:
             self.document.show_row(batch.index(sample))
+        else:
+            name = self.document.experiment.sample_names[sample].to(language())
+            told = translate("MainWindow", "{name} is not in the batch of this update.").format(name=name)
+            self.workspace.message_bar.show_message(told, error=False)
 
     def _show_problem(self, text: str) -> None:
         self.workspace.message_bar.show_message(text, error=True)
@@ -320,6 +324,7 @@ class MainWindow(QMainWindow):
     def _present(self, on: bool) -> None:
         self.menuBar().setVisible(not on)
         self.workspace.present(on)
+        set_presenting(on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on
@@ -384,6 +389,7 @@ class MainWindow(QMainWindow):
 
     def discard(self) -> None:
         """Close without a question and without remembering anything."""
+        set_presenting(False)
         self._fall_silent()
         self.hide()
         self.deleteLater()

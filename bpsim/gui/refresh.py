@@ -11,7 +11,7 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.workspace import Workspace
-from bpsim.session.frames import Quantity
+from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
 
@@ -26,6 +26,7 @@ class Refresh:
     def __init__(self, document: Document, workspace: Workspace) -> None:
         self._document = document
         self._workspace = workspace
+        self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
         self.hurried = False  # whether training runs
         self._since_explained = QElapsedTimer()
 
@@ -45,7 +46,7 @@ class Refresh:
     def position(self) -> None:
         document, views = self._document, self._workspace
         trace, revealed, row = document.playback.trace, document.playback.revealed, document.row
-        views.diagram.show_step(picture_of(trace, revealed, row))
+        views.diagram.show_step(picture_of(trace, revealed, row, self.step_size))
         if views.explanation is not None and self._explains_now():
             settings = document.run.training_at(trace.update).settings
             views.explanation.show_step(trace, revealed, row, document.experiment, settings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -71,7 +71,7 @@ LIGHT = _theme(
     faint="#8a93a1",
     accent_dark="#1a202c",
     on_accent="#ffffff",
-    forward="#0f8b7d",
+    forward="#0c7b6e",
     backward="#8338a6",
     positive="#1f68c4",
     negative="#d67010",
@@ -104,7 +104,15 @@ DARK = _theme(
     warning="#ffcf70",
 )
 
+_PRESENTED = {
+    "light": {"text": "#10141c", "muted": "#10141c", "forward": "#08594f", "backward": "#6b2a8a",
+              "error": "#8c1d18", "warning": "#614000"},
+    "dark": {"text": "#ffffff", "muted": "#ffffff", "forward": "#5bd3c5", "backward": "#e0b5ff",
+             "error": "#ffb4ab", "warning": "#ffcf70"},
+}  # fmt: skip
+
 _current = LIGHT
+_presenting = False
 
 
 def theme() -> Theme:
@@ -129,8 +137,24 @@ def system_theme() -> str:
 
 def set_theme(name: str) -> None:
     """Switch the whole window to "light" or "dark"; every widget gets a PaletteChange event."""
-    global _current
-    _current = DARK if name == "dark" else LIGHT
+    _apply(DARK if name == "dark" else LIGHT, _presenting)
+
+
+def set_presenting(on: bool) -> None:
+    """Stronger colours for the last row: all text has a contrast of at least 7:1 to the card."""
+    _apply(DARK if _current.dark else LIGHT, on)
+
+
+def presentation(colours: Theme) -> Theme:
+    """The same theme with colours that carry further."""
+    chosen = _PRESENTED["dark" if colours.dark else "light"]
+    shown = {name: QColor(value) for name, value in chosen.items()}
+    return replace(colours, **shown)
+
+
+def _apply(base: Theme, presenting: bool) -> None:
+    global _current, _presenting
+    _current, _presenting = presentation(base) if presenting else base, presenting
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setPalette(_palette(_current))

@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} is not in the batch of this update.</source>
+        <translation>{name} 不在本次更新的批中。</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>

@@ -176,7 +176,7 @@ class DiagramView(QWidget):
         paint_weights(painter, layout, picture, self._weights, colours, edge)
         paint_biases(painter, layout, picture, self._weights, colours)
         paint_legend(painter, layout, self._weights, said, colours)
-        if self._selected is not None and self.hasFocus():
+        if self._selected is not None and self._selected.kind not in ("node", "input") and self.hasFocus():
             painter.setPen(QPen(colours.positive, 2, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect(box_of(layout, self._selected)).adjusted(-4, -4, 4, 4), 6, 6)

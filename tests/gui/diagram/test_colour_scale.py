@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from bpsim.gui.diagram.colour_scale import ColourScale, contrast, step_above
-from bpsim.gui.theme import DARK, LIGHT, Theme
+from bpsim.gui.theme import DARK, LIGHT, Theme, presentation
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -46,7 +46,16 @@ def test_text_on_a_node_can_be_read(value: float, colours: Theme) -> None:
 @THEMES
 def test_text_on_the_cards_can_be_read(colours: Theme) -> None:
     for colour in (colours.text, colours.muted, colours.forward, colours.backward, colours.error, colours.warning):
-        assert contrast(colour, colours.card) >= (4.5 if colour is not colours.forward else 3.9)
+        assert contrast(colour, colours.card) >= 4.5
+
+
+@THEMES
+def test_a_presentation_has_seven_to_one(colours: Theme) -> None:
+    shown = presentation(colours)
+    for colour in (shown.text, shown.muted, shown.forward, shown.backward, shown.error, shown.warning):
+        assert contrast(colour, shown.card) >= 7.0
+    for value in (0.0, 0.5, 1.0, -1.0):
+        assert contrast(shown.text, ColourScale().fill(value, shown)) >= 7.0
 
 
 def test_the_contrast_of_black_on_white() -> None:
