@@ -27,6 +27,8 @@ def test_the_hash_and_the_orders_made_of_it_never_change() -> None:
         "draws": [draw(epoch_key(7, 3), i, 100) for i in range(8)],
         "shuffled": BatchPlan(8, 8, "shuffled", seed=7).batch(3, 0).tolist(),
         "replacement": BatchPlan(8, 4, "replacement", seed=7).batch(3, 1).tolist(),
+        "epochs": [BatchPlan(10, 10, "shuffled", seed=2024).batch(epoch, 0).tolist() for epoch in range(3)],
+        "largest seed": np.concatenate(list(BatchPlan(4, 1, "replacement", False, 6, 2**53).epoch_batches(1))).tolist(),
     } == GOLDEN
 
 
@@ -35,7 +37,27 @@ GOLDEN = {
     "draws": [13, 69, 34, 16, 33, 69, 18, 26],
     "shuffled": [2, 5, 4, 0, 3, 7, 1, 6],
     "replacement": [5, 5, 6, 6],
+    "epochs": [[7, 2, 3, 4, 1, 9, 5, 8, 6, 0], [2, 1, 9, 3, 6, 7, 8, 5, 4, 0], [2, 5, 8, 7, 3, 0, 9, 1, 6, 4]],
+    "largest seed": [3, 2, 1, 1, 0, 1],
 }
+
+
+def test_orders_are_even_and_differ_from_epoch_to_epoch() -> None:
+    shuffled = BatchPlan(4, 4, "shuffled", seed=1)
+    orders = [tuple(shuffled.batch(epoch, 0).tolist()) for epoch in range(2400)]
+    counts = np.array([orders.count(order) for order in set(orders)])
+    assert len(counts) == 24  # every permutation comes up, each about 100 times
+    assert ((counts - 100) ** 2 / 100).sum() < 50  # chi squared, 23 degrees of freedom: 1 in 1000 above 49.7
+    drawn = BatchPlan(10, 5, "replacement", draws_per_epoch=1, seed=1)
+    samples = np.concatenate([drawn.batch(epoch, 0) for epoch in range(2000)])
+    assert ((np.bincount(samples, minlength=10) - 1000) ** 2 / 1000).sum() < 28  # 9 degrees: 1 in 1000 above 27.9
+
+
+def test_epochs_by_draws_count_draws() -> None:
+    plan = BatchPlan(4, 3, "replacement", draws_per_epoch=7)
+    assert [len(batch) for batch in plan.epoch_batches(0)] == [3] * 7
+    # the number of draws says where an epoch ends, for orders without replacement the data does
+    assert BatchPlan(4, 3, "shuffled", draws_per_epoch=7).updates_per_epoch == 2
 
 
 @given(plans, st.integers(0, 50))

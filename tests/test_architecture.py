@@ -1,0 +1,86 @@
+"""The house rules: imports run one way, and what needs no window needs no Qt, no file and no clock."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import bpsim
+
+PACKAGE = Path(bpsim.__file__).parent
+CHECKOUT = PACKAGE.parent
+ENGINE = sorted((PACKAGE / "engine").glob("*.py"))
+QT = ("PySide6", "shiboken6", "pyqtgraph", "ziamath")
+OUTSIDE_WORLD = {
+    "os",
+    "io",
+    "sys",
+    "pathlib",
+    "shutil",
+    "tempfile",
+    "time",
+    "datetime",
+    "random",
+    "threading",
+    "socket",
+}
+OUTSIDE_CALLS = {"open", "print", "input", "eval", "exec"}
+
+WITHOUT_QT = """
+import importlib, pkgutil, sys
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {blocked}:
+            raise ImportError(name + " is not to be imported here")
+sys.meta_path.insert(0, Refuse())
+count = 0
+for package in ("bpsim.engine", "bpsim.session", "bpsim.commands"):
+    for found in pkgutil.walk_packages(importlib.import_module(package).__path__, package + "."):
+        importlib.import_module(found.name)
+        count += 1
+import bpsim.cli
+print(count)
+"""
+
+
+def python(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, timeout=100, check=False
+    )
+
+
+def test_imports_run_from_the_window_to_the_engine_only() -> None:
+    # in a process of its own: import-linter changes the search path and writes to the terminal
+    done = python("import sys\nfrom importlinter.cli import lint_imports\nsys.exit(lint_imports(no_cache=True))")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout
+
+
+def test_engine_session_and_commands_need_no_qt() -> None:
+    done = python(WITHOUT_QT.replace("{blocked}", repr(QT)))
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 20
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=lambda path: path.stem)
+def test_the_engine_knows_no_files_and_no_clock(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert not _imported(tree) & OUTSIDE_WORLD
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    assert not called & OUTSIDE_CALLS
+    # NumPy's generators promise no stable stream: a seed must mean the same numbers for ever
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "random"]
+
+
+def _imported(tree: ast.AST) -> set[str]:
+    roots: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            roots |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            roots.add((node.module or "").split(".")[0])
+    return roots
