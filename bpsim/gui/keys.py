@@ -6,7 +6,7 @@ step where no control uses them: Qt passes a key on to the window only then.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -17,13 +17,12 @@ _KEPT = (
 )  # fmt: skip
 
 
-class TextFieldKeys(QObject):
-    """Keeps the window's one-key shortcuts out of text fields."""
+def belongs_to_text_field(event: QEvent) -> bool:
+    """Whether a key that would be a shortcut of the window is meant for the text field that has the focus.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            if plain and event.key() in _KEPT and isinstance(QApplication.focusWidget(), _TEXT_FIELDS):
-                event.accept()
-                return True
+    Qt asks with a ShortcutOverride, which comes up to the window when no control answers it.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return plain and event.key() in _KEPT and isinstance(QApplication.focusWidget(), _TEXT_FIELDS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from bpsim.engine.training import Stop
 from bpsim.gui import help as help_boxes
@@ -16,7 +16,7 @@ from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.files import Files, dragged_file
 from bpsim.gui.inspection import Inspection
-from bpsim.gui.keys import TextFieldKeys
+from bpsim.gui.keys import belongs_to_text_field
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
 from bpsim.gui.refresh import Refresh
@@ -54,10 +54,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.workspace)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
-        self._text_keys = TextFieldKeys(self)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._text_keys)
         self._connect_actions()
         self._connect_document()
         self._connect_views()
@@ -341,6 +337,12 @@ class MainWindow(QMainWindow):
 
     # Qt's events
 
+    def event(self, event: QEvent) -> bool:
+        if belongs_to_text_field(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "refresh"):
@@ -389,7 +391,8 @@ class MainWindow(QMainWindow):
 
     def discard(self) -> None:
         """Close without a question and without remembering anything."""
-        set_presenting(False)
+        if self.actions_by_name["present"].isChecked():
+            set_presenting(False)
         self._fall_silent()
         self.hide()
         self.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -148,7 +149,7 @@ def set_presenting(on: bool) -> None:
 def presentation(colours: Theme) -> Theme:
     """The same theme with colours that carry further."""
     chosen = _PRESENTED["dark" if colours.dark else "light"]
-    shown = {name: QColor(value) for name, value in chosen.items()}
+    shown: dict[str, Any] = {name: QColor(value) for name, value in chosen.items()}
     return replace(colours, **shown)
 
 

@@ -58,6 +58,8 @@ def test_epochs_by_draws_count_draws() -> None:
     assert [len(batch) for batch in plan.epoch_batches(0)] == [3] * 7
     # the number of draws says where an epoch ends, for orders without replacement the data does
     assert BatchPlan(4, 3, "shuffled", draws_per_epoch=7).updates_per_epoch == 2
+    # draws leave no smaller last batch that could be dropped
+    assert [len(batch) for batch in BatchPlan(5, 2, "replacement", drop_last=True).epoch_batches(0)] == [2, 2, 2]
 
 
 @given(plans, st.integers(0, 50))

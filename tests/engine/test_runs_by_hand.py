@@ -185,3 +185,15 @@ def test_all_parameters_frozen_is_no_change_at_all() -> None:
     assert made.stop is not None
     assert (made.stop.reason, made.state.update) == ("change", 1)
     assert made.state.parameters == state.parameters
+
+
+def test_a_frozen_parameter_stays_even_where_its_gradient_overflows() -> None:
+    network, chosen = NetworkSpec((1, 1), ("identity",)), TrainingSettings(frozen=("w[1][0,0]",), learning_rate=0.5)
+    training = Training(network, np.array([[1e200]]), np.array([[1e150]]), chosen)
+    state = State.start(Parameters(network, np.zeros(2)), chosen)
+    trace = trace_update(training, state)
+    assert trace.gradient.w[1][0, 0] == -np.inf
+    assert trace.after.flat.tolist() == [0.0, 5e149]
+    made = advance(training, state, 1)
+    assert made.stop is None
+    assert made.state.parameters == trace.after

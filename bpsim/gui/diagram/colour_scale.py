@@ -80,7 +80,7 @@ class ColourScale:
         if not math.isfinite(value):
             return colours.card
         strong = colours.positive if value >= 0.0 else colours.negative
-        return blend(colours.card, strong, 0.06 + (0.34 if colours.dark else 0.28) * self.share(value))
+        return blend(colours.card, strong, 0.06 + (0.3 if colours.dark else 0.28) * self.share(value))
 
 
 def _visible_start(ground: QColor, strong: QColor) -> QColor:
