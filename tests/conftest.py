@@ -11,6 +11,26 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 
 import pytest
 
+from bpsim.engine import paths
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # compiled code of the tests is kept between their runs, and away from the user's
+    os.environ.setdefault("BPSIM_CACHE", str(config.rootpath / ".pytest_cache" / "compiled"))
+
+
+@pytest.fixture(autouse=True)
+def _no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins on the reference path, whatever an earlier one has loaded."""
+    monkeypatch.setattr(paths, "_kernel", None)
+
+
+@pytest.fixture
+def kernel(_no_kernel: None) -> None:
+    """The compiled kernel is loaded in this test."""
+    pytest.importorskip("numba")
+    paths.load_kernel()
+
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> Iterator[None]:

@@ -8,13 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bpsim.commands.output import progress_bar
+from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.engine.training import Advance, State, Training, advance
+from bpsim.engine.training import State, Training
+from bpsim.session.acceleration import load_now
 from bpsim.session.experiment import Experiment
 from bpsim.session.opening import open_contents
+from bpsim.session.run import Leg
 from bpsim.session.saving import legs_of
 
 SLICE_SECONDS = 0.1
+REFERENCE_SECONDS = 60e-6  # of one small update on the reference path
+WORTH_THE_KERNEL_SECONDS = 0.5  # loading it takes about as long
 _LONGEST_WHOLE = 300  # digits; a longer number is past every float
 
 
@@ -31,11 +36,11 @@ def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experi
     """
     contents = open_contents(name)
     experiment = _with_settings(contents.experiment, assignments)
-    training, state = experiment.training, experiment.start
+    leg = Leg(experiment.start, experiment.training)
     if not assignments:
         leg = [leg for leg in legs_of(contents) if leg.start.update <= update][-1]
-        training, state = leg.training, leg.start
-    for made in slices(training, state, update, watch=False):
+    state = leg.start
+    for made in slices(leg.training, leg.start, update, watch=False):
         state = made.state
         if made.stop is not None:
             raise BadValue(
@@ -44,16 +49,19 @@ def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experi
                 value=update,
                 stop=made.stop.update,
             )
-    return experiment, training, state
+    return experiment, leg.training, state
 
 
 def slices(training: Training, state: State, until: int, *, watch: bool) -> Iterator[Advance]:
     """Train on to state ``until`` (or a stop), in slices short enough for a lively progress bar."""
+    if (until - state.update) * REFERENCE_SECONDS > WORTH_THE_KERNEL_SECONDS:
+        load_now()
+    leg = Leg.fastest(state, training)
     count = 1
     with progress_bar(until - state.update, " updates") as bar:
         while state.update < until:
             begun = time.perf_counter()
-            made = advance(training, state, min(count, until - state.update), watch=watch)
+            made = leg.advance(state, min(count, until - state.update), watch=watch)
             bar.set_postfix_str(f"loss {made.batch_losses[-1]:.4g}", refresh=False)
             bar.update(made.state.update - state.update)
             yield made

@@ -8,7 +8,7 @@ import numpy as np
 
 from bpsim.commands.experiments import state_at
 from bpsim.commands.output import as_json, one_line, shortened, table
-from bpsim.engine.training import Trace, trace_update
+from bpsim.engine.tracing import Trace, trace_update
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import sample_name
 from bpsim.session.number_format import format_number

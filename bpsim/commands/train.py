@@ -10,8 +10,9 @@ from pathlib import Path
 from bpsim.commands.experiments import experiment_with, slices
 from bpsim.commands.losses_file import check_writable, losses_csv, write_text
 from bpsim.commands.output import as_json, one_line, table
+from bpsim.engine.advancing import Stop
 from bpsim.engine.diagnosis import saturated_outputs
-from bpsim.engine.training import State, Stop
+from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
 from bpsim.session.losses import LegLosses
 from bpsim.session.number_format import format_number

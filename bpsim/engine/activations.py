@@ -1,8 +1,10 @@
 """Activation functions: value and derivative, one row each.
 
 ``value(z)`` works on (N, n) or any shape; ``derivative(z, a)`` gets the activation too, so that
-sigmoid and tanh reuse it. Softmax couples the units of a layer: its row gives the diagonal of the
-Jacobian, and ``pull_back`` the whole product (Goodfellow et al., Deep Learning, section 6.2.2.3).
+sigmoid and tanh reuse it. Both are written with operations that mean the same for an array and for one
+number: the compiled kernel is generated from these very functions. Softmax couples the units of a layer:
+its row gives the diagonal of the Jacobian, and ``pull_back`` the whole product (Goodfellow et
+al., Deep Learning, section 6.2.2.3).
 """
 
 from __future__ import annotations
@@ -53,15 +55,15 @@ def _softmax(z: FloatArray) -> FloatArray:
 ACTIVATIONS: dict[str, Activation] = {
     row.id: row
     for row in (
-        Activation("identity", lambda z: z.copy(), lambda z, a: np.ones_like(z)),
+        Activation("identity", lambda z: z + 0.0, lambda z, a: 0.0 * z + 1.0),
         Activation("sigmoid", _sigmoid, lambda z, a: a * (1.0 - a), flattens=True),
-        Activation("tanh", np.tanh, lambda z, a: 1.0 - a * a, flattens=True),
+        Activation("tanh", lambda z: np.tanh(z), lambda z, a: 1.0 - a * a, flattens=True),
         # At z = 0, where relu has no derivative, 0 is taken, as every framework does.
-        Activation("relu", lambda z: np.maximum(z, 0.0), lambda z, a: (z > 0.0).astype(np.float64), kinked=True),
+        Activation("relu", lambda z: np.maximum(z, 0.0), lambda z, a: np.multiply(z > 0.0, 1.0), kinked=True),
         Activation(
             "leaky_relu",
-            lambda z: np.where(z > 0.0, z, LEAKY_SLOPE * z),
-            lambda z, a: np.where(z > 0.0, 1.0, LEAKY_SLOPE),
+            lambda z: np.maximum(z, 0.0) + LEAKY_SLOPE * np.minimum(z, 0.0),
+            lambda z, a: LEAKY_SLOPE + np.multiply(z > 0.0, 1.0 - LEAKY_SLOPE),
             kinked=True,
         ),
         Activation("softmax", _softmax, lambda z, a: a * (1.0 - a), couples=True, flattens=True),

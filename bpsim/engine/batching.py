@@ -20,7 +20,11 @@ _GOLDEN = 0x9E3779B97F4A7C15
 
 
 def mix(value: int) -> int:
-    """SplitMix64's finaliser: 64 bits in, 64 well-mixed bits out."""
+    """SplitMix64's finaliser: 64 bits in, 64 well-mixed bits out.
+
+    This function and the two below it are compiled into the kernel as they stand, for unsigned 64-bit
+    numbers. So no small constant is added in them: there, unsigned plus signed would be a float.
+    """
     value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
     value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & _MASK
     return value ^ (value >> 31)
@@ -28,12 +32,12 @@ def mix(value: int) -> int:
 
 def epoch_key(seed: int, epoch: int) -> int:
     """The hash that every draw of one epoch starts from."""
-    return mix((mix((seed + _GOLDEN) & _MASK) + (epoch + 1) * _GOLDEN) & _MASK)
+    return mix((mix((seed + _GOLDEN) & _MASK) + epoch * _GOLDEN + _GOLDEN) & _MASK)
 
 
 def draw(key: int, counter: int, bound: int) -> int:
     """Draw number ``counter`` of the epoch ``key``, in 0..bound-1 (off from uniform by bound / 2^64)."""
-    return mix((key + (counter + 1) * _GOLDEN) & _MASK) % bound
+    return mix((key + counter * _GOLDEN + _GOLDEN) & _MASK) % bound
 
 
 @dataclass(frozen=True)

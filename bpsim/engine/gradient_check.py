@@ -16,7 +16,8 @@ import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
-from bpsim.engine.training import State, Trace, Training, trace_update
+from bpsim.engine.tracing import Trace, trace_update
+from bpsim.engine.training import State, Training
 
 FIRST_STEP = 1e-2
 FALL = 4.0

@@ -1,13 +1,15 @@
 """Optimizers: how a gradient becomes a change of the parameters, one row each.
 
-``step(flat, gradient, state, learning_rate)`` gives (change, new state): ``flat + change`` are the
-new parameters. ``state`` is (state_size, P): what the rule remembers from update to update.
+In the formulas w is one parameter, g its gradient, eta the learning rate, and v, s, m what the rule remembers of
+that parameter (0 at the start). Each is written with operations that mean the same for an array and for one
+number: the compiled kernel is generated from these very functions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,22 +17,106 @@ from numpy.typing import NDArray
 FloatArray = NDArray[np.float64]
 
 
+class Rule(NamedTuple):
+    """The numbers that one update's formula takes beside g.
+
+    ``correction1`` = 1 - beta1^t and ``correction2`` = 1 - beta2^t, t counting the optimizer's updates from 1.
+    """
+
+    learning_rate: float
+    momentum: float
+    decay: float
+    beta1: float
+    beta2: float
+    epsilon: float
+    correction1: float
+    correction2: float
+
+
+Formula = Callable[[FloatArray, FloatArray, FloatArray, Rule], tuple[FloatArray, FloatArray, FloatArray]]
+
+
 @dataclass(frozen=True)
 class Optimizer:
-    """One update rule. ``state_size``: how many vectors of the parameters' length it remembers."""
+    """One update rule. ``memory``: the names of what it remembers of each parameter, at most two.
+
+    ``settings``: the training settings that its formula reads beside the learning rate.
+    ``formula(g, first, second, rule)`` gives (change, new first, new second).
+    """
 
     id: str
-    state_size: int
-    step: Callable[[FloatArray, FloatArray, FloatArray, float], tuple[FloatArray, FloatArray]]
+    memory: tuple[str, ...]
+    settings: tuple[str, ...]
+    formula: Formula
 
-    def initial_state(self, parameter_count: int) -> FloatArray:
-        return np.zeros((self.state_size, parameter_count))
+    def initial_memory(self, parameter_count: int) -> FloatArray:
+        """(len(memory), P) of zeros."""
+        return np.zeros((len(self.memory), parameter_count))
+
+    def step(self, gradient: FloatArray, memory: FloatArray, rule: Rule) -> tuple[FloatArray, FloatArray]:
+        """(change (P,), new memory): ``flat + change`` are the new parameters."""
+        nothing = np.zeros(1)
+        first = memory[0] if len(self.memory) > 0 else nothing
+        second = memory[1] if len(self.memory) > 1 else nothing
+        change, *kept = self.formula(gradient, first, second, rule)
+        return change, np.array(kept[: len(self.memory)]).reshape(memory.shape)
+
+
+def _sgd(g: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """w <- w - eta g (Robbins and Monro 1951)."""
+    return -r.learning_rate * g, v, s
+
+
+def _momentum(g: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """v <- mu v - eta g; w <- w + v (Polyak 1964; Goodfellow et al., Deep Learning, algorithm 8.2)."""
+    v = r.momentum * v - r.learning_rate * g
+    return v, v, s
+
+
+def _nesterov(g: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """v <- mu v - eta g; w <- w + mu v - eta g (Nesterov 1983, in the form of Bengio, Boulanger-Lewandowski and
+    Pascanu 2013, equation 7, which takes the gradient at w itself)."""
+    v = r.momentum * v - r.learning_rate * g
+    return r.momentum * v - r.learning_rate * g, v, s
+
+
+def _adagrad(g: FloatArray, s: FloatArray, unused: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """s <- s + g^2; w <- w - eta g / (sqrt(s) + epsilon) (Duchi, Hazan and Singer 2011)."""
+    s = s + g * g
+    return -r.learning_rate * g / (np.sqrt(s) + r.epsilon), s, unused
+
+
+def _rmsprop(g: FloatArray, s: FloatArray, unused: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """s <- rho s + (1 - rho) g^2; w <- w - eta g / (sqrt(s) + epsilon) (Tieleman and Hinton 2012, lecture 6.5)."""
+    s = r.decay * s + (1.0 - r.decay) * (g * g)
+    return -r.learning_rate * g / (np.sqrt(s) + r.epsilon), s, unused
+
+
+def _adam(g: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """m <- beta1 m + (1 - beta1) g; s <- beta2 s + (1 - beta2) g^2;
+    w <- w - eta (m / (1 - beta1^t)) / (sqrt(s / (1 - beta2^t)) + epsilon) (Kingma and Ba 2015, algorithm 1)."""
+    m = r.beta1 * m + (1.0 - r.beta1) * g
+    s = r.beta2 * s + (1.0 - r.beta2) * (g * g)
+    return -r.learning_rate * (m / r.correction1) / (np.sqrt(s / r.correction2) + r.epsilon), m, s
 
 
 OPTIMIZERS: dict[str, Optimizer] = {
     row.id: row
     for row in (
-        # w <- w - eta dL/dw (Robbins and Monro 1951)
-        Optimizer("sgd", 0, lambda flat, gradient, state, rate: (-rate * gradient, state)),
+        Optimizer("sgd", (), (), _sgd),
+        Optimizer("momentum", ("v",), ("momentum",), _momentum),
+        Optimizer("nesterov", ("v",), ("momentum",), _nesterov),
+        Optimizer("adagrad", ("s",), ("epsilon",), _adagrad),
+        Optimizer("rmsprop", ("s",), ("decay", "epsilon"), _rmsprop),
+        Optimizer("adam", ("m", "s"), ("beta1", "beta2", "epsilon"), _adam),
     )
 }
+
+
+def penalty_slope(w: FloatArray, l1: float, l2: float) -> FloatArray:
+    """What the penalties l1 sum |w| + l2/2 sum w^2 add to the gradient of the weights: l2 w + l1 sign(w).
+
+    Biases are not penalised (Goodfellow et al., Deep Learning, section 7.1). At w = 0, where |w| has no
+    derivative, 0 is taken.
+    """
+    return l2 * w + l1 * np.sign(w)

@@ -12,6 +12,7 @@ from typing import Any
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.schedules import SCHEDULES
 
 ORDERS = ("sequential", "shuffled", "replacement")
 REDUCTIONS = ("sum", "mean")
@@ -43,6 +44,16 @@ class TrainingSettings:
     train_biases: bool = True
     frozen: tuple[str, ...] = ()
     optimizer: str = "sgd"
+    momentum: float = 0.9
+    decay: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    epsilon: float = 1e-8
+    schedule: str = "constant"
+    schedule_epochs: int = 100
+    schedule_factor: float = 0.5
+    l1: float = 0.0
+    l2: float = 0.0
     stop_loss: float | None = None
     stop_change: float | None = None
 
@@ -57,6 +68,11 @@ class TrainingSettings:
     @property
     def bias_mean(self) -> bool:
         return (self.bias_reduction or self.weight_reduction) == "mean"
+
+    def learning_rate_in(self, epoch: int) -> float:
+        """The learning rate of an epoch (from 0): the setting times what the schedule makes of it."""
+        multiplier = SCHEDULES[self.schedule].multiplier
+        return self.learning_rate * multiplier(float(epoch), float(self.schedule_epochs), self.schedule_factor)
 
     def changed(self, name: str, value: object) -> TrainingSettings:
         """The same settings but for one. Raises BadValue for an unknown name or a bad value."""
@@ -82,6 +98,13 @@ def _real(value: object, minimum: float, exclusive: bool = False) -> float:
         )
         raise BadValue(template, minimum=f"{minimum:g}", value=f"{value:g}")
     return float(value)
+
+
+def _part(value: object) -> float:
+    number = _real(value, 0.0)
+    if number >= 1.0:
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be less than 1, not {value}"), value=f"{number:g}")
+    return number
 
 
 def _whole(value: object, minimum: int, maximum: int) -> int:
@@ -163,6 +186,10 @@ def _measured(name: str, meaning: str, exclusive: bool = False, optional: bool =
     return Setting(name, "real", meaning, lambda value: _real(value, 0.0, exclusive), (), optional)
 
 
+def _share(name: str, meaning: str) -> Setting:
+    return Setting(name, "real", meaning, _part)
+
+
 SETTINGS: dict[str, Setting] = {
     row.name: row
     for row in (
@@ -180,6 +207,16 @@ SETTINGS: dict[str, Setting] = {
         Setting("train_biases", "flag", "whether biases are updated", _flag),
         Setting("frozen", "names", "parameters that keep their value, like w[1][0,1];b[2][0]", _names),
         _chosen("optimizer", "rule of the update", tuple(OPTIMIZERS)),
+        _share("momentum", "how much of its last step 'momentum' and 'nesterov' keep, from 0 to below 1"),
+        _share("decay", "how much of its average of squares 'rmsprop' keeps, from 0 to below 1"),
+        _share("beta1", "how much of its average of gradients 'adam' keeps, from 0 to below 1"),
+        _share("beta2", "how much of its average of squares 'adam' keeps, from 0 to below 1"),
+        _measured("epsilon", "added to the root that 'adagrad', 'rmsprop' and 'adam' divide by", exclusive=True),
+        _chosen("schedule", "how the learning rate changes from epoch to epoch", tuple(SCHEDULES)),
+        _counted("schedule_epochs", "epochs until 'step' or 'exponential' has multiplied once, or 'cosine' ends", 1),
+        _measured("schedule_factor", "what the schedule multiplies the learning rate by", exclusive=True),
+        _measured("l1", "weight of the penalty sum |w|"),
+        _measured("l2", "weight of the penalty 1/2 sum w^2"),
         _measured("stop_loss", "stop once the full loss is at most this", optional=True),
         _measured("stop_change", "stop once every parameter changes by less than this in an update", optional=True),
     )

@@ -1,7 +1,4 @@
-"""Training: one update kept whole as a Trace, or many of them in a loop. The reference path.
-
-Both go through ``_computed``, so that a trace shows exactly the numbers that the loop used.
-"""
+"""What is trained and how: a Training stays the same while its States follow one another."""
 
 from __future__ import annotations
 
@@ -13,23 +10,27 @@ import numpy as np
 from bpsim.engine.backprop import Backward, Forward, backward, forward, gradient, sample_losses
 from bpsim.engine.batching import BatchOrigin, BatchPlan, IntArray
 from bpsim.engine.losses import LOSSES, Loss
-from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
-from bpsim.engine.optimizers import OPTIMIZERS, Optimizer
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule, penalty_slope
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 
 
 @dataclass(frozen=True, eq=False)
 class State:
-    """State k of a run: the parameters after ``update`` updates, and the optimizer's memory."""
+    """State k of a run: the parameters after ``update`` updates, and the optimizer's memory (rows, P).
+
+    ``optimizer_steps``: how many updates that memory has seen.
+    """
 
     update: int
     parameters: Parameters
-    optimizer: FloatArray
+    memory: FloatArray
+    optimizer_steps: int = 0
 
     @classmethod
     def start(cls, parameters: Parameters, settings: TrainingSettings, update: int = 0) -> State:
-        memory = OPTIMIZERS[settings.optimizer].initial_state(parameters.network.parameter_count)
+        memory = OPTIMIZERS[settings.optimizer].initial_memory(parameters.network.parameter_count)
         return cls(update, parameters, memory)
 
 
@@ -101,6 +102,35 @@ class Training:
             mask[self.network.index_of(self.network.parse_place(name))] = 0.0
         return mask
 
+    @cached_property
+    def penalised(self) -> FloatArray:
+        """(P,) 1 for a weight, 0 for a bias: what L1 and L2 regularisation take hold of."""
+        mask = np.zeros(self.network.parameter_count)
+        for layer in range(1, self.network.depth + 1):
+            mask[self.network.weights_of(layer)] = 1.0
+        return mask
+
+    def rule(self, epoch: int, steps: int) -> Rule:
+        """The numbers of an update in ``epoch`` (from 0) by an optimizer that has made ``steps`` before."""
+        settings = self.settings
+        return Rule(
+            settings.learning_rate_in(epoch),
+            settings.momentum,
+            settings.decay,
+            settings.beta1,
+            settings.beta2,
+            settings.epsilon,
+            1.0 - settings.beta1 ** float(steps + 1),
+            1.0 - settings.beta2 ** float(steps + 1),
+        )
+
+    def with_penalty(self, flat: FloatArray, gradient: FloatArray) -> FloatArray:
+        """The gradient that the optimizer takes: the loss's, and for weights that of L1 and L2 regularisation."""
+        settings = self.settings
+        if settings.l1 == 0.0 and settings.l2 == 0.0:
+            return gradient
+        return gradient + self.penalised * penalty_slope(flat, settings.l1, settings.l2)
+
     def place(self, update: int) -> tuple[int, int]:
         """(epoch, position in it) of an update; both count from 0."""
         return self.origin.place(update, self.plan.updates_per_epoch)
@@ -158,187 +188,27 @@ def _check_data(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) 
         )
 
 
-@dataclass(frozen=True, eq=False)
-class Trace:
-    """Everything one update computed, for every sample of its batch. Arrays are read-only.
-
-    ``batch`` (N,) sample numbers; ``x`` (N, n_0), ``t`` (N, n_L); ``z``, ``da``, ``derivative``,
-    ``delta`` layers 1..L and ``a`` layers 0..L, each (N, n_l); ``sample_loss`` (N,); ``loss`` their
-    reduction; ``gradient`` (before freezing is applied) and the parameters ``before`` and ``after``,
-    each with ``w[l]``, ``b[l]``; ``outputs_after`` (N, n_L) and ``loss_after`` come from the new
-    forward pass that checks the update on the same batch.
-    """
-
-    update: int
-    batch: IntArray
-    x: FloatArray
-    t: FloatArray
-    z: PerLayer[FloatArray]
-    a: PerLayer[FloatArray]
-    sample_loss: FloatArray
-    loss: float
-    da: PerLayer[FloatArray]
-    derivative: PerLayer[FloatArray]
-    delta: PerLayer[FloatArray]
-    gradient: Parameters
-    before: Parameters
-    after: Parameters
-    optimizer_after: FloatArray
-    outputs_after: FloatArray
-    loss_after: float
-
-    @property
-    def network(self) -> NetworkSpec:
-        return self.before.network
-
-    def next_state(self) -> State:
-        return State(self.update + 1, self.after, self.optimizer_after)
-
-
 @dataclass(frozen=True)
-class _Computed:
-    passed: Forward
-    back: Backward
+class Pass:
+    """One forward and one backward pass over a batch: all of it, the sample losses (N,), the gradient (P,)."""
+
+    forward: Forward
+    backward: Backward
     losses: FloatArray
     gradient: FloatArray
 
 
-def _computed(training: Training, parameters: Parameters, x: FloatArray, t: FloatArray) -> _Computed:
+def pass_through(training: Training, parameters: Parameters, x: FloatArray, t: FloatArray) -> Pass:
+    """What the trace shows and the reference loop uses: one piece of code, so that they are the same numbers."""
     passed = forward(parameters, x)
     losses = sample_losses(passed, t, training.loss)
     back = backward(parameters, passed, t, training.loss)
     settings = training.settings
     flat = gradient(passed, back, weight_mean=settings.weight_mean, bias_mean=settings.bias_mean)
-    return _Computed(passed, back, losses, flat)
+    return Pass(passed, back, losses, flat)
 
 
-def trace_update(training: Training, state: State) -> Trace:
-    """Everything update ``state.update`` computes, from the state before it."""
-    batch = training.batch(state.update)
-    x, t = training.x[batch], training.t[batch]
-    before = state.parameters
-    with np.errstate(all="ignore"):
-        computed = _computed(training, before, x, t)
-        change, memory = training.optimizer.step(
-            before.flat, computed.gradient, state.optimizer, training.settings.learning_rate
-        )
-        after = Parameters(training.network, _moved(before.flat, change, training.trained))
-        check = forward(after, x)
-        loss_after = training.reduce(sample_losses(check, t, training.loss))
-    passed, back = computed.passed, computed.back
-    for array in (
-        batch,
-        x,
-        t,
-        computed.losses,
-        memory,
-        check.output,
-        *passed.z,
-        *passed.a,
-        *back.da,
-        *back.derivative,
-        *back.delta,
-    ):
-        array.flags.writeable = False
-    return Trace(
-        update=state.update,
-        batch=batch,
-        x=x,
-        t=t,
-        z=passed.z,
-        a=passed.a,
-        sample_loss=computed.losses,
-        loss=training.reduce(computed.losses),
-        da=back.da,
-        derivative=back.derivative,
-        delta=back.delta,
-        gradient=Parameters(training.network, computed.gradient),
-        before=before,
-        after=after,
-        optimizer_after=memory,
-        outputs_after=check.output,
-        loss_after=loss_after,
-    )
-
-
-def _moved(flat: FloatArray, change: FloatArray, trained: FloatArray) -> FloatArray:
+def moved(flat: FloatArray, change: FloatArray, trained: FloatArray) -> FloatArray:
+    """The new parameters (P,)."""
     # where, not a product: a frozen parameter stays even when its gradient is not finite
     return np.where(trained != 0.0, flat + change, flat)
-
-
-@dataclass(frozen=True)
-class Stop:
-    """Why training ended by itself: ``reason`` "diverged", "loss" or "change", at ``update``.
-
-    Diverged: the loss of that update, or a parameter it would have led to, was not finite, and the
-    update was not made: every state of a run is finite.
-    """
-
-    reason: str
-    update: int
-
-
-@dataclass(frozen=True, eq=False)
-class Advance:
-    """What ``advance`` did: the state it reached, and the losses on the way.
-
-    ``batch_losses[i]`` is what update ``first_update + i`` saw. ``full_losses`` holds the full loss
-    at each epoch's end passed: pairs of state number and loss in two arrays of one length.
-    """
-
-    state: State
-    first_update: int
-    batch_losses: FloatArray
-    full_updates: IntArray
-    full_losses: FloatArray
-    stop: Stop | None = None
-
-
-def advance(training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
-    """Make ``count`` updates from ``state``, or fewer where a stop rule or a non-finite loss ends it.
-
-    ``watch=False`` looks at no full loss and obeys no stop rule: for replaying what was already run.
-    """
-    flat = state.parameters.flat.copy()
-    working = Parameters.over(training.network, flat)
-    memory = state.optimizer
-    losses: list[float] = []
-    full: list[tuple[int, float]] = []
-    update, stop = state.update, None
-    rate, target = training.settings.learning_rate, training.settings.stop_loss
-    threshold = training.settings.stop_change if watch else None
-    per_epoch = training.plan.updates_per_epoch
-    with np.errstate(all="ignore"):
-        while len(losses) < count and stop is None:
-            epoch, position = training.place(update)
-            for batch in training.plan.epoch_batches(epoch, position):
-                computed = _computed(training, working, training.x[batch], training.t[batch])
-                loss = training.reduce(computed.losses)
-                losses.append(loss)
-                if not np.isfinite(loss):
-                    stop = Stop("diverged", update)
-                    break
-                change, memory = training.optimizer.step(flat, computed.gradient, memory, rate)
-                moved = _moved(flat, change, training.trained)
-                if not np.isfinite(moved).all():
-                    stop = Stop("diverged", update)
-                    break
-                if threshold is not None and np.abs(moved - flat).max() < threshold:
-                    stop = Stop("change", update)
-                flat[...] = moved
-                update += 1
-                position += 1
-                if position == per_epoch and watch:
-                    full.append((update, training.loss_on(working)))
-                    if target is not None and full[-1][1] <= target:
-                        stop = Stop("loss", update)
-                if stop is not None or len(losses) == count:
-                    break
-    return Advance(
-        State(update, Parameters(training.network, flat), memory),
-        state.update,
-        np.array(losses),
-        np.array([k for k, _ in full], dtype=np.int64),
-        np.array([loss for _, loss in full]),
-        stop,
-    )

@@ -13,8 +13,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from bpsim.engine.advancing import Advance
 from bpsim.engine.network import ParameterPlace
-from bpsim.engine.training import Advance
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.edits import with_parameter
@@ -149,6 +149,13 @@ class Document(QObject):
     def seek(self, update: int, frame: int = 0) -> None:
         self.playback.seek(update, frame)
         self._moved(self.run.head)
+
+    def take_fastest_path(self) -> None:
+        """Go on at the head by the fastest numeric path there is now: the kernel may have come in meanwhile."""
+        run = self.run.on_fastest_path()
+        if run is not self.run:
+            self.run = run
+            self.playback = Playback(run, self.playback.frames, self.playback.cursor)
 
     def append_leg(self, leg: Leg) -> None:
         """Go on at the head with a leg that a file brought."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.gui.formula import FormulaView
 from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
 from bpsim.gui.notation import plain_symbol

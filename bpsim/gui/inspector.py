@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.gui.notation import plain_symbol
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.phrasing import edge_title, layer_name, node_name

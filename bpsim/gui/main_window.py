@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from bpsim.engine.training import Stop
+from bpsim.engine.advancing import Stop
 from bpsim.gui import help as help_boxes
 from bpsim.gui.actions import Actions
 from bpsim.gui.document import Document

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
 
+from bpsim.engine.advancing import Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import Parameters
-from bpsim.engine.training import Stop
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.language import language

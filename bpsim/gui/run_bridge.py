@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bpsim.engine.training import Advance, State, Training
+from bpsim.engine.advancing import Advance
+from bpsim.engine.training import State
+from bpsim.session.run import Leg
 from bpsim.session.runner import Progress, Runner
 
 INTERVAL_MS = 30  # between two pictures: what the worker has for itself
@@ -36,10 +38,10 @@ class RunBridge(QObject):
     def running(self) -> bool:
         return self._running
 
-    def start(self, training: Training, state: State, until: int, updates_per_second: float | None) -> None:
+    def start(self, leg: Leg, state: State, until: int, updates_per_second: float | None) -> None:
         self.pause()
         self._run_id += 1
-        self._runner.start(self._run_id, training, state, until, updates_per_second)
+        self._runner.start(self._run_id, leg, state, until, updates_per_second)
         self._running = True
         self._timer.start()
         self.running_changed.emit(True)

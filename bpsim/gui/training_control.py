@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bpsim.engine.training import Stop
+from bpsim.engine.advancing import Stop
 from bpsim.gui.document import Document
 from bpsim.gui.run_bridge import RunBridge
 from bpsim.session.cursor import Cursor
@@ -75,8 +75,9 @@ class TrainingControl(QObject):
 
     def _start(self, until: int, updates_per_second: float | None) -> None:
         self.pause()
+        self.document.take_fastest_path()
         run = self.document.run
-        self._bridge.start(run.leg_at(run.head).training, run.state(run.head), until, updates_per_second)
+        self._bridge.start(run.leg_at(run.head), run.state(run.head), until, updates_per_second)
 
     def pause(self) -> None:
         """Stop playing and running; what was made is kept."""
@@ -124,7 +125,7 @@ class TrainingControl(QObject):
             run = self.document.run
         until = self._saved_legs[0].start.update if self._saved_legs else self._saved_head
         if run.head < until:
-            self._bridge.start(run.leg_at(run.head).training, run.state(run.head), until, None)
+            self._bridge.start(run.leg_at(run.head), run.state(run.head), until, None)
             return
         cursor, self._saved_cursor = self._saved_cursor, None
         if cursor is not None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bpsim.engine.batching import BatchOrigin
-from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import State
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
 
@@ -15,11 +16,9 @@ FORMAT = 1
 
 @dataclass(frozen=True, eq=False)
 class SavedLeg:
-    """A leg as a file keeps it: where it starts, from which values, and by which settings and data."""
+    """A leg as a file keeps it: the state it starts with, and by which settings and data it goes on."""
 
-    start_update: int
-    parameters: Parameters
-    optimizer: FloatArray
+    start: State
     x: FloatArray
     t: FloatArray
     settings: TrainingSettings

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.session.explain_backward import da_equation, delta_explanation, derivative_equation, derivative_hints
 from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explain_gradient import gradient_explanation

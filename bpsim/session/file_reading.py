@@ -9,9 +9,10 @@ import numpy as np
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.paths import PATHS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
-from bpsim.engine.training import Training
+from bpsim.engine.training import State, Training
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
@@ -30,8 +31,6 @@ from bpsim.session.json_reading import (
 )
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.text import Text
-
-PATHS = ("reference",)
 
 
 def contents_from_json(text: str) -> FileContents:
@@ -172,7 +171,7 @@ def _run(top: Fields, experiment: Experiment) -> tuple[tuple[SavedLeg, ...], int
         return (), 0, Cursor()
     fields = Fields(value, "run")
     legs = _legs(fields, experiment)
-    first = legs[-1].start_update if legs else 0
+    first = legs[-1].start.update if legs else 0
     head = whole(fields.optional("head") or 0, "run.head", first)
     place = Fields(fields.optional("cursor") or {}, "run.cursor")
     cursor = Cursor(
@@ -195,8 +194,8 @@ def _legs(fields: Fields, experiment: Experiment) -> tuple[SavedLeg, ...]:
     legs: list[SavedLeg] = []
     for index, value in enumerate(items(fields.optional("legs") or [], "run.legs")):
         leg = _leg(Fields(value, f"run.legs[{index}]"), experiment)
-        earliest = legs[-1].start_update + 1 if legs else 0
-        if leg.start_update < earliest or (not legs and leg.start_update != 0):
+        earliest = legs[-1].start.update + 1 if legs else 0
+        if leg.start.update < earliest or (not legs and leg.start.update != 0):
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "the first leg starts at update 0, each next one later"),
                 f"run.legs[{index}].start",
@@ -229,15 +228,16 @@ def _leg(fields: Fields, experiment: Experiment) -> SavedLeg:
             value=begins.update,
         )
     memory = matrix_or_empty(fields, settings, network.parameter_count)
+    steps = whole(fields.optional("optimizer_steps") or 0, fields.path("optimizer_steps"))
     path = choice(fields.optional("path") or "reference", fields.path("path"), PATHS)
     fields.done()
     inside(fields.path("training"), lambda: Training(network, x, t, settings, begins))
-    return SavedLeg(start, Parameters(network, flat), memory, x, t, settings, begins, path)
+    return SavedLeg(State(start, Parameters(network, flat), memory, steps), x, t, settings, begins, path)
 
 
 def matrix_or_empty(fields: Fields, settings: TrainingSettings, count: int) -> FloatArray:
-    """The optimizer's memory: (state_size, P), nothing for a rule that remembers nothing."""
-    rows = OPTIMIZERS[settings.optimizer].state_size
+    """The optimizer's memory: (rows, P), nothing for a rule that remembers nothing."""
+    rows = len(OPTIMIZERS[settings.optimizer].memory)
     value = fields.optional("optimizer") or []
     if rows == 0 and value == []:
         return np.zeros((0, count))

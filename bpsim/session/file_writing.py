@@ -75,14 +75,15 @@ def _settings(settings: TrainingSettings) -> dict[str, object]:
 
 def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
     saved: dict[str, object] = {
-        "start": leg.start_update,
+        "start": leg.start.update,
         "path": leg.path,
         "origin": {"update": leg.origin.update, "epoch": leg.origin.epoch},
         "training": _settings(leg.settings),
-        "parameters": leg.parameters.flat.tolist(),
+        "parameters": leg.start.parameters.flat.tolist(),
     }
-    if leg.optimizer.size:
-        saved["optimizer"] = leg.optimizer.tolist()
+    if leg.start.memory.size:
+        saved["optimizer"] = leg.start.memory.tolist()
+        saved["optimizer_steps"] = leg.start.optimizer_steps
     if not (_same(leg.x, experiment.x) and _same(leg.t, experiment.t)):
         saved["data"] = {"inputs": leg.x.tolist(), "targets": leg.t.tolist()}
     return saved

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from bpsim.engine.training import State, Training, advance
+from bpsim.engine.paths import REFERENCE, advance_on
+from bpsim.engine.training import State, Training
 
 BYTE_BUDGET = 64 * 1024 * 1024
 COUNT_BUDGET = 8192
@@ -17,10 +18,11 @@ _OVERHEAD = 2048  # bytes of Python objects around one snapshot's vectors
 
 
 class History:
-    """States of one leg. Attributes: ``training``, the leg's. GUI thread only."""
+    """States of one leg, replayed on the leg's numeric path. GUI thread only."""
 
-    def __init__(self, training: Training, start: State) -> None:
-        self.training = training
+    def __init__(self, training: Training, start: State, path: str = REFERENCE) -> None:
+        self._training = training
+        self._path = path
         self._updates = [start.update]
         self._states = [start]
         self._recent = start
@@ -32,7 +34,7 @@ class History:
             return
         self._updates.append(state.update)
         self._states.append(state)
-        size = state.parameters.flat.nbytes + state.optimizer.nbytes + _OVERHEAD
+        size = state.parameters.flat.nbytes + state.memory.nbytes + _OVERHEAD
         while len(self._states) > min(COUNT_BUDGET, max(16, BYTE_BUDGET // size)):
             self._distance *= 2
             self._thin_out()
@@ -51,7 +53,7 @@ class History:
         if nearest.update < self._recent.update <= update:
             nearest = self._recent
         if nearest.update < update:
-            nearest = advance(self.training, nearest, update - nearest.update, watch=False).state
+            nearest = advance_on(self._path, self._training, nearest, update - nearest.update, watch=False).state
         self._recent = nearest
         return nearest
 

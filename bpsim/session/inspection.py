@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.session.equation import Name
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import format_number, format_pair

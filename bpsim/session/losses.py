@@ -7,8 +7,8 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.advancing import Advance
 from bpsim.engine.network import FloatArray
-from bpsim.engine.training import Advance
 
 D = TypeVar("D", np.float64, np.int64)
 

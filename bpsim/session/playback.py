@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import FrameSequence, Revealed, StepSize
 from bpsim.session.run import Run

@@ -12,10 +12,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine import paths
+from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import Advance, State, Stop, Trace, Training, advance, trace_update
+from bpsim.engine.tracing import Trace, trace_update
+from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.history import History
 from bpsim.session.losses import LegLosses
@@ -26,11 +29,20 @@ _TRACES_KEPT = 8
 
 @dataclass(frozen=True, eq=False)
 class Leg:
-    """From ``start`` on, by ``training``, on one numeric ``path`` ("reference")."""
+    """From ``start`` on, by ``training``, on one numeric ``path`` (see ``engine.paths``)."""
 
     start: State
     training: Training
-    path: str = "reference"
+    path: str = paths.REFERENCE
+
+    @classmethod
+    def fastest(cls, start: State, training: Training) -> Leg:
+        """A leg on the fastest path there is now."""
+        return cls(start, training, paths.best_path(training))
+
+    def advance(self, state: State, count: int, *, watch: bool = True) -> Advance:
+        """``count`` updates from a state of this leg, on its path."""
+        return paths.advance_on(self.path, self.training, state, count, watch=watch)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +60,7 @@ class _Stretch:
 
     def __init__(self, leg: Leg) -> None:
         self.leg = leg
-        self.history = History(leg.training, leg.start)
+        self.history = History(leg.training, leg.start, leg.path)
         self.losses = LegLosses(leg.start.update, leg.training.loss_on(leg.start.parameters))
 
 
@@ -66,7 +78,7 @@ class Run:
     @classmethod
     def begin(cls, experiment: Experiment) -> Run:
         """A new run of the experiment: state 0 and nothing else."""
-        return cls.from_leg(Leg(experiment.start, experiment.training))
+        return cls.from_leg(Leg.fastest(experiment.start, experiment.training))
 
     @classmethod
     def from_leg(cls, leg: Leg) -> Run:
@@ -123,7 +135,7 @@ class Run:
 
     def step(self) -> bool:
         """Make one more update at the head. False when its loss is not finite: nothing is made then."""
-        self.extend(advance(self.leg_at(self.head).training, self.state(self.head), 1))
+        self.extend(self.leg_at(self.head).advance(self.state(self.head), 1))
         return self.stop is None or self.stop.reason != "diverged"
 
     def ensure(self, update: int) -> bool:
@@ -158,10 +170,19 @@ class Run:
         if _plans_differ(old, new):
             epoch, position = old.place(update)
             new = replace(new, origin=BatchOrigin(update, epoch + (position > 0)))
-        memory = state.optimizer
+        start = State(update, parameters or state.parameters, state.memory, state.optimizer_steps)
         if new.settings.optimizer != old.settings.optimizer:
-            memory = new.optimizer.initial_state(new.network.parameter_count)
-        return self.with_leg(Leg(State(update, parameters or state.parameters, memory), new))
+            start = State.start(start.parameters, new.settings, update)
+        return self.with_leg(Leg.fastest(start, new))
+
+    def on_fastest_path(self) -> Run:
+        """This run, going on at its head by the fastest path there is now: a new leg where that is another one."""
+        leg = self.leg_at(self.head)
+        if leg.path == paths.best_path(leg.training):
+            return self
+        run = self.with_leg(Leg.fastest(self.state(self.head), leg.training))
+        run.dropped = self.dropped
+        return run
 
     def with_leg(self, leg: Leg) -> Run:
         """This run up to the leg's start, then that leg."""

@@ -13,9 +13,13 @@ import traceback
 from collections import deque
 from dataclasses import dataclass
 
-from bpsim.engine.training import Advance, State, Training, advance
+from bpsim.engine.advancing import Advance
+from bpsim.engine.paths import KERNEL
+from bpsim.engine.training import State
+from bpsim.session.run import Leg
 
 SLICE_SECONDS = 0.002
+KERNEL_SLICE_SECONDS = 0.01
 # The interpreter's lock is handed over only when a thread sleeps or waits: without a short sleep a
 # window beside a NumPy loop is 5 ms late on every event, with it 0.5 ms.
 _YIELD_SECONDS = 50e-6
@@ -52,13 +56,11 @@ class Runner:
     def running(self) -> bool:
         return self._thread is not None and self._thread.is_alive()
 
-    def start(
-        self, run_id: int, training: Training, state: State, until: int, updates_per_second: float | None = None
-    ) -> None:
-        """Train from ``state`` to state ``until``, at a pace or (None) as fast as possible."""
+    def start(self, run_id: int, leg: Leg, state: State, until: int, updates_per_second: float | None = None) -> None:
+        """Train from ``state``, one of the leg's, to state ``until``, at a pace or (None) as fast as possible."""
         self.pause()
         self._halt = threading.Event()
-        job = _Job(run_id, training, state, until, updates_per_second, self._halt, self._free, self._mailbox)
+        job = _Job(run_id, leg, state, until, updates_per_second, self._halt, self._free, self._mailbox)
         self._thread = threading.Thread(target=job.work, name="bpsim-runner", daemon=True)
         self._thread.start()
 
@@ -98,7 +100,7 @@ class _Job:
     """One stretch of training. All here belongs to the worker, but for ``halt``, ``free`` and ``mailbox``."""
 
     run_id: int
-    training: Training
+    leg: Leg
     state: State
     until: int
     rate: float | None
@@ -118,10 +120,13 @@ class _Job:
             sys.setswitchinterval(usual)
 
     def _train(self) -> None:
+        # the kernel works without Python's lock: nobody has to wait for anybody
+        holds_lock = self.leg.path != KERNEL
         first, begun = self.state.update, time.perf_counter()
         stopped = False
         while not stopped and self.state.update < self.until and not self.halt.is_set():
-            self.free.wait()
+            if holds_lock:
+                self.free.wait()
             due = self.until
             if self.rate is not None:
                 due = min(due, first + 1 + int((time.perf_counter() - begun) * self.rate))
@@ -130,17 +135,19 @@ class _Job:
                 self.halt.wait(_TICK_SECONDS)
                 continue
             stopped = self._slice(count)
-            time.sleep(_YIELD_SECONDS)
+            if holds_lock:
+                time.sleep(_YIELD_SECONDS)
         if stopped or self.state.update >= self.until:
             self.mailbox.append(Progress(self.run_id, None, True))
 
     def _slice(self, count: int) -> bool:
         begun = time.perf_counter()
-        made = advance(self.training, self.state, count)
+        made = self.leg.advance(self.state, count)
         elapsed = time.perf_counter() - begun
         self.state = made.state
         self.mailbox.append(Progress(self.run_id, made))
         if count == self.slice_updates:
-            fitting = count * SLICE_SECONDS / max(elapsed, 1e-7)
+            seconds = KERNEL_SLICE_SECONDS if self.leg.path == KERNEL else SLICE_SECONDS
+            fitting = count * seconds / max(elapsed, 1e-7)
             self.slice_updates = max(1, int(min(fitting, 2 * count)))
         return made.stop is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bpsim.engine.training import State, Training
+from bpsim.engine.paths import usable
+from bpsim.engine.training import Training
 from bpsim.session.contents import FileContents, SavedLeg
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
@@ -16,23 +17,17 @@ def contents_of(experiment: Experiment, run: Run, cursor: Cursor, view: dict[str
 
 
 def _saved(leg: Leg) -> SavedLeg:
-    start, training = leg.start, leg.training
-    return SavedLeg(
-        start.update, start.parameters, start.optimizer, training.x, training.t, training.settings, training.origin,
-        leg.path,
-    )  # fmt: skip
+    training = leg.training
+    return SavedLeg(leg.start, training.x, training.t, training.settings, training.origin, leg.path)
 
 
 def legs_of(contents: FileContents) -> tuple[Leg, ...]:
     """The legs to run again, at least one: a file without legs has the experiment's own start."""
     if not contents.legs:
-        return (Leg(contents.experiment.start, contents.experiment.training),)
+        return (Leg.fastest(contents.experiment.start, contents.experiment.training),)
     network = contents.experiment.network
-    return tuple(
-        Leg(
-            State(leg.start_update, leg.parameters, leg.optimizer),
-            Training(network, leg.x, leg.t, leg.settings, leg.origin),
-            leg.path,
-        )
-        for leg in contents.legs
-    )
+    return tuple(_leg(leg, Training(network, leg.x, leg.t, leg.settings, leg.origin)) for leg in contents.legs)
+
+
+def _leg(saved: SavedLeg, training: Training) -> Leg:
+    return Leg(saved.start, training, usable(saved.path, training))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.session.equation import Elided, Expression, Name, Symbol, symbol
 
 # Longer sums are cut in the middle; what they add up to is the sum of all.

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import strategies as st
 
+from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.network import NetworkSpec, Parameters
+from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 
@@ -40,3 +45,46 @@ def trainings(draw: st.DrawFn, smooth: bool = False) -> tuple[Training, State]:
     training = Training(network, x, t, settings)
     parameters = Parameters(network, random.uniform(-1.0, 1.0, network.parameter_count))
     return training, State.start(parameters, settings)
+
+
+@st.composite
+def strange_trainings(draw: st.DrawFn) -> tuple[Training, State]:
+    """Trainings with mixed reductions, frozen parameters, epochs by draws, and a leg that starts late."""
+    training, state = draw(trainings())
+    names = [place.name for place in training.network.places()]
+    chosen = replace(
+        training.settings,
+        bias_reduction=draw(st.sampled_from((None, "sum", "mean"))),
+        train_biases=draw(st.booleans()),
+        frozen=tuple(draw(st.lists(st.sampled_from(names), max_size=3))),
+        updates_per_epoch=draw(st.sampled_from((None, 1, 3))),
+    )
+    origin = BatchOrigin(draw(st.integers(0, 5)), draw(st.integers(0, 5)))
+    training = replace(training, settings=chosen, origin=origin)
+    return training, State(origin.update, state.parameters, state.memory)
+
+
+@st.composite
+def full_trainings(draw: st.DrawFn) -> tuple[Training, State]:
+    """Strange trainings with any optimizer, schedule and regularisation.
+
+    ``epsilon`` is not tiny: an optimizer that divides by a root would blow the rounding of a gradient that is
+    exactly 0 up to a whole step.
+    """
+    training, state = draw(strange_trainings())
+    chosen = replace(
+        training.settings,
+        optimizer=draw(st.sampled_from(tuple(OPTIMIZERS))),
+        momentum=draw(st.floats(0.0, 0.95)),
+        decay=draw(st.floats(0.5, 0.95)),
+        beta1=draw(st.floats(0.5, 0.95)),
+        beta2=draw(st.floats(0.5, 0.999)),
+        epsilon=draw(st.floats(0.01, 0.1)),
+        schedule=draw(st.sampled_from(tuple(SCHEDULES))),
+        schedule_epochs=draw(st.integers(1, 4)),
+        schedule_factor=draw(st.floats(0.1, 1.1)),
+        l1=draw(st.sampled_from((0.0, 0.01))),
+        l2=draw(st.sampled_from((0.0, 0.1))),
+    )
+    training = replace(training, settings=chosen)
+    return training, State.start(state.parameters, chosen, state.update)

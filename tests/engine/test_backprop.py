@@ -12,7 +12,8 @@ from bpsim.engine.gradient_check import check_gradients
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import State, Training, trace_update
+from bpsim.engine.tracing import trace_update
+from bpsim.engine.training import State, Training
 from tests.engine.cases import trainings
 from tests.engine.oracle import backpropagate
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from bpsim.engine.advancing import advance
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import State, Training, advance
+from bpsim.engine.training import State, Training
 
 HIRING = NetworkSpec((2, 2, 2, 1), ("sigmoid",) * 3)
 START = Parameters.from_layers(

@@ -10,11 +10,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.advancing import advance
 from bpsim.engine.gradient_check import TOLERANCE, CheckedParameter, check_gradients
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import State, Training, advance, trace_update
+from bpsim.engine.tracing import trace_update
+from bpsim.engine.training import State, Training
 from tests.engine.cases import trainings
 
 Case = tuple[Training, State]
@@ -110,9 +112,9 @@ def test_a_check_leaves_the_state_alone_and_reports_each_parameter() -> None:
 
 def test_the_batch_of_the_states_own_update_is_checked() -> None:
     training, start = published(batch_size=1)
-    first, second = (check_gradients(training, State(k, start.parameters, start.optimizer)).parameters for k in (0, 1))
+    first, second = (check_gradients(training, State(k, start.parameters, start.memory)).parameters for k in (0, 1))
     for k, rows in enumerate((first, second)):
-        trace = trace_update(training, State(k, start.parameters, start.optimizer))
+        trace = trace_update(training, State(k, start.parameters, start.memory))
         assert trace.batch.tolist() == [k]
         assert [row.backprop for row in rows] == trace.gradient.flat.tolist()
         assert all(row.ok for row in rows)

@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.advancing import advance
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import State, Training, advance, trace_update
-from tests.engine.cases import trainings
+from bpsim.engine.tracing import trace_update
+from bpsim.engine.training import State, Training
+from tests.engine.cases import strange_trainings
 from tests.engine.oracle import backpropagate
 
 Case = tuple[Training, State]
-
-
-@st.composite
-def strange_trainings(draw: st.DrawFn) -> Case:
-    """Trainings with mixed reductions, frozen parameters, epochs by draws, and a leg that starts late."""
-    training, state = draw(trainings())
-    names = [place.name for place in training.network.places()]
-    chosen = replace(
-        training.settings,
-        bias_reduction=draw(st.sampled_from((None, "sum", "mean"))),
-        train_biases=draw(st.booleans()),
-        frozen=tuple(draw(st.lists(st.sampled_from(names), max_size=3))),
-        updates_per_epoch=draw(st.sampled_from((None, 1, 3))),
-    )
-    origin = BatchOrigin(draw(st.integers(0, 5)), draw(st.integers(0, 5)))
-    training = replace(training, settings=chosen, origin=origin)
-    return training, State(origin.update, state.parameters, state.optimizer)
 
 
 def oracle_update(training: Training, w: list, b: list, batch: list[int]) -> float:
@@ -104,7 +86,7 @@ def test_nothing_in_a_trace_can_be_written(case: Case) -> None:
     trace = trace_update(*case)
     parameters = (trace.before, trace.after, trace.gradient)
     layered = (trace.z, trace.a, trace.da, trace.derivative, trace.delta, *(v for p in parameters for v in (p.w, p.b)))
-    single = (trace.batch, trace.x, trace.t, trace.sample_loss, trace.optimizer_after, trace.outputs_after)
+    single = (trace.batch, trace.x, trace.t, trace.sample_loss, trace.memory_after, trace.outputs_after)
     for array in (*single, *(p.flat for p in parameters), *(array for values in layered for array in values)):
         assert not array.flags.writeable
     assert not trace.next_state().parameters.flat.flags.writeable
@@ -133,7 +115,7 @@ def test_a_smaller_last_batch_is_averaged_over_its_own_size_or_dropped(
     last: str, loss: float, bias_gradient: float
 ) -> None:
     training, state = line(last_batch=last)
-    third = trace_update(training, State(2, state.parameters, state.optimizer))
+    third = trace_update(training, State(2, state.parameters, state.memory))
     assert third.batch.tolist() == ([4] if last == "use" else [0, 1])
     assert third.loss == loss
     assert third.gradient.b[1].tolist() == [bias_gradient]

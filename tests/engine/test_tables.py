@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bpsim.engine.activations import ACTIVATIONS, LEAKY_SLOPE
 from bpsim.engine.losses import LOSSES
-from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.optimizers import OPTIMIZERS, Rule
 
 Z = np.array([[-1e4, -800.0, -3.0, -0.5, 0.0, 0.25, 2.0, 800.0, 1e4]])
 SLOPED = ("identity", "sigmoid", "tanh", "relu", "leaky_relu")
@@ -109,8 +109,9 @@ def test_a_right_answer_that_rounds_to_its_end_has_a_slope_all_the_same() -> Non
 
 def test_plain_gradient_descent_remembers_nothing() -> None:
     row = OPTIMIZERS["sgd"]
-    memory = row.initial_state(3)
+    memory = row.initial_memory(3)
     assert memory.shape == (0, 3)
-    change, after = row.step(np.ones(3), np.array([1.0, -2.0, 0.0]), memory, 0.5)
+    rule = Rule(0.5, 0.9, 0.9, 0.9, 0.999, 1e-8, 1.0, 1.0)
+    change, after = row.step(np.array([1.0, -2.0, 0.0]), memory, rule)
     assert change.tolist() == [-0.5, 1.0, 0.0]
     assert after.shape == (0, 3)

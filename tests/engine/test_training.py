@@ -7,10 +7,12 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from bpsim.engine.advancing import advance
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
-from bpsim.engine.training import State, Training, advance, trace_update
+from bpsim.engine.tracing import trace_update
+from bpsim.engine.training import State, Training
 from tests.engine.cases import trainings
 
 Case = tuple[Training, State]

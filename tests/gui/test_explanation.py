@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bpsim.engine.training import State, Trace, trace_update
+from bpsim.engine.tracing import Trace, trace_update
+from bpsim.engine.training import State
 from bpsim.gui.explanation import ExplanationPanel
 from bpsim.gui.outline import ROW_HEIGHT, outline_of
 from bpsim.session.experiment import Experiment

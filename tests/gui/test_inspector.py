@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bpsim.engine.training import trace_update
+from bpsim.engine.tracing import trace_update
 from bpsim.gui.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
 from bpsim.session.frames import Quantity, Revealed, frames_of
 from bpsim.session.inspection import NOT_YET, describe_edge, describe_node

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from bpsim.engine.training import advance
+from bpsim.engine.advancing import advance
 from bpsim.gui.document import Document
 from bpsim.gui.training_control import TrainingControl
 from bpsim.session import edits

@@ -7,7 +7,8 @@ import pytest
 
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import State, Trace, Training, trace_update
+from bpsim.engine.tracing import Trace, trace_update
+from bpsim.engine.training import State, Training
 from bpsim.session.equation import Difference, Elided, Equation, Number, Product, Sum, equation, evaluate, symbol
 from bpsim.session.explain import OLD_WEIGHTS, explain
 from bpsim.session.explanation_parts import Gap

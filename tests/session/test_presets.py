@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from bpsim.engine.training import advance, trace_update
+from bpsim.engine.advancing import advance
+from bpsim.engine.tracing import trace_update
 from bpsim.session.fileformat import dumps, loads
 from bpsim.session.presets import PRESET_IDS, load_preset, presets
 from bpsim.session.resources import resource_path

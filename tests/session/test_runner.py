@@ -9,13 +9,20 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from bpsim.engine.advancing import advance
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
-from bpsim.engine.training import State, Training, advance
+from bpsim.engine.training import State, Training
+from bpsim.session.experiment import Experiment
+from bpsim.session.run import Leg
 from bpsim.session.runner import Progress, Runner
 from tests.session.cases import preset
 
 LIMIT = 30.0
+
+
+def leg_of(experiment: Experiment) -> Leg:
+    return Leg(experiment.start, experiment.training)
 
 
 @pytest.fixture
@@ -43,7 +50,7 @@ def losses(news: list[Progress]) -> np.ndarray:
 
 def test_it_computes_what_the_loop_computes(runner: Runner) -> None:
     experiment = preset()
-    runner.start(3, experiment.training, experiment.start, 700)
+    runner.start(3, leg_of(experiment), experiment.start, 700)
     news = collect(runner, [])
     expected = advance(experiment.training, experiment.start, 700)
     np.testing.assert_array_equal(losses(news), expected.batch_losses)
@@ -55,7 +62,7 @@ def test_pausing_and_starting_again_loses_no_point(runner: Runner) -> None:
     experiment = preset()
     state, news = experiment.start, list[Progress]()
     for round_number in range(6):
-        runner.start(round_number, experiment.training, state, 3000)
+        runner.start(round_number, leg_of(experiment), state, 3000)
         collect(runner, news, enough=len(news) + 1 + round_number)
         runner.pause()
         news += runner.take()
@@ -66,7 +73,7 @@ def test_pausing_and_starting_again_loses_no_point(runner: Runner) -> None:
 
 def test_it_stops_by_a_stop_rule(runner: Runner) -> None:
     experiment = preset("xor", stop_loss=0.1)
-    runner.start(1, experiment.training, experiment.start, 1_000_000)
+    runner.start(1, leg_of(experiment), experiment.start, 1_000_000)
     news = collect(runner, [])
     assert news[-2].made is not None
     assert news[-2].made.stop is not None
@@ -79,7 +86,8 @@ def test_a_big_network_is_paused_within_a_second(runner: Runner) -> None:
     x, t = random.normal(size=(64, 784)), np.eye(10)[random.integers(0, 10, 64)]
     chosen = TrainingSettings(loss="cce", batch_size=32, learning_rate=0.01)
     parameters = Parameters(network, random.normal(scale=0.05, size=network.parameter_count))
-    runner.start(1, Training(network, x, t, chosen), State.start(parameters, chosen), 1_000_000)
+    start = State.start(parameters, chosen)
+    runner.start(1, Leg.fastest(start, Training(network, x, t, chosen)), start, 1_000_000)
     collect(runner, [], enough=2)
     begun = time.monotonic()
     runner.pause()
@@ -90,17 +98,17 @@ def test_an_error_is_reported_and_the_next_run_works(runner: Runner) -> None:
     experiment = preset()
     broken = experiment.training_from(experiment.training.origin)
     object.__setattr__(broken, "t", None)
-    runner.start(1, broken, experiment.start, 50)
+    runner.start(1, Leg(experiment.start, broken), experiment.start, 50)
     last = collect(runner, [])[-1]
     assert last.error is not None
     assert "TypeError" in last.error
-    runner.start(2, experiment.training, experiment.start, 50)
+    runner.start(2, leg_of(experiment), experiment.start, 50)
     assert collect(runner, [])[-1].error is None
 
 
 def test_a_pace_holds_it_back(runner: Runner) -> None:
     experiment = preset()
-    runner.start(1, experiment.training, experiment.start, 100_000, updates_per_second=100.0)
+    runner.start(1, leg_of(experiment), experiment.start, 100_000, updates_per_second=100.0)
     begun = time.monotonic()
     news = collect(runner, [], enough=20)
     runner.pause()
@@ -110,7 +118,7 @@ def test_a_pace_holds_it_back(runner: Runner) -> None:
 
 def test_closing_forgets_what_nobody_took(runner: Runner) -> None:
     experiment = preset()
-    runner.start(1, experiment.training, experiment.start, 100_000)
+    runner.start(1, leg_of(experiment), experiment.start, 100_000)
     collect(runner, [], enough=1)
     runner.close()
     assert runner.take() == []

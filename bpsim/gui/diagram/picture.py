@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
-from bpsim.engine.training import Trace
+from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.layout import EdgeId, NodeId
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
 

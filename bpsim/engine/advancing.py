@@ -1,0 +1,125 @@
+"""Many updates in a loop, of which only the losses and the last state are kept.
+
+The reference path computes each with the very code that makes a trace; the vector path with the same
+operations on preallocated arrays. The kernel path has a loop of its own in ``kernel``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpsim.engine.batching import IntArray
+from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.training import State, Training, moved, pass_through
+from bpsim.engine.vectorised import Workspace
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Why training ended by itself: ``reason`` "diverged", "loss" or "change", at ``update``.
+
+    Diverged: the loss of that update, or a parameter it would have led to, was not finite, and the
+    update was not made: every state of a run is finite.
+    """
+
+    reason: str
+    update: int
+
+
+@dataclass(frozen=True, eq=False)
+class Advance:
+    """What advancing did: the state it reached, and the losses on the way.
+
+    ``batch_losses[i]`` is what update ``first_update + i`` saw. ``full_losses`` holds the full loss
+    at each epoch's end passed: pairs of state number and loss in two arrays of one length.
+    """
+
+    state: State
+    first_update: int
+    batch_losses: FloatArray
+    full_updates: IntArray
+    full_losses: FloatArray
+    stop: Stop | None = None
+
+
+Compute = Callable[[IntArray], tuple[FloatArray, FloatArray]]
+"""A batch's sample numbers -> its sample losses (N,) and its gradient (P,)."""
+
+
+def advance(training: Training, state: State, count: int, *, watch: bool = True, vector: bool = False) -> Advance:
+    """Make ``count`` updates from ``state``, or fewer where a stop rule or a non-finite loss ends it.
+
+    ``watch=False`` looks at no full loss and obeys no stop rule: for replaying what was already run.
+    ``vector``: by the vector path.
+    """
+    flat = state.parameters.flat.copy()
+    working = Parameters.over(training.network, flat)
+    compute = _vector_compute(training, working) if vector else _reference_compute(training, working)
+    any_frozen = not training.trained.all()
+    memory, steps = state.memory, state.optimizer_steps
+    losses: list[float] = []
+    full: list[tuple[int, float]] = []
+    update, stop = state.update, None
+    target = training.settings.stop_loss
+    threshold = training.settings.stop_change if watch else None
+    per_epoch = training.plan.updates_per_epoch
+    with np.errstate(all="ignore"):
+        while len(losses) < count and stop is None:
+            epoch, position = training.place(update)
+            for batch in training.plan.epoch_batches(epoch, position):
+                sample_losses, gradient = compute(batch)
+                loss = training.reduce(sample_losses)
+                losses.append(loss)
+                if not np.isfinite(loss):
+                    stop = Stop("diverged", update)
+                    break
+                taken = training.with_penalty(flat, gradient)
+                change, remembered = training.optimizer.step(taken, memory, training.rule(epoch, steps))
+                after = moved(flat, change, training.trained) if any_frozen else flat + change
+                # a sum is finite only if all its terms are, and costs a fraction of looking at each
+                if not np.isfinite(after.sum()) and not np.isfinite(after).all():
+                    stop = Stop("diverged", update)
+                    break
+                if threshold is not None and np.abs(after - flat).max() < threshold:
+                    stop = Stop("change", update)
+                flat[...], memory = after, remembered
+                update += 1
+                steps += 1
+                position += 1
+                if position == per_epoch and watch:
+                    full.append((update, training.loss_on(working)))
+                    if target is not None and full[-1][1] <= target:
+                        stop = Stop("loss", update)
+                if stop is not None or len(losses) == count:
+                    break
+    return Advance(
+        State(update, Parameters(training.network, flat), memory, steps),
+        state.update,
+        np.array(losses),
+        np.array([k for k, _ in full], dtype=np.int64),
+        np.array([loss for _, loss in full]),
+        stop,
+    )
+
+
+def _reference_compute(training: Training, parameters: Parameters) -> Compute:
+    def compute(batch: IntArray) -> tuple[FloatArray, FloatArray]:
+        result = pass_through(training, parameters, training.x[batch], training.t[batch])
+        return result.losses, result.gradient
+
+    return compute
+
+
+def _vector_compute(training: Training, parameters: Parameters) -> Compute:
+    workspaces: dict[int, Workspace] = {}  # by the size of the batch: an epoch's last one may be smaller
+
+    def compute(batch: IntArray) -> tuple[FloatArray, FloatArray]:
+        workspace = workspaces.get(len(batch))
+        if workspace is None:
+            workspace = workspaces[len(batch)] = Workspace(training, parameters, len(batch))
+        return workspace.losses_and_gradient(batch), workspace.gradient
+
+    return compute

@@ -1,0 +1,62 @@
+"""Where compiled code is kept between starts.
+
+numba's own rule, "is the function's file younger than the code?", misses a changed formula in another module.
+So the folder is named after a hash of all of the engine's sources: another version of any of them, another folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+_READY = "ready"
+_FOLDERS_KEPT = 4
+
+
+@cache
+def folder() -> Path:
+    """The folder for this version of the engine, made where missing; a temporary one where nothing may be written."""
+    home = _home()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        own = home / f"kernel-{_fingerprint()}"
+        own.mkdir(exist_ok=True)
+        with tempfile.TemporaryFile(dir=own):
+            pass
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="bpsim-kernel-"))
+    return own
+
+
+def is_ready() -> bool:
+    """Whether the kernel of this version has been compiled into the folder, to the end."""
+    return (folder() / _READY).exists()
+
+
+def mark_ready() -> None:
+    """To be called once the kernel is compiled; folders of versions long gone are cleared away."""
+    (folder() / _READY).touch()
+    others = sorted(folder().parent.glob("kernel-*"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in others[_FOLDERS_KEPT:]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _home() -> Path:
+    chosen = os.environ.get("BPSIM_CACHE")
+    return Path(chosen) if chosen else user_cache_path("bpsim", appauthor=False)
+
+
+def _fingerprint() -> str:
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    digest = hashlib.sha256(sys.version.encode())
+    for source in sources:
+        digest.update(source.name.encode())
+        digest.update(source.read_bytes())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,77 @@
+"""Numeric paths: three ways to the same numbers, and which of them is the fastest for a training.
+
+    reference   the code that makes the traces, update by update
+    vector      NumPy on preallocated arrays
+    kernel      one compiled function for the whole loop; only once ``load_kernel`` has brought it in
+
+They agree to rounding (about 1e-15 an operation), so a run names its path and keeps to it.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from bpsim.engine import kernel_cache
+from bpsim.engine.advancing import Advance, advance
+from bpsim.engine.network import NetworkSpec, Parameters
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import State, Training
+
+REFERENCE, VECTOR, KERNEL = "reference", "vector", "kernel"
+PATHS = (REFERENCE, VECTOR, KERNEL)
+
+# Multiply-adds of one forward pass of a batch (samples times parameters) from which on BLAS is faster than the
+# kernel's loops, and below which NumPy's calls cost more than preallocation saves: benchmarks/paths.py measures both.
+VECTOR_BEATS_KERNEL = 250_000
+VECTOR_BEATS_REFERENCE = 2_000
+
+
+class _Advancing(Protocol):
+    def __call__(self, training: Training, state: State, count: int, *, watch: bool = True) -> Advance: ...
+
+
+_kernel: _Advancing | None = None
+
+
+def kernel_loaded() -> bool:
+    return _kernel is not None
+
+
+def load_kernel() -> None:
+    """Import the kernel and compile it, or take the compiled code from its cache. Raises ImportError without numba.
+
+    Takes some hundred milliseconds from the cache and some seconds without.
+    """
+    global _kernel
+    from bpsim.engine.kernel_call import advance_compiled
+
+    network = NetworkSpec((1, 1), ("sigmoid",))
+    settings = TrainingSettings()
+    tiny = Training(network, np.zeros((1, 1)), np.zeros((1, 1)), settings)
+    advance_compiled(tiny, State.start(Parameters(network, np.zeros(2)), settings), 1)
+    kernel_cache.mark_ready()
+    _kernel = advance_compiled
+
+
+def best_path(training: Training) -> str:
+    """The fastest path there is at this moment."""
+    work = training.batch_size * training.network.parameter_count
+    if kernel_loaded() and (work < VECTOR_BEATS_KERNEL or training.batch_size == 1):
+        return KERNEL
+    return VECTOR if work >= VECTOR_BEATS_REFERENCE else REFERENCE
+
+
+def usable(path: str, training: Training) -> str:
+    """That path, or the best one where it cannot be had here."""
+    return best_path(training) if path == KERNEL and not kernel_loaded() else path
+
+
+def advance_on(path: str, training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
+    """Make ``count`` updates by that path: see ``advancing.advance``."""
+    if path == KERNEL:
+        if _kernel is None:
+            raise RuntimeError("the kernel is not loaded")
+        return _kernel(training, state, count, watch=watch)
+    return advance(training, state, count, watch=watch, vector=path == VECTOR)

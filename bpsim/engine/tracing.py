@@ -1,0 +1,110 @@
+"""A Trace: one update computed whole and kept, for looking at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpsim.engine.backprop import forward, sample_losses
+from bpsim.engine.batching import IntArray
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
+from bpsim.engine.optimizers import Rule
+from bpsim.engine.training import State, Training, moved, pass_through
+
+
+@dataclass(frozen=True, eq=False)
+class Trace:
+    """Everything one update computed, for every sample of its batch. Arrays are read-only.
+
+    ``batch`` (N,) sample numbers; ``x`` (N, n_0), ``t`` (N, n_L); ``z``, ``da``, ``derivative``,
+    ``delta`` layers 1..L and ``a`` layers 0..L, each (N, n_l); ``sample_loss`` (N,); ``loss`` their
+    reduction; ``gradient`` (before freezing is applied), ``step_gradient`` (with regularisation: what the
+    optimizer took) and the parameters ``before`` and ``after``, each with ``w[l]``, ``b[l]``; ``rule`` has the
+    numbers of the update's formula, ``memory_before`` and ``memory_after`` (rows, P) what the optimizer
+    remembered; ``outputs_after`` (N, n_L) and ``loss_after`` come from the new forward pass that checks
+    the update on the same batch.
+    """
+
+    update: int
+    batch: IntArray
+    x: FloatArray
+    t: FloatArray
+    z: PerLayer[FloatArray]
+    a: PerLayer[FloatArray]
+    sample_loss: FloatArray
+    loss: float
+    da: PerLayer[FloatArray]
+    derivative: PerLayer[FloatArray]
+    delta: PerLayer[FloatArray]
+    gradient: Parameters
+    step_gradient: Parameters
+    rule: Rule
+    before: Parameters
+    after: Parameters
+    memory_before: FloatArray
+    memory_after: FloatArray
+    optimizer_steps: int
+    outputs_after: FloatArray
+    loss_after: float
+
+    @property
+    def network(self) -> NetworkSpec:
+        return self.before.network
+
+    def next_state(self) -> State:
+        return State(self.update + 1, self.after, self.memory_after, self.optimizer_steps + 1)
+
+
+def trace_update(training: Training, state: State) -> Trace:
+    """Everything update ``state.update`` computes, from the state before it."""
+    batch = training.batch(state.update)
+    x, t = training.x[batch], training.t[batch]
+    before = state.parameters
+    with np.errstate(all="ignore"):
+        computed = pass_through(training, before, x, t)
+        taken = training.with_penalty(before.flat, computed.gradient)
+        rule = training.rule(training.place(state.update)[0], state.optimizer_steps)
+        change, memory = training.optimizer.step(taken, state.memory, rule)
+        after = Parameters(training.network, moved(before.flat, change, training.trained))
+        check = forward(after, x)
+        loss_after = training.reduce(sample_losses(check, t, training.loss))
+    passed, back = computed.forward, computed.backward
+    for array in (
+        batch,
+        x,
+        t,
+        computed.losses,
+        taken,
+        memory,
+        check.output,
+        *passed.z,
+        *passed.a,
+        *back.da,
+        *back.derivative,
+        *back.delta,
+    ):
+        array.flags.writeable = False
+    return Trace(
+        update=state.update,
+        batch=batch,
+        x=x,
+        t=t,
+        z=passed.z,
+        a=passed.a,
+        sample_loss=computed.losses,
+        loss=training.reduce(computed.losses),
+        da=back.da,
+        derivative=back.derivative,
+        delta=back.delta,
+        gradient=Parameters(training.network, computed.gradient),
+        step_gradient=Parameters(training.network, taken),
+        rule=rule,
+        before=before,
+        after=after,
+        memory_before=state.memory,
+        memory_after=memory,
+        optimizer_steps=state.optimizer_steps,
+        outputs_after=check.output,
+        loss_after=loss_after,
+    )
