@@ -12,6 +12,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 import pytest
 
 from bpsim.engine import paths
+from bpsim.session import acceleration
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -29,7 +30,7 @@ def _no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
 def kernel(_no_kernel: None) -> None:
     """The compiled kernel is loaded in this test."""
     pytest.importorskip("numba")
-    paths.load_kernel()
+    acceleration.load()
 
 
 @pytest.fixture(autouse=True)

@@ -4,8 +4,8 @@ What an activation, a loss, an optimizer, a schedule or a draw IS stands in the 
 compiled from there (``_choice``), so that a new row is in the kernel by itself. Only what couples numbers is
 written again here, one number at a time: sums over a layer, softmax, the order of the samples.
 
-numba keeps compiled code on disk and asks only whether THIS file has changed, not the tables: so
-compiled code gets the folder of ``kernel_cache``, which is named after all of the engine's sources.
+numba keeps compiled code on disk and asks only whether THIS file has changed, not the tables: ``paths.load_kernel``
+takes a folder that has to be another one for every version of the engine's sources.
 Importing it takes a quarter of a second, compiling some seconds: nothing else in the engine imports it.
 """
 
@@ -15,17 +15,14 @@ from collections.abc import Callable, Sequence
 from types import FunctionType
 from typing import Any, NamedTuple
 
-import numba
 import numpy as np
 from numba import njit
 
-from bpsim.engine import batching, kernel_cache
+from bpsim.engine import batching
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule, penalty_slope
 from bpsim.engine.schedules import SCHEDULES
-
-numba.config.CACHE_DIR = str(kernel_cache.folder())
 
 SEQUENTIAL, SHUFFLED, REPLACEMENT = 0, 1, 2
 NOT_STOPPED, DIVERGED, LOSS_REACHED, CHANGE_BELOW = 0, 1, 2, 3

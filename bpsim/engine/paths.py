@@ -13,7 +13,6 @@ from typing import Protocol
 
 import numpy as np
 
-from bpsim.engine import kernel_cache
 from bpsim.engine.advancing import Advance, advance
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
@@ -39,19 +38,21 @@ def kernel_loaded() -> bool:
     return _kernel is not None
 
 
-def load_kernel() -> None:
-    """Import the kernel and compile it, or take the compiled code from its cache. Raises ImportError without numba.
+def load_kernel(cache_folder: str) -> None:
+    """Import the kernel and compile it, or take the compiled code from the folder. Raises ImportError without numba.
 
     Takes some hundred milliseconds from the cache and some seconds without.
     """
     global _kernel
+    import numba
+
+    numba.config.CACHE_DIR = cache_folder  # read once, when the kernel's module is made
     from bpsim.engine.kernel_call import advance_compiled
 
     network = NetworkSpec((1, 1), ("sigmoid",))
     settings = TrainingSettings()
     tiny = Training(network, np.zeros((1, 1)), np.zeros((1, 1)), settings)
     advance_compiled(tiny, State.start(Parameters(network, np.zeros(2)), settings), 1)
-    kernel_cache.mark_ready()
     _kernel = advance_compiled
 
 

@@ -12,7 +12,8 @@ import sys
 import threading
 import time
 
-from bpsim.engine import kernel_cache, paths
+from bpsim.engine import paths
+from bpsim.session import kernel_cache
 
 _POLL_SECONDS = 0.05
 _NICENESS = 10
@@ -67,13 +68,13 @@ class Acceleration:
             self.status = WAITING
             return
         self.status = LOADING
-        paths.load_kernel()
+        load()
         self.status = READY
 
     def _compile(self) -> None:
         child = subprocess.Popen(
             [sys.executable, "-c", f"import os\nhasattr(os, 'nice') and os.nice({_NICENESS})\n"
-             "from bpsim.engine import paths\npaths.load_kernel()"],
+             "from bpsim.session import acceleration\nacceleration.load()"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         while child.poll() is None and not self._closing.is_set():
@@ -86,12 +87,18 @@ class Acceleration:
             raise RuntimeError(f"the compiling process failed: {last[0]}")
 
 
+def load() -> None:
+    """The kernel, compiled right here if it must be. Raises whatever numba raises, ImportError where there is none."""
+    paths.load_kernel(str(kernel_cache.folder()))
+    kernel_cache.mark_ready()
+
+
 def load_now() -> bool:
     """For the command line: the kernel, compiled right here if it must be. False where it cannot be had."""
     if importlib.util.find_spec("numba") is None:
         return False
     try:
-        paths.load_kernel()
+        load()
     except Exception:  # as above: slower is better than not at all
         return False
     return True

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bpsim.engine import batching, kernel_cache, paths
+from bpsim.engine import batching, paths
 from bpsim.engine.advancing import advance
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
@@ -142,27 +139,3 @@ def test_without_the_kernel_everything_works() -> None:
     assert paths.usable("kernel", training) == "reference"
     with pytest.raises(RuntimeError, match="not loaded"):
         paths.advance_on("kernel", training, state, 1)
-
-
-def test_another_formula_has_another_cache(tmp_path: Path) -> None:
-    # numba itself would go on with the old code: it asks only whether the kernel's own file has changed
-    package = tmp_path / "bpsim"
-    (package / "engine").mkdir(parents=True)
-    source = Path(kernel_cache.__file__).parent
-    for file in (source.parent / "__init__.py", *source.glob("*.py")):
-        place = package / file.relative_to(source.parent)
-        place.write_bytes(file.read_bytes())
-    ask = "from bpsim.engine import kernel_cache; print(kernel_cache.folder())"
-
-    def folder() -> str:
-        environment = {"PYTHONPATH": str(tmp_path), "BPSIM_CACHE": str(tmp_path / "cache"), "PATH": "/usr/bin"}
-        return subprocess.run(
-            [sys.executable, "-c", ask], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
-        ).stdout
-
-    before = folder()
-    assert str(tmp_path / "cache") in before
-    assert folder() == before
-    formulas = package / "engine" / "optimizers.py"
-    formulas.write_text(formulas.read_text().replace("-r.learning_rate * g, v, s", "-2.0 * r.learning_rate * g, v, s"))
-    assert folder() != before

@@ -76,10 +76,10 @@ def test_a_diverging_run_says_where(control: TrainingControl, qtbot: QtBot) -> N
 
 
 def test_an_error_in_the_worker_is_reported(control: TrainingControl, qtbot: QtBot) -> None:
-    training = control.document.run.training_at(0)
-    object.__setattr__(training, "x", None)
+    leg = control.document.run.leg_at(0)
+    object.__setattr__(leg.training, "x", None)
     with qtbot.waitSignal(control.failed, timeout=20_000) as heard:
-        control._bridge.start(training, control.document.run.state(0), 50, None)
+        control._bridge.start(leg, control.document.run.state(0), 50, None)
     assert "TypeError" in heard.args[0]
     assert not control.running
 

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from bpsim import engine
+
 _READY = "ready"
 _FOLDERS_KEPT = 4
 
@@ -54,7 +56,7 @@ def _home() -> Path:
 
 
 def _fingerprint() -> str:
-    sources = sorted(Path(__file__).parent.glob("*.py"))
+    sources = sorted(Path(engine.__file__).parent.glob("*.py"))
     digest = hashlib.sha256(sys.version.encode())
     for source in sources:
         digest.update(source.name.encode())
