@@ -22,6 +22,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "back": [Key.Key_PageUp],
     "play": ["P"],
     "run": ["R"],
+    "new_seed": ["N"],
+    "pin": ["Ctrl+D"],
     "faster": ["+", "="],
     "slower": ["-"],
     "zoom_in": ["Ctrl++", "Ctrl+="],
@@ -76,7 +78,21 @@ class Actions:
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
         self._fill(menus["edit"], "undo", "redo")
-        self._fill(menus["run"], "step", "back", "to_start", "to_end", None, "play", "run", None, "faster", "slower")
+        self._fill(
+            menus["run"],
+            "step",
+            "back",
+            "to_start",
+            "to_end",
+            None,
+            "play",
+            "run",
+            "new_seed",
+            "pin",
+            None,
+            "faster",
+            "slower",
+        )
         menus["run"].addSeparator()
         menus["run"].addMenu(self.step_menu)
         menus["run"].addMenu(self.reset_menu)
@@ -163,6 +179,16 @@ class Actions:
                 "to_end",
                 translate("Actions", "Go to the newest update"),
                 translate("Actions", "Go to the newest update that is done"),
+            ),
+            (
+                "new_seed",
+                translate("Actions", "New seed"),
+                translate("Actions", "Train again with other random numbers, beside the run there is"),
+            ),
+            (
+                "pin",
+                translate("Actions", "Pin this run"),
+                translate("Actions", "Keep this run's curve and settings beside the next ones"),
             ),
             ("faster", translate("Actions", "Faster"), translate("Actions", "Play faster")),
             ("slower", translate("Actions", "Slower"), translate("Actions", "Play more slowly")),

@@ -21,7 +21,7 @@ from bpsim.session.edits import with_parameter
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, StepSize, frames_of
 from bpsim.session.playback import Playback
-from bpsim.session.run import Leg, Run
+from bpsim.session.run import Dropped, Leg, Run
 from bpsim.session.saving import legs_of
 
 translate = QCoreApplication.translate
@@ -40,7 +40,8 @@ class Snapshot:
 
 class Document(QObject):
     """Attributes: ``experiment``, ``run``, ``playback``, ``row`` (the sample of the batch that is
-    shown), ``undo_stack``, ``path`` (None until saved), ``original`` (what reset restores).
+    shown), ``undo_stack``, ``path`` (None until saved), ``original`` (what reset restores), ``forked_at``
+    (the update from which the last edit goes on, or None where it began a new run or changed no run).
 
     Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
     cursor or the row moved; ``run_grew`` when updates came in at the head.
@@ -54,6 +55,7 @@ class Document(QObject):
         super().__init__()
         self.undo_stack = QUndoStack(self)
         self.row = 0
+        self.forked_at: int | None = None
         self.load(contents, path)
 
     def load(self, contents: FileContents, path: Path | None) -> None:
@@ -103,7 +105,7 @@ class Document(QObject):
             return self.run
         new_run = not same_parameters or settings.loss != old.settings.loss
         if update == 0 or new_run:
-            return Run.begin(experiment)
+            return self._new_run(experiment)
         return self.run.fork(update, settings=experiment.settings, x=experiment.x, t=experiment.t)
 
     def change_parameter(self, name: str, place: ParameterPlace, value: float) -> None:
@@ -115,11 +117,26 @@ class Document(QObject):
             cursor = Cursor(min(cursor.update + 1, self.run.head), 0)
         if cursor.update == 0:
             experiment = with_parameter(self.experiment, place, value)
-            self._push(name, Snapshot(experiment, Run.begin(experiment), cursor))
+            self._push(name, Snapshot(experiment, self._new_run(experiment), cursor))
             return
         parameters = self.run.state(cursor.update).parameters.with_value(place, value)
         run = self.run.fork(cursor.update, parameters=parameters)
         self._push(name, Snapshot(self.experiment, run, cursor))
+
+    def start_over(self, name: str, experiment: Experiment) -> None:
+        """Put an edited experiment in place and begin a new run with it; the old one stays as a pale curve."""
+        self._push(name, Snapshot(experiment, self._new_run(experiment), Cursor()))
+
+    def show_run(self, name: str, experiment: Experiment, run: Run) -> None:
+        """Put another run in place, at its newest update."""
+        cursor = Cursor(max(0, run.head - 1), self.playback.last if run.head else 0)
+        self._push(name, Snapshot(experiment, run, cursor))
+
+    def _new_run(self, experiment: Experiment) -> Run:
+        run = Run.begin(experiment)
+        if self.run.head > 0:
+            run.dropped = Dropped(self.run, 0, self.run.head)
+        return run
 
     def back_to_start(self) -> None:
         """The same start weights, nothing trained yet."""
@@ -132,6 +149,7 @@ class Document(QObject):
         self._push(name, Snapshot(self.original, Run.begin(self.original), Cursor()))
 
     def _push(self, name: str, after: Snapshot) -> None:
+        self.forked_at = after.run.head if after.run is not self.run and after.run.head > 0 else None
         self.undo_stack.push(_Edit(self, name, after))
 
     # time travel

@@ -11,7 +11,7 @@ SIZE = 64  # drawn large and scaled down: sharp on any screen
 
 
 def icon(name: str, on_accent: bool = False) -> QIcon:
-    """ "to_start", "back", "step", "play", "run" or "pause"."""
+    """ "to_start", "back", "step", "play", "run", "pause" or "new_seed"."""
     result = QIcon()
     colour = theme().on_accent if on_accent else theme().text
     result.addPixmap(_pixmap(name, colour), QIcon.Mode.Normal)
@@ -32,6 +32,8 @@ def _pixmap(name: str, colour: QColor) -> QPixmap:
     elif name == "run":
         _triangle(painter, 6, 32)
         _triangle(painter, 32, 58)
+    elif name == "new_seed":
+        _die(painter)
     elif name == "to_start":
         painter.drawRoundedRect(QRectF(10, 10, 8, 44), 3, 3)
         _triangle(painter, 54, 20)
@@ -48,3 +50,11 @@ def _pixmap(name: str, colour: QColor) -> QPixmap:
 
 def _triangle(painter: QPainter, base: float, tip: float) -> None:
     painter.drawPolygon(QPolygonF([QPointF(base, 9), QPointF(base, 55), QPointF(tip, 32)]))
+
+
+def _die(painter: QPainter) -> None:
+    """A die that shows five: chance."""
+    painter.drawRoundedRect(QRectF(8, 8, 48, 48), 10, 10)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    for x, y in ((20, 20), (44, 20), (32, 32), (20, 44), (44, 44)):
+        painter.drawEllipse(QPointF(x, y), 5, 5)

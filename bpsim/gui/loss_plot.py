@@ -19,9 +19,9 @@ from bpsim.session.losses import Points
 from bpsim.session.number_format import format_number
 
 translate = QCoreApplication.translate
-BUCKETS = 800
+BUCKETS = 500
 MARKERS_BELOW = 50
-FEW_POINTS = 2000  # so many are drawn smooth; more are drawn plain, which is many times faster
+FEW_POINTS = 300  # so many are drawn smooth; more are drawn plain, which is many times faster
 _NOTHING = np.empty(0)
 _NONE = Points(_NOTHING, _NOTHING)
 
@@ -32,7 +32,6 @@ class ExtraCurve:
 
     colour: QColor
     curve: Curve
-    dashed: bool = False
     width: float = 1.0
 
 
@@ -59,7 +58,10 @@ class LossPanel(QFrame):
         self._column.setContentsMargins(12, 8, 10, 6)
         self._column.setSpacing(2)
         self._column.addLayout(self._head)
-        self._column.addWidget(self._plot, 1)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(4)
+        self._body.addWidget(self._plot, 1)
+        self._column.addLayout(self._body, 1)
         self.retranslate()
         self.restyle()
 
@@ -138,6 +140,14 @@ class LossPanel(QFrame):
         """A line of its own between the heading and the curve."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
+    def add_side(self, widget: QWidget) -> None:
+        """Something at the right of the curve."""
+        self._body.addWidget(widget)
+
+    def add_button(self, button: QWidget) -> None:
+        """One more button in the heading's line."""
+        self._head.insertWidget(self._head.indexOf(self._log_button), button)
+
     def fit(self) -> None:
         """Show all that was done."""
         self._fitted = True
@@ -175,17 +185,16 @@ class LossPanel(QFrame):
                 continue
             extra = self._extras[index]
             points = extra.curve.full(first, last, BUCKETS)
-            style = Qt.PenStyle.DashLine if extra.dashed else Qt.PenStyle.SolidLine
             item.setData(
-                points.x, self._scaled(points.y), connect="finite", antialias=len(points.x) < FEW_POINTS,
-                pen=pg.mkPen(extra.colour, width=extra.width, style=style),
+                points.x, self._scaled(points.y), connect=_connection(points), antialias=len(points.x) < FEW_POINTS,
+                pen=pg.mkPen(extra.colour, width=extra.width),
             )  # fmt: skip
 
     def _put(self, name: str, points: Points) -> None:
         few = self._curve is not None and self._curve.last < MARKERS_BELOW
         markers = few and name in ("batch", "full")
         self._curves[name].setData(
-            points.x, self._scaled(points.y), connect="finite", symbol="o" if markers else None,
+            points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
             symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=self._colour(name),
             antialias=len(points.x) < FEW_POINTS,
         )  # fmt: skip
@@ -323,3 +332,8 @@ class LossPanel(QFrame):
             self.fit()
         elif update is not None:
             self.update_requested.emit(update)
+
+
+def _connection(points: Points) -> str:
+    """How points are joined: looking out for gaps, where there are any, takes longer."""
+    return "all" if np.isfinite(points.y).all() else "finite"

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMainWindow
 from bpsim.engine.advancing import Stop
 from bpsim.gui import help as help_boxes
 from bpsim.gui.actions import Actions
+from bpsim.gui.compare.comparison import Comparison
+from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.files import Files, dragged_file
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.actions_by_name)
         self.refresh = Refresh(self.document, self.workspace)
         self.inspection = Inspection(self.document, self.workspace.diagram)
+        self.comparison = Comparison(self.document, self)
         self.setCentralWidget(self.workspace)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self._connect_document()
         self._connect_views()
         self._connect_training()
+        self._connect_comparison()
         self._recall()
         self._retranslate()
         self.refresh.everything()
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
             "open": self.files.ask_and_open, "save": self.files.save, "save_as": self.files.ask_and_save,
             "quit": self.close, "undo": self._undo, "redo": self._redo, "step": self._step, "back": self._back,
             "to_start": partial(self._seek, 0), "to_end": self._to_end, "play": self._play, "run": self._run,
+            "new_seed": self._new_seed, "pin": self.comparison.pin,
             "faster": partial(self.workspace.transport.change_speed, 1),
             "slower": partial(self.workspace.transport.change_speed, -1),
             "back_to_start": self._back_to_start, "restore": self._restore,
@@ -110,7 +115,7 @@ class MainWindow(QMainWindow):
         self.files.problem.connect(self._show_problem)
         self.editing.about_to_edit.connect(self.control.pause)
         self.editing.problem.connect(self._on_edit_problem)
-        self.editing.accepted.connect(self.workspace.message_bar.hide)
+        self.editing.accepted.connect(self._on_edit_accepted)
 
     def _connect_views(self) -> None:
         views, editing = self.workspace, self.editing
@@ -142,6 +147,17 @@ class MainWindow(QMainWindow):
         self.control.stopped.connect(self._on_stopped)
         self.control.failed.connect(self._show_problem)
 
+    def _connect_comparison(self) -> None:
+        what_if, views = self.comparison.what_if, self.workspace
+        views.settings.setting_dragged.connect(what_if.drag_setting)
+        views.settings.drag_withdrawn.connect(what_if.spring_back)
+        views.diagram.parameter_dragged.connect(what_if.drag_parameter)
+        what_if.about_to_ask.connect(self.control.pause)
+        what_if.changed.connect(self._show_tried)
+        what_if.problem.connect(self._show_problem)
+        what_if.failed.connect(self._show_problem)
+        self.comparison.message.connect(partial(self.workspace.message_bar.show_message, error=False))
+
     def complete(self) -> None:
         """Bring in the panels that load slowly; the window calls this itself once it is on the screen."""
         views = self.workspace
@@ -153,6 +169,8 @@ class MainWindow(QMainWindow):
         assert views.explanation is not None
         views.losses.update_requested.connect(self._seek)
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
+        views.losses.add_button(pin_button(self.actions_by_name["pin"]))
+        self.comparison.take_panel(views.losses)
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -217,6 +235,18 @@ class MainWindow(QMainWindow):
             self.workspace.message_bar.hide()
             self.control.run()
 
+    def _new_seed(self) -> None:
+        self.control.pause()
+        self.workspace.message_bar.hide()
+        self.comparison.new_seed()
+        self.control.run()
+
+    def _show_tried(self) -> None:
+        question = self.comparison.what_if.question
+        self.workspace.settings.training.show_tried(
+            question.name if question else None, question.value if question else ""
+        )
+
     def _catch_up(self, contents: FileContents) -> None:
         if contents.head:
             self.control.catch_up(legs_of(contents), contents.head, contents.cursor)
@@ -276,6 +306,7 @@ class MainWindow(QMainWindow):
         self.control.pause()
         self.workspace.message_bar.hide()
         self.workspace.diagram.reset_scale()
+        self.comparison.clear()
         self.document.load(contents, path)
         self._show_undo()
         self._show_title()
@@ -297,6 +328,16 @@ class MainWindow(QMainWindow):
         self.workspace.settings.show_problem(field, sentence)
         self._show_problem(sentence)
         self.refresh.position()
+
+    def _on_edit_accepted(self) -> None:
+        """A typed value goes on from here; a dragged one would start from 0: say which of the two it is."""
+        self.workspace.message_bar.hide()
+        update = self.document.forked_at
+        if update is not None:
+            told = translate(
+                "MainWindow", "From update {update} on. What was done before stays; the old way on is the pale curve."
+            ).format(update=update)
+            self.workspace.message_bar.show_message(told, error=False)
 
     # what the window says of itself
 
@@ -322,6 +363,7 @@ class MainWindow(QMainWindow):
     def _switch_theme(self) -> None:
         set_theme("light" if theme().dark else "dark")
         self.refresh.everything()
+        self.comparison.show()
 
     def _present(self, on: bool) -> None:
         self.menuBar().setVisible(not on)
@@ -354,6 +396,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "refresh"):
             self._retranslate()
             self.refresh.everything()
+            self.comparison.show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -369,6 +412,8 @@ class MainWindow(QMainWindow):
             self._back()
         elif key == Qt.Key.Key_Escape and presenting.isChecked():
             presenting.setChecked(False)
+        elif key == Qt.Key.Key_Escape and self.comparison.what_if.question is not None:
+            self.comparison.what_if.spring_back()
         elif key == Qt.Key.Key_Escape:
             self.workspace.message_bar.hide()
         elif key in (Qt.Key.Key_Period, Qt.Key.Key_B) and presenting.isChecked():
@@ -406,5 +451,6 @@ class MainWindow(QMainWindow):
     def _fall_silent(self) -> None:
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
+        self.comparison.close()
         self.document.undo_stack.blockSignals(True)
         self.document.blockSignals(True)

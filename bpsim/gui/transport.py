@@ -32,6 +32,7 @@ class TransportActions:
     step: QAction
     play: QAction
     run: QAction
+    new_seed: QAction
     present: QAction
     language: QAction
     theme: QAction
@@ -56,7 +57,7 @@ class Transport(QFrame):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._buttons = {name: self._button(name) for name in ("to_start", "back", "step", "play", "run")}
+        self._buttons = {name: self._button(name) for name in ("to_start", "back", "step", "play", "run", "new_seed")}
         self._buttons["step"].setProperty("primary", True)
         self._present, self._theme, self._language = (
             self._plain(action) for action in (actions.present, actions.theme, actions.language)
@@ -206,7 +207,8 @@ class Transport(QFrame):
         """In a narrow window the less important words go, and their buttons keep the icon."""
         narrow, narrower = self.width() < NARROW, self.width() < NARROWER
         only_icon, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self._buttons["to_start"].setToolButtonStyle(only_icon)
+        for name in ("to_start", "new_seed"):
+            self._buttons[name].setToolButtonStyle(only_icon)
         self._buttons["back"].setToolButtonStyle(only_icon if narrow else both)
         for name in ("play", "run"):
             self._buttons[name].setToolButtonStyle(only_icon if narrower else both)

@@ -46,7 +46,8 @@ class Workspace(QWidget):
         self.transport = Transport(
             TransportActions(
                 to_start=actions["to_start"], back=actions["back"], step=actions["step"], play=actions["play"],
-                run=actions["run"], present=actions["present"], language=actions["language"], theme=actions["theme"],
+                run=actions["run"], new_seed=actions["new_seed"],
+                present=actions["present"], language=actions["language"], theme=actions["theme"],
                 preset_menu=actions.presets_menu, reset_menu=actions.reset_menu,
             )
         )  # fmt: skip

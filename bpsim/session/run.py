@@ -188,6 +188,12 @@ class Run:
         run.dropped = self.dropped
         return run
 
+    def branch(self, update: int) -> Run:
+        """The same run up to state ``update``, going its own way from there."""
+        run = self.with_leg(replace(self.leg_at(update), start=self.state(update)))
+        run.dropped = None
+        return run
+
     def with_leg(self, leg: Leg) -> Run:
         """This run up to the leg's start, then that leg."""
         at = leg.start.update

@@ -138,7 +138,7 @@ class Previewer:
 
 DRAGGED = (
     "learning_rate", "momentum", "decay", "beta1", "beta2", "batch_size", "seed", "l1", "l2", "schedule_epochs",
-    "schedule_factor", "init_seed",
+    "schedule_factor",
 )  # fmt: skip
 _SHARES = ("momentum", "decay", "beta1", "beta2")
 _PENALTIES = ("l1", "l2")

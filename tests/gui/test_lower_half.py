@@ -163,7 +163,7 @@ def test_a_batch_can_be_looked_through(qtbot: QtBot) -> None:
 
 @pytest.fixture
 def transport(qtbot: QtBot) -> Transport:
-    names = ("to_start", "back", "step", "play", "run", "present", "language", "theme")
+    names = ("to_start", "back", "step", "play", "run", "new_seed", "present", "language", "theme")
     menus = QMenu(), QMenu()
     made = Transport(TransportActions(*(QAction(name) for name in names), *menus))
     made._kept = menus
@@ -235,7 +235,7 @@ def test_other_runs_are_drawn_beside_and_fitted(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_curve(Given(np.array([0.5, 0.4]), np.array([0, 2]), np.array([0.5, 0.3])))
     longer = FixedCurve(np.array([0, 50, 100]), np.array([0.5, 2.0, 0.01]), 100)
-    panel.show_extras([ExtraCurve(QColor("red"), longer, dashed=True)])
+    panel.show_extras([ExtraCurve(QColor("red"), longer)])
     assert panel._extra_items[0].getData()[1].tolist() == [0.5, 2.0, 0.01]
     (_, right), (_, high) = panel._plot.getPlotItem().vb.viewRange()
     assert right >= 100

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,36 +11,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.application import application
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.remembered import Remembered
 from bpsim.session.cursor import Cursor
-from bpsim.session.fileformat import read_file
 from bpsim.session.frames import Phase, StepSize
-from bpsim.session.presets import PRESET_IDS, load_preset
-
-Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    application("en", "light")
-    windows: list[MainWindow] = []
-
-    def open_it(preset: str = "hiring", path: Path | None = None) -> MainWindow:
-        contents = load_preset(preset) if path is None else read_file(path)
-        window = MainWindow(contents, Remembered(tmp_path / "settings.ini"), path)
-        windows.append(window)
-        window.show()
-        window.complete()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield open_it
-    for window in windows:
-        window.discard()
-    application("en", "light")
+from bpsim.session.presets import PRESET_IDS
+from tests.gui.conftest import Open
 
 
 def texts(window: QWidget) -> str:

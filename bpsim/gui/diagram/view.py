@@ -36,6 +36,7 @@ from bpsim.gui.diagram.paint_nodes import (
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_activation, largest_weight
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
+from bpsim.gui.diagram.value_drag import ValueDrag
 from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
@@ -50,13 +51,15 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 0.4, 6.0
 class DiagramView(QWidget):
     """Signals for what was typed over: ``weight_edited(layer, source, target, str)``,
     ``bias_edited(layer, node, str)``, ``input_edited(node, str)``, ``target_edited(node, str)``;
-    ``spot_selected(Spot or None)`` for a click or a move of the keyboard's focus."""
+    ``spot_selected(Spot or None)`` for a click or a move of the keyboard's focus;
+    ``parameter_dragged(ParameterPlace, int)``: a weight or a bias is dragged, so many notches upwards."""
 
     weight_edited = Signal(int, int, int, str)
     bias_edited = Signal(int, int, str)
     input_edited = Signal(int, str)
     target_edited = Signal(int, str)
     spot_selected = Signal(object)
+    parameter_dragged = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,7 @@ class DiagramView(QWidget):
         self._describe: Callable[[Spot], str] | None = None
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
         self._drag_from: QPointF | None = None
+        self._value_drag: ValueDrag | None = None
         self._editor = PlaceEditor(self)
         self._editor.committed.connect(self._on_committed)
         self.retranslate()
@@ -226,6 +230,12 @@ class DiagramView(QWidget):
             self._drag_from = event.position()
             self.update()
             return
+        if self._value_drag is not None:
+            notches = self._value_drag.moved_to(event.position().y())
+            if notches is not None:
+                QToolTip.hideText()
+                self.parameter_dragged.emit(self._value_drag.place, notches)
+            return
         spot = self._spot_under(event.position())
         if spot != self._hovered:
             self._hovered = spot
@@ -243,10 +253,12 @@ class DiagramView(QWidget):
         spot = self._spot_under(event.position())
         if spot is None:
             self._drag_from = event.position()
+        else:
+            self._value_drag = ValueDrag.of(spot, event.position().y())
         self._select(spot)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._drag_from = None
+        self._drag_from = self._value_drag = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         spot = self._spot_under(event.position())

@@ -21,7 +21,8 @@ class SettingsPanel(QFrame):
     ``structure_edited(tuple hidden_sizes)``: the size that was typed is text;
     ``activation_edited(int layer, str)``; ``method_edited(str)``;
     ``input_edited(int sample, int node, str text)``, ``target_edited(int sample, int node, str text)``;
-    ``sample_added()``, ``sample_removed(int)``, ``sample_selected(int)``; ``new_weights_requested(str initializer)``.
+    ``sample_added()``, ``sample_removed(int)``, ``sample_selected(int)``; ``new_weights_requested(str initializer)``;
+    ``setting_dragged(str name, int notches)``, ``drag_withdrawn()``.
     """
 
     setting_edited = Signal(str, object)
@@ -34,6 +35,8 @@ class SettingsPanel(QFrame):
     sample_removed = Signal(int)
     sample_selected = Signal(int)
     new_weights_requested = Signal(str)
+    setting_dragged = Signal(str, int)
+    drag_withdrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,8 @@ class SettingsPanel(QFrame):
         self.training.setting_edited.connect(self.setting_edited)
         self.training.method_edited.connect(self.method_edited)
         self.training.new_weights_requested.connect(self.new_weights_requested)
+        self.training.setting_dragged.connect(self.setting_dragged)
+        self.training.drag_withdrawn.connect(self.drag_withdrawn)
         self.samples.input_edited.connect(self.input_edited)
         self.samples.target_edited.connect(self.target_edited)
         self.samples.sample_added.connect(self.sample_added)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.theme import theme, theme_font
 
 _GAP = 6
@@ -19,8 +20,7 @@ class SettingRow(QWidget):
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = DragLabel(self)
         self.label.setFont(theme_font(13))
         self.label.setBuddy(editor)
         self.editor = editor
@@ -34,6 +34,7 @@ class SettingRow(QWidget):
     def name(self, label: str, help_text: str = "") -> None:
         """Set label and tooltip; a screen reader gets both too."""
         self.label.setText(label)
+        self.label.setToolTip(help_text)
         self.setToolTip(help_text)
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(help_text)

@@ -15,8 +15,11 @@ from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.settings.words import choice_label, method_help, setting_help, setting_label
 from bpsim.session.edits import METHODS, method_of
 from bpsim.session.experiment import Experiment
+from bpsim.session.what_if import DRAGGED
 
 translate = QCoreApplication.translate
+
+NUDGE = 6  # notches of one press of an arrow key
 
 METHOD = "method"
 USUAL = (
@@ -53,16 +56,20 @@ RARE = (
 
 class TrainingSection(Section):
     """Signals: ``setting_edited(str name, object value)``: the text as typed, a choice's value or a bool;
-    ``method_edited(str)``; ``new_weights_requested(str initializer)``."""
+    ``method_edited(str)``; ``new_weights_requested(str initializer)``; ``setting_dragged(str name, int notches)``
+    from the value it has, ``drag_withdrawn()``."""
 
     setting_edited = Signal(str, object)
     method_edited = Signal(str)
     new_weights_requested = Signal(str)
+    setting_dragged = Signal(str, int)
+    drag_withdrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._enabled = True
+        self._nudged: dict[str, int] = {}
         self.rare = QWidget()
         self.rare.hide()
         self._rare_rows = QVBoxLayout(self.rare)
@@ -73,6 +80,8 @@ class TrainingSection(Section):
             for name in names:
                 self.setting_rows[name] = SettingRow(self._editor(name))
                 column.addWidget(self.setting_rows[name])
+                if name in DRAGGED:
+                    self._make_draggable(name)
         self.new_weights = NewWeights()
         self.new_weights.requested.connect(self.new_weights_requested)
         self._rare_rows.addWidget(self.new_weights)
@@ -98,6 +107,30 @@ class TrainingSection(Section):
         field.committed.connect(lambda text: self.setting_edited.emit(name, text))
         field.withdrawn.connect(lambda: self.show_problem(name, ""))
         return field
+
+    def _make_draggable(self, name: str) -> None:
+        row = self.setting_rows[name]
+        row.label.set_draggable(True)
+        row.label.dragged.connect(lambda notches: self.setting_dragged.emit(name, notches))
+        row.label.withdrawn.connect(self.drag_withdrawn)
+        assert isinstance(row.editor, ValueField)
+        row.editor.nudged.connect(lambda direction: self._nudge(name, direction))
+
+    def _nudge(self, name: str, direction: int) -> None:
+        """The arrow keys drag too, from where they had got to."""
+        self._nudged[name] = self._nudged.get(name, 0) + direction * NUDGE
+        self.setting_dragged.emit(name, self._nudged[name])
+
+    def show_tried(self, name: str | None, text: str = "") -> None:
+        """Show in the field of ``name`` a value that is only being tried; None: all hold again."""
+        for other, row in self.setting_rows.items():
+            if isinstance(row.editor, ValueField) and other in DRAGGED:
+                if other == name:
+                    row.editor.show_tried(text)
+                elif row.editor.property("tried"):
+                    row.editor.show_tried(None)
+        if name is None:
+            self._nudged.clear()
 
     def _on_choice(self, name: str, value: object) -> None:
         if name == METHOD:

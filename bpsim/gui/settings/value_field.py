@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from bpsim.gui.compare.series import preview_colour
 from bpsim.gui.theme import theme, theme_font
 
 _STYLE = """
@@ -14,13 +15,14 @@ QLineEdit {{ border: 1px solid transparent; border-radius: 6px; background: tran
 QLineEdit:hover {{ border-color: {border}; }}
 QLineEdit:focus {{ border-color: {positive}; background: {card}; }}
 QLineEdit:disabled {{ color: {faint}; border-color: transparent; }}
+QLineEdit[tried="true"] {{ color: {backward}; }}
 QLineEdit[problem="true"] {{ border-color: {error}; color: {error}; }}
 """
 
 
 class ValueField(QLineEdit):
     """Signals: ``committed(str)`` with the text as it was typed; ``withdrawn()`` when a refused text
-    was typed back to the value that is shown.
+    was typed back to the value that is shown; ``nudged(int)`` for the arrows up (1) and down (-1).
 
     Escape brings the last good value back. A text that was refused stays until it is corrected
     or ``show_value`` brings another value.
@@ -28,6 +30,7 @@ class ValueField(QLineEdit):
 
     committed = Signal(str)
     withdrawn = Signal()
+    nudged = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,18 @@ class ValueField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def show_tried(self, text: str | None) -> None:
+        """A value that is only being tried, or (None) the one that holds again."""
+        tried = text is not None
+        if text is None:
+            text = self._shown
+        self._sent = text
+        self.setProperty("tried", tried)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setText(text)
+        self.setCursorPosition(0)
+
     def mark_problem(self, wrong: bool) -> None:
         if bool(self.property("problem")) == wrong:
             return
@@ -68,6 +83,9 @@ class ValueField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._commit()
             self.selectAll()
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.text() == self._sent:
+            self.nudged.emit(1 if event.key() == Qt.Key.Key_Up else -1)
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
             self.setText(self._shown)
@@ -111,6 +129,7 @@ class ValueField(QLineEdit):
             card=colours.card.name(),
             faint=colours.faint.name(),
             error=colours.error.name(),
+            backward=preview_colour().name(),
         )
         if style != self._style:  # setting a style sheet sends PaletteChange again
             self._style = style

@@ -1,0 +1,1 @@
+"""Comparing runs: what if, pinned runs, and their colours."""

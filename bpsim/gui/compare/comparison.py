@@ -1,0 +1,203 @@
+"""Comparing runs in the window: dragged values, pinned runs, another seed. Connects the parts of this folder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.gui.compare.pin_list import LegendRow, PinList
+from bpsim.gui.compare.series import preview_colour, series_colour
+from bpsim.gui.compare.strip import WhatIfStrip
+from bpsim.gui.compare.what_if import WhatIf
+from bpsim.gui.document import Document
+from bpsim.gui.language import language
+from bpsim.gui.loss_plot import ExtraCurve, LossPanel
+from bpsim.gui.settings.numbers import setting_text
+from bpsim.gui.settings.words import choice_label, setting_label
+from bpsim.gui.theme import theme
+from bpsim.session.curves import FixedCurve
+from bpsim.session.differences import differing_settings
+from bpsim.session.edits import with_setting
+from bpsim.session.number_format import format_number
+from bpsim.session.pins import Pin
+from bpsim.session.what_if import Preview
+
+translate = QCoreApplication.translate
+
+NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class Comparison(QObject):
+    """Attributes: ``what_if``, ``pins`` (the pinned runs). Signals: ``message(str)``."""
+
+    message = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._window = parent
+        self._panel: LossPanel | None = None
+        self._pinned_so_far = 0
+        self._previewed: Preview | None = None
+        self.pins: list[Pin] = []
+        self.what_if = WhatIf(document, self)
+        self.strip, self.list = WhatIfStrip(), PinList()
+        self.strip.keep_requested.connect(self.what_if.keep)
+        self.strip.spring_back_requested.connect(self.what_if.spring_back)
+        self.list.restore_requested.connect(self.restore)
+        self.list.rename_requested.connect(self._ask_name)
+        self.list.remove_requested.connect(self.remove)
+        self.what_if.changed.connect(self._show_question)
+        document.experiment_changed.connect(self._on_experiment_changed)
+        document.run_grew.connect(self._on_run_grew)
+
+    def take_panel(self, panel: LossPanel) -> None:
+        """Once the loss curve is there: the strip above it, the legend beside it."""
+        self._panel = panel
+        panel.add_strip(self.strip)
+        panel.add_side(self.list)
+        self.show()
+
+    # pinned runs
+
+    def pin(self) -> None:
+        """Put the run that is shown aside, as it is now."""
+        name = NAMES[self._pinned_so_far % len(NAMES)]
+        document = self._document
+        self.pins.append(Pin.of(self._pinned_so_far, name, document.experiment, document.run))
+        self._pinned_so_far += 1
+        self.show()
+
+    def restore(self, number: int) -> None:
+        pin = self._pin(number)
+        self.what_if.spring_back()
+        name = translate("Compare", "go back to run {name}").format(name=pin.name)
+        self._document.show_run(name, pin.experiment, pin.restored())
+
+    def remove(self, number: int) -> None:
+        self.pins = [pin for pin in self.pins if pin.number != number]
+        self.show()
+
+    def rename(self, number: int, name: str) -> None:
+        if name.strip():
+            self._pin(number).name = name.strip()
+            self.show()
+
+    def clear(self) -> None:
+        """Another experiment was opened: its runs have nothing to do with these."""
+        self.what_if.spring_back()
+        self.pins, self._pinned_so_far = [], 0
+        self.show()
+
+    def _pin(self, number: int) -> Pin:
+        return next(pin for pin in self.pins if pin.number == number)
+
+    def _ask_name(self, number: int) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(translate("Compare", "Rename run"))
+        dialog.setLabelText(translate("Compare", "Name of this run:"))
+        dialog.setTextValue(self._pin(number).name)
+        dialog.textValueSelected.connect(lambda text: self.rename(number, text))
+        dialog.open()
+
+    # another seed
+
+    def new_seed(self) -> None:
+        """The same training with other random numbers, as a new run beside the old one."""
+        document = self._document
+        experiment = with_setting(document.experiment, "seed", document.experiment.settings.seed + 1)
+        document.start_over(translate("Compare", "new seed"), experiment)
+        if document.experiment.settings.order == "sequential":
+            self.message.emit(
+                translate(
+                    "Compare",
+                    "Nothing in this training is random: every epoch takes the samples in the same order, so another "
+                    "seed gives the same run. Try the method stochastic.",
+                )
+            )
+
+    # what is shown
+
+    def _on_experiment_changed(self) -> None:
+        self.what_if.spring_back()
+        self.show()
+
+    def _on_run_grew(self) -> None:
+        self.what_if.spring_back()
+        if self.pins:
+            self._show_legend()
+
+    def _show_question(self) -> None:
+        question = self.what_if.question
+        if question is None:
+            self.strip.hide()
+        else:
+            document = self._document
+            now = document.run.full_loss(document.run.head) if document.run.head else None
+            self.strip.show_question(question.what, question.value, self.what_if.preview, now)
+        if self.what_if.preview is not self._previewed:  # a new question has no new curve yet
+            self._previewed = self.what_if.preview
+            self._show_curves()
+
+    def show(self) -> None:
+        """Curves and legend, in the colours and the language of the window."""
+        self._show_curves()
+        self._show_legend()
+
+    def _show_curves(self) -> None:
+        if self._panel is None:
+            return
+        extras = [ExtraCurve(series_colour(pin.number), pin.curve) for pin in self.pins]
+        preview = self.what_if.preview
+        if preview is not None:
+            curve = FixedCurve(preview.updates, preview.losses, max(1, preview.reached))
+            extras.append(ExtraCurve(preview_colour(), curve, width=2.0))
+        self._panel.show_extras(extras)
+
+    def _show_legend(self) -> None:
+        document = self._document
+        run = document.run
+        now = run.training_at(run.head).settings
+        differing = differing_settings([now, *(pin.settings for pin in self.pins)])
+        shown = LegendRow(
+            None, translate("Compare", "this run"), theme().text, format_number(run.full_loss(run.head)),
+            described(now, differing),
+        )  # fmt: skip
+        self.list.show_rows([shown, *(self._row(pin, differing) for pin in self.pins)])
+
+    def _row(self, pin: Pin, differing: tuple[str, ...]) -> LegendRow:
+        details = [described(pin.settings, differing), *_ending(pin)]
+        if pin.forks:
+            places = ", ".join(map(str, pin.forks))
+            details.append(translate("Compare", "changed at update {places}").format(places=places))
+        return LegendRow(
+            pin.number, pin.name, series_colour(pin.number), format_number(pin.loss), "; ".join(filter(None, details))
+        )
+
+    def close(self) -> None:
+        self.what_if.close()
+
+
+def described(settings: TrainingSettings, names: tuple[str, ...]) -> str:
+    """Some settings in words: "learning rate 0.1, batch size 2"."""
+    parts = []
+    for name in names:
+        value = getattr(settings, name)
+        text = (
+            setting_text(name, value)
+            if not isinstance(value, str) or name == "batch_size"
+            else choice_label(name, value)
+        )
+        parts.append(f"{setting_label(name)} {text}")
+    return ", ".join(parts)
+
+
+def _ending(pin: Pin) -> list[str]:
+    endings = []
+    if pin.stop is not None and pin.stop.reason == "diverged":
+        endings.append(translate("Compare", "diverged at update {update}").format(update=pin.stop.update))
+    for found in pin.saturated:
+        name = pin.experiment.node_names[-1][found.node].to(language())
+        endings.append(translate("Compare", "{name} is saturated").format(name=name))
+    return endings

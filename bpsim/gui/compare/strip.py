@@ -1,0 +1,96 @@
+"""A line above the curve: what is being tried, and the choice to keep it or not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from bpsim.gui.compare.series import preview_colour
+from bpsim.gui.compare.swatch import Swatch
+from bpsim.gui.language import language
+from bpsim.gui.theme import theme_font
+from bpsim.session.number_format import format_number
+from bpsim.session.what_if import Preview
+
+translate = QCoreApplication.translate
+
+
+class WhatIfStrip(QFrame):
+    """Signals: ``keep_requested()``, ``spring_back_requested()``."""
+
+    keep_requested = Signal()
+    spring_back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said: tuple[str, str, Preview | None, float | None] | None = None
+        self._swatch = Swatch()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setFont(theme_font(13))
+        self._keep, self._back = QPushButton(), QPushButton()
+        self._keep.setProperty("primary", True)
+        self._keep.clicked.connect(self.keep_requested)
+        self._back.clicked.connect(self.spring_back_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(8)
+        row.addWidget(self._swatch)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._keep)
+        row.addWidget(self._back)
+        self.retranslate()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_question(self, what: str, value: str, preview: Preview | None, loss_now: float | None) -> None:
+        """``loss_now``: the full loss of the run that is shown, at its end, or None where it has not begun."""
+        self._said = (what, value, preview, loss_now)
+        self._swatch.show_colour(preview_colour())
+        self._text.setText(_sentence(what, value, preview, loss_now))
+        self.show()
+
+    def retranslate(self) -> None:
+        self._keep.setText(translate("WhatIf", "Keep"))
+        self._keep.setToolTip(translate("WhatIf", "Begin a new run from 0 with this value"))
+        self._back.setText(translate("WhatIf", "Spring back"))
+        self._back.setToolTip(translate("WhatIf", "Leave everything as it was (Esc)"))
+        if self._said is not None:
+            self._text.setText(_sentence(*self._said))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if hasattr(self, "_back") and event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+def _sentence(what: str, value: str, preview: Preview | None, loss_now: float | None) -> str:
+    parts = [translate("WhatIf", "What if {what} were {value} from the very start?").format(what=what, value=value)]
+    if preview is not None:
+        parts.append(_outcome(preview))
+        if loss_now is not None:
+            parts.append(translate("WhatIf", "This run: {loss}.").format(loss=format_number(loss_now)))
+        parts += [
+            translate("WhatIf", "{name} would be saturated.").format(
+                name=preview.experiment.node_names[-1][found.node].to(language())
+            )
+            for found in preview.saturated
+        ]
+    return " ".join(parts)
+
+
+def _outcome(preview: Preview) -> str:
+    if preview.stop is not None and preview.stop.reason == "diverged":
+        return translate("WhatIf", "It would diverge at update {update}.").format(update=preview.stop.update)
+    loss = format_number(preview.last_loss)
+    if preview.complete:
+        return translate("WhatIf", "Full loss after {updates} updates: {loss}.").format(
+            updates=preview.reached, loss=loss
+        )
+    return translate("WhatIf", "Only the first {updates} updates are tried; full loss there: {loss}.").format(
+        updates=preview.reached, loss=loss
+    )

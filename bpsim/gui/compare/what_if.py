@@ -1,0 +1,117 @@
+"""What if: a value is dragged, and the curve of the whole run follows the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from bpsim.engine.network import ParameterPlace
+from bpsim.engine.problems import BadValue
+from bpsim.gui.document import Document
+from bpsim.gui.phrasing import say
+from bpsim.gui.settings.numbers import exact, setting_text
+from bpsim.gui.settings.words import setting_label
+from bpsim.session.edits import with_parameter, with_setting
+from bpsim.session.experiment import Experiment
+from bpsim.session.what_if import Preview, Previewer, dragged_parameter, dragged_setting
+
+translate = QCoreApplication.translate
+
+LOOK_MS = 10
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """``name``: the setting that is dragged, or "" for a weight; ``what`` it is called and the ``value`` it would
+    have, as shown."""
+
+    name: str
+    what: str
+    value: str
+    experiment: Experiment
+
+
+class WhatIf(QObject):
+    """Attributes: ``question`` (what is asked, or None) and ``preview`` (the newest answer, or None).
+
+    Signals: ``about_to_ask()`` before the first question; ``changed()`` when question or preview did;
+    ``problem(str)``, a sentence; ``failed(str)``, a traceback.
+    """
+
+    about_to_ask = Signal()
+    changed = Signal()
+    problem = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.question: Question | None = None
+        self.preview: Preview | None = None
+        self._previewer = Previewer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def drag_setting(self, name: str, notches: int) -> None:
+        """A setting, so many notches from the value it has."""
+        value = dragged_setting(self._document.experiment, name, notches)
+        self._ask(name, setting_label(name), setting_text(name, value), lambda now: with_setting(now, name, value))
+
+    def drag_parameter(self, place: ParameterPlace, notches: int) -> None:
+        """An initial weight or bias, so many notches from the value it starts with."""
+        value = dragged_parameter(self._document.experiment.parameters.value(place), notches)
+        label = translate("WhatIf", "initial {name}").format(name=place.name)
+        self._ask("", label, exact(value), lambda now: with_parameter(now, place, value))
+
+    def _ask(self, name: str, what: str, value: str, change: Callable[[Experiment], Experiment]) -> None:
+        if self.question is None:
+            self.about_to_ask.emit()
+        try:
+            experiment = change(self._document.experiment)
+        except BadValue as problem:
+            self.problem.emit(say(problem))
+            return
+        self.question = Question(name, what, value, experiment)
+        self._previewer.ask(experiment)
+        if not self._timer.isActive():
+            self._timer.start()
+        self.changed.emit()
+
+    def _look(self) -> None:
+        answer = self._previewer.take()
+        if isinstance(answer, str):
+            self.spring_back()
+            self.failed.emit(answer)
+            return
+        if answer is not None and self.question is not None:
+            self.preview = answer
+            self.changed.emit()
+        if self._previewer.busy:
+            self._timer.start()
+
+    def keep(self) -> None:
+        """A new run from 0 with what was tried."""
+        question = self.question
+        self.spring_back()
+        if question is not None:
+            name = translate("WhatIf", "{what} {value}").format(what=question.what, value=question.value)
+            self._document.start_over(name, question.experiment)
+
+    def spring_back(self) -> None:
+        """As if nothing had been dragged."""
+        if self.question is None and self.preview is None:
+            return
+        self.question = self.preview = None
+        self._timer.stop()
+        self._previewer.close()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Join the worker."""
+        self.question = self.preview = None
+        self._timer.stop()
+        self._previewer.close()

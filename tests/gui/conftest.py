@@ -1,0 +1,38 @@
+"""The whole window, for journeys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.application import application
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.remembered import Remembered
+from bpsim.session.fileformat import read_file
+from bpsim.session.presets import load_preset
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    application("en", "light")
+    windows: list[MainWindow] = []
+
+    def open_it(preset: str = "hiring", path: Path | None = None) -> MainWindow:
+        contents = load_preset(preset) if path is None else read_file(path)
+        window = MainWindow(contents, Remembered(tmp_path / "settings.ini"), path)
+        windows.append(window)
+        window.show()
+        window.complete()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield open_it
+    for window in windows:
+        window.discard()
+    application("en", "light")
