@@ -156,6 +156,22 @@
         <translation>到已完成的最新一次更新</translation>
     </message>
     <message>
+        <source>New seed</source>
+        <translation>换随机种子</translation>
+    </message>
+    <message>
+        <source>Train again with other random numbers, beside the run there is</source>
+        <translation>换一组随机数重新训练，与现有的训练并列</translation>
+    </message>
+    <message>
+        <source>Pin this run</source>
+        <translation>钉住这次训练</translation>
+    </message>
+    <message>
+        <source>Keep this run&apos;s curve and settings beside the next ones</source>
+        <translation>保留这次训练的曲线和设置，与之后的比较</translation>
+    </message>
+    <message>
         <source>Faster</source>
         <translation>加快</translation>
     </message>
@@ -262,6 +278,61 @@
     <message>
         <source>What bpsim is</source>
         <translation>bpsim 是什么</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Go back to this run</source>
+        <translation>回到这次训练</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What can be done with this run</source>
+        <translation>可对这次训练做的操作</translation>
+    </message>
+    <message>
+        <source>go back to run {name}</source>
+        <translation>回到训练 {name}</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>重命名训练</translation>
+    </message>
+    <message>
+        <source>Name of this run:</source>
+        <translation>这次训练的名称：</translation>
+    </message>
+    <message>
+        <source>new seed</source>
+        <translation>换随机种子</translation>
+    </message>
+    <message>
+        <source>Nothing in this training is random: every epoch takes the samples in the same order, so another seed gives the same run. Try the method stochastic.</source>
+        <translation>这种训练没有随机性：每一轮都按相同顺序取样本，所以换种子得到同样的结果。可试试随机梯度下降。</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>当前训练</translation>
+    </message>
+    <message>
+        <source>changed at update {places}</source>
+        <translation>在第 {places} 次更新处改动过</translation>
+    </message>
+    <message>
+        <source>diverged at update {update}</source>
+        <translation>在第 {update} 次更新处发散</translation>
+    </message>
+    <message>
+        <source>{name} is saturated</source>
+        <translation>{name} 已饱和</translation>
     </message>
 </context>
 <context>
@@ -440,7 +511,7 @@
         <translation>Leaky ReLU 保留正数，其余乘以 0.01。</translation>
     </message>
     <message>
-        <source>softmax turns the layer's weighted sums into shares that add up to 1.</source>
+        <source>softmax turns the layer&apos;s weighted sums into shares that add up to 1.</source>
         <translation>softmax 把这一层的加权和变成总和为 1 的份额。</translation>
     </message>
     <message>
@@ -470,6 +541,18 @@
     <message>
         <source>z is not greater than 0: the slope is 0.01.</source>
         <translation>z 不大于 0：斜率为 0.01。</translation>
+    </message>
+    <message>
+        <source>By its schedule the learning rate is {rate} in this epoch; in the first it is {first}.</source>
+        <translation>按学习率计划，本轮的学习率是 {rate}；第一轮是 {first}。</translation>
+    </message>
+    <message>
+        <source>g is the gradient of the loss and what L1 and L2 regularisation add to it.</source>
+        <translation>g 是损失的梯度加上 L1、L2 正则化的部分。</translation>
+    </message>
+    <message>
+        <source>The optimizer remembers {names} of every parameter; at the start it is 0.</source>
+        <translation>优化器为每个参数记住 {names}；开始时为 0。</translation>
     </message>
 </context>
 <context>
@@ -600,6 +683,10 @@
         <translation>梯度</translation>
     </message>
     <message>
+        <source>remembered by the optimizer</source>
+        <translation>优化器记住的值</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>变化</translation>
     </message>
@@ -675,6 +762,10 @@
     <message>
         <source>{name} is not in the batch of this update.</source>
         <translation>{name} 不在本次更新的批中。</translation>
+    </message>
+    <message>
+        <source>From update {update} on. What was done before stays; the old way on is the pale curve.</source>
+        <translation>从第 {update} 次更新处继续。之前的保留不变；原来的走向显示为浅色曲线。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +912,10 @@
         <translation>至少为 {minimum}，而不是 {value}</translation>
     </message>
     <message>
+        <source>must be less than 1, not {value}</source>
+        <translation>必须小于 1，不能是 {value}</translation>
+    </message>
+    <message>
         <source>must be a whole number from {minimum} to {maximum}, not {value}</source>
         <translation>必须是 {minimum} 到 {maximum} 的整数，而不是 {value}</translation>
     </message>
@@ -837,7 +932,7 @@
         <translation>必须是形如 w[1][0,1] 的参数名列表，而不是 {value}</translation>
     </message>
     <message>
-        <source>must be 'all' or from 1 to {count}, the number of samples, not {value}</source>
+        <source>must be &apos;all&apos; or from 1 to {count}, the number of samples, not {value}</source>
         <translation>必须是 all 或 1 到 {count}（样本数）之间的数，而不是 {value}</translation>
     </message>
     <message>
@@ -853,15 +948,15 @@
         <translation>含有不是有限数的值</translation>
     </message>
     <message>
-        <source>'{loss}' needs the output activation '{expected}', not '{value}'</source>
+        <source>&apos;{loss}&apos; needs the output activation &apos;{expected}&apos;, not &apos;{value}&apos;</source>
         <translation>损失 {loss} 需要输出层激活函数 {expected}，而不是 {value}</translation>
     </message>
     <message>
-        <source>with the loss 'cce' each sample's targets must be probabilities that sum to 1</source>
+        <source>with the loss &apos;cce&apos; each sample&apos;s targets must be probabilities that sum to 1</source>
         <translation>使用 cce 损失时，每个样本的目标值必须是总和为 1 的概率</translation>
     </message>
     <message>
-        <source>with the loss 'bce' every target must lie from 0 to 1</source>
+        <source>with the loss &apos;bce&apos; every target must lie from 0 to 1</source>
         <translation>使用 bce 损失时，每个目标值必须在 0 到 1 之间</translation>
     </message>
     <message>
@@ -1013,7 +1108,7 @@
         <translation>第一段从第 0 次更新开始，之后各段依次更晚</translation>
     </message>
     <message>
-        <source>must be at most {limit}, the leg's start, not {value}</source>
+        <source>must be at most {limit}, the leg&apos;s start, not {value}</source>
         <translation>至多为该段的起点 {limit}，而不是 {value}</translation>
     </message>
     <message>
@@ -1071,7 +1166,7 @@
         <translation>第 {layer} 层</translation>
     </message>
     <message>
-        <source>this update's batch: {names}</source>
+        <source>this update&apos;s batch: {names}</source>
         <translation>本次更新的批：{names}</translation>
     </message>
     <message>
@@ -1199,7 +1294,47 @@
         <translation>优化器</translation>
     </message>
     <message>
-        <source>How far one sample's output is from its target. Binary cross-entropy brings sigmoid, categorical cross-entropy brings softmax to the output layer.</source>
+        <source>momentum μ</source>
+        <translation>动量 μ</translation>
+    </message>
+    <message>
+        <source>decay ρ</source>
+        <translation>衰减 ρ</translation>
+    </message>
+    <message>
+        <source>beta β₁</source>
+        <translation>系数 β₁</translation>
+    </message>
+    <message>
+        <source>beta β₂</source>
+        <translation>系数 β₂</translation>
+    </message>
+    <message>
+        <source>epsilon ε</source>
+        <translation>小常数 ε</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>学习率计划</translation>
+    </message>
+    <message>
+        <source>schedule epochs</source>
+        <translation>计划轮数</translation>
+    </message>
+    <message>
+        <source>schedule factor</source>
+        <translation>计划倍数</translation>
+    </message>
+    <message>
+        <source>L1 penalty λ₁</source>
+        <translation>L1 正则 λ₁</translation>
+    </message>
+    <message>
+        <source>L2 penalty λ₂</source>
+        <translation>L2 正则 λ₂</translation>
+    </message>
+    <message>
+        <source>How far one sample&apos;s output is from its target. Binary cross-entropy brings sigmoid, categorical cross-entropy brings softmax to the output layer.</source>
         <translation>一个样本的输出与目标值相差多少。二元交叉熵会把输出层设为 sigmoid，多类交叉熵会设为 softmax。</translation>
     </message>
     <message>
@@ -1257,6 +1392,46 @@
     <message>
         <source>The same seed draws the same initial weights again.</source>
         <translation>相同的种子抽出相同的初始权重。</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a change of the weights.</source>
+        <translation>梯度怎样变成权重的改变。</translation>
+    </message>
+    <message>
+        <source>How much of its last step every weight keeps, from 0 to below 1.</source>
+        <translation>每个权重保留上一步的多少，从 0 到小于 1。</translation>
+    </message>
+    <message>
+        <source>How much of the average of its squared gradients a weight keeps.</source>
+        <translation>权重的梯度平方平均值保留多少。</translation>
+    </message>
+    <message>
+        <source>How much of the average of its gradients a weight keeps.</source>
+        <translation>权重的梯度平均值保留多少。</translation>
+    </message>
+    <message>
+        <source>A small number added to the root, so that nothing is divided by 0.</source>
+        <translation>加在根号上的小数，避免除以 0。</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes from epoch to epoch.</source>
+        <translation>学习率怎样随轮数变化。</translation>
+    </message>
+    <message>
+        <source>So many epochs multiply the learning rate by the factor; with the cosine it stays there.</source>
+        <translation>每过这么多轮，学习率乘一次倍数；余弦计划到此为止不再变化。</translation>
+    </message>
+    <message>
+        <source>What the schedule multiplies the learning rate by.</source>
+        <translation>学习率计划所乘的倍数。</translation>
+    </message>
+    <message>
+        <source>L1 regularisation adds λ₁ · sign(w) to every weight&apos;s gradient: 0 is off.</source>
+        <translation>L1 正则化给每个权重的梯度加上 λ₁ · sign(w)；0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>L2 regularisation (weight decay) adds λ₂ · w to every weight&apos;s gradient: 0 is off.</source>
+        <translation>L2 正则化（权重衰减）给每个权重的梯度加上 λ₂ · w；0 表示关闭。</translation>
     </message>
     <message>
         <source>½ squared error</source>
@@ -1321,6 +1496,42 @@
     <message>
         <source>gradient descent</source>
         <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量法</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>batch</source>
@@ -1582,6 +1793,57 @@
     <message>
         <source>How fast Run goes: the whole run in about six seconds, or as fast as possible</source>
         <translation>训练的快慢：约六秒走完全程，或尽可能快</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>initial {name}</source>
+        <translation>初始 {name}</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Begin a new run from 0 with this value</source>
+        <translation>用这个值从头开始新的训练</translation>
+    </message>
+    <message>
+        <source>Spring back</source>
+        <translation>弹回</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Esc)</source>
+        <translation>一切保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>What if {what} were {value} from the very start?</source>
+        <translation>如果从一开始 {what} 就是 {value}？</translation>
+    </message>
+    <message>
+        <source>This run: {loss}.</source>
+        <translation>当前训练：{loss}。</translation>
+    </message>
+    <message>
+        <source>{name} would be saturated.</source>
+        <translation>{name} 会饱和。</translation>
+    </message>
+    <message>
+        <source>It would diverge at update {update}.</source>
+        <translation>会在第 {update} 次更新处发散。</translation>
+    </message>
+    <message>
+        <source>Full loss after {updates} updates: {loss}.</source>
+        <translation>{updates} 次更新后全体样本损失：{loss}。</translation>
+    </message>
+    <message>
+        <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
+        <translation>只试算了前 {updates} 次更新；那里的全体样本损失：{loss}。</translation>
     </message>
 </context>
 </TS>
