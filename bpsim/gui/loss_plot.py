@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
@@ -21,6 +22,8 @@ from bpsim.session.number_format import format_number
 translate = QCoreApplication.translate
 BUCKETS = 500
 MARKERS_BELOW = 50
+LOW = 170
+NARROW = 700
 FEW_POINTS = 300  # so many are drawn smooth; more are drawn plain, which is many times faster
 _NOTHING = np.empty(0)
 _NONE = Points(_NOTHING, _NOTHING)
@@ -85,9 +88,8 @@ class LossPanel(QFrame):
         self._plot.scene().sigMouseClicked.connect(self._on_click)
 
     def _build_head(self) -> None:
-        self._heading, self._readout = QLabel(), QLabel()
+        self._heading, self._readout = QLabel(), ElidedLabel(90)
         self._heading.setProperty("heading", True)
-        self._readout.setTextFormat(Qt.TextFormat.PlainText)
         self._empty = QLabel(self._plot)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("muted", True)
@@ -100,8 +102,7 @@ class LossPanel(QFrame):
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
         self._head.addWidget(self._heading)
-        self._head.addWidget(self._readout)
-        self._head.addStretch(1)
+        self._head.addWidget(self._readout, 1)
         for widget in (self._legend, self._log_button, self._fit_button):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._head.addWidget(widget)
@@ -257,9 +258,15 @@ class LossPanel(QFrame):
         self._fit_button.setText(translate("LossPanel", "fit"))
         self._fit_button.setToolTip(translate("LossPanel", "Show the whole curve again"))
         self._empty.setText(translate("LossPanel", "Press Run or step on: the loss of every update appears here."))
-        self._plot.setLabel("bottom", translate("LossPanel", "update"))
-        self._plot.setLabel("left", translate("LossPanel", "loss"))
+        self._name_axes()
         self._legend.retranslate()
+
+    def _name_axes(self) -> None:
+        """In a low panel the curve needs the line in which its axis would be named."""
+        item = self._plot.getPlotItem()
+        item.setLabel("bottom", translate("LossPanel", "update"))
+        item.setLabel("left", translate("LossPanel", "loss"))
+        item.getAxis("bottom").showLabel(self._plot.height() >= LOW)
 
     # looks
 
@@ -298,6 +305,8 @@ class LossPanel(QFrame):
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._name_axes()
+        self._legend.setVisible(self.width() >= NARROW)
         self._empty.setGeometry(self._plot.rect().adjusted(70, 10, -10, -40))
 
     # the mouse

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
-NARROW, NARROWER = 1360, 1180
+NARROW, NARROWER, NARROWEST = 1360, 1180, 1080
 PACES = ("six-seconds", "fast")
 
 
@@ -214,6 +214,7 @@ class Transport(QFrame):
             self._buttons[name].setToolButtonStyle(only_icon if narrower else both)
         self._speed_label.setVisible(not narrow)
         self._step_label.setVisible(not narrower)
+        self._speed.setVisible(self.width() >= NARROWEST)  # the keys + and - change it all the same
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

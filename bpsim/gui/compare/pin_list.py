@@ -7,15 +7,26 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 
-WIDTH = 236
+WIDTH, NARROWEST = 236, 150
 
 
 @dataclass(frozen=True)
@@ -41,7 +52,9 @@ class PinList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDTH)
         self._rows: list[_Row] = []
         sheet = QWidget()
         self._column = QVBoxLayout(sheet)
@@ -103,7 +116,7 @@ class _Row(QWidget):
             action = self.menu.addAction("")
             action.triggered.connect(lambda _=False, signal=signal: signal.emit(self._number))
             self.actions_by_name[name] = action
-        self._more = QToolButton()
+        self._more = SmallButton()
         self._more.setText("⋯")
         self._more.setMenu(self.menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

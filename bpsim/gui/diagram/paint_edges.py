@@ -13,6 +13,7 @@ from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
 from bpsim.session.number_format import MINUS, format_pair, signed
 
+LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 ANTIALIASED_UP_TO = 1000
 DIMMED = 0.45
 SHORT_DIGITS = 2
@@ -97,9 +98,12 @@ def _label(
 
 
 def weight_text(old: float, value: float, updated: bool) -> str:
-    """Two digits where they say it all, else four; after an update as many as show the change."""
+    """Two digits where they say it all, else four; after an update as many as show the change, if they can be
+    read: the explanation has them all."""
     if updated and old != value:
         text = format_pair(old, value)[1]
-        return text if text.startswith(MINUS) else f"+{text}"
+        text = text if text.startswith(MINUS) else f"+{text}"
+        if len(text) <= LONGEST_WEIGHT:
+            return text
     digits = SHORT_DIGITS if abs(value - round(value, SHORT_DIGITS)) < 1e-12 else 4
     return signed(value, digits)

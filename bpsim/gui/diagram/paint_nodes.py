@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout, NodeId
 from bpsim.gui.diagram.paint_edges import pass_colour, weight_text
-from bpsim.gui.diagram.pen import draw_pill, draw_ring, draw_text, fitting_font
+from bpsim.gui.diagram.pen import SMALLEST_TYPE, draw_pill, draw_ring, draw_text, fitting_font
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
 from bpsim.session.number_format import format_number, short_number, signed
@@ -58,12 +58,19 @@ def _numbers(
     for name, number, offset, colour in (
         ("z", node.z, -step, colours.muted), ("δ", node.delta, step, colours.backward),
     ):  # fmt: skip
-        text = f"{name} {signed(number) if number is not None else DASH}"
         box = Box.around(Point(at.x, at.y + offset), layout.radius * 1.5, metrics.small * 1.5)
+        text = f"{name} {DASH}" if number is None else _shortened(name, number, box.width)
         shade = colour if number is not None and colour is not colours.muted else colours.muted
         if active and colours.dark and shade is colours.muted:
             shade = colours.text
         draw_text(painter, box, text, fitting_font(text, metrics.small, box.width, mono=True), shade)
+
+
+def _shortened(name: str, number: float, width: float) -> str:
+    """With as many digits as fit at the smallest size of type; the tooltip has them all."""
+    metrics = QFontMetricsF(theme_font(SMALLEST_TYPE, mono=True))
+    texts = [f"{name} {signed(number, digits)}" for digits in (4, 2, 1)]
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 
 def paint_biases(
