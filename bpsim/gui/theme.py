@@ -114,6 +114,7 @@ _PRESENTED = {
 
 _current = LIGHT
 _presenting = False
+_applied: tuple[bool, bool] | None = None
 
 
 def theme() -> Theme:
@@ -154,12 +155,15 @@ def presentation(colours: Theme) -> Theme:
 
 
 def _apply(base: Theme, presenting: bool) -> None:
-    global _current, _presenting
+    global _current, _presenting, _applied
     _current, _presenting = presentation(base) if presenting else base, presenting
+    if _applied == (base.dark, presenting):  # polishing every widget anew takes its time
+        return
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setPalette(_palette(_current))
         application.setStyleSheet(_style_sheet(_current))
+        _applied = base.dark, presenting
 
 
 def _palette(colours: Theme) -> QPalette:

@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
 NARROW, NARROWER, NARROWEST = 1360, 1180, 1080
+NARROWEST_OF_ALL = 900
 PACES = ("six-seconds", "fast")
 
 
@@ -116,6 +117,8 @@ class Transport(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 10, 7)
         row.setSpacing(6)
+        # narrower than its parts ask for now: words go as soon as it is
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._title, 1)
         row.addWidget(self._badge)
         row.addWidget(self._presets)
@@ -215,6 +218,9 @@ class Transport(QFrame):
         self._speed_label.setVisible(not narrow)
         self._step_label.setVisible(not narrower)
         self._speed.setVisible(self.width() >= NARROWEST)  # the keys + and - change it all the same
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(NARROWEST_OF_ALL, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
