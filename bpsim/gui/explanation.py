@@ -39,6 +39,7 @@ class ExplanationPanel(QFrame):
         self.setObjectName("card")
         self._scale = 1.0
         self._shown: tuple[Trace, Revealed, int, Experiment, TrainingSettings] | None = None
+        self._swift = False
         self._formulas: list[FormulaView] = []
         self._tables: list[NumberTable] = []
         self._title = _label(wraps=True)
@@ -93,11 +94,15 @@ class ExplanationPanel(QFrame):
         row: int,
         experiment: Experiment,
         settings: TrainingSettings | None = None,
+        *,
+        swift: bool = False,
     ) -> None:
         """The current frame of ``trace``, for row ``row`` of its batch.
 
         ``settings``: those this update was trained with, where they are not the experiment's of today.
+        ``swift``: formulas as plain text, for many updates a second.
         """
+        self._swift = swift
         self._shown = (trace, revealed, row, experiment, settings or experiment.settings)
         self._show()
 
@@ -153,7 +158,9 @@ class ExplanationPanel(QFrame):
             self._formulas.append(view)
         for index, (view, line) in enumerate(zip(self._formulas, lines, strict=False)):
             top = round(8 * self._scale) if line.begins and index else 0
-            view.show_formula(line.runs, line.plain, round(MAIN_PIXELS * line.size * self._scale), role, top)
+            view.show_formula(
+                line.runs, line.plain, round(MAIN_PIXELS * line.size * self._scale), role, top, self._swift
+            )
         for index, view in enumerate(self._formulas):
             view.setVisible(index < len(lines))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import theme, theme_font
 from bpsim.gui.typesetting import Piece, typeset
 
 SMALLEST = 12  # pixels: a formula that does not fit is scaled down to this, then it is cut into lines
@@ -48,15 +48,19 @@ class FormulaView(QWidget):
         self._runs: tuple[Run, ...] = ()
         self._role = "text"
         self._top = 0
+        self._swift = False
         self._placed: list[_Placed] = []
         self._scale = float(pixels)
 
-    def show_formula(self, runs: Sequence[Run], plain: str, pixels: int, role: str = "text", top: int = 0) -> None:
+    def show_formula(
+        self, runs: Sequence[Run], plain: str, pixels: int, role: str = "text", top: int = 0, swift: bool = False
+    ) -> None:
         """``plain`` is the formula as text, for those who do not see it; ``role`` the theme's colour of results.
 
-        ``top``: room above, in pixels.
+        ``top``: room above, in pixels. ``swift``: the plain text is drawn, which takes a hundredth of the time.
         """
         self._runs, self._pixels, self._role, self._top = tuple(runs), pixels, role, top
+        self._swift = swift
         self.setAccessibleName(plain)
         self._arrange()
         self.update()
@@ -77,6 +81,10 @@ class FormulaView(QWidget):
         return QSize(200, self.height())
 
     def _arrange(self) -> None:
+        if self._swift:
+            self._placed = []
+            self.setFixedHeight(round(self._top + 1.5 * self._pixels))
+            return
         pieces = [(typeset(run.latex, run.emphasis), run.emphasis) for run in self._runs]
         widest = max((piece.width for piece, _ in pieces), default=0.0) + INDENT
         room = max(self.width(), 80)
@@ -121,7 +129,19 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme()
+        if self._swift:
+            painter.setPen(colours.text)
+            box = self.rect().adjusted(0, self._top, 0, 0)
+            painter.setFont(self._fitting_font(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.plain_text())
         for placed in self._placed:
             colour = getattr(colours, self._role) if placed.emphasis else colours.text
             at = QPointF(placed.x * self._scale, self._top + placed.baseline * self._scale)
             placed.piece.draw(painter, at, self._scale, colour)
+
+    def _fitting_font(self, width: int) -> QFont:
+        font = theme_font(round(0.8 * self._pixels))
+        needed = QFontMetrics(font).horizontalAdvance(self.plain_text())
+        if needed > width > 0:
+            font.setPixelSize(max(SMALLEST, font.pixelSize() * width // needed))
+        return font

@@ -19,7 +19,7 @@ from bpsim.session.run import Dropped
 
 translate = QCoreApplication.translate
 
-EXPLAIN_EVERY_MS = 400
+EXPLAIN_EVERY_MS = 200
 
 
 class Refresh:
@@ -52,7 +52,7 @@ class Refresh:
         views.diagram.show_step(picture_of(trace, revealed, row, self.step_size))
         if views.explanation is not None and self._explains_now():
             settings = document.run.training_at(trace.update).settings
-            views.explanation.show_step(trace, revealed, row, document.experiment, settings)
+            views.explanation.show_step(trace, revealed, row, document.experiment, settings, swift=self.hurried)
         self._timeline()
         self._predictions()
         batch = tuple(int(i) for i in trace.batch)
@@ -62,7 +62,7 @@ class Refresh:
             views.losses.show_cursor(at, trace.loss, document.run.full_loss(min(at, document.run.head)))
 
     def _explains_now(self) -> bool:
-        """While training runs the typeset explanation follows now and then: it takes longer than a frame."""
+        """While training runs the explanation follows now and then, and is not typeset: nobody could read it."""
         if self.hurried and self._since_explained.isValid() and self._since_explained.elapsed() < EXPLAIN_EVERY_MS:
             return False
         self._since_explained.start()
