@@ -122,7 +122,24 @@ def _qt_trouble(error: ImportError) -> str:
     return trouble
 
 
-_RUN = {"presets": _presets, "train": _train, "trace": _trace, "check": _check, "screenshot": _screenshot}
+def _doctor(options: Namespace) -> int:
+    from bpsim.commands import doctor
+    from bpsim.commands.display import display_trouble
+
+    trouble = display_trouble()
+    try:
+        from bpsim.gui.findings import findings
+
+        window = findings(trouble)
+    except ImportError as error:
+        window = [("window", str(error))]
+    return doctor.run(window, as_object=options.json)
+
+
+_RUN = {
+    "presets": _presets, "train": _train, "trace": _trace, "check": _check, "screenshot": _screenshot,
+    "doctor": _doctor,
+}  # fmt: skip
 
 
 def _fail(message: str) -> int:

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from bpsim import __version__
 
-COMMANDS = ("presets", "train", "trace", "check", "screenshot")
+COMMANDS = ("presets", "train", "trace", "check", "screenshot", "doctor")
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 LARGEST_SIDE = 8000
 
@@ -19,6 +19,7 @@ _WINDOW_HELP = """commands:
   trace        every number of one update
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
+  doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
 examples:
@@ -71,6 +72,12 @@ _SCREENSHOT_HELP = """examples:
 """
 
 
+_DOCTOR_HELP = """examples:
+  bpsim doctor
+  bpsim doctor --json
+"""
+
+
 class Parser(ArgumentParser):
     """Complains in one line; takes options by their whole names only."""
 
@@ -111,6 +118,7 @@ def command_parser() -> Parser:
     trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
     check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
     screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
+    doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
     for command in (train, trace, check, screenshot):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
@@ -121,7 +129,7 @@ def command_parser() -> Parser:
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
         )  # fmt: skip
-    for command in (presets, train, trace, check):
+    for command in (presets, train, trace, check, doctor):
         command.add_argument(
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )

@@ -5,20 +5,23 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
+from bpsim.engine.advancing import Advance
 from bpsim.session.fileformat import write_atomically
-from bpsim.session.losses import LegLosses
 
 HEADER = "update,epoch,batch_loss,full_loss"
 
 
-def losses_csv(losses: LegLosses, end: int, updates_per_epoch: int) -> str:
+def losses_csv(first_loss: float, slices: Sequence[Advance], updates_per_epoch: int) -> str:
     """Row k is state k, k = 0..end: the whole epochs done, the loss update k saw (empty in the last
-    row), the full loss (at the start and at each epoch's end, else empty)."""
-    batch = losses.batch(end).tolist()
-    updates, values = losses.full(end)
-    full = dict(zip(updates.tolist(), values.tolist(), strict=True))
+    row), the full loss (``first_loss`` at the start, then at each epoch's end, else empty)."""
+    end = slices[-1].state.update if slices else 0
+    batch = [loss for made in slices for loss in made.batch_losses.tolist()]
+    full = {0: first_loss}
+    for made in slices:
+        full.update(zip(made.full_updates.tolist(), made.full_losses.tolist(), strict=True))
     lines = [HEADER]
     for k in range(end + 1):
         seen = repr(batch[k]) if k < end else ""

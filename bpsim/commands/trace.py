@@ -8,14 +8,16 @@ import numpy as np
 
 from bpsim.commands.experiments import state_at
 from bpsim.commands.output import as_json, one_line, shortened, table
+from bpsim.engine.network import Parameters
+from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import sample_name
 from bpsim.session.number_format import format_number
 
 DIGITS = 6
-PER_SOURCE = ("w", "grad_w", "w_after")  # one row for each node of the layer before
-PER_NODE = ("b", "grad_b", "b_after")  # a single row; the others have one row a sample
+PER_SOURCE = ("w", "grad_w", "w_after", "v_w", "s_w", "m_w")  # one row for each node of the layer before
+PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the others have one row a sample
 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
@@ -26,7 +28,7 @@ def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) 
 
 
 def _object(trace: Trace) -> dict[str, object]:
-    return {
+    found: dict[str, object] = {
         "update": trace.update,
         "batch": trace.batch,
         "x": trace.x,
@@ -34,6 +36,17 @@ def _object(trace: Trace) -> dict[str, object]:
         "layers": [_layer(trace, layer) for layer in trace.z.layers],
         "loss": trace.loss,
     }
+    memory = _memory(trace)
+    if memory:
+        found["learning_rate"] = trace.rule.learning_rate
+        found["memory"] = {name: {"weights": list(v.w), "biases": list(v.b)} for name, v in memory.items()}
+    return found
+
+
+def _memory(trace: Trace) -> dict[str, Parameters]:
+    """What the optimizer remembers of every parameter after the update, in the shapes of w and b."""
+    names = OPTIMIZERS[trace.optimizer].memory
+    return {name: Parameters(trace.network, row) for name, row in zip(names, trace.memory_after, strict=True)}
 
 
 def _layer(trace: Trace, layer: int) -> dict[str, object]:
@@ -59,9 +72,10 @@ def _report(experiment: Experiment, trace: Trace) -> str:
         _table("inputs", _names(experiment, 0), {"x": (samples, trace.x)}),
     ]
     for layer in trace.z.layers:
+        remembered = {f"{name}_{kind}": getattr(v, kind)[layer] for name, v in _memory(trace).items() for kind in "wb"}
         rows = {
             name: (_down(experiment, layer, name, samples), np.atleast_2d(np.asarray(values)))
-            for name, values in _layer(trace, layer).items()
+            for name, values in {**_layer(trace, layer), **remembered}.items()
         }
         if layer == trace.network.depth:
             rows["t"] = (samples, trace.t)

@@ -10,11 +10,10 @@ from pathlib import Path
 from bpsim.commands.experiments import experiment_with, slices
 from bpsim.commands.losses_file import check_writable, losses_csv, write_text
 from bpsim.commands.output import as_json, one_line, table
-from bpsim.engine.advancing import Stop
+from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
-from bpsim.session.losses import LegLosses
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
 
@@ -54,15 +53,16 @@ def run(
         updates = (experiment.settings.epochs if epochs is None else epochs) * per_epoch
     if losses is not None:
         check_writable(losses)
-    log = LegLosses(0, experiment.training.loss_on(experiment.parameters)) if losses is not None else None
+    log: list[Advance] | None = None if losses is None else []
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
-        write_text(losses, losses_csv(log, result.state.update, per_epoch))
+        first_loss = experiment.training.loss_on(experiment.parameters)
+        write_text(losses, losses_csv(first_loss, log, per_epoch))
     print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
     return 0
 
 
-def _train(experiment: Experiment, updates: int, log: LegLosses | None) -> _Result:
+def _train(experiment: Experiment, updates: int, log: list[Advance] | None) -> _Result:
     training, settings = experiment.training, experiment.settings
     state, stop = experiment.start, None
     # full losses on the way cost time; they are taken only where somebody reads them

@@ -224,3 +224,16 @@ SETTINGS: dict[str, Setting] = {
 
 if set(SETTINGS) != {field.name for field in fields(TrainingSettings)}:
     raise AssertionError("the table and the class name different settings")
+
+
+def is_used(name: str, settings: TrainingSettings) -> bool:
+    """Whether a setting of an optimizer or of a schedule has a part in these settings; True for all others."""
+    if name in _OPTIMIZERS_OWN:
+        return name in OPTIMIZERS[settings.optimizer].settings
+    if name in _SCHEDULES_OWN:
+        return SCHEDULES[settings.schedule].changes
+    return True
+
+
+_OPTIMIZERS_OWN = frozenset(name for row in OPTIMIZERS.values() for name in row.settings)
+_SCHEDULES_OWN = frozenset(("schedule_epochs", "schedule_factor"))

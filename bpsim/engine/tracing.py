@@ -21,7 +21,7 @@ class Trace:
     ``delta`` layers 1..L and ``a`` layers 0..L, each (N, n_l); ``sample_loss`` (N,); ``loss`` their
     reduction; ``gradient`` (before freezing is applied), ``step_gradient`` (with regularisation: what the
     optimizer took) and the parameters ``before`` and ``after``, each with ``w[l]``, ``b[l]``; ``rule`` has the
-    numbers of the update's formula, ``memory_before`` and ``memory_after`` (rows, P) what the optimizer
+    numbers of the formula of ``optimizer``, ``memory_before`` and ``memory_after`` (rows, P) what the optimizer
     remembered; ``outputs_after`` (N, n_L) and ``loss_after`` come from the new forward pass that checks
     the update on the same batch.
     """
@@ -39,6 +39,7 @@ class Trace:
     delta: PerLayer[FloatArray]
     gradient: Parameters
     step_gradient: Parameters
+    optimizer: str
     rule: Rule
     before: Parameters
     after: Parameters
@@ -99,6 +100,7 @@ def trace_update(training: Training, state: State) -> Trace:
         delta=back.delta,
         gradient=Parameters(training.network, computed.gradient),
         step_gradient=Parameters(training.network, taken),
+        optimizer=training.optimizer.id,
         rule=rule,
         before=before,
         after=after,

@@ -13,6 +13,7 @@ from bpsim import __version__
 from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_theme, system_theme, theme_font
+from bpsim.session.acceleration import Acceleration
 from bpsim.session.opening import open_contents
 from bpsim.session.presets import preset_ids
 from bpsim.session.resources import resource_path
@@ -49,5 +50,10 @@ def run(preset_or_file: str | None = None) -> int:
 
     path = None if preset_or_file is None or preset_or_file in preset_ids() else Path(preset_or_file)
     window = MainWindow(contents, remembered, path)
+    acceleration = Acceleration()
+    window.completed.connect(acceleration.start)  # not before: what a person waits for comes first
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        acceleration.close()

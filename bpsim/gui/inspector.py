@@ -37,6 +37,7 @@ def fact_name(what: str) -> str:
         "weight_old": translate("Inspector", "weight"),
         "weight_new": translate("Inspector", "new weight"),
         "gradient": translate("Inspector", "gradient"),
+        "memory": translate("Inspector", "remembered by the optimizer"),
         "change": translate("Inspector", "change"),
     }[what]
 

@@ -16,6 +16,7 @@ from bpsim.session.equation import (
     Fraction,
     Negation,
     Number,
+    Power,
     Product,
     Square,
     Sum,
@@ -42,6 +43,8 @@ class Writer(ABC):
     def fraction(self, top: str, bottom: str) -> str: ...
     @abstractmethod
     def power(self, base: str, exponent: str) -> str: ...
+    @abstractmethod
+    def root(self, text: str) -> str: ...
     @abstractmethod
     def sum_sign(self, index: str, count: int) -> str: ...
 
@@ -107,6 +110,8 @@ class Writer(ABC):
                 return self.fraction(self.whole(top), self.whole(bottom))
             case Square(base):
                 return self.power(self._base(base), "2")
+            case Power(base, exponent):
+                return self.power(self._base(base), str(exponent))
             case Apply(function, argument):
                 return self._applied(function, argument)
         return self.whole(expression)
@@ -133,6 +138,8 @@ class Writer(ABC):
                 shown = argument.operand.shown
                 inner = self.number(shown[1:] if shown.startswith(MINUS) else f"{MINUS}{shown}")
             return self.power("e", inner)
+        if function == "sqrt":
+            return self.root(inner)
         if function == "max0":
             inner = f"0, {inner}"
         return f"{self.function(function)}{self._bracket(inner)}"
@@ -169,6 +176,9 @@ class LatexWriter(Writer):
     def power(self, base: str, exponent: str) -> str:
         return f"{base}^{{{exponent}}}"
 
+    def root(self, text: str) -> str:
+        return rf"\sqrt{{{text}}}"
+
     def sum_sign(self, index: str, count: int) -> str:
         return rf"\sum_{{{index}=1}}^{{{count}}}"
 
@@ -190,6 +200,9 @@ class PlainWriter(Writer):
 
     def power(self, base: str, exponent: str) -> str:
         return f"{base}²" if exponent == "2" else f"{base}^{_grouped(exponent)}"
+
+    def root(self, text: str) -> str:
+        return f"√{_grouped(text)}"
 
     def sum_sign(self, index: str, count: int) -> str:
         return f"Σ({index}=1…{count}) "

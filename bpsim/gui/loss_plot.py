@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.curve_data import thinned
 from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.curves import Curve
+from bpsim.session.losses import Points
 from bpsim.session.number_format import format_number
 
 translate = QCoreApplication.translate
-Dropped = tuple[int, FloatArray, NDArray[np.int64], FloatArray]
-
-BUCKETS = 1000
+BUCKETS = 800
 MARKERS_BELOW = 50
+FEW_POINTS = 2000  # so many are drawn smooth; more are drawn plain, which is many times faster
 _NOTHING = np.empty(0)
+_NONE = Points(_NOTHING, _NOTHING)
+
+
+@dataclass(frozen=True, eq=False)
+class ExtraCurve:
+    """Another run's full loss beside the run's own."""
+
+    colour: QColor
+    curve: Curve
+    dashed: bool = False
+    width: float = 1.0
 
 
 class LossPanel(QFrame):
@@ -33,18 +44,22 @@ class LossPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._batch, self._updates, self._full = _NOTHING, np.empty(0, dtype=np.int64), _NOTHING
-        self._dropped: Dropped | None = None
+        self._curve: Curve | None = None
+        self._dropped: Curve | None = None
+        self._extras: tuple[ExtraCurve, ...] = ()
+        self._extra_items: list[pg.PlotDataItem] = []
+        self._drawing = False
+        self._floor = 1e-12
         self._cursor = 0
         self._log = False
         self._fitted = True
         self._build_plot()
         self._build_head()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 10, 6)
-        column.setSpacing(2)
-        column.addLayout(self._head)
-        column.addWidget(self._plot, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 10, 6)
+        self._column.setSpacing(2)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._plot, 1)
         self.retranslate()
         self.restyle()
 
@@ -57,14 +72,13 @@ class LossPanel(QFrame):
         item.getAxis("bottom").enableAutoSIPrefix(False)
         item.getAxis("left").enableAutoSIPrefix(False)
         item.getAxis("left").setWidth(64)
-        self._curves = {
-            name: self._plot.plot(antialias=True) for name in ("dropped", "batch", "batch_ahead", "full", "full_ahead")
-        }
+        self._curves = {name: self._plot.plot() for name in ("dropped", "batch", "batch_ahead", "full", "full_ahead")}
         self._line = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
         self._plot.addItem(self._line, ignoreBounds=True)
         self._plot.addItem(self._dot, ignoreBounds=True)
         item.vb.sigRangeChangedManually.connect(self._on_zoomed)
+        item.vb.sigXRangeChanged.connect(lambda *_: self._draw())
         self._plot.scene().sigMouseMoved.connect(self._on_hover)
         self._plot.scene().sigMouseClicked.connect(self._on_click)
 
@@ -92,9 +106,9 @@ class LossPanel(QFrame):
 
     # what is shown
 
-    def show_losses(self, batch: FloatArray, full_updates: NDArray[np.int64], full_losses: FloatArray) -> None:
-        """``batch`` (n,): the loss each update saw; ``full_losses`` at the state numbers ``full_updates``."""
-        self._batch, self._updates, self._full = batch, full_updates, full_losses
+    def show_curve(self, curve: Curve) -> None:
+        """The run's losses; asked for again whenever another part of them comes into view."""
+        self._curve = curve
         self._draw()
 
     def show_cursor(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
@@ -106,10 +120,23 @@ class LossPanel(QFrame):
             self._draw()
         self._mark()
 
-    def show_dropped(self, dropped: Dropped | None) -> None:
-        """What a fork left behind: (first update, batch losses, state numbers, full losses), or None."""
-        self._dropped = dropped
-        self._draw_dropped()
+    def show_dropped(self, curve: Curve | None) -> None:
+        """What a fork left behind, pale; None for nothing."""
+        if curve is not self._dropped:
+            self._dropped = curve
+            self._draw()
+
+    def show_extras(self, extras: Sequence[ExtraCurve]) -> None:
+        """Other runs' full losses, each in its colour: pinned ones, a preview."""
+        self._extras = tuple(extras)
+        while len(self._extra_items) < len(extras):
+            self._extra_items.append(self._plot.plot())
+            self._extra_items[-1].setZValue(-1)
+        self._draw()
+
+    def add_strip(self, widget: QWidget) -> None:
+        """A line of its own between the heading and the curve."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def fit(self) -> None:
         """Show all that was done."""
@@ -119,52 +146,71 @@ class LossPanel(QFrame):
     # drawing
 
     def _draw(self) -> None:
-        ahead = int(np.searchsorted(self._updates, self._cursor, side="right"))
-        batch_x = np.arange(len(self._batch), dtype=np.float64)
-        at = min(self._cursor, len(self._batch))
-        self._put("batch", batch_x[:at], self._batch[:at])
-        self._put("batch_ahead", batch_x[max(0, at - 1) :], self._batch[max(0, at - 1) :])
-        full_x = self._updates.astype(np.float64)
-        self._put("full", full_x[:ahead], self._full[:ahead])
-        self._put("full_ahead", full_x[max(0, ahead - 1) :], self._full[max(0, ahead - 1) :])
-        self._empty.setVisible(len(self._batch) == 0)
-        if self._fitted:
-            self._fit_range()
-        self._mark()
+        if self._drawing:  # fitting changes the range, which asks for a drawing
+            return
+        self._drawing = True
+        try:
+            self._empty.setVisible(self._curve is None or self._curve.last == 0)
+            if self._fitted:
+                self._fit_range()
+            self._draw_curves()
+            self._mark()
+        finally:
+            self._drawing = False
 
-    def _draw_dropped(self) -> None:
-        if self._dropped is None:
-            self._curves["dropped"].setData(_NOTHING, _NOTHING)
-        else:
-            _, _, updates, full = self._dropped
-            self._put("dropped", updates.astype(np.float64), full)
+    def _draw_curves(self) -> None:
+        (left, right), _ = self._plot.getPlotItem().vb.viewRange()
+        first, last = int(max(0.0, left)), int(max(0.0, right)) + 2
+        if self._curve is not None:
+            at = min(self._cursor, self._curve.last)
+            behind, ahead = min(at, last), max(first, at)
+            self._put("batch", self._curve.batch(first, behind, BUCKETS))
+            self._put("batch_ahead", self._curve.batch(max(0, ahead - 1), last, BUCKETS))
+            self._put("full", self._curve.full(first, behind, BUCKETS))
+            self._put("full_ahead", self._curve.full(ahead, last, BUCKETS) if at < self._curve.last else _NONE)
+        self._put("dropped", _NONE if self._dropped is None else self._dropped.full(first, last, BUCKETS))
+        for index, item in enumerate(self._extra_items):
+            if index >= len(self._extras):
+                item.setData(_NOTHING, _NOTHING)
+                continue
+            extra = self._extras[index]
+            points = extra.curve.full(first, last, BUCKETS)
+            style = Qt.PenStyle.DashLine if extra.dashed else Qt.PenStyle.SolidLine
+            item.setData(
+                points.x, self._scaled(points.y), connect="finite", antialias=len(points.x) < FEW_POINTS,
+                pen=pg.mkPen(extra.colour, width=extra.width, style=style),
+            )  # fmt: skip
 
-    def _put(self, name: str, x: FloatArray, y: FloatArray) -> None:
-        thin_x, thin_y = thinned(x, y, BUCKETS)
-        markers = len(self._batch) < MARKERS_BELOW and name in ("batch", "full")
+    def _put(self, name: str, points: Points) -> None:
+        few = self._curve is not None and self._curve.last < MARKERS_BELOW
+        markers = few and name in ("batch", "full")
         self._curves[name].setData(
-            thin_x, self._scaled(thin_y), connect="finite", symbol="o" if markers else None,
+            points.x, self._scaled(points.y), connect="finite", symbol="o" if markers else None,
             symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=self._colour(name),
+            antialias=len(points.x) < FEW_POINTS,
         )  # fmt: skip
 
     def _scaled(self, values: FloatArray) -> FloatArray:
         """As drawn: the logarithm where the axis is logarithmic (0 stands at the smallest value there is)."""
-        if not self._log:
-            return values
-        floor = self._floor()
-        return np.log10(np.maximum(values, floor))
+        return np.log10(np.maximum(values, self._floor)) if self._log else values
 
-    def _floor(self) -> float:
-        positive = [part[part > 0.0] for part in (self._batch, self._full)]
-        found = [float(part.min()) for part in positive if len(part)]
-        return min(found) if found else 1e-12
+    def _all_points(self) -> tuple[int, FloatArray]:
+        """(how far the curves reach, their values) for the fit, coarsely but with all extremes."""
+        reach, parts = 1, []
+        if self._curve is not None:
+            reach = max(reach, self._curve.last)
+            parts += [self._curve.batch(0, self._curve.last, BUCKETS).y, self._curve.full(0, reach, BUCKETS).y]
+        for curve in (*((self._dropped,) if self._dropped is not None else ()), *(e.curve for e in self._extras)):
+            reach = max(reach, curve.last)
+            parts.append(curve.full(curve.first, curve.last, BUCKETS).y)
+        values = np.concatenate(parts) if parts else _NOTHING
+        return reach, values[np.isfinite(values)]
 
     def _fit_range(self) -> None:
-        last = max(len(self._batch), 1)
-        parts = [self._scaled(part[np.isfinite(part)]) for part in (self._batch, self._full)]
-        values = np.concatenate(parts)
-        if len(values) == 0:
-            values = np.array([0.0, 1.0])
+        last, values = self._all_points()
+        positive = values[values > 0.0]
+        self._floor = float(positive.min()) if len(positive) else 1e-12
+        values = self._scaled(values) if len(values) else np.array([0.0, 1.0])
         low, high = float(values.min()), float(values.max())
         if not self._log:
             low = min(0.0, low)
@@ -179,10 +225,9 @@ class LossPanel(QFrame):
 
     def _mark(self) -> None:
         self._line.setPos(self._cursor)
-        index = int(np.searchsorted(self._updates, self._cursor, side="right")) - 1
-        if index >= 0 and np.isfinite(self._full[index]):
-            value = self._scaled(self._full[index : index + 1])[0]
-            self._dot.setData([self._cursor], [value])
+        found = _NONE if self._curve is None else self._curve.full(self._cursor, self._cursor, 1)
+        if len(found.y) and np.isfinite(found.y[-1]):
+            self._dot.setData([self._cursor], [self._scaled(found.y[-1:])[0]])
         else:
             self._dot.setData([], [])
 
@@ -252,7 +297,6 @@ class LossPanel(QFrame):
         self._log = on
         self._plot.getPlotItem().getAxis("left").setLogMode(on)
         self._fitted = True
-        self._draw_dropped()
         self._draw()
 
     def _on_zoomed(self, *_: object) -> None:
@@ -260,17 +304,17 @@ class LossPanel(QFrame):
 
     def _update_at(self, position: QPointF) -> int | None:
         box = self._plot.getPlotItem().vb
-        if len(self._batch) == 0 or not box.sceneBoundingRect().contains(position):
+        if self._curve is None or self._curve.last == 0 or not box.sceneBoundingRect().contains(position):
             return None
-        return max(0, min(round(box.mapSceneToView(position).x()), len(self._batch)))
+        return max(0, min(round(box.mapSceneToView(position).x()), self._curve.last))
 
     def _on_hover(self, position: QPointF) -> None:
         update = self._update_at(position)
         if update is None:
             return
-        batch = float(self._batch[update]) if update < len(self._batch) else None
-        index = int(np.searchsorted(self._updates, update, side="right")) - 1
-        self._say(update, batch, float(self._full[index]) if index >= 0 else None)
+        assert self._curve is not None
+        batch, full = self._curve.batch(update, update + 1, 1).y, self._curve.full(update, update, 1).y
+        self._say(update, float(batch[-1]) if len(batch) else None, float(full[-1]) if len(full) else None)
 
     def _on_click(self, event: object) -> None:
         position: Callable[[], QPointF] = event.scenePos  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -36,7 +36,12 @@ STEP_SIZES = tuple(size.value for size in StepSize)
 
 
 class MainWindow(QMainWindow):
-    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``actions_by_name``."""
+    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``actions_by_name``.
+
+    Signals: ``completed()`` once all panels are there.
+    """
+
+    completed = Signal()
 
     def __init__(
         self, contents: FileContents, remembered: Remembered, path: Path | None, *, catch_up: bool = True
@@ -150,6 +155,7 @@ class MainWindow(QMainWindow):
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
         self.refresh.everything()
         warm_up()
+        self.completed.emit()
 
     # what is remembered
 

@@ -11,9 +11,11 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.workspace import Workspace
+from bpsim.session.curves import RunCurve
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
+from bpsim.session.run import Dropped
 
 translate = QCoreApplication.translate
 
@@ -29,6 +31,7 @@ class Refresh:
         self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
         self.hurried = False  # whether training runs
         self._since_explained = QElapsedTimer()
+        self._dropped: Dropped | None = None
 
     def everything(self) -> None:
         self.experiment()
@@ -55,10 +58,8 @@ class Refresh:
         batch = tuple(int(i) for i in trace.batch)
         views.settings.show_batch(batch, batch[row])
         if views.losses is not None:
-            state_loss = document.run.full_losses()
             at = trace.update + (1 if self._updated() else 0)
-            index = int(state_loss[0].searchsorted(at, side="right")) - 1
-            views.losses.show_cursor(at, trace.loss, float(state_loss[1][index]) if index >= 0 else None)
+            views.losses.show_cursor(at, trace.loss, document.run.full_loss(min(at, document.run.head)))
 
     def _explains_now(self) -> bool:
         """While training runs the typeset explanation follows now and then: it takes longer than a frame."""
@@ -101,12 +102,11 @@ class Refresh:
         if panel is None:
             return
         run = self._document.run
-        updates, full = run.full_losses()
-        panel.show_losses(run.batch_losses(), updates, full)
+        panel.show_curve(RunCurve(run))
         dropped = run.dropped
-        panel.show_dropped(
-            None if dropped is None else (dropped.first, dropped.batch, dropped.full_updates, dropped.full)
-        )
+        if dropped is not self._dropped:
+            self._dropped = dropped
+            panel.show_dropped(None if dropped is None else RunCurve(dropped.run, dropped.first, dropped.last))
 
     def finding(self, stop: Stop | None) -> str:
         """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""

@@ -110,21 +110,29 @@ class Square:
 
 
 @dataclass(frozen=True)
+class Power:
+    base: Expression
+    exponent: int
+
+
+@dataclass(frozen=True)
 class Apply:
-    """A function of one argument: an activation's id, "exp", "ln" or "max0"."""
+    """A function of one argument: an activation's id, "exp", "ln", "max0", "sqrt" or "sign"."""
 
     function: str
     argument: Expression
 
 
 Expression: TypeAlias = (
-    Number | Symbol | Elided | Sum | SumOver | Product | Difference | Negation | Fraction | Square | Apply
+    Number | Symbol | Elided | Sum | SumOver | Product | Difference | Negation | Fraction | Square | Power | Apply
 )
 
 _FUNCTIONS: dict[str, Callable[[np.float64], np.float64]] = {
     "exp": np.exp,
     "ln": np.log,
     "max0": lambda value: np.maximum(value, 0.0),
+    "sqrt": np.sqrt,
+    "sign": np.sign,
 }
 
 
@@ -152,6 +160,8 @@ def _value(expression: Expression, as_shown: bool) -> np.float64:
             return _value(top, as_shown) / _value(bottom, as_shown)
         case Square(base):
             return _value(base, as_shown) ** 2
+        case Power(base, exponent):
+            return _value(base, as_shown) ** exponent
         case Apply(function, argument):
             return _applied(function, _value(argument, as_shown))
     raise TypeError(f"not an expression: {expression!r}")

@@ -8,11 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.session.equation import Difference, Equation, Name, Product, equation, symbol
+from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.session.equation import Equation, Name
+from bpsim.session.explain_optimizer import update_rule
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, Table
 from bpsim.session.frames import Frame
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import Moment, bias_name, gradient_name, weight_name
+from bpsim.session.symbols import Moment, parameter_name
 from bpsim.session.tables import cut_rows
 
 BoolArray: TypeAlias = NDArray[np.bool_]
@@ -29,11 +31,15 @@ def update_explanation(moment: Moment, frame: Frame, layer: int) -> Explanation:
     first, last = network.weights_of(layer).start, network.biases_of(layer).stop
     frozen = frozen_parameters(moment)
     changes = np.where(frozen[first:last], -1.0, np.abs(trace.after.flat[first:last] - trace.before.flat[first:last]))
-    main, hints = None, []
+    main: Equation | None = None
+    auxiliary: tuple[Equation, ...] = ()
+    hints: list[Message] = []
     if frozen[first:last].all():
         hints.append(ALL_FROZEN)
     else:
-        main = _update_equation(moment, _place(moment, layer, int(np.argmax(changes))))
+        rule = update_rule(moment, _place(moment, layer, int(np.argmax(changes))))
+        main, auxiliary = rule.main, rule.auxiliary
+        hints.extend(rule.hints)
     if not moment.settings.train_biases:
         hints.append(FROZEN_BIASES)
     if frozen[first:last].any():
@@ -43,15 +49,10 @@ def update_explanation(moment: Moment, frame: Frame, layer: int) -> Explanation:
         None,
         Message(QT_TRANSLATE_NOOP("Explanation", "old")),
         Message(QT_TRANSLATE_NOOP("Explanation", "gradient")),
+        *(Name(f"memory_{letter}") for letter in OPTIMIZERS[moment.trace.optimizer].memory),
         Message(QT_TRANSLATE_NOOP("Explanation", "new")),
     )
-    return Explanation(frame, main, tables=(Table(heads, rows),), hints=tuple(hints))
-
-
-def parameter_name(place: ParameterPlace) -> Name:
-    if place.source is None:
-        return bias_name(place.layer, place.target)
-    return weight_name(place.layer, place.source, place.target)
+    return Explanation(frame, main, auxiliary, tables=(Table(heads, rows),), hints=tuple(hints))
 
 
 def frozen_parameters(moment: Moment) -> BoolArray:
@@ -73,20 +74,11 @@ def _place(moment: Moment, layer: int, index: int) -> ParameterPlace:
     return ParameterPlace(layer, target, source if source < sources else None)
 
 
-def _update_equation(moment: Moment, place: ParameterPlace) -> Equation:
-    """w <- w - eta dL/dw."""
-    trace, name = moment.trace, parameter_name(place)
-    old, new = format_pair(trace.before.value(place), trace.after.value(place))
-    rate = symbol(Name("eta"), moment.settings.learning_rate, f"{moment.settings.learning_rate:g}")
-    slope = symbol(gradient_name(name), trace.gradient.value(place))
-    rule = Difference(symbol(name, trace.before.value(place), old), Product((rate, slope)))
-    return equation(symbol(name, trace.after.value(place), new), rule, assigns=True)
-
-
 def _row(moment: Moment, place: ParameterPlace, frozen: BoolArray) -> Row:
-    trace = moment.trace
+    trace, index = moment.trace, moment.network.index_of(place)
     gradient = format_number(trace.gradient.value(place))
-    if frozen[moment.network.index_of(place)]:
-        return Row(parameter_name(place), (format_number(trace.before.value(place)), gradient, FROZEN_MARK))
+    memory = [format_number(float(value)) for value in trace.memory_after[:, index]]
+    if frozen[index]:
+        return Row(parameter_name(place), (format_number(trace.before.value(place)), gradient, *memory, FROZEN_MARK))
     old, new = format_pair(trace.before.value(place), trace.after.value(place))
-    return Row(parameter_name(place), (old, gradient, new))
+    return Row(parameter_name(place), (old, gradient, *memory, new))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bpsim.engine.network import ParameterPlace
+from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.tracing import Trace
 from bpsim.session.equation import Name
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import bias_name, gradient_name, weight_name
+from bpsim.session.symbols import gradient_name, memory_name, parameter_name
 
 NOT_YET = "—"
 
@@ -64,10 +65,7 @@ def describe_edge(trace: Trace, revealed: Revealed, layer: int, source: int, tar
 
 def _parameter_facts(trace: Trace, revealed: Revealed, place: ParameterPlace) -> tuple[Fact, ...]:
     kind = "bias" if place.source is None else "weight"
-    if place.source is None:
-        name = bias_name(place.layer, place.target)
-    else:
-        name = weight_name(place.layer, place.source, place.target)
+    name = parameter_name(place)
     before, after = trace.before.value(place), trace.after.value(place)
     old, new, change = format_number(before), NOT_YET, NOT_YET
     if revealed.shows(Quantity.UPDATE, place.layer):
@@ -81,4 +79,15 @@ def _parameter_facts(trace: Trace, revealed: Revealed, place: ParameterPlace) ->
         Fact("gradient", gradient_name(name), gradient),
         Fact(f"{kind}_new", name, new),
         Fact("change", name, change),
+        *_memory_facts(trace, revealed, place),
+    )
+
+
+def _memory_facts(trace: Trace, revealed: Revealed, place: ParameterPlace) -> tuple[Fact, ...]:
+    """What the optimizer remembers of the parameter: the new values once the update is shown."""
+    rows = trace.memory_after if revealed.shows(Quantity.UPDATE, place.layer) else trace.memory_before
+    index = trace.network.index_of(place)
+    return tuple(
+        Fact("memory", memory_name(letter, parameter_name(place)), format_number(float(row[index])))
+        for letter, row in zip(OPTIMIZERS[trace.optimizer].memory, rows, strict=True)
     )

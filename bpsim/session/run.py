@@ -10,7 +10,6 @@ from collections import OrderedDict
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance, Stop
@@ -21,10 +20,11 @@ from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.history import History
-from bpsim.session.losses import LegLosses
+from bpsim.session.losses import LegLosses, Points, joined
 
 PLAN_SETTINGS = ("batch_size", "order", "updates_per_epoch", "last_batch", "seed")
 _TRACES_KEPT = 8
+REPLAYED_UPDATES = 20_000  # for a close look at the curve; some milliseconds on the compiled path
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +40,11 @@ class Leg:
         """A leg on the fastest path there is now."""
         return cls(start, training, paths.best_path(training))
 
+    @property
+    def is_fast(self) -> bool:
+        """Whether many updates may be made again just for a look."""
+        return self.path == paths.KERNEL
+
     def advance(self, state: State, count: int, *, watch: bool = True) -> Advance:
         """``count`` updates from a state of this leg, on its path."""
         return paths.advance_on(self.path, self.training, state, count, watch=watch)
@@ -47,12 +52,11 @@ class Leg:
 
 @dataclass(frozen=True, eq=False)
 class Dropped:
-    """What a fork left behind, for a pale curve: losses from ``first`` on."""
+    """What a fork left behind, for a pale curve: the old run from state ``first`` to state ``last``."""
 
+    run: Run
     first: int
-    batch: FloatArray
-    full_updates: NDArray[np.int64]
-    full: FloatArray
+    last: int
 
 
 class _Stretch:
@@ -61,7 +65,7 @@ class _Stretch:
     def __init__(self, leg: Leg) -> None:
         self.leg = leg
         self.history = History(leg.training, leg.start, leg.path)
-        self.losses = LegLosses(leg.start.update, leg.training.loss_on(leg.start.parameters))
+        self.losses = LegLosses(leg.training, leg.start.update, leg.training.loss_on(leg.start.parameters))
 
 
 class Run:
@@ -190,24 +194,49 @@ class Run:
         kept = tuple(s for s in self._stretches if s.leg.start.update < at)
         run = Run((*kept, _Stretch(leg)), at)
         if at < self.head:
-            updates, full = self.full_losses()
-            behind = updates >= at
-            run.dropped = Dropped(at, self.batch_losses()[at:], updates[behind], full[behind])
+            run.dropped = Dropped(self, at, self.head)
         return run
 
-    def batch_losses(self) -> FloatArray:
-        """(head,) what each update's forward pass saw."""
-        parts = [s.losses.batch(end) for s, end in zip(self._stretches, self._ends(), strict=True)]
-        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+    def batch_losses(self, first: int, last: int, buckets: int) -> Points:
+        """What the forward passes of updates first..last-1 saw, in at most about ``2 * buckets`` points."""
+        parts = [
+            self._batch_part(stretch, max(first, stretch.leg.start.update), min(last, end), buckets)
+            for stretch, end in self._between(first, last)
+        ]
+        return joined(parts)
 
-    def full_losses(self) -> tuple[NDArray[np.int64], FloatArray]:
-        """State numbers and the full losses there: at the start, at each epoch's end, at each fork."""
+    def _batch_part(self, stretch: _Stretch, first: int, last: int, buckets: int) -> Points:
+        """Looked at so closely that the curve's memory is coarser than the picture, losses are computed again."""
+        if stretch.losses.singles or last - first > min(REPLAYED_UPDATES, 2 * buckets) or not stretch.leg.is_fast:
+            return stretch.losses.batch(first, last, buckets)
+        made = stretch.leg.advance(stretch.history.state(first), last - first, watch=False)
+        return Points(np.arange(first, first + len(made.batch_losses), dtype=np.float64), made.batch_losses)
+
+    def full_losses(self, first: int, last: int, buckets: int) -> Points:
+        """The full losses at states first..last (at the start, at each epoch's end, at each fork)."""
         # at a fork the old leg's last state and the new leg's first have one number: the new one counts
-        ends = [*(end - 1 for end in self._ends()[:-1]), self.head]
-        parts = [s.losses.full(end) for s, end in zip(self._stretches, ends, strict=True)]
-        if len(parts) == 1:
-            return parts[0]
-        return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+        return joined(
+            [
+                stretch.losses.full(first, min(last, end if end == self.head else end - 1), buckets)
+                for stretch, end in self._between(first, last)
+            ]
+        )
+
+    def batch_loss(self, update: int) -> float:
+        """What update ``update`` (0..head) sees."""
+        known = self._stretch_at(update).losses.batch_loss(update) if update < self.head else None
+        return self.trace(update).loss if known is None else known
+
+    def full_loss(self, update: int) -> float:
+        """The last full loss taken at or before state ``update`` (0..head)."""
+        stretch = self._stretch_at(update)
+        at, known = stretch.losses.full_at(update)
+        return stretch.leg.training.loss_on(self.state(at).parameters) if known is None else known
+
+    def _between(self, first: int, last: int) -> list[tuple[_Stretch, int]]:
+        """The stretches that have a part in states first..last, each with its end in this run."""
+        pairs = zip(self._stretches, self._ends(), strict=True)
+        return [(s, end) for s, end in pairs if s.leg.start.update <= last and end >= first]
 
     def _ends(self) -> list[int]:
         """Where each stretch ends in this run (a shared one may know more than this run uses)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bpsim.engine.network import FloatArray, NetworkSpec
+from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.equation import Elided, Expression, Name, Symbol, symbol
@@ -100,3 +100,14 @@ def bias_name(layer: int, node: int | str) -> Name:
 def gradient_name(parameter: Name) -> Name:
     """dL/dw or dL/db."""
     return Name(f"grad_{parameter.kind}", parameter.layer, parameter.indices, variant="L")
+
+
+def parameter_name(place: ParameterPlace) -> Name:
+    if place.source is None:
+        return bias_name(place.layer, place.target)
+    return weight_name(place.layer, place.source, place.target)
+
+
+def memory_name(letter: str, parameter: Name) -> Name:
+    """What the optimizer remembers of a parameter: v, s or m (or "m_hat")."""
+    return Name(f"memory_{letter}", parameter.layer, parameter.indices)

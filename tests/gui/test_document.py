@@ -11,6 +11,7 @@ from bpsim.session import edits
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import StepSize
 from bpsim.session.presets import load_preset
+from tests.session.cases import batch_losses
 
 WEIGHT = ParameterPlace(2, 0, 1)
 
@@ -40,7 +41,7 @@ def test_typing_a_weight_at_the_start_changes_the_experiment_and_undo_brings_it_
 def test_typing_a_weight_later_forks_the_run_and_undo_restores_the_whole_run(document: Document) -> None:
     train(document, 7)
     document.seek(5, 3)
-    losses = document.run.batch_losses().copy()
+    losses = batch_losses(document.run)
     document.change_parameter("change a weight", WEIGHT, -2.0)
     assert document.run.head == 5
     assert len(document.run.legs) == 2
@@ -50,7 +51,7 @@ def test_typing_a_weight_later_forks_the_run_and_undo_restores_the_whole_run(doc
     assert document.run.dropped.first == 5
     document.undo_stack.undo()
     assert document.run.head == 7
-    np.testing.assert_array_equal(document.run.batch_losses(), losses)
+    np.testing.assert_array_equal(batch_losses(document.run), losses)
     assert document.playback.cursor == Cursor(5, 3)
 
 

@@ -7,18 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSlider, QTableWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.curve_data import thinned
-from bpsim.gui.loss_plot import LossPanel
+from bpsim.gui.loss_plot import ExtraCurve, LossPanel
 from bpsim.gui.predictions import PredictionsPanel
 from bpsim.gui.timeline import TimelineBar
 from bpsim.gui.transport import Transport, TransportActions
+from bpsim.session.curves import FixedCurve, thinned
 from bpsim.session.frames import StepSize
+from bpsim.session.losses import Points
 from bpsim.session.predictions import predictions
 from bpsim.session.presets import load_preset
 
@@ -44,13 +45,25 @@ def test_thinning_keeps_every_extreme(values: list[float], buckets: int) -> None
         assert np.nanmin(thin_y) == finite.min()
 
 
+class Given(FixedCurve):
+    """Losses as they are given: batch losses from update 0 on."""
+
+    def __init__(self, batch: np.ndarray, updates: np.ndarray, full: np.ndarray) -> None:
+        super().__init__(updates, full, len(batch))
+        self._batch = np.where(np.isfinite(batch), batch, np.nan)
+
+    def batch(self, first: int, last: int, buckets: int) -> Points:
+        last = min(last, len(self._batch))
+        return thinned(np.arange(first, last, dtype=np.float64), self._batch[first:last], buckets)
+
+
 def test_the_curve_shows_what_it_was_given(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
     panel.resize(800, 300)
     panel.show()
     batch = np.array([0.5, 0.25, np.inf, 0.125])
-    panel.show_losses(batch, np.array([0, 2, 4]), np.array([0.5, 0.3, 0.1]))
+    panel.show_curve(Given(batch, np.array([0, 2, 4]), np.array([0.5, 0.3, 0.1])))
     panel.show_cursor(4, None, 0.1)
     x, y = panel._curves["full"].getData()
     np.testing.assert_array_equal(x, [0, 2, 4])
@@ -63,7 +76,7 @@ def test_the_curve_shows_what_it_was_given(qtbot: QtBot) -> None:
 def test_stepping_back_pales_the_future(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
-    panel.show_losses(np.linspace(1, 0.1, 10), np.arange(11), np.linspace(1, 0.1, 11))
+    panel.show_curve(Given(np.linspace(1, 0.1, 10), np.arange(11), np.linspace(1, 0.1, 11)))
     panel.show_cursor(4, 0.6, 0.6)
     assert panel._curves["full"].getData()[0].max() == 4
     assert panel._curves["full_ahead"].getData()[0].tolist() == list(range(4, 11))
@@ -72,7 +85,7 @@ def test_stepping_back_pales_the_future(qtbot: QtBot) -> None:
 def test_a_logarithmic_axis_survives_zero(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
-    panel.show_losses(np.array([1.0, 0.01, 0.0]), np.array([0, 3]), np.array([1.0, 0.0]))
+    panel.show_curve(Given(np.array([1.0, 0.01, 0.0]), np.array([0, 3]), np.array([1.0, 0.0])))
     panel.show_cursor(3, None, 0.0)
     panel._log_button.click()
     assert panel._curves["batch"].getData()[1].tolist() == [0.0, -2.0, -2.0]
@@ -81,8 +94,13 @@ def test_a_logarithmic_axis_survives_zero(qtbot: QtBot) -> None:
 def test_what_a_fork_left_is_drawn_and_goes(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
-    panel.show_dropped((2, np.array([0.5, 0.4]), np.array([2, 3, 4]), np.array([0.6, 0.5, 0.4])))
+    panel.show_dropped(FixedCurve(np.array([2, 3, 4]), np.array([0.6, 0.5, 0.4]), 4))
     assert panel._curves["dropped"].getData()[0].tolist() == [2, 3, 4]
+    (left, right), (low, high) = panel._plot.getPlotItem().vb.viewRange()
+    assert left <= 2
+    assert right >= 4  # the pale branch is in sight
+    assert low <= 0.4
+    assert high >= 0.6
     panel.show_dropped(None)
     assert panel._curves["dropped"].getData()[0] is None
 
@@ -210,3 +228,34 @@ def test_several_outputs_stand_one_below_the_other(qtbot: QtBot) -> None:
     assert table.rowCount() == 4
     assert table.item(3, 0).text() == "Sample 2 · y2"
     assert table.isColumnHidden(4)
+
+
+def test_other_runs_are_drawn_beside_and_fitted(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.show_curve(Given(np.array([0.5, 0.4]), np.array([0, 2]), np.array([0.5, 0.3])))
+    longer = FixedCurve(np.array([0, 50, 100]), np.array([0.5, 2.0, 0.01]), 100)
+    panel.show_extras([ExtraCurve(QColor("red"), longer, dashed=True)])
+    assert panel._extra_items[0].getData()[1].tolist() == [0.5, 2.0, 0.01]
+    (_, right), (_, high) = panel._plot.getPlotItem().vb.viewRange()
+    assert right >= 100
+    assert high >= 2.0
+    panel.show_extras([])
+    assert panel._extra_items[0].getData()[0] is None
+    assert panel._plot.getPlotItem().vb.viewRange()[0][1] < 10
+
+
+def test_zooming_in_asks_for_more_of_the_curve(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    losses = np.random.default_rng(0).normal(size=100_000) + 10.0
+    losses[50_000] = 99.0
+    panel.show_curve(Given(losses, np.array([0]), np.array([10.0])))
+    panel.show_cursor(100_000, None, None)
+    assert len(panel._curves["batch"].getData()[0]) < 2000
+    assert panel._curves["batch"].getData()[1].max() == 99.0
+    panel._on_zoomed()
+    panel._plot.setXRange(49_990, 50_010, padding=0)
+    x, y = panel._curves["batch"].getData()
+    assert x.tolist() == list(range(49_990, 50_012))
+    np.testing.assert_array_equal(y, losses[49_990:50_012])

@@ -14,6 +14,7 @@ from bpsim.session.cursor import Cursor
 from bpsim.session.frames import StepSize
 from bpsim.session.presets import load_preset
 from bpsim.session.saving import contents_of, legs_of
+from tests.session.cases import batch_losses
 
 
 @pytest.fixture
@@ -31,8 +32,8 @@ def test_a_run_delivers_every_loss_point(control: TrainingControl, qtbot: QtBot)
     with qtbot.waitSignal(control.stopped, timeout=20_000):
         control.run()
     expected = advance(document.experiment.training, document.experiment.start, 800)
-    np.testing.assert_array_equal(document.run.batch_losses(), expected.batch_losses)
-    np.testing.assert_array_equal(document.run.full_losses()[1][1:], expected.full_losses)
+    np.testing.assert_array_equal(batch_losses(document.run), expected.batch_losses)
+    np.testing.assert_array_equal(document.run.full_losses(0, 800, 1000).y[1:], expected.full_losses)
     assert document.run.head == 800
     assert document.playback.cursor == Cursor(799, document.playback.last)
     assert not control.running
@@ -49,7 +50,7 @@ def test_pausing_and_going_on_gives_the_same_run(control: TrainingControl, qtbot
         control.run()
     assert paused_at < document.run.head == 800
     expected = advance(document.experiment.training, document.experiment.start, 800)
-    np.testing.assert_array_equal(document.run.batch_losses(), expected.batch_losses)
+    np.testing.assert_array_equal(batch_losses(document.run), expected.batch_losses)
 
 
 def test_running_on_after_the_end_goes_on_for_as_long_again(control: TrainingControl) -> None:
@@ -101,9 +102,9 @@ def test_a_saved_run_with_forks_is_made_again(control: TrainingControl, qtbot: Q
     document.run.ensure(55)
     document.seek(42, 5)
     contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
-    losses = document.run.batch_losses().copy()
+    losses = batch_losses(document.run)
     document.load(contents, None)
     control.catch_up(legs_of(contents), contents.head, contents.cursor)
     qtbot.waitUntil(lambda: not control.catching_up, timeout=20_000)
     assert document.playback.cursor == Cursor(42, 5)
-    np.testing.assert_array_equal(document.run.batch_losses(), losses)
+    np.testing.assert_array_equal(batch_losses(document.run), losses)

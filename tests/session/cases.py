@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bpsim.session.experiment import Decision, Experiment
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.presets import load_preset
+from bpsim.session.run import Run
 from bpsim.session.text import Text
 from tests.engine.cases import trainings
 
@@ -46,3 +47,8 @@ def experiments(draw: st.DrawFn) -> Experiment:
         notation=draw(st.sampled_from(("standard", "zhou", "nielsen"))),
         gradient_order=draw(st.sampled_from(("last", "with-deltas"))),
     )
+
+
+def batch_losses(run: Run) -> np.ndarray:
+    """(head,) what each update of a short run saw."""
+    return run.batch_losses(0, run.head, run.head + 1).y

@@ -9,14 +9,16 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from bpsim.engine import paths
 from bpsim.engine.advancing import advance
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
-from bpsim.session import history
+from bpsim.session import acceleration, history, pyramid
+from bpsim.session.curves import RunCurve
 from bpsim.session.experiment import Experiment
 from bpsim.session.run import Run
-from tests.session.cases import experiments, preset
+from tests.session.cases import batch_losses, experiments, preset
 
 
 def states_one_by_one(training: Training, state: State, count: int) -> list[State]:
@@ -63,18 +65,21 @@ def test_a_fork_shares_the_past_and_leaves_the_old_run_alone(
     at = min(at, head)
     run = Run.begin(experiment)
     assume(run.ensure(head))
-    before = run.batch_losses().copy()
+    before = batch_losses(run)
     fork = run.fork(at, settings=experiment.settings.changed("learning_rate", 0.333))
     assume(fork.ensure(at + more))
-    np.testing.assert_array_equal(fork.batch_losses()[:at], before[:at])
-    np.testing.assert_array_equal(run.batch_losses(), before)
+    np.testing.assert_array_equal(batch_losses(fork)[:at], before[:at])
+    np.testing.assert_array_equal(batch_losses(run), before)
     assume(run.ensure(head + 2))
-    assert len(fork.batch_losses()) == at + more
+    assert len(batch_losses(fork)) == at + more
     expected = states_one_by_one(fork.training_at(at), run.state(at), more)[-1]
     np.testing.assert_array_equal(fork.state(at + more).parameters.flat, expected.parameters.flat)
     assert (fork.dropped is None) == (at == head)
     if fork.dropped is not None:
-        np.testing.assert_array_equal(fork.dropped.batch, before[at:])
+        curve = RunCurve(fork.dropped.run, fork.dropped.first, fork.dropped.last)
+        assert (curve.first, curve.last) == (at, head)
+        np.testing.assert_array_equal(curve.batch(0, 10_000, 1000).y, before[at:])
+        assert curve.full(0, 10_000, 1000).x.max() <= head
 
 
 def test_data_and_plan_forks_begin_an_epoch_and_others_go_on() -> None:
@@ -104,7 +109,7 @@ def test_full_losses_name_each_state_once_after_a_fork_at_an_epochs_end() -> Non
     changed = run.state(4).parameters.with_value(ParameterPlace(3, 0), 2.0)
     fork = run.fork(4, parameters=changed)
     fork.ensure(8)
-    updates, losses = fork.full_losses()
+    updates, losses = fork.full_losses(0, 8, 100)
     assert updates.tolist() == [0, 2, 4, 6, 8]
     assert losses[2] == experiment.training.loss_on(changed)
 
@@ -115,7 +120,7 @@ def test_training_that_diverges_stops_the_run_there() -> None:
     assert not run.ensure(1000)
     assert run.stop is not None
     assert run.stop.reason == "diverged"
-    assert run.head == run.stop.update == len(run.batch_losses())
+    assert run.head == run.stop.update == len(batch_losses(run))
     with pytest.raises(IndexError):
         run.state(run.head + 1)
 
@@ -135,3 +140,57 @@ def test_replaying_does_not_obey_stop_rules() -> None:
     run.ensure(30)
     assert run.head == 30
     assert run.state(17).update == 17
+
+
+def test_losses_are_found_wherever_they_are_asked_for() -> None:
+    experiment = preset("hiring-four-minibatch")
+    run = Run.begin(experiment)
+    run.ensure(21)
+    run = run.fork(13, settings=experiment.settings.changed("learning_rate", 0.7))
+    run.ensure(30)
+    expected = [run.trace(k).loss for k in range(31)]
+    assert [run.batch_loss(k) for k in range(31)] == expected
+    points = run.batch_losses(5, 25, 100)
+    assert points.x.tolist() == list(range(5, 25))
+    assert points.y.tolist() == expected[5:25]
+    full = run.full_losses(0, 30, 100)
+    assert full.x.tolist() == [0, 2, 4, 6, 8, 10, 12, 13, 14, 16, 18, 20, 22, 24, 26, 28, 30]
+    for update, loss in zip(full.x.astype(int), full.y, strict=True):
+        assert loss == run.training_at(update).loss_on(run.state(update).parameters)
+        assert run.full_loss(update) == loss
+    assert run.full_loss(15) == run.full_loss(14)
+
+
+def test_a_close_look_at_a_long_run_is_exact_again(kernel: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pyramid.Pyramid.__init__, "__defaults__", (64,))
+    experiment = preset("hiring-four-minibatch")
+    run = Run.begin(experiment)
+    for _ in range(10):
+        run.extend(run.leg_at(run.head).advance(run.state(run.head), 100))
+    whole = run.leg_at(0).advance(experiment.start, 1000).batch_losses
+    coarse = run.batch_losses(0, 1000, 50)
+    assert len(coarse.x) < 200
+    assert coarse.y.max() == whole.max()
+    close = run.batch_losses(300, 340, 50)
+    assert close.x.tolist() == list(range(300, 340))
+    np.testing.assert_array_equal(close.y, whole[300:340])
+    assert run.batch_loss(307) == pytest.approx(whole[307], rel=1e-12)
+    assert run.full_loss(306) == pytest.approx(experiment.training.loss_on(run.state(306).parameters), rel=1e-12)
+
+
+def test_a_leg_takes_the_fast_path_once_it_is_there(kernel: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "_kernel", None)
+    run = Run.begin(preset())
+    run.ensure(3)
+    assert run.leg_at(0).path == "reference"
+    assert run.on_fastest_path() is run
+    monkeypatch.undo()
+    acceleration.load()
+    faster = run.on_fastest_path()
+    assert [leg.path for leg in faster.legs] == ["reference", "kernel"]
+    assert faster.head == 3
+    assert faster.dropped is None
+    faster.ensure(10)
+    run.ensure(10)
+    np.testing.assert_allclose(faster.state(10).parameters.flat, run.state(10).parameters.flat, rtol=1e-12)
+    assert faster.on_fastest_path() is faster

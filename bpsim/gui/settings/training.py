@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bpsim.engine.settings import SETTINGS, TrainingSettings
+from bpsim.engine.settings import SETTINGS, TrainingSettings, is_used
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.new_weights import NewWeights
 from bpsim.gui.settings.numbers import setting_text
@@ -21,6 +21,11 @@ translate = QCoreApplication.translate
 METHOD = "method"
 USUAL = (
     "learning_rate",
+    "optimizer",
+    "momentum",
+    "decay",
+    "beta1",
+    "beta2",
     METHOD,
     "batch_size",
     "order",
@@ -30,6 +35,12 @@ USUAL = (
     "seed",
 )
 RARE = (
+    "schedule",
+    "schedule_epochs",
+    "schedule_factor",
+    "l1",
+    "l2",
+    "epsilon",
     "bias_reduction",
     "train_biases",
     "frozen",
@@ -142,6 +153,7 @@ class TrainingSection(Section):
         idle = _without_effect(self._experiment.settings, len(self._experiment.x))
         reason = translate("Settings", "No effect with the present batch size and order.")
         for name, row in self.setting_rows.items():
+            row.setVisible(name == METHOD or is_used(name, self._experiment.settings))
             row.editor.setEnabled(self._enabled and name not in idle)
             help_text = method_help(self._method()) if name == METHOD else setting_help(name)
             row.name(_label(name), f"{help_text} {reason}".strip() if name in idle else help_text)

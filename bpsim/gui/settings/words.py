@@ -26,6 +26,16 @@ def setting_label(name: str) -> str:
         "stop_change": translate("Settings", "stop at change"),
         "init_seed": translate("Settings", "weight seed"),
         "optimizer": translate("Settings", "optimizer"),
+        "momentum": translate("Settings", "momentum μ"),
+        "decay": translate("Settings", "decay ρ"),
+        "beta1": translate("Settings", "beta β₁"),
+        "beta2": translate("Settings", "beta β₂"),
+        "epsilon": translate("Settings", "epsilon ε"),
+        "schedule": translate("Settings", "schedule"),
+        "schedule_epochs": translate("Settings", "schedule epochs"),
+        "schedule_factor": translate("Settings", "schedule factor"),
+        "l1": translate("Settings", "L1 penalty λ₁"),
+        "l2": translate("Settings", "L2 penalty λ₂"),
     }
     return labels.get(name, name)
 
@@ -58,6 +68,21 @@ def setting_help(name: str) -> str:
         "stop_loss": translate("Settings", "A run stops once the full loss is at most this."),
         "stop_change": translate("Settings", "A run stops once no parameter changes by this much in an update."),
         "init_seed": translate("Settings", "The same seed draws the same initial weights again."),
+        "optimizer": translate("Settings", "How a gradient becomes a change of the weights."),
+        "momentum": translate("Settings", "How much of its last step every weight keeps, from 0 to below 1."),
+        "decay": translate("Settings", "How much of the average of its squared gradients a weight keeps."),
+        "beta1": translate("Settings", "How much of the average of its gradients a weight keeps."),
+        "beta2": translate("Settings", "How much of the average of its squared gradients a weight keeps."),
+        "epsilon": translate("Settings", "A small number added to the root, so that nothing is divided by 0."),
+        "schedule": translate("Settings", "How the learning rate changes from epoch to epoch."),
+        "schedule_epochs": translate(
+            "Settings", "So many epochs multiply the learning rate by the factor; with the cosine it stays there."
+        ),
+        "schedule_factor": translate("Settings", "What the schedule multiplies the learning rate by."),
+        "l1": translate("Settings", "L1 regularisation adds λ₁ · sign(w) to every weight's gradient: 0 is off."),
+        "l2": translate(
+            "Settings", "L2 regularisation (weight decay) adds λ₂ · w to every weight's gradient: 0 is off."
+        ),
     }
     return helps.get(name, "")
 
@@ -83,6 +108,15 @@ def choice_label(name: str, value: object) -> str:
         ("train_biases", True): translate("Settings", "yes"),
         ("train_biases", False): translate("Settings", "no"),
         ("optimizer", "sgd"): translate("Settings", "gradient descent"),
+        ("optimizer", "momentum"): translate("Settings", "momentum"),
+        ("optimizer", "nesterov"): translate("Settings", "Nesterov"),
+        ("optimizer", "adagrad"): translate("Settings", "AdaGrad"),
+        ("optimizer", "rmsprop"): translate("Settings", "RMSProp"),
+        ("optimizer", "adam"): translate("Settings", "Adam"),
+        ("schedule", "constant"): translate("Settings", "constant"),
+        ("schedule", "step"): translate("Settings", "in steps"),
+        ("schedule", "exponential"): translate("Settings", "exponential"),
+        ("schedule", "cosine"): translate("Settings", "cosine"),
         ("method", "batch"): translate("Settings", "batch"),
         ("method", "minibatch"): translate("Settings", "mini-batch"),
         ("method", "stochastic"): translate("Settings", "stochastic"),
