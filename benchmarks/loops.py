@@ -71,9 +71,7 @@ class Race:
         self.runs["tutorial"] = self._tutorial
 
     def _own(self) -> float:
-        return seconds_of(
-            lambda: paths.advance_on(paths.KERNEL, self._training, self._state, UPDATES, watch=False)
-        )
+        return seconds_of(lambda: paths.advance_on(paths.KERNEL, self._training, self._state, UPDATES, watch=False))
 
     def _tutorial(self) -> float:
         training, start = self._training, self._state.parameters

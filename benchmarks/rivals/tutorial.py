@@ -1,4 +1,4 @@
-"""The training loop as NumPy tutorials write it: lists of matrices, one sample at a time, sigmoid, half squared error."""
+"""The training loop as NumPy tutorials write it: lists of matrices, one sample at a time, half squared error."""
 
 from __future__ import annotations
 

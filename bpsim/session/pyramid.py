@@ -47,8 +47,7 @@ class Pyramid:
         whole = len(waiting) // self.stride * self.stride
         self._open = waiting[whole:].copy()
         if whole:
-            rows = waiting[:whole].reshape(-1, self.stride)
-            self._levels[0].append(np.fmin.reduce(rows, axis=1), np.fmax.reduce(rows, axis=1))
+            self._levels[0].append(*_joined(waiting[:whole], waiting[:whole], self.stride))
             self._raise_levels()
 
     def _raise_levels(self) -> None:
@@ -65,10 +64,7 @@ class Pyramid:
         finest, self.stride = self._levels[0], 2 * self.stride
         pairs = finest.count // 2 * 2
         coarser = _Level(self.stride)
-        coarser.append(
-            np.fmin.reduce(finest.low[:pairs].reshape(-1, 2), axis=1),
-            np.fmax.reduce(finest.high[:pairs].reshape(-1, 2), axis=1),
-        )
+        coarser.append(*_joined(finest.low[:pairs], finest.high[:pairs], 2))
         if pairs < finest.count:  # an entry without a partner waits with its two ends; order within is unknown
             ends = np.array([finest.low[-1], finest.high[-1]])
             filler = np.full(self.stride // 2 - 2, ends[0]) if self.stride > 4 else np.empty(0)
@@ -139,10 +135,7 @@ class _Level:
         """The entries of the level below that fill new ones here."""
         begin, end = self.count * _STEP, below.count // _STEP * _STEP
         if end > begin:
-            self.append(
-                np.fmin.reduce(below.low[begin:end].reshape(-1, _STEP), axis=1),
-                np.fmax.reduce(below.high[begin:end].reshape(-1, _STEP), axis=1),
-            )
+            self.append(*_joined(below.low[begin:end], below.high[begin:end], _STEP))
 
     def columns(self, begin: int, end: int, joined: int) -> Columns:
         starts = np.arange(begin, end, joined)
@@ -151,6 +144,15 @@ class _Level:
             return where, self.low[begin:end], self.high[begin:end]
         local = starts - begin
         return where, np.fmin.reduceat(self.low[begin:end], local), np.fmax.reduceat(self.high[begin:end], local)
+
+
+def _joined(low: FloatArray, high: FloatArray, count: int) -> tuple[FloatArray, FloatArray]:
+    """The least and the greatest of every ``count`` entries, a power of two. By halves: reducing an array along a
+    short axis takes many times as long."""
+    while count > 1:
+        low, high = np.fmin(low[::2], low[1::2]), np.fmax(high[::2], high[1::2])
+        count //= 2
+    return low, high
 
 
 def _concatenated(parts: list[Columns]) -> Columns:
