@@ -264,9 +264,7 @@ class MainWindow(QMainWindow):
 
     def _on_training_changed(self) -> None:
         self.actions_by_name.show_running(self.control.running, self.control.playing)
-        self.refresh.hurried = self.control.running
-        if not self.control.running:
-            self.refresh.position()
+        self.refresh.hurry(self.control.running)
         self._show_what_is_possible()
 
     def _animate(self) -> None:

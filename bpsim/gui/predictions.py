@@ -26,6 +26,9 @@ from bpsim.session.text import Text
 translate = QCoreApplication.translate
 
 
+_LOOK = Qt.ItemDataRole.UserRole  # whether it is the shown sample, and its colour
+
+
 class PredictionsPanel(QFrame):
     """Only receives: one line a sample, or one line a sample and output where there are several."""
 
@@ -74,13 +77,25 @@ class PredictionsPanel(QFrame):
             verdict = f"{row.decision.to(language())} {'✓' if row.right else '✗'}"
         cells = (name, start, now, short_number(row.target[output]), verdict)
         for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setFont(theme_font(13, bold=shown, mono=0 < column < 4))
+            item = self._item(line, column)
+            # looks first: what has not changed is not written, which would lay the table out again
+            look = (shown, theme().text if in_batch else theme().muted)
+            if item.data(_LOOK) != look:
+                item.setData(_LOOK, look)
+                item.setFont(theme_font(13, bold=shown, mono=0 < column < 4))
+                item.setForeground(QBrush(look[1]))
+            if item.text() != text:
+                item.setText(text)
+                item.setToolTip(text)
+
+    def _item(self, line: int, column: int) -> QTableWidgetItem:
+        item = self._table.item(line, column)
+        if item is None:
+            item = QTableWidgetItem()
             side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            item.setForeground(QBrush(theme().text if in_batch else theme().muted))
-            item.setToolTip(text)
             self._table.setItem(line, column, item)
+        return item
 
     def retranslate(self) -> None:
         self._heading.setText(translate("Predictions", "PREDICTIONS"))

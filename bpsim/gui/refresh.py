@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer
+from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.advancing import Stop
 from bpsim.engine.diagnosis import saturated_outputs
@@ -19,18 +19,20 @@ from bpsim.session.run import Dropped
 
 translate = QCoreApplication.translate
 
-EXPLAIN_EVERY_MS = 200
-
 
 class Refresh:
-    """Shows the document's experiment, position and losses in the workspace's views."""
+    """Shows the document's experiment, position and losses in the workspace's views.
+
+    While training runs (``hurried``) each look shows one view only, in turns: all of them together would hold the
+    window's loop for longer than a picture may take.
+    """
 
     def __init__(self, document: Document, workspace: Workspace) -> None:
         self._document = document
         self._workspace = workspace
         self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
-        self.hurried = False  # whether training runs
-        self._since_explained = QElapsedTimer()
+        self.hurried = False
+        self._turn = 0
         self._dropped: Dropped | None = None
 
     def everything(self) -> None:
@@ -47,26 +49,60 @@ class Refresh:
         views.diagram.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
 
     def position(self) -> None:
-        document, views = self._document, self._workspace
-        trace, revealed, row = document.playback.trace, document.playback.revealed, document.row
-        views.diagram.show_step(picture_of(trace, revealed, row, self.step_size))
-        if views.explanation is not None and self._explains_now():
-            settings = document.run.training_at(trace.update).settings
-            views.explanation.show_step(trace, revealed, row, document.experiment, settings, swift=self.hurried)
+        if self.hurried:
+            self._one_view()
+            return
+        self._diagram()
+        self._explanation()
         self._timeline()
         self._predictions()
-        batch = tuple(int(i) for i in trace.batch)
-        views.settings.show_batch(batch, batch[row])
-        if views.losses is not None:
-            at = trace.update + (1 if self._updated() else 0)
-            views.losses.show_cursor(at, trace.loss, document.run.full_loss(min(at, document.run.head)))
+        self._batch()
+        self._cursor()
 
-    def _explains_now(self) -> bool:
-        """While training runs the explanation follows now and then, and is not typeset: nobody could read it."""
-        if self.hurried and self._since_explained.isValid() and self._since_explained.elapsed() < EXPLAIN_EVERY_MS:
-            return False
-        self._since_explained.start()
-        return True
+    def _one_view(self) -> None:
+        turns = (
+            (self._timeline, self._predictions, self._batch),
+            (self._curve,),
+            (self._diagram,),
+            (self._explanation,),
+        )
+        for show in turns[self._turn % len(turns)]:
+            show()
+        self._turn += 1
+
+    def hurry(self, on: bool) -> None:
+        """Training begins or ends; at the end all views come to the same state."""
+        self.hurried, self._turn = on, 0
+        if not on:
+            self.losses()
+            self.position()
+
+    def _diagram(self) -> None:
+        playback = self._document.playback
+        picture = picture_of(playback.trace, playback.revealed, self._document.row, self.step_size)
+        # while training flies past there is no current step to be marked
+        self._workspace.diagram.show_step(picture.unmarked() if self.hurried else picture, moving=self.hurried)
+
+    def _explanation(self) -> None:
+        """Typeset only at rest: that takes longer than a frame, and nobody could read it."""
+        panel = self._workspace.explanation
+        if panel is not None:
+            document, trace = self._document, self._document.playback.trace
+            settings = document.run.training_at(trace.update).settings
+            panel.show_step(
+                trace, document.playback.revealed, document.row, document.experiment, settings, swift=self.hurried
+            )
+
+    def _batch(self) -> None:
+        batch = tuple(int(i) for i in self._document.playback.trace.batch)
+        self._workspace.settings.show_batch(batch, batch[self._document.row])
+
+    def _cursor(self) -> None:
+        panel, run = self._workspace.losses, self._document.run
+        if panel is not None:
+            trace = self._document.playback.trace
+            at = trace.update + (1 if self._updated() else 0)
+            panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
 
     def _updated(self) -> bool:
         """Whether the new parameters are all on the screen: then the update counts as done."""
@@ -98,6 +134,11 @@ class Refresh:
         self._workspace.predictions.show_predictions(rows, experiment.node_names[-1], batch, batch[document.row])
 
     def losses(self) -> None:
+        if not self.hurried:
+            self._curve()
+
+    def _curve(self) -> None:
+        """The curve, and while training runs the cursor at its end."""
         panel = self._workspace.losses
         if panel is None:
             return
@@ -107,6 +148,8 @@ class Refresh:
         if dropped is not self._dropped:
             self._dropped = dropped
             panel.show_dropped(None if dropped is None else RunCurve(dropped.run, dropped.first, dropped.last))
+        if self.hurried:
+            self._cursor()
 
     def finding(self, stop: Stop | None) -> str:
         """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""

@@ -9,7 +9,7 @@ from bpsim.engine.training import State
 from bpsim.session.run import Leg
 from bpsim.session.runner import Progress, Runner
 
-INTERVAL_MS = 30  # between two pictures: what the worker has for itself
+INTERVAL_MS = 16  # between two looks: what the worker has for itself
 
 
 class RunBridge(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -122,8 +123,9 @@ def theme() -> Theme:
     return _current
 
 
+@cache
 def theme_font(pixels: int, bold: bool = False, mono: bool = False) -> QFont:
-    """A font by pixel size (point sizes come out wrong in exported pictures)."""
+    """A font by pixel size (point sizes come out wrong in exported pictures). Shared: to be used, not changed."""
     font = QFont()
     font.setFamilies(MONO_FAMILIES + FAMILIES if mono else FAMILIES)
     font.setPixelSize(pixels)

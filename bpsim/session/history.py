@@ -26,10 +26,13 @@ class History:
         self._updates = [start.update]
         self._states = [start]
         self._recent = start
+        self._newest = (start, start)
         self._distance = 1
 
     def add(self, state: State) -> None:
-        """Take note of a state that comes after all those noted so far."""
+        """Take note of a state that comes after all those noted so far. The newest two are always at hand: a
+        window that follows the run asks for them all the time."""
+        self._newest = (self._newest[1], state)
         if state.update - self._updates[-1] < self._distance:
             return
         self._updates.append(state.update)
@@ -50,8 +53,9 @@ class History:
     def state(self, update: int) -> State:
         """State ``update``, replayed from the nearest state known before it."""
         nearest = self._states[bisect_right(self._updates, update) - 1]
-        if nearest.update < self._recent.update <= update:
-            nearest = self._recent
+        for known in (self._recent, *self._newest):
+            if nearest.update < known.update <= update:
+                nearest = known
         if nearest.update < update:
             nearest = advance_on(self._path, self._training, nearest, update - nearest.update, watch=False).state
         self._recent = nearest

@@ -141,13 +141,19 @@ class _Job:
             self.mailbox.append(Progress(self.run_id, None, True))
 
     def _slice(self, count: int) -> bool:
+        """So many updates, the last of them by itself: the window shows it from the state before it, which would
+        else have to be made again. True where they ended the run."""
         begun = time.perf_counter()
-        made = self.leg.advance(self.state, count)
+        stopped = (count > 1 and self._advance(count - 1)) or self._advance(1)
         elapsed = time.perf_counter() - begun
-        self.state = made.state
-        self.mailbox.append(Progress(self.run_id, made))
         if count == self.slice_updates:
             seconds = KERNEL_SLICE_SECONDS if self.leg.path == KERNEL else SLICE_SECONDS
             fitting = count * seconds / max(elapsed, 1e-7)
             self.slice_updates = max(1, int(min(fitting, 2 * count)))
+        return stopped
+
+    def _advance(self, count: int) -> bool:
+        made = self.leg.advance(self.state, count)
+        self.state = made.state
+        self.mailbox.append(Progress(self.run_id, made))
         return made.stop is not None

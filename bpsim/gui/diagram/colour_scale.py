@@ -85,12 +85,12 @@ class ColourScale:
 
 def _visible_start(ground: QColor, strong: QColor) -> QColor:
     """The palest blend of ``strong`` that still stands out from the ground."""
-    return _visible_start_of(ground.name(), strong.name())
+    return _visible_start_of(ground.rgb(), strong.rgb())
 
 
 @lru_cache(maxsize=16)
-def _visible_start_of(ground_name: str, strong_name: str) -> QColor:
-    ground, strong = QColor(ground_name), QColor(strong_name)
+def _visible_start_of(ground_rgb: int, strong_rgb: int) -> QColor:
+    ground, strong = QColor.fromRgb(ground_rgb), QColor.fromRgb(strong_rgb)
     for step in range(1, 20):
         colour = blend(ground, strong, step / 20)
         if contrast(colour, ground) >= LEAST_CONTRAST:

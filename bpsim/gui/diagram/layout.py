@@ -1,21 +1,27 @@
 """Where everything stands in the diagram: pure coordinates for a given room, no Qt.
 
 The coordinates are made for the room there is (not scaled into it), so that nodes and type are as
-large as they can be. A layer with more nodes than fit is folded: the first ones, and the last.
+large as they can be. A layer with more nodes than fit is folded: the first ones, a marker, the last ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
+from functools import cached_property
+from itertools import accumulate, pairwise, product
+
+import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.gui.diagram.geometry import Box, Point
 
 NodeId = tuple[int, int]
 EdgeId = tuple[int, int, int]  # layer, source, target: the weight w[layer][source, target]
 
-LABELLED_EDGES = 90
+LABELLED_EDGES = 90  # more of them leave no room for labels, nor for the tags of the biases
+FOLDED_ROWS = 12  # of a layer that does not fit: so many are enough to see what it is
 NAME_DROP = 13  # from the rim of a node to its name: room for the bias tag
 # where a label may stand: near its source first, then further and further along
 _SHARES = (
@@ -65,14 +71,33 @@ class Layout:
     loss_card: Box
     legend: Box
 
-    def edges(self) -> Iterator[EdgeId]:
+    @cached_property
+    def shown(self) -> tuple[tuple[int, ...], ...]:
+        """The visible nodes of each layer."""
+        return tuple(tuple(node for at, node in self.nodes if at == layer) for layer in range(len(self.sizes)))
+
+    def hidden(self, layer: int) -> list[int]:
+        """The nodes that are folded away."""
+        return sorted(set(range(self.sizes[layer])) - set(self.shown[layer]))
+
+    @cached_property
+    def edge_list(self) -> tuple[EdgeId, ...]:
         """Every edge between visible nodes."""
-        shown: list[list[int]] = [[] for _ in self.sizes]
-        for layer, node in self.nodes:
-            shown[layer].append(node)
-        for layer in range(1, len(self.sizes)):
-            for source, target in product(shown[layer - 1], shown[layer]):
-                yield layer, source, target
+        return tuple(
+            (layer, source, target)
+            for layer in range(1, len(self.sizes))
+            for source, target in product(self.shown[layer - 1], self.shown[layer])
+        )
+
+    @cached_property
+    def edge_places(self) -> NDArray[np.int64]:
+        """(E,) where the weight of each edge stands in the network's flat vector."""
+        starts = [0, *accumulate((before + 1) * here for before, here in pairwise(self.sizes))]
+        places = [starts[layer - 1] + source * self.sizes[layer] + target for layer, source, target in self.edge_list]
+        return np.array(places, dtype=np.int64)
+
+    def edges(self) -> Iterator[EdgeId]:
+        return iter(self.edge_list)
 
     def ends(self, edge: EdgeId) -> tuple[Point, Point]:
         """Where an edge begins and ends: on the rims of its nodes."""
@@ -129,7 +154,9 @@ def _visible(size: int, fitting: int) -> list[int | None]:
     """Numbers of the nodes that are drawn; None stands for those that are folded away."""
     if size <= fitting:
         return list(range(size))
-    return [*range(max(1, fitting - 2)), None, size - 1]
+    rows = min(fitting, FOLDED_ROWS) - 1
+    last = max(1, rows // 3)
+    return [*range(max(1, rows - last)), None, *range(size - last, size)]
 
 
 def _columns(width: float, layers: int, row: float, metrics: Metrics, card: float) -> tuple[float, float]:
@@ -152,10 +179,11 @@ def _with_boxes(
         for node, at in nodes.items()
     }
     tag_width, tag_height = metrics.small * 5.2, metrics.small * 1.7
+    few = _edge_count(nodes, len(sizes)) <= LABELLED_EDGES
     biases = {
         node: Box.around(Point(at.x - radius * 0.6 - tag_width / 2, at.y + radius * 0.9), tag_width, tag_height)
         for node, at in nodes.items()
-        if node[0] > 0
+        if node[0] > 0 and few
     }
     last = [at for (layer, _), at in nodes.items() if layer == len(sizes) - 1]
     card = _loss_card(last, radius, metrics, below, height, card_under)
@@ -169,6 +197,11 @@ def _with_boxes(
     )  # fmt: skip
     layout.edge_labels.update(_place_labels(layout, name_width))
     return layout
+
+
+def _edge_count(nodes: Iterable[NodeId], layers: int) -> int:
+    counts = Counter(layer for layer, _ in nodes)
+    return sum(counts[layer - 1] * counts[layer] for layer in range(1, layers))
 
 
 def _loss_card(outputs: list[Point], radius: float, metrics: Metrics, below: float, height: float, under: bool) -> Box:

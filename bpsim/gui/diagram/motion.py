@@ -7,13 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QPainter
 
-from bpsim.gui.diagram.layout import Layout
-from bpsim.gui.diagram.paint_edges import pass_colour
-from bpsim.gui.diagram.pen import point
+from bpsim.gui.diagram.edge_batch import EdgeBatch
+from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO, pass_colour
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
 
-DOT = 6.0
+DOT, SMALL_DOT = 12.0, 5.0
 
 
 class Motion(QObject):
@@ -42,15 +41,11 @@ class Motion(QObject):
     def stop(self) -> None:
         self._animation.stop()
 
-    def paint(self, painter: QPainter, layout: Layout, picture: DiagramPicture, colours: Theme) -> None:
+    def paint(self, painter: QPainter, batch: EdgeBatch, picture: DiagramPicture, colours: Theme) -> None:
         if not self.moving:
             return
         share = float(self._animation.currentValue())
         if picture.direction < 0:
             share = 1.0 - share
-        painter.setPen(colours.card)
-        painter.setBrush(pass_colour(picture.direction, colours))
-        visible = set(layout.edges())
-        for edge in picture.active_edges & visible:
-            start, end = layout.ends(edge)
-            painter.drawEllipse(point(start.towards(end, share)), DOT, DOT)
+        size = DOT if len(batch) <= SINGLY_UP_TO else SMALL_DOT
+        batch.paint_dots(painter, picture, share, pass_colour(picture.direction, colours), size)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from bpsim.gui.diagram.colour_scale import ColourScale
-from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.colour_scale import ColourScale, blend
+from bpsim.gui.diagram.edge_batch import EdgeBatch
+from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
 from bpsim.gui.diagram.picture import DiagramPicture
@@ -14,18 +16,63 @@ from bpsim.gui.theme import Theme
 from bpsim.session.number_format import MINUS, format_pair, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
-ANTIALIASED_UP_TO = 1000
+SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
+SMOOTH_IN_MOTION_UP_TO = 400
 DIMMED = 0.45
 SHORT_DIGITS = 2
 
 
 def paint_edges(
+    painter: QPainter, layout: Layout, batch: EdgeBatch, picture: DiagramPicture, scale: ColourScale,
+    colours: Theme, marked: EdgeId | None, moving: bool,
+) -> None:  # fmt: skip
+    """All edges, the strongest last; active ones stand out. Plain lines where smooth ones would be too slow to move."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving or len(batch) <= SMOOTH_IN_MOTION_UP_TO)
+    paint_folded_edges(painter, layout, picture, scale, colours)
+    if len(batch) <= SINGLY_UP_TO:
+        _paint_singly(painter, layout, picture, scale, colours, marked)
+    else:
+        batch.paint(painter, picture, scale, colours)
+        if marked in layout.edge_list:
+            assert marked is not None
+            painter.setPen(QPen(colours.text, 3.0))
+            painter.drawLine(_line(layout, marked))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def paint_folded_edges(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme
+) -> None:
+    """What goes to and from the nodes that are folded away: one pale line a marker and node, as wide as the mean
+    of their weights is large."""
+    for layer in range(1, len(layout.sizes)):
+        if layer - 1 not in layout.folded and layer not in layout.folded:
+            continue
+        sizes = np.abs(picture.weights(layer))
+        for start, sources in _rows(layout, layer - 1):
+            for end, targets in _rows(layout, layer):
+                if len(sources) > 1 or len(targets) > 1:
+                    share = scale.share(float(sizes[np.ix_(sources, targets)].mean()))
+                    painter.setPen(QPen(blend(colours.card, colours.muted, 0.25 + 0.4 * share), 1.0 + 2.0 * share))
+                    away = layout.radius / max(1.0, start.distance(end))
+                    first, last = start.towards(end, away), end.towards(start, away)
+                    painter.drawLine(QLineF(first.x, first.y, last.x, last.y))
+
+
+def _rows(layout: Layout, layer: int) -> list[tuple[Point, list[int]]]:
+    """Each place of a column and the nodes that it stands for."""
+    rows = [(layout.nodes[layer, node], [node]) for node in layout.shown[layer]]
+    if layer in layout.folded:
+        rows.append((layout.folded[layer][0], layout.hidden(layer)))
+    return rows
+
+
+def _paint_singly(
     painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
     marked: EdgeId | None,
 ) -> None:  # fmt: skip
-    """All edges, the strongest last; active ones with a glow in the colour of the pass, others dimmed."""
+    """Active edges with a glow in the colour of the pass, others dimmed."""
     edges = sorted(layout.edges(), key=lambda edge: abs(picture.weight(edge)))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(edges) <= ANTIALIASED_UP_TO)
     dim = bool(picture.active_edges)
     for edge in edges:
         if edge in picture.active_edges or edge == marked:
@@ -37,7 +84,6 @@ def paint_edges(
             colour.setAlphaF(DIMMED if scale.share(weight) > 0.3 else 0.8)
         painter.setPen(_pen(weight, scale, colour))
         painter.drawLine(_line(layout, edge))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
 def _pen(weight: float, scale: ColourScale, colour: QColor) -> QPen:
@@ -73,7 +119,7 @@ def paint_weights(
     """The labels of the edges; one that found no room shows only while its edge is pointed at."""
     for edge, box in layout.edge_labels.items():
         _label(painter, box, layout, picture, edge, scale, colours, edge in picture.active_edges or edge == marked)
-    if marked is not None and marked not in layout.edge_labels and marked in set(layout.edges()):
+    if marked is not None and marked not in layout.edge_labels and marked in layout.edge_list:
         start, end = layout.ends(marked)
         box = Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
         _label(painter, box, layout, picture, marked, scale, colours, True)

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout, NodeId
-from bpsim.gui.diagram.paint_edges import pass_colour, weight_text
-from bpsim.gui.diagram.pen import SMALLEST_TYPE, draw_pill, draw_ring, draw_text, fitting_font
+from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO, pass_colour, weight_text
+from bpsim.gui.diagram.pen import (
+    SMALLEST_TYPE,
+    draw_pill,
+    draw_ring,
+    draw_text,
+    elided,
+    fitting_font,
+    font_metrics,
+    point,
+    rect,
+)  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
 from bpsim.session.number_format import format_number, short_number, signed
@@ -21,8 +31,8 @@ DASH = "–"
 
 
 def paint_nodes(
-    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
-    marked: NodeId | None,
+    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, words: dict[str, str],
+    colours: Theme, marked: NodeId | None,
 ) -> None:  # fmt: skip
     for node, at in layout.nodes.items():
         shown = picture.nodes[node]
@@ -36,8 +46,21 @@ def paint_nodes(
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
         _numbers(painter, layout, at, shown, colours, active, input_layer=node[0] == 0)
     for at, count in layout.folded.values():
-        box = Box.around(at, layout.radius * 4, layout.metrics.name * 2)
-        draw_text(painter, box, f"⋮ +{count}", theme_font(layout.metrics.name, bold=True), colours.muted)
+        _marker(painter, layout, at, words["more"].format(count=count), colours)
+
+
+def _marker(painter: QPainter, layout: Layout, at: Point, text: str, colours: Theme) -> None:
+    """Three dots in the place of the nodes that are folded away, and how many they are."""
+    metrics = layout.metrics
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.muted)
+    for step in (-1, 0, 1):
+        painter.drawEllipse(point(Point(at.x, at.y - metrics.small * 0.9 + step * layout.radius * 0.45)), 2.5, 2.5)
+    font = theme_font(metrics.small, bold=True)
+    width = font_metrics(metrics.small, bold=True).horizontalAdvance(text) + metrics.small * 1.4
+    box = Box.around(Point(at.x, at.y + layout.radius * 0.45 + metrics.small * 0.8), width, metrics.small * 1.7)
+    draw_pill(painter, box, colours.border, colours.card)
+    draw_text(painter, box, text, font, colours.muted)
 
 
 def _tinted(direction: int, colours: Theme) -> QColor:
@@ -68,7 +91,7 @@ def _numbers(
 
 def _shortened(name: str, number: float, width: float) -> str:
     """With as many digits as fit at the smallest size of type; the tooltip has them all."""
-    metrics = QFontMetricsF(theme_font(SMALLEST_TYPE, mono=True))
+    metrics = font_metrics(SMALLEST_TYPE, mono=True)
     texts = [f"{name} {signed(number, digits)}" for digits in (4, 2, 1)]
     return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
@@ -93,11 +116,13 @@ def paint_names(
     for (layer, node), box in layout.names.items():
         text = names[layer][node]
         line = Box(box.left, box.top, box.width, metrics.name_height)
-        draw_text(painter, line, text.to(language), theme_font(metrics.name, bold=True), colours.text, elide=True)
+        name = elided(text.to(language), metrics.name, True, int(box.width))
+        draw_text(painter, line, name, theme_font(metrics.name, bold=True), colours.text)
         other = text.other(language)
         if second and other:
             below = Box(box.left, box.top + metrics.name_height, box.width, metrics.name_height * 0.85)
-            draw_text(painter, below, other, theme_font(metrics.name - 2), colours.muted, elide=True)
+            name = elided(other, metrics.name - 2, False, int(box.width))
+            draw_text(painter, below, name, theme_font(metrics.name - 2), colours.muted)
 
 
 def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:
@@ -140,13 +165,10 @@ def paint_legend(painter: QPainter, layout: Layout, scale: ColourScale, words: d
     """Which quantity is coloured, over which range; a dashed stroke for negative weights."""
     box, metrics = layout.legend, layout.metrics
     bar = Box(box.left, box.top + 3, metrics.small * 9, metrics.small * 0.62)
-    slices = 48
-    for index in range(slices):
-        value = scale.range * (2 * (index + 0.5) / slices - 1)
-        painter.fillRect(
-            int(bar.left + bar.width * index / slices), int(bar.top), int(bar.width / slices) + 2, int(bar.height),
-            scale.line(value, colours),
-        )  # fmt: skip
+    sweep = QLinearGradient(bar.left, 0.0, bar.left + bar.width, 0.0)
+    for share in (-1.0, -1e-6, 1e-6, 1.0):  # the colours between are blends of these
+        sweep.setColorAt((share + 1.0) / 2.0, scale.line(share * scale.range, colours))
+    painter.fillRect(rect(bar), sweep)
     font = theme_font(metrics.small - 1)
     under = bar.top + bar.height + 1
     height = metrics.small * 1.3
@@ -158,4 +180,5 @@ def paint_legend(painter: QPainter, layout: Layout, scale: ColourScale, words: d
     painter.setFont(font)
     note = Box(bar.left + bar.width + metrics.small * 1.6, box.top, box.width - bar.width, metrics.small * 2.2)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(int(note.left), int(note.top), int(note.width), int(note.height), flags, words["note"])
+    note_name = "note" if len(layout.edge_list) <= SINGLY_UP_TO else "dense_note"
+    painter.drawText(int(note.left), int(note.top), int(note.width), int(note.height), flags, words[note_name])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.tracing import Trace
+from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
 from bpsim.gui.diagram.layout import EdgeId, NodeId
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
 
@@ -29,7 +31,8 @@ class DiagramPicture:
     nodes and edges take part in the current computation; ``direction`` +1 forwards, -1 backwards, 0 neither."""
 
     network: NetworkSpec
-    nodes: dict[NodeId, NodePicture]
+    nodes: Mapping[NodeId, NodePicture]
+    largest_activation: float
     old: Parameters
     now: FloatArray
     updated_layers: frozenset[int]
@@ -39,14 +42,25 @@ class DiagramPicture:
     batch_size: int
     new_loss: float | None
     active_nodes: frozenset[NodeId]
-    active_edges: frozenset[EdgeId]
+    active_edges: ActiveEdges
     loss_active: bool
     direction: int
+
+    def unmarked(self) -> DiagramPicture:
+        """The same numbers without a current step."""
+        return replace(
+            self, active_nodes=frozenset(), active_edges=ActiveEdges(self.network), loss_active=False, direction=0
+        )
 
     def weight(self, edge: EdgeId) -> float:
         layer, source, target = edge
         network = self.network
         return float(self.now[network.weights_of(layer).start + source * network.layers[layer] + target])
+
+    def weights(self, layer: int) -> FloatArray:
+        """(n_{l-1}, n_l) as they are shown."""
+        sizes = self.network.layers
+        return self.now[self.network.weights_of(layer)].reshape(sizes[layer - 1], sizes[layer])
 
     def old_weight(self, edge: EdgeId) -> float:
         layer, source, target = edge
@@ -61,17 +75,13 @@ def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = Step
     for layer in updated:
         for part in (network.weights_of(layer), network.biases_of(layer)):
             now[part] = trace.after.flat[part]
-    nodes = {
-        (layer, node): _node(trace, revealed, row, layer, node, layer in updated)
-        for layer, count in enumerate(network.layers)
-        for node in range(count)
-    }
     current = _current_frames(revealed, size)
     active_nodes, active_edges = _active(network, current)
     loss_open = revealed.shows(Quantity.LOSS)
     checked = revealed.shows(Quantity.CHECK)
     return DiagramPicture(
-        network=network, nodes=nodes, old=trace.before, now=now, updated_layers=updated,
+        network=network, nodes=_Nodes(trace, revealed, row, updated),
+        largest_activation=_largest_activation(trace, revealed, row), old=trace.before, now=now, updated_layers=updated,
         targets=tuple(trace.t[row].tolist()),
         sample_loss=float(trace.sample_loss[row]) if loss_open else None,
         batch_loss=trace.loss if loss_open else None, batch_size=len(trace.batch),
@@ -80,6 +90,29 @@ def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = Step
         loss_active=any(f.phase in (Phase.LOSS, Phase.CHECK) for f in current) or _from_loss(network, current),
         direction=_direction(revealed.current),
     )  # fmt: skip
+
+
+class _Nodes(Mapping[NodeId, NodePicture]):
+    """Each node's numbers, looked up when they are drawn: of a large network only some nodes are."""
+
+    def __init__(self, trace: Trace, revealed: Revealed, row: int, updated: frozenset[int]) -> None:
+        self._trace, self._revealed, self._row, self._updated = trace, revealed, row, updated
+        self._known: dict[NodeId, NodePicture] = {}
+
+    def __getitem__(self, node: NodeId) -> NodePicture:
+        known = self._known.get(node)
+        if known is None:
+            known = _node(self._trace, self._revealed, self._row, *node, node[0] in self._updated)
+            self._known[node] = known
+        return known
+
+    def __iter__(self) -> Iterator[NodeId]:
+        for layer, count in enumerate(self._trace.network.layers):
+            for node in range(count):
+                yield layer, node
+
+    def __len__(self) -> int:
+        return sum(self._trace.network.layers)
 
 
 def _node(trace: Trace, revealed: Revealed, row: int, layer: int, node: int, updated: bool) -> NodePicture:
@@ -109,9 +142,9 @@ def _current_frames(revealed: Revealed, size: StepSize) -> list[Frame]:
     return [revealed.frames[i] for i in range(first, revealed.frame + 1)]
 
 
-def _active(network: NetworkSpec, frames: list[Frame]) -> tuple[frozenset[NodeId], frozenset[EdgeId]]:
+def _active(network: NetworkSpec, frames: list[Frame]) -> tuple[frozenset[NodeId], ActiveEdges]:
     nodes: set[NodeId] = set()
-    edges: set[EdgeId] = set()
+    edges: set[Pattern] = set()
     for frame in frames:
         if frame.quantity is Quantity.INPUTS:
             nodes.update((0, node) for node in range(network.layers[0]))
@@ -119,26 +152,21 @@ def _active(network: NetworkSpec, frames: list[Frame]) -> tuple[frozenset[NodeId
             nodes.update((network.depth, node) for node in range(network.layers[-1]))
         elif frame.quantity is Quantity.CHECK:
             for layer in range(1, network.depth + 1):
-                edges.update(_edges_into(network, layer, None))
+                edges.add((layer, None, None))
         elif frame.layer is not None:
             if frame.node is not None:
                 nodes.add((frame.layer, frame.node))
             edges.update(_edges_of(network, frame))
-    return frozenset(nodes), frozenset(edges)
+    return frozenset(nodes), ActiveEdges(network, edges)
 
 
-def _edges_of(network: NetworkSpec, frame: Frame) -> list[EdgeId]:
+def _edges_of(network: NetworkSpec, frame: Frame) -> list[Pattern]:
     layer = frame.layer or 0
     if frame.quantity in (Quantity.Z, Quantity.GRADIENT, Quantity.UPDATE):
-        return _edges_into(network, layer, frame.node)
+        return [(layer, None, frame.node)]
     if frame.quantity is Quantity.DA and layer < network.depth and frame.node is not None:
-        return [(layer + 1, frame.node, target) for target in range(network.layers[layer + 1])]
+        return [(layer + 1, frame.node, None)]
     return []
-
-
-def _edges_into(network: NetworkSpec, layer: int, node: int | None) -> list[EdgeId]:
-    targets = range(network.layers[layer]) if node is None else (node,)
-    return [(layer, source, target) for source in range(network.layers[layer - 1]) for target in targets]
 
 
 def _from_loss(network: NetworkSpec, frames: list[Frame]) -> bool:
@@ -160,6 +188,15 @@ def largest_weight(picture: DiagramPicture) -> float:
     return float(finite.max()) if len(finite) else 1.0
 
 
-def largest_activation(picture: DiagramPicture) -> float:
-    values = [abs(node.a) for node in picture.nodes.values() if node.a is not None and np.isfinite(node.a)]
-    return max(values, default=1.0)
+def _largest_activation(trace: Trace, revealed: Revealed, row: int) -> float:
+    """For the colour scale of the nodes: of all that is open, the inputs too."""
+    network = trace.network
+    parts = [np.abs(trace.x[row])]
+    for layer in range(1, network.depth + 1):
+        open_ones = [node for node in range(network.layers[layer]) if revealed.shows(Quantity.A, layer, node)]
+        parts.append(np.abs(trace.a[layer][row, open_ones]))
+    if revealed.shows(Quantity.CHECK):
+        parts.append(np.abs(trace.outputs_after[row]))
+    values = np.concatenate(parts)
+    values = values[np.isfinite(values)]
+    return float(values.max()) if len(values) else 1.0

@@ -75,7 +75,7 @@ def box_of(layout: Layout, spot: Spot) -> Box:
         start, end = layout.ends(spot.edge)
         return Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
     assert spot.node is not None
-    if spot.kind == "bias":
+    if spot.kind == "bias" and spot.node in layout.biases:
         return layout.biases[spot.node]
     if spot.kind == "target":
         return target_box(layout, spot.node[1])

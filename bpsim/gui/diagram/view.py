@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.colour_scale import ColourScale
+from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.editor import PlaceEditor
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import LARGE, NORMAL, Layout, NodeId, arrange
@@ -34,7 +35,7 @@ from bpsim.gui.diagram.paint_nodes import (
     paint_nodes,
 )
 from bpsim.gui.diagram.pen import rect
-from bpsim.gui.diagram.picture import DiagramPicture, largest_activation, largest_weight
+from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
 from bpsim.gui.diagram.value_drag import ValueDrag
 from bpsim.gui.diagram.words import headings, words
@@ -71,6 +72,8 @@ class DiagramView(QWidget):
         self._loss_id = "half"
         self._picture: DiagramPicture | None = None
         self._layout: Layout | None = None
+        self._edges: EdgeBatch | None = None
+        self._moving = False
         self._large = False
         self._weights, self._activations = ColourScale(), ColourScale()
         self._motion = Motion(self.update, self)
@@ -94,11 +97,12 @@ class DiagramView(QWidget):
         self._network, self._names, self._loss_id = network, tuple(names), loss_id
         self._arrange()
 
-    def show_step(self, picture: DiagramPicture) -> None:
+    def show_step(self, picture: DiagramPicture, *, moving: bool = False) -> None:
+        """``moving``: the next picture follows at once, so that speed counts more than smooth lines."""
         self._motion.stop()
-        self._picture = picture
+        self._picture, self._moving = picture, moving
         self._weights.cover(largest_weight(picture))
-        self._activations.cover(largest_activation(picture))
+        self._activations.cover(picture.largest_activation)
         if self._editor.isVisible():
             self._editor.hide()
         self.update()
@@ -142,6 +146,7 @@ class DiagramView(QWidget):
         self._second_names = both and self._layout.radius >= metrics.roomy_radius * 0.85
         if both and not self._second_names:  # larger nodes are worth more than second names
             self._layout = arrange(*room, False, self._name_width)
+        self._edges = None
         self.update()
 
     def _name_width(self, node: NodeId) -> float:
@@ -172,10 +177,13 @@ class DiagramView(QWidget):
         edge = marked.edge if marked else None
         said = words(self._loss_id)
         paint_headings(painter, layout, headings(self._network), colours)
-        paint_edges(painter, layout, picture, self._weights, colours, edge)
-        self._motion.paint(painter, layout, picture, colours)
+        if self._edges is None:
+            self._edges = EdgeBatch(layout)
+        moving = self._moving or self._motion.moving
+        paint_edges(painter, layout, self._edges, picture, self._weights, colours, edge, moving)
+        self._motion.paint(painter, self._edges, picture, colours)
         paint_names(painter, layout, self._names, language(), self._second_names, colours)
-        paint_nodes(painter, layout, picture, self._activations, colours, marked.node if marked else None)
+        paint_nodes(painter, layout, picture, self._activations, said, colours, marked.node if marked else None)
         paint_loss_card(painter, layout, picture, said, colours)
         paint_weights(painter, layout, picture, self._weights, colours, edge)
         paint_biases(painter, layout, picture, self._weights, colours)

@@ -26,4 +26,6 @@ def words(loss_id: str) -> dict[str, str]:
         "batch": translate("Diagram", "batch loss"),
         "weight": translate("Diagram", "weight"),
         "note": translate("Diagram", "width: size · dashed: negative · node: activation"),
+        "dense_note": translate("Diagram", "width: size · colour: sign · node: activation"),
+        "more": translate("Diagram", "+ {count} more"),
     }

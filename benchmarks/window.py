@@ -1,0 +1,204 @@
+"""How a real window bears up while training runs flat out beside it: lateness, updates, scrubbing, first start."""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.measuring import Report, median, percentile
+from bpsim.gui.application import application
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.remembered import Remembered
+from bpsim.session import kernel_cache
+from bpsim.session.acceleration import FAILED, MISSING, READY, Acceleration
+from bpsim.session.presets import load_preset
+
+TICK_MS = 16
+SECONDS = 5.0
+PLAYGROUND = 1_490  # updates a second of TensorFlow Playground in a browser
+UPDATES_TARGET = 1_000_000
+LATER_BY_MS, LONGEST_GAP_MS = 4.0, 100.0
+FIRST_CHANGE_MS, SCRUB_MS = 50.0, 50.0
+SCRUB_UPDATES, SCRUBS = 1_000_000, 200
+FIRST_CHANGES = 9
+
+
+class Metronome(QObject):
+    """Milliseconds by which each tick of a precise timer comes later than it was due."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._last = 0.0
+
+    def start(self) -> None:
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - TICK_MS))
+        self._last = now
+
+    def describe(self) -> str:
+        return (
+            f"p50 {percentile(self.late, 0.5):.2f} ms, p99 {percentile(self.late, 0.99):.2f} ms, "
+            f"max {max(self.late):.2f} ms of {len(self.late)} ticks"
+        )
+
+
+class PaintWatch(QObject):
+    """When one of some widgets was painted last, by the clock."""
+
+    def __init__(self, *widgets: QObject) -> None:
+        super().__init__()
+        self.painted = 0.0
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            self.painted = time.perf_counter()
+        return False
+
+
+def listen(app: QApplication, seconds: float, until: Callable[[], bool] | None = None) -> Metronome:
+    """The event loop for so long, or until something has come about, with a metronome in it."""
+    metronome = Metronome()
+    metronome.start()
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end and not (until is not None and until()):
+        app.processEvents(flags_waiting(), 20)
+    metronome.stop()
+    return metronome
+
+
+def flags_waiting() -> object:
+    from PySide6.QtCore import QEventLoop
+
+    return QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+def new_window(app: QApplication, folder: str) -> MainWindow:
+    window = MainWindow(load_preset("hiring-four"), Remembered(Path(folder) / "settings.ini"), None)
+    window.control.pace = "fast"
+    window.show()
+    listen(app, 1.0)
+    return window
+
+
+def judge(report: Report, name: str, metronome: Metronome, idle: Metronome) -> None:
+    report.say(f"{name}: {metronome.describe()}")
+    allowed = percentile(idle.late, 0.99) + LATER_BY_MS
+    report.target(f"{name}, p99 of the lateness", percentile(metronome.late, 0.99), "ms", allowed, "lower")
+    report.target(f"{name}, the longest gap", max(metronome.late) + TICK_MS, "ms", LONGEST_GAP_MS, "lower")
+
+
+def train_flat_out(app: QApplication, window: MainWindow, report: Report, idle: Metronome) -> None:
+    window.control.run_to(2_000_000_000)
+    listen(app, 0.3)
+    head, begun = window.document.run.head, time.perf_counter()
+    beside = listen(app, SECONDS)
+    rate = (window.document.run.head - head) / (time.perf_counter() - begun)
+    window.control.pause()
+    judge(report, "while training", beside, idle)
+    report.target(
+        f"updates/s behind the window ({rate / PLAYGROUND:,.0f} × TensorFlow Playground's {PLAYGROUND:,})",
+        rate, "updates/s", UPDATES_TARGET, "higher",
+    )  # fmt: skip
+
+
+def first_changes(app: QApplication, window: MainWindow, report: Report) -> None:
+    """From triggering Run to the first paint of the curve or the timeline with updates in it."""
+    taken = []
+    for _ in range(FIRST_CHANGES):
+        window.document.back_to_start()
+        listen(app, 0.2)
+        losses = window.workspace.losses
+        assert losses is not None
+        watch = PaintWatch(window.workspace.timeline, losses)
+        begun = time.perf_counter()
+        window.actions_by_name["run"].trigger()
+        while not (window.document.run.head > 0 and watch.painted > begun):
+            app.processEvents(flags_waiting(), 5)
+            if window.document.run.head == 0:
+                watch.painted = 0.0
+        taken.append((watch.painted - begun) * 1000)
+        window.control.pause()
+    report.say(f"Run to the first change: {', '.join(f'{ms:.0f}' for ms in taken)} ms")
+    report.target("Run to the first visible change, median", median(taken), "ms", FIRST_CHANGE_MS, "lower")
+
+
+def scrub(app: QApplication, window: MainWindow, report: Report) -> None:
+    window.document.back_to_start()
+    window.control.run_to(SCRUB_UPDATES)
+    listen(app, 60.0, lambda: not window.control.running)
+    draw = random.Random(1)
+    taken = []
+    for _ in range(SCRUBS):
+        update = draw.randrange(window.document.run.head)
+        begun = time.perf_counter()
+        window.document.seek(update)
+        app.processEvents()
+        taken.append((time.perf_counter() - begun) * 1000)
+    report.say(f"scrubbing: p50 {percentile(taken, 0.5):.1f}, p99 {percentile(taken, 0.99):.1f} ms")
+    report.target(f"scrubbing in {window.document.run.head:,} updates, the slowest of {SCRUBS}", max(taken), "ms",
+                  SCRUB_MS, "lower")  # fmt: skip
+
+
+def first_start(app: QApplication, window: MainWindow, report: Report, idle: Metronome) -> None:
+    """The kernel compiled by a child and loaded by a thread, into a folder that is empty."""
+    acceleration = Acceleration()
+    begun = time.perf_counter()
+    acceleration.start()
+    beside = listen(app, 120.0, lambda: acceleration.status in (READY, FAILED, MISSING))
+    acceleration.close()
+    if acceleration.status != READY:
+        report.fail(f"the kernel did not come in: {acceleration.status} {acceleration.reason}")
+        return
+    report.say(f"first start: the kernel was there after {time.perf_counter() - begun:.1f} s")
+    judge(report, "while the kernel comes in for the first time", beside, idle)
+
+
+def main() -> None:
+    report = Report(
+        "The window, hiring-four, 1440x900, offscreen",
+        f"lateness: by how much a tick of a {TICK_MS} ms timer in the window's thread comes too late, "
+        f"{SECONDS:g} s each; training flat out, curve, diagram, tables and explanation following; "
+        "scrubbing: seek, refresh and repaint",
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["BPSIM_CACHE"] = folder
+        kernel_cache.folder.cache_clear()
+        app = application("en", "light")
+        window = new_window(app, folder)
+        try:
+            idle = listen(app, SECONDS)
+            report.say(f"idle: {idle.describe()}")
+            first_start(app, window, report, idle)
+            train_flat_out(app, window, report, idle)
+            first_changes(app, window, report)
+            scrub(app, window, report)
+        finally:
+            window.discard()
+    report.end()
+
+
+if __name__ == "__main__":
+    main()

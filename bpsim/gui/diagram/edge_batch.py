@@ -1,0 +1,91 @@
+"""Many edges at once: as arrays, drawn in some sixty strokes of the pen instead of one an edge."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from bpsim.engine.network import FloatArray
+from bpsim.gui.diagram.colour_scale import ColourScale, blend
+from bpsim.gui.diagram.layout import Layout
+from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.theme import Theme
+
+SHADES = 32  # of each sign
+DIMMED = 0.4
+THIN, THICK = 0.8, 3.0
+ERROR, ZERO = 2 * SHADES + 1, 0  # groups of their own: not a finite number, and exactly 0
+
+
+class EdgeBatch:
+    """The edges of one layout. Attributes: ``edges``, ``places`` (E,) of their weights in the flat vector."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.edges = layout.edge_list
+        self.places = layout.edge_places
+        self._ends = [layout.ends(edge) for edge in self.edges]
+        self._lines = [QLineF(*start, *end) for start, end in self._ends]
+        self._ids = np.array(self.edges, dtype=np.int64).reshape(-1, 3)
+
+    def __len__(self) -> int:
+        return len(self.edges)
+
+    def active(self, picture: DiagramPicture) -> NDArray[np.bool_]:
+        """(E,) which edges take part in the current step."""
+        return picture.active_edges.among(self._ids)
+
+    def paint(self, painter: QPainter, picture: DiagramPicture, scale: ColourScale, colours: Theme) -> None:
+        """Active edges over the others, in each of the two the strongest last."""
+        groups = _groups(picture.now[self.places], scale.range)
+        active = self.active(picture)
+        if not active.any():
+            self._strokes(painter, groups, np.arange(len(groups)), scale, colours, 1.0)
+            return
+        self._strokes(painter, groups, np.flatnonzero(~active), scale, colours, DIMMED)
+        self._strokes(painter, groups, np.flatnonzero(active), scale, colours, 1.0)
+
+    def _strokes(
+        self, painter: QPainter, groups: NDArray[np.int64], chosen: NDArray[np.int64], scale: ColourScale,
+        colours: Theme, strength: float,
+    ) -> None:  # fmt: skip
+        order = chosen[np.argsort(groups[chosen], kind="stable")]
+        sorted_groups = groups[order]
+        borders = [0, *(np.flatnonzero(np.diff(sorted_groups)) + 1).tolist(), len(order)]
+        lines = self._lines
+        for begin, end in pairwise(borders):
+            if end > begin:
+                painter.setPen(_pen(int(sorted_groups[begin]), scale, colours, strength))
+                painter.drawLines([lines[index] for index in order[begin:end].tolist()])
+
+    def paint_dots(self, painter: QPainter, picture: DiagramPicture, share: float, colour: QColor, size: float) -> None:
+        """A dot on every active edge, ``share`` of the way along it."""
+        pen = QPen(colour, size)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        ends = (self._ends[index] for index in np.flatnonzero(self.active(picture)).tolist())
+        painter.drawPoints([QPointF(*start.towards(end, share)) for start, end in ends])
+
+
+def _groups(weights: FloatArray, largest: float) -> NDArray[np.int64]:
+    """(E,) the group of each weight: a higher number is drawn later; even numbers are positive."""
+    finite = np.isfinite(weights)
+    share = np.minimum(1.0, np.abs(np.where(finite, weights, 0.0)) / largest)
+    groups = 1 + 2 * np.minimum((share * SHADES).astype(np.int64), SHADES - 1) + (weights > 0.0)
+    groups[weights == 0.0] = ZERO
+    groups[~finite] = ERROR
+    return groups
+
+
+def _pen(group: int, scale: ColourScale, colours: Theme, strength: float) -> QPen:
+    if group == ERROR:
+        return QPen(colours.error, THICK)
+    share = 0.0 if group == ZERO else ((group - 1) // 2 + 0.5) / SHADES
+    value = 0.0 if group == ZERO else share * scale.range * (1.0 if group % 2 == 0 else -1.0)
+    colour = blend(colours.card, scale.line(value, colours), strength)
+    pen = QPen(colour, THIN + (THICK - THIN) * share)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
