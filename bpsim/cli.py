@@ -61,6 +61,15 @@ def _train(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _race(options: Namespace) -> int:
+    from bpsim.commands import race
+
+    return race.run(
+        options.what, epochs=options.epochs, assignments=options.assignments, lanes=options.lanes,
+        as_object=options.json,
+    )  # fmt: skip
+
+
 def _trace(options: Namespace) -> int:
     from bpsim.commands import trace
 
@@ -122,7 +131,14 @@ def _qt_trouble(error: ImportError) -> str:
     return trouble
 
 
-_RUN = {"presets": _presets, "train": _train, "trace": _trace, "check": _check, "screenshot": _screenshot}
+_RUN = {
+    "presets": _presets,
+    "train": _train,
+    "race": _race,
+    "trace": _trace,
+    "check": _check,
+    "screenshot": _screenshot,
+}
 
 
 def _fail(message: str) -> int:
