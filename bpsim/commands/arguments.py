@@ -46,8 +46,8 @@ examples:
   bpsim train hiring --json | python3 -m json.tool
 """
 
-_RACE_HELP = """Trains several settings (lanes) from the same start weights on the same data, each for the same number of epochs,
-and compares them: updates, samples seen, full loss, outputs, and which lane diverged or is saturated.
+_RACE_HELP = """Trains several settings (lanes) from the same start weights on the same data, each for as many
+epochs, and compares them: updates, samples seen, full loss, outputs, and which lane diverged or is saturated.
 Without --lane the preset's or file's own lanes run; where it has none: batch, mini-batch and stochastic
 gradient descent. A lane has the settings of the experiment but for those it names.
 
