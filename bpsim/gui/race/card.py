@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,8 @@ from bpsim.session.race import Curve, Standing
 
 translate = QCoreApplication.translate
 
-SMALLEST_WIDTH, SMALLEST_HEIGHT = 236, 206
+SMALLEST_WIDTH, SMALLEST_HEIGHT = 236, 214
+_FLAT = "QToolButton { border: none; background: transparent; padding: 0 5px; min-height: 18px; }"
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +53,7 @@ class LaneCard(QFrame):
         self._editor.hide()
         self._remove = QToolButton()
         self._remove.setText("✕")
+        self._remove.setStyleSheet(_FLAT)
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._settings, self._counts, self._bottom = ElidedLabel(60), ElidedLabel(60), ElidedLabel(60)
         self._loss_word, self._loss = QLabel(), QLabel()
@@ -68,7 +70,6 @@ class LaneCard(QFrame):
         self._loss.setFont(theme_font(17, bold=True, mono=True))
         for label in (self._settings, self._counts, self._bottom, self._loss_word):
             label.setFont(theme_font(13))
-        self._counts.setAlignment(Qt.AlignmentFlag.AlignRight)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._name, 1)
@@ -77,7 +78,7 @@ class LaneCard(QFrame):
         foot.setSpacing(6)
         foot.addWidget(self._loss_word)
         foot.addWidget(self._loss)
-        foot.addWidget(self._counts, 1)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 10, 8)
         column.setSpacing(3)
@@ -85,7 +86,11 @@ class LaneCard(QFrame):
         column.addWidget(self._settings)
         column.addWidget(self._diagram, 1)
         column.addLayout(foot)
+        column.addWidget(self._counts)
         column.addWidget(self._bottom)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)  # whatever it says: all cards are of one size
 
     # what is shown
 

@@ -71,12 +71,12 @@ class LaneCards(QScrollArea):
         columns = columns_for(len(self.cards), self.viewport().width())
         if columns == self._columns:
             return
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
         for index, card in enumerate(self.cards):
             self._grid.addWidget(card, index // columns, index % columns)
             card.show()
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -14,7 +14,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.gui.curve_data import thinned
 from bpsim.gui.language import language
 from bpsim.gui.race.card import LanePicture
-from bpsim.gui.race.colours import lane_colour, lane_stroke
+from bpsim.gui.race.colours import lane_colour, lane_pen
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
 from bpsim.gui.theme import theme, theme_font
 
@@ -183,8 +183,9 @@ class RaceChart(QFrame):
         self._ends.setData(spots=spots)
 
     def _inside(self, end: tuple[float, float]) -> tuple[float, float]:
-        """An end above the chart stands at its upper edge."""
-        return end[0], min(end[1], self._plot.getPlotItem().vb.viewRange()[1][1])
+        """An end above the chart stands just below its upper edge."""
+        low, high = self._plot.getPlotItem().vb.viewRange()[1]
+        return end[0], min(end[1], high - 0.04 * (high - low))
 
     def _place_labels(self) -> None:
         box = self._plot.getPlotItem().vb
@@ -193,7 +194,7 @@ class RaceChart(QFrame):
             end = self._end(lane)
             height = None if end is None else box.mapViewToScene(QPointF(*self._inside(end))).y()
             name = lane.standing.name.to(language()) or "–"
-            labels.append(EndLabel(name, lane_colour(index), lane_stroke(index), height))
+            labels.append(EndLabel(name, lane_colour(index), height))
         self._labels.show_labels(labels)
 
     # words and looks
@@ -219,7 +220,7 @@ class RaceChart(QFrame):
         self._place_labels()
 
     def _style_curve(self, index: int) -> None:
-        self._curves[index].setPen(pg.mkPen(lane_colour(index), width=2, style=lane_stroke(index)))
+        self._curves[index].setPen(lane_pen(index))
 
     def restyle(self) -> None:
         for index in range(len(self._curves)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 
 from bpsim.gui.theme import theme
 
@@ -11,6 +11,8 @@ from bpsim.gui.theme import theme
 _LIGHT = ("#0069b4", "#c04f00", "#00775a", "#a53d89", "#1a202c", "#7d6500", "#5a6f9c", "#8a3b3b")
 _DARK = ("#5aaeff", "#ff9450", "#30c9a0", "#eb93d2", "#edf0f4", "#e3cb4a", "#a9bbe6", "#e09a9a")
 # the second four are dashed too: eight hues are more than anybody keeps apart
+# a lane that comes earlier is drawn first and wider, so that it is seen beneath one that covers it
+_WIDTHS = (4.4, 3.4, 2.4, 1.8)
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
 
@@ -20,6 +22,8 @@ def lane_colour(index: int) -> QColor:
     return QColor(colours[index % len(colours)])
 
 
-def lane_stroke(index: int) -> Qt.PenStyle:
+def lane_pen(index: int) -> QPen:
     """How the curve of lane ``index`` is drawn."""
-    return _STYLES[index // 4 % 2]
+    pen = QPen(lane_colour(index), _WIDTHS[index % 4], _STYLES[index // 4 % 2])
+    pen.setCosmetic(True)
+    return pen

@@ -21,7 +21,6 @@ class EndLabel:
 
     name: str
     colour: QColor
-    stroke: Qt.PenStyle
     height: float | None
 
 
@@ -67,7 +66,7 @@ class EndLabels(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         heights = [self.height() if label.height is None else label.height for label in self._labels]
         for label, centre in zip(self._labels, spread(heights, self.height()), strict=True):
-            painter.setPen(QPen(label.colour, 2, label.stroke))
+            painter.setPen(QPen(label.colour, 2))
             start = centre if label.height is None else label.height
             painter.drawLine(QLineF(0, start, 8, start) if label.height is not None else QLineF(6, centre, 8, centre))
             painter.drawLine(QLineF(8, start, _ARM - 4, centre))

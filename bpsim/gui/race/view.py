@@ -13,7 +13,7 @@ from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.icons import icon
 from bpsim.gui.message_bar import MessageBar
 from bpsim.gui.race.add_lane import AddLaneRow
-from bpsim.gui.race.card import LanePicture
+from bpsim.gui.race.card import SMALLEST_HEIGHT, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
 from bpsim.gui.race.words import count_text
@@ -21,6 +21,7 @@ from bpsim.session.lane import LANE_LIMIT
 
 translate = QCoreApplication.translate
 GAP = 8
+NARROW = 1150  # below it what the View menu has anyway leaves the row
 
 
 class RaceView(QWidget):
@@ -84,8 +85,8 @@ class RaceView(QWidget):
         for button in (self._restart, self._one, self._run, self._add):
             row.addWidget(button)
         row.addSpacing(4)
-        for action in actions:
-            button = self._button()
+        self._window_buttons = [self._button() for _ in actions]
+        for button, action in zip(self._window_buttons, actions, strict=True):
             button.setDefaultAction(action)
             row.addWidget(button)
 
@@ -150,12 +151,12 @@ class RaceView(QWidget):
         self._arranged = True
 
     def share_out(self) -> None:
-        """The cards get the height they ask for, the chart the rest, but never less than two fifths."""
+        """The cards get a good height, the chart two fifths or more; less only where the cards could not be read."""
         if self._arranged:
             return
-        height = max(self._split.height(), 1)
-        wanted = self.cards.rows() * 250 + GAP
-        cards = min(wanted, height * 58 // 100)
+        height, rows = max(self._split.height(), 1), self.cards.rows()
+        least = min(rows * (SMALLEST_HEIGHT + GAP), height - self.chart.minimumHeight() - GAP)
+        cards = max(least, min(rows * 250 + GAP, height * 58 // 100))
         self._split.setSizes([cards, height - cards])
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -164,6 +165,8 @@ class RaceView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        for button in self._window_buttons:
+            button.setVisible(self.width() >= NARROW)
         self.share_out()
 
     # words and looks

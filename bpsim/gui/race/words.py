@@ -30,8 +30,12 @@ def value_text(name: str, value: object) -> str:
 
 
 def settings_text(settings: TrainingSettings, names: Sequence[str]) -> str:
-    """Some settings with their values: "batch size 2 · order shuffle"."""
-    return " · ".join(f"{setting_label(name)} {value_text(name, getattr(settings, name))}" for name in names)
+    """Some settings with their values: "batch size 2 · shuffle"."""
+    parts = []
+    for name in names:
+        value = value_text(name, getattr(settings, name))
+        parts.append(value if name == "order" else f"{setting_label(name)} {value}")  # "order in order" says less
+    return " · ".join(parts)
 
 
 def outputs_text(standing: Standing) -> str:
