@@ -157,12 +157,14 @@ def _settings(value: object, where: str) -> TrainingSettings:
 
 
 def _race(top: Fields) -> tuple[Lane, ...]:
-    lanes = []
-    for index, value in enumerate(items(top.optional("race") or [], "race")):
+    lanes: list[Lane] = []
+    listed = top.optional("race")
+    for index, value in enumerate([] if listed is None else items(listed, "race")):
         where = f"race[{index}]"
         fields = Fields(value, where)
         name = text_of(fields.required("name"), fields.path("name"))
-        changes = Fields(fields.optional("training") or {}, fields.path("training")).values()
+        training = fields.optional("training")
+        changes = Fields({} if training is None else training, fields.path("training")).values()
         fields.done()
         lanes.append(inside(where, lambda n=name, c=changes: Lane(n, c)))  # type: ignore[misc]
     return tuple(lanes)

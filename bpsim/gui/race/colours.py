@@ -12,7 +12,7 @@ _LIGHT = ("#0069b4", "#c04f00", "#00775a", "#a53d89", "#1a202c", "#7d6500", "#5a
 _DARK = ("#5aaeff", "#ff9450", "#30c9a0", "#eb93d2", "#edf0f4", "#e3cb4a", "#a9bbe6", "#e09a9a")
 # the second four are dashed too: eight hues are more than anybody keeps apart
 # a lane that comes earlier is drawn first and wider, so that it is seen beneath one that covers it
-_WIDTHS = (4.4, 3.4, 2.4, 1.8)
+_WIDTHS = (3.8, 3.0, 2.2, 1.6)
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 
 
