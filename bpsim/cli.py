@@ -61,6 +61,15 @@ def _train(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _race(options: Namespace) -> int:
+    from bpsim.commands import race
+
+    return race.run(
+        options.what, epochs=options.epochs, assignments=options.assignments, lanes=options.lanes,
+        as_object=options.json,
+    )  # fmt: skip
+
+
 def _trace(options: Namespace) -> int:
     from bpsim.commands import trace
 
@@ -137,7 +146,7 @@ def _doctor(options: Namespace) -> int:
 
 
 _RUN = {
-    "presets": _presets, "train": _train, "trace": _trace, "check": _check, "screenshot": _screenshot,
+    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "check": _check, "screenshot": _screenshot,
     "doctor": _doctor,
 }  # fmt: skip
 

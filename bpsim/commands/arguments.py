@@ -9,13 +9,14 @@ from typing import NoReturn
 
 from bpsim import __version__
 
-COMMANDS = ("presets", "train", "trace", "check", "screenshot", "doctor")
+COMMANDS = ("presets", "train", "race", "trace", "check", "screenshot", "doctor")
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 LARGEST_SIDE = 8000
 
 _WINDOW_HELP = """commands:
   presets      the list of presets, with one line each
   train        train without a window, and say what came of it
+  race         several settings from the same start, side by side
   trace        every number of one update
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
@@ -27,6 +28,7 @@ examples:
   bpsim xor                                   the window, with another preset
   bpsim mine.bpsim.json                       the window, with a file of yours
   bpsim train hiring-four --set batch_size=2 --losses curve.csv
+  bpsim race hiring-four --epochs 2000
   bpsim screenshot hiring --update 136 --theme dark --out hiring.png
 """
 
@@ -43,6 +45,18 @@ examples:
   bpsim train hiring-four --epochs 2000 --set learning_rate=1 --set batch_size=2
   bpsim train xor --set order=shuffled --set seed=7 --losses curve.csv
   bpsim train hiring --json | python3 -m json.tool
+"""
+
+_RACE_HELP = """Trains several settings (lanes) from the same start weights on the same data, each for as many
+epochs, and compares them: updates, samples seen, full loss, outputs, and which lane diverged or is saturated.
+Without --lane the preset's or file's own lanes run; where it has none: batch, mini-batch and stochastic
+gradient descent. A lane has the settings of the experiment but for those it names.
+
+examples:
+  bpsim race race-learning-rate
+  bpsim race hiring-four --epochs 2000
+  bpsim race xor --lane "slow: learning_rate=0.1" --lane "fast: learning_rate=5;batch_size=all"
+  bpsim race race-gradient-descent --set learning_rate=0.5 --json
 """
 
 _LOSSES_HELP = """write a CSV: update, epoch, batch_loss, full_loss; row k is the state after k updates"""
@@ -115,21 +129,23 @@ def command_parser() -> Parser:
 
     presets = add("presets", "List the presets: name, layers, title.", _PRESETS_HELP)
     train = add("train", "Train without a window, and say what came of it.", f"{_TRAIN_HELP}\n{_settings_help()}")
+    race = add("race", "Train several settings side by side.", f"{_RACE_HELP}\n{_settings_help()}")
     trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
     check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
     screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, trace, check, screenshot):
+    for command in (train, race, trace, check, screenshot):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
+    _add_race_options(race)
     for command in (trace, check):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
-    for command in (train, trace, check):
+    for command in (train, race, trace, check):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
         )  # fmt: skip
-    for command in (presets, train, trace, check, doctor):
+    for command in (presets, train, race, trace, check, doctor):
         command.add_argument(
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )
@@ -144,10 +160,21 @@ def _add_train_options(command: Parser) -> None:
     command.add_argument("--losses", type=Path, metavar="FILE.csv", help=_LOSSES_HELP)
 
 
+def _add_race_options(command: Parser) -> None:
+    command.add_argument("--epochs", type=_count, metavar="N", help="how many passes over the data, for all lanes")
+    command.add_argument(
+        "--lane", action="append", default=[], metavar="'NAME: KEY=VALUE;...'", dest="lanes",
+        help="a lane and the settings it changes; may be given up to eight times, and replaces the file's lanes",
+    )  # fmt: skip
+
+
 def _add_screenshot_options(command: Parser) -> None:
     command.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="the picture to write")
     command.add_argument(
-        "--update", type=_count, metavar="K", help="in which update, from 0 (default: 0, or where a file was saved)"
+        "--update",
+        type=_count,
+        metavar="K",
+        help="in which update, from 0 (default: 0, or where a file was saved); of a race: after how many epochs",
     )
     command.add_argument(
         "--frame", type=_count, metavar="F", help="how much of the update is revealed, from 0 (default: all of it)"

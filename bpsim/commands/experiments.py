@@ -83,13 +83,13 @@ def _with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experi
                 value=repr(assignment),
             )
         try:
-            settings = settings.changed(key.strip(), _value(value.strip()))
+            settings = settings.changed(key.strip(), setting_value(value.strip()))
         except BadValue as problem:
             raise BadValue(problem.template, f"--set {problem.where}", **problem.arguments) from None
     return replace(experiment, settings=settings)
 
 
-def _value(text: str) -> object:
+def setting_value(text: str) -> object:
     """A number, true, false, null or a list as JSON writes them; anything else is a word."""
     try:
         return json.loads(text, parse_int=_whole)

@@ -29,12 +29,13 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_in": ["Ctrl++", "Ctrl+="],
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
+    "race": ["Ctrl+R"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
 }
-CHECKABLE = ("present", "motion")
+CHECKABLE = ("race", "present", "motion")
 
 
 class Actions:
@@ -97,7 +98,9 @@ class Actions:
         menus["run"].addMenu(self.step_menu)
         menus["run"].addMenu(self.reset_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
-        self._fill(menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "present")
+        self._fill(
+            menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
+        )
         self._fill(menus["help"], "shortcuts", "about")
         return menus
 
@@ -213,6 +216,11 @@ class Actions:
             ("motion", translate("Actions", "Motion"), translate("Actions", "Let signals travel along the edges")),
             ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
             ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
+            (
+                "race",
+                translate("Actions", "Race"),
+                translate("Actions", "Several settings from the same start, side by side"),
+            ),
             (
                 "present",
                 translate("Actions", "Present"),

@@ -21,6 +21,7 @@ from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import belongs_to_text_field
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
+from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_presenting, set_theme, theme
@@ -38,7 +39,7 @@ STEP_SIZES = tuple(size.value for size in StepSize)
 
 
 class MainWindow(QMainWindow):
-    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``actions_by_name``.
+    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``actions_by_name``.
 
     Signals: ``completed()`` once all panels are there.
     """
@@ -59,7 +60,8 @@ class MainWindow(QMainWindow):
         self.refresh = Refresh(self.document, self.workspace)
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
-        self.setCentralWidget(self.workspace)
+        self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.setCentralWidget(self.race.stack)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._recall()
         self._retranslate()
         self.refresh.everything()
+        self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
         if catch_up:
             self._catch_up(contents)
 
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         self.actions_by_name["present"].toggled.connect(self._present)
+        self.actions_by_name["race"].toggled.connect(self._show_race)
         self.actions_by_name["motion"].toggled.connect(self._set_motion)
         actions = self.actions_by_name
         actions.presets_menu.aboutToShow.connect(lambda: fill_presets_menu(actions.presets_menu, self._open_preset))
@@ -146,6 +150,9 @@ class MainWindow(QMainWindow):
         self.control.stepped.connect(self._animate)
         self.control.stopped.connect(self._on_stopped)
         self.control.failed.connect(self._show_problem)
+        self.race.running_changed.connect(self._say_running)
+        self.race.editing.connect(self.control.pause)
+        self.race.leaving.connect(partial(self.actions_by_name["race"].setChecked, False))
 
     def _connect_comparison(self) -> None:
         what_if, views = self.comparison.what_if, self.workspace
@@ -207,11 +214,16 @@ class MainWindow(QMainWindow):
     # stepping and training
 
     def _step(self) -> None:
+        if self.race.shown:
+            self.race.control.run_epoch()
+            return
         self.control.pause()
         if not self.document.step(self.control.step_size):
             self._on_stopped(self.document.run.stop)
 
     def _back(self) -> None:
+        if self.race.shown:
+            return
         self.control.pause()
         self.document.step_back(self.control.step_size)
 
@@ -229,7 +241,9 @@ class MainWindow(QMainWindow):
             self.control.play()
 
     def _run(self) -> None:
-        if self.control.running:
+        if self.race.shown:
+            self.race.run_or_pause(self.control.pace == "six-seconds")
+        elif self.control.running:
             self.control.pause()
         else:
             self.workspace.message_bar.hide()
@@ -262,8 +276,17 @@ class MainWindow(QMainWindow):
     def _set_pace(self, pace: str) -> None:
         self.control.pace = pace
 
+    def _show_race(self, on: bool) -> None:
+        self.control.pause()
+        self.race.show(on)
+        self._show_what_is_possible()
+
+    def _say_running(self) -> None:
+        running = self.race.control.running if self.race.shown else self.control.running
+        self.actions_by_name.show_running(running, self.control.playing)
+
     def _on_training_changed(self) -> None:
-        self.actions_by_name.show_running(self.control.running, self.control.playing)
+        self._say_running()
         self.refresh.hurry(self.control.running)
         self._show_what_is_possible()
 
@@ -302,10 +325,13 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, contents: FileContents, path: Path | None) -> None:
         self.control.pause()
+        self.race.control.pause()
         self.workspace.message_bar.hide()
         self.workspace.diagram.reset_scale()
         self.comparison.clear()
         self.document.load(contents, path)
+        self.race.opened()
+        self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
         self._show_undo()
         self._show_title()
         self._catch_up(contents)
@@ -320,7 +346,7 @@ class MainWindow(QMainWindow):
             self.workspace.message_bar.show_message(told, error=False)
 
     def _show_problem(self, text: str) -> None:
-        self.workspace.message_bar.show_message(text, error=True)
+        self.race.message_bar.show_message(text, error=True)
 
     def _on_edit_problem(self, field: str, sentence: str) -> None:
         self.workspace.settings.show_problem(field, sentence)
@@ -351,9 +377,12 @@ class MainWindow(QMainWindow):
 
     def _show_what_is_possible(self) -> None:
         playback, actions = self.document.playback, self.actions_by_name
-        actions["back"].setEnabled(not playback.at_start)
-        actions["to_start"].setEnabled(not playback.at_start)
-        actions["to_end"].setEnabled(playback.cursor.update < self.document.run.head)
+        for name in SINGLE_ONLY:
+            actions[name].setEnabled(not self.race.shown)
+        if not self.race.shown:
+            actions["back"].setEnabled(not playback.at_start)
+            actions["to_start"].setEnabled(not playback.at_start)
+            actions["to_end"].setEnabled(playback.cursor.update < self.document.run.head)
 
     def _switch_language(self) -> None:
         set_language("en" if language() == "zh" else "zh")
@@ -377,7 +406,7 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.actions_by_name.retranslate()
         self._set_step_size(self.control.step_size)
-        self.actions_by_name.show_running(self.control.running, self.control.playing)
+        self._say_running()
         self._show_undo()
         self._show_what_is_possible()
 
@@ -395,6 +424,7 @@ class MainWindow(QMainWindow):
             self._retranslate()
             self.refresh.everything()
             self.comparison.show()
+            self.race.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -413,7 +443,7 @@ class MainWindow(QMainWindow):
         elif key == Qt.Key.Key_Escape and self.comparison.what_if.question is not None:
             self.comparison.what_if.spring_back()
         elif key == Qt.Key.Key_Escape:
-            self.workspace.message_bar.hide()
+            self.race.message_bar.hide()
         elif key in (Qt.Key.Key_Period, Qt.Key.Key_B) and presenting.isChecked():
             self.workspace.blank.cover()
         else:
@@ -431,6 +461,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.control.pause()
+        self.race.control.pause()
         if not self.files.may_leave():
             event.ignore()
             return
@@ -450,5 +481,6 @@ class MainWindow(QMainWindow):
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
         self.comparison.close()
+        self.race.close()
         self.document.undo_stack.blockSignals(True)
         self.document.blockSignals(True)

@@ -22,7 +22,8 @@ def take(
     language: str,
     theme: str,
 ) -> None:
-    """Write a PNG of the window at a frame of an update (None: all of it revealed).
+    """Write a PNG of the window at a frame of an update (None: all of it revealed), or of a race after ``update``
+    epochs.
 
     ``size`` in pixels, ``language`` "en" or "zh", ``theme`` "light" or "dark". Raises BadValue where the
     place is not there, OSError where the file cannot be written.
@@ -33,7 +34,10 @@ def take(
         try:
             window.resize(*size)
             window.complete()
-            _go_to(window, contents, update, frame)
+            if window.race.shown:
+                window.race.go_to(update)
+            else:
+                _go_to(window, contents, update, frame)
             window.show()
             for _ in range(3):  # layouts settle in more than one round
                 app.processEvents()

@@ -21,6 +21,7 @@ from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parame
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings
 from bpsim.session.experiment import Experiment
+from bpsim.session.lane import with_batches_up_to, with_frozen
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.text import Text
 
@@ -181,6 +182,7 @@ def with_sample_removed(experiment: Experiment, index: int) -> Experiment:
         t=np.delete(experiment.t, index, axis=0),
         sample_names=names[:index] + names[index + 1 :],
         settings=settings,
+        race=with_batches_up_to(experiment.race, remaining),
     )
 
 
@@ -291,7 +293,10 @@ def with_hidden_layers(experiment: Experiment, sizes: Sequence[int | str]) -> Ex
         experiment,
         parameters=_carried(experiment.parameters, fresh, origin),
         node_names=_node_names(experiment, network, origin),
-        settings=experiment.settings.changed("frozen", _still_frozen(experiment, network, origin)),
+        settings=experiment.settings.changed(
+            "frozen", _still_frozen(experiment.settings.frozen, experiment, network, origin)
+        ),
+        race=with_frozen(experiment.race, lambda names: _still_frozen(names, experiment, network, origin)),
     )
 
 
@@ -360,11 +365,13 @@ def _node_names(experiment: Experiment, network: NetworkSpec, origin: list[int |
     return tuple(names)
 
 
-def _still_frozen(experiment: Experiment, network: NetworkSpec, origin: list[int | None]) -> tuple[str, ...]:
-    """The frozen parameters that are still there, by the names they now have."""
+def _still_frozen(
+    names: tuple[str, ...], experiment: Experiment, network: NetworkSpec, origin: list[int | None]
+) -> tuple[str, ...]:
+    """The frozen parameters ``names`` that are still there, by the names they now have."""
     now = {was: layer for layer, was in enumerate(origin) if was is not None}
     kept = []
-    for name in experiment.settings.frozen:
+    for name in names:
         place = experiment.network.parse_place(name)
         layer = now.get(place.layer)
         if layer is None or place.target >= network.layers[layer]:

@@ -12,6 +12,7 @@ from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
+from bpsim.session.lane import LANE_LIMIT, Lane
 from bpsim.session.text import Text
 
 NOTATIONS = ("standard", "tutorial-000", "tutorial-001", "tutorial-002", "nielsen", "zhou")
@@ -36,7 +37,8 @@ class Experiment:
 
     ``x`` (N, n_0) and ``t`` (N, n_L) are read-only. ``node_names`` has one name a node, layers 0..L;
     ``sample_names`` one a sample. ``gradient_order``: "last" takes all gradients after all deltas,
-    "with-deltas" each layer's right after its deltas. Raises BadValue where the parts do not fit.
+    "with-deltas" each layer's right after its deltas. ``race``: settings to be compared side by side.
+    Raises BadValue where the parts do not fit.
     """
 
     title: Text
@@ -51,6 +53,7 @@ class Experiment:
     notation: str = "standard"
     gradient_order: str = "last"
     badge: Text | None = None
+    race: tuple[Lane, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("x", "t"):
@@ -73,6 +76,21 @@ class Experiment:
                 expected=len(self.x),
                 count=len(self.sample_names),
             )
+        self._check_race()
+
+    def _check_race(self) -> None:
+        if len(self.race) > LANE_LIMIT:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must have at most {limit} lanes, not {count}"),
+                "race",
+                limit=LANE_LIMIT,
+                count=len(self.race),
+            )
+        for index, lane in enumerate(self.race):
+            try:
+                Training(self.network, self.x, self.t, lane.settings(self.settings))
+            except BadValue as problem:
+                raise problem.inside(f"race[{index}]") from None
 
     @property
     def network(self) -> NetworkSpec:

@@ -29,6 +29,7 @@ from bpsim.session.json_reading import (
     vector,
     whole,
 )
+from bpsim.session.lane import Lane
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.text import Text
 
@@ -76,6 +77,7 @@ def _experiment(top: Fields) -> Experiment:
         decision=None if decision is None else _decision(Fields(decision, "decision")),
         notation=choice(top.optional("notation") or "standard", "notation", NOTATIONS),
         gradient_order=choice(top.optional("gradient_order") or "last", "gradient_order", GRADIENT_ORDERS),
+        race=_race(top),
     )
 
 
@@ -151,6 +153,20 @@ def _settings(value: object, where: str) -> TrainingSettings:
             settings = inside(where, lambda n=name, g=given, s=settings: s.changed(n, g))  # type: ignore[misc]
     fields.done()
     return settings
+
+
+def _race(top: Fields) -> tuple[Lane, ...]:
+    lanes: list[Lane] = []
+    listed = top.optional("race")
+    for index, value in enumerate([] if listed is None else items(listed, "race")):
+        where = f"race[{index}]"
+        fields = Fields(value, where)
+        name = text_of(fields.required("name"), fields.path("name"))
+        training = fields.optional("training")
+        changes = Fields({} if training is None else training, fields.path("training")).values()
+        fields.done()
+        lanes.append(inside(where, lambda n=name, c=changes: Lane(n, c)))  # type: ignore[misc]
+    return tuple(lanes)
 
 
 def _decision(fields: Fields) -> Decision:

@@ -11,6 +11,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.experiment import Experiment
+from bpsim.session.lane import Lane
 from bpsim.session.text import Text
 
 _LINE = 100
@@ -37,6 +38,8 @@ def json_from_contents(contents: FileContents) -> str:
         document["decision"] = {"threshold": experiment.decision.threshold, "labels": labels}
     document["notation"] = experiment.notation
     document["gradient_order"] = experiment.gradient_order
+    if experiment.race:
+        document["race"] = [_lane(lane) for lane in experiment.race]
     if contents.legs:
         document["run"] = {
             "legs": [_leg(leg, experiment) for leg in contents.legs],
@@ -69,8 +72,16 @@ def _settings(settings: TrainingSettings) -> dict[str, object]:
     for field in fields_of(settings):
         value = getattr(settings, field.name)
         if field.name in always or value != getattr(default, field.name):
-            result[field.name] = list(value) if isinstance(value, tuple) else value
+            result[field.name] = _plain(value)
     return result
+
+
+def _lane(lane: Lane) -> dict[str, object]:
+    return {"name": _text(lane.name), "training": {name: _plain(value) for name, value in lane.changes.items()}}
+
+
+def _plain(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:

@@ -94,6 +94,10 @@ class Fields:
     def holds(self, name: str) -> bool:
         return name in self._values
 
+    def values(self) -> dict[str, object]:
+        """All fields; whoever takes them checks them."""
+        return dict(self._values)
+
     def scalars(self) -> dict[str, object]:
         """All fields, each a text, a number, true or false."""
         for name, value in self._values.items():

@@ -15,6 +15,7 @@ PRESET_IDS = (
     "hiring", "hiring-two", "hiring-four", "hiring-four-minibatch", "hiring-four-shuffled",
     "hiring-four-stochastic", "hiring-no-president", "linear-2-3-1", "forward-2-3-1", "paths-3-3-2",
     "paths-3-3-2-published", "general-3-3-2", "mazur-2-2-2", "xor", "xor-stuck",
+    "race-gradient-descent", "race-learning-rate",
 )  # fmt: skip
 
 

@@ -22,11 +22,11 @@ SLICE_SECONDS = 0.002
 KERNEL_SLICE_SECONDS = 0.01
 # The interpreter's lock is handed over only when a thread sleeps or waits: without a short sleep a
 # window beside a NumPy loop is 5 ms late on every event, with it 0.5 ms.
-_YIELD_SECONDS = 50e-6
+YIELD_SECONDS = 50e-6
 # How long the worker may keep the lock when the window asks for it; 5 ms, the default, makes a picture
 # that asks for it many times five times slower.
-_SWITCH_SECONDS = 0.0003
-_TICK_SECONDS = 1 / 120
+SWITCH_SECONDS = 0.0003
+TICK_SECONDS = 1 / 120
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,7 @@ class Runner:
         """Train from ``state``, one of the leg's, to state ``until``, at a pace or (None) as fast as possible."""
         self.pause()
         self._halt = threading.Event()
-        job = _Job(run_id, leg, state, until, updates_per_second, self._halt, self._free, self._mailbox)
+        job = Job(run_id, leg, state, until, updates_per_second, self._halt, self._free, self._mailbox)
         self._thread = threading.Thread(target=job.work, name="bpsim-runner", daemon=True)
         self._thread.start()
 
@@ -96,7 +96,7 @@ class Runner:
 
 
 @dataclass
-class _Job:
+class Job:
     """One stretch of training. All here belongs to the worker, but for ``halt``, ``free`` and ``mailbox``."""
 
     run_id: int
@@ -111,7 +111,7 @@ class _Job:
 
     def work(self) -> None:
         usual = sys.getswitchinterval()
-        sys.setswitchinterval(_SWITCH_SECONDS)
+        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             self._train()
         except Exception:  # anything at all: a worker must not die silently
@@ -132,17 +132,17 @@ class _Job:
                 due = min(due, first + 1 + int((time.perf_counter() - begun) * self.rate))
             count = min(self.slice_updates, due - self.state.update)
             if count <= 0:
-                self.halt.wait(_TICK_SECONDS)
+                self.halt.wait(TICK_SECONDS)
                 continue
-            stopped = self._slice(count)
+            stopped = self.make(count)
             if holds_lock:
-                time.sleep(_YIELD_SECONDS)
+                time.sleep(YIELD_SECONDS)
         if stopped or self.state.update >= self.until:
             self.mailbox.append(Progress(self.run_id, None, True))
 
-    def _slice(self, count: int) -> bool:
+    def make(self, count: int) -> bool:
         """So many updates, the last of them by itself: the window shows it from the state before it, which would
-        else have to be made again. True where they ended the run."""
+        else have to be made again. True where they ended the run. All training is done here."""
         begun = time.perf_counter()
         stopped = (count > 1 and self._advance(count - 1)) or self._advance(1)
         elapsed = time.perf_counter() - begun

@@ -89,6 +89,7 @@ class Previewer:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        self._answer = None  # what the worker had just made
 
     def _work(self) -> None:
         while True:

@@ -256,6 +256,14 @@
         <translation>切换中文与英文</translation>
     </message>
     <message>
+        <source>Race</source>
+        <translation>竞赛</translation>
+    </message>
+    <message>
+        <source>Several settings from the same start, side by side</source>
+        <translation>几组设置从同一起点出发，并排比较</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>演示</translation>
     </message>
@@ -376,6 +384,14 @@
     <message>
         <source>width: size · dashed: negative · node: activation</source>
         <translation>粗细：大小 · 虚线：负 · 圆：激活值</translation>
+    </message>
+    <message>
+        <source>width: size · colour: sign · node: activation</source>
+        <translation>粗细：大小 · 颜色：正负 · 节点：激活值</translation>
+    </message>
+    <message>
+        <source>+ {count} more</source>
+        <translation>还有 {count} 个</translation>
     </message>
     <message>
         <source>Network diagram</source>
@@ -1092,6 +1108,10 @@
         <translation>必须为每个样本命名：{expected} 个，而不是 {count} 个</translation>
     </message>
     <message>
+        <source>must have at most {limit} lanes, not {count}</source>
+        <translation>最多 {limit} 条赛道，不能是 {count} 条</translation>
+    </message>
+    <message>
         <source>was written by a newer bpsim (format {version}); this one reads up to {known}</source>
         <translation>由更新版本的 bpsim 写成（格式 {version}）；本程序最高能读 {known}</translation>
     </message>
@@ -1116,8 +1136,198 @@
         <translation>无法到达 {value}：训练在第 {stop} 次更新时发散</translation>
     </message>
     <message>
+        <source>must have the form NAME: KEY=VALUE;KEY=VALUE, not {value}</source>
+        <translation>必须形如 名称: 设置=值;设置=值，不能是 {value}</translation>
+    </message>
+    <message>
         <source>must have the form KEY=VALUE, not {value}</source>
         <translation>必须写成 KEY=VALUE，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must be the same in all lanes of a race; change it for the whole experiment</source>
+        <translation>在竞赛的所有赛道中必须相同；请为整个实验更改它</translation>
+    </message>
+    <message>
+        <source>is not a setting of a lane; these are: {choices}</source>
+        <translation>不是赛道的设置；可用的有：{choices}</translation>
+    </message>
+    <message>
+        <source>a race needs at least one lane</source>
+        <translation>竞赛至少需要一条赛道</translation>
+    </message>
+</context>
+<context>
+    <name>Race</name>
+    <message>
+        <source>diverged at update {update}</source>
+        <translation>在第 {update} 次更新处发散</translation>
+    </message>
+    <message>
+        <source>The loss of update {update} is not a finite number; this lane stays where it is.</source>
+        <translation>第 {update} 次更新的损失不是有限数；这条赛道停在原处。</translation>
+    </message>
+    <message>
+        <source>saturated: f′(z) at most {derivative}</source>
+        <translation>饱和：f′(z) 至多 {derivative}</translation>
+    </message>
+    <message>
+        <source>Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
+        <translation>饱和而非发散：{count} 个样本的输出是错的，但 f′(z) 至多为 {derivative}，权重几乎不动。</translation>
+    </message>
+    <message>
+        <source>stopped: the loss reached its target</source>
+        <translation>已停止：损失达到目标</translation>
+    </message>
+    <message>
+        <source>stopped: parameters hardly change</source>
+        <translation>已停止：参数几乎不再变化</translation>
+    </message>
+    <message>
+        <source>New lane: all settings as they are, but</source>
+        <translation>新赛道：设置与当前相同，只改</translation>
+    </message>
+    <message>
+        <source>The setting that the lane changes</source>
+        <translation>这条赛道要改的设置</translation>
+    </message>
+    <message>
+        <source>The setting&apos;s value in this lane</source>
+        <translation>该设置在这条赛道中的值</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {epochs}</source>
+        <translation>第 {epoch} / {epochs} 轮</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Stop here; what is done stays (R)</source>
+        <translation>停在这里；已完成的保留 (R)</translation>
+    </message>
+    <message>
+        <source>Train all lanes to the end (R)</source>
+        <translation>所有赛道训练到底 (R)</translation>
+    </message>
+    <message>
+        <source>← Single network</source>
+        <translation>← 单个网络</translation>
+    </message>
+    <message>
+        <source>Leave the race; it stays as it is</source>
+        <translation>离开竞赛；竞赛保持现状</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>All lanes back to the same start</source>
+        <translation>所有赛道回到同一起点</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>Every lane passes over all samples once more (Page Down)</source>
+        <translation>每条赛道把全部样本再过一轮 (Page Down)</translation>
+    </message>
+    <message>
+        <source>+ Lane</source>
+        <translation>+ 赛道</translation>
+    </message>
+    <message>
+        <source>One more lane, with one setting changed</source>
+        <translation>再加一条赛道，改一项设置</translation>
+    </message>
+    <message>
+        <source>{epochs} epochs · {updates} updates</source>
+        <translation>{epochs} 轮 · {updates} 次更新</translation>
+    </message>
+    <message>
+        <source>outputs {values}</source>
+        <translation>输出 {values}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Remove this lane</source>
+        <translation>删除这条赛道</translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation>赛道名称</translation>
+    </message>
+    <message>
+        <source>add a lane</source>
+        <translation>添加赛道</translation>
+    </message>
+    <message>
+        <source>remove a lane</source>
+        <translation>删除赛道</translation>
+    </message>
+    <message>
+        <source>rename a lane</source>
+        <translation>重命名赛道</translation>
+    </message>
+</context>
+<context>
+    <name>RaceChart</name>
+    <message>
+        <source>updates</source>
+        <translation>更新次数</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>samples seen</source>
+        <translation>已用样本数</translation>
+    </message>
+    <message>
+        <source>How often the weights were changed</source>
+        <translation>权重更改了多少次</translation>
+    </message>
+    <message>
+        <source>How often all samples were used</source>
+        <translation>全部样本用过几遍</translation>
+    </message>
+    <message>
+        <source>How many samples were looked at: the work done</source>
+        <translation>一共看过多少个样本：所做的工作量</translation>
+    </message>
+    <message>
+        <source>FULL LOSS</source>
+        <translation>全体样本损失</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: every factor of ten the same height</source>
+        <translation>对数轴：每个十倍的高度相同</translation>
     </message>
 </context>
 <context>

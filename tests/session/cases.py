@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from bpsim.session.experiment import Decision, Experiment
+from bpsim.session.lane import Lane
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.presets import load_preset
 from bpsim.session.run import Run
@@ -22,6 +23,20 @@ def preset(name: str = "hiring-four-minibatch", **settings: object) -> Experimen
     for key, value in settings.items():
         experiment = replace(experiment, settings=experiment.settings.changed(key, value))
     return experiment
+
+
+@st.composite
+def lanes(draw: st.DrawFn, samples: int, frozen: list[str]) -> Lane:
+    changes: dict[str, object] = {
+        "learning_rate": draw(st.floats(1e-6, 1e6)),
+        "batch_size": draw(st.just("all") | st.integers(1, samples)),
+        "order": draw(st.sampled_from(("sequential", "shuffled", "replacement"))),
+        "updates_per_epoch": draw(st.none() | st.integers(1, 9)),
+        "bias_reduction": draw(st.sampled_from((None, "sum", "mean"))),
+        "train_biases": draw(st.booleans()),
+        "frozen": frozen,
+    }
+    return Lane(draw(texts), {name: changes[name] for name in draw(st.sets(st.sampled_from(sorted(changes))))})
 
 
 @st.composite
@@ -46,6 +61,7 @@ def experiments(draw: st.DrawFn) -> Experiment:
         decision=draw(st.none() | st.builds(Decision, st.floats(-1, 2), texts, texts)),
         notation=draw(st.sampled_from(("standard", "zhou", "nielsen"))),
         gradient_order=draw(st.sampled_from(("last", "with-deltas"))),
+        race=tuple(draw(st.lists(lanes(len(training.x), frozen), max_size=3))),
     )
 
 

@@ -37,6 +37,7 @@ def same(one: Experiment, other: Experiment) -> bool:
         "decision",
         "notation",
         "gradient_order",
+        "race",
     )
     return (
         all(getattr(one, name) == getattr(other, name) for name in plain)
@@ -141,6 +142,17 @@ BAD_FIELDS = [
     (put(9, "run", "legs", 1, "training", "batch_size"), "run.legs[1].training", "samples"),
     (put("abacus", "run", "legs", 1, "path"), "run.legs[1].path", "one of"),
     (put([1], "view"), "view", "object"),
+    (put({}, "race"), "race", "list"),
+    (put([{}], "race"), "race[0].name", "missing"),
+    (put([{"name": "a", "speed": 1}], "race"), "race[0].speed", "not a known field"),
+    (put([{"name": "a", "training": [1]}], "race"), "race[0].training", "object"),
+    (put([{"name": "a"}, {"name": 5}], "race"), "race[1].name", "text"),
+    (put([{"name": "a"}, {"name": "b", "training": {"learning_rate": 0}}], "race"), "race[1].training.learning_rate", "greater than 0"),
+    (put([{"name": "a", "training": {"speed": 0}}], "race"), "race[0].training.speed", "not a setting of a lane"),
+    (put([{"name": "a", "training": {"loss": "mse"}}], "race"), "race[0].training.loss", "same in all lanes"),
+    (put([{"name": "a", "training": {"learning_rate": None}}], "race"), "race[0].training.learning_rate", "finite"),
+    (put([{"name": "a", "training": {"batch_size": 9}}], "race"), "race[0].training.batch_size", "number of samples"),
+    (put([{"name": "a"}] * 9, "race"), "race", "at most 8"),
 ]  # fmt: skip
 
 

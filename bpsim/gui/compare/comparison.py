@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.compare.pin_list import LegendRow, PinList
-from bpsim.gui.compare.series import preview_colour, series_colour
 from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.loss_plot import ExtraCurve, LossPanel
+from bpsim.gui.series import preview_colour, series_colour
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.gui.theme import theme

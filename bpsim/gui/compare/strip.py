@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from bpsim.gui.compare.series import preview_colour
 from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.language import language
+from bpsim.gui.series import preview_colour
 from bpsim.gui.theme import theme_font
 from bpsim.session.number_format import format_number
 from bpsim.session.what_if import Preview

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bpsim.gui.compare.series import preview_colour
+from bpsim.gui.series import preview_colour
 from bpsim.gui.theme import theme, theme_font
 
 _STYLE = """

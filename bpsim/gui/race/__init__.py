@@ -1,0 +1,1 @@
+"""The race: several settings trained side by side."""
