@@ -37,8 +37,8 @@ def best_times(layers: tuple[int, ...], batch_size: int) -> dict[str, float]:
 def main() -> None:
     report = Report(
         "Numeric paths",
-        f"the processor's time of an update, whole loop, no full losses; the least of {ROUNDS} rounds in turns; work: a batch's samples "
-        "times parameters, about the multiply-adds of one forward pass",
+        f"the processor's time of an update, whole loop, no full losses; the least of {ROUNDS} rounds in turns; "
+        "work: a batch's samples times parameters, about the multiply-adds of one forward pass",
     )
     load()
     worst, of_what = 1.0, ""
