@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.theme import set_theme
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import Phase, StepSize
 from bpsim.session.presets import PRESET_IDS
