@@ -102,6 +102,7 @@ class Refresh:
         if panel is not None:
             trace = self._document.playback.trace
             at = trace.update + (1 if self._updated() else 0)
+            panel.concealed = self._document.hidden.hides_outputs
             panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
 
     def _updated(self) -> bool:
@@ -110,7 +111,7 @@ class Refresh:
         return playback.revealed.shows(Quantity.UPDATE, self._document.experiment.network.depth)
 
     def shown_parameters(self) -> Parameters:
-        trace = self._document.playback.trace
+        trace = self._document.playback.computed
         return trace.after if self._updated() else trace.before
 
     def _timeline(self) -> None:
@@ -130,6 +131,7 @@ class Refresh:
         document = self._document
         experiment, update = document.experiment, document.playback.cursor.update
         rows = predictions(experiment, document.run.training_at(update), self.shown_parameters())
+        rows = document.hidden.of_predictions(rows, update)
         batch = tuple(int(i) for i in document.playback.trace.batch)
         self._workspace.predictions.show_predictions(rows, experiment.node_names[-1], batch, batch[document.row])
 

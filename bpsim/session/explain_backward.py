@@ -17,6 +17,7 @@ from bpsim.session.equation import (
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.symbols import Moment, terms_of
 
 SATURATED_BELOW = 0.01
@@ -58,7 +59,10 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
 def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
     """f'(z), from the activation where it can be."""
     function, a = moment.network.activation(layer), moment.a(layer, node)
-    is_positive = moment.z(layer, node).value > 0.0
+    z, slope = moment.z(layer, node), moment.derivative(layer, node)
+    if is_hidden(z.value) and ACTIVATIONS[function].kinked:
+        return equation(slope, slope)  # on which side of the kink z lies would be told
+    is_positive = z.value > 0.0
     rules: dict[str, Expression] = {
         "identity": Number(1),
         "sigmoid": Product((a, Difference(Number(1), a))),
@@ -67,13 +71,15 @@ def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
         "relu": Number(1 if is_positive else 0),
         "leaky_relu": Number(1 if is_positive else LEAKY_SLOPE),
     }
-    return equation(moment.derivative(layer, node), rules[function])
+    return equation(slope, rules[function])
 
 
 def derivative_hints(moment: Moment, layer: int, node: int) -> tuple[Message, ...]:
     """What is to be said about the slope: the branch of a relu, or that the neuron is saturated."""
     function = moment.network.activation(layer)
-    if function in ("relu", "leaky_relu"):
+    if ACTIVATIONS[function].kinked:
+        if is_hidden(moment.z(layer, node).value):
+            return ()
         if moment.z(layer, node).value > 0.0:
             return (SLOPE_ONE,)
         return (SLOPE_ZERO if function == "relu" else SLOPE_LEAKY,)

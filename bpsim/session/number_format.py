@@ -2,12 +2,14 @@
 
 A true minus sign (U+2212); zero has no sign; what is not zero keeps three significant digits and never
 prints as 0.0000; an exact value such as 0.5 is written short (0.50). Very large and very small numbers
-are written as 1.23×10⁻⁷.
+are written as 1.23×10⁻⁷. What is hidden is written "?".
 """
 
 from __future__ import annotations
 
 import math
+
+from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 
 MINUS = "\u2212"
 SHORT_DECIMALS = 2
@@ -67,7 +69,7 @@ def format_pair(old: float, new: float, digits: int = 4) -> tuple[str, str]:
 def shown_value(text: str) -> float:
     """The number that one of the functions above has written. Raises ValueError for anything else."""
     words = text.strip().strip("()（）")
-    named = {"∞": math.inf, "+∞": math.inf, f"{MINUS}∞": -math.inf, "NaN": math.nan}
+    named = {"∞": math.inf, "+∞": math.inf, f"{MINUS}∞": -math.inf, "NaN": math.nan, HIDDEN_SIGN: HIDDEN}
     if words in named:
         return named[words]
     mantissa, times, power = words.replace(" ", "").partition("×10")
@@ -83,7 +85,7 @@ def last_digit(text: str) -> float:
 
 def _not_finite(value: float) -> str:
     if math.isnan(value):
-        return "NaN"
+        return HIDDEN_SIGN if is_hidden(value) else "NaN"
     return "∞" if value > 0 else f"{MINUS}∞"
 
 

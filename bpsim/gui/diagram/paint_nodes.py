@@ -24,6 +24,7 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
+from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import format_number, short_number, signed
 from bpsim.session.text import Text
 
@@ -103,8 +104,9 @@ def paint_biases(
         shown = picture.nodes[node]
         if shown.bias is None or shown.old_bias is None:
             continue
-        text = f"b {weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)}"
-        border = scale.line(shown.bias, colours) if shown.bias else colours.border
+        unknown = is_hidden(shown.bias)
+        text = f"b {HIDDEN_SIGN if unknown else weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)}"
+        border = scale.line(shown.bias, colours) if shown.bias and not unknown else colours.border
         draw_pill(painter, box, border, colours.card)
         draw_text(painter, box, text, fitting_font(text, layout.metrics.small, box.width - 8, mono=True), colours.text)
 
