@@ -41,8 +41,9 @@ class Snapshot:
 
 class Document(QObject):
     """Attributes: ``experiment``, ``run``, ``playback``, ``row`` (the sample of the batch that is
-    shown), ``undo_stack``, ``hidden`` (from the class), ``path`` (None until saved), ``original`` (what reset restores), ``forked_at``
-    (the update from which the last edit goes on, or None where it began a new run or changed no run).
+    shown), ``undo_stack``, ``hidden`` (from the class), ``path`` (None until saved), ``original`` (what
+    reset restores), ``forked_at`` (the update from which the last edit goes on, or None where it
+    began a new run or changed no run).
 
     Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
     cursor or the row moved; ``run_grew`` when updates came in at the head.

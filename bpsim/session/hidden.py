@@ -24,7 +24,7 @@ from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
 from bpsim.engine.tracing import Trace
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.predictions import Prediction
-from bpsim.session.question import A, DELTA, GRADIENT, KINDS, NEW, Question, Z
+from bpsim.session.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
 
 BoolArray: TypeAlias = NDArray[np.bool_]
 Masks: TypeAlias = dict[int, BoolArray]
@@ -151,7 +151,7 @@ class _Masks:
 
     def _of_layer(self, kind: str, layer: int, given_away: BoolArray) -> BoolArray:
         """(N, n_l): of a hidden kind or given away by one, and not opened."""
-        mask = given_away | (kind in self._kinds)
+        mask = np.ones_like(given_away) if kind in self._kinds else given_away.copy()
         for opened in self._opened:
             if (opened.kind, opened.layer) == (kind, layer):
                 mask[opened.row, opened.node] = False
@@ -161,14 +161,14 @@ class _Masks:
         """Of delta * a, whoever knows one factor has the other."""
         given_away = np.zeros(network.parameter_count, dtype=np.bool_)
         for layer in self._trace.z.layers:
-            delta, sources = self.delta[layer].any(axis=0), self.a[layer - 1].any(axis=0)
-            given_away[network.weights_of(layer)] = (sources[:, None] | delta[None, :]).ravel()
+            delta, sources = np.asarray(self.delta[layer].any(axis=0)), np.asarray(self.a[layer - 1].any(axis=0))
+            given_away[network.weights_of(layer)] = np.logical_or.outer(sources, delta).ravel()
             given_away[network.biases_of(layer)] = delta
         return self._of_parameters(GRADIENT, given_away)
 
     def _of_parameters(self, kind: str, given_away: BoolArray) -> BoolArray:
         """(P,): the same of gradients or new values."""
-        mask = given_away | (kind in self._kinds)
+        mask = np.ones_like(given_away) if kind in self._kinds else given_away.copy()
         for opened in self._opened:
             if opened.kind == kind:
                 mask[self._trace.network.index_of(opened.place)] = False

@@ -17,7 +17,11 @@ class Playback:
     """
 
     def __init__(
-        self, run: Run, frames: FrameSequence, cursor: Cursor = Cursor(), hidden: Hidden = Hidden()  # noqa: B008
+        self,
+        run: Run,
+        frames: FrameSequence,
+        cursor: Cursor = Cursor(),  # noqa: B008
+        hidden: Hidden = Hidden(),  # noqa: B008
     ) -> None:
         self.run = run
         self.frames = frames

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.tracing import Trace, trace_update
-from bpsim.session.explain import explain
 from bpsim.session.equation import Equation
 from bpsim.session.experiment import Experiment
+from bpsim.session.explain import explain
 from bpsim.session.frames import frames_of
 from bpsim.session.hidden import Hidden
 from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
@@ -34,9 +34,18 @@ def covered(values: object) -> list[bool]:
 @given(st.floats(-1e9, 1e9))
 def test_hidden_stays_hidden_in_every_sum_and_product(value: float) -> None:
     hidden = np.array([HIDDEN, value])
-    results = (hidden[0] + value, value - hidden[0], value * hidden[0], -hidden[0], abs(hidden[0]), hidden.sum(), hidden @ hidden, hidden[0] ** 2)
+    results = (
+        hidden[0] + value,
+        value - hidden[0],
+        value * hidden[0],
+        -hidden[0],
+        abs(hidden[0]),
+        hidden.sum(),
+        hidden @ hidden,
+        hidden[0] ** 2,
+    )
     assert all(is_hidden(float(result)) for result in results)
-    assert not is_hidden(value) and not is_hidden(float("nan")) and not is_hidden(float("inf"))
+    assert not any(map(is_hidden, (value, float("nan"), float("inf"))))
 
 
 def test_hidden_is_written_as_a_question_mark() -> None:
@@ -80,11 +89,18 @@ def all_covered(trace: Trace, name: str) -> list[bool]:
 
 def test_a_linear_output_would_be_z_itself() -> None:
     experiment = preset("hiring")
-    linear = replace(experiment, parameters=type(experiment.parameters)(replace(experiment.network, activations=(*experiment.network.activations[:-1], "identity")), experiment.parameters.flat))
+    linear = replace(
+        experiment,
+        parameters=type(experiment.parameters)(
+            replace(experiment.network, activations=(*experiment.network.activations[:-1], "identity")),
+            experiment.parameters.flat,
+        ),
+    )
     trace = trace_of(linear)
     masked = Hidden.of(["z"]).masked(trace)
     depth = trace.network.depth
-    assert all(covered(masked.a[depth])) and not any(covered(masked.a[1]))
+    assert all(covered(masked.a[depth]))
+    assert not any(covered(masked.a[1]))
 
 
 def test_an_opened_value_is_shown_and_lets_out_what_follows() -> None:
@@ -122,11 +138,33 @@ def test_no_explanation_holds_a_covered_value(experiment: Experiment, kinds: set
 
 def _open_numbers(trace: Trace) -> str:
     """All that may be seen, for coincidences."""
-    open_values = [trace.x, trace.t, trace.before.flat, trace.after.flat, trace.gradient.flat, *trace.z, *trace.a, *trace.da, *trace.derivative, *trace.delta, trace.memory_before]
+    open_values = [
+        trace.x,
+        trace.t,
+        trace.before.flat,
+        trace.after.flat,
+        trace.gradient.flat,
+        *trace.z,
+        *trace.a,
+        *trace.da,
+        *trace.derivative,
+        *trace.delta,
+        trace.memory_before,
+    ]
     return " ".join(format_number(v) for values in open_values for v in np.ravel(values).tolist())
 
 
 def _questions(trace: Trace, kinds: set[str]) -> list[Question]:
     network = trace.network
-    found = [Question(0, kind, layer, node, None, row) for kind in kinds & {"z", "a", "delta"} for layer in range(1, network.depth + 1) for node in range(network.layers[layer]) for row in range(len(trace.batch))]
-    return found + [Question(0, kind, place.layer, place.target, place.source) for kind in kinds & {"gradient", "new"} for place in network.places()]
+    found = [
+        Question(0, kind, layer, node, None, row)
+        for kind in kinds & {"z", "a", "delta"}
+        for layer in range(1, network.depth + 1)
+        for node in range(network.layers[layer])
+        for row in range(len(trace.batch))
+    ]
+    return found + [
+        Question(0, kind, place.layer, place.target, place.source)
+        for kind in kinds & {"gradient", "new"}
+        for place in network.places()
+    ]

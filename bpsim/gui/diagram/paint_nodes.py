@@ -105,7 +105,8 @@ def paint_biases(
         if shown.bias is None or shown.old_bias is None:
             continue
         unknown = is_hidden(shown.bias)
-        text = f"b {HIDDEN_SIGN if unknown else weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)}"
+        value = weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)
+        text = f"b {HIDDEN_SIGN if unknown else value}"
         border = scale.line(shown.bias, colours) if shown.bias and not unknown else colours.border
         draw_pill(painter, box, border, colours.card)
         draw_text(painter, box, text, fitting_font(text, layout.metrics.small, box.width - 8, mono=True), colours.text)

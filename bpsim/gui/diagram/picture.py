@@ -91,7 +91,8 @@ def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = Step
     checked = revealed.shows(Quantity.CHECK)
     return DiagramPicture(
         network=network, nodes=_Nodes(trace, revealed, row, updated),
-        largest_activation=_largest_activation(trace, revealed, row), old=trace.before, now=now, unknown=unknown, updated_layers=updated,
+        largest_activation=_largest_activation(trace, revealed, row),
+        old=trace.before, now=now, unknown=unknown, updated_layers=updated,
         targets=tuple(trace.t[row].tolist()),
         sample_loss=float(trace.sample_loss[row]) if loss_open else None,
         batch_loss=trace.loss if loss_open else None, batch_size=len(trace.batch),
