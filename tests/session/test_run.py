@@ -17,6 +17,7 @@ from bpsim.engine.training import State, Training
 from bpsim.session import acceleration, history, pyramid
 from bpsim.session.curves import RunCurve
 from bpsim.session.experiment import Experiment
+from bpsim.session.presets import load_preset
 from bpsim.session.pyramid import CAPACITY
 from bpsim.session.run import Run
 from tests.session.cases import batch_losses, experiments, preset
