@@ -37,9 +37,9 @@ def gradient_explanation(moment: Moment, frame: Frame, layer: int, node: int) ->
 
     In a batch the first weight stands for all: the table beneath has every sample's share of each.
     """
-    main, bias = _weight_equation(moment, layer, 0, node), _bias_equation(moment, layer, node)
+    main, bias = weight_equation(moment, layer, 0, node), bias_equation(moment, layer, node)
     if moment.batch_size == 1:
-        others = [_weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)[1:]]
+        others = [weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)[1:]]
         return Explanation(frame, main, (*others, bias))
     is_mixed = moment.settings.weight_mean != moment.settings.bias_mean
     table = _sample_table(moment, layer, node)
@@ -51,7 +51,7 @@ def shown_sources(moment: Moment, layer: int) -> list[int]:
     return list(sources) if len(sources) < SHOWN_TERMS else [*sources[: SHOWN_TERMS - 2], sources[-1]]
 
 
-def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Equation:
+def weight_equation(moment: Moment, layer: int, source: int, target: int) -> Equation:
     name = gradient_name(weight_name(layer, source, target))
     left = symbol(name, moment.trace.gradient.w[layer][source, target])
 
@@ -66,7 +66,7 @@ def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Eq
     return equation(left, rule, brief=source > 0)
 
 
-def _bias_equation(moment: Moment, layer: int, target: int) -> Equation:
+def bias_equation(moment: Moment, layer: int, target: int) -> Equation:
     left = symbol(gradient_name(bias_name(layer, target)), moment.trace.gradient.b[layer][target])
 
     def delta(row: int | None) -> Expression:
