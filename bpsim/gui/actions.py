@@ -30,6 +30,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
     "race": ["Ctrl+R"],
+    "ask": ["Ctrl+K"],
+    "hide": ["Ctrl+H"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
     "theme": ["Ctrl+T"],
@@ -99,7 +101,20 @@ class Actions:
         menus["run"].addMenu(self.reset_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
+            menus["view"],
+            "ask",
+            "hide",
+            None,
+            "fit",
+            "zoom_in",
+            "zoom_out",
+            None,
+            "motion",
+            "theme",
+            "language",
+            None,
+            "race",
+            "present",
         )
         self._fill(menus["help"], "shortcuts", "about")
         return menus
@@ -220,6 +235,12 @@ class Actions:
                 "race",
                 translate("Actions", "Race"),
                 translate("Actions", "Several settings from the same start, side by side"),
+            ),
+            ("ask", translate("Actions", "Ask the class"), translate("Actions", "Hide values and ask for one of them")),
+            (
+                "hide",
+                translate("Actions", "Hide or reveal"),
+                translate("Actions", "Show everything that is hidden, or hide it again"),
             ),
             (
                 "present",

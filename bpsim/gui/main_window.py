@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from bpsim.engine.advancing import Stop
 from bpsim.gui import help as help_boxes
 from bpsim.gui.actions import Actions
+from bpsim.gui.ask.room import AskRoom
 from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.document import Document
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.ask = AskRoom(self.document, self.workspace, self.actions_by_name, self)
         self.setCentralWidget(self.race.stack)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.ask.complete()
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -425,6 +428,7 @@ class MainWindow(QMainWindow):
             self.refresh.everything()
             self.comparison.show()
             self.race.retranslate()
+            self.ask.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
