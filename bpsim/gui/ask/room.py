@@ -126,9 +126,12 @@ class AskRoom(QObject):
             self._ask(found[-1])
 
     def answer(self, text: str) -> None:
-        """Judge what was typed."""
+        """Judge what was typed; Return once more after a right answer goes on to the next question."""
         question, document, page = self.asked, self._document, self.page
         if question is None or page is None:
+            return
+        if self._is_open:
+            self.ask_next()
             return
         try:
             typed = value_of(text)
