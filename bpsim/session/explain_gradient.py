@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from bpsim.engine.network import FloatArray
 from bpsim.session.equation import (
     Equation,
@@ -19,6 +21,7 @@ from bpsim.session.equation import (
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, SampleRef, Table
 from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import HIDDEN, is_hidden
 from bpsim.session.number_format import format_number
 from bpsim.session.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, terms_of, weight_name
 from bpsim.session.tables import cut_rows
@@ -104,9 +107,15 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
         cells = tuple(format_number(float(column[row])) for column in columns)
         return Row(SampleRef(row, int(trace.batch[row])), cells, current=row == moment.row)
 
+    results_of = [*(trace.gradient.w[layer][source, node] for source in sources), trace.gradient.b[layer][node]]
+    # where the gradient is hidden, its sum is too
+    totals = [
+        np.full_like(column, HIDDEN) if is_hidden(float(value)) else column
+        for column, value in zip(columns, results_of, strict=True)
+    ]
     sums = Row(
         Message(QT_TRANSLATE_NOOP("Explanation", "sum")),
-        tuple(format_number(float(column.sum())) for column in columns),
+        tuple(format_number(float(column.sum())) for column in totals),
         result=True,
     )
     settings = moment.settings
@@ -115,7 +124,7 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
         Message(QT_TRANSLATE_NOOP("Explanation", "mean")),
         tuple(
             format_number(float(column.mean())) if is_mean else ""
-            for column, is_mean in zip(columns, means, strict=True)
+            for column, is_mean in zip(totals, means, strict=True)
         ),
         result=True,
     )
