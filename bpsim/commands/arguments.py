@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from bpsim import __version__
 
-COMMANDS = ("presets", "train", "race", "trace", "check", "screenshot", "doctor")
+COMMANDS = ("presets", "train", "race", "trace", "check", "screenshot", "worksheet", "doctor")
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 LARGEST_SIDE = 8000
 
@@ -20,6 +20,7 @@ _WINDOW_HELP = """commands:
   trace        every number of one update
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
+  worksheet    one update on paper: a PDF with blanks, and its answer key
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
@@ -86,6 +87,16 @@ _SCREENSHOT_HELP = """examples:
 """
 
 
+_WORKSHEET_HELP = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
+be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+
+examples:
+  bpsim worksheet hiring --out sheet.pdf
+  bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+"""
+
+
 _DOCTOR_HELP = """examples:
   bpsim doctor
   bpsim doctor --json
@@ -133,12 +144,13 @@ def command_parser() -> Parser:
     trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
     check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
     screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
+    worksheet = add("worksheet", "Print one update with blanks, as PDF; needs no display.", _WORKSHEET_HELP)
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, race, trace, check, screenshot):
+    for command in (train, race, trace, check, screenshot, worksheet):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
     _add_race_options(race)
-    for command in (trace, check):
+    for command in (trace, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
     for command in (train, race, trace, check):
         command.add_argument(
@@ -150,6 +162,7 @@ def command_parser() -> Parser:
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )
     _add_screenshot_options(screenshot)
+    _add_worksheet_options(worksheet)
     return parser
 
 
@@ -182,6 +195,16 @@ def _add_screenshot_options(command: Parser) -> None:
     command.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels (default: 1440x900)")
     command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the window (default: en)")
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+
+
+def _add_worksheet_options(command: Parser) -> None:
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the worksheet to write")
+    command.add_argument("--key", type=Path, metavar="KEY.pdf", help="its answer key, where one is wanted")
+    command.add_argument(
+        "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
+        help="what is left blank (default: z,a,delta,gradient,new)",
+    )  # fmt: skip
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the sheet (default: en)")
 
 
 def _settings_help() -> str:

@@ -51,6 +51,7 @@ class Actions:
         "restore",
         "new_weights",
         "about",
+        "worksheet",
     )
 
     def __init__(self, window: QMainWindow) -> None:
@@ -77,7 +78,7 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "quit")
+        self._fill(menus["file"], "open", "save", "save_as", None, "worksheet", None, "quit")
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
         self._fill(menus["edit"], "undo", "redo")
@@ -185,6 +186,11 @@ class Actions:
             ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
             ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
             ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
+            (
+                "worksheet",
+                translate("Actions", "Worksheet…"),
+                translate("Actions", "Print this update as PDF, with blanks to fill in, and its answer key"),
+            ),
             ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
             ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),
             ("back", translate("Actions", "Step back"), translate("Actions", "One step back; Backspace too")),

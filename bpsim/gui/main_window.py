@@ -27,6 +27,7 @@ from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace import Workspace
 from bpsim.session.contents import FileContents
 from bpsim.session.frames import StepSize
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.comparison = Comparison(self.document, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
         self.ask = AskRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.worksheet = WorksheetRoom(self.document, self.workspace, self.actions_by_name, self)
         self.setCentralWidget(self.race.stack)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
