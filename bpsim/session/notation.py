@@ -20,7 +20,7 @@ Letter = tuple[str, str]
 
 STANDARD_LETTERS: dict[str, Letter] = {
     "x": ("x", "x"), "z": ("z", "z"), "a": ("a", "a"), "w": ("w", "w"), "b": ("b", "b"), "t": ("t", "t"),
-    "delta": (r"\delta", "δ"), "eta": (r"\eta", "η"), "g": ("g", "g"),
+    "eta": (r"\eta", "η"), "g": ("g", "g"),
     "memory_v": ("v", "v"), "memory_s": ("s", "s"), "memory_m": ("m", "m"),
     "memory_s_hat": (r"\hat{s}", "ŝ"), "memory_m_hat": (r"\hat{m}", "m̂"),
     "mu": (r"\mu", "μ"), "rho": (r"\rho", "ρ"), "beta": (r"\beta", "β"), "epsilon": (r"\epsilon", "ε"),
@@ -52,6 +52,7 @@ class Profile:
     ``node_offset``, ``parameter_offset``: what is added to this program's number of a layer (0 the input) where a
     node's value, or a weight, a bias and z, carries it: -1 for parameters that carry the layer they leave.
     ``layer_style``: the layer as "brackets" a^(2), "bare" a^2 or "subscript" net_{2,1}.
+    ``inputs_are_activations``: an input is written as the first layer's a, not as x.
     ``delta_is``: what the letter delta stands for, "delta" (dl/dz) or "da" (dl/da).
     ``descends``: derivatives are written with their sign turned, so that an update adds: w + lr * ...
     ``threshold``: a threshold is subtracted, theta = -b, where others add a bias.
@@ -64,6 +65,7 @@ class Profile:
     node_offset: int = 0
     parameter_offset: int = 0
     layer_style: Literal["brackets", "bare", "subscript"] = "brackets"
+    inputs_are_activations: bool = False
     delta_is: Literal["delta", "da"] = "delta"
     descends: bool = False
     threshold: bool = False
@@ -84,7 +86,8 @@ PROFILES: dict[str, Profile] = {
             parameter_offset=-1,
             layer_style="bare",
             delta_is="da",
-            letters={"x": ("a", "a"), "da": DELTA_LETTER, "loss": ("C", "C"), "sample_loss": ("C", "C")},
+            inputs_are_activations=True,
+            letters={"da": DELTA_LETTER, "loss": ("C", "C"), "sample_loss": ("C", "C")},
             functions={"sigmoid": ("g", "g"), "identity": ("g", "g")},
         ),
         Profile(
@@ -108,7 +111,8 @@ PROFILES: dict[str, Profile] = {
             node_offset=1,
             parameter_offset=1,
             layer_style="bare",
-            letters={"x": ("a", "a"), "t": ("y", "y"), "loss": ("C", "C"), "sample_loss": ("C", "C")},
+            inputs_are_activations=True,
+            letters={"t": ("y", "y"), "loss": ("C", "C"), "sample_loss": ("C", "C")},
         ),
         Profile(
             "zhou",
