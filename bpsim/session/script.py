@@ -58,6 +58,8 @@ class Script:
         name = self._as_activation(name)
         marks = self._marks_of(column) if is_marked else _unmarked
         match name.kind:
+            case "called_delta":
+                return self._written(replace(name, kind=self.profile.delta_is), column, is_marked)
             case "loss":
                 return self._loss(name, column)
             case "loss_new":
