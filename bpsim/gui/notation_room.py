@@ -110,7 +110,7 @@ class NotationRoom(QObject):
         menu.addAction(self._keep)
         self._keep.setEnabled(profile_of(experiment).id != experiment.notation)
 
-    def _on_chosen(self, notation: str, _checked: bool) -> None:
+    def _on_chosen(self, notation: str, _checked: bool = False) -> None:
         self.choose(notation)
 
     def _show_sign(self) -> None:
