@@ -13,11 +13,11 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.mistakes_backward import wrong_deltas
+from bpsim.session.mistakes_backward import wrong_das, wrong_deltas
 from bpsim.session.mistakes_forward import a_mistakes, z_mistakes
 from bpsim.session.mistakes_made import Mistake
 from bpsim.session.mistakes_update import gradient_mistakes, new_mistakes
-from bpsim.session.question import DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 from bpsim.session.symbols import parameter_name
 from bpsim.session.tolerance import tolerance
 
@@ -27,23 +27,22 @@ FEWEST_DIGITS = 2  # of an answer that may count as nearly right
 
 OTHER_NOTATIONS = {
     "opposite-sign": QT_TRANSLATE_NOOP(
-        "Diagnosis",
-        "Right with the opposite sign, as books write it that add the step: here it is dL/dz, with its sign.",
+        "Diagnosis", "Right but for its sign: in some notations δ has the opposite one. Look at the rule shown here."
     ),
     "descent": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right as the direction of descent; the gradient itself has the opposite sign."
+        "Diagnosis", "Right but for its sign: gradient and direction of descent are opposite. Look at the rule here."
     ),
     "da-for-delta": QT_TRANSLATE_NOOP(
         "Diagnosis", "Right as dL/da, which some books call δ. Here δ is dL/dz: the factor f′(z) is still missing."
     ),
     "minus-da": QT_TRANSLATE_NOOP(
-        "Diagnosis", "This is −dL/da, which some books call δ. Here δ is dL/dz: the sign turns and f′(z) is missing."
+        "Diagnosis", "This is dL/da with the opposite sign. Here δ is dL/dz: turn the sign, and multiply by f′(z)."
     ),
     "delta-for-da": QT_TRANSLATE_NOOP(
         "Diagnosis", "Right as dL/dz. In the notation shown δ is dL/da, without the factor f′(z)."
     ),
     "threshold": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right as a threshold that is subtracted; here a bias is added, with the opposite sign."
+        "Diagnosis", "Right but for its sign: a bias is added, a threshold subtracted. Look at the rule shown here."
     ),
 }
 
@@ -74,25 +73,6 @@ class Verdict:
         return self.mistakes[0].message if self.mistakes else None
 
 
-@dataclass(frozen=True)
-class Convention:
-    """How the notation on the screen shows what is asked: ``sign`` times it; ``delta_is`` "delta" or "da"."""
-
-    sign: int = 1
-    delta_is: str = "delta"
-
-
-def expected(question: Question, trace: Trace, convention: Convention = Convention()) -> float:
-    """The right answer, as the notation on the screen writes it."""
-    return convention.sign * _meant(question, trace, convention)
-
-
-def _meant(question: Question, trace: Trace, convention: Convention) -> float:
-    if question.kind == DELTA and convention.delta_is == "da":
-        return float(trace.da[question.layer][question.row, question.node])
-    return question.answer(trace)
-
-
 def judge(
     typed: float,
     question: Question,
@@ -100,22 +80,22 @@ def judge(
     settings: TrainingSettings,
     *,
     previous: Trace | None = None,
-    convention: Convention = Convention(),
+    sign: int = 1,
     unit: float = 0.0,
 ) -> Verdict:
     """What is to be said of an answer.
 
-    ``previous``: the trace of the update before; ``unit``: the worth of the last digit typed, 0 where an expression
-    was typed.
+    ``previous``: the trace of the update before; ``sign``: with which the notation on the screen shows the value;
+    ``unit``: the worth of the last digit typed, 0 where an expression was typed.
     """
     with np.errstate(all="ignore"):
-        value, room = _meant(question, trace, convention), tolerance(trace, question, settings, convention.delta_is)
-        given = convention.sign * typed
+        value, room = question.answer(trace), tolerance(trace, question, settings)
+        given = sign * typed
         known = list(mistakes(question, trace, settings, previous))
         if abs(given - value) <= room:
             told_apart = _within_rounding(given, value, unit, known)
             return Verdict(Result.WRONG, mistakes=(told_apart,)) if told_apart else Verdict(Result.RIGHT)
-        for notation, other in _other_notations(question, trace, convention):
+        for notation, other in _other_notations(question, trace):
             if _agrees(given, other, value, room):
                 return Verdict(Result.OTHER_NOTATION, notation)
         if abs(given - value) <= 0.5 * unit * (1.0 + 1e-9) and abs(typed) >= unit * 10 ** (FEWEST_DIGITS - 1):
@@ -148,17 +128,17 @@ def _agrees(given: float, other: float, value: float, room: float) -> bool:
     return abs(given - other) <= min(room * scale, 0.5 * abs(other - value))
 
 
-def _other_notations(question: Question, trace: Trace, convention: Convention) -> Iterator[tuple[str, float]]:
+def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, float]]:
     """What other books would call right."""
-    value = _meant(question, trace, convention)
-    if question.kind == DELTA:
-        at = question.row, question.node
+    value = question.answer(trace)
+    at = question.row, question.node
+    if question.kind == DA:
         yield "opposite-sign", -value
-        if convention.delta_is == "da":
-            yield "delta-for-da", float(trace.delta[question.layer][at])
-        elif trace.da[question.layer][at] != value:
-            yield "da-for-delta", float(trace.da[question.layer][at])
-            yield "minus-da", -float(trace.da[question.layer][at])
+        yield "delta-for-da", float(trace.delta[question.layer][at])
+    elif question.kind == DELTA:
+        yield "opposite-sign", -value
+        yield "da-for-delta", float(trace.da[question.layer][at])
+        yield "minus-da", -float(trace.da[question.layer][at])
     elif question.kind == GRADIENT:
         yield "descent", -value
     elif question.kind == NEW and question.source is None:
@@ -175,6 +155,9 @@ def mistakes(
         yield from a_mistakes(trace, question)
     elif question.kind == DELTA:
         for wrong in wrong_deltas(trace, settings, question.layer):
+            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
+    elif question.kind == DA:
+        for wrong in wrong_das(trace, settings, question.layer):
             yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
     elif question.kind == GRADIENT:
         yield from gradient_mistakes(trace, question, settings, previous)
@@ -195,7 +178,7 @@ def _mistaken_places(question: Question, trace: Trace) -> Iterator[Mistake]:
             if place.layer == question.layer and place != question.place:
                 yield Mistake("wrong-parameter", values.value(place), {"name": parameter_name(place)})
         return
-    rows = {Z: trace.z, A: trace.a, DELTA: trace.delta}[question.kind]
+    rows = {Z: trace.z, A: trace.a, DELTA: trace.delta, DA: trace.da}[question.kind]
     for layer in trace.z.layers:
         for node in range(trace.network.layers[layer]):
             if (layer, node) != (question.layer, question.node):

@@ -7,7 +7,7 @@ that is the exercise. A trace that is ``masked`` has HIDDEN in those places.
     hidden            hides too
     z                 a where the activation function can hand z on unchanged (identity, relu)
     a                 f'(z), the loss, and in the output layer dl/da = a - t; then delta, as dl/da times f'(z)
-    delta             the gradients delta * a, and dl/da one layer before, delta times w
+    delta             dl/da, which some books call delta; the gradients delta * a; dl/da one layer before, delta times w
     gradient          the new weights: w - eta times the gradient; what the optimizer remembers
 """
 
@@ -29,7 +29,7 @@ from bpsim.session.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
 BoolArray: TypeAlias = NDArray[np.bool_]
 Masks: TypeAlias = dict[int, BoolArray]
 
-HANDS_ON = ("identity", "relu", "leaky_relu")  # where a can be z itself, and dl/da delta itself
+HANDS_ON = ("identity", "relu", "leaky_relu")  # where a can be z itself, and delta dl/da
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Hidden:
 
     def asks(self, question: Question) -> bool:
         """Whether this very value is of a hidden kind and not opened yet."""
-        return question.kind in self.kinds and question not in self.opened
+        return question.hidden_as in self.kinds and question not in self.opened
 
     def opening(self, question: Question) -> Hidden:
         """With one more value shown."""
@@ -147,13 +147,13 @@ class _Masks:
             given_away = np.broadcast_to(behind, self.a[layer].shape)
         follows = self.derivative[layer] | given_away if self._linear[layer] else self.derivative[layer]
         self.delta[layer] = self._of_layer(DELTA, layer, follows)
-        self.da[layer] = given_away | self.delta[layer] if self._linear[layer] else given_away
+        self.da[layer] = self._of_layer(DELTA, layer, given_away)
 
     def _of_layer(self, kind: str, layer: int, given_away: BoolArray) -> BoolArray:
         """(N, n_l): of a hidden kind or given away by one, and not opened."""
         mask = np.ones_like(given_away) if kind in self._kinds else given_away.copy()
         for opened in self._opened:
-            if (opened.kind, opened.layer) == (kind, layer):
+            if (opened.hidden_as, opened.layer) == (kind, layer):
                 mask[opened.row, opened.node] = False
         return mask
 

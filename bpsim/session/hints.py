@@ -10,6 +10,7 @@ from bpsim.session.equation import Equation
 from bpsim.session.explain import explain
 from bpsim.session.explain_gradient import bias_equation, weight_equation
 from bpsim.session.explain_optimizer import update_rule
+from bpsim.session.notation import STANDARD, Profile
 from bpsim.session.question import GRADIENT, NEW, Question
 from bpsim.session.symbols import Moment
 
@@ -25,9 +26,11 @@ class Working:
     auxiliary: tuple[Equation, ...] = ()
 
 
-def working(question: Question, trace: Trace, settings: TrainingSettings) -> Working | None:
+def working(
+    question: Question, trace: Trace, settings: TrainingSettings, profile: Profile = STANDARD
+) -> Working | None:
     """How the answer is computed, from the trace with all its values; None where there is nothing to compute."""
-    moment = Moment(trace, question.row, settings)
+    moment = Moment(trace, question.row, settings, profile)
     if question.kind == GRADIENT:
         if question.source is None:
             return Working(bias_equation(moment, question.layer, question.node))
@@ -35,5 +38,5 @@ def working(question: Question, trace: Trace, settings: TrainingSettings) -> Wor
     if question.kind == NEW:
         rule = update_rule(moment, question.place)
         return Working(rule.main, rule.auxiliary)
-    explanation = explain(trace, question.frame, question.row, settings)
+    explanation = explain(trace, question.frame, question.row, settings, profile)
     return Working(explanation.main, explanation.auxiliary) if explanation.main else None

@@ -34,13 +34,29 @@ def wrong_deltas(trace: Trace, settings: TrainingSettings, layer: int) -> Iterat
     """Of one layer, the most likely first."""
     yield from _wrong_slopes(trace, settings, layer)
     if layer < trace.network.depth:
-        yield from _wrong_paths(trace, layer)
+        yield from _wrong_paths(trace, layer, trace.derivative[layer])
         yield from _whole_pass(trace, settings, layer)
     else:
-        yield from _wrong_errors(trace, settings)
-    yield from _lost_factors(trace, settings, layer)
+        yield from _wrong_errors(trace, settings, trace.derivative[layer])
+    yield from _lost_factors(trace, settings, trace.delta[layer])
     if len(trace.batch) > 1:
         yield WrongDelta("divided-by-batch", trace.delta[layer] / len(trace.batch))
+    yield WrongDelta("only-derivative", trace.derivative[layer])
+
+
+def wrong_das(trace: Trace, settings: TrainingSettings, layer: int) -> Iterator[WrongDelta]:
+    """Of one layer's dl/da: the same mistakes without the slope."""
+    da = trace.da[layer]
+    if layer < trace.network.depth:
+        yield from _wrong_paths(trace, layer, np.ones_like(da))
+        behind = _with_slopes(trace, settings, layer + 1, "missing-derivative", 0)
+        if behind is not None:
+            yield WrongDelta("missing-derivative-before", behind @ trace.before.w[layer + 1].T)
+    else:
+        yield from _wrong_errors(trace, settings, np.ones_like(da))
+    yield from _lost_factors(trace, settings, da)
+    if len(trace.batch) > 1:
+        yield WrongDelta("divided-by-batch", da / len(trace.batch))
     yield WrongDelta("only-derivative", trace.derivative[layer])
 
 
@@ -68,10 +84,9 @@ def _wrong_slopes(trace: Trace, settings: TrainingSettings, layer: int) -> Itera
         yield WrongDelta(id_, trace.da[layer] * slope)
 
 
-def _wrong_errors(trace: Trace, settings: TrainingSettings) -> Iterator[WrongDelta]:
+def _wrong_errors(trace: Trace, settings: TrainingSettings, slope: FloatArray) -> Iterator[WrongDelta]:
     """In the output layer: what may be wrong with dL/da = a - t."""
     depth, loss = trace.network.depth, LOSSES[settings.loss]
-    slope = trace.derivative[depth]
     if loss.delta_is_error:
         yield WrongDelta("forgot-target", trace.a[depth])
         return
@@ -81,20 +96,20 @@ def _wrong_errors(trace: Trace, settings: TrainingSettings) -> Iterator[WrongDel
     yield WrongDelta("loss-for-slope", terms * slope)
 
 
-def _lost_factors(trace: Trace, settings: TrainingSettings, layer: int) -> Iterator[WrongDelta]:
+def _lost_factors(trace: Trace, settings: TrainingSettings, right: FloatArray) -> Iterator[WrongDelta]:
     """A factor lost in dL/da goes through the whole pass."""
-    delta, outputs = trace.delta[layer], trace.network.layers[-1]
+    outputs = trace.network.layers[-1]
     if settings.loss == "half":
-        yield WrongDelta("lost-half", 2.0 * delta)
+        yield WrongDelta("lost-half", 2.0 * right)
     elif settings.loss in ("sse", "mse"):
-        yield WrongDelta("lost-factor-2", 0.5 * delta)
+        yield WrongDelta("lost-factor-2", 0.5 * right)
     if settings.loss == "mse" and outputs > 1:
-        yield WrongDelta("lost-output-mean", delta * outputs)
+        yield WrongDelta("lost-output-mean", right * outputs)
 
 
-def _wrong_paths(trace: Trace, layer: int) -> Iterator[WrongDelta]:
+def _wrong_paths(trace: Trace, layer: int, slope: FloatArray) -> Iterator[WrongDelta]:
     """In a hidden layer: what may be wrong with the sum of delta times w."""
-    slope, behind, w = trace.derivative[layer], trace.delta[layer + 1], trace.before.w[layer + 1]
+    behind, w = trace.delta[layer + 1], trace.before.w[layer + 1]
     shares = behind[:, None, :] * w[None, :, :]
     targets = w.shape[1]
     if targets > 1:

@@ -10,11 +10,14 @@ from bpsim.session.frames import Frame, Phase, Quantity
 
 Z, A, DELTA, GRADIENT, NEW = KINDS = ("z", "a", "delta", "gradient", "new")
 """What can be hidden and asked for: weighted sums, activations, deltas, gradients, new weights and biases."""
+DA = "da"
+"""What is asked for in the place of delta where the notation calls dl/da its delta."""
 
 FRAMES = {
     Z: (Phase.FORWARD, Quantity.Z),
     A: (Phase.FORWARD, Quantity.A),
     DELTA: (Phase.BACKWARD, Quantity.DELTA),
+    DA: (Phase.BACKWARD, Quantity.DA),
     GRADIENT: (Phase.GRADIENT, Quantity.GRADIENT),
     NEW: (Phase.UPDATE, Quantity.UPDATE),
 }
@@ -32,6 +35,11 @@ class Question:
     node: int
     source: int | None = None
     row: int = 0
+
+    @property
+    def hidden_as(self) -> str:
+        """The kind that hides it, one of KINDS."""
+        return DELTA if self.kind == DA else self.kind
 
     @property
     def of_parameter(self) -> bool:
@@ -53,5 +61,5 @@ class Question:
             return trace.gradient.value(self.place)
         if self.kind == NEW:
             return trace.after.value(self.place)
-        values = {Z: trace.z, A: trace.a, DELTA: trace.delta}[self.kind]
+        values = {Z: trace.z, A: trace.a, DELTA: trace.delta, DA: trace.da}[self.kind]
         return float(values[self.layer][self.row, self.node])

@@ -21,15 +21,15 @@ from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.number_format import format_number, format_pair, last_digit, short_number, shown_value
-from bpsim.session.question import DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 
 LEAST = 1e-9  # of the value itself: what is exact may still differ in its last bits
 SHORTEST = 0.5e-4  # half of the last of the four digits that a number is written with
 MOST_OF_CHANGE = 0.45  # of an update: nearer to the old value than to the new one is not right
 
 
-def tolerance(trace: Trace, question: Question, settings: TrainingSettings, delta_is: str = "delta") -> float:
-    """The largest error of an answer that still counts as right; ``delta_is``: "da" where dL/da is asked for."""
+def tolerance(trace: Trace, question: Question, settings: TrainingSettings) -> float:
+    """The largest error of an answer that still counts as right."""
     errors = Errors(trace, settings)
     at = question.row, question.node
     if question.kind == GRADIENT:
@@ -37,11 +37,8 @@ def tolerance(trace: Trace, question: Question, settings: TrainingSettings, delt
     elif question.kind == NEW:
         found = errors.new(question.place)
     else:
-        found = float(
-            {Z: errors.z, A: errors.a, DELTA: errors.da if delta_is == "da" else errors.delta}[question.kind][
-                question.layer
-            ][at]
-        )
+        of_kind = {Z: errors.z, A: errors.a, DELTA: errors.delta, DA: errors.da}[question.kind]
+        found = float(of_kind[question.layer][at])
     value = question.answer(trace)
     return max(found, LEAST * abs(value)) if math.isfinite(value) else 0.0
 

@@ -72,7 +72,7 @@ def test_the_working_gives_the_answer(kind: str) -> None:
 
 
 def test_names_of_what_is_asked() -> None:
-    assert name_of(Question(0, "delta", 2, 1)) == Name("delta", 2, (1,))
+    assert name_of(Question(0, "delta", 2, 1)) == Name("delta", 2, (1,), variant="L")
     assert name_of(Question(0, "gradient", 2, 1, 0)).kind == "grad_w"
     assert name_of(Question(0, "new", 2, 1)) == Name("b", 2, (1,))
 

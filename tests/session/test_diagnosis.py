@@ -13,7 +13,7 @@ from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
-from bpsim.session.diagnosis import OTHER_NOTATIONS, Convention, Result, expected, judge, mistakes
+from bpsim.session.diagnosis import OTHER_NOTATIONS, Result, judge, mistakes
 from bpsim.session.mistakes_made import SENTENCES
 from bpsim.session.number_format import format_number, last_digit, shown_value
 from bpsim.session.question import Question
@@ -189,6 +189,13 @@ MADE: list[tuple[str, Case, Question, Callable[[Case], float]]] = [
     ("wrong-derivative", PLAIN, q("delta", 1, 1), lambda c: c.back(0, 1, 1) * (1 - c.a[0][1][1] ** 2)),
     ("derivative-of-activation", DEEP, q("delta", 1, 0), lambda c: chain(c, 1, lambda z, a: sig(a) * (1 - sig(a)))[0]),
     ("lost-half", DEEP, q("delta", 1, 0), lambda c: 2 * c.back(0, 1, 0) * c.slope(0, 1, 0)),
+    # where dL/da is what is called delta
+    ("one-path", PLAIN, q("da", 1, 0), lambda c: c.d[0][2][1] * c.w[2][0][1]),
+    ("missing-derivative-before", PLAIN, q("da", 1, 0), lambda c: sum(error(c, k) * c.w[2][0][k] for k in range(2))),
+    ("updated-weights", PLAIN, q("da", 1, 0), lambda c: sum(d * (c.w[2][0][k] - RATE * c.a[0][1][0] * d) for k, d in enumerate(c.d[0][2]))),
+    ("forgot-target", PLAIN, q("da", 2, 0), lambda c: c.a[0][2][0]),
+    ("lost-half", PLAIN, q("da", 2, 0), lambda c: 2 * error(c, 0)),
+    ("divided-by-batch", SUM, q("da", 2, 0), lambda c: 2 * error(c, 0) / 2),
     # gradients
     ("forgot-input", PLAIN, q("gradient", 2, 0, 1), lambda c: c.d[0][2][0]),
     ("forgot-delta", PLAIN, q("gradient", 2, 0, 1), lambda c: c.a[0][1][1]),
@@ -251,22 +258,22 @@ def test_the_facts_file_s_mistakes_are_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("notation", "question", "convention", "number"),
+    ("notation", "question", "sign", "number"),
     [
-        ("opposite-sign", q("delta", 2, 0), Convention(), lambda c: -error(c, 0) * c.slope(0, 2, 0)),
-        ("opposite-sign", q("delta", 1, 0), Convention(sign=-1), lambda c: c.back(0, 1, 0) * c.slope(0, 1, 0)),
-        ("da-for-delta", q("delta", 2, 0), Convention(), lambda c: error(c, 0)),
-        ("da-for-delta", q("delta", 1, 0), Convention(), lambda c: c.back(0, 1, 0)),
-        ("minus-da", q("delta", 2, 1), Convention(), lambda c: -error(c, 1)),
-        ("delta-for-da", q("delta", 2, 1), Convention(delta_is="da"), lambda c: error(c, 1) * c.slope(0, 2, 1)),
-        ("descent", q("gradient", 2, 1, 0), Convention(), lambda c: -c.a[0][1][0] * c.d[0][2][1]),
-        ("threshold", q("new", 2, 1), Convention(), lambda c: -(c.b[2][1] - RATE * c.d[0][2][1])),
+        ("opposite-sign", q("delta", 2, 0), 1, lambda c: -error(c, 0) * c.slope(0, 2, 0)),
+        ("opposite-sign", q("delta", 1, 0), -1, lambda c: c.back(0, 1, 0) * c.slope(0, 1, 0)),
+        ("da-for-delta", q("delta", 2, 0), 1, lambda c: error(c, 0)),
+        ("da-for-delta", q("delta", 1, 0), 1, lambda c: c.back(0, 1, 0)),
+        ("minus-da", q("delta", 2, 1), 1, lambda c: -error(c, 1)),
+        ("delta-for-da", q("da", 2, 1), 1, lambda c: error(c, 1) * c.slope(0, 2, 1)),
+        ("descent", q("gradient", 2, 1, 0), 1, lambda c: -c.a[0][1][0] * c.d[0][2][1]),
+        ("threshold", q("new", 2, 1), 1, lambda c: -(c.b[2][1] - RATE * c.d[0][2][1])),
     ],
 )
 def test_right_in_another_notation(
-    notation: str, question: Question, convention: Convention, number: Callable[[Case], float]
+    notation: str, question: Question, sign: int, number: Callable[[Case], float]
 ) -> None:
-    verdict = judge(number(PLAIN), question, PLAIN.trace, PLAIN.settings, convention=convention)
+    verdict = judge(number(PLAIN), question, PLAIN.trace, PLAIN.settings, sign=sign)
     assert (verdict.result, verdict.notation) == (Result.OTHER_NOTATION, notation)
     assert verdict.message is not None
     assert notation in OTHER_NOTATIONS
@@ -277,7 +284,7 @@ def test_right_answers_are_right(case: Case) -> None:
     sizes = case.trace.network.layers
     questions = [
         q(kind, layer, node)
-        for kind in ("z", "a", "delta")
+        for kind in ("z", "a", "delta", "da")
         for layer in range(1, len(sizes))
         for node in range(sizes[layer])
     ]
@@ -287,14 +294,13 @@ def test_right_answers_are_right(case: Case) -> None:
         for place in case.trace.network.places()
     ]
     for question in questions:
-        for convention in (Convention(), Convention(sign=-1), Convention(delta_is="da")):
-            right = expected(question, case.trace, convention)
-            verdict = judge(right, question, case.trace, case.settings, convention=convention)
+        for sign in (1, -1):
+            right = sign * question.answer(case.trace)
+            verdict = judge(right, question, case.trace, case.settings, sign=sign)
             assert verdict.result is Result.RIGHT
             if question.kind != "new":
-                written = judge(
-                    shown_value(format_number(right)), question, case.trace, case.settings, convention=convention
-                )
+                shown = shown_value(format_number(right))
+                written = judge(shown, question, case.trace, case.settings, sign=sign)
                 assert written.result is Result.RIGHT
 
 

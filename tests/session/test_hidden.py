@@ -65,7 +65,7 @@ def test_nothing_chosen_hides_nothing() -> None:
     [
         ("z", ("z",), ("a", "delta", "gradient", "after", "da", "loss")),
         ("a", ("a", "derivative", "delta", "gradient", "after", "outputs_after", "loss"), ("z", "before", "x", "t")),
-        ("delta", ("delta", "gradient", "after", "memory_after"), ("z", "a", "derivative", "loss")),
+        ("delta", ("delta", "da", "gradient", "after", "memory_after"), ("z", "a", "derivative", "loss")),
         ("gradient", ("gradient", "step_gradient", "after"), ("z", "a", "delta", "da")),
         ("new", ("after",), ("z", "a", "delta", "gradient", "before", "outputs_after")),
     ],
@@ -110,7 +110,8 @@ def test_an_opened_value_is_shown_and_lets_out_what_follows() -> None:
     masked = opened.masked(trace)
     assert masked.delta[depth][0, 0] == trace.delta[depth][0, 0]
     assert masked.gradient.b[depth][0] == trace.gradient.b[depth][0]
-    assert masked.da[depth - 1][0, 0] == trace.da[depth - 1][0, 0]
+    assert masked.da[depth][0, 0] == trace.da[depth][0, 0]
+    assert all(covered(masked.da[depth - 1]))
     assert all(covered(masked.delta[depth - 1]))
     assert opened.masked(replace(trace, update=trace.update + 1)).delta[depth][0, 0] != trace.delta[depth][0, 0]
 

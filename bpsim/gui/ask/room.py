@@ -13,12 +13,14 @@ from bpsim.gui.ask.words import question_text, symbol_text, verdict_text
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
 from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import say
 from bpsim.gui.workspace import Workspace
-from bpsim.session.asking import next_question, questions
+from bpsim.session.asking import next_question, questions, sign_of
 from bpsim.session.diagnosis import Result, judge
 from bpsim.session.hidden import Hidden
 from bpsim.session.hints import ANSWER, NUMBERS, working
+from bpsim.session.notation import Profile
 from bpsim.session.number_entry import value_of
 from bpsim.session.number_format import format_number, format_pair, last_digit
 from bpsim.session.question import DELTA, GRADIENT, NEW, Question
@@ -43,6 +45,7 @@ class AskRoom(QObject):
         self.asked: Question | None = None
         self.turns, self._in_turn = Turns(), False
         self._climbed = 0
+        self._shown_as = ""  # the notation of the question
         self._kinds = frozenset({DELTA})  # what Hide brings back
 
     def complete(self) -> None:
@@ -80,7 +83,7 @@ class AskRoom(QObject):
         """Hide these kinds of values and no others."""
         self._kinds = kinds or self._kinds
         self._document.hide(Hidden(kinds, self._document.hidden.opened if kinds else frozenset()))
-        if self.asked is None or self.asked.kind not in kinds:
+        if self.asked is None or self.asked.hidden_as not in kinds:
             self.ask_next()
 
     def hide_or_reveal(self) -> None:
@@ -89,11 +92,18 @@ class AskRoom(QObject):
 
     # the question
 
+    @property
+    def _profile(self) -> Profile:
+        return profile_of(self._document.experiment)
+
     def ask_next(self) -> None:
         """The next hidden value; none where nothing is hidden."""
         document = self._document
         playback = document.playback
-        self._ask(next_question(playback.computed, playback.revealed, document.hidden, document.row, self.asked))
+        found = next_question(
+            playback.computed, playback.revealed, document.hidden, document.row, self.asked, self._profile
+        )
+        self._ask(found)
 
     def _ask(self, question: Question | None) -> None:
         self.asked, self._climbed = question, 0
@@ -106,7 +116,8 @@ class AskRoom(QObject):
         question, document = self.asked, self._document
         if question is not None:
             samples = tuple(document.playback.computed.batch.tolist())
-            return question_text(question, document.experiment, samples), symbol_text(question)
+            symbol = symbol_text(question, document.experiment, len(samples))
+            return question_text(question, document.experiment, samples), symbol
         if document.hidden.kinds:
             return translate("Ask", "Everything of this update is answered. Step on for the next one."), ""
         return translate("Ask", "Choose what to hide: the class then says what stands behind a “?”."), ""
@@ -119,7 +130,9 @@ class AskRoom(QObject):
         revealed = document.playback.revealed
         found = [
             question
-            for index, question in questions(document.playback.computed, revealed.frames, document.hidden, document.row)
+            for index, question in questions(
+                document.playback.computed, revealed.frames, document.hidden, document.row, self._profile
+            )
             if index <= revealed.frame and _stands_at(question, spot)
         ]
         if found:
@@ -141,7 +154,8 @@ class AskRoom(QObject):
         run, update = document.run, question.update
         verdict = judge(
             typed, question, document.playback.computed, run.training_at(update).settings,
-            previous=run.trace(update - 1) if update else None, unit=_unit(text),
+            previous=run.trace(update - 1) if update else None, sign=sign_of(question, self._profile),
+            unit=_unit(text),
         )  # fmt: skip
         right = verdict.result is Result.RIGHT
         if self._in_turn and verdict.result is not Result.NEARLY:
@@ -164,9 +178,10 @@ class AskRoom(QObject):
 
     def _answer(self, question: Question) -> str:
         trace = self._document.playback.computed
+        sign = sign_of(question, self._profile)
         if question.kind == NEW:
-            return format_pair(trace.before.value(question.place), trace.after.value(question.place))[1]
-        return format_number(question.answer(trace))
+            return format_pair(sign * trace.before.value(question.place), sign * trace.after.value(question.place))[1]
+        return format_number(sign * question.answer(trace))
 
     # hints
 
@@ -183,7 +198,7 @@ class AskRoom(QObject):
         if self.page is None:
             return
         lines = self._hint_lines()
-        role = "backward" if self.asked is not None and self.asked.kind in (DELTA, GRADIENT) else "forward"
+        role = "backward" if self.asked is not None and self.asked.hidden_as in (DELTA, GRADIENT) else "forward"
         self.page.question.show_hint(lines, role)
 
     def _hint_lines(self) -> list[FormulaLine]:
@@ -191,13 +206,14 @@ class AskRoom(QObject):
         if self.asked is None or not self._climbed:
             return []
         trace = document.playback.computed
-        steps = working(self.asked, trace, document.run.training_at(trace.update).settings)
+        steps = working(self.asked, trace, document.run.training_at(trace.update).settings, self._profile)
         if steps is None:
             return []
-        main = main_lines(steps.main)
+        script = script_of(document.experiment)
+        main = main_lines(steps.main, script)
         if self._climbed < NUMBERS:
             return main[:1]
-        behind = [line for equation in steps.auxiliary for line in auxiliary_lines(equation)]
+        behind = [line for equation in steps.auxiliary for line in auxiliary_lines(equation, script)]
         return [*(main if self._climbed == ANSWER else main[:-1]), *behind]
 
     # the class in turn
@@ -223,8 +239,13 @@ class AskRoom(QObject):
     def _on_moved(self) -> None:
         """Another update, or a step on where nothing was to be asked: another question."""
         cursor, question = self._document.playback.cursor, self.asked
-        if question is None or question.update != cursor.update or (not self._is_open and self._of_other_row):
+        if question is not None and question.hidden_as == DELTA and self._shown_as != self._profile.id:
+            self.ask_next()  # delta is another quantity in this notation
+        elif question is None or question.update != cursor.update or (not self._is_open and self._of_other_row):
             self.ask_next()
+        elif self._shown_as != self._profile.id:
+            self.retranslate()
+        self._shown_as = self._profile.id
 
     @property
     def _is_open(self) -> bool:

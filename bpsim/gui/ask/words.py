@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import edge_title, node_name, sample_name
 from bpsim.session.asking import name_of
 from bpsim.session.diagnosis import Result, Verdict
@@ -64,12 +64,12 @@ def _question(question: Question) -> str:
         Z: translate("Ask", "the weighted sum z of {place}"),
         A: translate("Ask", "the activation a of {place}"),
         DELTA: translate("Ask", "δ of {place}"),
-    }[question.kind]
+    }[question.hidden_as]
 
 
-def symbol_text(question: Question) -> str:
+def symbol_text(question: Question, experiment: Experiment, batch_size: int) -> str:
     """The symbol of what is asked, as plain text."""
-    text = plain_symbol(name_of(question))
+    text = script_of(experiment).plain(name_of(question, batch_size))
     return f"{text} {translate('Ask', 'new')}" if question.kind == NEW else text
 
 
@@ -106,5 +106,5 @@ def _said(value: object, experiment: Experiment) -> str:
         case SampleRef(_, sample):
             return sample_name(experiment, sample)
         case Name():
-            return plain_symbol(value)
+            return script_of(experiment).plain(value)
     return str(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSizeF
@@ -14,7 +14,7 @@ from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.diagram.words import words
 from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
 from bpsim.gui.language import language
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
@@ -51,7 +51,7 @@ def write_worksheet(update: Update, sheet: Path, key: Path | None = None) -> Non
     """
     experiment = update.experiment
     frames = frames_of(experiment.network, update.settings.loss, experiment.gradient_order)
-    contents = worksheet(update.trace, frames, update.hidden)
+    contents = worksheet(update.trace, frames, update.hidden, profile_of(experiment))
     made = [(sheet, False)] if key is None else [(sheet, False), (key, True)]
     for path, solved in made:
         with drawn_in(PAPER):
@@ -104,7 +104,7 @@ def _diagram(paper: Paper, update: Update, solved: bool) -> None:
     view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 150 * tallest)))
     view.show_network(experiment.network, experiment.node_names, update.settings.loss)
     trace = update.trace if solved else update.hidden.masked(update.trace)
-    view.show_step(picture_of(trace, _before_the_update(update), 0).unmarked())
+    view.show_step(picture_of(trace, _before_the_update(update), 0, script=script_of(experiment)).unmarked())
     paper.picture(QSizeF(view.size()), view.paint)
     view.deleteLater()
 
@@ -120,11 +120,15 @@ def _before_the_update(update: Update) -> Revealed:
 def _rules(update: Update, contents: Worksheet) -> list[FormulaLine]:
     """Each rule in symbols once; a rule that several questions share is not repeated."""
     lines: dict[str, FormulaLine] = {}
+    script = script_of(update.experiment)
     for question in contents.rules:
-        steps = working(question, update.trace, update.settings)
+        steps = working(question, update.trace, update.settings, profile_of(update.experiment))
         if steps is None:
             continue
-        for line in [main_lines(steps.main)[0], *(auxiliary_lines(found)[0] for found in steps.auxiliary)]:
+        for line in [
+            main_lines(steps.main, script)[0],
+            *(auxiliary_lines(found, script)[0] for found in steps.auxiliary),
+        ]:
             lines.setdefault(line.plain, line)
     return list(lines.values())
 
@@ -151,7 +155,8 @@ def _sample(paper: Paper, update: Update, table: SampleTable, solved: bool) -> N
     rows.append(
         [Printed(translate("Worksheet", "loss")), Printed(""), Printed(""), _printed(table.loss, solved), Printed("")]
     )
-    heads = [translate("Worksheet", "neuron"), "", "z", "a", "δ"]
+    script = script_of(experiment)
+    heads = [translate("Worksheet", "neuron"), "", *(script.bare(kind) for kind in ("z", "a", "called_delta"))]
     paper.table(heads, rows, (3.0, 1.2, 1.5, 1.5, 1.5))
 
 
@@ -168,6 +173,7 @@ def _given(experiment: Experiment, table: SampleTable) -> str:
 def _parameters(paper: Paper, experiment: Experiment, lines: tuple[ParameterLine, ...], solved: bool) -> None:
     paper.text(translate("Worksheet", "Weights and biases"), 14, bold=True)
     rows = []
+    script = replace(script_of(experiment), node_names=None)
     for line in lines:
         place = line.place
         if place.source is None:
@@ -176,7 +182,7 @@ def _parameters(paper: Paper, experiment: Experiment, lines: tuple[ParameterLine
             where = edge_title(experiment, place.layer, place.source, place.target)
         cells = (line.old, line.gradient, line.new)
         name: Name = parameter_name(place)
-        rows.append([Printed(plain_symbol(name)), Printed(where), *(_printed(cell, solved) for cell in cells)])
+        rows.append([Printed(script.plain(name)), Printed(where), *(_printed(cell, solved) for cell in cells)])
     heads = [
         "", "", translate("Worksheet", "old"), translate("Worksheet", "gradient"), translate("Worksheet", "new"),
     ]  # fmt: skip

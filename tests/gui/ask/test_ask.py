@@ -57,13 +57,14 @@ def test_asked_answered_wrong_then_right_and_revealed(open_window: Open, qtbot: 
     delta, a, t = float(trace.delta[3][0, 0]), float(trace.a[3][0, 0]), float(trace.t[0, 0])
     assert digits_of(delta) not in " ".join(readable(window))
 
-    assert "1 − a²" in type_answer(qtbot, window, str((a - t) * (1 - a * a)))
+    # the source of this preset writes derivatives with the sign turned: delta is t - a times the slope
+    assert "1 − a²" in type_answer(qtbot, window, str((t - a) * (1 - a * a)))
     assert page.question.verdict.property("error")
-    assert "some books call δ" in type_answer(qtbot, window, f"{a:.4f} − 1")
+    assert "some books call δ" in type_answer(qtbot, window, f"1 − {a:.4f}")
     assert "character" in type_answer(qtbot, window, "0.5 $ 3")
     assert digits_of(delta) not in " ".join(painted_texts(window.workspace.diagram))
 
-    said = type_answer(qtbot, window, f"({a:.4f}−1)×{a:.4f}×(1−{a:.4f})".replace(".", ","))
+    said = type_answer(qtbot, window, f"(1−{a:.4f})×{a:.4f}×(1−{a:.4f})".replace(".", ","))
     assert said.startswith("✓")
     assert not page.question.verdict.property("error")
     assert any(digits_of(delta) in text for text in painted_texts(window.workspace.diagram))
