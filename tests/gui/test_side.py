@@ -26,7 +26,7 @@ def filled(qtbot: QtBot, count: int) -> SidePages:
 
 
 def tabs(side: SidePages) -> list[QToolButton]:
-    return [tab for tab in side.findChildren(QToolButton) if tab.isVisible()]
+    return [tab for tab in side.findChildren(QToolButton) if tab.isVisible() and tab.property("tab")]
 
 
 def test_one_page_needs_no_tab_and_two_have_two(qtbot: QtBot) -> None:
