@@ -8,6 +8,7 @@ import runpy
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -109,21 +110,19 @@ def test_a_program_says_when_training_diverges() -> None:
 @given(exportable(), st.sampled_from(("numpy", "pytorch")))
 def test_every_comment_is_there_in_chinese(experiment: Experiment, format_id: str) -> None:
     code = program(experiment, format_id, "zh", "x.py")
-    comments = re.findall(r"# (.*)$", code, re.MULTILINE)
-    assert [line for line in comments if re.search("[a-z]{3}", line) and not re.search("[一-鿿]", line)
-            and not line.startswith(("    python", "Sample", "z[l]"))] == []  # fmt: skip
+    comments = re.findall(r"# (.*)$|\"\"\"(.+)\"\"\"$", code, re.MULTILINE)
+    assert len(comments) > 10
+    assert [line for found in comments for line in found if re.search("[a-z]{3}", line) and not re.search("[一-鿿]", line)] == []
 
 
 @pytest.mark.parametrize("format_id", ["numpy", "pytorch", "notebook"])
 def test_names_are_words_and_no_code(format_id: str) -> None:
-    from dataclasses import replace
-
     evil = Text.same('"""\nimport os\\ \u2028raise SystemExit(7)\r# <script>')
     experiment = short("hiring")
     experiment = replace(experiment, title=evil, sample_names=(evil,) * len(experiment.x))
     code = program(experiment, format_id, "en", "a\nb.py")
     if format_id == "notebook":
-        assert "<script>" not in code
+        assert "<script>" not in "".join(json.loads(code)["cells"][0]["source"])
         code = cells_of(code)
     assert len([line for line in code.splitlines() if "SystemExit" in line and not line.lstrip().startswith(("#", "["))]) == 0
     compile(code, "experiment.py", "exec")

@@ -65,12 +65,12 @@ _OPTIMIZERS = {
 }
 
 
-def numpy_sections(experiment: Experiment) -> list[Section]:
+def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
     training = experiment.training
     settings = experiment.settings
     return [
         section(words.IMPORTS, words.NOTHING, _imports(settings)),
-        section(words.DATA, words.DATA_PROSE, data_code(experiment, "np.array")),
+        section(words.DATA, words.DATA_PROSE, data_code(experiment, "np.array", language)),
         section(words.NETWORK, words.NETWORK_PROSE, _network(experiment)),
         section(words.SETTINGS, words.NOTHING, settings_code(training)),
         section(words.ACTIVATIONS, words.ACTIVATIONS_PROSE, _activations(experiment)),
@@ -89,8 +89,8 @@ def _imports(settings: TrainingSettings) -> str:
     return "\n".join([*standard, "", "import numpy as np", "", 'np.seterr(all="ignore")  # training looks itself for what is not finite'])
 
 
-def data_code(experiment: Experiment, maker: str) -> str:
-    names = [name.en for name in experiment.sample_names]
+def data_code(experiment: Experiment, maker: str, language: str) -> str:
+    names = [name.to(language) for name in experiment.sample_names]
     return f"x = {maker}({matrix(experiment.x, names)})\nt = {maker}({matrix(experiment.t)})\nN = len(x)"
 
 

@@ -21,10 +21,10 @@ def program(experiment: Experiment, format_id: str, language: str, name: str) ->
     title = one_line(experiment.title.to(language)) or "bpsim"
     made = words.MADE_BY.to(language).format(version=__version__)
     if format_id == "notebook":
-        sections = numpy_sections(experiment)
+        sections = numpy_sections(experiment, language)
         sections[-1] = type(sections[-1])(words.RUN, words.NOTHING, sections[-1].code.partition("\n\nif len(sys")[0])
         return notebook(sections, [title, made, words.NEEDS["numpy"].to(language)], language)
-    sections = torch_sections(experiment) if format_id == "pytorch" else numpy_sections(experiment)
+    sections = torch_sections(experiment, language) if format_id == "pytorch" else numpy_sections(experiment, language)
     usage = words.HOW_TO_RUN.to(language).format(name=one_line(name)).split("\n")
     head = [title, "", *filled(f"{made} {words.NEEDS[format_id].to(language)}"), "", *usage]
     return script(sections, head, language)

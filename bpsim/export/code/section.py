@@ -12,7 +12,7 @@ from bpsim.session.text import Text
 
 WIDTH = 100
 _COMMENT = "# "
-_COMMENTS = re.compile(r"# (.*)$", re.MULTILINE)
+_COMMENTS = re.compile(r'(?<=# ).*$|(?<=""").+(?="""$)', re.MULTILINE)
 _NUMBER = re.compile(r"\b\d+\b")
 
 
@@ -41,19 +41,19 @@ def script(sections: Sequence[Section], head: Sequence[str], language: str) -> s
 
 
 def code_in(code: str, language: str) -> str:
-    """The code with its comments in that language."""
+    """The code with its comments and docstrings in that language."""
     return code if language != "zh" else _COMMENTS.sub(_in_chinese, code)
 
 
 def _in_chinese(comment: re.Match[str]) -> str:
-    english = comment[1]
+    english = comment[0]
     if english in CHINESE:
-        return _COMMENT + CHINESE[english]
+        return CHINESE[english]
     pattern = CHINESE.get(_NUMBER.sub("#", english))
     if pattern is None:  # a name, say
-        return comment[0]
+        return english
     numbers = iter(_NUMBER.findall(english))
-    return _COMMENT + re.sub("#", lambda _: next(numbers), pattern)
+    return re.sub("#", lambda _: next(numbers), pattern)
 
 
 def filled(prose: str) -> list[str]:

@@ -58,12 +58,12 @@ optimizer = Momentum(trained)
 '''
 
 
-def torch_sections(experiment: Experiment) -> list[Section]:
+def torch_sections(experiment: Experiment, language: str) -> list[Section]:
     training = experiment.training
     settings = experiment.settings
     return [
         section(words.IMPORTS, words.NOTHING, _imports(experiment)),
-        section(words.DATA, words.DATA_PROSE, data_code(experiment, "torch.tensor")),
+        section(words.DATA, words.DATA_PROSE, data_code(experiment, "torch.tensor", language)),
         section(words.SETTINGS, words.NOTHING, settings_code(training)),
         section(words.MODEL, words.MODEL_PROSE, _model(experiment)),
         section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(experiment)),
