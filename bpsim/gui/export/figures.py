@@ -42,7 +42,7 @@ def figure_of(experiment: Experiment, run: Run, request: Request, *, captioned: 
     """What the request asks for; ``captioned``: the diagram says below at which step it is."""
     if request.what == "loss":
         return LossFigure(experiment, run, request)
-    return DiagramFigure(experiment, run, request, captioned=captioned)
+    return DiagramFigure(experiment, run, request, captioned=captioned, marked=request.values)
 
 
 def enlargement(size: tuple[int, int]) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from bpsim import __version__
-from bpsim.engine.settings import SETTINGS, TrainingSettings, is_used
+from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings, is_used
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
 from bpsim.gui.export.report_files import html_text, markdown_text, write_pdf
@@ -107,15 +107,29 @@ def _layers(experiment: Experiment) -> Table:
 
 
 def _settings(settings: TrainingSettings) -> Table:
-    """Those that have a part in the training; an optional one only where it has a value."""
+    """Those that have a part in the training."""
     rows = []
     for name in SETTINGS:
         value = getattr(settings, name)
-        if value is None or value == () or not is_used(name, settings) or (name in ("l1", "l2") and value == 0.0):
+        if not _matters(name, value, settings):
             continue
-        text = short_number(value) if isinstance(value, float) else choice_label(name, value)
-        rows.append((setting_label(name), ", ".join(value) if isinstance(value, tuple) else text))
+        if value == ALL:
+            text = translate("Report", "all")
+        elif isinstance(value, tuple):
+            text = ", ".join(value)
+        else:
+            text = short_number(value) if isinstance(value, float) else choice_label(name, value)
+        rows.append((setting_label(name), text))
     return Table((translate("Report", "setting"), translate("Report", "value")), tuple(rows), numbers=9)
+
+
+def _matters(name: str, value: object, settings: TrainingSettings) -> bool:
+    """Whether a setting says something about this training: not one that is off, or whose part nothing plays."""
+    if name == "init_seed" or (name == "seed" and settings.order == "sequential"):
+        return False
+    if value is None or value == () or (name in ("l1", "l2") and value == 0.0):
+        return False
+    return is_used(name, settings)
 
 
 def _predictions(experiment: Experiment, run: Run) -> Table:

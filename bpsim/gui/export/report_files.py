@@ -7,10 +7,10 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QUrl
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
-from bpsim.gui.export.pictures import image_of, picture_bytes
+from bpsim.gui.export.pictures import RESOLUTION, image_of, picture_bytes
 from bpsim.gui.export.report_parts import Drawing, Report, Table
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
@@ -18,6 +18,8 @@ from bpsim.gui.theme import theme, theme_font
 _Image = Callable[[Drawing, int], str]
 
 _PRINTED_WIDTH = 640  # of a picture on the page, in the document's pixels
+_FOOT = 30.0
+_PRINTED_STYLE = "h1 { font-size: 22px; } h2 { font-size: 16px; margin-top: 18px; } td, th { font-size: 12px; }"
 _STYLE = """body {{ font-family: {families}; color: {text}; background: {card}; max-width: 60em; margin: 2em auto;
   padding: 0 1em; line-height: 1.5; }}
 h1 {{ font-size: 1.6em; }} h2 {{ font-size: 1.2em; margin-top: 1.8em; }}
@@ -120,13 +122,35 @@ def write_pdf(path: Path, report: Report) -> None:
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image_of(drawing.figure, theme().card))
         return f'<img src="{name}" width="{_PRINTED_WIDTH}">'
 
+    document.setDefaultStyleSheet(_PRINTED_STYLE)
     document.setHtml(_html_body(report, image))
     writer = QPdfWriter(str(path))
     writer.setTitle(report.title)
     writer.setCreator("bpsim")
+    writer.setResolution(RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(16, 16, 16, 16), QPageLayout.Unit.Millimeter)
-    document.print_(writer)
-    del writer
+    writer.setPageMargins(QMarginsF(16, 14, 16, 14), QPageLayout.Unit.Millimeter)
+    _print(document, writer)
     if path.stat().st_size == 0:
         raise OSError("the PDF could not be written")
+
+
+def _print(document: QTextDocument, writer: QPdfWriter) -> None:
+    """Page by page, each with its number below. (``QTextDocument.print_`` takes pixel sizes for the printer's dots.)"""
+    room = QRectF(writer.pageLayout().paintRectPixels(RESOLUTION))
+    width, height = room.width(), room.height() - _FOOT
+    document.setDocumentMargin(0)
+    document.setPageSize(QSizeF(width, height))
+    pages = document.pageCount()
+    painter = QPainter(writer)
+    for page in range(pages):
+        if page > 0:
+            writer.newPage()
+        painter.setFont(theme_font(11))
+        painter.setPen(theme().muted)
+        painter.drawText(QRectF(0, height, width, _FOOT), Qt.AlignmentFlag.AlignCenter, f"{page + 1} / {pages}")
+        painter.save()
+        painter.translate(0, -page * height)
+        document.drawContents(painter, QRectF(0, page * height, width, height))
+        painter.restore()
+    painter.end()
