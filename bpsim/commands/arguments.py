@@ -88,8 +88,8 @@ _SCREENSHOT_HELP = """examples:
   bpsim screenshot hiring --update 136 --frame 9 --lang zh --theme dark --size 1366x768 --out hiring.png
 """
 
-_EXPORT_HELP = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json, npz); the
-experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html or .pdf).
+_EXPORT_HELP = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,
+npz); the experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html, .pdf).
 K counts updates and F the frames of one update, both from 0. A clip shows all frames of update K, or those from A
 to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B.
 Losses, loss charts and reports are those of the saved run, else of the whole run, unless --update ends it before.
@@ -155,7 +155,11 @@ def command_parser() -> Parser:
     trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
     check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
     screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
-    export = add("export", "Take an experiment elsewhere: pictures, clips, numbers, code, a report.", f"{_EXPORT_HELP}\n{_settings_help()}")
+    export = add(
+        "export",
+        "Take an experiment elsewhere: pictures, clips, numbers, code, a report.",
+        f"{_EXPORT_HELP}\n{_settings_help()}",
+    )
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
     for command in (train, race, trace, check, screenshot, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")

@@ -12,6 +12,7 @@ from pathlib import Path
 from bpsim.export.request import is_device
 from bpsim.session.whole_file import replacing
 
+
 def check_writable(path: Path) -> None:
     """Fail before the work, not after it. Raises OSError."""
     if path.is_dir():

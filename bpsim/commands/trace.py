@@ -34,7 +34,9 @@ def _report(experiment: Experiment, trace: Trace) -> str:
         _table("inputs", _names(experiment, 0), {"x": (samples, trace.x)}),
     ]
     for layer in trace.z.layers:
-        remembered = {f"{name}_{kind}": getattr(v, kind)[layer] for name, v in memory_of(trace).items() for kind in "wb"}
+        remembered = {
+            f"{name}_{kind}": getattr(v, kind)[layer] for name, v in memory_of(trace).items() for kind in "wb"
+        }
         rows = {
             name: (_down(experiment, layer, name, samples), np.atleast_2d(np.asarray(values)))
             for name, values in {**layer_of(trace, layer), **remembered}.items()

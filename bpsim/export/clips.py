@@ -1,4 +1,4 @@
-"""Moving pictures: GIF with Pillow, MP4 with the optional imageio-ffmpeg. Pictures come as arrays (h, w, 3) of bytes."""
+"""Moving pictures: GIF with Pillow, MP4 with the optional imageio-ffmpeg. A picture comes as an array (h, w, 3)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def check_clips(format_id: str) -> None:
     """Raises BadValue where that kind of clip cannot be made here."""
     if format_id == "mp4" and importlib.util.find_spec("imageio_ffmpeg") is None:
         raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "needs the package imageio-ffmpeg: pip install 'bpsim[clips]'; GIF works without"),
+            QT_TRANSLATE_NOOP(
+                "Problem", "needs the package imageio-ffmpeg: pip install 'bpsim[clips]'; GIF works without"
+            ),
             "mp4",
         )
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine.advancing import Advance
-from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.network import Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.export.following import Tick, follow, reached
 from bpsim.export.loss_history import HEADER, LossHistory
@@ -29,15 +31,18 @@ def write_numbers(request: Request, contents: FileContents, path: Path, tick: Ti
     {"trace": _traces, "losses": _losses, "parameters": _parameters}[request.what](request, contents, path, tick)
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
+def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """With a mark at the beginning where names need it: without one, spreadsheets take UTF-8 for something else."""
+    text = csv_text(header, rows)
+    path.write_text(text, encoding="utf-8" if text.isascii() else "utf-8-sig", newline="\n")
 
 
 def _write_json(path: Path, value: object) -> None:
-    _write(path, json.dumps(plain(value), allow_nan=False, ensure_ascii=False, indent=1) + "\n")
+    text = json.dumps(plain(value), allow_nan=False, ensure_ascii=False, indent=1)
+    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
 
 
-def _write_arrays(path: Path, arrays: dict[str, FloatArray]) -> None:
+def _write_arrays(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
     with path.open("wb") as stream:  # given a name, NumPy would append .npz to it
         np.savez_compressed(stream, allow_pickle=False, **arrays)
 
@@ -50,7 +55,7 @@ def _traces(request: Request, contents: FileContents, path: Path, tick: Tick) ->
     run = reached(contents, last, tick)
     traces = _made(run, first, last, tick)
     if request.format == "csv":
-        _write(path, csv_text(TRACE_HEADER, (row for trace in traces for row in trace_rows(trace))))
+        _write_csv(path, TRACE_HEADER, (row for trace in traces for row in trace_rows(trace)))
     elif request.format == "json":
         objects = [trace_object(trace) for trace in traces]
         _write_json(path, objects[0] if request.span is None else objects)
@@ -85,11 +90,11 @@ def _losses(request: Request, contents: FileContents, path: Path, tick: Tick) ->
     experiment = contents.experiment
     history = LossHistory.of(experiment.training.loss_on(run.state(0).parameters), log, run.epochs_done)
     if request.format == "csv":
-        _write(path, csv_text(HEADER, history.rows()))
+        _write_csv(path, HEADER, history.rows())
         return
     columns = {name: getattr(history, name) for name in HEADER}
     if request.format == "json":
-        _write_json(path, {"title": experiment.title.en, **columns})
+        _write_json(path, {"title": experiment.title.to(request.language), **columns})
     else:
         _write_arrays(path, columns)
 
@@ -110,24 +115,24 @@ def _parameters(request: Request, contents: FileContents, path: Path, tick: Tick
     run = reached(contents, update, tick)
     experiment, now = contents.experiment, run.state(update).parameters
     if request.format == "csv":
-        _write(path, csv_text(PARAMETERS_HEADER, _parameter_rows(experiment, now)))
+        _write_csv(path, PARAMETERS_HEADER, _parameter_rows(experiment, now, request.language))
     elif request.format == "json":
         network = experiment.network
         shape = {"layers": network.layers, "activations": network.activations}
         values = {"weights": list(now.w), "biases": list(now.b)}
-        _write_json(path, {"title": experiment.title.en, "update": update, **shape, **values})
+        _write_json(path, {"title": experiment.title.to(request.language), "update": update, **shape, **values})
     else:
         layers = now.w.layers
         arrays = {name: values for k in layers for name, values in ((f"w{k}", now.w[k]), (f"b{k}", now.b[k]))}
         _write_arrays(path, {"update": np.array(update), **arrays})
 
 
-def _parameter_rows(experiment: Experiment, now: Parameters) -> Iterator[tuple[object, ...]]:
+def _parameter_rows(experiment: Experiment, now: Parameters, language: str) -> Iterator[tuple[object, ...]]:
     """In the columns of ``PARAMETERS_HEADER``: the author's names of both ends, the value at the start and now."""
     names, start = experiment.node_names, experiment.parameters
     for place in experiment.network.places():
-        source = "" if place.source is None else names[place.layer - 1][place.source].en
-        target = names[place.layer][place.target].en
+        source = "" if place.source is None else names[place.layer - 1][place.source].to(language)
+        target = names[place.layer][place.target].to(language)
         numbers = start.value(place), now.value(place)
         empty = "" if place.source is None else place.source
         yield place.name, place.layer, empty, place.target, source, target, *numbers

@@ -42,9 +42,12 @@ class Span:
 class Request:
     """Attributes: ``format``; ``out``; ``what`` ("" for the format's own); ``update`` and ``frame`` (None: where the
     file was saved, or the beginning); ``span`` of a clip's steps or of a trace's updates (None: the one update);
-    ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what suits what is shown); ``language``
-    and ``theme``; ``row``, which sample of the batch the diagram shows; ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis.
-    Raises BadValue, naming the option, where they do not go together."""
+    ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what
+    suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
+    ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis.
+
+    Raises BadValue, naming the option, where they do not go together.
+    """
 
     format: str
     out: Path

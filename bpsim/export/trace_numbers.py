@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.tracing import Trace
+
+TRACE_HEADER = ("update", "quantity", "layer", "sample", "source", "node", "value")
+_PER_WEIGHT = ("w", "grad_w", "w_after")
+_PER_BIAS = ("b", "grad_b", "b_after")
+
+Row = tuple[object, ...]
+
 
 def trace_object(trace: Trace) -> dict[str, object]:
     """Everything the update computed; da and delta per sample, never divided by their number."""
@@ -47,13 +56,6 @@ def layer_of(trace: Trace, layer: int) -> dict[str, FloatArray]:
         "w_after": trace.after.w[layer],
         "b_after": trace.after.b[layer],
     }
-
-
-TRACE_HEADER = ("update", "quantity", "layer", "sample", "source", "node", "value")
-_PER_WEIGHT = ("w", "grad_w", "w_after")
-_PER_BIAS = ("b", "grad_b", "b_after")
-
-Row = tuple[object, ...]
 
 
 def trace_rows(trace: Trace) -> Iterator[Row]:
@@ -95,12 +97,12 @@ def _remembered(trace: Trace, layer: int) -> Iterator[Row]:
             yield trace.update, f"{name}_b", layer, "", "", node, float(value)
 
 
-def trace_arrays(trace: Trace) -> dict[str, FloatArray]:
+def trace_arrays(trace: Trace) -> dict[str, NDArray[Any]]:
     """Arrays by name: x, t, batch, sample_loss, loss, loss_after, and of layer 1 w1, b1, z1, a1, da1, delta1, ..."""
-    found: dict[str, FloatArray] = {
+    found: dict[str, NDArray[Any]] = {
         "batch": trace.batch, "x": trace.x, "t": trace.t, "sample_loss": trace.sample_loss,
         "loss": np.array(trace.loss), "loss_after": np.array(trace.loss_after),
-    }  # type: ignore[dict-item]  # fmt: skip
+    }  # fmt: skip
     for layer in trace.z.layers:
         found |= {_numbered(name, layer): values for name, values in layer_of(trace, layer).items()}
         for name, values in memory_of(trace).items():

@@ -36,7 +36,9 @@ def exportable(draw: st.DrawFn) -> Experiment:
         x=np.array(training.x),
         t=np.array(training.t),
         settings=settings,
-        node_names=tuple(tuple(node_name(network, layer, node) for node in range(n)) for layer, n in enumerate(network.layers)),
+        node_names=tuple(
+            tuple(node_name(network, layer, node) for node in range(n)) for layer, n in enumerate(network.layers)
+        ),
         sample_names=tuple(sample_name(i) for i in range(len(training.x))),
     )
 

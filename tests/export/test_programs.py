@@ -112,7 +112,9 @@ def test_every_comment_is_there_in_chinese(experiment: Experiment, format_id: st
     code = program(experiment, format_id, "zh", "x.py")
     comments = re.findall(r"# (.*)$|\"\"\"(.+)\"\"\"$", code, re.MULTILINE)
     assert len(comments) > 10
-    assert [line for found in comments for line in found if re.search("[a-z]{3}", line) and not re.search("[一-鿿]", line)] == []
+    assert [
+        line for found in comments for line in found if re.search("[a-z]{3}", line) and not re.search("[一-鿿]", line)
+    ] == []
 
 
 @pytest.mark.parametrize("format_id", ["numpy", "pytorch", "notebook"])
@@ -124,7 +126,10 @@ def test_names_are_words_and_no_code(format_id: str) -> None:
     if format_id == "notebook":
         assert "<script>" not in "".join(json.loads(code)["cells"][0]["source"])
         code = cells_of(code)
-    assert len([line for line in code.splitlines() if "SystemExit" in line and not line.lstrip().startswith(("#", "["))]) == 0
+    assert (
+        len([line for line in code.splitlines() if "SystemExit" in line and not line.lstrip().startswith(("#", "["))])
+        == 0
+    )
     compile(code, "experiment.py", "exec")
 
 

@@ -22,8 +22,8 @@ def check_size(experiment: Experiment) -> None:
         raise BadValue(
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "{count} numbers are too many for a program that carries them all (at most {limit}); take the parameters "
-                "as NPZ",
+                "{count} numbers are too many for a program that carries them all (at most {limit}); "
+                "take the parameters as NPZ",
             ),
             count=count,
             limit=NUMBER_LIMIT,

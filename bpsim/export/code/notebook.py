@@ -43,7 +43,12 @@ def notebook(sections: Sequence[Section], head: Sequence[str], language: str) ->
 
 
 def _cell(kind: str, name: str, source: str) -> dict[str, object]:
-    cell: dict[str, object] = {"cell_type": kind, "id": name, "metadata": {}, "source": source.splitlines(keepends=True)}
+    cell: dict[str, object] = {
+        "cell_type": kind,
+        "id": name,
+        "metadata": {},
+        "source": source.splitlines(keepends=True),
+    }
     if kind == "code":
         cell |= {"execution_count": None, "outputs": []}
     return cell

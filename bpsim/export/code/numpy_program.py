@@ -86,7 +86,15 @@ def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
 
 def _imports(settings: TrainingSettings) -> str:
     standard = (["import math"] if settings.schedule == "cosine" else []) + ["import sys"]
-    return "\n".join([*standard, "", "import numpy as np", "", 'np.seterr(all="ignore")  # training looks itself for what is not finite'])
+    return "\n".join(
+        [
+            *standard,
+            "",
+            "import numpy as np",
+            "",
+            'np.seterr(all="ignore")  # training looks itself for what is not finite',
+        ]
+    )
 
 
 def data_code(experiment: Experiment, maker: str, language: str) -> str:
@@ -182,7 +190,7 @@ def _update(training: Training) -> str:
     arguments = ", ".join(["g", *memory, "rate", *(["step"] if training.optimizer.id == "adam" else [])])
     code = rate_code(settings) + "\n\n"
     for letter in memory:
-        code += f"# what the optimizer remembers of every parameter\n"
+        code += "# what the optimizer remembers of every parameter\n"
         code += f"{letter}_w = {{l: np.zeros_like(w[l]) for l in w}}\n"
         code += f"{letter}_b = {{l: np.zeros_like(b[l]) for l in b}}\n"
     code += "\n\n" if memory else ""

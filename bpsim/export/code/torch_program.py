@@ -203,7 +203,8 @@ def _bias_reduction(settings: TrainingSettings) -> list[str]:
         return []
     return [
         "for p in trained:",
-        "    if p.dim() == 1:  # biases are " + ("averaged, weights are not" if settings.bias_mean else "summed, weights are not"),
+        "    if p.dim() == 1:  # biases are "
+        + ("averaged, weights are not" if settings.bias_mean else "summed, weights are not"),
         f"        p.grad {'/=' if settings.bias_mean else '*='} len(batch)",
     ]
 

@@ -60,7 +60,8 @@ UPDATE_PROSE = {
 }
 TRAINING = Text("Training", "训练")
 TRAINING_PROSE = Text(
-    "The full loss is printed now and then; the last line is that of the end.", "每隔若干轮打印一次全体样本损失，最后一行是结束时的。"
+    "The full loss is printed now and then; the last line is that of the end.",
+    "每隔若干轮打印一次全体样本损失，最后一行是结束时的。",
 )
 RUN = Text("Run it", "运行")
 

@@ -14,8 +14,8 @@ from bpsim.gui.export.loss_chart import paint_loss_chart
 from bpsim.gui.language import language
 from bpsim.gui.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.curves import RunCurve
 from bpsim.session.cursor import Cursor
+from bpsim.session.curves import RunCurve
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
 from bpsim.session.run import Run

@@ -170,9 +170,7 @@ def _paint_lines(painter: QPainter, frame: _Frame, curve: Curve, done: int) -> N
             _paint_line(painter, frame.points(points), colour, width, markers)
 
 
-def _paint_line(
-    painter: QPainter, pieces: list[list[QPointF]], colour: QColor, width: float, markers: bool
-) -> None:
+def _paint_line(painter: QPainter, pieces: list[list[QPointF]], colour: QColor, width: float, markers: bool) -> None:
     pen = QPen(colour, width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for piece in pieces:
@@ -212,5 +210,3 @@ def _paint_head(painter: QPainter, plot: QRectF, title: str) -> None:
 
 def _width(text: str) -> float:
     return QFontMetricsF(theme_font(TYPE)).horizontalAdvance(text)
-
-

@@ -22,7 +22,7 @@ def picture_bytes(figure: Figure, format_id: str, *, transparent: bool) -> bytes
         return _pdf(figure, ground)
     store = QByteArray()
     image_of(figure, ground).save(_opened(store), "PNG")  # type: ignore[call-overload]
-    return store.data()
+    return bytes(store.data())
 
 
 def image_of(figure: Figure, ground: QColor | None) -> QImage:
@@ -65,7 +65,7 @@ def _svg(figure: Figure, ground: QColor | None) -> bytes:
         painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)
     _paint(painter, figure)
     buffer.close()
-    return store.data()
+    return bytes(store.data())
 
 
 def _pdf(figure: Figure, ground: QColor | None) -> bytes:
@@ -85,4 +85,4 @@ def _pdf(figure: Figure, ground: QColor | None) -> bytes:
         painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)
     _paint(painter, figure)
     buffer.close()
-    return store.data()
+    return bytes(store.data())

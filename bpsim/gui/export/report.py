@@ -51,7 +51,10 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
         Part(translate("Report", "In short"), tuple(filter(None, (story, summary, stop)))),
         Part(
             translate("Report", "The network"),
-            (_layers(experiment), Drawing(_diagram(experiment, run, request), translate("Report", "The network at the end"))),
+            (
+                _layers(experiment),
+                Drawing(_diagram(experiment, run, request), translate("Report", "The network at the end")),
+            ),
         ),
         Part(translate("Report", "Settings"), (_settings(run.training_at(run.head).settings),)),
         Part(translate("Report", "Loss"), (Drawing(_curve(experiment, run, request), summary),)),
@@ -59,7 +62,9 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
         Part(translate("Report", "Parameters before and after"), _cut(_parameters(experiment, run))),
     )
     return Report(
-        experiment.title.to(language()), parts, translate("Report", "Made by bpsim {version}.").format(version=__version__)
+        experiment.title.to(language()),
+        parts,
+        translate("Report", "Made by bpsim {version}.").format(version=__version__),
     )
 
 
@@ -165,8 +170,8 @@ def _parameters(experiment: Experiment, run: Run) -> Table:
         if len(rows) > ROWS:
             break
     heads = (
-        translate("Report", "parameter"), translate("Report", "neuron or connection"), translate("Predictions", "start"),
-        translate("Predictions", "now"), translate("Report", "change"),
+        translate("Report", "parameter"), translate("Report", "neuron or connection"),
+        translate("Predictions", "start"), translate("Predictions", "now"), translate("Report", "change"),
     )  # fmt: skip
     return Table(heads, tuple(rows), numbers=2)
 

@@ -23,8 +23,10 @@ _PRINTED_STYLE = "h1 { font-size: 22px; } h2 { font-size: 16px; margin-top: 18px
 _STYLE = """body {{ font-family: {families}; color: {text}; background: {card}; max-width: 60em; margin: 2em auto;
   padding: 0 1em; line-height: 1.5; }}
 h1 {{ font-size: 1.6em; }} h2 {{ font-size: 1.2em; margin-top: 1.8em; }}
-table {{ border-collapse: collapse; }} th, td {{ padding: 0.25em 0.8em; border-bottom: 1px solid {border}; text-align: left; }}
-th {{ color: {muted}; font-weight: 600; }} td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
+table {{ border-collapse: collapse; }}
+th, td {{ padding: 0.25em 0.8em; border-bottom: 1px solid {border}; text-align: left; }}
+th {{ color: {muted}; font-weight: 600; }}
+td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
 img {{ max-width: 100%; }} footer {{ color: {muted}; margin-top: 3em; }}"""
 
 
@@ -73,7 +75,8 @@ def html_text(report: Report) -> str:
         text=colours.text.name(), card=colours.card.name(), border=colours.border.name(), muted=colours.muted.name(),
     )  # fmt: skip
     return (
-        f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n<title>{escape(report.title)}</title>\n'
+        f'<!DOCTYPE html>\n<html lang="{language()}">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{escape(report.title)}</title>\n"
         f"<style>\n{style}\n</style>\n</head>\n<body>\n{_html_body(report, _data_url_image)}\n</body>\n</html>\n"
     )
 
@@ -119,7 +122,9 @@ def write_pdf(path: Path, report: Report) -> None:
     def image(drawing: Drawing, number: int) -> str:
         name = f"picture-{number}"
         drawing.figure.scale = 3.0  # printers show more than screens
-        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image_of(drawing.figure, theme().card))
+        document.addResource(
+            QTextDocument.ResourceType.ImageResource, QUrl(name), image_of(drawing.figure, theme().card)
+        )
         return f'<img src="{name}" width="{_PRINTED_WIDTH}">'
 
     document.setDefaultStyleSheet(_PRINTED_STYLE)

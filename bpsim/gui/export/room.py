@@ -29,9 +29,7 @@ class ExportRoom(QObject):
 
     message = Signal(str)
 
-    def __init__(
-        self, document: Document, control: TrainingControl, remembered: Remembered, window: QWidget
-    ) -> None:
+    def __init__(self, document: Document, control: TrainingControl, remembered: Remembered, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._control, self._remembered, self._window = document, control, remembered, window
         self._dialog: ExportDialog | None = None
@@ -51,10 +49,11 @@ class ExportRoom(QObject):
         """Show the dialog, for the place that is on the screen now."""
         self._control.pause()
         document, playback = self._document, self._document.playback
-        self.dialog.show_place(
-            playback.cursor, document.run.head, playback.last, document.row, self._control.step_size,
-            document.experiment.title, document.path,
-        )  # fmt: skip
+        if not self.dialog.job.running:
+            self.dialog.show_file_name(document.experiment.title, document.path)
+            self.dialog.options.show_place(
+                playback.cursor, document.run.head, playback.last, document.row, self._control.step_size
+            )
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
