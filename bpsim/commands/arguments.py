@@ -64,7 +64,8 @@ examples:
 
 _LOSSES_HELP = """write a CSV: update, epoch, batch_loss, full_loss; row k is the state after k updates"""
 
-_TRACE_HELP = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b.
+_TRACE_HELP = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b, in
+the symbols and with the signs of the experiment's notation; with --json always in the standard one.
 K updates are made first. da and delta are per sample and never divided by the size of the batch.
 A file with a saved run shows that run's updates; with --set it is trained anew from its start.
 
@@ -167,6 +168,11 @@ def command_parser() -> Parser:
     _add_race_options(race)
     for command in (trace, check):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
+    for command in (trace, screenshot, export):
+        command.add_argument(
+            "--notation", choices=_notations(), metavar="PROFILE",
+            help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
+        )  # fmt: skip
     for command in (train, race, trace, check, export):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
@@ -248,6 +254,12 @@ def _add_export_options(command: Parser) -> None:
         "--progress", action="store_true",
         help="for programs: print DONE/TOTAL line by line; closing standard input ends the work",
     )  # fmt: skip
+
+
+def _notations() -> tuple[str, ...]:
+    from bpsim.session.notation import PROFILES
+
+    return tuple(PROFILES)
 
 
 def _settings_help() -> str:

@@ -30,7 +30,7 @@ def request_of(options: Namespace) -> Request:
         format=options.format, out=options.out, what=options.what_is_shown or "", update=options.update,
         frame=options.frame, step=StepSize(options.step), size=options.size, rate=options.fps,
         language=options.lang, theme=options.theme, row=options.row, transparent=options.transparent,
-        values=not options.no_values, log=options.log,
+        values=not options.no_values, log=options.log, notation=options.notation or "",
     )  # fmt: skip
     return request if options.frames is None else replace(request, span=span_of(options.frames, request))
 

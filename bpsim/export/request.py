@@ -44,7 +44,8 @@ class Request:
     file was saved, or the beginning); ``span`` of a clip's steps or of a trace's updates (None: the one update);
     ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what
     suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
-    ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis.
+    ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis;
+    ``notation`` of the diagram, a profile's id ("": the experiment's own).
 
     Raises BadValue, naming the option, where they do not go together.
     """
@@ -64,6 +65,7 @@ class Request:
     transparent: bool = False
     values: bool = True
     log: bool = False
+    notation: str = ""
 
     def __post_init__(self) -> None:
         if self.out.suffix.lower() not in SUFFIXES[self.format] and not is_device(self.out):

@@ -170,7 +170,7 @@ class DiagramView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().card)
-        painter.setTransform(self._transform())
+        painter.setTransform(self.transform())
         self.paint(painter)
         painter.end()
 
@@ -181,8 +181,8 @@ class DiagramView(QWidget):
             return
         marked = self._hovered or self._selected
         edge = marked.edge if marked else None
-        said = words(self._loss_id)
-        paint_headings(painter, layout, headings(self._network), colours)
+        said = words(self._loss_id, picture.script)
+        paint_headings(painter, layout, headings(self._network, picture.script), colours)
         if self._edges is None:
             self._edges = EdgeBatch(layout)
         moving = self._moving or self._motion.moving
@@ -203,12 +203,13 @@ class DiagramView(QWidget):
 
     # zoom
 
-    def _transform(self) -> QTransform:
+    def transform(self) -> QTransform:
+        """From the layout to the widget."""
         return QTransform(self._zoom, 0.0, 0.0, self._zoom, self._offset.x(), self._offset.y())
 
     def on_screen(self, box: Box) -> QRectF:
         """A box of the layout in the widget's coordinates."""
-        return self._transform().mapRect(rect(box))
+        return self.transform().mapRect(rect(box))
 
     def fit(self) -> None:
         """The whole network again."""

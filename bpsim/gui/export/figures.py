@@ -12,6 +12,7 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.export.loss_chart import paint_loss_chart
 from bpsim.gui.language import language
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.cursor import Cursor
@@ -72,7 +73,7 @@ class DiagramFigure:
     def show(self, cursor: Cursor) -> None:
         trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
         row = min(self._request.row, len(trace.batch) - 1)
-        picture = picture_of(trace, revealed, row, self._request.step)
+        picture = picture_of(trace, revealed, row, self._request.step, script_of(self._experiment))
         self._view.show_step(picture if self._marked else picture.unmarked())
         self._caption = self._described(cursor, revealed, int(trace.batch[row]), len(trace.batch))
 

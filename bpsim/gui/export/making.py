@@ -14,14 +14,18 @@ from bpsim.gui.export.clip import places, states, write_clip
 from bpsim.gui.export.figures import figure_of
 from bpsim.gui.export.pictures import picture_bytes
 from bpsim.gui.export.report import write_report
+from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import FrameSequence, StepSize, frames_of
+from bpsim.session.notation import STANDARD
 
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
     application(request.language, request.theme)
+    # a report's tables have the values as they are computed, so its diagram has them too
+    choose_notation(STANDARD.id if request.format == REPORT else request.notation or AS_THE_SOURCE, names=False)
     if request.format in CLIPS:
         _clip(request, contents, path, tick)
     elif request.format == REPORT:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 from bpsim.export.request import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
 from bpsim.gui.language import language
+from bpsim.gui.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.step_names import step_size_name
 from bpsim.gui.theme import theme
@@ -165,6 +166,7 @@ class ExportOptions(QWidget):
         if kind.what == "diagram":
             step = self._steps.currentData() if "steps" in options else self._step.value
             found += ["--step", step, "--row", str(self._row)]
+            found += [] if chosen_notation() == AS_THE_SOURCE else ["--notation", chosen_notation()]
         if "rate" in options:
             found += ["--fps", f"{self._rate.value():g}"]
         if "size" in options:
