@@ -86,7 +86,7 @@ def _check(options: Namespace) -> int:
 
 
 def _screenshot(options: Namespace) -> int:
-    from bpsim.commands.losses_file import check_writable
+    from bpsim.commands.files import check_writable
     from bpsim.session.opening import open_contents
 
     if options.out.suffix.lower() != ".png":
@@ -105,6 +105,21 @@ def _screenshot(options: Namespace) -> int:
         return _fail(_qt_trouble(error))
     take(contents, options.out, update or 0, frame, options.size, options.lang, options.theme, options.notation)
     return 0
+
+
+def _export(options: Namespace) -> int:
+    from bpsim.commands import export
+
+    request = export.request_of(options)
+    if request.needs_qt:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            from bpsim.gui.export.making import make
+        except ImportError as error:
+            return _fail(_qt_trouble(error))
+    else:
+        from bpsim.export.making import make
+    return export.run(options.what, request, make, assignments=options.assignments, lines=options.progress)
 
 
 def _open_window(options: Namespace) -> int:
@@ -150,7 +165,7 @@ def _doctor(options: Namespace) -> int:
 
 _RUN = {
     "presets": _presets, "train": _train, "race": _race, "trace": _trace, "check": _check, "screenshot": _screenshot,
-    "doctor": _doctor,
+    "export": _export, "doctor": _doctor,
 }  # fmt: skip
 
 

@@ -13,9 +13,12 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "open": [QKeySequence.StandardKey.Open],
     "save": [QKeySequence.StandardKey.Save],
     "save_as": ["Ctrl+Shift+S"],
+    "export": ["Ctrl+E"],
     "quit": ["Ctrl+Q"],
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
+    "copy_picture": ["Ctrl+Shift+C"],
+    "copy_chart": ["Ctrl+Alt+C"],
     "to_start": [Key.Key_Home],
     "to_end": [Key.Key_End],
     "step": [Key.Key_PageDown],
@@ -77,10 +80,10 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "quit")
+        self._fill(menus["file"], "open", "save", "save_as", None, "export", None, "quit")
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        self._fill(menus["edit"], "undo", "redo")
+        self._fill(menus["edit"], "undo", "redo", None, "copy_picture", "copy_chart")
         self._fill(
             menus["run"],
             "step",
@@ -173,6 +176,21 @@ class Actions:
             ("open", translate("Actions", "Open…"), translate("Actions", "Open an experiment file")),
             ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
             ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
+            (
+                "export",
+                translate("Actions", "Export…"),
+                translate("Actions", "Pictures, clips, numbers, code, a report"),
+            ),
+            (
+                "copy_picture",
+                translate("Actions", "Copy picture"),
+                translate("Actions", "Put the diagram on the clipboard, as it is shown"),
+            ),
+            (
+                "copy_chart",
+                translate("Actions", "Copy loss chart"),
+                translate("Actions", "Put the loss chart on the clipboard"),
+            ),
             ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
             ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
             ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),

@@ -16,6 +16,7 @@ from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.files import Files, dragged_file
 from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import belongs_to_text_field
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.refresh = Refresh(self.document, self.workspace)
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
+        self.export = ExportRoom(self.document, self.control, remembered, self)
         self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
         self.setCentralWidget(self.race.stack)
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         slots = {
             "open": self.files.ask_and_open, "save": self.files.save, "save_as": self.files.ask_and_save,
+            "export": self.export.ask, "copy_picture": self.export.copy_diagram, "copy_chart": self.export.copy_chart,
             "quit": self.close, "undo": self._undo, "redo": self._redo, "step": self._step, "back": self._back,
             "to_start": partial(self._seek, 0), "to_end": self._to_end, "play": self._play, "run": self._run,
             "new_seed": self._new_seed, "pin": self.comparison.pin,
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
         what_if.changed.connect(self._show_tried)
         what_if.problem.connect(self._show_problem)
         what_if.failed.connect(self._show_problem)
+        self.export.message.connect(partial(self.workspace.message_bar.show_message, error=False))
         self.comparison.message.connect(partial(self.workspace.message_bar.show_message, error=False))
 
     def complete(self) -> None:
@@ -484,6 +488,7 @@ class MainWindow(QMainWindow):
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
         self.comparison.close()
+        self.export.close()
         self.race.close()
         self.document.undo_stack.blockSignals(True)
         self.document.blockSignals(True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpsim.gui.copying import copyable
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_pair, short_number
@@ -38,9 +39,10 @@ class PredictionsPanel(QFrame):
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
         self._table = QTableWidget(0, 5)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self._table.setTabKeyNavigation(False)
+        copyable(self._table)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(26)

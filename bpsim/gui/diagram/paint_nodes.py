@@ -33,7 +33,7 @@ DASH = "–"
 
 def paint_nodes(
     painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, words: dict[str, str],
-    colours: Theme, marked: NodeId | None,
+    colours: Theme, marked: NodeId | None, *, numbers: bool = True,
 ) -> None:  # fmt: skip
     for node, at in layout.nodes.items():
         shown = picture.nodes[node]
@@ -45,7 +45,8 @@ def paint_nodes(
             pass_colour(picture.direction, colours) if active else (colours.text if node == marked else colours.border)
         )
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
-        _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
+        if numbers:
+            _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
     for at, count in layout.folded.values():
         _marker(painter, layout, at, words["more"].format(count=count), colours)
 

@@ -75,6 +75,7 @@ class DiagramView(QWidget):
         self._edges: EdgeBatch | None = None
         self._moving = False
         self._large = False
+        self._values_shown = True
         self._weights, self._activations = ColourScale(), ColourScale()
         self._motion = Motion(self.update, self)
         self._hovered: Spot | None = None
@@ -120,6 +121,11 @@ class DiagramView(QWidget):
         self._large = large
         self.fit()
         self._arrange()
+
+    def show_values(self, on: bool) -> None:
+        """Whether numbers are written into the diagram; without them it is names, nodes and connections."""
+        self._values_shown = on
+        self.update()
 
     def set_motion(self, on: bool) -> None:
         self._motion.enabled = on
@@ -183,10 +189,12 @@ class DiagramView(QWidget):
         paint_edges(painter, layout, self._edges, picture, self._weights, colours, edge, moving)
         self._motion.paint(painter, self._edges, picture, colours)
         paint_names(painter, layout, self._names, language(), self._second_names, colours)
-        paint_nodes(painter, layout, picture, self._activations, said, colours, marked.node if marked else None)
-        paint_loss_card(painter, layout, picture, said, colours)
-        paint_weights(painter, layout, picture, self._weights, colours, edge)
-        paint_biases(painter, layout, picture, self._weights, colours)
+        node, numbers = marked.node if marked else None, self._values_shown
+        paint_nodes(painter, layout, picture, self._activations, said, colours, node, numbers=numbers)
+        if numbers:
+            paint_loss_card(painter, layout, picture, said, colours)
+            paint_weights(painter, layout, picture, self._weights, colours, edge)
+            paint_biases(painter, layout, picture, self._weights, colours)
         paint_legend(painter, layout, self._weights, said, colours)
         if self._selected is not None and self._selected.kind not in ("node", "input") and self.hasFocus():
             painter.setPen(QPen(colours.positive, 2, Qt.PenStyle.DotLine))
