@@ -112,6 +112,30 @@
         <translation>以另一个名字保存</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Pictures, clips, numbers, code, a report</source>
+        <translation>图片、动画、数值、代码、报告</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the diagram on the clipboard, as it is shown</source>
+        <translation>把当前的网络图放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy loss chart</source>
+        <translation>复制损失曲线图</translation>
+    </message>
+    <message>
+        <source>Put the loss chart on the clipboard</source>
+        <translation>把损失曲线图放到剪贴板</translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>清空此列表</translation>
     </message>
@@ -364,6 +388,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>layer {number}</source>
@@ -612,6 +643,213 @@
     <message>
         <source>… {count} more</source>
         <translation>… 另有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Picture of the diagram, as it is shown</source>
+        <translation>图片：当前的网络图</translation>
+    </message>
+    <message>
+        <source>Picture of the loss chart</source>
+        <translation>图片：损失曲线图</translation>
+    </message>
+    <message>
+        <source>Clip of the diagram, step by step</source>
+        <translation>动画：网络图，一步一步</translation>
+    </message>
+    <message>
+        <source>Clip of the loss chart</source>
+        <translation>动画：损失曲线图</translation>
+    </message>
+    <message>
+        <source>Numbers: all of an update, or of several</source>
+        <translation>数值：一次或几次更新的全部</translation>
+    </message>
+    <message>
+        <source>Numbers: the losses of the run</source>
+        <translation>数值：训练过程的损失</translation>
+    </message>
+    <message>
+        <source>Numbers: weights and biases, newest</source>
+        <translation>数值：最新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Program that trains this network</source>
+        <translation>训练这个网络的程序</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Python with NumPy</source>
+        <translation>Python 程序（NumPy）</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python 程序（PyTorch）</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter 笔记本</translation>
+    </message>
+    <message>
+        <source>NPZ, arrays for NumPy</source>
+        <translation>NPZ，NumPy 数组</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG，放大不失真</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG，像素图</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF，到处都能播放</translation>
+    </message>
+    <message>
+        <source>MP4, video</source>
+        <translation>MP4，视频</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet: the whole run is made for it.</source>
+        <translation>还没有训练：将为此完整训练一遍。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Not exported. {reason}</source>
+        <translation>没有导出。{reason}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>updates done: {count}</source>
+        <translation>已更新 {count} 次</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From update</source>
+        <translation>从第几次更新</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>到第几次更新</translation>
+    </message>
+    <message>
+        <source>A picture for each</source>
+        <translation>每幅画面</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒画面数</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>尺寸（像素）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>without a ground (transparent)</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>with values</source>
+        <translation>显示数值</translation>
+    </message>
+    <message>
+        <source>logarithmic axis</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>更新量</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard.</source>
+        <translation>网络图已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>The loss chart is on the clipboard.</source>
+        <translation>损失曲线图已在剪贴板上。</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1480,42 @@
         <source>a race needs at least one lane</source>
         <translation>竞赛至少需要一条赛道</translation>
     </message>
+    <message>
+        <source>would be more than {limit} pictures; take fewer or larger steps</source>
+        <translation>会超过 {limit} 幅画面；请缩短范围或加大步子</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too many for a program that carries them all (at most {limit}); take the parameters as NPZ</source>
+        <translation>程序要写下全部 {count} 个数，太多了（最多 {limit} 个）；请把参数导出为 NPZ</translation>
+    </message>
+    <message>
+        <source>must end in {expected}, not {value}</source>
+        <translation>文件名应以 {expected} 结尾，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>is for the formats {expected}, not {value}</source>
+        <translation>只用于 {expected} 格式，不能用于 {value}</translation>
+    </message>
+    <message>
+        <source>must not end before it begins</source>
+        <translation>终点不能在起点之前</translation>
+    </message>
+    <message>
+        <source>is needed with the format {value}: {choices}</source>
+        <translation>用 {value} 格式时必须指定：{choices}</translation>
+    </message>
+    <message>
+        <source>cannot be {what} with the format {value}; it can be: {choices}</source>
+        <translation>用 {value} 格式时不能是 {what}；可以是：{choices}</translation>
+    </message>
+    <message>
+        <source>must be like 0:30 or 0.0:12.5, not {value}</source>
+        <translation>应写成 0:30 或 0.0:12.5 的样子，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>needs the package imageio-ffmpeg: pip install &apos;bpsim[clips]&apos;; GIF works without</source>
+        <translation>需要安装 imageio-ffmpeg：pip install &apos;bpsim[clips]&apos;；GIF 不需要它</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -1434,6 +1708,105 @@
     <message>
         <source>Stopped after update {update}: no parameter changed by more than the threshold.</source>
         <translation>第 {update} 次更新后停止：没有参数的变化超过阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>
+        <translation>{epochs} 轮共更新 {updates} 次：全体样本损失 {start} → {end}。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The network at the end</source>
+        <translation>训练结束时的网络</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Predictions before and after</source>
+        <translation>训练前后的预测</translation>
+    </message>
+    <message>
+        <source>Parameters before and after</source>
+        <translation>训练前后的参数</translation>
+    </message>
+    <message>
+        <source>Made by bpsim {version}.</source>
+        <translation>由 bpsim {version} 生成。</translation>
+    </message>
+    <message>
+        <source>Training diverged: the next update is not a finite number.</source>
+        <translation>训练发散：下一次更新得不到有限的数。</translation>
+    </message>
+    <message>
+        <source>Training stopped by itself: the full loss reached its target.</source>
+        <translation>训练自动停止：全体样本损失达到了目标。</translation>
+    </message>
+    <message>
+        <source>Training stopped by itself: no parameter changed by more than the threshold.</source>
+        <translation>训练自动停止：没有参数的变化超过阈值。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>neuron or connection</source>
+        <translation>神经元或连接</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are shown; &apos;bpsim export&apos; writes all of them as CSV.</source>
+        <translation>这里只列出前 {count} 行；用 bpsim export 可以把全部写成 CSV。</translation>
     </message>
 </context>
 <context>
