@@ -24,10 +24,11 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
-from bpsim.session.number_format import format_number, short_number, signed
+from bpsim.session.number_format import fitting, format_number, short_number, shown_digits, signed
 from bpsim.session.text import Text
 
 DASH = "–"
+LEGIBLE_TYPE = 13
 
 
 def paint_nodes(
@@ -71,7 +72,7 @@ def _numbers(
     painter: QPainter, layout: Layout, at: Point, node: NodePicture, colours: Theme, active: bool, input_layer: bool
 ) -> None:
     metrics, width = layout.metrics, layout.radius * 1.72
-    value = (short_number(node.a) if input_layer else format_number(node.a)) if node.a is not None else DASH
+    value = DASH if node.a is None else short_number(node.a) if input_layer else _legible(node.a, width)
     font = fitting_font(value, metrics.value, width, bold=True, mono=True)
     if input_layer or not layout.shows_details:
         draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
@@ -89,10 +90,16 @@ def _numbers(
         draw_text(painter, box, text, fitting_font(text, metrics.small, box.width, mono=True), shade)
 
 
+def _legible(number: float, width: float) -> str:
+    """With as many of the digits chosen as can be read in that width."""
+    metrics = font_metrics(LEGIBLE_TYPE, bold=True, mono=True)
+    return fitting(lambda digits: format_number(number, digits), lambda text: metrics.horizontalAdvance(text) <= width)
+
+
 def _shortened(name: str, number: float, width: float) -> str:
     """With as many digits as fit at the smallest size of type; the tooltip has them all."""
     metrics = font_metrics(SMALLEST_TYPE, mono=True)
-    texts = [f"{name} {signed(number, digits)}" for digits in (4, 2, 1)]
+    texts = [f"{name} {signed(number, digits)}" for digits in (*range(shown_digits(), 3, -1), 3, 2, 1)]
     return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 
@@ -148,7 +155,7 @@ def paint_loss_card(
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
     lines += [(loss, True), (words["loss"], False)]
     if picture.new_loss is not None and picture.batch_size == 1:
-        lines.append((f"→ {format_number(picture.new_loss, 6)}", False))
+        lines.append((f"→ {format_number(picture.new_loss, shown_digits() + 2)}", False))
     elif picture.batch_size > 1:
         batch = DASH if picture.batch_loss is None else format_number(picture.batch_loss)
         lines.append((f"{words['batch']} {batch}", False))
