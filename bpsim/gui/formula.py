@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -22,12 +22,15 @@ LEADING = 0.22
 class Run:
     """A piece of a formula; a line may break before it unless it ``clings`` to the piece before.
 
-    ``emphasis``: a bold result in the view's colour.
+    ``emphasis``: a bold result in the view's colour. ``piece``: drawn instead of the LaTeX. ``ties``: what the
+    piece speaks of on the diagram, the most telling first.
     """
 
     latex: str
     emphasis: bool = False
     clings: bool = False
+    piece: Piece | None = None
+    ties: tuple[Hashable, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,7 @@ class FormulaView(QWidget):
             self._placed = []
             self.setFixedHeight(round(self._top + 1.5 * self._pixels))
             return
-        pieces = [(typeset(run.latex, run.emphasis), run.emphasis) for run in self._runs]
+        pieces = [(run.piece or typeset(run.latex, run.emphasis), run.emphasis) for run in self._runs]
         widest = max((piece.width for piece, _ in pieces), default=0.0) + INDENT
         room = max(self.width(), 80)
         self._scale = min(float(self._pixels), max(float(SMALLEST), room / widest if widest else SMALLEST))
