@@ -12,7 +12,7 @@ from bpsim.gui.explain.matrix_piece import MatrixPiece, matrix_piece
 from bpsim.gui.explain.matrix_symbols import equation_plain, item_latex, matrix_latex, shapes_text
 from bpsim.gui.formula import FormulaView, Run
 from bpsim.gui.phrasing import sentence, title
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Phase, Revealed
 from bpsim.session.matrix_form import Matrix, MatrixEquation, MatrixForm, matrix_form
