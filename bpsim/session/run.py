@@ -127,15 +127,19 @@ class Run:
                 self._traces.popitem(last=False)
         return trace
 
-    def extend(self, made: Advance) -> None:
-        """Take over updates made from the head on (by ``step`` or by a runner)."""
-        if made.first_update != self.head:
-            raise ValueError(f"updates from {made.first_update} on do not follow state {self.head}")
+    def extend(self, *slices: Advance) -> None:
+        """Take over updates made from the head on (by ``step`` or by a runner), all of them or none."""
+        head = self.head
+        for made in slices:
+            if made.first_update != head:
+                raise ValueError(f"updates from {made.first_update} on do not follow state {head}")
+            head = made.state.update
         last = self._stretches[-1]
-        last.losses.append(made)
-        last.history.add(made.state)
-        self.head = made.state.update
-        self.stop = made.stop
+        last.losses.append(*slices)
+        for made in slices:
+            last.history.add(made.state)
+            self.stop = made.stop
+        self.head = head
 
     def step(self) -> bool:
         """Make one more update at the head. False when its loss is not finite: nothing is made then."""
