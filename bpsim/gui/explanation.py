@@ -9,7 +9,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.formula import FormulaView
 from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.outline import Outline
 from bpsim.gui.phrasing import node_name, sample_name, sentence, title
@@ -19,6 +19,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.explain import explain
 from bpsim.session.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
 from bpsim.session.frames import Phase, Revealed
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -137,20 +138,21 @@ class ExplanationPanel(QFrame):
         if self._shown is None:
             return
         trace, revealed, row, experiment, settings = self._shown
-        explanation = explain(trace, revealed.current, row, settings)
+        explanation = explain(trace, revealed.current, row, settings, profile_of(experiment))
+        script = script_of(experiment)
         self._title.setText(title(revealed.current, experiment))
         self._colour_title(revealed.current.phase)
-        self._show_formulas(explanation, self._role(revealed.current.phase))
+        self._show_formulas(explanation, self._role(revealed.current.phase), script)
         self._show_tables(explanation, experiment)
-        self._hints.setText("\n".join(sentence(hint) for hint in explanation.hints))
+        self._hints.setText("\n".join(sentence(hint, script) for hint in explanation.hints))
         self._hints.setVisible(bool(explanation.hints))
         self._scroll.verticalScrollBar().setValue(0)
         self._outline.show_step(revealed, experiment, self._scale)
 
-    def _show_formulas(self, explanation: Explanation, role: str) -> None:
-        lines: list[FormulaLine] = main_lines(explanation.main) if explanation.main else []
+    def _show_formulas(self, explanation: Explanation, role: str, script: Script) -> None:
+        lines: list[FormulaLine] = main_lines(explanation.main, script) if explanation.main else []
         for equation in explanation.auxiliary:
-            lines.extend(auxiliary_lines(equation))
+            lines.extend(auxiliary_lines(equation, script))
         while len(self._formulas) < len(lines):
             view = FormulaView()
             self._column.insertWidget(len(self._formulas), view)
@@ -222,9 +224,9 @@ def _lines(table: Table, experiment: Experiment) -> list[Line]:
 def _said(label: Label, experiment: Experiment) -> str:
     match label:
         case Name():
-            return plain_symbol(label)
+            return script_of(experiment).plain(label)
         case Message():
-            return sentence(label)
+            return sentence(label, script_of(experiment))
         case NodeRef(layer, node):
             return node_name(experiment, layer, node)
         case SampleRef(row, sample):

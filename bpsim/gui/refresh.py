@@ -10,6 +10,7 @@ from bpsim.engine.network import Parameters
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
+from bpsim.gui.notation import script_of
 from bpsim.gui.workspace import Workspace
 from bpsim.session.curves import RunCurve
 from bpsim.session.frames import Quantity, StepSize
@@ -79,7 +80,9 @@ class Refresh:
 
     def _diagram(self) -> None:
         playback = self._document.playback
-        picture = picture_of(playback.trace, playback.revealed, self._document.row, self.step_size)
+        picture = picture_of(
+            playback.trace, playback.revealed, self._document.row, self.step_size, script_of(self._document.experiment)
+        )
         # while training flies past there is no current step to be marked
         self._workspace.diagram.show_step(picture.unmarked() if self.hurried else picture, moving=self.hurried)
 
