@@ -37,7 +37,7 @@ from bpsim.session.explain_loss import batch_loss_equation, loss_explanation
 from bpsim.session.explain_optimizer import update_rule
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Message
 from bpsim.session.frames import Frame, FrameSequence, Phase, Quantity
-from bpsim.session.renaming import Rename, renamed_equation
+from bpsim.session.renaming import Rename, renamed, renamed_equation
 from bpsim.session.symbols import Moment
 
 HERE, BEFORE, AFTER = "l", "l-1", "l+1"
@@ -147,8 +147,10 @@ class _Writer:
         moment, layer = self._moment, self._layer(name)
         match quantity, variant:
             case "z", _:
-                reached = SumOver("i", Product((_of("a", BEFORE, "i"), _of("w", HERE, "i", "j"))), ())
-                return [equation(_of("z", HERE, "j"), Sum((reached, _of("b", HERE, "j"))))]
+                reached = SumOver("i", moment.weighted(_of("w", HERE, "i", "j"), _of("a", BEFORE, "i")), ())
+                bias = _of("b", HERE, "j")
+                whole: Expression = Difference(reached, bias) if moment.profile.threshold else Sum((reached, bias))
+                return [equation(_of("z", HERE, "j"), whole)]
             case "a", "softmax":
                 powers = SumOver("k", Apply("exp", _of("z", HERE, "k")), ())
                 return [equation(_of("a", HERE, "j"), Fraction(Apply("exp", _of("z", HERE, "j")), powers))]
@@ -159,7 +161,10 @@ class _Writer:
             case "da", "output":
                 return [renamed_equation(da_equation(moment, layer, 0), _at_neuron(HERE))]
             case "da", _:
-                passed = Product((_of("delta", AFTER, "k"), _of("w", AFTER, "j", "k")))
+                factors = [renamed(one, _at_neuron(AFTER, "k")) for one in moment.passed_back(layer + 1, 0)]
+                passed = moment.weighted(
+                    _of("w", AFTER, "j", "k"), *(one for one in factors if isinstance(one, Symbol))
+                )
                 return [equation(self._da("j"), SumOver("k", passed, ()))]
             case "derivative", ("relu" | "leaky_relu"):
                 return [Message(SLOPE_RELU if variant == "relu" else SLOPE_LEAKY)]
@@ -168,7 +173,8 @@ class _Writer:
             case "delta", "coupled":
                 mixed = SumOver("k", Product((self._da("k"), _of("a", HERE, "k"))), ())
                 rule_of = Product((_of("a", HERE, "j"), Difference(self._da("j"), mixed)))
-                return [equation(_of("delta", HERE, "j"), rule_of)]
+                delta = Name("delta", HERE, ("j",), variant=moment.differentiated)
+                return [equation(symbol(delta, 0.0), rule_of)]
             case "delta", _:
                 return self._delta(layer)
             case "gradient", _:
@@ -248,12 +254,12 @@ def _of(kind: str, layer: Index, *indices: str) -> Symbol:
     return symbol(Name(kind, layer, indices), 0.0)
 
 
-def _at_neuron(layer: str) -> Rename:
-    """Neuron 0 of some layer becomes neuron j of layer l."""
+def _at_neuron(layer: str, letter: str = "j") -> Rename:
+    """Neuron 0 of some layer becomes neuron j of layer l, or others."""
 
     def rename(name: Name) -> Name:
         where = None if name.layer is None else layer
-        indices = tuple("j" if isinstance(index, int) else index for index in name.indices)
+        indices = tuple(letter if isinstance(index, int) else index for index in name.indices)
         return Name(name.kind, where, indices, name.sample, name.variant)
 
     return rename

@@ -25,7 +25,8 @@ from bpsim.session.symbols import Moment
 
 CHECKED_CELLS = 4000  # whether larger matrices add up as shown is not looked at: "approximately" is always true
 ROWS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A row for each sample, a column for each neuron."))
-COLUMN_SUMS = Message(QT_TRANSLATE_NOOP("Explanation", "1ᵀΔ adds up the rows: one sum for each neuron."))
+COLUMNS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A column for each sample, a row for each neuron."))
+COLUMN_SUMS = Message(QT_TRANSLATE_NOOP("Explanation", "The ones add up the samples: one sum for each neuron."))
 COUPLED = Message(QT_TRANSLATE_NOOP("Explanation", "Softmax couples a row: each δ needs all of its layer."))
 
 
@@ -33,9 +34,9 @@ COUPLED = Message(QT_TRANSLATE_NOOP("Explanation", "Softmax couples a row: each 
 class Matrix:
     """A matrix with its symbol; ``values`` (rows, columns).
 
-    ``closed``: the columns (of the matrix before it was transposed) that are still to come. ``row`` and
-    ``column``: where the sample and the neuron stand that the frame is about, or None. ``partner``: the values
-    after (before, where this ``is_new``) a change that is to be seen.
+    ``closed``: the neurons that are still to come; they are columns, or where ``has_turned`` rows. ``row`` and
+    ``column``: where the sample and the neuron stand that the frame is about, or None. ``is_transposed``: the
+    symbol has a T. ``partner``: the values after (before, where this ``is_new``) a change that is to be seen.
     """
 
     name: Name
@@ -44,6 +45,7 @@ class Matrix:
     row: int | None = None
     column: int | None = None
     is_transposed: bool = False
+    has_turned: bool = False
     partner: FloatArray | None = None
     is_new: bool = False
 
@@ -53,12 +55,20 @@ class Matrix:
 
     @property
     def transposed(self) -> Matrix:
-        flipped = not self.is_transposed
-        return replace(self, values=self.values.T, row=self.column, column=self.row, is_transposed=flipped)
+        return replace(self.turned, is_transposed=not self.is_transposed)
+
+    @property
+    def turned(self) -> Matrix:
+        """Rows as columns under the same symbol: how those write it who write samples as columns."""
+        partner = None if self.partner is None else self.partner.T
+        return replace(
+            self, values=self.values.T, row=self.column, column=self.row, has_turned=not self.has_turned,
+            partner=partner,
+        )  # fmt: skip
 
     def text(self, row: int, column: int) -> str:
         """A value as it is shown; NOT_YET where it is not open."""
-        return NOT_YET if (row if self.is_transposed else column) in self.closed else self.written(row, column)
+        return NOT_YET if (row if self.has_turned else column) in self.closed else self.written(row, column)
 
     def written(self, row: int, column: int) -> str:
         """The same, open or not."""
@@ -92,7 +102,24 @@ class MatrixForm:
 
 def matrix_form(moment: Moment, revealed: Revealed) -> MatrixForm:
     """What the current frame's layer computes, for the whole batch at once."""
-    return _Maker(moment, revealed).form()
+    form = _Maker(moment, revealed).form()
+    if not moment.profile.columns:
+        return form
+    hints = tuple(COLUMNS_ARE_SAMPLES if hint is ROWS_ARE_SAMPLES else hint for hint in form.hints)
+    return MatrixForm(tuple(_in_columns(one) for one in form.equations), hints)
+
+
+def _in_columns(made: MatrixEquation) -> MatrixEquation:
+    """The transposed equation: matrices turned, the factors of a product in the other order."""
+    items: list[Item] = []
+    start = 0
+    for item in made.items:
+        if isinstance(item, Matrix) or item == "1ᵀ":
+            items.insert(start, item.turned if isinstance(item, Matrix) else "1")
+        else:
+            items.append(item)
+            start = len(items)
+    return replace(made, left=made.left.turned, items=tuple(items))
 
 
 class _Maker:
@@ -132,6 +159,8 @@ class _Maker:
     def _sum(self, layer: int) -> MatrixEquation:
         """Z = A W + b."""
         a, w, b = self._a(layer - 1), self._w(layer), self._b(layer)
+        if self._moment.profile.threshold:
+            return self._made(self._z(layer), (a, w, "−", b), lambda p, q, r: p @ q - r)
         return self._made(self._z(layer), (a, w, "+", b), lambda p, q, r: p @ q + r)
 
     def _activation(self, layer: int) -> MatrixEquation:
@@ -154,14 +183,18 @@ class _Maker:
             factor, before = 2.0, (Number(2),)
         elif loss == "mse":
             factor, before = 2.0 / outputs, (Fraction(Number(2), Number(outputs)),)
-        error: tuple[Item, ...] = (self._a(layer), "−", self._t())
-        rule: tuple[Item, ...] = (*before, "(", *error, ")") if before else error
-        return self._made(self._da(layer), rule, lambda a, t: factor * (a - t))
+        rule: tuple[Item, ...] = (*before, "(", *self._error(), ")") if before else self._error()
+        return self._made(self._da(layer), rule, lambda first, second: factor * (first - second))
+
+    def _error(self) -> tuple[Matrix, str, Matrix]:
+        """A - T, or T - A where derivatives have their sign turned."""
+        a, t = self._a(self._depth), self._t()
+        return (t, "−", a) if self._moment.profile.descends else (a, "−", t)
 
     def _deltas(self, layer: int) -> MatrixForm:
         if layer == self._depth and LOSSES[self._moment.settings.loss].delta_is_error:
-            error = (self._a(layer), "−", self._t())
-            return MatrixForm((self._made(self._delta(layer), error, lambda a, t: a - t),))
+            error = self._made(self._delta(layer), self._error(), lambda first, second: first - second)
+            return MatrixForm((error,))
         da = self._da(layer)
         if ACTIVATIONS[self._moment.network.activation(layer)].couples:
             return MatrixForm((MatrixEquation(self._delta(layer)), self._slope_of_loss(layer)), (COUPLED,))
@@ -181,11 +214,11 @@ class _Maker:
     def _bias_gradient(self, layer: int) -> MatrixEquation:
         settings, count = self._moment.settings, self._moment.batch_size
         scale = 1.0 / count if settings.bias_mean else 1.0
-        rule: tuple[Item, ...] = ("1ᵀ", self._delta(layer))
-        return self._made(
-            self._parameter("grad_b", layer), self._reduced(rule, settings.bias_mean),
-            lambda p: scale * p.sum(axis=0, keepdims=True),
-        )  # fmt: skip
+        rule = self._reduced(("1ᵀ", self._delta(layer)), settings.bias_mean)
+        if self._moment.profile.threshold:
+            scale, rule = -scale, ("−", *rule)
+        left = self._parameter("grad_b", layer)
+        return self._made(left, rule, lambda p: scale * p.sum(axis=0, keepdims=True))
 
     def _reduced(self, rule: tuple[Item, ...], is_mean: bool) -> tuple[Item, ...]:
         count = self._moment.batch_size
@@ -200,7 +233,10 @@ class _Maker:
     def _moved(self, kind: str, layer: int) -> MatrixEquation:
         """W <- W - eta G; with an optimizer that remembers, W <- W + what it adds."""
         trace, settings = self._trace, self._moment.settings
-        before, after = (_rows(getattr(parameters, kind)[layer]) for parameters in (trace.before, trace.after))
+        before, after = (
+            self._moment.shown(kind, _rows(getattr(parameters, kind)[layer]))
+            for parameters in (trace.before, trace.after)
+        )
         name = Name(kind, layer)
         left = Matrix(name, after, partner=before, is_new=True)
         right = Matrix(name, before, partner=after)
@@ -209,10 +245,13 @@ class _Maker:
             added = Matrix(Name(f"change_{kind}", layer), change)
             return self._made(left, (right, "+", added), lambda p, q: p + q, assigns=True)
         penalised = kind == "w" and (settings.l1 > 0.0 or settings.l2 > 0.0)
+        quantity = "g" if penalised else f"grad_{kind}"
         taken = _rows(getattr(trace.step_gradient if penalised else trace.gradient, kind)[layer])
-        slope = Matrix(Name("g" if penalised else f"grad_{kind}", layer, variant="L"), taken)
+        slope = Matrix(Name(quantity, layer, variant="L"), self._moment.shown(quantity, taken))
         eta = symbol(Name("eta"), trace.rule.learning_rate, f"{trace.rule.learning_rate:.6g}")
         rate = trace.rule.learning_rate
+        if self._moment.profile.descends and not penalised:
+            return self._made(left, (right, "+", eta, slope), lambda p, q: p + rate * q, assigns=True)
         return self._made(left, (right, "−", eta, slope), lambda p, q: p - rate * q, assigns=True)
 
     def _made(
@@ -228,7 +267,7 @@ class _Maker:
         """(N, n_l): one column a neuron, closed where its frame is still to come."""
         layer = self._depth if name.layer is None else int(name.layer)
         closed = frozenset() if quantity is None else self._closed(quantity, layer, values.shape[1])
-        return Matrix(name, values, closed, self._moment.row, self._own_column(layer))
+        return Matrix(name, self._moment.shown(name.kind, values), closed, self._moment.row, self._own_column(layer))
 
     def _closed(self, quantity: Quantity, layer: int, count: int) -> frozenset[int]:
         return frozenset(node for node in range(count) if not self._revealed.shows(quantity, layer, node))
@@ -253,7 +292,8 @@ class _Maker:
         return self._of_samples(name, self._trace.derivative[layer], Quantity.DERIVATIVE)
 
     def _delta(self, layer: int) -> Matrix:
-        return self._of_samples(Name("delta", layer), self._trace.delta[layer], Quantity.DELTA)
+        name = Name("delta", layer, variant=self._moment.differentiated)
+        return self._of_samples(name, self._trace.delta[layer], Quantity.DELTA)
 
     def _losses(self) -> Matrix:
         values = self._trace.sample_loss[:, np.newaxis]
@@ -268,12 +308,12 @@ class _Maker:
         return Matrix(Name("w", layer), values, column=self._own_column(layer))
 
     def _b(self, layer: int) -> Matrix:
-        values = _rows(self._trace.before.b[layer])
+        values = self._moment.shown("b", _rows(self._trace.before.b[layer]))
         return Matrix(Name("b", layer), values, column=self._own_column(layer))
 
     def _parameter(self, kind: str, layer: int) -> Matrix:
         """A gradient, closed where the neuron's frame is still to come."""
-        values = _rows(getattr(self._trace.gradient, kind.removeprefix("grad_"))[layer])
+        values = self._moment.shown(kind, _rows(getattr(self._trace.gradient, kind.removeprefix("grad_"))[layer]))
         closed = self._closed(Quantity.GRADIENT, layer, values.shape[1])
         return Matrix(Name(kind, layer, variant="L"), values, closed, column=self._own_column(layer))
 

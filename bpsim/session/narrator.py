@@ -44,9 +44,7 @@ DA_PASSED = QT_TRANSLATE_NOOP("Narrator", "{target} passes {share} back to {node
 DA_MOST = QT_TRANSLATE_NOOP("Narrator", "{target} passes the most back to {node}: {share} of {da}.")
 SLOPE = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} has the slope {slope}.")
 SLOPE_FLAT = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} is almost flat: the slope is {slope}.")
-SLOPE_STRAIGHT = QT_TRANSLATE_NOOP(
-    "Narrator", "The answer of {node} follows z one to one: the slope is 1."
-)
+SLOPE_STRAIGHT = QT_TRANSLATE_NOOP("Narrator", "The answer of {node} follows z one to one: the slope is 1.")
 DELTA_LOWERS = QT_TRANSLATE_NOOP("Narrator", "δ of {node} is {delta}: a larger z would lower the loss.")
 DELTA_RAISES = QT_TRANSLATE_NOOP("Narrator", "δ of {node} is {delta}: a larger z would raise the loss.")
 DELTA_NONE = QT_TRANSLATE_NOOP("Narrator", "δ of {node} is {delta}: nothing goes back through it.")

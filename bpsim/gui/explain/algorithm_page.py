@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.code_line import CodeLine
+from bpsim.gui.notation import script_of
 from bpsim.session.algorithm import Step, algorithm, step_id
+from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Phase, Revealed
+from bpsim.session.script import Script
 from bpsim.session.symbols import Moment
 
 translate = QCoreApplication.translate
@@ -35,16 +38,17 @@ class AlgorithmPage(QScrollArea):
         self._lines: list[CodeLine] = []
         self._scale = 1.0
         self._made_of: object = None
-        self._shown: tuple[Trace, Revealed, TrainingSettings] | None = None
+        self._shown: tuple[Trace, Revealed, Experiment, TrainingSettings] | None = None
 
-    def show_step(self, trace: Trace, revealed: Revealed, settings: TrainingSettings) -> None:
+    def show_step(self, trace: Trace, revealed: Revealed, experiment: Experiment, settings: TrainingSettings) -> None:
         """Mark the step of the current frame, in the algorithm of this network and these settings."""
-        self._shown = (trace, revealed, settings)
-        moment = Moment(trace, 0, settings)
-        made_of = (trace.network, settings, tuple(revealed.frames), len(trace.batch), self._scale)
+        self._shown = (trace, revealed, experiment, settings)
+        script = script_of(experiment)
+        moment = Moment(trace, 0, settings, script.profile)
+        made_of = (trace.network, settings, tuple(revealed.frames), len(trace.batch), self._scale, script)
         if made_of != self._made_of:
             self._made_of = made_of
-            self._show_steps(algorithm(moment, revealed.frames))
+            self._show_steps(algorithm(moment, revealed.frames), script)
         backward = revealed.current.phase in (Phase.BACKWARD, Phase.GRADIENT)
         current = step_id(revealed.current, moment)
         for line in self.lines:
@@ -63,14 +67,14 @@ class AlgorithmPage(QScrollArea):
         """The lines from top to bottom."""
         return [line for line in self._lines if not line.isHidden()]
 
-    def _show_steps(self, steps: tuple[Step, ...]) -> None:
+    def _show_steps(self, steps: tuple[Step, ...], script: Script) -> None:
         while len(self._lines) < len(steps):
             line = CodeLine()
             line.clicked.connect(self._on_clicked)
             self._column.insertWidget(len(self._lines), line)
             self._lines.append(line)
         for line, step in zip(self._lines, steps, strict=False):
-            line.show_step(step, self._scale)
+            line.show_step(step, self._scale, script)
             line.show()
         for line in self._lines[len(steps) :]:
             line.hide()

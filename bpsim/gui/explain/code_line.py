@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from bpsim.gui.explain.pseudo_writer import PlainPseudoWriter, PseudoWriter
 from bpsim.gui.formula import FormulaView, Run
@@ -15,6 +15,7 @@ from bpsim.gui.theme import theme, theme_font
 from bpsim.session.algorithm import Step
 from bpsim.session.equation import Equation
 from bpsim.session.explanation_parts import Message
+from bpsim.session.script import STANDARD_SCRIPT, Script
 
 PIXELS = 15
 INDENT = 14
@@ -36,19 +37,17 @@ class CodeLine(QAbstractButton):
         self.current = False
         self._role = "forward"
         self._scale = 1.0
-        self._words: QWidget | None = None
+        self._script = STANDARD_SCRIPT
         self._rows: list[FormulaView] = []
         self._text = ""
         self._column = QVBoxLayout(self)
         self._column.setSpacing(1)
 
-    def show_step(self, step: Step, scale: float) -> None:
+    def show_step(self, step: Step, scale: float, script: Script) -> None:
         """``scale``: how large against the usual."""
-        if step == self.step and scale == self._scale:
-            return
-        self.step, self._scale = step, scale
+        self.step, self._scale, self._script = step, scale, script
         equations = [row for row in step.rows if isinstance(row, Equation)]
-        self._text = "\n".join(sentence(row) for row in step.rows if isinstance(row, Message))
+        self._text = "\n".join(sentence(row, script) for row in step.rows if isinstance(row, Message))
         while len(self._rows) < len(equations):
             view = FormulaView()
             view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -62,7 +61,7 @@ class CodeLine(QAbstractButton):
 
     def _show_row(self, view: FormulaView, equation: Equation) -> str:
         sign = r"\leftarrow" if equation.assigns else "="
-        latex, plain = PseudoWriter(), PlainPseudoWriter()
+        latex, plain = PseudoWriter(self._script), PlainPseudoWriter(self._script)
         pieces = latex.pieces(equation.rule)
         runs = [Run(f"{latex.whole(equation.left)} {sign}"), *(Run(piece) for piece in _spaced(pieces))]
         text = f"{plain.whole(equation.left)} {'←' if equation.assigns else '='} {plain.whole(equation.rule)}"
@@ -106,8 +105,7 @@ class CodeLine(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.step is not None:
-            step, self.step = self.step, None
-            self.show_step(step, self._scale)
+            self.show_step(self.step, self._scale, self._script)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         assert self.step is not None

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.matrix_piece import MatrixPiece, matrix_piece
-from bpsim.gui.explain.matrix_symbols import equation_plain, item_latex, matrix_latex, shapes_text
+from bpsim.gui.explain.matrix_symbols import MatrixScript, shapes_text
 from bpsim.gui.formula import FormulaView, Run
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import sentence, title
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
@@ -42,12 +43,13 @@ class _Block(QWidget):
         for part in (self.rule, self.shapes, self.numbers):
             column.addWidget(part)
 
-    def show_equation(self, equation: MatrixEquation, columns: int, role: str, scale: float) -> None:
-        plain = equation_plain(equation)
-        self.rule.show_formula(_rule(equation), plain, round(SYMBOL_PIXELS * scale))
+    def show_equation(
+        self, equation: MatrixEquation, script: MatrixScript, columns: int, role: str, scale: float
+    ) -> None:
+        self.rule.show_formula(_rule(equation, script), script.rule(equation), round(SYMBOL_PIXELS * scale))
         self.shapes.setText(shapes_text(equation))
         self.shapes.setFont(theme_font(round(13 * scale)))
-        runs = _numbers(equation, columns, role)
+        runs = _numbers(equation, script, columns, role)
         self.numbers.show_formula(runs, _cells_plain(runs), round(NUMBER_PIXELS * scale))
 
 
@@ -84,8 +86,9 @@ class MatrixPage(QScrollArea):
         self._title.setText(title(revealed.current, experiment))
         self._title.setFont(theme_font(round(13 * self._scale), bold=True))
         self._hints.setFont(theme_font(round(12 * self._scale)))
-        form = matrix_form(Moment(trace, row, settings), revealed)
-        self._show_form(form, _role(revealed))
+        script = script_of(experiment)
+        form = matrix_form(Moment(trace, row, settings, script.profile), revealed)
+        self._show_form(form, MatrixScript(script), _role(revealed))
 
     def show_large(self, scale: float) -> None:
         self._scale = scale
@@ -108,13 +111,13 @@ class MatrixPage(QScrollArea):
     def hint_text(self) -> str:
         return self._hints.text()
 
-    def _show_form(self, form: MatrixForm, role: str) -> None:
+    def _show_form(self, form: MatrixForm, script: MatrixScript, role: str) -> None:
         while len(self._blocks) < len(form.equations):
             block = _Block()
             self._column.insertWidget(1 + len(self._blocks), block)
             self._blocks.append(block)
         for block, equation in zip(self._blocks, form.equations, strict=False):
-            block.show_equation(equation, self._most_columns(), role, self._scale)
+            block.show_equation(equation, script, self._most_columns(), role, self._scale)
             block.show()
         for block in self._blocks[len(form.equations) :]:
             block.hide()
@@ -142,15 +145,16 @@ def _role(revealed: Revealed) -> str:
     return "backward" if revealed.current.phase in (Phase.BACKWARD, Phase.GRADIENT) else "forward"
 
 
-def _rule(equation: MatrixEquation) -> list[Run]:
-    runs = [Run(matrix_latex(equation.left))]
+def _rule(equation: MatrixEquation, script: MatrixScript) -> list[Run]:
+    runs = [Run(script.latex(equation.left))]
     if equation.items:
         runs.append(Run(r"\leftarrow" if equation.assigns else "=", clings=True))
-    runs += [Run(item_latex(item, numbers=False)) for item in equation.items]
+        first, *later = equation.items
+        runs += [Run(script.item(first, numbers=False)), *(Run(script.factor(item)) for item in later)]
     return runs
 
 
-def _numbers(equation: MatrixEquation, columns: int, role: str) -> list[Run]:
+def _numbers(equation: MatrixEquation, script: MatrixScript, columns: int, role: str) -> list[Run]:
     """What comes out first, then what it is made of; a line breaks before a sign."""
     runs = [_run(equation.left, columns, role)]
     if not equation.items:
@@ -161,19 +165,19 @@ def _numbers(equation: MatrixEquation, columns: int, role: str) -> list[Run]:
             runs += [*([Run(signs)] if signs else []), _run(item, columns, role, clings=bool(signs))]
             signs = ""
         else:
-            signs = f"{signs} {item_latex(item, numbers=True)}".strip()
+            signs = f"{signs} {script.item(item, numbers=True)}".strip()
     return [*runs, Run(signs, clings=True)] if signs else runs
 
 
 def _run(matrix: Matrix, columns: int, role: str, clings: bool = False) -> Run:
-    return Run("", clings=clings, piece=matrix_piece(matrix, MOST_ROWS, columns, role))
+    return Run("", clings=clings, drawn=matrix_piece(matrix, MOST_ROWS, columns, role))
 
 
 def _cells_plain(runs: list[Run]) -> str:
     parts = []
     for run in runs:
-        if isinstance(run.piece, MatrixPiece):
-            parts.append("[" + "; ".join(" ".join(row) for row in run.piece.cells) + "]")
+        if isinstance(run.drawn, MatrixPiece):
+            parts.append("[" + "; ".join(" ".join(row) for row in run.drawn.cells) + "]")
         else:
             parts.append(run.latex)
     return " ".join(parts)

@@ -36,7 +36,9 @@ def _said(value: object, experiment: Experiment) -> str:
         case Text():
             return value.to(language())
         case tuple():
-            return ", ".join(f"{_said(given.node, experiment)} {given.value}" for given in value if isinstance(given, Given))
+            return ", ".join(
+                f"{_said(given.node, experiment)} {given.value}" for given in value if isinstance(given, Given)
+            )
     return str(value)
 
 

@@ -6,9 +6,11 @@ Sums run over an index without a first and a last, derivatives stand beside a st
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bpsim.gui.latex import LatexWriter, PlainWriter
 from bpsim.session.equation import Symbol
+from bpsim.session.script import Script
 
 _DERIVATIVE = re.compile(r"\\frac\{(\\partial .*)\}\{(\\partial .*)\}")
 
@@ -16,8 +18,8 @@ _DERIVATIVE = re.compile(r"\\frac\{(\\partial .*)\}\{(\\partial .*)\}")
 class PseudoWriter(LatexWriter):
     gap = r"\;"
 
-    def __init__(self) -> None:
-        super().__init__(numbers=False)
+    def __init__(self, script: Script) -> None:
+        super().__init__(False, replace(script, node_names=None))
 
     def sum_sign(self, index: str, count: int) -> str:
         limits = rf"_{{{index}}}" if count == 0 else rf"_{{{index}=1}}^{{{count}}}"
@@ -31,8 +33,8 @@ class PseudoWriter(LatexWriter):
 
 
 class PlainPseudoWriter(PlainWriter):
-    def __init__(self) -> None:
-        super().__init__(numbers=False)
+    def __init__(self, script: Script) -> None:
+        super().__init__(False, replace(script, node_names=None))
 
     def sum_sign(self, index: str, count: int) -> str:
         return f"Σ({index}) " if count == 0 else super().sum_sign(index, count)
