@@ -7,7 +7,7 @@ i in the layer before, j in layer l, k in the layer after or in the output layer
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
@@ -37,7 +37,7 @@ from bpsim.session.explain_loss import batch_loss_equation, loss_explanation
 from bpsim.session.explain_optimizer import update_rule
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Message
 from bpsim.session.frames import Frame, FrameSequence, Phase, Quantity
-from bpsim.session.renaming import Rename, renamed, renamed_equation
+from bpsim.session.renaming import Rename, renamed_equation
 from bpsim.session.symbols import Moment
 
 HERE, BEFORE, AFTER = "l", "l-1", "l+1"
@@ -161,10 +161,9 @@ class _Writer:
             case "da", "output":
                 return [renamed_equation(da_equation(moment, layer, 0), _at_neuron(HERE))]
             case "da", _:
-                factors = [renamed(one, _at_neuron(AFTER, "k")) for one in moment.passed_back(layer + 1, 0)]
-                passed = moment.weighted(
-                    _of("w", AFTER, "j", "k"), *(one for one in factors if isinstance(one, Symbol))
-                )
+                rename = _at_neuron(AFTER, "k")
+                factors = (replace(one, name=rename(one.name)) for one in moment.passed_back(layer + 1, 0))
+                passed = moment.weighted(_of("w", AFTER, "j", "k"), *factors)
                 return [equation(self._da("j"), SumOver("k", passed, ()))]
             case "derivative", ("relu" | "leaky_relu"):
                 return [Message(SLOPE_RELU if variant == "relu" else SLOPE_LEAKY)]

@@ -19,16 +19,18 @@ from bpsim.session.explain_update import frozen_parameters
 from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
 from bpsim.session.frames import Frame, Quantity
 from bpsim.session.number_format import format_number, format_pair, short_number
-from bpsim.session.symbols import Moment
+from bpsim.session.symbols import Moment, gradient_name, parameter_name, weight_name
 
 SHOWN_INPUTS = 3
 
 INPUTS = QT_TRANSLATE_NOOP("Narrator", "{sample} comes in: {values}.")
 INPUTS_OF_BATCH = QT_TRANSLATE_NOOP("Narrator", "{sample} comes in, {row} of {count} in this batch: {values}.")
-Z_BOTH = QT_TRANSLATE_NOOP("Narrator", "{up} raised {node} by {raised}, {down} lowered it by {lowered}: z = {z}.")
-Z_UP = QT_TRANSLATE_NOOP("Narrator", "{up} raised {node} the most, by {raised}: z = {z}.")
-Z_DOWN = QT_TRANSLATE_NOOP("Narrator", "{down} lowered {node} the most, by {lowered}: z = {z}.")
-Z_BIAS = QT_TRANSLATE_NOOP("Narrator", "Nothing reaches {node}: z = {z} is its bias alone.")
+Z_BOTH = QT_TRANSLATE_NOOP(
+    "Narrator", "{up} raised {node} by {raised}, {down} lowered it by {lowered}: {symbol} = {z}."
+)
+Z_UP = QT_TRANSLATE_NOOP("Narrator", "{up} raised {node} the most, by {raised}: {symbol} = {z}.")
+Z_DOWN = QT_TRANSLATE_NOOP("Narrator", "{down} lowered {node} the most, by {lowered}: {symbol} = {z}.")
+Z_BIAS = QT_TRANSLATE_NOOP("Narrator", "Nothing reaches {node}: {symbol} = {z}.")
 A = QT_TRANSLATE_NOOP("Narrator", "{node} answers {a}.")
 A_DECIDES = QT_TRANSLATE_NOOP("Narrator", "{node} answers {a}: {decision}.")
 LOSS_BELOW = QT_TRANSLATE_NOOP("Narrator", "{node} answered {a}, {error} below the target {t}: the loss is {loss}.")
@@ -45,20 +47,22 @@ DA_MOST = QT_TRANSLATE_NOOP("Narrator", "{target} passes the most back to {node}
 SLOPE = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} has the slope {slope}.")
 SLOPE_FLAT = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} is almost flat: the slope is {slope}.")
 SLOPE_STRAIGHT = QT_TRANSLATE_NOOP("Narrator", "The answer of {node} follows z one to one: the slope is 1.")
-DELTA_LOWERS = QT_TRANSLATE_NOOP("Narrator", "δ of {node} is {delta}: a larger z would lower the loss.")
-DELTA_RAISES = QT_TRANSLATE_NOOP("Narrator", "δ of {node} is {delta}: a larger z would raise the loss.")
-DELTA_NONE = QT_TRANSLATE_NOOP("Narrator", "δ of {node} is {delta}: nothing goes back through it.")
+DELTA_LOWERS = QT_TRANSLATE_NOOP("Narrator", "More into {node} would lower the loss: {symbol} = {delta}.")
+DELTA_RAISES = QT_TRANSLATE_NOOP("Narrator", "More into {node} would raise the loss: {symbol} = {delta}.")
+DELTA_NONE = QT_TRANSLATE_NOOP("Narrator", "Nothing goes back through {node}: {symbol} = {delta}.")
 GRADIENT_UP = QT_TRANSLATE_NOOP(
-    "Narrator", "Into {node}, the weight from {source} counts most: its gradient is {gradient}, so it should rise."
+    "Narrator", "Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise."
 )
 GRADIENT_DOWN = QT_TRANSLATE_NOOP(
-    "Narrator", "Into {node}, the weight from {source} counts most: its gradient is {gradient}, so it should fall."
+    "Narrator", "Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should fall."
 )
 GRADIENT_NONE = QT_TRANSLATE_NOOP("Narrator", "All gradients of the weights into {node} are 0.")
 UPDATE_RAISED = QT_TRANSLATE_NOOP("Narrator", "The weight from {source} to {node} rose by {change}, to {new}.")
 UPDATE_LOWERED = QT_TRANSLATE_NOOP("Narrator", "The weight from {source} to {node} fell by {change}, to {new}.")
 UPDATE_BIAS_RAISED = QT_TRANSLATE_NOOP("Narrator", "The bias of {node} rose by {change}, to {new}.")
 UPDATE_BIAS_LOWERED = QT_TRANSLATE_NOOP("Narrator", "The bias of {node} fell by {change}, to {new}.")
+UPDATE_THRESHOLD_RAISED = QT_TRANSLATE_NOOP("Narrator", "The threshold of {node} rose by {change}, to {new}.")
+UPDATE_THRESHOLD_LOWERED = QT_TRANSLATE_NOOP("Narrator", "The threshold of {node} fell by {change}, to {new}.")
 UPDATE_NONE = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} nothing changed.")
 UPDATE_FROZEN = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} everything is frozen.")
 DIVERGED = QT_TRANSLATE_NOOP("Narrator", "The numbers are no longer finite: training has diverged.")
@@ -78,7 +82,8 @@ class Given:
 def narrate(moment: Moment, frame: Frame, experiment: Experiment) -> Message:
     """What this frame did, for the shown sample where it is about one: a template and its arguments.
 
-    The arguments are texts, a ``NodeRef``, a ``SampleRef``, a tuple of ``Given``, or a ``Text`` of the author.
+    The arguments are texts, a ``NodeRef``, a ``SampleRef``, a tuple of ``Given``, the ``Name`` of a symbol, or a
+    ``Text`` of the author.
     """
     if not np.isfinite(moment.trace.loss):
         return Message(DIVERGED)
@@ -128,7 +133,8 @@ def _z(scene: _Scene) -> Message:
     """Who raised and who lowered the weighted sum most."""
     trace = scene.moment.trace
     shares = trace.a[scene.layer - 1][scene.row] * trace.before.w[scene.layer][:, scene.node]
-    arguments: dict[str, object] = {"node": scene.ref, "z": format_number(trace.z[scene.layer][scene.row, scene.node])}
+    z = scene.moment.z(scene.layer, scene.node)
+    arguments: dict[str, object] = {"node": scene.ref, "symbol": z.name, "z": z.shown}
     up, down = int(np.argmax(shares)), int(np.argmin(shares))
     if shares[up] > 0.0:
         arguments |= {"up": scene.before(up), "raised": format_number(float(shares[up]))}
@@ -167,13 +173,14 @@ def _loss(scene: _Scene) -> Message:
 
 def _da(scene: _Scene) -> Message:
     trace, layer = scene.moment.trace, scene.layer
-    da = float(trace.da[layer][scene.row, scene.node])
+    shown = scene.moment.da(layer, scene.node)
     if layer < scene.moment.network.depth:
         shares = trace.delta[layer + 1][scene.row] * trace.before.w[layer + 1][scene.node]
         target = int(np.argmax(np.abs(shares)))
-        arguments = {"node": scene.ref, "target": scene.behind(target), "da": format_number(da),
-                     "share": format_number(float(shares[target]))}  # fmt: skip
+        share = format_number(float(scene.moment.shown("da", shares)[target]))
+        arguments = {"node": scene.ref, "target": scene.behind(target), "da": shown.shown, "share": share}
         return Message(DA_PASSED if len(shares) == 1 else DA_MOST, arguments)
+    da = float(trace.da[layer][scene.row, scene.node])
     arguments = {"node": scene.ref, "slope": format_number(abs(da))}
     return Message(DA_FLAT if da == 0.0 else DA_LOWERS if da < 0.0 else DA_RAISES, arguments)
 
@@ -189,14 +196,17 @@ def _derivative(scene: _Scene) -> Message:
 def _delta(scene: _Scene) -> Message:
     delta = float(scene.moment.trace.delta[scene.layer][scene.row, scene.node])
     template = DELTA_LOWERS if delta < 0.0 else DELTA_RAISES if delta > 0.0 else DELTA_NONE
-    return Message(template, {"node": scene.ref, "delta": format_number(delta)})
+    shown = scene.moment.delta(scene.layer, scene.node)
+    return Message(template, {"node": scene.ref, "symbol": shown.name, "delta": shown.shown})
 
 
 def _gradient(scene: _Scene) -> Message:
     gradients: FloatArray = scene.moment.trace.gradient.w[scene.layer][:, scene.node]
     source = int(np.argmax(np.abs(gradients)))
     gradient = float(gradients[source])
-    arguments = {"node": scene.ref, "source": scene.before(source), "gradient": format_number(gradient)}
+    name = gradient_name(weight_name(scene.layer, source, scene.node))
+    shown = scene.moment.profile.symbol(name, gradient)
+    arguments = {"node": scene.ref, "source": scene.before(source), "symbol": name, "gradient": shown.shown}
     return Message(GRADIENT_NONE if gradient == 0.0 else GRADIENT_UP if gradient < 0.0 else GRADIENT_DOWN, arguments)
 
 
@@ -214,8 +224,11 @@ def _update(scene: _Scene) -> Message:
     source, target = divmod(index, network.layers[layer])
     is_bias = source == network.layers[layer - 1]
     place = ParameterPlace(layer, target, None if is_bias else source)
-    new = format_pair(trace.before.value(place), trace.after.value(place))[1]
-    arguments = {"node": NodeRef(layer, target), "change": format_number(abs(change)), "new": new}
+    name = parameter_name(place)
+    old, new = (scene.moment.profile.symbol(name, side.value(place)).value for side in (trace.before, trace.after))
+    arguments = {"node": NodeRef(layer, target), "change": format_number(abs(change)), "new": format_pair(old, new)[1]}
+    if is_bias and scene.moment.profile.threshold:
+        return Message(UPDATE_THRESHOLD_RAISED if new > old else UPDATE_THRESHOLD_LOWERED, arguments)
     if is_bias:
         return Message(UPDATE_BIAS_RAISED if change > 0.0 else UPDATE_BIAS_LOWERED, arguments)
     return Message(UPDATE_RAISED if change > 0.0 else UPDATE_LOWERED, {**arguments, "source": scene.before(source)})

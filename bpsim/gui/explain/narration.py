@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.language import language
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import node_name, sample_name
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.equation import Name
 from bpsim.session.experiment import Experiment
 from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
 from bpsim.session.narrator import Given
@@ -17,7 +19,7 @@ from bpsim.session.text import Text
 translate = QCoreApplication.translate
 
 PIXELS, LARGE_PIXELS = 13, 24
-LINES = 2
+LINES, WIDE = 2, 640  # where it is wide enough for most sentences, one line is enough
 SMALLEST = 12
 
 
@@ -36,9 +38,11 @@ def _said(value: object, experiment: Experiment) -> str:
         case Text():
             return value.to(language())
         case tuple():
-            return ", ".join(
-                f"{_said(given.node, experiment)} {given.value}" for given in value if isinstance(given, Given)
-            )
+            return ", ".join(_said(part, experiment) for part in value)
+        case Given(node, shown):
+            return f"{_said(node, experiment)} {shown}"
+        case Name():
+            return script_of(experiment).plain(value)
     return str(value)
 
 
@@ -71,11 +75,18 @@ class NarratorLine(QWidget):
         return LARGE_PIXELS if self._large else PIXELS
 
     def _height(self) -> int:
-        lines = 1 if self._large else LINES
-        return QFontMetrics(theme_font(self._pixels)).lineSpacing() * lines + 8
+        return QFontMetrics(theme_font(self._pixels)).lineSpacing() * self._lines + 8
+
+    @property
+    def _lines(self) -> int:
+        return 1 if self._large or self.width() >= WIDE else LINES
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(300, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -97,4 +108,8 @@ class NarratorLine(QWidget):
                 break
             pixels -= 1
         painter.setFont(theme_font(pixels))
-        painter.drawText(box, int(flags), self._text)
+        if pixels > SMALLEST:
+            painter.drawText(box, int(flags), self._text)
+        else:
+            shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, box.width() * self._lines)
+            painter.drawText(box, int(flags), shown)
