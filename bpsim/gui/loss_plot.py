@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
@@ -15,6 +14,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.gui.curve_axis import plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_legend import LossLegend
+from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
 from bpsim.session.losses import Points
@@ -30,15 +30,6 @@ FEW_POINTS = 300  # so many are drawn smooth at once; more only at rest, since t
 SETTLED_MS = 250
 _NOTHING = np.empty(0)
 _NONE = Points(_NOTHING, _NOTHING)
-
-
-@dataclass(frozen=True, eq=False)
-class ExtraCurve:
-    """Another run's full loss beside the run's own."""
-
-    colour: QColor
-    curve: Curve
-    width: float = 1.0
 
 
 class LossPanel(QFrame):
@@ -160,6 +151,11 @@ class LossPanel(QFrame):
         """Show all that was done."""
         self._fitted = True
         self._draw()
+
+    def show_range(self, first: float, last: float) -> None:
+        """Show that stretch of updates; ``fit`` shows all of them again."""
+        self._fitted = False
+        self._plot.setXRange(first, last, padding=0)
 
     # drawing
 

@@ -219,6 +219,8 @@ class Run:
         """Looked at so closely that the curve's memory is coarser than the picture, losses are computed again."""
         if stretch.losses.singles or last - first > min(REPLAYED_UPDATES, 2 * buckets) or not stretch.leg.is_fast:
             return stretch.losses.batch(first, last, buckets)
+        if last <= first:
+            return Points(np.empty(0), np.empty(0))
         made = stretch.leg.advance(stretch.history.state(first), last - first, watch=False)
         return Points(np.arange(first, first + len(made.batch_losses), dtype=np.float64), made.batch_losses)
 
