@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
@@ -82,7 +82,9 @@ class ExplanationPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 8)
         layout.setSpacing(6)
-        layout.addWidget(self._title)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        layout.addLayout(self._head)
         layout.addWidget(self._parts, 1)
 
     # what is shown
@@ -114,6 +116,10 @@ class ExplanationPanel(QFrame):
         self._parts.setSizes([1000, 40] if on else [420, 150])
         self.restyle()
         self._show()
+
+    def add_button(self, button: QWidget) -> None:
+        """At the end of the title's line."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def formula_texts(self) -> list[str]:
         """The formulas on the panel as plain text, from top to bottom."""

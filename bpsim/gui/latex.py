@@ -200,6 +200,10 @@ class LatexWriter(Writer):
     def function(self, function: str) -> str:
         return self.script.function(function)[0]
 
+    def _bracket(self, text: str) -> str:
+        """Around a fraction it grows."""
+        return rf"\left({text}\right)" if r"\frac" in text else super()._bracket(text)
+
 
 class PlainWriter(Writer):
     """Plain text with Unicode signs."""

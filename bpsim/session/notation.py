@@ -44,7 +44,7 @@ class Meaning:
     sign: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Profile:
     """One way of writing.
 
