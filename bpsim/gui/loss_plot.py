@@ -265,14 +265,11 @@ class LossPanel(QFrame):
 
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         parts = [translate("LossPanel", "after {update} updates").format(update=f"{update:,}".replace(",", "\u2009"))]
+        digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:
-            parts.append(
-                translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, shown_digits() + 2))
-            )
+            parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
         if full_loss is not None:
-            parts.append(
-                translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, shown_digits() + 2))
-            )
+            parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, digits)))
         self._readout.setText(" · ".join(parts))
 
     def retranslate(self) -> None:

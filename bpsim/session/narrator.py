@@ -47,8 +47,12 @@ DA_MOST = QT_TRANSLATE_NOOP("Narrator", "{target} passes the most back to {node}
 SLOPE = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} has the slope {slope}.")
 SLOPE_FLAT = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} is almost flat: the slope is {slope}.")
 SLOPE_STRAIGHT = QT_TRANSLATE_NOOP("Narrator", "The answer of {node} follows z one to one: the slope is 1.")
-DELTA_LOWERS = QT_TRANSLATE_NOOP("Narrator", "More into {node} would lower the loss: {symbol} = {delta}.")
-DELTA_RAISES = QT_TRANSLATE_NOOP("Narrator", "More into {node} would raise the loss: {symbol} = {delta}.")
+DELTA_LOWERS = QT_TRANSLATE_NOOP(
+    "Narrator", "A larger weighted sum of {node} would lower the loss: {symbol} = {delta}."
+)
+DELTA_RAISES = QT_TRANSLATE_NOOP(
+    "Narrator", "A larger weighted sum of {node} would raise the loss: {symbol} = {delta}."
+)
 DELTA_NONE = QT_TRANSLATE_NOOP("Narrator", "Nothing goes back through {node}: {symbol} = {delta}.")
 GRADIENT_UP = QT_TRANSLATE_NOOP(
     "Narrator", "Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise."
