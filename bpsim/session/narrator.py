@@ -13,13 +13,16 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray, ParameterPlace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
+from bpsim.session.equation import Name
 from bpsim.session.experiment import Experiment
 from bpsim.session.explain_backward import SATURATED_BELOW
 from bpsim.session.explain_update import frozen_parameters
 from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
 from bpsim.session.frames import Frame, Quantity
 from bpsim.session.number_format import format_number, format_pair, short_number
+from bpsim.session.script import Script
 from bpsim.session.symbols import Moment, gradient_name, parameter_name, weight_name
+from bpsim.session.text import Text
 
 SHOWN_INPUTS = 3
 
@@ -92,6 +95,30 @@ def narrate(moment: Moment, frame: Frame, experiment: Experiment) -> Message:
     if not np.isfinite(moment.trace.loss):
         return Message(DIVERGED)
     return _RULES[frame.quantity](_Scene(moment, frame, experiment))
+
+
+def told(
+    message: Message, experiment: Experiment, script: Script, language: str = "en", template: str | None = None
+) -> str:
+    """The sentence in a language, with the author's names; ``template``: the message's in that language."""
+
+    def said(value: object) -> str:
+        match value:
+            case NodeRef(layer, node):
+                return experiment.node_names[layer][node].to(language)
+            case SampleRef(_, sample):
+                return experiment.sample_names[sample].to(language)
+            case Given(node, shown):
+                return f"{said(node)} {shown}"
+            case Text():
+                return value.to(language)
+            case Name():
+                return script.plain(value)
+            case tuple():
+                return ", ".join(said(part) for part in value)
+        return str(value)
+
+    return (template or message.template).format(**{name: said(value) for name, value in message.arguments.items()})
 
 
 @dataclass(frozen=True)

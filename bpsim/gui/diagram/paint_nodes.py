@@ -29,7 +29,7 @@ from bpsim.session.script import Script
 from bpsim.session.text import Text
 
 DASH = "–"
-LEGIBLE_TYPE = 13
+LEGIBLE_TYPE = 12
 
 
 def paint_nodes(
@@ -100,10 +100,14 @@ def _legible(number: float, width: float) -> str:
 
 
 def _shortened(name: str, number: float, width: float) -> str:
-    """With as many digits as fit at the smallest size of type; the tooltip has them all."""
-    metrics = font_metrics(SMALLEST_TYPE, mono=True)
-    texts = [f"{name} {signed(number, digits)}" for digits in (*range(shown_digits(), 3, -1), 3, 2, 1)]
-    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
+    """With as many digits as fit at the smallest size of type, more than the usual where those can be read well;
+    the tooltip has them all."""
+    texts = [f"{name} {signed(number, digits)}" for digits in (4, 3, 2, 1) if digits <= shown_digits()]
+    more = [f"{name} {signed(number, digits)}" for digits in range(shown_digits(), 4, -1)]
+    fitting_ones = [text for text in more if font_metrics(LEGIBLE_TYPE, mono=True).horizontalAdvance(text) <= width]
+    smallest = font_metrics(SMALLEST_TYPE, mono=True)
+    fitting_ones += [text for text in texts if smallest.horizontalAdvance(text) <= width]
+    return next(iter(fitting_ones), texts[-1])
 
 
 def paint_biases(

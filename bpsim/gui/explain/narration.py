@@ -8,13 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import node_name, sample_name
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.equation import Name
 from bpsim.session.experiment import Experiment
-from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.narrator import Given
-from bpsim.session.text import Text
+from bpsim.session.explanation_parts import Message
+from bpsim.session.narrator import told
 
 translate = QCoreApplication.translate
 
@@ -25,25 +22,7 @@ SMALLEST = 12
 
 def narration(message: Message, experiment: Experiment) -> str:
     """The narrator's sentence, with the author's names."""
-    words = {name: _said(value, experiment) for name, value in message.arguments.items()}
-    return translate("Narrator", message.template).format(**words)
-
-
-def _said(value: object, experiment: Experiment) -> str:
-    match value:
-        case NodeRef(layer, node):
-            return node_name(experiment, layer, node)
-        case SampleRef(_, sample):
-            return sample_name(experiment, sample)
-        case Text():
-            return value.to(language())
-        case tuple():
-            return ", ".join(_said(part, experiment) for part in value)
-        case Given(node, shown):
-            return f"{_said(node, experiment)} {shown}"
-        case Name():
-            return script_of(experiment).plain(value)
-    return str(value)
+    return told(message, experiment, script_of(experiment), language(), translate("Narrator", message.template))
 
 
 class NarratorLine(QWidget):
