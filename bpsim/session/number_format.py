@@ -98,6 +98,15 @@ def format_pair(old: float, new: float, digits: int | None = None) -> tuple[str,
     return _fixed_or_tiny(old, decimals), _fixed_or_tiny(new, decimals)
 
 
+def with_more_digits(text: str, value: float, more: int) -> str:
+    """``value``, which was written as ``text``, with ``more`` digits behind those; what is exact stays as it is."""
+    if not math.isfinite(value) or shown_value(text) == value:
+        return text
+    mantissa, times, _ = text.partition("×10")
+    decimals = len(mantissa.partition(".")[2]) + more
+    return _scientific(value, decimals) if times else _fixed(value, decimals)
+
+
 def shown_value(text: str) -> float:
     """The number that one of the functions above has written. Raises ValueError for anything else."""
     words = text.strip().strip("()（）")

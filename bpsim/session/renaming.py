@@ -1,4 +1,5 @@
-"""The same expression in other names: from one neuron's rule to the rule of any neuron."""
+"""The same expression with other symbols: in other names (from one neuron's rule to the rule of any neuron), or with
+other digits."""
 
 from __future__ import annotations
 
@@ -28,17 +29,20 @@ Rename = Callable[[Name], Name]
 
 def renamed_equation(equation: Equation, rename: Rename) -> Equation:
     """Both sides with every name replaced; the values stay."""
-    left, result = renamed(equation.left, rename), renamed(equation.result, rename)
+
+    def other(one: Symbol) -> Symbol:
+        return replace(one, name=rename(one.name))
+
+    left = changed(equation.left, other)
     assert isinstance(left, (Symbol, Apply))
-    assert isinstance(result, Symbol)
-    return replace(equation, left=left, rule=renamed(equation.rule, rename), result=result)
+    return replace(equation, left=left, rule=changed(equation.rule, other), result=other(equation.result))
 
 
-def renamed(expression: Expression, rename: Rename) -> Expression:
-    """The tree with every name replaced."""
+def changed(expression: Expression, change: Callable[[Symbol], Symbol]) -> Expression:
+    """The tree with every symbol replaced."""
     if isinstance(expression, Symbol):
-        return replace(expression, name=rename(expression.name))
-    return _rebuilt(expression, [renamed(child, rename) for child in children(expression)])
+        return change(expression)
+    return _rebuilt(expression, [changed(child, change) for child in children(expression)])
 
 
 def names_in(expression: Expression) -> Iterator[Name]:
