@@ -110,6 +110,10 @@ class FormulaView(QWidget):
         """The font size in use after scaling."""
         return self._scale
 
+    def content_width(self) -> float:
+        """How wide the widest line is, in pixels."""
+        return max((self._box_of(placed).right() for placed in self._placed), default=0.0)
+
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(200, self.height())
 

@@ -11,7 +11,7 @@ from bpsim.session.equation import Equation, Symbol, evaluate
 from bpsim.session.number_format import last_digit, shown_value, with_more_digits
 from bpsim.session.renaming import changed
 
-MOST_MORE_DIGITS = 6
+MOST_MORE_DIGITS = 12
 
 
 def checkable(equation: Equation) -> Equation:
