@@ -41,12 +41,12 @@ from bpsim.session.renaming import Rename, renamed_equation
 from bpsim.session.symbols import Moment
 
 HERE, BEFORE, AFTER = "l", "l-1", "l+1"
-TAKE = QT_TRANSLATE_NOOP("Explanation", "take the batch: inputs x, targets t")
+TAKE = QT_TRANSLATE_NOOP("Explanation", "take the batch: inputs {x}, targets {t}")
 EVERY_LAYER = QT_TRANSLATE_NOOP("Explanation", "for l = {first} … {last}, each neuron j")
 ONE_LAYER = QT_TRANSLATE_NOOP("Explanation", "for l = {first}, each neuron j")
-SLOPE_RELU = QT_TRANSLATE_NOOP("Explanation", "f′(z): 1 where z > 0, else 0")
-SLOPE_LEAKY = QT_TRANSLATE_NOOP("Explanation", "f′(z): 1 where z > 0, else 0.01")
-ALIKE = QT_TRANSLATE_NOOP("Explanation", "each bias b in the same way")
+SLOPE_RELU = QT_TRANSLATE_NOOP("Explanation", "{slope}: 1 where {z} > 0, else 0")
+SLOPE_LEAKY = QT_TRANSLATE_NOOP("Explanation", "{slope}: 1 where {z} > 0, else 0.01")
+ALIKE = QT_TRANSLATE_NOOP("Explanation", "each bias in the same way")
 KEPT = QT_TRANSLATE_NOOP("Explanation", "the biases stay as they are")
 CHECKED = QT_TRANSLATE_NOOP("Explanation", "forward once more: the new loss")
 
@@ -96,7 +96,7 @@ class _Writer:
 
     def steps(self) -> Iterator[Step]:
         depth = self._moment.network.depth
-        yield self._step("inputs", 0, [Message(TAKE)])
+        yield self._step("inputs", 0, [Message(TAKE, {"x": Name("x"), "t": Name("t")})])
         yield from self._loop(1, depth, ("z", *self._variants("a")))
         yield self._step("loss", 0, self._loss())
         backward = ("da.output", "da", *self._variants("derivative"), "delta.error", "delta.coupled", "delta")
@@ -166,7 +166,8 @@ class _Writer:
                 passed = moment.weighted(_of("w", AFTER, "j", "k"), *factors)
                 return [equation(self._da("j"), SumOver("k", passed, ()))]
             case "derivative", ("relu" | "leaky_relu"):
-                return [Message(SLOPE_RELU if variant == "relu" else SLOPE_LEAKY)]
+                names = {"slope": Name("derivative", HERE, ("j",), variant=variant), "z": Name("z", HERE, ("j",))}
+                return [Message(SLOPE_RELU if variant == "relu" else SLOPE_LEAKY, names)]
             case "derivative", _:
                 return [renamed_equation(derivative_equation(moment, layer, 0), _at_neuron(HERE))]
             case "delta", "coupled":

@@ -27,7 +27,9 @@ CHECKED_CELLS = 4000  # whether larger matrices add up as shown is not looked at
 ROWS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A row for each sample, a column for each neuron."))
 COLUMNS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A column for each sample, a row for each neuron."))
 COLUMN_SUMS = Message(QT_TRANSLATE_NOOP("Explanation", "The ones add up the samples: one sum for each neuron."))
-COUPLED = Message(QT_TRANSLATE_NOOP("Explanation", "Softmax couples a row: each δ needs all of its layer."))
+COUPLED = Message(
+    QT_TRANSLATE_NOOP("Explanation", "Softmax couples the neurons of a layer: each needs the values of all.")
+)
 
 
 @dataclass(frozen=True, eq=False)
