@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -191,7 +193,9 @@ class ExplanationPanel(QFrame):
             self._column.insertWidget(len(self._formulas) + len(self._tables), table)
             self._tables.append(table)
         for shown, content in zip(self._tables, explanation.tables, strict=False):
-            heads = ["" if head is None else _said(head, experiment) for head in content.heads]
+            # columns have no room for names
+            indexed = replace(script_of(experiment), node_names=None)
+            heads = ["" if head is None else _said(head, experiment, indexed) for head in content.heads]
             shown.show_table(heads, _lines(content, experiment), round(12 * self._scale))
         for index, view in enumerate(self._tables):
             view.setVisible(index < len(explanation.tables))
@@ -238,15 +242,16 @@ def _label(wraps: bool = False) -> QLabel:
 
 
 def _lines(table: Table, experiment: Experiment) -> list[Line]:
-    return [Line(_said(row.label, experiment), row.cells, row.current, row.result) for row in table.rows]
+    script = script_of(experiment)
+    return [Line(_said(row.label, experiment, script), row.cells, row.current, row.result) for row in table.rows]
 
 
-def _said(label: Label, experiment: Experiment) -> str:
+def _said(label: Label, experiment: Experiment, script: Script) -> str:
     match label:
         case Name():
-            return script_of(experiment).plain(label)
+            return script.plain(label)
         case Message():
-            return sentence(label, script_of(experiment))
+            return sentence(label, script)
         case NodeRef(layer, node):
             return node_name(experiment, layer, node)
         case SampleRef(row, sample):

@@ -110,7 +110,7 @@ class NotationRoom(QObject):
         menu.addAction(self._keep)
         self._keep.setEnabled(profile_of(experiment).id != experiment.notation)
 
-    def _on_chosen(self, notation: str, _checked: bool) -> None:
+    def _on_chosen(self, notation: str, _checked: bool = False) -> None:
         self.choose(notation)
 
     def _show_sign(self) -> None:
@@ -128,7 +128,8 @@ class NotationButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(theme_font(13, bold=True))
-        self.setMinimumSize(44, 26)
+        self.setMinimumSize(40, 26)
+        self.setStyleSheet("padding: 1px 4px;")
 
     def show_notation(self, sign: str, notation: str) -> None:
         self.setText(f"{sign} ▾")

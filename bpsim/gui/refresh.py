@@ -173,14 +173,16 @@ class Refresh:
             sentences.append(_stop_sentence(stop))
         document = self._document
         training = document.run.training_at(document.run.head)
+        network = document.experiment.network
+        slope = script_of(document.experiment).bare("derivative", network.depth, network.activation(network.depth))
         for found in saturated_outputs(training, document.run.state(document.run.head).parameters):
             name = document.experiment.node_names[-1][found.node].to(language())
             sentences.append(
                 translate(
                     "Refresh",
-                    "{name} is saturated: {count} samples are answered wrongly, but f′(z) is at most {derivative}, "
-                    "so the weights hardly move. Try a smaller learning rate from the start.",
-                ).format(name=name, count=len(found.samples), derivative=format_number(found.derivative))
+                    "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
+                    "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
+                ).format(name=name, slope=slope, count=len(found.samples), derivative=format_number(found.derivative))
             )
         return " ".join(sentences)
 

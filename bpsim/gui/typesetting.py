@@ -21,7 +21,7 @@ from PySide6.QtSvg import QSvgRenderer
 from bpsim.gui.theme import theme_font
 from bpsim.session.script import NAME_CLOSES, NAME_OPENS
 
-NAME_SIZE, NAME_LOWERED = 0.85, 0.18  # font sizes
+NAME_SIZE, NAME_LOWERED = 0.75, 0.22  # font sizes
 _NAMES = re.compile(f"{NAME_OPENS}([^{NAME_CLOSES}]*){NAME_CLOSES}")
 TYPESET_AT = 40  # pixels; pictures are scaled from here
 _ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")

@@ -16,7 +16,7 @@ from bpsim.session.notation import (
 )
 
 _LOWERED = str.maketrans("0123456789ijkn", "₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙ")
-_RAISED = str.maketrans("0123456789()[]-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁽⁾⁻")
+_RAISED = str.maketrans("0123456789()-l", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁻ˡ")
 NAME_OPENS, NAME_CLOSES = "⟨", "⟩"
 _OF_PARAMETERS = ("z", "w", "b", "g", "memory_v", "memory_s", "memory_m", "memory_s_hat", "memory_m_hat")
 _QUOTIENTS = {"da": "a", "delta": "z", "grad_w": "w", "grad_b": "b"}  # the loss differentiated by these
