@@ -204,7 +204,7 @@ class FormulaView(QWidget):
         painter.setPen(QPen(getattr(theme(), role), 1.2))
         painter.setBrush(getattr(theme(), f"highlight_{role}"))
         for box in self.lit_boxes():
-            painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1).intersected(QRectF(self.rect())), 4, 4)
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1).intersected(QRectF(self.rect())), 4, 4)
 
     def _fitting_font(self, width: int) -> QFont:
         font = theme_font(round(0.8 * self._pixels))

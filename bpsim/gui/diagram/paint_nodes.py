@@ -42,9 +42,9 @@ def paint_nodes(
         fill = scale.fill(shown.a, colours) if shown.a is not None else colours.neutral
         if active:
             fill = _tinted(picture.direction, colours)
-        ring = (
-            pass_colour(picture.direction, colours) if active else (colours.text if node == marked else colours.border)
-        )
+        ring = colours.text if node == marked else colours.border
+        if active and node != marked:
+            ring = pass_colour(picture.direction, colours)
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
         _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
     for at, count in layout.folded.values():

@@ -109,7 +109,9 @@ class ExplainRoom(QObject):
     # terms and diagram
 
     def _on_term(self, ties: Sequence[Tie]) -> None:
-        self._workspace.diagram.point_at(spot_of(ties))
+        spot = spot_of(ties)
+        self._workspace.diagram.point_at(spot)
+        self._on_spot(spot)
 
     def _on_spot(self, spot: Spot | None) -> None:
         if self._workspace.explanation is not None:
