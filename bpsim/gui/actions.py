@@ -69,7 +69,7 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.step_menu, self.notation_menu = QMenu(window), QMenu(window)
+        self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -107,6 +107,7 @@ class Actions:
             menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
         )
         menus["view"].insertMenu(self["motion"], self.notation_menu)
+        menus["view"].insertMenu(self["motion"], self.digits_menu)
         self._fill(menus["help"], "shortcuts", "about")
         return menus
 
@@ -163,6 +164,7 @@ class Actions:
         self.reset_menu.setTitle(translate("Actions", "Reset"))
         self.step_menu.setTitle(translate("Actions", "Step by"))
         self.notation_menu.setTitle(translate("Actions", "Notation"))
+        self.digits_menu.setTitle(translate("Actions", "Digits"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
         action = self[name]

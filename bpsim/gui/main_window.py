@@ -16,6 +16,7 @@ from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.files import Files, dragged_file
 from bpsim.gui.inspection import Inspection
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.comparison = Comparison(self.document, self)
         self.export = ExportRoom(self.document, self.control, remembered, self)
         self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
+        self.explain = ExplainRoom(self.document, self.workspace, self.refresh, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
         self.setCentralWidget(self.race.stack)
         self.setMinimumSize(*SMALLEST)
@@ -181,7 +183,10 @@ class MainWindow(QMainWindow):
         assert views.losses is not None
         assert views.explanation is not None
         views.losses.update_requested.connect(self._seek)
-        views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
+        for source in (views.explanation, self.explain):
+            source.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
+        self.explain.digits_changed.connect(self.refresh.everything)
+        self.explain.complete()
         self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.advancing import Stop
@@ -33,6 +35,7 @@ class Refresh:
         self._workspace = workspace
         self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
         self.hurried = False
+        self.followers: list[Callable[[], None]] = []  # what else shows the position
         self._turn = 0
         self._dropped: Dropped | None = None
 
@@ -59,6 +62,11 @@ class Refresh:
         self._predictions()
         self._batch()
         self._cursor()
+        self._follow()
+
+    def _follow(self) -> None:
+        for show in self.followers:
+            show()
 
     def _one_view(self) -> None:
         turns = (
@@ -74,7 +82,9 @@ class Refresh:
     def hurry(self, on: bool) -> None:
         """Training begins or ends; at the end all views come to the same state."""
         self.hurried, self._turn = on, 0
-        if not on:
+        if on:
+            self._follow()
+        else:
             self.losses()
             self.position()
 

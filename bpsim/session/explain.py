@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.session.checkable import checkable
 from bpsim.session.explain_backward import da_equation, delta_explanation, derivative_equation, derivative_hints
 from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explain_gradient import gradient_explanation
@@ -26,8 +29,17 @@ OLD_WEIGHTS = Message(
 def explain(
     trace: Trace, frame: Frame, row: int, settings: TrainingSettings, profile: Profile = STANDARD
 ) -> Explanation:
-    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample."""
-    moment = Moment(trace, row, settings, profile)
+    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample.
+
+    Its equations add up as shown, with more digits on the right side where that takes them.
+    """
+    explanation = _explained(Moment(trace, row, settings, profile), frame)
+    main = None if explanation.main is None else checkable(explanation.main)
+    return replace(explanation, main=main, auxiliary=tuple(map(checkable, explanation.auxiliary)))
+
+
+def _explained(moment: Moment, frame: Frame) -> Explanation:
+    trace = moment.trace
     layer, node = frame.layer or 0, frame.node or 0
     match frame.quantity:
         case Quantity.INPUTS:

@@ -88,6 +88,10 @@
         <translation>记号</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>显示位数</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -504,6 +508,21 @@
     </message>
 </context>
 <context>
+    <name>ExplainRoom</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} 位</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Biases are not trained in this experiment.</source>
@@ -628,6 +647,54 @@
     <message>
         <source>{delta} uses the OLD weights: the update comes after the whole backward pass.</source>
         <translation>{delta} 使用旧权重：反向传播全部完成之后才更新。</translation>
+    </message>
+    <message>
+        <source>take the batch: inputs {x}, targets {t}</source>
+        <translation>取一批样本：输入 {x}，目标值 {t}</translation>
+    </message>
+    <message>
+        <source>for l = {first} … {last}, each neuron j</source>
+        <translation>对 l = {first} … {last} 层的每个神经元 j</translation>
+    </message>
+    <message>
+        <source>for l = {first}, each neuron j</source>
+        <translation>对 l = {first} 层的每个神经元 j</translation>
+    </message>
+    <message>
+        <source>{slope}: 1 where {z} &gt; 0, else 0</source>
+        <translation>{slope}：{z} &gt; 0 时为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>{slope}: 1 where {z} &gt; 0, else 0.01</source>
+        <translation>{slope}：{z} &gt; 0 时为 1，否则为 0.01</translation>
+    </message>
+    <message>
+        <source>each bias in the same way</source>
+        <translation>每个偏置同样更新</translation>
+    </message>
+    <message>
+        <source>the biases stay as they are</source>
+        <translation>偏置保持不变</translation>
+    </message>
+    <message>
+        <source>forward once more: the new loss</source>
+        <translation>再做一次前向传播：新的损失</translation>
+    </message>
+    <message>
+        <source>A row for each sample, a column for each neuron.</source>
+        <translation>每行一个样本，每列一个神经元。</translation>
+    </message>
+    <message>
+        <source>A column for each sample, a row for each neuron.</source>
+        <translation>每列一个样本，每行一个神经元。</translation>
+    </message>
+    <message>
+        <source>The ones add up the samples: one sum for each neuron.</source>
+        <translation>全 1 的向量把各样本相加：每个神经元一个和。</translation>
+    </message>
+    <message>
+        <source>Softmax couples the neurons of a layer: each needs the values of all.</source>
+        <translation>Softmax 把一层的神经元连在一起：每个都需要整层的值。</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1142,161 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>{sample} comes in: {values}.</source>
+        <translation>输入{sample}：{values}。</translation>
+    </message>
+    <message>
+        <source>{sample} comes in, {row} of {count} in this batch: {values}.</source>
+        <translation>输入{sample}（本批第 {row} 个，共 {count} 个）：{values}。</translation>
+    </message>
+    <message>
+        <source>{up} raised {node} by {raised}, {down} lowered it by {lowered}: {symbol} = {z}.</source>
+        <translation>{up}使{node}升高 {raised}，{down}使它降低 {lowered}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>{up} raised {node} the most, by {raised}: {symbol} = {z}.</source>
+        <translation>{up}使{node}升高最多，升高 {raised}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>{down} lowered {node} the most, by {lowered}: {symbol} = {z}.</source>
+        <translation>{down}使{node}降低最多，降低 {lowered}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>Nothing reaches {node}: {symbol} = {z}.</source>
+        <translation>没有信号到达{node}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>{node} answers {a}.</source>
+        <translation>{node}的回答是 {a}。</translation>
+    </message>
+    <message>
+        <source>{node} answers {a}: {decision}.</source>
+        <translation>{node}的回答是 {a}：{decision}。</translation>
+    </message>
+    <message>
+        <source>{node} answered {a}, {error} below the target {t}: the loss is {loss}.</source>
+        <translation>{node}的回答是 {a}，比目标值 {t} 低 {error}：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>{node} answered {a}, {error} above the target {t}: the loss is {loss}.</source>
+        <translation>{node}的回答是 {a}，比目标值 {t} 高 {error}：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>{node} answered {a}, its target: the loss is {loss}.</source>
+        <translation>{node}的回答是 {a}，正是目标值：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>{node} is farthest from its target, {a} against {t}: the loss is {loss}.</source>
+        <translation>{node}离目标值最远，回答 {a}，目标 {t}：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>If {node} answered more, the loss would fall, by {slope} a unit.</source>
+        <translation>{node}的回答若增大，损失会下降，每单位降 {slope}。</translation>
+    </message>
+    <message>
+        <source>If {node} answered more, the loss would rise, by {slope} a unit.</source>
+        <translation>{node}的回答若增大，损失会上升，每单位升 {slope}。</translation>
+    </message>
+    <message>
+        <source>What {node} answers makes no difference to the loss.</source>
+        <translation>{node}的回答不影响损失。</translation>
+    </message>
+    <message>
+        <source>{target} passes {share} back to {node}.</source>
+        <translation>{target}把 {share} 传回给{node}。</translation>
+    </message>
+    <message>
+        <source>{target} passes the most back to {node}: {share} of {da}.</source>
+        <translation>传回给{node}的，以{target}为最多：{share}（合计 {da}）。</translation>
+    </message>
+    <message>
+        <source>Here the curve of {node} has the slope {slope}.</source>
+        <translation>{node}的曲线在此处的斜率是 {slope}。</translation>
+    </message>
+    <message>
+        <source>Here the curve of {node} is almost flat: the slope is {slope}.</source>
+        <translation>{node}的曲线在此处几乎是平的：斜率为 {slope}。</translation>
+    </message>
+    <message>
+        <source>The answer of {node} follows z one to one: the slope is 1.</source>
+        <translation>{node}的回答随加权和同步变化：斜率为 1。</translation>
+    </message>
+    <message>
+        <source>A larger weighted sum of {node} would lower the loss: {symbol} = {delta}.</source>
+        <translation>{node}的加权和若增大，损失会下降：{symbol} = {delta}。</translation>
+    </message>
+    <message>
+        <source>A larger weighted sum of {node} would raise the loss: {symbol} = {delta}.</source>
+        <translation>{node}的加权和若增大，损失会上升：{symbol} = {delta}。</translation>
+    </message>
+    <message>
+        <source>Nothing goes back through {node}: {symbol} = {delta}.</source>
+        <translation>没有误差从{node}传回：{symbol} = {delta}。</translation>
+    </message>
+    <message>
+        <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise.</source>
+        <translation>进入{node}的权重中，来自{source}的影响最大：{symbol} = {gradient}，应当增大。</translation>
+    </message>
+    <message>
+        <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should fall.</source>
+        <translation>进入{node}的权重中，来自{source}的影响最大：{symbol} = {gradient}，应当减小。</translation>
+    </message>
+    <message>
+        <source>All gradients of the weights into {node} are 0.</source>
+        <translation>进入{node}的各权重梯度都是 0。</translation>
+    </message>
+    <message>
+        <source>The weight from {source} to {node} rose by {change}, to {new}.</source>
+        <translation>{source}到{node}的权重增大 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The weight from {source} to {node} fell by {change}, to {new}.</source>
+        <translation>{source}到{node}的权重减小 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The bias of {node} rose by {change}, to {new}.</source>
+        <translation>{node}的偏置增大 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The bias of {node} fell by {change}, to {new}.</source>
+        <translation>{node}的偏置减小 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The threshold of {node} rose by {change}, to {new}.</source>
+        <translation>{node}的阈值增大 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The threshold of {node} fell by {change}, to {new}.</source>
+        <translation>{node}的阈值减小 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>In layer {layer} nothing changed.</source>
+        <translation>第 {layer} 层没有变化。</translation>
+    </message>
+    <message>
+        <source>In layer {layer} everything is frozen.</source>
+        <translation>第 {layer} 层全部冻结。</translation>
+    </message>
+    <message>
+        <source>The numbers are no longer finite: training has diverged.</source>
+        <translation>数值已不再有限：训练已发散。</translation>
+    </message>
+    <message>
+        <source>The update lowered the loss by {change}, from {old} to {new}.</source>
+        <translation>这次更新使损失下降 {change}，从 {old} 到 {new}。</translation>
+    </message>
+    <message>
+        <source>The update raised the loss by {change}, from {old} to {new}.</source>
+        <translation>这次更新使损失上升 {change}，从 {old} 到 {new}。</translation>
+    </message>
+    <message>
+        <source>The update left the loss as it was, {new}.</source>
+        <translation>这次更新没有改变损失，仍为 {new}。</translation>
     </message>
 </context>
 <context>

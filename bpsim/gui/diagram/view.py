@@ -53,6 +53,7 @@ class DiagramView(QWidget):
     """Signals for what was typed over: ``weight_edited(layer, source, target, str)``,
     ``bias_edited(layer, node, str)``, ``input_edited(node, str)``, ``target_edited(node, str)``;
     ``spot_selected(Spot or None)`` for a click or a move of the keyboard's focus;
+    ``spot_pointed(Spot or None)``: what the mouse is over;
     ``parameter_dragged(ParameterPlace, int)``: a weight or a bias is dragged, so many notches upwards."""
 
     weight_edited = Signal(int, int, int, str)
@@ -60,6 +61,7 @@ class DiagramView(QWidget):
     input_edited = Signal(int, str)
     target_edited = Signal(int, str)
     spot_selected = Signal(object)
+    spot_pointed = Signal(object)
     parameter_dragged = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,6 +82,7 @@ class DiagramView(QWidget):
         self._motion = Motion(self.update, self)
         self._hovered: Spot | None = None
         self._selected: Spot | None = None
+        self._meant: Spot | None = None
         self._describe: Callable[[Spot], str] | None = None
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
         self._drag_from: QPointF | None = None
@@ -132,6 +135,17 @@ class DiagramView(QWidget):
         if not on:
             self._motion.stop()
 
+    def point_at(self, spot: Spot | None) -> None:
+        """Mark what is spoken of elsewhere, as if the mouse were over it."""
+        if spot != self._meant:
+            self._meant = spot
+            self.update()
+
+    @property
+    def pointed(self) -> Spot | None:
+        """What is marked because it is spoken of elsewhere."""
+        return self._meant
+
     def animate_step(self, milliseconds: int) -> None:
         """Let the signal travel along the active edges once."""
         self._motion.start(milliseconds)
@@ -179,7 +193,7 @@ class DiagramView(QWidget):
         layout, picture, colours = self._layout, self._picture, theme()
         if layout is None or picture is None or picture.network != self._network:
             return
-        marked = self._hovered or self._selected
+        marked = self._hovered or self._meant or self._selected
         edge = marked.edge if marked else None
         said = words(self._loss_id, picture.script)
         paint_headings(painter, layout, headings(self._network, picture.script), colours)
@@ -256,6 +270,7 @@ class DiagramView(QWidget):
         spot = self._spot_under(event.position())
         if spot != self._hovered:
             self._hovered = spot
+            self.spot_pointed.emit(spot)
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
             self.update()
         if spot is not None and self._describe is not None:
@@ -284,7 +299,9 @@ class DiagramView(QWidget):
             self.edit(spot)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        self._hovered = None
+        if self._hovered is not None:
+            self._hovered = None
+            self.spot_pointed.emit(None)
         self.update()
 
     def _select(self, spot: Spot | None) -> None:
