@@ -73,6 +73,7 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
 
 
 def _with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
+    experiment.check_complete()
     settings = experiment.settings
     for assignment in assignments:
         key, equals, value = assignment.partition("=")

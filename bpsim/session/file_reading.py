@@ -20,6 +20,7 @@ from bpsim.session.json_reading import (
     STORY_LIMIT,
     Fields,
     choice,
+    data_matrix,
     inside,
     items,
     matrix,
@@ -133,8 +134,8 @@ def _node_names(value: object, network: NetworkSpec) -> tuple[tuple[Text, ...], 
 
 
 def _data(fields: Fields, network: NetworkSpec) -> tuple[FloatArray, FloatArray, tuple[Text, ...]]:
-    x = matrix(fields.required("inputs"), "data.inputs", None, network.layers[0])
-    t = matrix(fields.required("targets"), "data.targets", len(x), network.layers[-1])
+    x = data_matrix(fields.required("inputs"), "data.inputs", None, network.layers[0])
+    t = data_matrix(fields.required("targets"), "data.targets", len(x), network.layers[-1])
     names = fields.optional("names")
     if names is None:
         sample_names = tuple(sample_name(i) for i in range(len(x)))
@@ -175,6 +176,7 @@ def _decision(fields: Fields) -> Decision:
         number(fields.required("threshold"), fields.path("threshold")),
         text_of(labels.required("yes"), labels.path("yes")),
         text_of(labels.required("no"), labels.path("no")),
+        whole(fields.optional("output") or 0, fields.path("output")),
     )
     labels.done()
     fields.done()
@@ -227,8 +229,8 @@ def _leg(fields: Fields, experiment: Experiment) -> SavedLeg:
     x, t = experiment.x, experiment.t
     if fields.optional("data") is not None:
         data = fields.fields("data")
-        x = matrix(data.required("inputs"), data.path("inputs"), None, network.layers[0])
-        t = matrix(data.required("targets"), data.path("targets"), len(x), network.layers[-1])
+        x = data_matrix(data.required("inputs"), data.path("inputs"), None, network.layers[0])
+        t = data_matrix(data.required("targets"), data.path("targets"), len(x), network.layers[-1])
         data.done()
     origin = fields.fields("origin")
     begins = BatchOrigin(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 
 MINUS = "\u2212"
+DASH = "–"  # stands where there is no number (yet)
 SHORT_DECIMALS = 2
 SIGNIFICANT = 3
 SMALLEST_FIXED = 1e-5
@@ -117,3 +118,8 @@ def short_number(value: float) -> str:
     """As somebody would have typed it: 0.8, 1, −0.6; at most four decimals."""
     text = format_number(value)
     return text if "." not in text or "×" in text else text.rstrip("0").rstrip(".")
+
+
+def short_or_dash(value: float) -> str:
+    """``short_number``, or a dash for a blank (nan) in the data."""
+    return DASH if math.isnan(value) else short_number(value)

@@ -250,6 +250,6 @@ class Run:
 
 
 def _plans_differ(old: Training, new: Training) -> bool:
-    if not (np.array_equal(old.x, new.x) and np.array_equal(old.t, new.t)):
+    if not (np.array_equal(old.x, new.x, equal_nan=True) and np.array_equal(old.t, new.t, equal_nan=True)):
         return True
     return any(getattr(old.settings, name) != getattr(new.settings, name) for name in PLAN_SETTINGS)

@@ -24,10 +24,8 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
-from bpsim.session.number_format import format_number, short_number, signed
+from bpsim.session.number_format import DASH, format_number, short_number, short_or_dash, signed
 from bpsim.session.text import Text
-
-DASH = "–"
 
 
 def paint_nodes(
@@ -71,7 +69,7 @@ def _numbers(
     painter: QPainter, layout: Layout, at: Point, node: NodePicture, colours: Theme, active: bool, input_layer: bool
 ) -> None:
     metrics, width = layout.metrics, layout.radius * 1.72
-    value = (short_number(node.a) if input_layer else format_number(node.a)) if node.a is not None else DASH
+    value = (short_or_dash(node.a) if input_layer else format_number(node.a)) if node.a is not None else DASH
     font = fitting_font(value, metrics.value, width, bold=True, mono=True)
     if input_layer or not layout.shows_details:
         draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
@@ -144,7 +142,7 @@ def paint_loss_card(
     active = pass_colour(picture.direction, colours)
     draw_pill(painter, box, active if picture.loss_active else colours.border,
               colours.card, 2.5 if picture.loss_active else 1.2)  # fmt: skip
-    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_number(t)}", False) for t in picture.targets[:4]]
+    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_or_dash(t)}", False) for t in picture.targets[:4]]
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
     lines += [(loss, True), (words["loss"], False)]
     if picture.new_loss is not None and picture.batch_size == 1:
