@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.advancing import Stop
@@ -11,13 +12,15 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.workspace import Workspace
-from bpsim.session.curves import RunCurve
+from bpsim.session.curves import FixedCurve, RunCurve
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
 from bpsim.session.run import Dropped
 
 translate = QCoreApplication.translate
+
+NO_CURVE = FixedCurve(np.empty(0, dtype=np.int64), np.empty(0), 0)  # with blanks in the data there is no loss
 
 
 class Refresh:
@@ -102,7 +105,10 @@ class Refresh:
         if panel is not None:
             trace = self._document.playback.trace
             at = trace.update + (1 if self._updated() else 0)
-            panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
+            if run.training_at(min(at, run.head)).has_blanks:
+                panel.show_cursor(at, None, None)
+            else:
+                panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
 
     def _updated(self) -> bool:
         """Whether the new parameters are all on the screen: then the update counts as done."""
@@ -112,6 +118,10 @@ class Refresh:
     def shown_parameters(self) -> Parameters:
         trace = self._document.playback.trace
         return trace.after if self._updated() else trace.before
+
+    def shown_state(self) -> tuple[Parameters, int]:
+        """The parameters that are shown, and after how many updates."""
+        return self.shown_parameters(), self._document.playback.cursor.update + (1 if self._updated() else 0)
 
     def _timeline(self) -> None:
         document, views = self._document, self._workspace
@@ -143,7 +153,7 @@ class Refresh:
         if panel is None:
             return
         run = self._document.run
-        panel.show_curve(RunCurve(run))
+        panel.show_curve(NO_CURVE if run.head == 0 and self._document.experiment.has_blanks else RunCurve(run))
         dropped = run.dropped
         if dropped is not self._dropped:
             self._dropped = dropped

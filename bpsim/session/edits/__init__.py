@@ -24,12 +24,11 @@ from bpsim.session.edits.structure import (
     with_node_renamed,
 )
 from bpsim.session.edits.training import METHODS, method_of, with_loss, with_method, with_setting
-from bpsim.session.edits.typed import parse_number, setting_from_text
+from bpsim.session.edits.typed import setting_from_text
 
 __all__ = [
     "METHODS",
     "method_of",
-    "parse_number",
     "setting_from_text",
     "with_activation",
     "with_frozen",

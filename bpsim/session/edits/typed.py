@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, SETTINGS
+from bpsim.session.number_entry import value_of
 
-_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
 _TYPED_AS = str.maketrans({"\u2212": "-", "\u2013": "-", "。": ".", "、": ","})
 _ALL_WORDS = (ALL, "全部", "所有")
 
 
-def parse_number(text: str) -> float:
-    """A finite number as people type it: point or comma, full-width digits, a true minus sign.
-
-    Spaces between groups of digits and "1.2×10^-3" are understood. Raises BadValue.
-    """
-    plain = _plain(text)
-    number = float(plain.replace(",", ".")) if _NUMBER.fullmatch(plain) else math.nan
-    if not math.isfinite(number):
-        raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be a number like 0.5, not {value}"), value=repr(text.strip()))
-    return number
-
-
 def _plain(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).translate(_TYPED_AS)
-    grouped = re.sub(r"(?<=\d)\s+(?=\d{3}(\D|$))", "", folded.strip())
-    return re.sub(r"\s*[×*]\s*10\s*\^?\s*(?=[+-]?\d)", "e", grouped)
+    return re.sub(r"(?<=\d)\s+(?=\d{3}(\D|$))", "", folded.strip())
 
 
 def parse_whole(text: str) -> int | float:
-    """As ``parse_number``, but a point or comma is refused: nobody can tell whether 1,000 means 1 or 1000."""
+    """As ``value_of``, but a point or comma is refused: nobody can tell whether 1,000 means 1 or 1000."""
     plain = _plain(text)
     if re.fullmatch(r"[+-]?\d+", plain) and len(plain) < 100:
         return int(plain)
@@ -42,7 +28,7 @@ def parse_whole(text: str) -> int | float:
             QT_TRANSLATE_NOOP("Problem", "must be a whole number, without point or comma, not {value}"),
             value=repr(text.strip()),
         )
-    return parse_number(text)
+    return value_of(text)
 
 
 def setting_from_text(name: str, value: object) -> object:
@@ -62,7 +48,7 @@ def setting_from_text(name: str, value: object) -> object:
         if setting.kind in ("whole", "batch_size"):
             return parse_whole(words)
         if setting.kind == "real":
-            return parse_number(words)
+            return value_of(words)
         if setting.kind == "flag":
             return {"true": True, "false": False}.get(words.lower(), words)
     except BadValue as problem:
