@@ -12,6 +12,7 @@ from bpsim.gui.document import Document
 from bpsim.gui.phrasing import edge_title, node_name, say
 from bpsim.gui.settings.words import setting_label
 from bpsim.session import edits
+from bpsim.session.combinations import WayOut
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_entry import value_of
 
@@ -20,6 +21,8 @@ translate = QCoreApplication.translate
 
 class Editing(QObject):
     """Slots for the views' intents. An edit while training pauses first (``about_to_edit``).
+
+    Attributes: ``tried_activation``, the one that was chosen last, accepted or not.
 
     Signals: ``about_to_edit()``; ``problem(str field, str sentence)``; ``accepted()``.
     """
@@ -31,6 +34,7 @@ class Editing(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.tried_activation = ""
 
     def edit_weight(self, layer: int, source: int, target: int, text: str) -> None:
         self._edit_parameter(
@@ -94,11 +98,16 @@ class Editing(QObject):
         )
 
     def edit_activation(self, layer: int, activation: str) -> None:
+        self.tried_activation = activation
         self.change(
             f"network.activations[{layer - 1}]",
             translate("Editing", "change an activation function"),
             lambda now: edits.with_activation(now, layer, activation),
         )
+
+    def take_way_out(self, way: WayOut) -> None:
+        """Another output activation and another loss, both at once."""
+        self.change("loss", translate("Editing", "change the output and the loss"), way.edit)
 
     def add_sample(self) -> None:
         self.change("data", translate("Editing", "add a sample"), edits.with_sample_added)

@@ -16,6 +16,7 @@ from bpsim.gui.shaping.menu import SpotMenu
 from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
 from bpsim.gui.workspace import Workspace
+from bpsim.session.combinations import ways_to_activation
 from bpsim.session.edits import with_layer_values
 from bpsim.session.weight_table import cells_of, pasted, table_of
 
@@ -44,6 +45,7 @@ class ShapingRoom(QObject):
         diagram.name_edited.connect(self.shaping.rename_node)
         diagram.menu_requested.connect(self.show_menu)
         editing.problem.connect(self._on_problem)
+        workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
         document.experiment_changed.connect(self._show)
         document.position_changed.connect(self._show)
 
@@ -105,6 +107,10 @@ class ShapingRoom(QObject):
         self.shaping.freeze(name, places, frozen)
 
     def _on_problem(self, field: str, sentence: str) -> None:
+        network = self._document.experiment.network
+        if field == f"network.activations[{network.depth - 1}]":
+            ways = ways_to_activation(self._document.experiment, self._editing.tried_activation)
+            self._workspace.settings.structure.doubts.show_ways(ways)
         if self.page is not None and field.startswith(("weights[", "w[", "b[")):
             self.page.show_problem(sentence)
 
