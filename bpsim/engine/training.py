@@ -99,14 +99,8 @@ class Training:
 
     @cached_property
     def trained(self) -> FloatArray:
-        """(P,) 1 where a parameter may change, 0 where it is frozen."""
-        mask = np.ones(self.network.parameter_count)
-        if not self.settings.train_biases:
-            for layer in range(1, self.network.depth + 1):
-                mask[self.network.biases_of(layer)] = 0.0
-        for name in self.settings.frozen:
-            mask[self.network.index_of(self.network.parse_place(name))] = 0.0
-        return mask
+        """(P,) 1 where a parameter may change, 0 where it is frozen or belongs to a muted unit."""
+        return trained_mask(self.network, self.settings)
 
     @cached_property
     def penalised(self) -> FloatArray:
@@ -158,6 +152,21 @@ class Training:
         """(N, n_L) what the network answers to every sample."""
         with np.errstate(all="ignore"):
             return forward(parameters, self.x).output
+
+
+def trained_mask(network: NetworkSpec, settings: TrainingSettings) -> FloatArray:
+    """(P,) 1 where a parameter may change; 0 where it is frozen or belongs to a muted unit."""
+    mask = np.ones(network.parameter_count)
+    for name in settings.frozen:
+        mask[network.index_of(network.parse_place(name))] = 0.0
+    by_layer = Parameters.over(network, mask)
+    for layer in range(1, network.depth + 1):
+        if not settings.train_biases:
+            by_layer.b[layer][:] = 0.0
+        by_layer.b[layer][network.muted_in(layer)] = 0.0
+        by_layer.w[layer][:, network.muted_in(layer)] = 0.0
+        by_layer.w[layer][network.muted_in(layer - 1)] = 0.0
+    return mask
 
 
 def _check_data(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) -> None:

@@ -95,7 +95,7 @@ class Document(QObject):
         if experiment is self.experiment:  # the edit changed nothing
             return
         run = self._run_after(experiment)
-        structure = experiment.network != self.experiment.network
+        structure = not experiment.network.same_shape(self.experiment.network)
         loss = experiment.settings.loss != self.experiment.settings.loss
         update = min(self.playback.cursor.update, run.head)
         frame = 0 if structure or loss else self.playback.cursor.frame
@@ -104,18 +104,22 @@ class Document(QObject):
     def _run_after(self, experiment: Experiment) -> Run:
         old, update = self.experiment, self.playback.cursor.update
         settings = experiment.settings
-        same_parameters = experiment.parameters == old.parameters
+        same_parameters = experiment.network.same_shape(old.network) and np.array_equal(
+            experiment.parameters.flat, old.parameters.flat
+        )
         same_data = np.array_equal(experiment.x, old.x, equal_nan=True) and np.array_equal(
             experiment.t, old.t, equal_nan=True
         )
         for name in UNTRAINED_SETTINGS:
             settings = settings.changed(name, getattr(old.settings, name))
-        if same_parameters and same_data and settings == old.settings:
+        if experiment.network == old.network and same_parameters and same_data and settings == old.settings:
             return self.run
         new_run = not same_parameters or settings.loss != old.settings.loss
         if update == 0 or new_run:
             return self._new_run(experiment)
-        return self.run.fork(update, settings=experiment.settings, x=experiment.x, t=experiment.t)
+        return self.run.fork(
+            update, settings=experiment.settings, x=experiment.x, t=experiment.t, network=experiment.network
+        )
 
     def change_parameter(self, name: str, place: ParameterPlace, value: float) -> None:
         """Type over one weight or bias in the state that is shown; the run goes on from there."""

@@ -7,7 +7,7 @@ from dataclasses import fields as fields_of
 
 import numpy as np
 
-from bpsim.engine.network import FloatArray
+from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.experiment import Experiment
@@ -26,6 +26,7 @@ def json_from_contents(contents: FileContents) -> str:
         "weights": [w.tolist() for w in experiment.parameters.w],
         "biases": [b.tolist() for b in experiment.parameters.b],
         "names": [[_text(name) for name in layer] for layer in experiment.node_names],
+        **_muted(experiment.network),
     }
     document["data"] = {
         "inputs": _rows(experiment.x),
@@ -96,9 +97,21 @@ def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
     if leg.start.memory.size:
         saved["optimizer"] = leg.start.memory.tolist()
         saved["optimizer_steps"] = leg.start.optimizer_steps
+    network = leg.start.parameters.network
+    if network != experiment.network:
+        saved["muted"] = _names_of(network)
     if not (_same(leg.x, experiment.x) and _same(leg.t, experiment.t)):
         saved["data"] = {"inputs": _rows(leg.x), "targets": _rows(leg.t)}
     return saved
+
+
+def _muted(network: NetworkSpec) -> dict[str, object]:
+    """Only where there is something."""
+    return {"muted": _names_of(network)} if network.muted else {}
+
+
+def _names_of(network: NetworkSpec) -> list[str]:
+    return [f"a[{layer}][{node}]" for layer, node in network.muted]
 
 
 def _rows(values: FloatArray) -> list[list[float | None]]:

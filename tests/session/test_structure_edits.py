@@ -190,3 +190,18 @@ def test_the_batch_of_all_follows_the_samples() -> None:
 def test_blanks_survive_a_file(layers: list[int], data: st.DataObject) -> None:
     before = edits.with_node_added(experiment(layers=layers), data.draw(st.sampled_from((0, len(layers) - 1))))
     assert same_experiment(loads(dumps(FileContents(before))).experiment, before)
+
+
+def test_the_muted_go_with_their_neurons_and_outputs_speak() -> None:
+    before = edits.with_muted(edits.with_muted(experiment(), 1, 2, True), 2, 1, True)
+    assert before.network.muted == ((1, 2), (2, 1))
+    assert edits.with_node_moved(before, 1, 2, 0).network.muted == ((1, 0), (2, 1))
+    assert edits.with_node_removed(before, 1, 0).network.muted == ((1, 1), (2, 1))
+    assert edits.with_layer_removed(before, 3).network.muted == ((1, 2),)
+    assert edits.with_muted(before, 1, 2, False).network.muted == ((2, 1),)
+    assert same_experiment(loads(dumps(FileContents(before))).experiment, before)
+    with pytest.raises(BadValue, match="output cannot be muted"):
+        edits.with_muted(before, 3, 0, True)
+    with pytest.raises(BadValue, match="softmax") as caught:
+        edits.with_activation(before, 1, "softmax")
+    assert caught.value.where == "network.activations[0]"

@@ -42,9 +42,21 @@ def paint_nodes(
             pass_colour(picture.direction, colours) if active else (colours.text if node == marked else colours.border)
         )
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
+        if node in picture.network.muted:
+            _strike(painter, at, layout.radius, colours)
         _numbers(painter, layout, at, shown, colours, active, input_layer=node[0] == 0)
     for at, count in layout.folded.values():
         _marker(painter, layout, at, words["more"].format(count=count), colours)
+
+
+def _strike(painter: QPainter, at: Point, radius: float, colours: Theme) -> None:
+    """A muted node: a dashed ring and a stroke through it, behind its numbers."""
+    painter.setPen(QPen(colours.muted, 2.0, Qt.PenStyle.DashLine))
+    painter.setBrush(colours.neutral)
+    painter.drawEllipse(point(at), radius, radius)
+    reach = radius * 0.7071
+    painter.setPen(QPen(colours.border, 5.0))
+    painter.drawLine(QLineF(at.x - reach, at.y + reach, at.x + reach, at.y - reach))
 
 
 def _marker(painter: QPainter, layout: Layout, at: Point, text: str, colours: Theme) -> None:

@@ -58,6 +58,10 @@ class SpotMenu:
         _add(menu, translate("Shaping", "Rename…"), lambda: self._diagram.edit(Spot("name", node=spot.node)), key="F2")
         self._value(menu, spot)
         self._freezing(menu, spot)
+        if layer < self._network.depth:
+            muted = spot.node in self._network.muted
+            text = translate("Shaping", "Let it speak again") if muted else translate("Shaping", "Mute: it passes on 0")
+            _add(menu, text, lambda: shaping.mute(layer, node, not muted))
         menu.addSeparator()
         up = _add(menu, translate("Shaping", "Move up"), lambda: shaping.move_node(layer, node, node - 1), key="Alt+Up")
         down = _add(

@@ -84,6 +84,12 @@ class Shaping(QObject):
         template = translate("Shaping", "freeze {name}") if frozen else translate("Shaping", "let {name} train")
         self._editing.change("frozen", template.format(name=what), lambda now: edits.with_frozen(now, places, frozen))
 
+    def mute(self, layer: int, node: int, muted: bool) -> None:
+        """Let a neuron pass on 0 whatever it gets, or let it take part again."""
+        template = translate("Shaping", "mute {name}") if muted else translate("Shaping", "unmute {name}")
+        name = template.format(name=node_name(self._document.experiment, layer, node))
+        self._editing.change("network.muted", name, lambda now: edits.with_muted(now, layer, node, muted))
+
     def is_frozen(self, place: ParameterPlace) -> bool:
         return place.name in frozen_names(self._document)
 

@@ -27,10 +27,11 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
     """The experiment with the network that ``origins`` describe. Raises BadValue at "network...".
 
     Weights between nodes that were there, in layers that were neighbours, stay, as do biases, names, frozen
-    parameters and columns of the data. All others are new: weights drawn with ``init_seed``, data blank.
+    parameters, muted neurons and columns of the data. All others are new: weights drawn with ``init_seed``, data blank.
     """
     try:
         network = NetworkSpec(tuple(map(len, origins)), tuple(activations))
+        network = replace(network, muted=_still_muted(experiment.network, network, origins))
     except BadValue as problem:
         raise problem.inside("network") from None
     fresh = initial_parameters(network, NEW_WEIGHTS, experiment.settings.init_seed)
@@ -55,6 +56,16 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
         settings=settings.changed("frozen", still(settings.frozen)) if frozen_somewhere else settings,
         race=with_frozen(experiment.race, still) if frozen_somewhere else experiment.race,
         decision=_decision(experiment, origins[-1]),
+    )
+
+
+def _still_muted(old: NetworkSpec, network: NetworkSpec, origins: Origins) -> tuple[NodeId, ...]:
+    """Where the muted neurons are now. One that has become an output, or a share, has to speak."""
+    return tuple(
+        (layer, node)
+        for layer, nodes in enumerate(origins[:-1])
+        for node, was in enumerate(nodes)
+        if was in old.muted and (layer == 0 or network.activation(layer) != "softmax")
     )
 
 

@@ -137,6 +137,17 @@ def with_activation(experiment: Experiment, layer: int, activation: str) -> Expe
     )
 
 
+def with_muted(experiment: Experiment, layer: int, node: int, muted: bool) -> Experiment:
+    """A neuron that passes on 0 and takes no part in training, or (``muted`` False) one that does again."""
+    old = experiment.network
+    others = tuple(at for at in old.muted if at != (layer, node))
+    try:
+        network = replace(old, muted=(*others, (layer, node)) if muted else others)
+    except BadValue as problem:
+        raise problem.inside("network") from None
+    return replace(experiment, parameters=Parameters(network, experiment.parameters.flat))
+
+
 def with_hidden_layers(experiment: Experiment, sizes: Sequence[int | str]) -> Experiment:
     """Hidden layers of these sizes (numbers, or what was typed). Input and output fit the data and stay.
 

@@ -346,3 +346,21 @@ def test_a_refused_activation_has_a_way_out(open_window: Open) -> None:
     assert document.experiment.network.activations[-1] == "relu"
     assert document.experiment.settings.loss == "half"
     assert not structure.doubts.isVisible()
+
+
+def test_a_muted_neuron_is_struck_through_and_passes_on_nothing(open_window: Open) -> None:
+    window = open_window()
+    document, diagram = window.document, window.workspace.diagram
+    node = Spot("node", node=(1, 0))
+    document.step(StepSize.LAYER)
+    bare = diagram.grab().toImage()
+    chosen(window.shaping._menus.menu(node, diagram), "Mute: it passes on 0")
+    assert document.experiment.network.muted == ((1, 0),)
+    picture = diagram._picture
+    assert picture is not None
+    assert picture.nodes[1, 0].a == 0.0
+    assert picture.nodes[1, 1].a != 0.0
+    assert diagram.grab().toImage() != bare
+    assert "mute Section chief 1" in window.actions_by_name["undo"].text()
+    chosen(window.shaping._menus.menu(node, diagram), "Let it speak again")
+    assert diagram.grab().toImage() == bare

@@ -119,6 +119,11 @@ class Undoing(RuleBasedStateMachine):
         place = data.draw(st.sampled_from(list(self.document.experiment.network.places())))
         self.edit(lambda: self.shaping.freeze("x", [place], frozen))
 
+    @rule(data=st.data(), muted=st.booleans())
+    def mute(self, data: st.DataObject, muted: bool) -> None:
+        layer, node = self.some_node(data)
+        self.edit(lambda: self.shaping.mute(layer, node, muted))
+
     @rule(data=st.data())
     def add_a_node(self, data: st.DataObject) -> None:
         layers = self.document.experiment.network.layers
