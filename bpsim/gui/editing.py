@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
+from bpsim.gui.notation import profile_of
 from bpsim.gui.phrasing import edge_title, node_name, say
 from bpsim.gui.settings.words import setting_label
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut
 from bpsim.session.experiment import Experiment
+from bpsim.session.notation import from_profile
 from bpsim.session.number_entry import value_of
 
 translate = QCoreApplication.translate
@@ -55,7 +57,12 @@ class Editing(QObject):
         )
 
     def _edit_parameter(self, name: str, place: ParameterPlace, text: str) -> None:
-        self.attempt(place.name, lambda: self._document.change_parameter(name, place, value_of(text)))
+        """``text`` is what the notation shows: a threshold, it may be, where the engine has a bias."""
+        kind, profile = "b" if place.source is None else "w", profile_of(self._document.experiment)
+        self.attempt(
+            place.name,
+            lambda: self._document.change_parameter(name, place, from_profile(value_of(text), kind, profile)),
+        )
 
     def edit_input(self, sample: int, node: int, text: str) -> None:
         self.change(

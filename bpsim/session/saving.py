@@ -25,10 +25,7 @@ def legs_of(contents: FileContents) -> tuple[Leg, ...]:
     """The legs to run again, at least one: a file without legs has the experiment's own start."""
     if not contents.legs:
         return (Leg.fastest(contents.experiment.start, contents.experiment.training),)
-    return tuple(
-        _leg(leg, Training(leg.start.parameters.network, leg.x, leg.t, leg.settings, leg.origin))
-        for leg in contents.legs
-    )
+    return tuple(map(_leg, contents.legs))
 
 
 def _leg(saved: SavedLeg) -> Leg:

@@ -13,9 +13,18 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.number_entry import value_of
 
 
-def table_of(parameters: Parameters, layer: int) -> FloatArray:
-    """(n_{l-1} + 1, n_l), the biases last; a copy."""
-    return np.vstack([parameters.w[layer], parameters.b[layer]])
+def table_of(parameters: Parameters, layer: int, bias_sign: float = 1.0) -> FloatArray:
+    """(n_{l-1} + 1, n_l), the biases last, each times ``bias_sign``: -1 where thresholds are shown. A copy."""
+    return np.vstack([parameters.w[layer], bias_sign * parameters.b[layer] + 0.0])  # + 0.0: zero has no sign
+
+
+def with_table(parameters: Parameters, layer: int, table: FloatArray, bias_sign: float = 1.0) -> Parameters:
+    """The parameters with one layer's table in their place."""
+    network, flat = parameters.network, parameters.flat.copy()
+    changed = Parameters.over(network, flat)
+    changed.w[layer][...] = table[:-1]
+    changed.b[layer][...] = bias_sign * table[-1] + 0.0
+    return Parameters(network, flat)
 
 
 def place_in(parameters: Parameters, layer: int, row: int, column: int) -> ParameterPlace:

@@ -10,8 +10,7 @@ from hypothesis.extra.numpy import array_shapes, arrays
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
-from bpsim.session import edits
-from bpsim.session.weight_table import cells_of, pasted, place_in, table_of, text_of
+from bpsim.session.weight_table import cells_of, pasted, place_in, table_of, text_of, with_table
 from tests.session.test_edits import experiment
 
 CELLS = arrays(
@@ -53,9 +52,12 @@ def test_a_layers_table_is_its_weights_and_below_them_its_biases() -> None:
         for column in range(3):
             assert parameters.value(place_in(parameters, 1, row, column)) == table[row, column]
     assert place_in(parameters, 1, 2, 1) == ParameterPlace(1, 1)
-    changed = edits.with_layer_values(parameters, 1, -table)
+    changed = with_table(parameters, 1, -table)
     np.testing.assert_array_equal(table_of(changed, 1), -table)
     np.testing.assert_array_equal(table_of(changed, 2), table_of(parameters, 2))
+    thresholds = table_of(parameters, 1, -1.0)
+    np.testing.assert_array_equal(thresholds[-1], -parameters.b[1])
+    assert with_table(parameters, 1, thresholds, -1.0) == parameters
 
 
 def test_pasting_takes_the_whole_the_weights_or_a_part() -> None:

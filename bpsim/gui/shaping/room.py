@@ -10,6 +10,7 @@ from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.notation import profile_of
 from bpsim.gui.phrasing import layer_name
 from bpsim.gui.shaping.blanks import Blanks
 from bpsim.gui.shaping.menu import SpotMenu
@@ -17,8 +18,8 @@ from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
 from bpsim.gui.workspace import Workspace
 from bpsim.session.combinations import ways_to_activation
-from bpsim.session.edits import with_layer_values
-from bpsim.session.weight_table import cells_of, pasted, table_of
+from bpsim.session.notation import in_profile
+from bpsim.session.weight_table import cells_of, pasted, table_of, with_table
 
 translate = QCoreApplication.translate
 
@@ -46,8 +47,8 @@ class ShapingRoom(QObject):
         diagram.menu_requested.connect(self.show_menu)
         editing.problem.connect(self._on_problem)
         workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
-        document.experiment_changed.connect(self._show)
-        document.position_changed.connect(self._show)
+        document.experiment_changed.connect(self.show)
+        document.position_changed.connect(self.show)
 
     def complete(self) -> None:
         """Add the page of weights to the side, which is there by now."""
@@ -57,8 +58,8 @@ class ShapingRoom(QObject):
         self.page.freeze_requested.connect(self._freeze)
         side = self._workspace.side
         side.add_page(PAGE, self.page, lambda: translate("Weights", "Weights"))
-        side.page_changed.connect(self._show)
-        self._show()
+        side.page_changed.connect(self.show)
+        self.show()
 
     def show_weights(self, layer: int) -> None:
         """Bring the table of a layer to the front."""
@@ -98,7 +99,8 @@ class ShapingRoom(QObject):
         name = translate("Shaping", "paste weights into {layer}").format(layer=layer_name(layer))
 
         def edit(now: Parameters) -> Parameters:
-            return with_layer_values(now, layer, pasted(table_of(now, layer), cells_of(text), row, column))
+            sign = self._bias_sign()
+            return with_table(now, layer, pasted(table_of(now, layer, sign), cells_of(text), row, column), sign)
 
         self._editing.attempt(f"weights[{layer}]", lambda: self._document.change_parameters(name, layer, edit))
 
@@ -114,15 +116,19 @@ class ShapingRoom(QObject):
         if self.page is not None and field.startswith(("weights[", "w[", "b[")):
             self.page.show_problem(sentence)
 
+    def _bias_sign(self) -> float:
+        """-1 where the notation shows thresholds."""
+        return in_profile(1.0, "b", profile_of(self._document.experiment))
+
     def _frozen(self) -> frozenset[ParameterPlace]:
         names = frozen_names(self._document)
         network = self._document.experiment.network
         return frozenset(network.parse_place(name) for name in names)
 
-    def _show(self) -> None:
+    def show(self) -> None:
         """Locks on the diagram always, the table while it can be seen."""
         frozen = self._frozen()
         self._workspace.diagram.show_frozen(frozen)
         if self.page is not None and self._workspace.side.current == PAGE:
             parameters, update = self._shown_parameters()
-            self.page.show_parameters(self._document.experiment, parameters, update, frozen)
+            self.page.show_parameters(self._document.experiment, parameters, update, frozen, self._bias_sign())

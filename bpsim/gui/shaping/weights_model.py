@@ -33,13 +33,16 @@ class WeightsModel(QAbstractTableModel):
         self._frozen: frozenset[ParameterPlace] = frozenset()
         self.parameters: Parameters | None = None
         self.layer = 1
+        self._thresholds = False
         self.table: FloatArray = np.empty((0, 0))
 
     def show(
-        self, experiment: Experiment, parameters: Parameters, layer: int, frozen: frozenset[ParameterPlace]
-    ) -> None:
-        """One layer of the parameters as they are shown."""
-        table = table_of(parameters, layer)
+        self, experiment: Experiment, parameters: Parameters, layer: int, frozen: frozenset[ParameterPlace],
+        bias_sign: float = 1.0,
+    ) -> None:  # fmt: skip
+        """One layer of the parameters as they are shown; ``bias_sign``: -1 where thresholds are."""
+        table = table_of(parameters, layer, bias_sign)
+        self._thresholds = bias_sign < 0.0
         reset = table.shape != self.table.shape or layer != self.layer
         same = not reset and experiment is self._experiment and frozen == self._frozen
         if same and np.array_equal(table, self.table):
@@ -107,5 +110,5 @@ class WeightsModel(QAbstractTableModel):
         elif section < len(names[self.layer - 1]):
             name = names[self.layer - 1][section]
         else:
-            return translate("Weights", "bias")
+            return translate("Weights", "threshold") if self._thresholds else translate("Weights", "bias")
         return short_name(name) if role == Role.DisplayRole else name.to(language())

@@ -34,7 +34,7 @@ class WeightsPage(QWidget):
         super().__init__(parent)
         self.model = WeightsModel()
         self.model.edited.connect(self._on_edited)
-        self._shown: tuple[Experiment, Parameters, frozenset[ParameterPlace]] | None = None
+        self._shown: tuple[Experiment, Parameters, frozenset[ParameterPlace], float] | None = None
         self.layers = ChoiceField()
         self.layers.chosen.connect(self.show_layer)
         self.state = QLabel()
@@ -73,23 +73,25 @@ class WeightsPage(QWidget):
     # what is shown
 
     def show_parameters(
-        self, experiment: Experiment, parameters: Parameters, update: int, frozen: frozenset[ParameterPlace]
-    ) -> None:
-        """The weights as they are on the diagram; ``update``: after how many updates."""
-        self._shown = (experiment, parameters, frozen)
+        self, experiment: Experiment, parameters: Parameters, update: int, frozen: frozenset[ParameterPlace],
+        bias_sign: float,
+    ) -> None:  # fmt: skip
+        """The weights as they are on the diagram; ``update``: after how many updates; ``bias_sign``: -1 where
+        thresholds are shown."""
+        self._shown = (experiment, parameters, frozen, bias_sign)
         depth = parameters.network.depth
         self.layers.set_choices([(layer, layer_name(layer)) for layer in range(1, depth + 1)])
         layer = min(self.model.layer, depth)
         self.layers.show_value(layer)
-        self.model.show(experiment, parameters, layer, frozen)
+        self.model.show(experiment, parameters, layer, frozen, bias_sign)
         self.state.setText(translate("Weights", "after update {update}").format(update=update))
         self._name_freezing()
 
     def show_layer(self, layer: int) -> None:
         if self._shown is not None:
-            experiment, parameters, frozen = self._shown
+            experiment, parameters, frozen, bias_sign = self._shown
             self.layers.show_value(layer)
-            self.model.show(experiment, parameters, layer, frozen)
+            self.model.show(experiment, parameters, layer, frozen, bias_sign)
             self.show_problem("")
 
     def show_problem(self, sentence: str) -> None:

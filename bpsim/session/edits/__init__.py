@@ -7,7 +7,6 @@ was passed in never changes.
 from bpsim.session.edits.data import with_input, with_sample_added, with_sample_removed, with_target
 from bpsim.session.edits.parameters import (
     with_frozen,
-    with_layer_values,
     with_new_initial_weights,
     with_parameter,
 )
@@ -22,10 +21,10 @@ from bpsim.session.edits.structure import (
     with_node_added,
     with_node_moved,
     with_node_removed,
-    with_node_renamed,
 )
 from bpsim.session.edits.training import METHODS, method_of, with_loss, with_method, with_setting
 from bpsim.session.edits.typed import setting_from_text
+from bpsim.session.edits.wording import with_node_renamed, with_notation
 
 __all__ = [
     "METHODS",
@@ -39,7 +38,6 @@ __all__ = [
     "with_layer_moved",
     "with_layer_removed",
     "with_layer_sizes",
-    "with_layer_values",
     "with_loss",
     "with_method",
     "with_muted",
@@ -48,6 +46,7 @@ __all__ = [
     "with_node_moved",
     "with_node_removed",
     "with_node_renamed",
+    "with_notation",
     "with_parameter",
     "with_sample_added",
     "with_sample_removed",

@@ -1,14 +1,12 @@
-"""Weights and biases: one by one, a whole matrix, all anew, and which of them are frozen."""
+"""Weights and biases: one by one, all anew, and which of them are frozen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-import numpy as np
-
 from bpsim.engine.initializers import initial_parameters
-from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
@@ -26,14 +24,6 @@ def with_new_initial_weights(experiment: Experiment, initializer: str, seed: int
     except BadValue as problem:
         raise problem.inside("training") from None
     return replace(experiment, settings=settings, parameters=initial_parameters(experiment.network, initializer, seed))
-
-
-def with_layer_values(parameters: Parameters, layer: int, table: FloatArray) -> Parameters:
-    """The parameters with all weights and biases of a layer from ``table`` (n_{l-1} + 1, n_l), the biases last."""
-    network = parameters.network
-    flat = parameters.flat.copy()
-    flat[network.weights_of(layer).start : network.biases_of(layer).stop] = np.ravel(table)
-    return Parameters(network, flat)
 
 
 def with_frozen(experiment: Experiment, places: Iterable[ParameterPlace], frozen: bool) -> Experiment:

@@ -1,4 +1,4 @@
-"""Nodes and layers: added, removed, moved, renamed.
+"""Nodes and layers: added, removed, moved, muted.
 
 Every one of these edits says for each node of the new network which node of the old one it was, if any
 (its *origins*), and ``rebuilt`` does the rest: what was between two nodes that were there and were
@@ -17,8 +17,6 @@ from bpsim.session.edits.checks import said_at
 from bpsim.session.edits.rebuilding import NodeId, Origins, rebuilt
 from bpsim.session.edits.typed import parse_whole
 from bpsim.session.experiment import Experiment
-from bpsim.session.json_reading import NAME_LIMIT
-from bpsim.session.text import Text
 
 NEW_ACTIVATION = "sigmoid"  # of a layer that an edit adds to a network without any like it
 NEW_SIZE = 2
@@ -48,26 +46,6 @@ def with_node_moved(experiment: Experiment, layer: int, node: int, to: int) -> E
         return experiment
     origins[layer].insert(to, origins[layer].pop(node))
     return rebuilt(experiment, origins, experiment.network.activations)
-
-
-def with_node_renamed(experiment: Experiment, layer: int, node: int, name: str) -> Experiment:
-    """Another name, the same in both languages. Raises BadValue for an empty or a very long one."""
-    words, where = " ".join(name.split()), f"network.names[{layer}][{node}]"
-    if not words:
-        raise BadValue(QT_TRANSLATE_NOOP("Problem", "a name needs at least one character"), where)
-    if len(words) > NAME_LIMIT:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "is {count} characters long; at most {limit} fit"),
-            where,
-            count=len(words),
-            limit=NAME_LIMIT,
-        )
-    old = experiment.node_names[layer]
-    if words in (old[node].en, old[node].zh):
-        return experiment
-    names = list(experiment.node_names)
-    names[layer] = (*old[:node], Text.same(words), *old[node + 1 :])
-    return replace(experiment, node_names=tuple(names))
 
 
 def with_layer_added(experiment: Experiment, after: int) -> Experiment:

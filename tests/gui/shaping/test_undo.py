@@ -22,7 +22,6 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.shaping.structure import Shaping
-from bpsim.session import edits
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
@@ -31,7 +30,7 @@ from bpsim.session.frames import StepSize
 from bpsim.session.presets import load_preset
 from bpsim.session.run import Run
 from bpsim.session.saving import contents_of
-from bpsim.session.weight_table import table_of
+from bpsim.session.weight_table import table_of, with_table
 from tests.session.cases import same_experiment
 
 LARGEST = 5  # nodes and layers: enough for everything that can go wrong
@@ -110,7 +109,7 @@ class Undoing(RuleBasedStateMachine):
         layer = data.draw(st.integers(1, self.document.experiment.network.depth))
         self.edit(
             lambda: self.document.change_parameters(
-                "paste", layer, lambda now: edits.with_layer_values(now, layer, table_of(now, layer) * 0.5)
+                "paste", layer, lambda now: with_table(now, layer, table_of(now, layer) * 0.5)
             )
         )
 
