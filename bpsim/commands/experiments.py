@@ -74,6 +74,7 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
 
 def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
     """With each ``KEY=VALUE`` put into its training settings. Raises BadValue for one that cannot be used."""
+    experiment.check_complete()
     settings = experiment.settings
     for assignment in assignments:
         key, equals, value = assignment.partition("=")

@@ -27,6 +27,7 @@ from bpsim.gui.notation_room import NotationRoom
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.workspace import Workspace
@@ -37,6 +38,7 @@ from bpsim.session.saving import legs_of
 translate = QCoreApplication.translate
 
 SMALLEST = (940, 600)
+NEEDS_DATA = ("step", "play", "run", "new_seed")  # nothing of this while values of the data are blank
 SPLITTERS = ("upper_split", "lower_split", "whole_split")
 STEP_SIZES = tuple(size.value for size in StepSize)
 
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
         self.explain = ExplainRoom(self.document, self.workspace, self.refresh, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.shaping = ShapingRoom(self.document, self.workspace, self.editing, self.refresh.shown_state, self)
         self.setCentralWidget(self.race.stack)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         document.experiment_changed.connect(self.refresh.everything)
         document.position_changed.connect(self.refresh.position)
         document.position_changed.connect(self._show_what_is_possible)
+        document.experiment_changed.connect(self._show_what_is_possible)
         document.run_grew.connect(self.refresh.losses)
         undo.indexChanged.connect(self._show_undo)
         undo.cleanChanged.connect(self._show_title)
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
         self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.shaping.complete()
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -374,6 +379,12 @@ class MainWindow(QMainWindow):
                 "MainWindow", "From update {update} on. What was done before stays; the old way on is the pale curve."
             ).format(update=update)
             self.workspace.message_bar.show_message(told, error=False)
+        elif self.document.restarted:
+            told = translate(
+                "MainWindow", "A new run from the start. The old one is the pale curve; undo brings it back."
+            )
+            self.workspace.message_bar.show_message(told, error=False)
+        self.shaping.blanks.show()
 
     # what the window says of itself
 
@@ -389,8 +400,9 @@ class MainWindow(QMainWindow):
 
     def _show_what_is_possible(self) -> None:
         playback, actions = self.document.playback, self.actions_by_name
-        for name in SINGLE_ONLY:
-            actions[name].setEnabled(not self.race.shown)
+        blank, race = self.document.experiment.has_blanks, self.race.shown
+        for name in dict.fromkeys((*SINGLE_ONLY, *NEEDS_DATA)):
+            actions[name].setEnabled(not (race and name in SINGLE_ONLY) and not (blank and name in NEEDS_DATA))
         if not self.race.shown:
             actions["back"].setEnabled(not playback.at_start)
             actions["to_start"].setEnabled(not playback.at_start)

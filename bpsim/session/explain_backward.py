@@ -15,6 +15,7 @@ from bpsim.session.equation import (
     Sum,
     equation,
 )
+from bpsim.session.explain_forward import MUTED
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame
 from bpsim.session.symbols import Moment, terms_of
@@ -59,6 +60,8 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
 def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
     """f'(z), from the activation where it can be."""
     function, a = moment.network.activation(layer), moment.a(layer, node)
+    if (layer, node) in moment.trace.network.muted:  # a constant
+        return equation(moment.derivative(layer, node), Number(0))
     is_positive = moment.z(layer, node).value > 0.0
     rules: dict[str, Expression] = {
         "identity": Number(1),
@@ -73,6 +76,8 @@ def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
 
 def derivative_hints(moment: Moment, layer: int, node: int) -> tuple[Message, ...]:
     """What is to be said about the slope: the branch of a relu, or that the neuron is saturated."""
+    if (layer, node) in moment.trace.network.muted:
+        return (MUTED,)
     function = moment.network.activation(layer)
     if function in ("relu", "leaky_relu"):
         if moment.z(layer, node).value > 0.0:

@@ -453,8 +453,20 @@
         <translation>网络图</translation>
     </message>
     <message>
-        <source>Arrow keys move over nodes and connections; Enter types over a value.</source>
-        <translation>方向键在神经元与连接之间移动；回车键改写数值。</translation>
+        <source>Arrow keys move over nodes and connections; Enter types over a value, F2 over a name; Insert adds a neuron, Delete removes one; Shift with an arrow key tries another weight.</source>
+        <translation>方向键在神经元和连接之间移动；回车键改数值，F2 改名称；Insert 增加神经元，Delete 删去神经元；Shift 加方向键试用另一个权重。</translation>
+    </message>
+    <message>
+        <source>Add a neuron to this layer (Insert)</source>
+        <translation>给这一层加一个神经元（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove the last neuron of this layer</source>
+        <translation>删去这一层的最后一个神经元</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer here</source>
+        <translation>在这里加一个隐藏层</translation>
     </message>
 </context>
 <context>
@@ -469,6 +481,21 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>With a single output softmax always answers 1, whatever it gets.</source>
+        <translation>只有一个输出时，softmax 无论得到什么都回答 1。</translation>
+    </message>
+    <message>
+        <source>{activation} cannot reach all targets: they go from {least} to {largest}.</source>
+        <translation>{activation} 达不到所有目标值：它们从 {least} 到 {largest}。</translation>
+    </message>
+    <message>
+        <source>softmax goes with the loss {loss}; with another one it learns slowly from clear mistakes.</source>
+        <translation>softmax 应与损失“{loss}”配合；用别的损失，即使错得明显也学得很慢。</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>change {name}</source>
@@ -477,6 +504,14 @@
     <message>
         <source>change an input</source>
         <translation>修改输入</translation>
+    </message>
+    <message>
+        <source>change weight {name}</source>
+        <translation>改变权重 {name}</translation>
+    </message>
+    <message>
+        <source>change the bias of {name}</source>
+        <translation>改变{name}的偏置</translation>
     </message>
     <message>
         <source>change a target</source>
@@ -493,6 +528,10 @@
     <message>
         <source>change an activation function</source>
         <translation>更换激活函数</translation>
+    </message>
+    <message>
+        <source>change the output and the loss</source>
+        <translation>改变输出激活函数和损失</translation>
     </message>
     <message>
         <source>add a sample</source>
@@ -591,6 +630,10 @@
     <message>
         <source>input {x}</source>
         <translation>输入 {x}</translation>
+    </message>
+    <message>
+        <source>This neuron is muted: it passes on 0 whatever z is, and training leaves its weights as they are.</source>
+        <translation>这个神经元已静默：无论 z 是多少，它只传出 0，训练也不改变它的权重。</translation>
     </message>
     <message>
         <source>relu keeps what is positive and makes the rest 0.</source>
@@ -1136,6 +1179,10 @@
         <source>From update {update} on. What was done before stays; the old way on is the pale curve.</source>
         <translation>从第 {update} 次更新处继续。之前的保留不变；原来的走向显示为浅色曲线。</translation>
     </message>
+    <message>
+        <source>A new run from the start. The old one is the pale curve; undo brings it back.</source>
+        <translation>从头开始新的训练。旧的训练是那条淡色曲线；撤销可以找回它。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1539,16 +1586,24 @@
         <translation>{expected} 个计算层各需一个激活函数，而不是 {count} 个</translation>
     </message>
     <message>
+        <source>must name a neuron of this network, like a[1][0], not {value}</source>
+        <translation>必须是本网络的一个神经元，例如 a[1][0]，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>an output cannot be muted: it has to answer, and its loss counts</source>
+        <translation>输出神经元不能静默：它要作答，它的损失要计入</translation>
+    </message>
+    <message>
+        <source>a neuron of a softmax layer cannot be muted: it is a share of a whole</source>
+        <translation>softmax 层的神经元不能静默：它是整体中的一份</translation>
+    </message>
+    <message>
         <source>must name a parameter of this network, like w[1][0,0] or b[{depth}][0], not {value}</source>
         <translation>必须是本网络的参数名，如 w[1][0,0] 或 b[{depth}][0]，而不是 {value}</translation>
     </message>
     <message>
         <source>this network has {expected} parameters, not {count}</source>
         <translation>这个网络有 {expected} 个参数，而不是 {count} 个</translation>
-    </message>
-    <message>
-        <source>must be a number like 0.5, not {value}</source>
-        <translation>必须是像 0.5 这样的数，而不是 {value}</translation>
     </message>
     <message>
         <source>must be a whole number, without point or comma, not {value}</source>
@@ -1561,6 +1616,18 @@
     <message>
         <source>this method needs more samples than the {count} there are</source>
         <translation>这种方法需要的样本多于现有的 {count} 个</translation>
+    </message>
+    <message>
+        <source>the input layer stays, with at least one node</source>
+        <translation>输入层要保留，并且至少有一个神经元</translation>
+    </message>
+    <message>
+        <source>a network needs one layer that computes; this one stays</source>
+        <translation>网络至少要有一个计算层；这一层要保留</translation>
+    </message>
+    <message>
+        <source>only hidden layers change places; input and output belong to the data</source>
+        <translation>只有隐藏层可以换位置；输入层和输出层属于数据</translation>
     </message>
     <message>
         <source>input and output layer have the width of the data: {expected}</source>
@@ -1651,12 +1718,20 @@
         <translation>必须为每个神经元命名：各层 {expected} 个，而不是 {count} 个</translation>
     </message>
     <message>
+        <source>must be one of the {count} outputs, counted from 0, not {value}</source>
+        <translation>必须是 {count} 个输出之一（从 0 数起），而不是 {value}</translation>
+    </message>
+    <message>
         <source>must name every sample: {expected}, not {count}</source>
         <translation>必须为每个样本命名：{expected} 个，而不是 {count} 个</translation>
     </message>
     <message>
         <source>must have at most {limit} lanes, not {count}</source>
         <translation>最多 {limit} 条赛道，不能是 {count} 条</translation>
+    </message>
+    <message>
+        <source>is blank, as {count} values are; fill them before training</source>
+        <translation>是空白（共有 {count} 个值是空白）；训练之前请先填写</translation>
     </message>
     <message>
         <source>was written by a newer bpsim (format {version}); this one reads up to {known}</source>
@@ -1737,6 +1812,50 @@
     <message>
         <source>needs the package imageio-ffmpeg: pip install &apos;bpsim[clips]&apos;; GIF works without</source>
         <translation>需要安装 imageio-ffmpeg：pip install &apos;bpsim[clips]&apos;；GIF 不需要它</translation>
+    </message>
+    <message>
+        <source>a name needs at least one character</source>
+        <translation>名称至少要有一个字</translation>
+    </message>
+    <message>
+        <source>there are no numbers to be pasted</source>
+        <translation>没有可以粘贴的数</translation>
+    </message>
+    <message>
+        <source>row {row} of what was pasted has {count} cells, others have {expected}</source>
+        <translation>粘贴的表第 {row} 行有 {count} 格，其他行有 {expected} 格</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} of what was pasted is no number: {value}</source>
+        <translation>粘贴的表第 {row} 行第 {column} 列不是数：{value}</translation>
+    </message>
+    <message>
+        <source>what was pasted has the shape {shape}; this layer takes {weights}, or {whole} with the biases in the last row; from this cell on there is room for {room}</source>
+        <translation>粘贴的表是 {shape}；这一层需要 {weights}，或者 {whole}（最后一行是偏置）；从这个单元格起只放得下 {room}</translation>
+    </message>
+    <message>
+        <source>must be a number like 0.5 or a sum like 0.8 × 0.3 + 0.1, not {value}</source>
+        <translation>必须是像 0.5 这样的数，或像 0.8 × 0.3 + 0.1 这样的算式，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>does not make sense at {what} (character {place})</source>
+        <translation>在第 {place} 个字符 {what} 处看不懂</translation>
+    </message>
+    <message>
+        <source>stops too early: after {what} something is missing</source>
+        <translation>没有写完：{what} 后面还缺内容</translation>
+    </message>
+    <message>
+        <source>{what} (character {place}) is not known here; sigma, exp, ln, sqrt, tanh, abs, e and pi are</source>
+        <translation>不认识 {what}（第 {place} 个字符）；可以用 sigma、exp、ln、sqrt、tanh、abs、e 和 pi</translation>
+    </message>
+    <message>
+        <source>{value} is not a finite number</source>
+        <translation>{value} 不是有限的数</translation>
+    </message>
+    <message>
+        <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
+        <translation>太长：最多 {count} 个字符，括号最多套 {depth} 层</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2676,177 @@
         <source>target: {name}</source>
         <translation>目标值：{name}</translation>
     </message>
+    <message>
+        <source>Take {activation} with {loss}</source>
+        <translation>改用{activation}加{loss}</translation>
+    </message>
+</context>
+<context>
+    <name>Shaping</name>
+    <message>
+        <source>Show the whole network</source>
+        <translation>显示整个网络</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Let it speak again</source>
+        <translation>取消静默</translation>
+    </message>
+    <message>
+        <source>Mute: it passes on 0</source>
+        <translation>静默：它只传出 0</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add a neuron to this layer</source>
+        <translation>给这一层加一个神经元</translation>
+    </message>
+    <message>
+        <source>Remove this neuron</source>
+        <translation>删去这个神经元</translation>
+    </message>
+    <message>
+        <source>Remove its last neuron</source>
+        <translation>删去它的最后一个神经元</translation>
+    </message>
+    <message>
+        <source>Add a layer before it</source>
+        <translation>在前面加一层</translation>
+    </message>
+    <message>
+        <source>Add an output layer behind it</source>
+        <translation>在后面加一个输出层</translation>
+    </message>
+    <message>
+        <source>Add a layer behind it</source>
+        <translation>在后面加一层</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove this layer</source>
+        <translation>删去这一层</translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Type another weight…</source>
+        <translation>改权重…</translation>
+    </message>
+    <message>
+        <source>Type another input…</source>
+        <translation>改输入值…</translation>
+    </message>
+    <message>
+        <source>Type another target…</source>
+        <translation>改目标值…</translation>
+    </message>
+    <message>
+        <source>Type another bias…</source>
+        <translation>改偏置…</translation>
+    </message>
+    <message>
+        <source>Let it train again</source>
+        <translation>让它重新参加训练</translation>
+    </message>
+    <message>
+        <source>Freeze: training leaves it</source>
+        <translation>冻结：训练不改变它</translation>
+    </message>
+    <message>
+        <source>Let its weights train again</source>
+        <translation>让它的权重重新参加训练</translation>
+    </message>
+    <message>
+        <source>Freeze its weights and its bias</source>
+        <translation>冻结它的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Weights in a table</source>
+        <translation>用表格看权重</translation>
+    </message>
+    <message>
+        <source>The inputs of {names} are blank.</source>
+        <translation>{names}的输入值是空白。</translation>
+    </message>
+    <message>
+        <source>The targets of {names} are blank.</source>
+        <translation>{names}的目标值是空白。</translation>
+    </message>
+    <message>
+        <source>Type them under Samples; there is nothing to train until then.</source>
+        <translation>请在“样本”中填写；填完之前无法训练。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>add a neuron to {layer}</source>
+        <translation>给{layer}加一个神经元</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>删去{name}</translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <translation>移动{name}</translation>
+    </message>
+    <message>
+        <source>rename {name}</source>
+        <translation>给{name}改名</translation>
+    </message>
+    <message>
+        <source>add a layer</source>
+        <translation>增加一层</translation>
+    </message>
+    <message>
+        <source>freeze {name}</source>
+        <translation>冻结{name}</translation>
+    </message>
+    <message>
+        <source>let {name} train</source>
+        <translation>让{name}参加训练</translation>
+    </message>
+    <message>
+        <source>mute {name}</source>
+        <translation>静默{name}</translation>
+    </message>
+    <message>
+        <source>unmute {name}</source>
+        <translation>取消静默{name}</translation>
+    </message>
+    <message>
+        <source>the bias of {name}</source>
+        <translation>{name}的偏置</translation>
+    </message>
+    <message>
+        <source>paste weights into {layer}</source>
+        <translation>把权重粘贴到{layer}</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} 个权重</translation>
+    </message>
 </context>
 <context>
     <name>SidePages</name>
@@ -2692,6 +2982,69 @@
     <message>
         <source>How fast Run goes: the whole run in about six seconds, or as fast as possible</source>
         <translation>训练的快慢：约六秒走完全程，或尽可能快</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>frozen: training leaves it</source>
+        <translation>已冻结：训练不改变它</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>after update {update}</source>
+        <translation>更新 {update} 次之后</translation>
+    </message>
+    <message>
+        <source>Let train</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or the whole table, for a spreadsheet</source>
+        <translation>把所选部分或整张表复制到电子表格</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a table from a spreadsheet, from the chosen cell on</source>
+        <translation>从所选单元格起粘贴电子表格里的表</translation>
+    </message>
+    <message>
+        <source>Frozen weights keep their value while the others train</source>
+        <translation>冻结的权重保持原值，其余的继续训练</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>weights and biases of the layer</source>
+        <translation>这一层的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Rows: from where; columns: to where. 0.5, 0,5, 1/3 or 2^-4 are all understood.</source>
+        <translation>行：从哪里来；列：到哪里去。可以写 0.5、0,5、1/3 或 2^-4。</translation>
     </message>
 </context>
 <context>
