@@ -55,6 +55,18 @@ def auxiliary_lines(equation: Equation) -> list[FormulaLine]:
     return [_symbols(equation, 0.8), FormulaLine((*_led("=", pieces), *result), plain, 0.8)]
 
 
+def bare_lines(equation: Equation) -> list[FormulaLine]:
+    """The rule in symbols, then with numbers and the result; no left side, since this is only a part of it."""
+    symbols = FormulaLine(_led("", _pieces(_LATEX[False], equation)), _PLAIN[False].whole(equation.rule), 0.8, True)
+    sign = _sign(equation)
+    result = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
+    if not _has_numbers(equation):
+        plain = f"{symbols.plain} {sign} {equation.result.shown}"
+        return [FormulaLine((*symbols.runs, *result), plain, 0.8, True)]
+    plain = f"= {_PLAIN[True].whole(equation.rule)} {sign} {equation.result.shown}"
+    return [symbols, FormulaLine((*_led("=", _pieces(_LATEX[True], equation)), *result), plain, 0.8)]
+
+
 def _known(equation: Equation, size: float) -> FormulaLine:
     """A value that is what it is, such as the slope of relu."""
     left = Run(f"{_LATEX[False].whole(equation.left)} =")

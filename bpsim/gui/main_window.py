@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         views = self.workspace
         if not views.complete():
             return
+        from bpsim.gui.blame.room import BlameRoom
         from bpsim.gui.typesetting import warm_up
 
         assert views.losses is not None
@@ -178,6 +179,8 @@ class MainWindow(QMainWindow):
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
+        self.control.state_changed.connect(self.blame.refresh)
         self.refresh.everything()
         warm_up()
         self.completed.emit()

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 TYPESET_AT = 40  # pixels; pictures are scaled from here
-_ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")
+_ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} —]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")
 _SIGNS = (
     (r"\times", "×"), ("^{2}", "²"), (r"\ln", "ln "), (r"\tanh", "tanh"), (r"\sigma", "𝜎"), (r"\cdots", "⋯"),
     (r"\approx", "≈"), (r"\leftarrow", "←"), (r"\,", " "), ("{", ""), ("}", ""), ("-", "\u2212"), ("  ", " "),

@@ -34,6 +34,7 @@ from bpsim.gui.diagram.paint_nodes import (
     paint_names,
     paint_nodes,
 )
+from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_rings
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
@@ -79,6 +80,7 @@ class DiagramView(QWidget):
         self._motion = Motion(self.update, self)
         self._hovered: Spot | None = None
         self._selected: Spot | None = None
+        self._route: tuple[NodeId, ...] = ()
         self._describe: Callable[[Spot], str] | None = None
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
         self._drag_from: QPointF | None = None
@@ -93,6 +95,7 @@ class DiagramView(QWidget):
         """The structure; the numbers come with ``show_step``."""
         if network != self._network:
             self._selected = self._hovered = None
+            self._route = ()
             self.fit()
         self._network, self._names, self._loss_id = network, tuple(names), loss_id
         self._arrange()
@@ -106,6 +109,17 @@ class DiagramView(QWidget):
         if self._editor.isVisible():
             self._editor.hide()
         self.update()
+
+    def show_route(self, nodes: Sequence[NodeId]) -> None:
+        """Light up the way from the first of these nodes over the others to the loss; none of it for no nodes."""
+        if self._route != tuple(nodes):
+            self._route = tuple(nodes)
+            self.update()
+
+    @property
+    def route(self) -> tuple[NodeId, ...]:
+        """The nodes of the way that is lit up."""
+        return self._route
 
     def reset_scale(self) -> None:
         """Another run: the colours may mean something else now."""
@@ -182,8 +196,12 @@ class DiagramView(QWidget):
         moving = self._moving or self._motion.moving
         paint_edges(painter, layout, self._edges, picture, self._weights, colours, edge, moving)
         self._motion.paint(painter, self._edges, picture, colours)
+        if self._route:
+            paint_route_line(painter, layout, self._route, colours)
         paint_names(painter, layout, self._names, language(), self._second_names, colours)
         paint_nodes(painter, layout, picture, self._activations, said, colours, marked.node if marked else None)
+        if self._route:
+            paint_route_rings(painter, layout, self._route, colours)
         paint_loss_card(painter, layout, picture, said, colours)
         paint_weights(painter, layout, picture, self._weights, colours, edge)
         paint_biases(painter, layout, picture, self._weights, colours)

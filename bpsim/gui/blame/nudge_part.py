@@ -1,0 +1,116 @@
+"""Nudge: shift one weight a little and compare what the gradient predicts with what the loss really does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QSlider
+
+from bpsim.engine.network import ParameterPlace
+from bpsim.engine.training import Training
+from bpsim.gui.blame.nudge_plot import NudgeCurve, NudgePlot
+from bpsim.gui.blame.part import Paragraph, Part
+from bpsim.gui.notation import plain_symbol
+from bpsim.gui.number_table import Line, NumberTable
+from bpsim.session.blame.formulas import Subject
+from bpsim.session.blame.nudge import Nudge
+from bpsim.session.frames import Quantity
+from bpsim.session.inspection import NOT_YET
+from bpsim.session.number_format import format_number, signed
+from bpsim.session.symbols import gradient_name, parameter_name
+
+translate = QCoreApplication.translate
+
+SPAN = 1.0
+NOTCHES = 100  # to either side
+
+
+class NudgePart(Part):
+    """Attributes: ``slider``, whose middle is the parameter as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._nudge: Nudge | None = None
+        self._asked: tuple[object, ...] = ()
+        self._gradient_open = False
+        self._heading, self._said, self._note = Paragraph(heading=True), Paragraph(), Paragraph(muted=True)
+        self.plot, self.table = NudgePlot(), NumberTable()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(-NOTCHES, NOTCHES)
+        self.slider.setPageStep(10)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.slider.valueChanged.connect(self._show_nudge)
+        for widget in (self._heading, self._said, self.slider, self.plot, self.table, self._note):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        return f"{self._said.text()}\n{self._note.text()}"
+
+    @property
+    def shift(self) -> float:
+        return self.slider.value() * SPAN / NOTCHES
+
+    def show_parameter(self, subject: Subject, place: ParameterPlace, training: Training) -> None:
+        """Back in the middle where it is about another parameter or another update."""
+        trace, revealed = subject.moment.trace, subject.revealed
+        loss_open = revealed.shows(Quantity.LOSS)
+        self._gradient_open = revealed.shows(Quantity.GRADIENT, place.layer, place.target)
+        self._heading.show_text(
+            translate("Blame", "NUDGE {name}").format(name=plain_symbol(parameter_name(place))), self.scale
+        )
+        for widget in (self.slider, self.plot, self.table):
+            widget.setVisible(loss_open)
+        if not loss_open:
+            self._said.show_text(
+                translate("Blame", "Step on to the loss first: there is nothing to compare yet."), self.scale
+            )
+            self._note.show_text("")
+            return
+        asked = (place, trace)
+        if self._asked != asked:
+            self._asked = asked
+            self._nudge = Nudge(trace, training, place)
+            self._curve = self._nudge.curve(SPAN)
+            self.slider.blockSignals(True)
+            self.slider.setValue(0)
+            self.slider.blockSignals(False)
+        assert self._nudge is not None
+        gradient = self._nudge.gradient if self._gradient_open else None
+        self.plot.show_curve(NudgeCurve(self._nudge.value, *self._curve, trace.loss, gradient), self.scale)
+        self._note.show_text(
+            translate(
+                "Blame",
+                "Solid: the loss of this batch, from new forward passes. Dashed: a straight line with the slope of the "
+                "gradient. Nothing is changed.",
+            ),
+            self.scale,
+        )
+        self._show_nudge()
+
+    def _show_nudge(self) -> None:
+        nudge = self._nudge
+        if nudge is None:
+            return
+        name = parameter_name(nudge.place)
+        shift, real = self.shift, nudge.real(self.shift)
+        predicted = signed(nudge.predicted(shift)) if self._gradient_open else NOT_YET
+        off = signed(real - nudge.predicted(shift)) if self._gradient_open else NOT_YET
+        self._said.show_text(
+            translate("Blame", "{name} = {value}, shifted by {shift}").format(
+                name=plain_symbol(name), value=format_number(nudge.value + shift), shift=signed(shift)
+            ),
+            self.scale,
+        )
+        gradient = plain_symbol(gradient_name(name))
+        lines = [
+            Line(translate("Blame", "predicted: {gradient} × shift").format(gradient=gradient), (predicted,)),
+            Line(translate("Blame", "real change of the loss"), (signed(real),)),
+            Line(translate("Blame", "real − predicted"), (off,), result=True),
+        ]
+        self.table.show_table(["", ""], lines, round(13 * self.scale))
+        self.plot.show_nudge(shift, nudge.trace.loss + real, self.table.plain_text())
+
+    def retranslate(self) -> None:
+        self.slider.setAccessibleName(translate("Blame", "How far the parameter is shifted"))
+        self.slider.setToolTip(translate("Blame", "Shift the parameter by up to 1; nothing is changed"))

@@ -1,0 +1,43 @@
+"""Sentences and names of the page, in the window's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.gui.diagram.layout import NodeId
+from bpsim.gui.phrasing import edge_title, layer_name, node_name
+from bpsim.session.blame.graph import Origin
+from bpsim.session.experiment import Experiment
+from bpsim.session.number_format import format_number
+
+translate = QCoreApplication.translate
+
+
+def nothing_selected() -> str:
+    return translate(
+        "Blame",
+        "Click a neuron to see every path from it to the loss, and what each contributes to its derivative.\n\n"
+        "Click a connection or a bias for its chain of derivatives, the batch, and a nudge.",
+    )
+
+
+def origin_title(experiment: Experiment, origin: Origin) -> str:
+    if origin.kind == "weight":
+        return edge_title(experiment, origin.layer, origin.source, origin.node)
+    name = node_name(experiment, origin.layer, origin.node)
+    if origin.kind == "bias":
+        return translate("Blame", "Bias of {name}").format(name=name)
+    return f"{name} · {layer_name(origin.layer)}"
+
+
+def route_words(experiment: Experiment, nodes: Sequence[NodeId]) -> str:
+    """ "Director 1 → President → loss"."""
+    names = [node_name(experiment, *node) for node in nodes]
+    return " → ".join([*names, translate("Blame", "loss")])
+
+
+def counted(number: int) -> str:
+    """A count with its thousands apart; a very large one as a power of ten."""
+    return f"{number:,}".replace(",", "\u2009") if number < 10**12 else format_number(float(number))

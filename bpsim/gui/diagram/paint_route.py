@@ -1,0 +1,64 @@
+"""One route from a neuron to the loss, drawn over the edges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from bpsim.gui.diagram.geometry import Point
+from bpsim.gui.diagram.layout import Layout, NodeId
+from bpsim.gui.diagram.pen import point
+from bpsim.gui.theme import Theme
+
+WIDTH = 6.0
+BULGE = 2.2  # how far a step within a layer bends outwards, in radii
+
+
+def paint_route_line(painter: QPainter, layout: Layout, nodes: Sequence[NodeId], colours: Theme) -> None:
+    """The line, beneath the nodes: bright in the colour of the backward pass, with a rim that parts it from edges."""
+    path = route_path(layout, nodes)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((colours.card, WIDTH + 5.0), (colours.backward, WIDTH)):
+        pen = QPen(QColor(colour), width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def paint_route_rings(painter: QPainter, layout: Layout, nodes: Sequence[NodeId], colours: Theme) -> None:
+    """A ring around each node that the route passes."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colours.backward, 4.0))
+    for node in nodes:
+        if node in layout.nodes:
+            painter.drawEllipse(point(layout.nodes[node]), layout.radius + 1.0, layout.radius + 1.0)
+
+
+def route_path(layout: Layout, nodes: Sequence[NodeId]) -> QPainterPath:
+    """From node to node and on to the loss card; a step within a layer (softmax) bends around the nodes between."""
+    places = [_place(layout, node) for node in nodes]
+    path = QPainterPath(point(places[0]))
+    for (first, second), (start, end) in zip(pairwise(nodes), pairwise(places), strict=True):
+        if first[0] == second[0]:
+            bend = QPointF(start.x - BULGE * layout.radius, (start.y + end.y) / 2)
+            path.quadTo(bend, point(end))
+        else:
+            path.lineTo(point(end))
+    path.lineTo(_card_end(layout, places[-1]))
+    return path
+
+
+def _place(layout: Layout, node: NodeId) -> Point:
+    """Where a node stands, or the marker that stands for it."""
+    return layout.nodes[node] if node in layout.nodes else layout.folded[node[0]][0]
+
+
+def _card_end(layout: Layout, last: Point) -> QPointF:
+    card = layout.loss_card
+    if card.left > last.x + layout.radius:
+        return QPointF(card.left, min(max(last.y, card.top + 14), card.top + card.height - 14))
+    return QPointF(card.left + card.width / 2, card.top)
