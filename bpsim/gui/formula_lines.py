@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bpsim.gui.formula import Run
 from bpsim.gui.latex import LatexWriter, PlainWriter, Writer, latex_number
-from bpsim.session.equation import Equation, Number, Symbol
+from bpsim.session.equation import Equation, Number, Product, Symbol
 
 _LATEX = {False: LatexWriter(False), True: LatexWriter(True)}
 _PLAIN = {False: PlainWriter(False), True: PlainWriter(True)}
@@ -56,15 +56,26 @@ def auxiliary_lines(equation: Equation) -> list[FormulaLine]:
 
 
 def bare_lines(equation: Equation) -> list[FormulaLine]:
-    """The rule in symbols, then with numbers and the result; no left side, since this is only a part of it."""
-    symbols = FormulaLine(_led("", _pieces(_LATEX[False], equation)), _PLAIN[False].whole(equation.rule), 0.8, True)
+    """The rule in symbols, then with numbers and the result; no left side, since this is only a part of it.
+
+    A product may break before each of its factors.
+    """
+    symbols = FormulaLine(_led("", _factors(False, equation)), _PLAIN[False].whole(equation.rule), 0.8, True)
     sign = _sign(equation)
     result = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
     if not _has_numbers(equation):
         plain = f"{symbols.plain} {sign} {equation.result.shown}"
         return [FormulaLine((*symbols.runs, *result), plain, 0.8, True)]
     plain = f"= {_PLAIN[True].whole(equation.rule)} {sign} {equation.result.shown}"
-    return [symbols, FormulaLine((*_led("=", _pieces(_LATEX[True], equation)), *result), plain, 0.8)]
+    return [symbols, FormulaLine((*_led("=", _factors(True, equation)), *result), plain, 0.8)]
+
+
+def _factors(numbers: bool, equation: Equation) -> list[str]:
+    writer = _LATEX[numbers]
+    if not isinstance(equation.rule, Product):
+        return _pieces(writer, equation)
+    first, *others = (writer.whole(Product((factor,))) for factor in equation.rule.factors)
+    return [first, *(rf"\times {factor}" if numbers else factor for factor in others)]
 
 
 def _known(equation: Equation, size: float) -> FormulaLine:

@@ -9,6 +9,7 @@ from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.engine.training import Training
 from bpsim.gui.blame.batch_part import BatchPart
+from bpsim.gui.blame.chain_part import ChainPart
 from bpsim.gui.blame.nudge_part import NudgePart
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.routes_part import RoutesPart
@@ -26,11 +27,11 @@ from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate
 
-OF_PARAMETERS = ("batch", "nudge")
+OF_PARAMETERS = ("chain", "batch", "nudge")
 
 
 class BlamePage(QFrame):
-    """Attributes: ``routes``, ``slope``, ``sharing``, ``batch``, ``nudge``, the parts.
+    """Attributes: ``chain``, ``routes``, ``slope``, ``sharing``, ``batch``, ``nudge``, the parts.
 
     Signals: ``route_changed()``: another path is shown, see ``route``.
     """
@@ -41,11 +42,12 @@ class BlamePage(QFrame):
         super().__init__()
         self._shown: tuple[Subject, Training, Experiment] | None = None
         self._blame: Blame | None = None
-        self.routes, self.slope, self.sharing = RoutesPart(), SlopePart(), SharingPart()
+        self._was_parameter = False
+        self.chain, self.routes, self.slope, self.sharing = ChainPart(), RoutesPart(), SlopePart(), SharingPart()
         self.batch, self.nudge = BatchPart(), NudgePart()
         self.parts: dict[str, Part] = {
-            "routes": self.routes, "slope": self.slope, "sharing": self.sharing, "batch": self.batch,
-            "nudge": self.nudge,
+            "chain": self.chain, "routes": self.routes, "slope": self.slope, "sharing": self.sharing,
+            "batch": self.batch, "nudge": self.nudge,
         }  # fmt: skip
         self.routes.current_changed.connect(self.route_changed)
         self._title, self._empty = Paragraph(), Paragraph()
@@ -79,6 +81,7 @@ class BlamePage(QFrame):
             column.addWidget(widget)
         column.addWidget(self._empty, 1)
         column.addWidget(self._stack, 1)
+        self._stack.setCurrentWidget(self.routes)
 
     # what is shown
 
@@ -142,6 +145,9 @@ class BlamePage(QFrame):
             return
         if not is_parameter and self.part in OF_PARAMETERS:
             self._stack.setCurrentWidget(self.routes)
+        elif is_parameter and not self._was_parameter and self.part == "routes":
+            self._stack.setCurrentWidget(self.chain)  # what is asked of a connection first
+        self._was_parameter = is_parameter
         self._empty.hide()
         self._title.show_text(origin_title(experiment, subject.origin), self.routes.scale)
         self._title.setFont(theme_font(round(13 * self.routes.scale), bold=True))
@@ -158,6 +164,8 @@ class BlamePage(QFrame):
         origin = subject.origin
         place = ParameterPlace(origin.layer, origin.node, origin.source if origin.kind == "weight" else None)
         match self.part:
+            case "chain":
+                self.chain.show_chain(subject)
             case "routes":
                 self.routes.show_routes(subject, found, experiment)
             case "slope":
@@ -179,6 +187,7 @@ class BlamePage(QFrame):
 
     def retranslate(self) -> None:
         for key, text in (
+            ("chain", translate("Blame", "Chain")),
             ("routes", translate("Blame", "Paths")),
             ("slope", translate("Blame", "Slope")),
             ("sharing", translate("Blame", "Shared")),

@@ -6,15 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bpsim.gui.blame.bars import Bar, BarChart
-from bpsim.gui.blame.chain_lines import chain_lines
 from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
-from bpsim.gui.blame.words import counted, route_words
+from bpsim.gui.blame.words import branch_words, counted, route_words
 from bpsim.gui.formula_lines import auxiliary_lines, bare_lines
 from bpsim.gui.notation import plain_symbol
 from bpsim.gui.settings.section import SmallButton
 from bpsim.session.blame.formulas import (
     Subject,
-    chain,
     recursion,
     route_equation,
     total,
@@ -39,7 +37,7 @@ class RoutesPart(Part):
         super().__init__()
         self.current = 0
         self._shown: tuple[Subject, Blame, Experiment] | None = None
-        self._chain, self._product, self._recursion = FormulaColumn(), FormulaColumn(), FormulaColumn()
+        self._product, self._recursion = FormulaColumn(), FormulaColumn()
         self._count, self._route = Paragraph(), Paragraph(muted=True)
         self._sum_heading, self._same = Paragraph(heading=True), Paragraph(heading=True)
         self._note = Paragraph(muted=True)
@@ -53,7 +51,7 @@ class RoutesPart(Part):
         self._timer.setInterval(PLAY_MILLISECONDS)
         self._timer.timeout.connect(self._play_on)
         for widget in (
-            self._chain, self._buttons(), self._route, self._product, self._sum_heading, self.bars, self._same,
+            self._buttons(), self._route, self._product, self._sum_heading, self.bars, self._same,
             self._recursion, self._note,
         ):  # fmt: skip
             self.column.addWidget(widget)
@@ -126,9 +124,6 @@ class RoutesPart(Part):
     def product_texts(self) -> list[str]:
         return self._product.texts()
 
-    def chain_texts(self) -> list[str]:
-        return self._chain.texts()
-
     def recursion_texts(self) -> list[str]:
         return self._recursion.texts()
 
@@ -143,8 +138,6 @@ class RoutesPart(Part):
     def _show(self) -> None:
         assert self._shown is not None
         subject, blame, experiment = self._shown
-        is_parameter = subject.origin.kind != "activation"
-        self._chain.show_lines(chain_lines(subject) if is_parameter else [], self.scale)
         self._count.show_text(self._counted(blame), self.scale)
         route = blame.routes[self.current]
         self._route.show_text(route_words(experiment, blame.nodes(route)), self.scale)
@@ -153,9 +146,7 @@ class RoutesPart(Part):
         bars = self._bars(subject, blame, experiment)
         self.bars.show_bars(bars, self.current, len(blame.routes), self.scale)
         again = recursion(subject)
-        lines = (
-            auxiliary_lines(again) if again else [line for one in chain(subject)[1:] for line in auxiliary_lines(one)]
-        )
+        lines = auxiliary_lines(again) if again else []
         self._same.show_text(translate("Blame", "THE SAME BY RECURSION") if lines else "", self.scale)
         self._recursion.show_lines(lines, self.scale)
         self._note.show_text(self._noted(subject), self.scale)
@@ -176,7 +167,7 @@ class RoutesPart(Part):
             return Bar(label, value if is_open else None, format_number(value) if is_open else NOT_YET, result)
 
         bars = [
-            bar(f"{number}  {_behind(experiment, blame, index)}", route.value)
+            bar(f"{number}  {branch_words(experiment, blame, index)}", route.value)
             for index, route in enumerate(blame.routes)
             for number in [index + 1]
         ]
@@ -211,9 +202,3 @@ class RoutesPart(Part):
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)
-
-
-def _behind(experiment: Experiment, blame: Blame, index: int) -> str:
-    """A path without the neuron where all of them begin."""
-    nodes = blame.nodes(blame.routes[index])
-    return route_words(experiment, nodes[1:] if blame.origin.kind == "activation" else nodes[2:])

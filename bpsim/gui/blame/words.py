@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.gui.diagram.layout import NodeId
 from bpsim.gui.phrasing import edge_title, layer_name, node_name
 from bpsim.session.blame.graph import Origin
+from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
 
@@ -36,6 +37,21 @@ def route_words(experiment: Experiment, nodes: Sequence[NodeId]) -> str:
     """ "Director 1 → President → loss"."""
     names = [node_name(experiment, *node) for node in nodes]
     return " → ".join([*names, translate("Blame", "loss")])
+
+
+def branch_words(experiment: Experiment, blame: Blame, index: int) -> str:
+    """What tells a path from the others: the neurons on it without those with which all of them begin and end."""
+    ways = [blame.nodes(route) for route in blame.routes]
+    if len(ways) == 1:
+        return route_words(experiment, ways[0][1:])
+    first = last = 0
+    while len({way[: first + 1] for way in ways}) == 1:
+        first += 1
+    while len({way[len(way) - last - 1 :] for way in ways}) == 1 and all(len(way) > first + last + 1 for way in ways):
+        last += 1
+    way = ways[index]
+    named = way[first : len(way) - last] or way[-1:]
+    return " → ".join(node_name(experiment, *node) for node in named)
 
 
 def counted(number: int) -> str:

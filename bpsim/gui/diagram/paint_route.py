@@ -8,9 +8,9 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from bpsim.gui.diagram.geometry import Point
+from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout, NodeId
-from bpsim.gui.diagram.pen import point
+from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font, font_metrics, point
 from bpsim.gui.theme import Theme
 
 WIDTH = 6.0
@@ -29,13 +29,21 @@ def paint_route_line(painter: QPainter, layout: Layout, nodes: Sequence[NodeId],
         painter.drawPath(path)
 
 
-def paint_route_rings(painter: QPainter, layout: Layout, nodes: Sequence[NodeId], colours: Theme) -> None:
-    """A ring around each node that the route passes."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colours.backward, 4.0))
-    for node in nodes:
+def paint_route_nodes(
+    painter: QPainter, layout: Layout, nodes: Sequence[NodeId], names: Sequence[str], colours: Theme
+) -> None:
+    """A ring around each node that the route passes; its name where it is folded away."""
+    for node, name in zip(nodes, names, strict=True):
         if node in layout.nodes:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.backward, 4.0))
             painter.drawEllipse(point(layout.nodes[node]), layout.radius + 1.0, layout.radius + 1.0)
+        else:
+            small = layout.metrics.small
+            width = font_metrics(small, bold=True).horizontalAdvance(name) + small * 1.2
+            box = Box.around(_place(layout, node), min(width, small * 9), small * 1.9)
+            draw_pill(painter, box, colours.backward, colours.card, 3.0)
+            draw_text(painter, box, name, fitting_font(name, small, box.width - 8, bold=True), colours.text)
 
 
 def route_path(layout: Layout, nodes: Sequence[NodeId]) -> QPainterPath:

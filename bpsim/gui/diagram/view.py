@@ -34,7 +34,7 @@ from bpsim.gui.diagram.paint_nodes import (
     paint_names,
     paint_nodes,
 )
-from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_rings
+from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_nodes
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
@@ -187,6 +187,8 @@ class DiagramView(QWidget):
         layout, picture, colours = self._layout, self._picture, theme()
         if layout is None or picture is None or picture.network != self._network:
             return
+        if self._route:  # nothing but the route stands out
+            picture = picture.unmarked()
         marked = self._hovered or self._selected
         edge = marked.edge if marked else None
         said = words(self._loss_id)
@@ -201,7 +203,8 @@ class DiagramView(QWidget):
         paint_names(painter, layout, self._names, language(), self._second_names, colours)
         paint_nodes(painter, layout, picture, self._activations, said, colours, marked.node if marked else None)
         if self._route:
-            paint_route_rings(painter, layout, self._route, colours)
+            names = [self._names[layer][node].to(language()) for layer, node in self._route]
+            paint_route_nodes(painter, layout, self._route, names, colours)
         paint_loss_card(painter, layout, picture, said, colours)
         paint_weights(painter, layout, picture, self._weights, colours, edge)
         paint_biases(painter, layout, picture, self._weights, colours)

@@ -1,0 +1,35 @@
+"""The chain: dl/dw of a weight or a bias as a product of partial derivatives, in this moment's numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.gui.blame.chain_lines import chain_lines
+from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
+from bpsim.gui.formula_lines import auxiliary_lines
+from bpsim.session.blame.formulas import Subject, chain
+
+translate = QCoreApplication.translate
+
+
+class ChainPart(Part):
+    def __init__(self) -> None:
+        super().__init__()
+        self._chain, self._behind = FormulaColumn(), FormulaColumn()
+        self._heading, self._note = Paragraph(heading=True), Paragraph(muted=True)
+        for widget in (self._chain, self._heading, self._behind, self._note):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def show_chain(self, subject: Subject) -> None:
+        self._chain.show_lines(chain_lines(subject), self.scale)
+        behind = [line for equation in chain(subject)[1:] for line in auxiliary_lines(equation)]
+        self._heading.show_text(translate("Blame", "WHAT COMES FROM BEHIND") if behind else "", self.scale)
+        self._behind.show_lines(behind, self.scale)
+        note = ""
+        if subject.moment.batch_size > 1:
+            note = translate("Blame", "ℓ is the loss of the sample on the diagram.")
+        self._note.show_text(note, self.scale)
+
+    def texts(self) -> list[str]:
+        return [*self._chain.texts(), *self._behind.texts()]
