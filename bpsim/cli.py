@@ -76,6 +76,15 @@ def _trace(options: Namespace) -> int:
     return trace.run(options.what, update=options.update, assignments=options.assignments, as_object=options.json)
 
 
+def _paths(options: Namespace) -> int:
+    from bpsim.commands import paths
+
+    return paths.run(
+        options.what, node=options.node, update=options.update, largest=options.largest,
+        assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _check(options: Namespace) -> int:
     from bpsim.commands import check
 
@@ -146,8 +155,8 @@ def _doctor(options: Namespace) -> int:
 
 
 _RUN = {
-    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "check": _check, "screenshot": _screenshot,
-    "doctor": _doctor,
+    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "check": _check,
+    "screenshot": _screenshot, "doctor": _doctor,
 }  # fmt: skip
 
 

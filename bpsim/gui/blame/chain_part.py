@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.blame.chain_lines import chain_lines
 from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
+from bpsim.gui.blame.words import provisos
 from bpsim.gui.formula_lines import auxiliary_lines
 from bpsim.session.blame.formulas import Subject, chain
 
@@ -26,10 +27,7 @@ class ChainPart(Part):
         behind = [line for equation in chain(subject)[1:] for line in auxiliary_lines(equation)]
         self._heading.show_text(translate("Blame", "WHAT COMES FROM BEHIND") if behind else "", self.scale)
         self._behind.show_lines(behind, self.scale)
-        note = ""
-        if subject.moment.batch_size > 1:
-            note = translate("Blame", "ℓ is the loss of the sample on the diagram.")
-        self._note.show_text(note, self.scale)
+        self._note.show_text("\n".join(provisos(subject)), self.scale)
 
     def texts(self) -> list[str]:
         return [*self._chain.texts(), *self._behind.texts()]

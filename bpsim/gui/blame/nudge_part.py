@@ -9,6 +9,7 @@ from bpsim.engine.network import ParameterPlace
 from bpsim.engine.training import Training
 from bpsim.gui.blame.nudge_plot import NudgeCurve, NudgePlot
 from bpsim.gui.blame.part import Paragraph, Part
+from bpsim.gui.blame.words import provisos
 from bpsim.gui.notation import plain_symbol
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject
@@ -32,14 +33,14 @@ class NudgePart(Part):
         self._nudge: Nudge | None = None
         self._asked: tuple[object, ...] = ()
         self._gradient_open = False
-        self._heading, self._said, self._note = Paragraph(heading=True), Paragraph(), Paragraph(muted=True)
+        self._said, self._note = Paragraph(), Paragraph(muted=True)
         self.plot, self.table = NudgePlot(), NumberTable()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-NOTCHES, NOTCHES)
         self.slider.setPageStep(10)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.valueChanged.connect(self._show_nudge)
-        for widget in (self._heading, self._said, self.slider, self.plot, self.table, self._note):
+        for widget in (self._said, self.slider, self.table, self.plot, self._note):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -56,9 +57,6 @@ class NudgePart(Part):
         trace, revealed = subject.moment.trace, subject.revealed
         loss_open = revealed.shows(Quantity.LOSS)
         self._gradient_open = revealed.shows(Quantity.GRADIENT, place.layer, place.target)
-        self._heading.show_text(
-            translate("Blame", "NUDGE {name}").format(name=plain_symbol(parameter_name(place))), self.scale
-        )
         for widget in (self.slider, self.plot, self.table):
             widget.setVisible(loss_open)
         if not loss_open:
@@ -78,14 +76,12 @@ class NudgePart(Part):
         assert self._nudge is not None
         gradient = self._nudge.gradient if self._gradient_open else None
         self.plot.show_curve(NudgeCurve(self._nudge.value, *self._curve, trace.loss, gradient), self.scale)
-        self._note.show_text(
-            translate(
-                "Blame",
-                "Solid: the loss of this batch, from new forward passes. Dashed: a straight line with the slope of the "
-                "gradient. Nothing is changed.",
-            ),
-            self.scale,
+        said = translate(
+            "Blame",
+            "Solid: the loss of this batch, from new forward passes. Dashed: a straight line with the slope of the "
+            "gradient. Nothing is changed.",
         )
+        self._note.show_text("\n".join([said, *provisos(subject, per_sample=False)]), self.scale)
         self._show_nudge()
 
     def _show_nudge(self) -> None:

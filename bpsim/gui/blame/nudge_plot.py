@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number, short_number
+
+translate = QCoreApplication.translate
 
 LEFT, RIGHT, TOP, BOTTOM = 8.0, 8.0, 22.0, 24.0
 
@@ -110,7 +112,7 @@ class NudgePlot(QWidget):
         painter.drawEllipse(at, 5.0 * self._scale, 5.0 * self._scale)
 
     def _paint_marks(self, painter: QPainter, curve: NudgeCurve) -> None:
-        """The loss at the top and at the bottom, the parameter at both ends and in the middle."""
+        """Which losses are drawn, and the parameter at both ends and in the middle."""
         box, tall = self._box(), 18.0 * self._scale
         painter.setPen(theme().muted)
         painter.setFont(theme_font(round(12 * self._scale)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
-from bpsim.gui.blame.words import branch_words, counted, route_words
+from bpsim.gui.blame.words import branch_words, counted, provisos, route_words
 from bpsim.gui.formula_lines import auxiliary_lines, bare_lines
 from bpsim.gui.notation import plain_symbol
 from bpsim.gui.settings.section import SmallButton
@@ -184,9 +184,7 @@ class RoutesPart(Part):
     def _noted(subject: Subject) -> str:
         if not total_is_open(subject):
             return translate("Blame", "Step on: the products come with the backward pass.")
-        if subject.moment.batch_size > 1:
-            return translate("Blame", "ℓ is the loss of the sample on the diagram.")
-        return ""
+        return "\n".join(provisos(subject))
 
     def _show_buttons(self) -> None:
         several = self._shown is not None and len(self._shown[1].routes) > 1

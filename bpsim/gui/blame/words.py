@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.diagram.layout import NodeId
 from bpsim.gui.phrasing import edge_title, layer_name, node_name
+from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Quantity
 from bpsim.session.number_format import format_number
 
 translate = QCoreApplication.translate
@@ -22,6 +24,16 @@ def nothing_selected() -> str:
         "Click a neuron to see every path from it to the loss, and what each contributes to its derivative.\n\n"
         "Click a connection or a bias for its chain of derivatives, the batch, and a nudge.",
     )
+
+
+def provisos(subject: Subject, *, per_sample: bool = True) -> list[str]:
+    """What has to be said where the numbers are of one sample, or where the diagram shows newer ones."""
+    notes = []
+    if per_sample and subject.moment.batch_size > 1:
+        notes.append(translate("Blame", "ℓ is the loss of the sample on the diagram."))
+    if any(subject.revealed.shows(Quantity.UPDATE, layer) for layer in subject.moment.trace.z.layers):
+        notes.append(translate("Blame", "Weights are those from before the update."))
+    return notes
 
 
 def origin_title(experiment: Experiment, origin: Origin) -> str:
