@@ -74,7 +74,8 @@ examples:
 
 _PATHS_HELP = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the
 factors along it (w, f'(z), and dl/da or a - t at the end), their product, and the sum of all products, which is
-backprop's dl/da. Of many paths the largest are shown and the others as one. L counts layers from 0, the inputs; N nodes from 0.
+backprop's dl/da. Of many paths the largest are shown and the others as one. L counts layers from 0, the inputs;
+N nodes from 0.
 
 examples:
   bpsim paths hiring --node 1,1

@@ -30,9 +30,7 @@ class BatchPart(Part):
         super().__init__()
         self._heading, self._said, self._note = Paragraph(heading=True), Paragraph(), Paragraph(muted=True)
         self.bars = BarChart()
-        for widget in (self._heading, self._said, self.bars, self._note):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.fill([self._heading, self._said, self.bars], [self._note])
 
     @property
     def text(self) -> str:
@@ -58,7 +56,8 @@ class BatchPart(Part):
         bars.append(
             _bar(f"{_reduction(lens)}  {plain_symbol(gradient_name(name))}", lens.gradient, gradient_open, True)
         )
-        bars.append(_bar(f"{translate('Blame', 'step')}  Δ{plain_symbol(name)}", lens.step, step_open, True))
+        step = translate("Blame", "step")
+        bars.append(_bar(f"{step}  Δ{plain_symbol(name)}", lens.step, step_open, True))
         self._heading.show_text(translate("Blame", "THIS BATCH"), self.scale)
         self._said.show_text(_what_is_shown(lens), self.scale)
         self.bars.show_bars(bars, current, scale=self.scale)

@@ -18,9 +18,7 @@ class ChainPart(Part):
         super().__init__()
         self._chain, self._behind = FormulaColumn(), FormulaColumn()
         self._heading, self._note = Paragraph(heading=True), Paragraph(muted=True)
-        for widget in (self._chain, self._heading, self._behind, self._note):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.fill([self._chain], [self._heading, self._behind, self._note])
 
     def show_chain(self, subject: Subject) -> None:
         self._chain.show_lines(chain_lines(subject), self.scale)

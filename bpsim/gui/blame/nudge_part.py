@@ -17,7 +17,7 @@ from bpsim.session.blame.nudge import Nudge
 from bpsim.session.frames import Quantity
 from bpsim.session.inspection import NOT_YET
 from bpsim.session.number_format import format_number, signed
-from bpsim.session.symbols import gradient_name, parameter_name
+from bpsim.session.symbols import parameter_name
 
 translate = QCoreApplication.translate
 
@@ -40,9 +40,7 @@ class NudgePart(Part):
         self.slider.setPageStep(10)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.valueChanged.connect(self._show_nudge)
-        for widget in (self._said, self.slider, self.table, self.plot, self._note):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.fill([self._said, self.slider, self.table], [self.plot, self._note])
 
     @property
     def text(self) -> str:
@@ -98,9 +96,8 @@ class NudgePart(Part):
             ),
             self.scale,
         )
-        gradient = plain_symbol(gradient_name(name))
         lines = [
-            Line(translate("Blame", "predicted: {gradient} × shift").format(gradient=gradient), (predicted,)),
+            Line(translate("Blame", "predicted by the gradient"), (predicted,)),
             Line(translate("Blame", "real change of the loss"), (signed(real),)),
             Line(translate("Blame", "real − predicted"), (off,), result=True),
         ]

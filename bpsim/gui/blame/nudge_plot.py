@@ -118,10 +118,9 @@ class NudgePlot(QWidget):
         painter.setFont(theme_font(round(12 * self._scale)))
         low, high = self.range()
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        painter.drawText(
-            QRectF(box.left(), box.top() - tall - 2, box.width(), tall), left, f"L = {format_number(high)}"
-        )
-        painter.drawText(QRectF(box.left() + 4, box.bottom() - tall, box.width(), tall), left, format_number(low))
+        said = translate("Blame", "loss from {low} to {high}")
+        text = said.format(low=format_number(low), high=format_number(high))
+        painter.drawText(QRectF(box.left(), box.top() - tall - 2, box.width(), tall), left, text)
         span = float(curve.shifts[-1])
         for shift, flag in ((-span, left), (0.0, Qt.AlignmentFlag.AlignHCenter), (span, right)):
             painter.drawText(

@@ -156,6 +156,7 @@ class BlamePage(QFrame):
         for key, button in self.buttons.items():
             button.setVisible(is_parameter or key not in OF_PARAMETERS)
             button.setChecked(key == self.part)
+            button.setFont(theme_font(round(12 * self.routes.scale)))
         self._fill(subject, self._blame, training, experiment)
         self.route_changed.emit()
 

@@ -1,11 +1,12 @@
-"""A part of the page: a column that scrolls, with formulas, sentences and pictures in it."""
+"""A part of the page: formulas, sentences and pictures in one column that scrolls, or in two where there is room."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim.gui.formula import FormulaView
 from bpsim.gui.formula_lines import FormulaLine
@@ -13,10 +14,11 @@ from bpsim.gui.theme import theme_font
 
 FORMULA_PIXELS = 20
 LARGE = 1.5
+TWO_COLUMNS = 640  # pixels
 
 
 class Part(QScrollArea):
-    """Base of the page's parts: ``column`` is what they fill; ``scale`` grows in a presentation."""
+    """Base of the page's parts: ``scale`` grows in a presentation."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,10 +28,31 @@ class Part(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QWidget()
-        self.column = QVBoxLayout(sheet)
-        self.column.setContentsMargins(0, 2, 6, 4)
-        self.column.setSpacing(6)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, sheet)
+        self._columns.setContentsMargins(0, 2, 6, 4)
+        self._columns.setSpacing(6)
         self.setWidget(sheet)
+
+    def fill(self, first: Sequence[QWidget], second: Sequence[QWidget]) -> None:
+        """What stands in the part: the second column beneath the first, or beside it."""
+        for widgets in (first, second):
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        self._columns.addStretch(0)
+
+    @property
+    def side_by_side(self) -> bool:
+        return self._columns.direction() == QBoxLayout.Direction.LeftToRight
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        wide = event.size().width() >= TWO_COLUMNS
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._columns.setSpacing(24 if wide else 6)
+        super().resizeEvent(event)
 
     def show_large(self, on: bool) -> None:
         """The next ``show_...`` draws everything half as large again, or as usual."""

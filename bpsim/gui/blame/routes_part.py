@@ -50,12 +50,10 @@ class RoutesPart(Part):
         self._timer = QTimer(self)
         self._timer.setInterval(PLAY_MILLISECONDS)
         self._timer.timeout.connect(self._play_on)
-        for widget in (
-            self._buttons(), self._route, self._product, self._sum_heading, self.bars, self._same,
-            self._recursion, self._note,
-        ):  # fmt: skip
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.fill(
+            [self._buttons(), self._route, self._product],
+            [self._sum_heading, self.bars, self._same, self._recursion, self._note],
+        )
 
     def _buttons(self) -> QWidget:
         line = QWidget()
@@ -142,7 +140,9 @@ class RoutesPart(Part):
         route = blame.routes[self.current]
         self._route.show_text(route_words(experiment, blame.nodes(route)), self.scale)
         self._product.show_lines(bare_lines(route_equation(subject, blame, route)), self.scale)
-        self._sum_heading.show_text(translate("Blame", "TOGETHER"), self.scale)
+        several = blame.count > 1
+        self._sum_heading.show_text(translate("Blame", "TOGETHER") if several else "", self.scale)
+        self.bars.setVisible(several)
         bars = self._bars(subject, blame, experiment)
         self.bars.show_bars(bars, self.current, len(blame.routes), self.scale)
         again = recursion(subject)

@@ -27,11 +27,7 @@ class SharingPart(Part):
         self._said, self._rule, self._shared = Paragraph(), Paragraph(muted=True), Paragraph()
         self.bars = BarChart()
         self.table = NumberTable()
-        for widget in (
-            self._heading, self.bars, self._said, self._rule, self._shared_heading, self._shared, self.table,
-        ):  # fmt: skip
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.fill([self._heading, self.bars, self._said, self._rule], [self._shared_heading, self._shared, self.table])
 
     @property
     def text(self) -> str:

@@ -28,9 +28,7 @@ class SlopePart(Part):
         self.plot = SlopePlot()
         self._heading, self._said, self._note = Paragraph(heading=True), Paragraph(), Paragraph(muted=True)
         self._formula = FormulaColumn()
-        for widget in (self._heading, self.plot, self._said, self._formula, self._note):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.fill([self._heading, self.plot], [self._said, self._formula, self._note])
 
     @property
     def text(self) -> str:

@@ -19,10 +19,14 @@ translate = QCoreApplication.translate
 
 
 def nothing_selected() -> str:
-    return translate(
-        "Blame",
-        "Click a neuron to see every path from it to the loss, and what each contributes to its derivative.\n\n"
-        "Click a connection or a bias for its chain of derivatives, the batch, and a nudge.",
+    return "\n\n".join(
+        (
+            translate(
+                "Blame",
+                "Click a neuron to see every path from it to the loss, and what each contributes to its derivative.",
+            ),
+            translate("Blame", "Click a connection or a bias for its chain of derivatives, the batch, and a nudge."),
+        )
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout, NodeId
-from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font, font_metrics, point
+from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font, font_metrics, point, rect
 from bpsim.gui.theme import Theme
 
 WIDTH = 6.0
@@ -32,7 +32,10 @@ def paint_route_line(painter: QPainter, layout: Layout, nodes: Sequence[NodeId],
 def paint_route_nodes(
     painter: QPainter, layout: Layout, nodes: Sequence[NodeId], names: Sequence[str], colours: Theme
 ) -> None:
-    """A ring around each node that the route passes; its name where it is folded away."""
+    """A ring around each node that the route passes, and around the loss; a node's name where it is folded away."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colours.backward, 3.0))
+    painter.drawRoundedRect(rect(layout.loss_card), 12.0, 12.0)
     for node, name in zip(nodes, names, strict=True):
         if node in layout.nodes:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -56,17 +59,12 @@ def route_path(layout: Layout, nodes: Sequence[NodeId]) -> QPainterPath:
             path.quadTo(bend, point(end))
         else:
             path.lineTo(point(end))
-    path.lineTo(_card_end(layout, places[-1]))
+    card, last = layout.loss_card, places[-1]
+    if card.left > last.x + layout.radius:  # else it stands right under the node, with a name between
+        path.lineTo(card.left, min(max(last.y, card.top + 14), card.top + card.height - 14))
     return path
 
 
 def _place(layout: Layout, node: NodeId) -> Point:
     """Where a node stands, or the marker that stands for it."""
     return layout.nodes[node] if node in layout.nodes else layout.folded[node[0]][0]
-
-
-def _card_end(layout: Layout, last: Point) -> QPointF:
-    card = layout.loss_card
-    if card.left > last.x + layout.radius:
-        return QPointF(card.left, min(max(last.y, card.top + 14), card.top + card.height - 14))
-    return QPointF(card.left + card.width / 2, card.top)

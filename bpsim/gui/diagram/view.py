@@ -202,10 +202,10 @@ class DiagramView(QWidget):
             paint_route_line(painter, layout, self._route, colours)
         paint_names(painter, layout, self._names, language(), self._second_names, colours)
         paint_nodes(painter, layout, picture, self._activations, said, colours, marked.node if marked else None)
+        paint_loss_card(painter, layout, picture, said, colours)
         if self._route:
             names = [self._names[layer][node].to(language()) for layer, node in self._route]
             paint_route_nodes(painter, layout, self._route, names, colours)
-        paint_loss_card(painter, layout, picture, said, colours)
         paint_weights(painter, layout, picture, self._weights, colours, edge)
         paint_biases(painter, layout, picture, self._weights, colours)
         paint_legend(painter, layout, self._weights, said, colours)
