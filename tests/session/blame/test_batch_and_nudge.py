@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.engine.network import NetworkSpec, Parameters, ParameterPlace
+from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
@@ -59,7 +59,9 @@ def test_the_president_of_the_hiring_network() -> None:
     # a_1 = 0.65658088 published; loss 1/2 (a - 1)^2
     a = 1 / (1 + np.exp(-(0.04432078 + 0.1 * 0.65658088)))
     assert nudge.loss(0.1) == pytest.approx(0.5 * (a - 1) ** 2, rel=1e-7)
-    assert nudge.predicted(0.1) == pytest.approx(0.1 * 0.65658088 * (0.51107838 - 1) * 0.51107838 * 0.48892162, rel=1e-7)
+    assert nudge.predicted(0.1) == pytest.approx(
+        0.1 * 0.65658088 * (0.51107838 - 1) * 0.51107838 * 0.48892162, rel=1e-7
+    )
 
 
 @pytest.mark.parametrize(("samples", "points"), [(1, MOST_POINTS), (1000, FEWEST_POINTS)])
