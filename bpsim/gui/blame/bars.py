@@ -56,8 +56,9 @@ class BarChart(QWidget):
     def length(self, index: int) -> float:
         """How long a bar is drawn, in shares of half the width; signed."""
         bar = self._bars[index]
-        largest = max((abs(b.value) for b in self._bars if b.value is not None), default=0.0)
-        if bar.value is None or not largest or not math.isfinite(largest):
+        known = [abs(b.value) for b in self._bars if b.value is not None and math.isfinite(b.value)]
+        largest = max(known, default=0.0)
+        if bar.value is None or not math.isfinite(bar.value) or not largest:
             return 0.0
         return bar.value / largest
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSlider
 
@@ -53,13 +55,14 @@ class NudgePart(Part):
     def show_parameter(self, subject: Subject, place: ParameterPlace, training: Training) -> None:
         """Back in the middle where it is about another parameter or another update."""
         trace, revealed = subject.moment.trace, subject.revealed
-        loss_open = revealed.shows(Quantity.LOSS)
+        # a loss that is kept from the class stays so, and with a gradient it would be the same
+        loss_open = revealed.shows(Quantity.LOSS) and math.isfinite(trace.loss + trace.gradient.value(place))
         self._gradient_open = revealed.shows(Quantity.GRADIENT, place.layer, place.target)
         for widget in (self.slider, self.plot, self.table):
             widget.setVisible(loss_open)
         if not loss_open:
             self._said.show_text(
-                translate("Blame", "Step on to the loss first: there is nothing to compare yet."), self.scale
+                translate("Blame", "The loss is not on the screen: there is nothing to compare yet."), self.scale
             )
             self._note.show_text("")
             return

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.engine.problems import BadValue
 from bpsim.engine.training import Training
 from bpsim.gui.blame.batch_part import BatchPart
 from bpsim.gui.blame.chain_part import ChainPart
@@ -18,7 +17,6 @@ from bpsim.gui.blame.slope_part import SlopePart
 from bpsim.gui.blame.words import nothing_selected, origin_title
 from bpsim.gui.diagram.layout import NodeId
 from bpsim.gui.flow import FlowLayout
-from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 from bpsim.session.blame.formulas import Subject
@@ -136,13 +134,7 @@ class BlamePage(QFrame):
             return
         subject, training, experiment = self._shown
         moment, is_parameter = subject.moment, subject.origin.kind != "activation"
-        try:
-            self._blame = blame(moment.trace, moment.row, moment.settings.loss, subject.origin)
-        except BadValue as problem:
-            self._blame = None
-            self._say(say(problem))
-            self.route_changed.emit()
-            return
+        self._blame = blame(moment.trace, moment.row, moment.settings.loss, subject.origin)
         if not is_parameter and self.part in OF_PARAMETERS:
             self._stack.setCurrentWidget(self.routes)
         elif is_parameter and not self._was_parameter and self.part == "routes":

@@ -15,8 +15,8 @@ from bpsim.session.blame.formulas import (
     Subject,
     recursion,
     route_equation,
-    total,
     total_is_open,
+    total_name,
 )
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
@@ -149,7 +149,7 @@ class RoutesPart(Part):
         lines = auxiliary_lines(again) if again else []
         self._same.show_text(translate("Blame", "THE SAME BY RECURSION") if lines else "", self.scale)
         self._recursion.show_lines(lines, self.scale)
-        self._note.show_text(self._noted(subject), self.scale)
+        self._note.show_text(self._noted(subject, blame), self.scale)
         self._show_buttons()
 
     def _counted(self, blame: Blame) -> str:
@@ -174,17 +174,21 @@ class RoutesPart(Part):
         if blame.rest_count:
             text = translate("Blame", "the other {count}").format(count=counted(blame.rest_count))
             bars.append(bar(text, blame.rest))
-        whole = total(subject)
-        bars.append(
-            bar(translate("Blame", "sum = {symbol}").format(symbol=plain_symbol(whole.name)), whole.value, True)
-        )
+        name = translate("Blame", "sum = {symbol}").format(symbol=plain_symbol(total_name(subject)))
+        bars.append(bar(name, blame.sum, True))
         return bars
 
     @staticmethod
-    def _noted(subject: Subject) -> str:
+    def _noted(subject: Subject, blame: Blame) -> str:
         if not total_is_open(subject):
             return translate("Blame", "Step on: the products come with the backward pass.")
-        return "\n".join(provisos(subject))
+        notes = provisos(subject)
+        if not blame.agrees:
+            said = translate(
+                "Blame", "The paths add up to {sum}, but this program has {total}: one of its rules is wrong."
+            )
+            notes.insert(0, said.format(sum=format_number(blame.sum), total=format_number(blame.total)))
+        return "\n".join(notes)
 
     def _show_buttons(self) -> None:
         several = self._shown is not None and len(self._shown[1].routes) > 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -64,7 +66,11 @@ class SlopePart(Part):
         moment, layer, node = subject.moment, subject.origin.layer, subject.origin.node
         z, slope = moment.z(layer, node), moment.derivative(layer, node)
         z_open, slope_open = is_open(subject, z.name), is_open(subject, slope.name)
-        point = SlopePoint(function, z.value if z_open else None, slope.value if slope_open else None)
+        point = SlopePoint(
+            function,
+            z.value if z_open and math.isfinite(z.value) else None,
+            slope.value if slope_open and math.isfinite(slope.value) else None,
+        )
         said = translate("Blame", "At {z} = {value} the curve rises with the slope {name} = {slope}.").format(
             z=plain_symbol(z.name), value=z.shown if z_open else NOT_YET,
             name=plain_symbol(slope.name), slope=slope.shown if slope_open else NOT_YET,

@@ -17,7 +17,6 @@ import numpy as np
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
 
 Node = tuple[int, int]
@@ -62,13 +61,8 @@ class Stage:
 
 
 def stages_from(trace: Trace, row: int, loss_id: str, origin: Origin) -> tuple[Stage, ...]:
-    """The steps from ``origin`` to the loss of sample ``row``. Raises BadValue where a factor is not finite."""
-    stages = tuple(_stages(trace, row, LOSSES[loss_id].delta_is_error, origin))
-    if not all(np.isfinite(stage.factors).all() for stage in stages):
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "some of the numbers are not finite any more, so no paths can be added up")
-        )
-    return stages
+    """The steps from ``origin`` to the loss of sample ``row``."""
+    return tuple(_stages(trace, row, LOSSES[loss_id].delta_is_error, origin))
 
 
 def _stages(trace: Trace, row: int, ends_with_error: bool, origin: Origin) -> Iterator[Stage]:

@@ -15,7 +15,7 @@ from bpsim.engine.tracing import Trace
 from bpsim.engine.training import Training
 
 MOST_POINTS, FEWEST_POINTS = 41, 5
-AFFORDABLE = 100_000_000  # multiplications for one curve: a tenth of a second or so
+AFFORDABLE = 20_000_000  # multiplications for one curve: some hundredths of a second
 
 
 @dataclass(frozen=True, eq=False)

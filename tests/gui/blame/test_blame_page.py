@@ -318,7 +318,7 @@ def test_nudging_changes_nothing_and_says_what_would_happen(qtbot: QtBot, open_w
     rows = [line.split("\t")[1] for line in page.nudge.table.plain_text().splitlines()]
     assert (rows[0], rows[2]) == ("—", "—")
     go_to(window, Quantity.A, 2, 1)
-    assert "Step on to the loss first" in page.nudge.text
+    assert "The loss is not on the screen" in page.nudge.text
     assert not page.nudge.plot.isVisible()
 
 

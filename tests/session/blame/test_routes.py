@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise, product
 
 import numpy as np
@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import NetworkSpec, Parameters
-from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
@@ -83,6 +82,9 @@ def test_routes_add_up_to_what_backprop_has(case: tuple[Training, State], data: 
     assert (found.rest_count, found.rest) == (0, 0.0)
     size = sum(map(abs, values))
     assert abs(sum(values) - found.total) <= 1e-9 * size
+    assert abs(found.sum - found.total) <= 1e-9 * size
+    assert found.size == pytest.approx(size, rel=1e-9)
+    assert found.agrees
     if len({value > 0 for value in values}) == 1:  # nothing cancels
         assert sum(values) == pytest.approx(found.total, rel=1e-9)
 
@@ -206,15 +208,35 @@ def test_a_large_network_is_counted_exactly_and_enumerated_at_once() -> None:
     assert found.rest == pytest.approx(every.sum() - sum(route.value for route in found.routes), rel=1e-6)
 
 
-def test_numbers_that_are_not_finite_are_refused() -> None:
+def test_numbers_that_are_not_finite_come_in_reading_order() -> None:
     experiment = load_preset("hiring").experiment
     settings = experiment.settings
     parameters = experiment.parameters.with_value(next(experiment.network.places()), 1e308)
     network = NetworkSpec((2, 2, 2, 1), ("identity",) * 3)
     training = Training(network, experiment.x * 1e10, experiment.t, settings)
     trace = trace_update(training, State.start(Parameters(network, parameters.flat), settings))
-    with pytest.raises(BadValue, match="not finite"):
-        blame(trace, 0, "half", Origin("activation", 1, 0))
+    found = blame(trace, 0, "half", Origin("activation", 1, 1))
+    assert [route.places[1] for route in found.routes] == [0, 1]
+    assert not np.isfinite(found.routes[0].value)
+    assert found.agrees
+
+
+def test_a_network_where_every_path_is_zero_is_done_at_once() -> None:
+    network = NetworkSpec((2, 60, 60, 60, 60, 3), ("relu",) * 5)
+    settings = TrainingSettings()
+    training = Training(network, np.ones((1, 2)), np.ones((1, 3)), settings)
+    trace = trace_update(training, State.start(Parameters(network, np.zeros(network.parameter_count)), settings))
+    found = blame(trace, 0, "half", Origin("activation", 0, 0))
+    assert found.count == 60**4 * 3
+    assert [route.value for route in found.routes] == [0.0] * 8
+    assert [route.places[-1] for route in found.routes[:4]] == [0, 1, 2, 0]
+
+
+def test_a_wrong_backprop_is_told_from_the_paths() -> None:
+    trace = hiring()
+    assert blame(trace, 0, "half", Origin("activation", 1, 1)).agrees
+    wrong = replace(trace, derivative=trace.derivative.map(lambda values: values * 1.001))
+    assert not blame(wrong, 0, "half", Origin("activation", 1, 1)).agrees
 
 
 # multiplications
