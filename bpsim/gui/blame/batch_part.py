@@ -8,15 +8,16 @@ from bpsim.engine.batching import IntArray
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import Paragraph, Part
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import sample_name
 from bpsim.session.blame.batch_lens import BatchLens, batch_lens
 from bpsim.session.blame.formulas import Subject
+from bpsim.session.equation import Symbol
 from bpsim.session.experiment import Experiment
 from bpsim.session.explanation_parts import Gap, Row, SampleRef
 from bpsim.session.frames import Quantity
 from bpsim.session.inspection import NOT_YET
-from bpsim.session.number_format import format_number, short_number
+from bpsim.session.number_format import short_number
 from bpsim.session.symbols import gradient_name, parameter_name
 from bpsim.session.tables import cut_rows
 
@@ -37,39 +38,42 @@ class BatchPart(Part):
         return f"{self._said.text()}\n{self._note.text()}"
 
     def show_batch(self, subject: Subject, place: ParameterPlace, experiment: Experiment) -> None:
-        trace, revealed = subject.moment.trace, subject.revealed
-        lens = batch_lens(trace, subject.moment.settings, place)
+        moment, revealed = subject.moment, subject.revealed
+        trace, script = moment.trace, script_of(experiment)
+        lens = batch_lens(trace, moment.settings, place)
+        name = parameter_name(place)
         gradient_open = revealed.shows(Quantity.GRADIENT, place.layer, place.target)
         step_open = revealed.shows(Quantity.UPDATE, place.layer)
+
+        def slope(label: str, value: float, result: bool = False) -> Bar:
+            return _bar(label, moment.profile.symbol(gradient_name(name), value), gradient_open, result)
+
         bars: list[Bar] = []
         current = -1
-        rows = cut_rows(len(lens.per_sample), lambda row: _row(trace.batch, row), subject.moment.row, SHOWN_SAMPLES)
-        for row in rows:
+        for row in cut_rows(len(lens.per_sample), lambda row: _row(trace.batch, row), moment.row, SHOWN_SAMPLES):
             if isinstance(row.label, SampleRef):
-                if row.label.row == subject.moment.row:
+                if row.label.row == moment.row:
                     current = len(bars)
                 label = sample_name(experiment, row.label.sample)
-                bars.append(_bar(label, float(lens.per_sample[row.label.row]), gradient_open))
+                bars.append(slope(label, float(lens.per_sample[row.label.row])))
             elif isinstance(row.label, Gap):
                 bars.append(Bar(translate("Blame", "… {count} more").format(count=row.label.count), None, ""))
-        name = parameter_name(place)
-        bars.append(
-            _bar(f"{_reduction(lens)}  {plain_symbol(gradient_name(name))}", lens.gradient, gradient_open, True)
-        )
-        step = translate("Blame", "step")
-        bars.append(_bar(f"{step}  Δ{plain_symbol(name)}", lens.step, step_open, True))
+        bars.append(slope(f"{_reduction(lens)}  {script.plain(gradient_name(name))}", lens.gradient, True))
+        step, word = moment.profile.symbol(name, lens.step), translate("Blame", "step")
+        bars.append(_bar(f"{word}  Δ{script.plain(name)}", step, step_open, True))
         self._heading.show_text(translate("Blame", "THIS BATCH"), self.scale)
         self._said.show_text(_what_is_shown(lens), self.scale)
         self.bars.show_bars(bars, current, scale=self.scale)
-        self._note.show_text(_step_words(lens, short_number(trace.rule.learning_rate)), self.scale)
+        rate = short_number(trace.rule.learning_rate)
+        self._note.show_text(_step_words(lens, rate, moment.profile.descends), self.scale)
 
 
 def _row(batch: IntArray, row: int) -> Row:
     return Row(SampleRef(row, int(batch[row])), ())
 
 
-def _bar(label: str, value: float, is_open: bool, result: bool = False) -> Bar:
-    return Bar(label, value if is_open else None, format_number(value) if is_open else NOT_YET, result)
+def _bar(label: str, shown: Symbol, is_open: bool, result: bool) -> Bar:
+    return Bar(label, shown.value if is_open else None, shown.shown if is_open else NOT_YET, result)
 
 
 def _reduction(lens: BatchLens) -> str:
@@ -82,9 +86,11 @@ def _what_is_shown(lens: BatchLens) -> str:
     return translate("Blame", "Each sample pulls in its own direction; the step follows what they come to together.")
 
 
-def _step_words(lens: BatchLens, learning_rate: str) -> str:
+def _step_words(lens: BatchLens, learning_rate: str, descends: bool) -> str:
     if lens.others:
         return translate("Blame", "The optimizer or a penalty on the weights goes into the step too.")
-    return translate("Blame", "The step goes against the gradient: minus the learning rate {rate} times it.").format(
-        rate=learning_rate
-    )
+    if descends:
+        text = translate("Blame", "The step follows this: the learning rate {rate} times it.")
+    else:
+        text = translate("Blame", "The step goes against the gradient: minus the learning rate {rate} times it.")
+    return text.format(rate=learning_rate)

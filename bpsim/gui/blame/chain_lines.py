@@ -6,21 +6,23 @@ from dataclasses import replace
 
 from bpsim.gui.formula import Run
 from bpsim.gui.formula_lines import FormulaLine, bare_lines
-from bpsim.gui.notation import latex_symbol, plain_symbol
 from bpsim.session.blame.formulas import Subject, chain, links, total_name
-from bpsim.session.equation import Name
+from bpsim.session.script import Script
 
 
-def chain_lines(subject: Subject) -> list[FormulaLine]:
+def chain_lines(subject: Subject, script: Script) -> list[FormulaLine]:
     """dl/dw = dz/dw da/dz dl/da, then the rule of each of them, then this moment's numbers and the result."""
-    name = total_name(subject)
-    pairs = links(subject)
-    runs = (Run(f"{latex_symbol(name)} ="), *(Run(_latex(top, by)) for top, by in pairs))
-    plain = f"{plain_symbol(name)} = " + " ".join(f"∂{plain_symbol(top)}/∂{plain_symbol(by)}" for top, by in pairs)
-    symbols, *numbers = bare_lines(chain(subject)[0])
+    symbols, *numbers = bare_lines(chain(subject)[0], script)
     rule = replace(symbols, runs=(Run("="), *symbols.runs), plain=f"= {symbols.plain}", size=0.9, begins=False)
-    return [FormulaLine(runs, plain, 0.9, True), rule, *(replace(line, size=0.9) for line in numbers)]
+    return [_partials(subject, script), rule, *(replace(line, size=0.9) for line in numbers)]
 
 
-def _latex(top: Name, by: Name) -> str:
-    return rf"\frac{{\partial {latex_symbol(top)}}}{{\partial {latex_symbol(by)}}}"
+def _partials(subject: Subject, script: Script) -> FormulaLine:
+    name, pairs, descends = total_name(subject), links(subject), subject.moment.profile.descends
+    plain = [f"∂{script.plain(top)}/∂{script.plain(by)}" for top, by in pairs]
+    text = f"{script.plain(name)} = {'−' if descends else ''}{' '.join(plain)}"
+    if script.node_names is not None:  # the typesetter has no Chinese
+        return FormulaLine(tuple(Run(part, plain=True) for part in text.split(" ∂")), text, 0.9, True)
+    quotients = [rf"\frac{{\partial {script.latex(top)}}}{{\partial {script.latex(by)}}}" for top, by in pairs]
+    runs = (Run(f"{script.latex(name)} ="), *([Run("-")] if descends else []), *map(Run, quotients))
+    return FormulaLine(runs, text, 0.9, True)

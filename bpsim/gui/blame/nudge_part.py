@@ -12,13 +12,15 @@ from bpsim.engine.training import Training
 from bpsim.gui.blame.nudge_plot import NudgeCurve, NudgePlot
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import provisos
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.nudge import Nudge
+from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity
 from bpsim.session.inspection import NOT_YET
 from bpsim.session.number_format import format_number, signed
+from bpsim.session.script import STANDARD_SCRIPT
 from bpsim.session.symbols import parameter_name
 
 translate = QCoreApplication.translate
@@ -35,6 +37,7 @@ class NudgePart(Part):
         self._nudge: Nudge | None = None
         self._asked: tuple[object, ...] = ()
         self._gradient_open = False
+        self._script = STANDARD_SCRIPT
         self._said, self._note = Paragraph(), Paragraph(muted=True)
         self.plot, self.table = NudgePlot(), NumberTable()
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -52,7 +55,9 @@ class NudgePart(Part):
     def shift(self) -> float:
         return self.slider.value() * SPAN / NOTCHES
 
-    def show_parameter(self, subject: Subject, place: ParameterPlace, training: Training) -> None:
+    def show_parameter(
+        self, subject: Subject, place: ParameterPlace, training: Training, experiment: Experiment
+    ) -> None:
         """Back in the middle where it is about another parameter or another update."""
         trace, revealed = subject.moment.trace, subject.revealed
         # a loss that is kept from the class stays so, and with a gradient it would be the same
@@ -66,10 +71,12 @@ class NudgePart(Part):
             )
             self._note.show_text("")
             return
-        asked = (place, trace)
+        self._script = script_of(experiment)
+        asked = (place, trace, self._script)
         if self._asked != asked:
             self._asked = asked
-            self._nudge = Nudge(trace, training, place)
+            turned = place.source is None and profile_of(experiment).threshold
+            self._nudge = Nudge(trace, training, place, -1 if turned else 1)
             self._curve = self._nudge.curve(SPAN)
             self.slider.blockSignals(True)
             self.slider.setValue(0)
@@ -82,7 +89,7 @@ class NudgePart(Part):
             "Solid: the loss of this batch, from new forward passes. Dashed: a straight line with the slope of the "
             "gradient. Nothing is changed.",
         )
-        self._note.show_text("\n".join([said, *provisos(subject, per_sample=False)]), self.scale)
+        self._note.show_text("\n".join([said, *provisos(subject, self._script, per_sample=False)]), self.scale)
         self._show_nudge()
 
     def _show_nudge(self) -> None:
@@ -95,7 +102,7 @@ class NudgePart(Part):
         off = signed(real - nudge.predicted(shift)) if self._gradient_open else NOT_YET
         self._said.show_text(
             translate("Blame", "{name} = {value}, shifted by {shift}").format(
-                name=plain_symbol(name), value=format_number(nudge.value + shift), shift=signed(shift)
+                name=self._script.plain(name), value=format_number(nudge.value + shift), shift=signed(shift)
             ),
             self.scale,
         )

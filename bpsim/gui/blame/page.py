@@ -17,6 +17,7 @@ from bpsim.gui.blame.slope_part import SlopePart
 from bpsim.gui.blame.words import nothing_selected, origin_title
 from bpsim.gui.diagram.layout import NodeId
 from bpsim.gui.flow import FlowLayout
+from bpsim.gui.notation import script_of
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 from bpsim.session.blame.formulas import Subject
@@ -158,7 +159,7 @@ class BlamePage(QFrame):
         place = ParameterPlace(origin.layer, origin.node, origin.source if origin.kind == "weight" else None)
         match self.part:
             case "chain":
-                self.chain.show_chain(subject)
+                self.chain.show_chain(subject, script_of(experiment))
             case "routes":
                 self.routes.show_routes(subject, found, experiment)
             case "slope":
@@ -168,7 +169,7 @@ class BlamePage(QFrame):
             case "batch":
                 self.batch.show_batch(subject, place, experiment)
             case "nudge":
-                self.nudge.show_parameter(subject, place, training)
+                self.nudge.show_parameter(subject, place, training, experiment)
 
     def _say(self, text: str) -> None:
         self._title.hide()

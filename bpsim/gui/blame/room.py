@@ -9,6 +9,7 @@ from bpsim.gui.blame.page import BlamePage
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
 from bpsim.gui.inspection import Inspection
+from bpsim.gui.notation import profile_of
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.workspace import Workspace
 from bpsim.session.blame.formulas import Subject
@@ -62,7 +63,7 @@ class BlameRoom(QObject):
         document = self._document
         trace = document.playback.trace
         training = document.run.training_at(trace.update)
-        moment = Moment(trace, document.row, training.settings)
+        moment = Moment(trace, document.row, training.settings, profile_of(document.experiment))
         self.page.show_subject(Subject(moment, document.playback.revealed, origin), training, document.experiment)
 
     def _on_selected(self, _spot: Spot | None) -> None:

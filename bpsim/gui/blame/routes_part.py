@@ -9,19 +9,20 @@ from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
 from bpsim.gui.blame.words import branch_words, counted, provisos, route_words
 from bpsim.gui.formula_lines import auxiliary_lines, bare_lines
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import script_of
 from bpsim.gui.settings.section import SmallButton
 from bpsim.session.blame.formulas import (
     Subject,
+    contribution,
     recursion,
     route_equation,
+    total,
     total_is_open,
     total_name,
 )
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
-from bpsim.session.inspection import NOT_YET
-from bpsim.session.number_format import format_number
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -137,19 +138,19 @@ class RoutesPart(Part):
         assert self._shown is not None
         subject, blame, experiment = self._shown
         self._count.show_text(self._counted(blame), self.scale)
-        route = blame.routes[self.current]
+        route, script = blame.routes[self.current], script_of(experiment)
         self._route.show_text(route_words(experiment, blame.nodes(route)), self.scale)
-        self._product.show_lines(bare_lines(route_equation(subject, blame, route)), self.scale)
+        self._product.show_lines(bare_lines(route_equation(subject, blame, route), script), self.scale)
         several = blame.count > 1
         self._sum_heading.show_text(translate("Blame", "TOGETHER") if several else "", self.scale)
         self.bars.setVisible(several)
         bars = self._bars(subject, blame, experiment)
         self.bars.show_bars(bars, self.current, len(blame.routes), self.scale)
         again = recursion(subject)
-        lines = auxiliary_lines(again) if again else []
+        lines = auxiliary_lines(again, script) if again else []
         self._same.show_text(translate("Blame", "THE SAME BY RECURSION") if lines else "", self.scale)
         self._recursion.show_lines(lines, self.scale)
-        self._note.show_text(self._noted(subject, blame), self.scale)
+        self._note.show_text(self._noted(subject, blame, script), self.scale)
         self._show_buttons()
 
     def _counted(self, blame: Blame) -> str:
@@ -164,7 +165,8 @@ class RoutesPart(Part):
         is_open = total_is_open(subject)
 
         def bar(label: str, value: float, result: bool = False) -> Bar:
-            return Bar(label, value if is_open else None, format_number(value) if is_open else NOT_YET, result)
+            part = contribution(subject, value)
+            return Bar(label, part.value if is_open else None, part.shown, result)
 
         bars = [
             bar(f"{number}  {branch_words(experiment, blame, index)}", route.value)
@@ -174,20 +176,20 @@ class RoutesPart(Part):
         if blame.rest_count:
             text = translate("Blame", "the other {count}").format(count=counted(blame.rest_count))
             bars.append(bar(text, blame.rest))
-        name = translate("Blame", "sum = {symbol}").format(symbol=plain_symbol(total_name(subject)))
+        name = translate("Blame", "sum = {symbol}").format(symbol=script_of(experiment).plain(total_name(subject)))
         bars.append(bar(name, blame.sum, True))
         return bars
 
     @staticmethod
-    def _noted(subject: Subject, blame: Blame) -> str:
+    def _noted(subject: Subject, blame: Blame, script: Script) -> str:
         if not total_is_open(subject):
             return translate("Blame", "Step on: the products come with the backward pass.")
-        notes = provisos(subject)
+        notes = provisos(subject, script)
         if not blame.agrees:
             said = translate(
                 "Blame", "The paths add up to {sum}, but this program has {total}: one of its rules is wrong."
             )
-            notes.insert(0, said.format(sum=format_number(blame.sum), total=format_number(blame.total)))
+            notes.insert(0, said.format(sum=contribution(subject, blame.sum).shown, total=total(subject).shown))
         return "\n".join(notes)
 
     def _show_buttons(self) -> None:

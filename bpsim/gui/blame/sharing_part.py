@@ -8,12 +8,14 @@ from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import counted, origin_title
 from bpsim.gui.latex import PlainWriter
+from bpsim.gui.notation import script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject, factor
 from bpsim.session.blame.routes import Blame
 from bpsim.session.blame.sharing import Shared, shared_factors, work
 from bpsim.session.equation import Symbol
 from bpsim.session.experiment import Experiment
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -74,15 +76,15 @@ class SharingPart(Part):
             text = translate("Blame", "{name}: its paths have no factor in common.")
         self._shared.show_text(text.format(name=title, count=counted(blame.count)), self.scale)
         self.table.setVisible(bool(found))
-        lines = [self._line(subject, one) for one in found[:SHOWN]]
+        lines = [_line(subject, one, script_of(experiment)) for one in found[:SHOWN]]
         if len(found) > SHOWN:
             lines.append(Line(translate("Blame", "… {count} more").format(count=counted(len(found) - SHOWN)), ()))
         self.table.show_table(
             ["", translate("Blame", "value"), translate("Blame", "paths")], lines, round(13 * self.scale)
         )
 
-    @staticmethod
-    def _line(subject: Subject, shared: Shared) -> Line:
-        expression = factor(subject, shared.stage, shared.start, shared.end)
-        value = expression.shown if isinstance(expression, Symbol) else PlainWriter(True).whole(expression)
-        return Line(PlainWriter(False).whole(expression), (value, counted(shared.routes)))
+
+def _line(subject: Subject, shared: Shared, script: Script) -> Line:
+    expression = factor(subject, shared.stage, shared.start, shared.end)
+    value = expression.shown if isinstance(expression, Symbol) else PlainWriter(True, script).whole(expression)
+    return Line(PlainWriter(False, script).whole(expression), (value, counted(shared.routes)))

@@ -11,13 +11,14 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
 from bpsim.gui.blame.slope_plot import SlopePlot, SlopePoint
 from bpsim.gui.formula_lines import auxiliary_lines
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import node_name, sentence
 from bpsim.session.blame.formulas import Subject, is_open, veiled_equation
 from bpsim.session.experiment import Experiment
 from bpsim.session.explain_backward import derivative_equation, derivative_hints
 from bpsim.session.inspection import NOT_YET
 from bpsim.session.number_format import short_number
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -53,7 +54,7 @@ class SlopePart(Part):
                 )
             )
             return
-        self._show_curve(subject, function)
+        self._show_curve(subject, function, script_of(experiment))
 
     def _show_words(self, text: str) -> None:
         self.plot.hide()
@@ -62,7 +63,7 @@ class SlopePart(Part):
         self._said.show_text(text, self.scale)
         self._heading.setVisible(False)
 
-    def _show_curve(self, subject: Subject, function: str) -> None:
+    def _show_curve(self, subject: Subject, function: str, script: Script) -> None:
         moment, layer, node = subject.moment, subject.origin.layer, subject.origin.node
         z, slope = moment.z(layer, node), moment.derivative(layer, node)
         z_open, slope_open = is_open(subject, z.name), is_open(subject, slope.name)
@@ -72,15 +73,15 @@ class SlopePart(Part):
             slope.value if slope_open and math.isfinite(slope.value) else None,
         )
         said = translate("Blame", "At {z} = {value} the curve rises with the slope {name} = {slope}.").format(
-            z=plain_symbol(z.name), value=z.shown if z_open else NOT_YET,
-            name=plain_symbol(slope.name), slope=slope.shown if slope_open else NOT_YET,
+            z=script.plain(z.name), value=z.shown if z_open else NOT_YET,
+            name=script.plain(slope.name), slope=slope.shown if slope_open else NOT_YET,
         )  # fmt: skip
         self.plot.show()
         self.plot.show_point(point, said, self.scale)
         self._said.show_text(said, self.scale)
         equation = veiled_equation(subject, derivative_equation(moment, layer, node))
-        self._formula.show_lines(auxiliary_lines(equation), self.scale)
-        notes = [sentence(hint) for hint in derivative_hints(moment, layer, node)] if slope_open else []
+        self._formula.show_lines(auxiliary_lines(equation, script), self.scale)
+        notes = [sentence(hint, script) for hint in derivative_hints(moment, layer, node)] if slope_open else []
         if ACTIVATIONS[function].kinked:
             notes.append(
                 translate(

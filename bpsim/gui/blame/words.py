@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.diagram.layout import NodeId
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import edge_title, layer_name, node_name
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import Blame
+from bpsim.session.equation import Name
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity
 from bpsim.session.number_format import format_number
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -30,11 +33,12 @@ def nothing_selected() -> str:
     )
 
 
-def provisos(subject: Subject, *, per_sample: bool = True) -> list[str]:
+def provisos(subject: Subject, script: Script, *, per_sample: bool = True) -> list[str]:
     """What has to be said where the numbers are of one sample, or where the diagram shows newer ones."""
     notes = []
     if per_sample and subject.moment.batch_size > 1:
-        notes.append(translate("Blame", "ℓ is the loss of the sample on the diagram."))
+        loss = script.plain(Name("loss", variant="l"))
+        notes.append(translate("Blame", "{loss} is the loss of the sample on the diagram.").format(loss=loss))
     if any(subject.revealed.shows(Quantity.UPDATE, layer) for layer in subject.moment.trace.z.layers):
         notes.append(translate("Blame", "Weights are those from before the update."))
     return notes
@@ -46,7 +50,7 @@ def origin_title(experiment: Experiment, origin: Origin) -> str:
     name = node_name(experiment, origin.layer, origin.node)
     if origin.kind == "bias":
         return translate("Blame", "Bias of {name}").format(name=name)
-    return f"{name} · {layer_name(origin.layer)}"
+    return f"{name} · {layer_name(origin.layer, script_of(experiment))}"
 
 
 def route_words(experiment: Experiment, nodes: Sequence[NodeId]) -> str:

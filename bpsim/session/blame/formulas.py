@@ -18,12 +18,10 @@ from bpsim.session.equation import (
     Sum,
     Symbol,
     equation,
-    symbol,
 )
 from bpsim.session.explain_backward import carried_back, da_equation
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.inspection import NOT_YET
-from bpsim.session.number_format import format_number
 from bpsim.session.symbols import Moment, bias_name, weight_name
 
 
@@ -69,9 +67,14 @@ def route_equation(subject: Subject, blame: Blame, route: Route) -> Equation:
     """
     steps = zip(blame.stages, route.places, route.places[1:], strict=False)
     factors = tuple(factor(subject, stage, start, end) for stage, start, end in steps)
-    whole = total(subject)
-    shown = format_number(route.value) if total_is_open(subject) else NOT_YET
-    return Equation(whole, Product(factors) if len(factors) > 1 else factors[0], Symbol(whole.name, route.value, shown))
+    return Equation(total(subject), _multiplied(subject, factors), contribution(subject, route.value))
+
+
+def _multiplied(subject: Subject, factors: tuple[Expression, ...]) -> Expression:
+    """The product; with its sign turned for a threshold, since z falls as it rises."""
+    product = Product(factors) if len(factors) > 1 else factors[0]
+    turned = subject.origin.kind == "bias" and subject.moment.profile.threshold
+    return Negation(product) if turned else product
 
 
 # what stands open
@@ -144,15 +147,20 @@ def total_name(subject: Subject) -> Name:
     if origin.kind == "bias":
         return replace(bias_name(origin.layer, origin.node), kind="grad_b", variant=variant)
     if subject.is_output and subject.ends_with_error:
-        return Name("delta", origin.layer, (origin.node,))
+        return Name("delta", origin.layer, (origin.node,), variant=variant)
     return Name("da", origin.layer, (origin.node,), variant=variant)
 
 
 def total(subject: Subject) -> Symbol:
-    """The derivative, or a dash in its place."""
+    """The derivative as backprop has it, or a dash in its place."""
     moment = subject.moment
-    value = recursive_total(moment.trace, moment.row, moment.settings.loss, subject.origin)
-    return symbol(total_name(subject), value, None if total_is_open(subject) else NOT_YET)
+    return contribution(subject, recursive_total(moment.trace, moment.row, moment.settings.loss, subject.origin))
+
+
+def contribution(subject: Subject, value: float) -> Symbol:
+    """Some of the derivative, as the notation shows it; a dash where the derivative is not on the screen yet."""
+    shown = subject.moment.profile.symbol(total_name(subject), value)
+    return shown if total_is_open(subject) else replace(shown, shown=NOT_YET)
 
 
 def recursion(subject: Subject) -> Equation | None:
@@ -174,7 +182,7 @@ def chain(subject: Subject) -> tuple[Equation, ...]:
     else:
         behind = (moment.derivative(layer, node), moment.da(layer, node))
     factors = (*before, *behind)
-    rule = veiled(subject, Product(factors) if len(factors) > 1 else factors[0])
+    rule = veiled(subject, _multiplied(subject, factors))
     main = equation(total(subject), rule)
     return (main,) if joined else (main, veiled_equation(subject, da_equation(moment, layer, node)))
 

@@ -20,20 +20,25 @@ AFFORDABLE = 20_000_000  # multiplications for one curve: some hundredths of a s
 
 @dataclass(frozen=True, eq=False)
 class Nudge:
-    """The loss L of the trace's batch as a function of one of its parameters, the others staying as they are."""
+    """The loss L of the trace's batch as a function of one of its parameters, the others staying as they are.
+
+    ``sign``: -1 where the notation writes the parameter with its sign turned, as a threshold; ``value``,
+    ``gradient`` and shifts are those of what is written.
+    """
 
     trace: Trace
     training: Training
     place: ParameterPlace
+    sign: int = 1
 
     @property
     def value(self) -> float:
         """The parameter now, before this update."""
-        return self.trace.before.value(self.place)
+        return self.sign * self.trace.before.value(self.place)
 
     @property
     def gradient(self) -> float:
-        return self.trace.gradient.value(self.place)
+        return self.sign * self.trace.gradient.value(self.place)
 
     def predicted(self, shift: float) -> float:
         """By how much the loss changes along the tangent."""
@@ -44,7 +49,7 @@ class Nudge:
         return self.loss(shift) - self.trace.loss
 
     def loss(self, shift: float) -> float:
-        shifted = self.trace.before.with_value(self.place, self.value + shift)
+        shifted = self.trace.before.with_value(self.place, self.sign * (self.value + shift))
         with np.errstate(all="ignore"):
             passed = forward(shifted, self.trace.x)
             return self.training.reduce(sample_losses(passed, self.trace.t, self.training.loss))

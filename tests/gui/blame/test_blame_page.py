@@ -33,6 +33,7 @@ CHIEF = Spot("node", node=(1, 1))
 def opened(open_window: Open, preset: str = "hiring", **given: object) -> tuple[MainWindow, BlamePage]:
     """The window on the page of paths, with one update all revealed."""
     window = open_window(preset, **given)
+    window.notation.choose("standard")
     window.workspace.side.show_page("paths")
     window.document.seek(0, window.document.playback.last)
     return window, window.blame.page
@@ -82,6 +83,42 @@ def opened_with(open_window: Open, tmp_path: Path, experiment: Experiment) -> tu
     contents = replace(load_preset("hiring-four"), experiment=experiment)
     write_file(path, contents)
     return opened(open_window, path=path)
+
+
+def test_it_is_written_in_the_notation_that_is_chosen(qtbot: QtBot, open_window: Open) -> None:
+    window, page = opened(open_window)
+    click(qtbot, window, CHIEF)
+    window.notation.choose("tutorial-002")
+    assert page.routes.product_texts() == [
+        "w₂₁⁽²⁾ σ′(z₁⁽²⁾) w₁₁⁽³⁾ σ′(z₁⁽³⁾) (−∂L/∂a₁⁽³⁾)",
+        "= 0.50 × 0.2255 × 0.50 × 0.2499 × 0.4889 = 0.00689",
+    ]
+    assert page.routes.bars.plain_text().splitlines()[-1] == "sum = −∂L/∂a₂⁽¹⁾\t0.0211"
+    assert page.routes.bars.length(2) == 1.0
+    assert page.routes.recursion_texts()[1] == "= 0.0138 × 0.50 + 0.0142 × 1.00 = 0.0211"
+    click(qtbot, window, Spot("edge", edge=(2, 1, 0)))
+    assert page.chain.texts()[:3] == [
+        "−∂L/∂w₂₁⁽²⁾ = −∂z₁⁽²⁾/∂w₂₁⁽²⁾ ∂a₁⁽²⁾/∂z₁⁽²⁾ ∂L/∂a₁⁽²⁾",
+        "= a₂⁽¹⁾ σ′(z₁⁽²⁾) (−∂L/∂a₁⁽²⁾)",
+        "= 0.6411 × 0.2255 × 0.0611 = 0.00883",
+    ]
+    window.notation.choose("zhou")
+    click(qtbot, window, Spot("bias", node=(2, 0)))
+    trace = window.document.playback.trace
+    assert page.chain.texts()[2].endswith(f"= {format_number(trace.gradient.b[2][0])}")
+    page.show_part("nudge")
+    page.nudge.slider.setValue(50)
+    rows = [shown_value(line.split("\t")[1]) for line in page.nudge.table.plain_text().splitlines()]
+    assert rows[0] == pytest.approx(-0.5 * trace.gradient.b[2][0], abs=5e-5)
+    assert rows[1] == pytest.approx(rows[0], rel=0.2)
+    page.show_part("batch")
+    assert page.batch.bars.plain_text().splitlines()[-1].endswith(f"\t{format_number(0.1 * trace.gradient.b[2][0])}")
+    window.notation.show_names(True)
+    click(qtbot, window, CHIEF)
+    assert "⟨Director 1⟩" in page.routes.product_texts()[0]
+    click(qtbot, window, Spot("edge", edge=(2, 1, 0)))
+    page.show_part("chain")
+    assert "⟨Section chief 2 → Director 1⟩" in page.chain.texts()[0]
 
 
 def test_it_says_what_to_click(qtbot: QtBot, open_window: Open) -> None:

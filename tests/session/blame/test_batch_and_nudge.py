@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
@@ -17,6 +17,7 @@ from bpsim.session.presets import load_preset
 from tests.engine.cases import full_trainings, trainings
 
 
+@settings(max_examples=60, deadline=None)
 @given(full_trainings(), st.data())
 def test_samples_come_to_the_gradient(case: tuple[Training, State], data: st.DataObject) -> None:
     training, state = case
@@ -34,6 +35,7 @@ def test_samples_come_to_the_gradient(case: tuple[Training, State], data: st.Dat
         assert lens.step == pytest.approx(-trace.rule.learning_rate * lens.gradient, rel=1e-6, abs=1e-12)
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings(smooth=True), st.data())
 def test_a_small_nudge_does_what_the_gradient_says(case: tuple[Training, State], data: st.DataObject) -> None:
     training, state = case
@@ -67,8 +69,8 @@ def test_the_president_of_the_hiring_network() -> None:
 @pytest.mark.parametrize(("samples", "points"), [(1, MOST_POINTS), (1000, FEWEST_POINTS)])
 def test_a_slow_pass_gets_fewer_points(samples: int, points: int) -> None:
     network = NetworkSpec((300, 100, 10), ("sigmoid", "sigmoid"))
-    settings = TrainingSettings()
-    training = Training(network, np.zeros((samples, 300)), np.zeros((samples, 10)), settings)
-    trace = trace_update(training, State.start(Parameters(network, np.zeros(network.parameter_count)), settings))
+    chosen = TrainingSettings()
+    training = Training(network, np.zeros((samples, 300)), np.zeros((samples, 10)), chosen)
+    trace = trace_update(training, State.start(Parameters(network, np.zeros(network.parameter_count)), chosen))
     shifts, losses = Nudge(trace, training, ParameterPlace(1, 0, 0)).curve(1.0)
     assert len(shifts) == len(losses) == points

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.tracing import Trace, trace_update
@@ -12,41 +12,47 @@ from bpsim.engine.training import State, Training
 from bpsim.session.blame.formulas import Subject, chain, links, recursion, route_equation, total, total_is_open
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import blame
-from bpsim.session.equation import Product, Sum, Symbol, evaluate
+from bpsim.session.equation import Negation, Product, Sum, Symbol, evaluate
 from bpsim.session.frames import Quantity, Revealed, frames_of
 from bpsim.session.inspection import NOT_YET
+from bpsim.session.notation import PROFILES, STANDARD, Profile
 from bpsim.session.presets import load_preset
 from bpsim.session.symbols import Moment
 from tests.engine.cases import trainings
 from tests.session.blame.test_routes import ALL, origins
 
 
-def everything(training: Training, trace: Trace, row: int, origin: Origin) -> Subject:
+def everything(training: Training, trace: Trace, row: int, origin: Origin, profile: Profile = STANDARD) -> Subject:
     frames = frames_of(training.network, training.settings.loss, "last")
-    return Subject(Moment(trace, row, training.settings), Revealed(frames, len(frames) - 1), origin)
+    return Subject(Moment(trace, row, training.settings, profile), Revealed(frames, len(frames) - 1), origin)
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings(), st.data())
 def test_equations_give_the_values_of_the_trace(case: tuple[Training, State], data: st.DataObject) -> None:
     training, state = case
     trace = trace_update(training, state)
     row = data.draw(st.integers(0, len(trace.batch) - 1))
     origin = data.draw(st.sampled_from(origins(training.network)))
-    subject = everything(training, trace, row, origin)
+    profile = data.draw(st.sampled_from(list(PROFILES.values())))
+    subject = everything(training, trace, row, origin, profile)
     found = blame(trace, row, training.settings.loss, origin, shown=ALL)
     for route in found.routes:
         equation = route_equation(subject, found, route)
-        assert evaluate(equation.rule) == pytest.approx(route.value, rel=1e-9, abs=1e-300)
-        assert equation.result.value == route.value
-    assert total(subject).value == found.total
+        assert evaluate(equation.rule) == pytest.approx(equation.result.value, rel=1e-9, abs=1e-300)
+        assert abs(equation.result.value) == abs(route.value)
+    whole = total(subject).value
+    assert whole == profile.symbol(total(subject).name, found.total).value
     again = recursion(subject)
     size = sum(abs(route.value) for route in found.routes)
     if again is not None:
-        assert abs(evaluate(again.rule) - found.total) <= 1e-9 * size
+        assert abs(evaluate(again.rule) - whole) <= 1e-9 * size
     if origin.kind != "activation":
         equations = chain(subject)
-        assert evaluate(equations[0].rule) == pytest.approx(found.total, rel=1e-9, abs=1e-300)
-        parts = equations[0].rule.factors if isinstance(equations[0].rule, Product) else (equations[0].rule,)
+        rule = equations[0].rule
+        assert evaluate(rule) == pytest.approx(whole, rel=1e-9, abs=1e-300)
+        rule = rule.operand if isinstance(rule, Negation) else rule  # of a threshold
+        parts = rule.factors if isinstance(rule, Product) else (rule,)
         assert len(links(subject)) - len(parts) == (1 if origin.kind == "bias" else 0)  # dz/db is 1
         assert all(abs(evaluate(one.rule) - one.result.value) <= 1e-9 * max(size, 1.0) for one in equations)
 
@@ -100,8 +106,8 @@ def test_the_recursion_and_the_chain_have_dashes_too() -> None:
 
 def test_an_output_whose_delta_is_the_error() -> None:
     experiment = load_preset("xor").experiment
-    settings = experiment.settings.changed("loss", "bce")
-    training = Training(experiment.network, np.array(experiment.x), np.array(experiment.t), settings)
+    chosen = experiment.settings.changed("loss", "bce")
+    training = Training(experiment.network, np.array(experiment.x), np.array(experiment.t), chosen)
     trace = trace_update(training, experiment.start)
     subject = everything(training, trace, 0, Origin("activation", 2, 0))
     assert (total(subject).name.kind, total(subject).value) == ("delta", trace.delta[2][0, 0])

@@ -7,7 +7,7 @@ from itertools import pairwise, product
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.activations import ACTIVATIONS
@@ -68,6 +68,7 @@ def by_hand(trace: Trace, row: int, loss: str, origin: Origin) -> list[float]:
     return from_a(layer, node)
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings(), st.data())
 def test_routes_add_up_to_what_backprop_has(case: tuple[Training, State], data: st.DataObject) -> None:
     training, state = case
@@ -89,6 +90,7 @@ def test_routes_add_up_to_what_backprop_has(case: tuple[Training, State], data: 
         assert sum(values) == pytest.approx(found.total, rel=1e-9)
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings())
 def test_weights_and_biases_over_the_batch_give_the_gradient(case: tuple[Training, State]) -> None:
     training, state = case
@@ -109,6 +111,7 @@ def test_weights_and_biases_over_the_batch_give_the_gradient(case: tuple[Trainin
         assert abs(sum(values) - expected) <= 1e-9 * sum(map(abs, values)) + 1e-300
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings(), st.integers(1, 5), st.data())
 def test_the_largest_come_first_and_the_rest_is_one(
     case: tuple[Training, State], shown: int, data: st.DataObject
@@ -179,10 +182,10 @@ def test_the_three_three_two_of_the_tutorial() -> None:
 
 def test_softmax_sends_every_z_to_every_a() -> None:
     network = NetworkSpec((2, 3), ("softmax",))
-    settings = TrainingSettings(loss="half")
+    chosen = TrainingSettings(loss="half")
     rng = np.random.default_rng(1)
-    training = Training(network, rng.normal(size=(1, 2)), np.eye(3)[:1], settings)
-    trace = trace_update(training, State.start(Parameters(network, rng.normal(size=9)), settings))
+    training = Training(network, rng.normal(size=(1, 2)), np.eye(3)[:1], chosen)
+    trace = trace_update(training, State.start(Parameters(network, rng.normal(size=9)), chosen))
     found = blame(trace, 0, "half", Origin("bias", 1, 1))
     assert [found.nodes(route) for route in found.routes] == [((1, 1), (1, 0)), ((1, 1),), ((1, 1), (1, 2))]
     assert sum(route.value for route in found.routes) == pytest.approx(trace.delta[1][0, 1], rel=1e-12)
@@ -192,9 +195,9 @@ def test_a_large_network_is_counted_exactly_and_enumerated_at_once() -> None:
     layers = (20, 64, 32, 32, 10)
     network = NetworkSpec(layers, ("sigmoid",) * 4)
     rng = np.random.default_rng(2)
-    settings = TrainingSettings()
-    training = Training(network, rng.normal(size=(1, 20)), rng.uniform(size=(1, 10)), settings)
-    state = State.start(Parameters(network, rng.normal(size=network.parameter_count)), settings)
+    chosen = TrainingSettings()
+    training = Training(network, rng.normal(size=(1, 20)), rng.uniform(size=(1, 10)), chosen)
+    state = State.start(Parameters(network, rng.normal(size=network.parameter_count)), chosen)
     trace = trace_update(training, state)
     found = blame(trace, 0, "half", Origin("activation", 0, 3))
     assert found.count == 64 * 32 * 32 * 10
@@ -210,11 +213,11 @@ def test_a_large_network_is_counted_exactly_and_enumerated_at_once() -> None:
 
 def test_numbers_that_are_not_finite_come_in_reading_order() -> None:
     experiment = load_preset("hiring").experiment
-    settings = experiment.settings
+    chosen = experiment.settings
     parameters = experiment.parameters.with_value(next(experiment.network.places()), 1e308)
     network = NetworkSpec((2, 2, 2, 1), ("identity",) * 3)
-    training = Training(network, experiment.x * 1e10, experiment.t, settings)
-    trace = trace_update(training, State.start(Parameters(network, parameters.flat), settings))
+    training = Training(network, experiment.x * 1e10, experiment.t, chosen)
+    trace = trace_update(training, State.start(Parameters(network, parameters.flat), chosen))
     found = blame(trace, 0, "half", Origin("activation", 1, 1))
     assert [route.places[1] for route in found.routes] == [0, 1]
     assert not np.isfinite(found.routes[0].value)
@@ -223,9 +226,9 @@ def test_numbers_that_are_not_finite_come_in_reading_order() -> None:
 
 def test_a_network_where_every_path_is_zero_is_done_at_once() -> None:
     network = NetworkSpec((2, 60, 60, 60, 60, 3), ("relu",) * 5)
-    settings = TrainingSettings()
-    training = Training(network, np.ones((1, 2)), np.ones((1, 3)), settings)
-    trace = trace_update(training, State.start(Parameters(network, np.zeros(network.parameter_count)), settings))
+    chosen = TrainingSettings()
+    training = Training(network, np.ones((1, 2)), np.ones((1, 3)), chosen)
+    trace = trace_update(training, State.start(Parameters(network, np.zeros(network.parameter_count)), chosen))
     found = blame(trace, 0, "half", Origin("activation", 0, 0))
     assert found.count == 60**4 * 3
     assert [route.value for route in found.routes] == [0.0] * 8
@@ -304,6 +307,7 @@ def backprop_with(counter: Counter, trace: Trace, loss: str) -> list[float]:
     return [value for part in gradients for value in part]
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings())
 def test_the_counts_are_those_of_doing_both(case: tuple[Training, State]) -> None:
     training, state = case
@@ -327,6 +331,7 @@ def test_hiring_counted_by_hand() -> None:
     assert counted.routes == 3 + 6 + 12
 
 
+@settings(max_examples=60, deadline=None)
 @given(trainings(), st.data())
 def test_shared_factors_are_in_as_many_routes(case: tuple[Training, State], data: st.DataObject) -> None:
     training, state = case
