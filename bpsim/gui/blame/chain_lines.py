@@ -22,7 +22,8 @@ def _partials(subject: Subject, script: Script) -> FormulaLine:
     plain = [f"∂{script.plain(top)}/∂{script.plain(by)}" for top, by in pairs]
     text = f"{script.plain(name)} = {'−' if descends else ''}{' '.join(plain)}"
     if script.node_names is not None:  # the typesetter has no Chinese
-        return FormulaLine(tuple(Run(part, plain=True) for part in text.split(" ∂")), text, 0.9, True)
+        parts = [f"{script.plain(name)} =", *(["−"] if descends else []), *plain]
+        return FormulaLine(tuple(Run(part, plain=True) for part in parts), text, 0.9, True)
     quotients = [rf"\frac{{\partial {script.latex(top)}}}{{\partial {script.latex(by)}}}" for top, by in pairs]
     runs = (Run(f"{script.latex(name)} ="), *([Run("-")] if descends else []), *map(Run, quotients))
     return FormulaLine(runs, text, 0.9, True)
