@@ -32,6 +32,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_in": ["Ctrl++", "Ctrl+="],
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
+    "next_path": ["]"],
+    "previous_path": ["["],
     "race": ["Ctrl+R"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
@@ -104,8 +106,9 @@ class Actions:
         menus["run"].addMenu(self.reset_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
-        )
+            menus["view"], "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme",
+            "language", None, "race", "present"
+        )  # fmt: skip
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
         self._fill(menus["help"], "shortcuts", "about")
@@ -250,6 +253,16 @@ class Actions:
             ),
             ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
             ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
+            (
+                "next_path",
+                translate("Actions", "Next path"),
+                translate("Actions", "The next path from the selected neuron or connection to the loss"),
+            ),
+            (
+                "previous_path",
+                translate("Actions", "Previous path"),
+                translate("Actions", "The path before, from the selected neuron or connection to the loss"),
+            ),
             (
                 "race",
                 translate("Actions", "Race"),

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         views = self.workspace
         if not views.complete():
             return
+        from bpsim.gui.blame.room import BlameRoom
         from bpsim.gui.typesetting import warm_up
 
         assert views.losses is not None
@@ -195,6 +196,8 @@ class MainWindow(QMainWindow):
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
         self.shaping.complete()
+        self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
+        self.control.state_changed.connect(self.blame.refresh)
         self.refresh.everything()
         warm_up()
         self.completed.emit()

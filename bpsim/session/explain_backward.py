@@ -42,12 +42,7 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
     """From the loss in the output layer; else the deltas behind it, each times the old weight to it."""
     network, left = moment.network, moment.da(layer, node)
     if layer < network.depth:
-        values = moment.shown("da", moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node])
-        terms = terms_of(
-            values,
-            lambda target: moment.weighted(moment.w(layer + 1, node, target), *moment.passed_back(layer + 1, target)),
-        )
-        return equation(left, Sum(terms) if len(terms) > 1 else terms[0])
+        return equation(left, carried_back(moment, layer, node))
     error = moment.error(node)
     outputs = network.layers[layer]
     if moment.settings.loss == "sse" or (moment.settings.loss == "mse" and outputs == 1):
@@ -55,6 +50,16 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
     if moment.settings.loss == "mse":
         return equation(left, Product((Fraction(Number(2), Number(outputs)), error)))
     return equation(left, error)
+
+
+def carried_back(moment: Moment, layer: int, node: int) -> Expression:
+    """What reaches a neuron (or an input) that is not an output: the deltas behind it, each times its weight."""
+    values = moment.shown("da", moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node])
+    terms = terms_of(
+        values,
+        lambda target: moment.weighted(moment.w(layer + 1, node, target), *moment.passed_back(layer + 1, target)),
+    )
+    return Sum(terms) if len(terms) > 1 else terms[0]
 
 
 def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:

@@ -304,6 +304,22 @@
         <translation>切换中文与英文</translation>
     </message>
     <message>
+        <source>Next path</source>
+        <translation>下一条路径</translation>
+    </message>
+    <message>
+        <source>The next path from the selected neuron or connection to the loss</source>
+        <translation>从选中的神经元或连接到损失的下一条路径</translation>
+    </message>
+    <message>
+        <source>Previous path</source>
+        <translation>上一条路径</translation>
+    </message>
+    <message>
+        <source>The path before, from the selected neuron or connection to the loss</source>
+        <translation>从选中的神经元或连接到损失的上一条路径</translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>竞赛</translation>
     </message>
@@ -334,6 +350,237 @@
     <message>
         <source>What bpsim is</source>
         <translation>bpsim 是什么</translation>
+    </message>
+</context>
+<context>
+    <name>Blame</name>
+    <message>
+        <source>An input has no activation function: it is what it is.</source>
+        <translation>输入没有激活函数：给多少就是多少。</translation>
+    </message>
+    <message>
+        <source>softmax has no single curve: each a of the layer depends on every z of the layer, not on its own z alone. A larger z raises its own a and lowers all the others, so there is a slope for every pair: a (1 − a) for its own, minus the product of the two a for another.</source>
+        <translation>softmax 没有单独的一条曲线：本层每个 a 都依赖本层所有的 z，而不只是自己的 z。某个 z 变大，自己的 a 升高，其余的 a 都降低，所以每一对都有一个斜率：对自己是 a (1 − a)，对别人是两个 a 之积的相反数。</translation>
+    </message>
+    <message>
+        <source>At {z} = {value} the curve rises with the slope {name} = {slope}.</source>
+        <translation>在 {z} = {value} 处，曲线的斜率是 {name} = {slope}。</translation>
+    </message>
+    <message>
+        <source>At z = 0 the curve has a kink, and no tangent: there the slope {slope} is agreed upon.</source>
+        <translation>曲线在 z = 0 处有折角，没有切线：那里约定斜率取 {slope}。</translation>
+    </message>
+    <message>
+        <source>loss from {low} to {high}</source>
+        <translation>损失从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链式</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>本批</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>MULTIPLICATIONS, WHOLE NETWORK</source>
+        <translation>整个网络的乘法次数</translation>
+    </message>
+    <message>
+        <source>path by path</source>
+        <translation>逐条路径</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>{routes} paths lead from all weights and biases to the loss of one sample. Backpropagation works out the common end of many paths once, as the δ of a neuron, and hands it on.</source>
+        <translation>从所有权重和偏置到一个样本的损失共有 {routes} 条路径。许多路径的后半段是相同的：反向传播只算一次，作为神经元的误差项 δ，再往前传。</translation>
+    </message>
+    <message>
+        <source>Counted: products of two numbers. Every w, a, f′(z) and ∂L/∂a is taken as known; path by path nothing is kept.</source>
+        <translation>计数规则：两个数相乘算一次。每个 w、a、f′(z) 和 ∂L/∂a 都当作已知；逐条路径计算时不保留中间结果。</translation>
+    </message>
+    <message>
+        <source>IN SEVERAL PATHS AT ONCE</source>
+        <translation>同时出现在多条路径中</translation>
+    </message>
+    <message>
+        <source>{name}: these factors stand in more than one of its {count} paths.</source>
+        <translation>{name}：共 {count} 条路径，下列因子出现在不止一条路径中。</translation>
+    </message>
+    <message>
+        <source>{name}: its paths have no factor in common.</source>
+        <translation>{name}：各条路径没有共同的因子。</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>……另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>路径数</translation>
+    </message>
+    <message>
+        <source>Click a neuron to see every path from it to the loss, and what each contributes to its derivative.</source>
+        <translation>点击一个神经元，查看从它到损失的每一条路径，以及每条路径对偏导的贡献。</translation>
+    </message>
+    <message>
+        <source>Click a connection or a bias for its chain of derivatives, the batch, and a nudge.</source>
+        <translation>点击一条连接或一个偏置，查看它的链式法则、本批各样本的梯度，并试着微调它。</translation>
+    </message>
+    <message>
+        <source>{loss} is the loss of the sample on the diagram.</source>
+        <translation>{loss} 是图中所示样本的损失。</translation>
+    </message>
+    <message>
+        <source>Weights are those from before the update.</source>
+        <translation>这里的权重是更新之前的旧值。</translation>
+    </message>
+    <message>
+        <source>Bias of {name}</source>
+        <translation>{name} 的偏置</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>WHAT COMES FROM BEHIND</source>
+        <translation>从后一层传来的部分</translation>
+    </message>
+    <message>
+        <source>TOGETHER</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>THE SAME BY RECURSION</source>
+        <translation>递推得到同样的结果</translation>
+    </message>
+    <message>
+        <source>Path {number} of {count}, by size</source>
+        <translation>第 {number} 条路径，共 {count} 条（按大小排列）</translation>
+    </message>
+    <message>
+        <source>Path {number} of {count}</source>
+        <translation>第 {number} 条路径，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>the other {count}</source>
+        <translation>其余 {count} 条</translation>
+    </message>
+    <message>
+        <source>sum = {symbol}</source>
+        <translation>总和 = {symbol}</translation>
+    </message>
+    <message>
+        <source>Step on: the products come with the backward pass.</source>
+        <translation>请继续下一步：到反向传播时才算出这些乘积。</translation>
+    </message>
+    <message>
+        <source>The paths add up to {sum}, but this program has {total}: one of its rules is wrong.</source>
+        <translation>各条路径之和是 {sum}，而程序算出的是 {total}：它的某条规则是错的。</translation>
+    </message>
+    <message>
+        <source>Previous path ([)</source>
+        <translation>上一条路径 ([)</translation>
+    </message>
+    <message>
+        <source>Next path (])</source>
+        <translation>下一条路径 (])</translation>
+    </message>
+    <message>
+        <source>One path after another</source>
+        <translation>逐条播放路径</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>更新量</translation>
+    </message>
+    <message>
+        <source>THIS BATCH</source>
+        <translation>本批样本</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>One sample in this batch: its gradient is the gradient.</source>
+        <translation>本批只有一个样本：它的梯度就是梯度。</translation>
+    </message>
+    <message>
+        <source>Each sample pulls in its own direction; the step follows what they come to together.</source>
+        <translation>每个样本各往自己的方向拉；更新按它们汇总后的结果走。</translation>
+    </message>
+    <message>
+        <source>The optimizer or a penalty on the weights goes into the step too.</source>
+        <translation>优化器或权重的正则化也会影响更新量。</translation>
+    </message>
+    <message>
+        <source>The step follows this: the learning rate {rate} times it.</source>
+        <translation>更新沿着它走：乘以学习率 {rate}。</translation>
+    </message>
+    <message>
+        <source>The step goes against the gradient: minus the learning rate {rate} times it.</source>
+        <translation>更新与梯度方向相反：梯度乘以学习率 {rate} 再取负。</translation>
+    </message>
+    <message>
+        <source>The loss is not on the screen: there is nothing to compare yet.</source>
+        <translation>损失还没有显示：现在没有可比较的。</translation>
+    </message>
+    <message>
+        <source>Solid: the loss of this batch, from new forward passes. Dashed: a straight line with the slope of the gradient. Nothing is changed.</source>
+        <translation>实线：重新前向传播得到的本批损失。虚线：以梯度为斜率的直线。什么都没有被改动。</translation>
+    </message>
+    <message>
+        <source>{name} = {value}, shifted by {shift}</source>
+        <translation>{name} = {value}，移动了 {shift}</translation>
+    </message>
+    <message>
+        <source>predicted by the gradient</source>
+        <translation>按梯度的预测</translation>
+    </message>
+    <message>
+        <source>real change of the loss</source>
+        <translation>损失的实际变化</translation>
+    </message>
+    <message>
+        <source>real − predicted</source>
+        <translation>实际 − 预测</translation>
+    </message>
+    <message>
+        <source>How far the parameter is shifted</source>
+        <translation>参数移动了多少</translation>
+    </message>
+    <message>
+        <source>Shift the parameter by up to 1; nothing is changed</source>
+        <translation>最多移动 1；什么都不会被改动</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2103,14 @@
     <message>
         <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
         <translation>太长：最多 {count} 个字符，括号最多套 {depth} 层</translation>
+    </message>
+    <message>
+        <source>must name a layer from 0 to {last}, not {value}</source>
+        <translation>必须是 0 到 {last} 之间的层号，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must name a node of layer {layer} from 0 to {last}, not {value}</source>
+        <translation>必须是第 {layer} 层中 0 到 {last} 之间的神经元编号，而不是 {value}</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from bpsim.gui.diagram.paint_nodes import (
     paint_names,
     paint_nodes,
 )
+from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_nodes
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
@@ -93,6 +94,7 @@ class DiagramView(QWidget):
         self._hovered: Spot | None = None
         self._selected: Spot | None = None
         self._meant: Spot | None = None
+        self._route: tuple[NodeId, ...] = ()
         self._describe: Callable[[Spot], str] | None = None
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
         self._drag_from: QPointF | None = None
@@ -112,6 +114,7 @@ class DiagramView(QWidget):
         self._nudges.forget()
         if network.layers != self._network.layers:
             self._selected = self._hovered = None
+            self._route = ()
             self.fit()
         self._network, self._names, self._loss_id = network, tuple(names), loss_id
         self._arrange()
@@ -131,6 +134,17 @@ class DiagramView(QWidget):
         if frozen != self._frozen:
             self._frozen = frozen
             self.update()
+
+    def show_route(self, nodes: Sequence[NodeId]) -> None:
+        """Light up the way from the first of these nodes over the others to the loss; none of it for no nodes."""
+        if self._route != tuple(nodes):
+            self._route = tuple(nodes)
+            self.update()
+
+    @property
+    def route(self) -> tuple[NodeId, ...]:
+        """The nodes of the way that is lit up."""
+        return self._route
 
     def reset_scale(self) -> None:
         """Another run: the colours may mean something else now."""
@@ -216,6 +230,8 @@ class DiagramView(QWidget):
         layout, picture, colours = self._layout, self._picture, theme()
         if layout is None or picture is None or picture.network.layers != self._network.layers:
             return
+        if self._route:  # nothing but the route stands out
+            picture = picture.unmarked()
         marked = self._hovered or self._meant or self._selected
         edge = marked.edge if marked else None
         said = words(self._loss_id, picture.script)
@@ -225,11 +241,17 @@ class DiagramView(QWidget):
         moving = self._moving or self._motion.moving
         paint_edges(painter, layout, self._edges, picture, self._weights, colours, edge, moving)
         self._motion.paint(painter, self._edges, picture, colours)
+        if self._route:
+            paint_route_line(painter, layout, self._route, colours)
         paint_names(painter, layout, self._names, language(), self._second_names, colours)
         node, numbers = marked.node if marked else None, self._values_shown
         paint_nodes(painter, layout, picture, self._activations, said, colours, node, numbers=numbers)
         if numbers:
             paint_loss_card(painter, layout, picture, said, colours)
+        if self._route:
+            names = [self._names[layer][node].to(language()) for layer, node in self._route]
+            paint_route_nodes(painter, layout, self._route, names, colours)
+        if numbers:
             paint_weights(painter, layout, picture, self._weights, colours, edge)
             paint_biases(painter, layout, picture, self._weights, colours)
             paint_locks(painter, layout, self._frozen, colours)
