@@ -189,7 +189,7 @@ def _settings_help() -> str:
 
     lines = ["training settings (--set KEY=VALUE):"]
     for row in SETTINGS.values():
-        choices = f": {', '.join(row.choices)}" if row.choices else ""
+        choices = f": {', '.join(filter(None, row.choices))}" if row.choices else ""
         lines.append(f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}")
     return "\n".join(lines)
 

@@ -56,7 +56,7 @@ def run(
     log: list[Advance] | None = None if losses is None else []
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
-        first_loss = experiment.training.loss_on(experiment.parameters)
+        first_loss = experiment.training.loss_on(experiment.start_parameters)
         write_text(losses, losses_csv(first_loss, log, per_epoch))
     print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
     return 0
@@ -101,7 +101,7 @@ def _report(experiment: Experiment, result: _Result) -> str:
     lines = [
         one_line(experiment.title.en),
         f"{result.state.update} updates, {result.epochs} epochs",
-        f"full loss {training.loss_on(experiment.parameters):.10g} → {result.loss:.10g}",
+        f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
         "",
         table(rows, right=(1, 2, 3)),
         *_remarks(experiment, result),
