@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bpsim.commands.experiments import state_at
+from bpsim.commands.mistakes import reasons
 from bpsim.commands.output import as_json, progress_bar, table
-from bpsim.engine.gradient_check import GradientCheck, check_gradients
+from bpsim.engine.gradient_check import CheckedParameter, GradientCheck, check_gradients
 from bpsim.engine.training import Training
 from bpsim.session.number_format import format_number
+
+NAMES_SHOWN = 12
+SAME_FACTOR = 1e-4
 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
@@ -51,11 +55,30 @@ def _report(training: Training, update: int, result: GradientCheck) -> str:
         else "backprop agrees with central differences",
     ]
     if wrong:
-        lines += _reason(training, update)
+        lines += _reason(training, update, result)
+    else:
+        lines += reasons(training.settings)
     return "\n".join(lines)
 
 
-def _reason(training: Training, update: int) -> list[str]:
+def _reason(training: Training, update: int, result: GradientCheck) -> list[str]:
+    """Which parameters differ, by what factor, and what a mistake or mixed reductions explain."""
+    wrong = [row for row in result.parameters if not row.ok]
+    names = [row.place.name for row in wrong]
+    shown = names if len(names) <= NAMES_SHOWN else [*names[:NAMES_SHOWN], f"and {len(names) - NAMES_SHOWN} more"]
+    lines = [f"they are: {', '.join(shown)}", *_factor(wrong)]
+    return lines + (reasons(training.settings) if training.settings.mistake else _mixed(training, update))
+
+
+def _factor(wrong: Sequence[CheckedParameter]) -> list[str]:
+    """By what factor they differ, where it is the same one in all."""
+    factors = [row.backprop / row.numeric for row in wrong if row.numeric]
+    if len(factors) < len(wrong) or max(factors) - min(factors) > SAME_FACTOR * abs(factors[0]):
+        return []
+    return [f"each is {factors[0]:.6g} times the true gradient"]
+
+
+def _mixed(training: Training, update: int) -> list[str]:
     """What reductions that do not go together explain."""
     settings, count = training.settings, len(training.batch(update))
     if settings.weight_mean == settings.bias_mean or count == 1:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpsim.commands.experiments import state_at
+from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, shortened, table
 from bpsim.engine.network import Parameters
 from bpsim.engine.optimizers import OPTIMIZERS
@@ -23,7 +24,7 @@ PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
     experiment, training, state = state_at(name, assignments, update)
     trace = trace_update(training, state)
-    print(as_json(_object(trace)) if as_object else _report(experiment, trace))
+    print(as_json(_object(trace)) if as_object else "\n".join([*warning(training.settings), _report(experiment, trace)]))
     return 0
 
 

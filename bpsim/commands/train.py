@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bpsim.commands.experiments import experiment_with, slices
 from bpsim.commands.losses_file import check_writable, losses_csv, write_text
+from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
@@ -100,6 +101,7 @@ def _report(experiment: Experiment, result: _Result) -> str:
         rows.append((row.sample.en, *columns, verdict))
     lines = [
         one_line(experiment.title.en),
+        *warning(experiment.settings),
         f"{result.state.update} updates, {result.epochs} epochs",
         f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
         "",

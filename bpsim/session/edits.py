@@ -97,7 +97,14 @@ def setting_from_text(name: str, value: object) -> object:
 
 
 def with_parameter(experiment: Experiment, place: ParameterPlace, value: float) -> Experiment:
-    """One start weight or start bias."""
+    """One start weight or start bias. Raises BadValue while a deliberate mistake makes them all equal."""
+    if experiment.settings.mistake_on == "equal-weights":
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem", "all weights start equal here on purpose; only after the first update can they be changed"
+            ),
+            place.name,
+        )
     return replace(experiment, parameters=experiment.parameters.with_value(place, _finite(value, place.name)))
 
 

@@ -11,6 +11,7 @@ from bpsim.session.explain_backward import da_equation, delta_explanation, deriv
 from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explain_gradient import gradient_explanation
 from bpsim.session.explain_loss import check_explanation, loss_explanation
+from bpsim.session.explain_mistakes import with_mistake
 from bpsim.session.explain_update import update_explanation
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame, Quantity
@@ -24,6 +25,11 @@ OLD_WEIGHTS = Message(
 def explain(trace: Trace, frame: Frame, row: int, settings: TrainingSettings) -> Explanation:
     """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample."""
     moment = Moment(trace, row, settings)
+    return with_mistake(_explained(moment, frame), moment, frame, OLD_WEIGHTS)
+
+
+def _explained(moment: Moment, frame: Frame) -> Explanation:
+    """What a right program does."""
     layer, node = frame.layer or 0, frame.node or 0
     match frame.quantity:
         case Quantity.INPUTS:
@@ -35,7 +41,7 @@ def explain(trace: Trace, frame: Frame, row: int, settings: TrainingSettings) ->
         case Quantity.LOSS:
             return loss_explanation(moment, frame)
         case Quantity.DA:
-            is_hidden = layer < trace.network.depth
+            is_hidden = layer < moment.network.depth
             return Explanation(frame, da_equation(moment, layer, node), hints=(OLD_WEIGHTS,) if is_hidden else ())
         case Quantity.DERIVATIVE:
             return Explanation(
