@@ -75,7 +75,11 @@ def _factor(wrong: Sequence[CheckedParameter]) -> list[str]:
     factors = [row.backprop / row.numeric for row in wrong if row.numeric]
     if len(factors) < len(wrong) or max(factors) - min(factors) > SAME_FACTOR * abs(factors[0]):
         return []
-    return [f"each is {factors[0]:.6g} times the true gradient"]
+    factor = factors[0]
+    if factor <= 0.0:
+        return [f"each is {factor:.6g} times the true gradient"]
+    how, times = ("small", 1.0 / factor) if factor < 1.0 else ("large", factor)
+    return [f"each is too {how} by a factor of {times:.6g}"]
 
 
 def _mixed(training: Training, update: int) -> list[str]:
