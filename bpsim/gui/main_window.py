@@ -21,6 +21,7 @@ from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import belongs_to_text_field
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
+from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
@@ -61,7 +62,10 @@ class MainWindow(QMainWindow):
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
-        self.setCentralWidget(self.race.stack)
+        self.mistakes = MistakeRoom(
+            self.document, self.workspace, self.actions_by_name, self.comparison, self.control, self
+        )
+        self.setCentralWidget(self.mistakes.framed(self.race.stack))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -163,6 +167,7 @@ class MainWindow(QMainWindow):
         what_if.changed.connect(self._show_tried)
         what_if.problem.connect(self._show_problem)
         what_if.failed.connect(self._show_problem)
+        self.mistakes.failed.connect(self._show_problem)
         self.comparison.message.connect(partial(self.workspace.message_bar.show_message, error=False))
 
     def complete(self) -> None:
@@ -178,6 +183,7 @@ class MainWindow(QMainWindow):
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.mistakes.complete()
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -482,5 +488,6 @@ class MainWindow(QMainWindow):
         self.control.close()
         self.comparison.close()
         self.race.close()
+        self.mistakes.close()
         self.document.undo_stack.blockSignals(True)
         self.document.blockSignals(True)

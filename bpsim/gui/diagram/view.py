@@ -47,6 +47,7 @@ translate = QCoreApplication.translate
 
 ZOOM_STEP = 1.2
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.4, 6.0
+Overlay = Callable[[QPainter, Layout], None]
 
 
 class DiagramView(QWidget):
@@ -80,6 +81,7 @@ class DiagramView(QWidget):
         self._hovered: Spot | None = None
         self._selected: Spot | None = None
         self._describe: Callable[[Spot], str] | None = None
+        self._overlays: list[Overlay] = []
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
         self._drag_from: QPointF | None = None
         self._value_drag: ValueDrag | None = None
@@ -115,6 +117,10 @@ class DiagramView(QWidget):
     def set_describer(self, describe: Callable[[Spot], str]) -> None:
         """What a tooltip says about a spot, in plain text."""
         self._describe = describe
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Something that is painted over everything else, in the coordinates of the layout."""
+        self._overlays.append(overlay)
 
     def set_large(self, large: bool) -> None:
         self._large = large
@@ -188,6 +194,8 @@ class DiagramView(QWidget):
         paint_weights(painter, layout, picture, self._weights, colours, edge)
         paint_biases(painter, layout, picture, self._weights, colours)
         paint_legend(painter, layout, self._weights, said, colours)
+        for overlay in self._overlays:
+            overlay(painter, layout)
         if self._selected is not None and self._selected.kind not in ("node", "input") and self.hasFocus():
             painter.setPen(QPen(colours.positive, 2, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
