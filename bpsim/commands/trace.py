@@ -24,7 +24,9 @@ PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
     experiment, training, state = state_at(name, assignments, update)
     trace = trace_update(training, state)
-    print(as_json(_object(trace)) if as_object else "\n".join([*warning(training.settings), _report(experiment, trace)]))
+    print(
+        as_json(_object(trace)) if as_object else "\n".join([*warning(training.settings), _report(experiment, trace)])
+    )
     return 0
 
 

@@ -402,6 +402,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not on)
         self.workspace.present(on)
         set_presenting(on)
+        self.mistakes.show_large(on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on

@@ -25,7 +25,7 @@ class CheckAnswer:
     result: GradientCheck | None
 
 
-class _Superseded(Exception):
+class _SupersededError(Exception):
     pass
 
 
@@ -38,9 +38,9 @@ class Checker(NewestFirst[CheckQuestion, CheckAnswer]):
     def answer_to(self, question: CheckQuestion) -> CheckAnswer:
         def look(_done: int) -> None:
             if not self.is_wanted(question):
-                raise _Superseded
+                raise _SupersededError
 
         try:
             return CheckAnswer(question, check_gradients(question.training, question.state, look))
-        except _Superseded:
+        except _SupersededError:
             return CheckAnswer(question, None)

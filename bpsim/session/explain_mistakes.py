@@ -32,12 +32,12 @@ def with_mistake(explanation: Explanation, moment: Moment, frame: Frame, old_wei
     if frame.layer is None or explanation.main is None:
         return explanation
     layer, node = frame.layer, frame.node or 0
-    changed = [_wrong(equation, moment, layer, node, mistake) for equation in (explanation.main, *explanation.auxiliary)]
+    changed = [
+        _wrong(equation, moment, layer, node, mistake) for equation in (explanation.main, *explanation.auxiliary)
+    ]
     if all(one is None for one in changed):
         return explanation
-    main, *below = (
-        one or old for one, old in zip(changed, (explanation.main, *explanation.auxiliary), strict=True)
-    )
+    main, *below = (one or old for one, old in zip(changed, (explanation.main, *explanation.auxiliary), strict=True))
     if mistake == "missing-derivative":
         below = below[:1]  # the slope has no part in it
     hints = tuple(hint for hint in explanation.hints if hint is not old_weights or mistake != "updated-weights")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine.gradient_check import TOLERANCE
 from bpsim.engine.mistake_names import MISTAKES, NONE, mistake_behind, riddle
@@ -89,8 +90,8 @@ def _gradient(training: Training, state: State) -> FloatArray:
     return trace_update(training, state).gradient.flat
 
 
-def _differ(one: FloatArray, other: FloatArray) -> FloatArray:
+def _differ(one: FloatArray, other: FloatArray) -> NDArray[np.bool_]:
     """(P,) whether two gradients differ by more than the gradient check overlooks."""
     size = np.maximum(np.maximum(np.abs(one), np.abs(other)), 1e-6)
-    result: FloatArray = np.abs(one - other) > TOLERANCE * size
+    result: NDArray[np.bool_] = np.abs(one - other) > TOLERANCE * size
     return result

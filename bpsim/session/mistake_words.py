@@ -29,8 +29,8 @@ MISTAKE_WORDS: dict[str, MistakeWords] = {
         ),
         QT_TRANSLATE_NOOP(
             "Mistake",
-            "The derivative of the loss is a − t. Whoever takes t − a turns the sign of every delta and every gradient; "
-            "since the update still subtracts the gradient, it goes uphill.",
+            "The derivative of the loss is a − t. Whoever takes t − a turns the sign of every delta and every "
+            "gradient; since the update still subtracts the gradient, it goes uphill.",
         ),
         r"\delta = (t - a)\, f'(z),\quad w \leftarrow w - \eta \frac{\partial L}{\partial w}",
         r"\delta = (a - t)\, f'(z),\quad w \leftarrow w - \eta \frac{\partial L}{\partial w}",
@@ -54,8 +54,8 @@ MISTAKE_WORDS: dict[str, MistakeWords] = {
         QT_TRANSLATE_NOOP("Mistake", "1 − a² for the sigmoid's derivative"),
         QT_TRANSLATE_NOOP(
             "Mistake",
-            "Slopes f′(z) above 0.25, which no sigmoid has: each is at least twice what it should be, and all gradients "
-            "with it. The loss may even fall faster.",
+            "Slopes f′(z) above 0.25, which no sigmoid has: each is at least twice what it should be, and all "
+            "gradients with it. The loss may even fall faster.",
         ),
         QT_TRANSLATE_NOOP(
             "Mistake",
@@ -84,14 +84,14 @@ MISTAKE_WORDS: dict[str, MistakeWords] = {
         QT_TRANSLATE_NOOP("Mistake", "Weights updated too early"),
         QT_TRANSLATE_NOOP(
             "Mistake",
-            "The last layer's gradients are right, those of the layers before it are a little off. The loss curve hardly "
-            "differs: only the check finds it.",
+            "The last layer's gradients are right, those of the layers before it are a little off. The loss curve "
+            "hardly differs: only the check finds it.",
         ),
         QT_TRANSLATE_NOOP(
             "Mistake",
-            "Delta of a hidden layer asks how the loss of this forward pass depends on its neurons, and that goes through "
-            "the weights the pass has used. With weights that are updated already, two networks are mixed. First all "
-            "deltas, then all updates.",
+            "Delta of a hidden layer asks how the loss of this forward pass depends on its neurons, and that goes "
+            "through the weights the pass has used. With weights that are updated already, two networks are mixed. "
+            "First all deltas, then all updates.",
         ),
         r"\delta^{(l)} = \delta^{(l+1)} (w_{new}^{(l+1)})^{T} \odot f'(z^{(l)})",
         r"\delta^{(l)} = \delta^{(l+1)} (w_{old}^{(l+1)})^{T} \odot f'(z^{(l)})",
@@ -105,8 +105,8 @@ MISTAKE_WORDS: dict[str, MistakeWords] = {
         ),
         QT_TRANSLATE_NOOP(
             "Mistake",
-            "Weights and biases belong to one loss. If it is the sum of the sample losses, the gradients are sums; if it "
-            "is the mean, they are means: for both kinds alike. Mixed, they are the gradient of nothing.",
+            "Weights and biases belong to one loss. If it is the sum of the sample losses, the gradients are sums; if "
+            "it is the mean, they are means: for both kinds alike. Mixed, they are the gradient of nothing.",
         ),
         r"\frac{\partial L}{\partial w} = \sum_{n} a_n \delta_n,\quad \frac{\partial L}{\partial b} = \frac{1}{N} "
         r"\sum_{n} \delta_n",
@@ -153,8 +153,8 @@ MISTAKE_WORDS: dict[str, MistakeWords] = {
         QT_TRANSLATE_NOOP(
             "Mistake",
             "The gathered gradients are used and set back to 0 only when a batch is full. What the last, smaller batch "
-            "of an epoch gathered is still there when the next epoch begins. Use that batch, or leave it out and set the "
-            "sum back.",
+            "of an epoch gathered is still there when the next epoch begins. Use that batch, or leave it out and set "
+            "the sum back.",
         ),
         r"g = \frac{1}{N + r} \left( \sum_{n=1}^{N} g_n + \sum_{m=1}^{r} g_{left, m} \right)",
         r"g = \frac{1}{N} \sum_{n=1}^{N} g_n",

@@ -52,8 +52,9 @@ class Preview:
 class Previewer(NewestFirst[Experiment, Preview]):
     """A worker that computes previews, the newest question first; older ones that wait are dropped."""
 
-    def __init__(self) -> None:
+    def __init__(self, budget: float = BUDGET_SECONDS) -> None:
         super().__init__("bpsim-what-if")
+        self._budget = budget
 
     def answer_to(self, experiment: Experiment) -> Preview:
         begun = time.perf_counter()
@@ -79,7 +80,7 @@ class Previewer(NewestFirst[Experiment, Preview]):
     def _may_go_on(self, experiment: Experiment, elapsed: float) -> bool:
         if self._closing:
             return False
-        return elapsed < (BUDGET_SECONDS if self.is_wanted(experiment) else HURRIED_SECONDS)
+        return elapsed < (self._budget if self.is_wanted(experiment) else HURRIED_SECONDS)
 
 
 DRAGGED = (

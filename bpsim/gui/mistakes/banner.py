@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -25,18 +27,16 @@ class MistakeBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mistake = ""
-        self._what, self._look = QLabel(), QLabel()
+        self._words = ("", "")
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._details, self._off = QPushButton(), QPushButton()
-        for label in (self._what, self._look):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._look.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 14, GAP + 4, GAP + 8, 4)
         row.setSpacing(12)
-        row.addWidget(self._what, 2)
-        row.addWidget(self._look, 7)
+        row.addWidget(self._label, 1)
         for button, signal in ((self._details, self.details_requested), (self._off, self.off_requested)):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(signal)
@@ -47,7 +47,7 @@ class MistakeBanner(QFrame):
 
     @property
     def text(self) -> str:
-        return f"{self._what.text()} {self._look.text()}".strip()
+        return " ".join(self._words)
 
     def show_mistake(self, mistake: str) -> None:
         """By the setting's value; "" hides the banner."""
@@ -57,27 +57,30 @@ class MistakeBanner(QFrame):
 
     def show_large(self, on: bool) -> None:
         """For the last row."""
-        self._what.setFont(theme_font(20 if on else 13, bold=True))
-        self._look.setFont(theme_font(20 if on else 13))
+        self._large = on
+        self._label.setFont(theme_font(20 if on else 13))
 
     def retranslate(self) -> None:
         self._off.setText(translate("Mistakes", "Switch off"))
         self._off.setToolTip(translate("Mistakes", "A new run of the correct program, from the start"))
         if is_riddle(self._mistake):
-            self._what.setText(translate("Mistakes", "One mistake is on"))
-            self._look.setText(
-                translate(
-                    "Mistakes",
-                    "This program is wrong in one place. Step through it, check its numbers by hand, look at the gradient "
-                    "check and at the curve: which mistake is it?",
-                )
-            )
             self._details.setText(translate("Mistakes", "Guess"))
+            what = translate("Mistakes", "One mistake is on.")
+            look = translate(
+                "Mistakes",
+                "This program is wrong in one place. Step through it, check its numbers by hand, look at the gradient "
+                "check and at the curve: which mistake is it?",
+            )
+            self._say(what, look)
         elif self._mistake:
             mistake = mistake_behind(self._mistake)
-            self._what.setText(translate("Mistakes", "Deliberately wrong: {name}").format(name=name_of(mistake)))
-            self._look.setText(look_of(mistake))
             self._details.setText(translate("Mistakes", "Why wrong?"))
+            what = translate("Mistakes", "Deliberately wrong: {name}.").format(name=name_of(mistake))
+            self._say(what, look_of(mistake))
+
+    def _say(self, what: str, look: str) -> None:
+        self._words = (what, look)
+        self._label.setText(f"<b>{escape(what)}</b> {escape(look)}")
         self.setAccessibleName(self.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -90,5 +93,9 @@ class MistakeBanner(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_off"):
+        if not hasattr(self, "_off"):
+            return
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.show_large(self._large)

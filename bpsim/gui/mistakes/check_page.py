@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.gradient_check import GradientCheck
@@ -14,6 +15,8 @@ from bpsim.session.checker import MOST_PARAMETERS
 from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate
+
+ROOMY = 430
 
 
 class CheckPage(QWidget):
@@ -36,6 +39,8 @@ class CheckPage(QWidget):
         self._view.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.setWordWrap(False)
+        self._view.horizontalHeader().setMinimumSectionSize(16)
+        self._view.horizontalHeader().setStretchLastSection(True)
         self._view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -68,12 +73,18 @@ class CheckPage(QWidget):
         self.retranslate()
 
     def show_large(self, on: bool) -> None:
+        """For the last row."""
+        self._large = on
         self._title.setFont(theme_font(22 if on else 14, bold=True))
         self._summary.setFont(theme_font(20 if on else 13))
         self._help.setFont(theme_font(18 if on else 12))
         self.table.show_large(on)
         self._view.horizontalHeader().setFont(theme_font(18 if on else 12))
         self._view.verticalHeader().setDefaultSectionSize(34 if on else 22)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._help.setVisible(self.height() >= ROOMY)  # the numbers need the room more
 
     def retranslate(self) -> None:
         self._title.setText(translate("Mistakes", "Gradient check of update {update}").format(update=self._update))
@@ -91,14 +102,19 @@ class CheckPage(QWidget):
         self._help.setText(
             translate(
                 "Mistakes",
-                "Every parameter is moved a little up and down; the slope of the loss between is what its gradient must be. "
-                "Those that disagree are marked ≠, on the diagram too.",
+                "Every parameter is moved a little up and down; the slope of the loss between is what its gradient "
+                "must be. Those that disagree are marked ≠, on the diagram too.",
             )
         )
+        self._summary.setToolTip(self._help.text())
         self._view.setAccessibleName(self._title.text())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_view"):
+        if not hasattr(self, "_view"):
+            return
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.table.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.show_large(self._large)

@@ -88,9 +88,16 @@ class CheckTable(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal or section < 2:
             return None
-        return (
-            "", "", translate("Mistakes", "backprop"), translate("Mistakes", "numeric"),
-            translate("Mistakes", "rel. error"),
-        )[section]  # fmt: skip
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                translate("Mistakes", "the gradient that backprop computes"),
+                translate("Mistakes", "central differences of the loss"),
+                translate("Mistakes", "relative error: the difference by the larger of the two"),
+            )[section - 2]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                translate("Mistakes", "backprop"), translate("Mistakes", "numeric"), translate("Mistakes", "error"),
+            )[section - 2]  # fmt: skip
+        return None

@@ -18,6 +18,7 @@ from bpsim.session.what_if import Preview, Previewer
 translate = QCoreApplication.translate
 
 LOOK_MS = 20
+BUDGET_SECONDS = 3.0  # in a worker, while the wrong program is looked at
 
 
 class Companion(QObject):
@@ -29,7 +30,7 @@ class Companion(QObject):
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
-        self._previewer = Previewer()
+        self._previewer = Previewer(BUDGET_SECONDS)
         self._asked: Experiment | None = None
         self.preview: Preview | None = None
         self._timer = QTimer(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim.engine.mistake_names import is_riddle, mistake_behind
@@ -33,16 +34,19 @@ class MistakePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._mistake = ""
+        self._large = False
         self._title, self._text, self._answer = _label(), _label(), _label()
         self.options = MistakeOptions()
         self.options.chosen.connect(self._on_chosen)
         self.reason = Reason()
-        self.find, self.reveal, self.off, self.why = QPushButton(), QPushButton(), QPushButton(), QPushButton()
+        self.find_button, self.reveal_button = QPushButton(), QPushButton()
+        self.off_button, self.why_button = QPushButton(), QPushButton()
         for button, signal in (
-            (self.find, self.find_requested), (self.reveal, self.reveal_requested), (self.off, self.off_requested),
+            (self.find_button, self.find_requested), (self.reveal_button, self.reveal_requested),
+            (self.off_button, self.off_requested),
         ):  # fmt: skip
             button.clicked.connect(signal)
-        self.why.clicked.connect(self.show_reason)
+        self.why_button.clicked.connect(self.show_reason)
         self._build()
         self.show_large(False)
         self.retranslate()
@@ -53,7 +57,8 @@ class MistakePage(QScrollArea):
         column.setContentsMargins(12, 8, 10, 8)
         column.setSpacing(8)
         parts = (
-            self._title, self._text, self.why, self.reason, self._answer, self.find, self.reveal, self.off, self.options,
+            self._title, self._text, self.why_button, self.reason, self._answer,
+            self.find_button, self.reveal_button, self.off_button, self.options,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
@@ -89,11 +94,18 @@ class MistakePage(QScrollArea):
 
     def show_large(self, on: bool) -> None:
         """For the last row."""
+        self._large = on
         self._title.setFont(theme_font(22 if on else 14, bold=True))
         for label in (self._text, self._answer):
             label.setFont(theme_font(20 if on else 13))
+        for button in (self.find_button, self.reveal_button, self.off_button, self.why_button):
+            button.setFont(theme_font(20 if on else 13))
         for part in (self.options, self.reason):
             part.show_large(on)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.show_large(self._large)  # Qt has put the fonts back when the page got its place
 
     @property
     def hunting(self) -> bool:
@@ -112,25 +124,27 @@ class MistakePage(QScrollArea):
 
     def _arrange(self) -> None:
         known = bool(self._mistake) and not self.hunting
-        self.why.setVisible(known and self.reason.isHidden())
+        self.why_button.setVisible(known and self.reason.isHidden())
         self._answer.setVisible(bool(self._answer.text()))
-        self.find.setVisible(not self.hunting)
-        self.reveal.setVisible(self.hunting)
-        self.off.setVisible(bool(self._mistake))
+        self.find_button.setVisible(not self.hunting)
+        self.reveal_button.setVisible(self.hunting)
+        self.off_button.setVisible(bool(self._mistake))
         self.options.setVisible(not known)
 
     # language
 
     def retranslate(self) -> None:
-        self.find.setText(translate("Mistakes", "Find the mistake"))
-        self.find.setToolTip(translate("Mistakes", "One mistake is switched on without saying which"))
-        self.reveal.setText(translate("Mistakes", "Reveal it"))
-        self.off.setText(translate("Mistakes", "Switch off"))
-        self.why.setText(translate("Mistakes", "Why is it wrong?"))
+        self.find_button.setText(translate("Mistakes", "Find the mistake"))
+        self.find_button.setToolTip(translate("Mistakes", "One mistake is switched on without saying which"))
+        self.reveal_button.setText(translate("Mistakes", "Reveal it"))
+        self.off_button.setText(translate("Mistakes", "Switch off"))
+        self.why_button.setText(translate("Mistakes", "Why is it wrong?"))
         if self.hunting:
             self._title.setText(translate("Mistakes", "Which mistake is it?"))
             self._text.setText(
-                translate("Mistakes", "Choose one; below each stands what it would look like. Nothing is lost by guessing.")
+                translate(
+                    "Mistakes", "Choose one; below each stands what it would look like. Nothing is lost by guessing."
+                )
             )
         elif self._mistake:
             mistake = mistake_behind(self._mistake)
@@ -149,9 +163,13 @@ class MistakePage(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "why"):
+        if not hasattr(self, "why_button"):
+            return
+        if event.type() == QEvent.Type.LanguageChange:
             self._answer.clear()  # it is said anew with the next guess
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.show_large(self._large)
 
 
 def _label() -> QLabel:

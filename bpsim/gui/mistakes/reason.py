@@ -13,6 +13,8 @@ from bpsim.session.mistake_words import MISTAKE_WORDS
 translate = QCoreApplication.translate
 
 PIXELS, LARGE_PIXELS = 18, 28
+BETWEEN = r",\quad "  # two formulas in one text
+MOST = 2
 
 
 class Reason(QWidget):
@@ -26,7 +28,7 @@ class Reason(QWidget):
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setWordWrap(True)
         self._heads = {kind: QLabel() for kind in ("wrong", "right")}
-        self._formulas = {kind: FormulaView() for kind in ("wrong", "right")}
+        self._formulas = {kind: [FormulaView() for _ in range(MOST)] for kind in ("wrong", "right")}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -35,7 +37,8 @@ class Reason(QWidget):
             head.setTextFormat(Qt.TextFormat.PlainText)
             head.setProperty("error" if kind == "wrong" else "muted", True)
             column.addWidget(head)
-            column.addWidget(self._formulas[kind])
+            for view in self._formulas[kind]:
+                column.addWidget(view)
         self.show_large(False)
         self.hide()
 
@@ -45,7 +48,10 @@ class Reason(QWidget):
 
     def formula_texts(self) -> dict[str, str]:
         """The two formulas as LaTeX, by "wrong" and "right"."""
-        return {kind: view.plain_text() for kind, view in self._formulas.items()}
+        return {
+            kind: ", ".join(view.plain_text() for view in views if not view.isHidden())
+            for kind, views in self._formulas.items()
+        }
 
     def show_mistake(self, mistake: str) -> None:
         self._mistake = mistake
@@ -67,12 +73,12 @@ class Reason(QWidget):
         self._why.setText(why_of(self._mistake))
         words = MISTAKE_WORDS[self._mistake]
         for kind, latex in (("wrong", words.wrong), ("right", words.right)):
-            runs = [Run(piece) for piece in latex.split(r",\quad ")]
-            self._formulas[kind].show_formula(runs, latex, self._pixels)
+            pieces = latex.split(BETWEEN)
+            for view, piece in zip(self._formulas[kind], [*pieces, ""], strict=False):
+                view.setVisible(bool(piece))
+                view.show_formula([Run(piece)] if piece else [], piece, self._pixels)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_formulas"):
             self._show()
-
-

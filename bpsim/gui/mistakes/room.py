@@ -78,7 +78,6 @@ class MistakeRoom(QObject):
         self.page.off_requested.connect(self.switch_off)
         actions["find_mistake"].triggered.connect(self.find)
         actions["check_gradients"].triggered.connect(self.show_check)
-        actions["present"].toggled.connect(self._show_large)
         actions.mistakes_menu.aboutToShow.connect(self._fill_menu)
 
     def framed(self, centre: QWidget) -> QWidget:
@@ -222,6 +221,7 @@ class MistakeRoom(QObject):
     def _show_companion(self) -> None:
         self._comparison.show_beside(self.companion.beside())
 
-    def _show_large(self, on: bool) -> None:
+    def show_large(self, on: bool) -> None:
+        """For the last row; once the window's style is that of a presentation, which puts fonts back."""
         for part in (self.banner, self.page, self.check_page):
             part.show_large(on)

@@ -44,7 +44,12 @@ class CheckWatch(QObject):
         run = self._document.run
         training, state = run.training_at(update), run.state(update)
         known = self._question
-        if known is not None and update == self.update and known.training is training and known.state.parameters == state.parameters:
+        if (
+            known is not None
+            and update == self.update
+            and known.training is training
+            and known.state.parameters == state.parameters
+        ):
             return
         self.forget()
         self.update = update

@@ -51,8 +51,8 @@ def against_guess(guess: str, found: Evidence, update: int) -> str:
     if not found.name:
         return translate(
             "Mistakes",
-            "At update {update} it would give the very same gradients, but it is another mistake: look at other updates, "
-            "at the first weights and at the curve.",
+            "At update {update} it would give the very same gradients, but it is another mistake: look at other "
+            "updates, at the first weights and at the curve.",
         ).format(update=update)
     expected, actual = format_pair(found.expected, found.actual)
     return translate(
