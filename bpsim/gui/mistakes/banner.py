@@ -27,6 +27,7 @@ class MistakeBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mistake = ""
+        self._large = False
         self._words = ("", "")
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.RichText)
@@ -58,7 +59,9 @@ class MistakeBanner(QFrame):
     def show_large(self, on: bool) -> None:
         """For the last row."""
         self._large = on
-        self._label.setFont(theme_font(20 if on else 13))
+        for part in (self._label, self._details, self._off):
+            part.setFont(theme_font(20 if on else 13))
+        self._write()
 
     def retranslate(self) -> None:
         self._off.setText(translate("Mistakes", "Switch off"))
@@ -80,7 +83,12 @@ class MistakeBanner(QFrame):
 
     def _say(self, what: str, look: str) -> None:
         self._words = (what, look)
-        self._label.setText(f"<b>{escape(what)}</b> {escape(look)}")
+        self._write()
+
+    def _write(self) -> None:
+        """In large type the name alone: the diagram needs the room, and the lab's page says the rest."""
+        what, look = map(escape, self._words)
+        self._label.setText(f"<b>{what}</b>" if self._large else f"<b>{what}</b> {look}")
         self.setAccessibleName(self.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

@@ -16,7 +16,7 @@ from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate
 
-ROOMY = 430
+ROOMY, WIDE = 430, 290
 
 
 class CheckPage(QWidget):
@@ -85,6 +85,7 @@ class CheckPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._help.setVisible(self.height() >= ROOMY)  # the numbers need the room more
+        self._view.setColumnHidden(CheckTable.COLUMNS - 1, self.width() < WIDE)
 
     def retranslate(self) -> None:
         self._title.setText(translate("Mistakes", "Gradient check of update {update}").format(update=self._update))
