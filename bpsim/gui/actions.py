@@ -35,7 +35,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
 }
-CHECKABLE = ("race", "present", "motion")
+CHECKABLE = ("race", "present", "motion", "names")
 
 
 class Actions:
@@ -47,6 +47,8 @@ class Actions:
         "find_mistake",
         "check_gradients",
         "motion",
+        "names",
+        "keep_notation",
         "back_to_start",
         "restore",
         "new_weights",
@@ -66,7 +68,7 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.step_menu, self.mistakes_menu = QMenu(window), QMenu(window)
+        self.step_menu, self.notation_menu, self.mistakes_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -106,6 +108,7 @@ class Actions:
         self._fill(
             menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
         )
+        menus["view"].insertMenu(self["motion"], self.notation_menu)
         self._fill(menus["help"], "shortcuts", "about")
         return menus
 
@@ -161,6 +164,7 @@ class Actions:
         self.recent_menu.setTitle(translate("Actions", "Recent files"))
         self.reset_menu.setTitle(translate("Actions", "Reset"))
         self.step_menu.setTitle(translate("Actions", "Step by"))
+        self.notation_menu.setTitle(translate("Actions", "Notation"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
@@ -230,6 +234,16 @@ class Actions:
             ("zoom_in", translate("Actions", "Zoom in"), translate("Actions", "Larger diagram")),
             ("zoom_out", translate("Actions", "Zoom out"), translate("Actions", "Smaller diagram")),
             ("motion", translate("Actions", "Motion"), translate("Actions", "Let signals travel along the edges")),
+            (
+                "names",
+                translate("Actions", "Names instead of indices"),
+                translate("Actions", "Write δ of Director 2 with its name, not with its number"),
+            ),
+            (
+                "keep_notation",
+                translate("Actions", "Keep for this experiment"),
+                translate("Actions", "Write the chosen notation into the experiment"),
+            ),
             ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
             ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
             (

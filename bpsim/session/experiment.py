@@ -14,9 +14,10 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.lane import LANE_LIMIT, Lane
+from bpsim.session.notation import PROFILES
 from bpsim.session.text import Text
 
-NOTATIONS = ("standard", "tutorial-000", "tutorial-001", "tutorial-002", "nielsen", "zhou")
+NOTATIONS = tuple(PROFILES)
 GRADIENT_ORDERS = ("last", "with-deltas")
 
 

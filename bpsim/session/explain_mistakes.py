@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bpsim.engine.mistake_names import is_riddle
-from bpsim.session.equation import Difference, Equation, Expression, Number, Product, Square, Sum, Symbol, symbol
+from bpsim.session.equation import Difference, Equation, Expression, Number, Product, Square, Sum, Symbol
 from bpsim.session.explain_gradient import gradient_explanation
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame, Quantity
@@ -80,7 +80,7 @@ def _rule(kind: str, rule: Expression, moment: Moment, layer: int, node: int, mi
         case "derivative-of-activation", "derivative" if function == "tanh":
             return Difference(Number(1), Square(z))
         case "one-path", "da" if not is_output and network.layers[layer + 1] > 1:
-            return Product((moment.delta(layer + 1, 0), moment.w(layer + 1, node, 0)))
+            return moment.weighted(moment.w(layer + 1, node, 0), *moment.passed_back(layer + 1, 0))
         case "updated-weights", "da" if not is_output:
             return _with_new_weights(moment, layer, node)
     return None
@@ -100,8 +100,8 @@ def _with_new_weights(moment: Moment, layer: int, node: int) -> Expression:
     new = moment.trace.after.w[layer + 1][node]
 
     def term(target: int) -> Expression:
-        weight = symbol(weight_name(layer + 1, node, target), new[target])
-        return Product((moment.delta(layer + 1, target), weight))
+        weight = moment.profile.symbol(weight_name(layer + 1, node, target), new[target])
+        return moment.weighted(weight, *moment.passed_back(layer + 1, target))
 
-    terms = terms_of(moment.trace.delta[layer + 1][moment.row] * new, term)
+    terms = terms_of(moment.shown("da", moment.trace.delta[layer + 1][moment.row] * new), term)
     return Sum(terms) if len(terms) > 1 else terms[0]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -248,3 +250,11 @@ def test_the_transports_buttons_keep_their_icons(open_window: Open) -> None:
     set_theme("dark")
     after = buttons["step"].icon().cacheKey()
     assert after != before
+
+
+def test_the_window_is_there_before_the_slow_libraries() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys, bpsim.gui.main_window; print({'pyqtgraph', 'ziamath'} & set(sys.modules))"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert said.stdout.strip() == "set()"

@@ -13,7 +13,7 @@ from bpsim.engine.problems import BadValue
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.edits import with_parameter
-from bpsim.session.equation import Equation
+from bpsim.session.equation import Equation, evaluate
 from bpsim.session.experiment import Experiment
 from bpsim.session.explain import OLD_WEIGHTS, explain
 from bpsim.session.explain_mistakes import SPILLED, WRONG
@@ -21,6 +21,7 @@ from bpsim.session.fileformat import dumps, loads
 from bpsim.session.frames import Frame, Quantity, frames_of
 from bpsim.session.mistake_lab import evidence, new_riddle, shows, with_mistake
 from bpsim.session.mistake_words import MISTAKE_WORDS
+from bpsim.session.notation import PROFILES
 from bpsim.session.presets import load_preset
 from bpsim.session.run import Run
 from bpsim.session.saving import contents_of, legs_of
@@ -161,9 +162,6 @@ def equations(experiment: Experiment, quantity: Quantity, mistake: str | None = 
 
 
 def adds_up(equation: Equation) -> bool:
-    """To the last digit but one: what is shown is rounded."""
-    from bpsim.session.equation import evaluate
-
     value = equation.result.value
     return abs(evaluate(equation.rule) - value) <= 1e-9 * max(1.0, abs(value))
 
@@ -223,3 +221,16 @@ def test_contents_without_a_mistake_stay_as_they_were() -> None:
     assert contents.experiment.mistake == ""
     assert isinstance(contents, FileContents)
     assert contents.experiment.start_parameters is contents.experiment.parameters
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("mistake", WHERE)
+def test_a_wrong_formula_gives_its_numbers_in_every_notation(mistake: str, profile: str) -> None:
+    experiment = with_mistake(preset("general-3-3-2"), mistake)
+    trace = Run.begin(experiment).trace(0)
+    for frame in frames_of(experiment.network, experiment.settings.loss, "last"):
+        if frame.quantity in (Quantity.DA, Quantity.DERIVATIVE, Quantity.DELTA, Quantity.GRADIENT):
+            shown = explain(trace, frame, 0, experiment.settings, PROFILES[profile])
+            for equation in (shown.main, *shown.auxiliary):
+                assert equation is not None
+                assert adds_up(equation), (frame, equation)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bpsim.engine.gradient_check import CheckedParameter, GradientCheck
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import edge_title, node_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import parameter_name
+from bpsim.session.symbols import gradient_name, parameter_name
 
 translate = QCoreApplication.translate
 
@@ -46,15 +46,15 @@ class CheckTable(QAbstractTableModel):
         """All cells, row by row."""
         return [self._cells(row) for row in self._rows]
 
-    @staticmethod
-    def _cells(row: CheckedParameter) -> tuple[str, ...]:
-        backprop, numeric = (
-            (format_number(row.backprop), format_number(row.numeric))
-            if row.ok
-            else format_pair(row.backprop, row.numeric)
-        )
+    def _cells(self, row: CheckedParameter) -> tuple[str, ...]:
+        """As the profile writes it: some turn a gradient's sign."""
+        experiment = self._experiment
+        assert experiment is not None
+        profile, name = profile_of(experiment), parameter_name(row.place)
+        one, other = (profile.symbol(gradient_name(name), value).value for value in (row.backprop, row.numeric))
+        backprop, numeric = (format_number(one), format_number(other)) if row.ok else format_pair(one, other)
         error = format_number(row.relative_error, 2) if row.relative_error >= 1e-3 else f"{row.relative_error:.0e}"
-        return SAME if row.ok else OTHER, plain_symbol(parameter_name(row.place)), backprop, numeric, error
+        return SAME if row.ok else OTHER, script_of(experiment).plain(name), backprop, numeric, error
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         return 0 if parent.isValid() else len(self._rows)

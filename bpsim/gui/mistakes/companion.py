@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bpsim.gui.compare.pin_list import LegendRow
 from bpsim.gui.document import Document
-from bpsim.gui.loss_plot import ExtraCurve
+from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme
 from bpsim.session.curves import FixedCurve
 from bpsim.session.experiment import Experiment
