@@ -6,6 +6,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from functools import partial
 from pathlib import Path
+from textwrap import wrap
 from typing import NoReturn
 
 from bpsim import __version__
@@ -284,8 +285,9 @@ def _settings_help() -> str:
 
     lines = ["training settings (--set KEY=VALUE):"]
     for row in SETTINGS.values():
-        choices = f": {', '.join(row.choices)}" if row.choices else ""
-        lines.append(f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}")
+        choices = f": {', '.join(filter(None, row.choices))}" if row.choices else ""
+        line = f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}"
+        lines += wrap(line, 118, subsequent_indent=" " * 21, break_on_hyphens=False)
     return "\n".join(lines)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpsim.commands.experiments import state_at
+from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, shortened, table
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.export.trace_numbers import layer_of, memory_of, trace_object
@@ -30,7 +31,10 @@ def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, 
     experiment, training, state = state_at(name, assignments, update)
     trace = trace_update(training, state)
     script = Script(PROFILES[notation or experiment.notation], experiment.network.depth)
-    print(as_json(trace_object(trace)) if as_object else _report(experiment, trace, script))
+    if as_object:
+        print(as_json(trace_object(trace)))
+    else:
+        print("\n".join([*warning(training.settings), _report(experiment, trace, script)]))
     return 0
 
 

@@ -70,6 +70,19 @@ class GradientCheck:
     def ok(self) -> bool:
         return all(row.ok for row in self.parameters)
 
+    @property
+    def wrong(self) -> tuple[CheckedParameter, ...]:
+        """Those that disagree."""
+        return tuple(row for row in self.parameters if not row.ok)
+
+    @property
+    def factor(self) -> float | None:
+        """How many times the true gradient the wrong ones are, where it is the same in all of them; else None."""
+        factors = [row.backprop / row.numeric for row in self.wrong if row.numeric]
+        if not factors or len(factors) < len(self.wrong) or max(factors) - min(factors) > TOLERANCE * abs(factors[0]):
+            return None
+        return factors[0]
+
 
 def check_gradients(training: Training, state: State, progress: Callable[[int], None] | None = None) -> GradientCheck:
     """Check the gradient of update ``state.update`` at its parameters; ``progress`` hears how many are done."""

@@ -84,7 +84,7 @@ class Training:
             self.sample_count,
             self.batch_size,
             settings.order,
-            settings.last_batch == "drop",
+            settings.last_batch == "drop" or settings.mistake_on == "stale-batch",
             settings.updates_per_epoch,
             settings.seed,
         )

@@ -49,6 +49,8 @@ class Actions:
     NAMES = (
         *SHORTCUTS,
         "clear_recent",
+        "find_mistake",
+        "check_gradients",
         "motion",
         "names",
         "keep_notation",
@@ -72,6 +74,7 @@ class Actions:
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.mistakes_menu = QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -104,6 +107,9 @@ class Actions:
         menus["run"].addSeparator()
         menus["run"].addMenu(self.step_menu)
         menus["run"].addMenu(self.reset_menu)
+        menus["run"].addSeparator()
+        menus["run"].addAction(self["check_gradients"])
+        menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
             menus["view"], "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme",
@@ -168,6 +174,7 @@ class Actions:
         self.step_menu.setTitle(translate("Actions", "Step by"))
         self.notation_menu.setTitle(translate("Actions", "Notation"))
         self.digits_menu.setTitle(translate("Actions", "Digits"))
+        self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
         action = self[name]
@@ -236,6 +243,16 @@ class Actions:
                 "new_weights",
                 translate("Actions", "New initial weights"),
                 translate("Actions", "Draw other start weights and begin a new run"),
+            ),
+            (
+                "check_gradients",
+                translate("Actions", "Gradient check"),
+                translate("Actions", "Compare every gradient of this update with central differences of the loss"),
+            ),
+            (
+                "find_mistake",
+                translate("Actions", "Find the mistake"),
+                translate("Actions", "The program makes a mistake without saying which one; the class finds it"),
             ),
             ("fit", translate("Actions", "Fit the diagram"), translate("Actions", "Show the whole network")),
             ("zoom_in", translate("Actions", "Zoom in"), translate("Actions", "Larger diagram")),

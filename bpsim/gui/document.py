@@ -114,6 +114,8 @@ class Document(QObject):
             settings = settings.changed(name, getattr(old.settings, name))
         if experiment.network == old.network and same_parameters and same_data and settings == old.settings:
             return self.run
+        if settings.mistake_on == old.settings.mistake_on and settings.mistake != old.settings.mistake:
+            return self.run.with_mistake_named(settings.mistake)  # a riddle is solved
         new_run = not same_parameters or settings.loss != old.settings.loss
         if update == 0 or new_run:
             return self._new_run(experiment)

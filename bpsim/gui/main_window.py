@@ -23,6 +23,7 @@ from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import belongs_to_text_field
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
+from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.notation_room import NotationRoom
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
@@ -70,7 +71,10 @@ class MainWindow(QMainWindow):
         self.explain = ExplainRoom(self.document, self.workspace, self.refresh, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
         self.shaping = ShapingRoom(self.document, self.workspace, self.editing, self.refresh.shown_state, self)
-        self.setCentralWidget(self.race.stack)
+        self.mistakes = MistakeRoom(
+            self.document, self.workspace, self.actions_by_name, self.comparison, self.control, self
+        )
+        self.setCentralWidget(self.mistakes.framed(self.race.stack))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         what_if.problem.connect(self._show_problem)
         what_if.failed.connect(self._show_problem)
         self.export.message.connect(partial(self.workspace.message_bar.show_message, error=False))
+        self.mistakes.failed.connect(self._show_problem)
         self.comparison.message.connect(partial(self.workspace.message_bar.show_message, error=False))
 
     def complete(self) -> None:
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
         self.shaping.complete()
         self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
         self.control.state_changed.connect(self.blame.refresh)
+        self.mistakes.complete()
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -423,6 +429,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not on)
         self.workspace.present(on)
         set_presenting(on)
+        self.mistakes.show_large(on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on
@@ -510,5 +517,6 @@ class MainWindow(QMainWindow):
         self.comparison.close()
         self.export.close()
         self.race.close()
+        self.mistakes.close()
         self.document.undo_stack.blockSignals(True)
         self.document.blockSignals(True)

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.mistakes import start_parameters
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
@@ -133,7 +134,17 @@ class Experiment:
 
     @property
     def start(self) -> State:
-        return State.start(self.parameters, self.settings)
+        return State.start(self.start_parameters, self.settings)
+
+    @cached_property
+    def start_parameters(self) -> Parameters:
+        """What a run starts from: the parameters, unless a deliberate mistake makes them all equal."""
+        return start_parameters(self.parameters, self.settings.mistake_on)
+
+    @property
+    def mistake(self) -> str:
+        """The deliberate mistake that is on, by its name in the file; "" for none."""
+        return self.settings.mistake
 
     @property
     def total_updates(self) -> int:

@@ -65,7 +65,7 @@ def _experiment(top: Fields) -> Experiment:
     parameters, node_names = _network(top.fields("network"))
     network = parameters.network
     x, t, sample_names = _data(top.fields("data"), network)
-    settings = _settings(top.optional("training") or {}, "training")
+    settings = _settings(top, top.optional("training") or {})
     decision, badge = top.optional("decision"), top.optional("badge")
     return Experiment(
         title=text_of(top.required("title"), "title"),
@@ -159,15 +159,26 @@ def _data(fields: Fields, network: NetworkSpec) -> tuple[FloatArray, FloatArray,
     return x, t, sample_names
 
 
-def _settings(value: object, where: str) -> TrainingSettings:
-    fields = Fields(value, where)
-    settings = TrainingSettings()
+def _settings(parent: Fields, training: object) -> TrainingSettings:
+    """The settings in ``training``, and the deliberate mistake that stands beside it in ``parent``."""
+    where = parent.path("training")
+    fields = Fields(training, where)
+    settings = _mistaken(parent)
     for name, setting in SETTINGS.items():
+        if name == "mistake":
+            continue
         given = fields.optional(name)
         if given is not None or (setting.optional and fields.holds(name)):
             settings = inside(where, lambda n=name, g=given, s=settings: s.changed(n, g))  # type: ignore[misc]
     fields.done()
     return settings
+
+
+def _mistaken(parent: Fields) -> TrainingSettings:
+    try:
+        return TrainingSettings(mistake=parent.optional("mistake") or "")  # type: ignore[arg-type]
+    except BadValue as problem:
+        raise BadValue(problem.template, parent.path("mistake"), **problem.arguments) from None
 
 
 def _race(top: Fields) -> tuple[Lane, ...]:
@@ -239,7 +250,7 @@ def _legs(fields: Fields, experiment: Experiment) -> tuple[SavedLeg, ...]:
 def _leg(fields: Fields, experiment: Experiment, where: str) -> SavedLeg:
     network = _muted(experiment.network, fields, where)
     flat = vector(fields.required("parameters"), fields.path("parameters"), network.parameter_count)
-    settings = _settings(fields.required("training"), fields.path("training"))
+    settings = _settings(fields, fields.required("training"))
     x, t = experiment.x, experiment.t
     if fields.optional("data") is not None:
         data = fields.fields("data")

@@ -15,6 +15,7 @@ from bpsim.session.lane import Lane
 from bpsim.session.text import Text
 
 _LINE = 100
+_MISTAKE = "mistake"  # stands beside the training settings
 
 
 def json_from_contents(contents: FileContents) -> str:
@@ -34,6 +35,8 @@ def json_from_contents(contents: FileContents) -> str:
         "names": [_text(name) for name in experiment.sample_names],
     }
     document["training"] = _settings(experiment.settings)
+    if experiment.mistake:
+        document[_MISTAKE] = experiment.mistake
     if experiment.decision is not None:
         labels = {"yes": _text(experiment.decision.yes), "no": _text(experiment.decision.no)}
         output = {"output": experiment.decision.output} if experiment.decision.output else {}
@@ -72,6 +75,8 @@ def _settings(settings: TrainingSettings) -> dict[str, object]:
     always = ("learning_rate", "batch_size", "epochs", "loss")
     result: dict[str, object] = {}
     for field in fields_of(settings):
+        if field.name == _MISTAKE:
+            continue
         value = getattr(settings, field.name)
         if field.name in always or value != getattr(default, field.name):
             result[field.name] = _plain(value)
@@ -92,6 +97,7 @@ def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
         "path": leg.path,
         "origin": {"update": leg.origin.update, "epoch": leg.origin.epoch},
         "training": _settings(leg.settings),
+        **({_MISTAKE: leg.settings.mistake} if leg.settings.mistake else {}),
         "parameters": leg.start.parameters.flat.tolist(),
     }
     if leg.start.memory.size:

@@ -30,7 +30,7 @@ class Prediction:
 
 def predictions(experiment: Experiment, training: Training, now: Parameters) -> tuple[Prediction, ...]:
     """One row a sample of ``training``'s data; the start is the experiment's own."""
-    at_start = training.outputs(experiment.parameters)
+    at_start = training.outputs(experiment.start_parameters)
     at_present = training.outputs(now)
     rows = []
     for index in range(training.sample_count):

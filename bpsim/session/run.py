@@ -7,6 +7,7 @@ bring the old run back whole. Only the GUI thread touches a Run; the runner deli
 from __future__ import annotations
 
 from collections import OrderedDict
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -66,6 +67,13 @@ class _Stretch:
         self.leg = leg
         self.history = History(leg.training, leg.start, leg.path)
         self.losses = LegLosses(leg.training, leg.start.update, leg.training.loss_on(leg.start.parameters))
+
+    def with_mistake_named(self, name: str) -> _Stretch:
+        """The same history and losses, under settings that call the deliberate mistake ``name``."""
+        training = self.leg.training
+        named = copy(self)
+        named.leg = replace(self.leg, training=replace(training, settings=training.settings.changed("mistake", name)))
+        return named
 
 
 class Run:
@@ -194,6 +202,12 @@ class Run:
             return self
         run = self.with_leg(Leg.fastest(self.state(self.head), leg.training))
         run.dropped = self.dropped
+        return run
+
+    def with_mistake_named(self, name: str) -> Run:
+        """This run, its deliberate mistake called by another name: a riddle is solved, no number changes."""
+        run = Run(tuple(stretch.with_mistake_named(name) for stretch in self._stretches), self.head)
+        run.stop, run.dropped = self.stop, self.dropped
         return run
 
     def branch(self, update: int) -> Run:

@@ -92,6 +92,10 @@
         <translation>显示位数</translation>
     </message>
     <message>
+        <source>Mistake lab</source>
+        <translation>错误实验室</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -242,6 +246,22 @@
     <message>
         <source>Draw other start weights and begin a new run</source>
         <translation>重新抽取初始权重，从头开始</translation>
+    </message>
+    <message>
+        <source>Gradient check</source>
+        <translation>梯度检验</translation>
+    </message>
+    <message>
+        <source>Compare every gradient of this update with central differences of the loss</source>
+        <translation>把本次更新的每个梯度与损失的中心差分相比较</translation>
+    </message>
+    <message>
+        <source>Find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>The program makes a mistake without saying which one; the class finds it</source>
+        <translation>程序悄悄犯下一个错误，由全班来找</translation>
     </message>
     <message>
         <source>Fit the diagram</source>
@@ -986,6 +1006,14 @@
         <source>Softmax couples the neurons of a layer: each needs the values of all.</source>
         <translation>Softmax 把一层的神经元连在一起：每个都需要整层的值。</translation>
     </message>
+    <message>
+        <source>Deliberately wrong: this is what the program with the mistake does.</source>
+        <translation>故意写错：这是有错误的程序的做法。</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: gradients that the last epoch left over are in these gradients too.</source>
+        <translation>故意写错：上一轮剩下的梯度也混在这些梯度里。</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationPanel</name>
@@ -1436,6 +1464,312 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>Wrong sign of the error</source>
+        <translation>误差的符号写反</translation>
+    </message>
+    <message>
+        <source>The loss climbs from the first update on; every gradient is the true one with its sign turned.</source>
+        <translation>损失从第一次更新起就不断上升；每个梯度都与真值差一个负号。</translation>
+    </message>
+    <message>
+        <source>The derivative of the loss is a − t. Whoever takes t − a turns the sign of every delta and every gradient; since the update still subtracts the gradient, it goes uphill.</source>
+        <translation>损失的导数是 a − t。若取 t − a，每个误差项和每个梯度都会变号；而更新仍然减去梯度，于是走的是上坡路。</translation>
+    </message>
+    <message>
+        <source>f′(z) left out</source>
+        <translation>漏乘 f′(z)</translation>
+    </message>
+    <message>
+        <source>Gradients are too large: with sigmoid at least four times for every layer they have come back through. The loss may fall all the same.</source>
+        <translation>梯度偏大：用 sigmoid 时，每往回经过一层至少大四倍。损失照样可能下降。</translation>
+    </message>
+    <message>
+        <source>Delta is the derivative of the loss by z, and the loss depends on z through a = f(z): the chain rule asks for the factor f′(z). Without it the derivative by a is taken for that by z.</source>
+        <translation>误差项 δ 是损失对 z 的偏导，而损失通过 a = f(z) 依赖于 z：链式法则要求乘上 f′(z)。漏掉它，就把对 a 的偏导当成了对 z 的偏导。</translation>
+    </message>
+    <message>
+        <source>1 − a² for the sigmoid&apos;s derivative</source>
+        <translation>把 1 − a² 当成 sigmoid 的导数</translation>
+    </message>
+    <message>
+        <source>Slopes f′(z) above 0.25, which no sigmoid has: each is at least twice what it should be, and all gradients with it. The loss may even fall faster.</source>
+        <translation>斜率 f′(z) 竟大于 0.25，sigmoid 不可能如此：每个斜率至少是应有值的两倍，所有梯度也跟着错。损失甚至可能下降得更快。</translation>
+    </message>
+    <message>
+        <source>1 − a² is the derivative of tanh. That of the sigmoid is a (1 − a): smaller by the factor a / (1 + a), another one in every neuron.</source>
+        <translation>1 − a² 是 tanh 的导数。sigmoid 的导数是 a (1 − a)：相差因子 a / (1 + a)，每个神经元各不相同。</translation>
+    </message>
+    <message>
+        <source>z put where a belongs in f′</source>
+        <translation>f′ 中该用 a 的地方用了 z</translation>
+    </message>
+    <message>
+        <source>Negative slopes f′(z), which no sigmoid has: wherever z lies outside 0 to 1, gradients change their sign, and the larger z, the wilder the step.</source>
+        <translation>斜率 f′(z) 竟为负数，sigmoid 不可能如此：只要 z 不在 0 到 1 之间，梯度就会变号；z 越大，步子越离谱。</translation>
+    </message>
+    <message>
+        <source>x (1 − x) is the sigmoid&apos;s derivative only where x is the activation a already. Here z is put in. σ′(a) for σ′(z) is the same confusion, the other way round.</source>
+        <translation>x (1 − x) 只有当 x 已经是激活值 a 时才是 sigmoid 的导数，这里代入的却是 z。把 σ′(z) 写成 σ′(a) 是同一种混淆，只是方向相反。</translation>
+    </message>
+    <message>
+        <source>Weights updated too early</source>
+        <translation>过早更新权重</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s gradients are right, those of the layers before it are a little off. The loss curve hardly differs: only the check finds it.</source>
+        <translation>最后一层的梯度全对，前面各层的梯度都差一点。损失曲线几乎看不出区别，只有梯度检验能发现。</translation>
+    </message>
+    <message>
+        <source>Delta of a hidden layer asks how the loss of this forward pass depends on its neurons, and that goes through the weights the pass has used. With weights that are updated already, two networks are mixed. First all deltas, then all updates.</source>
+        <translation>隐藏层的误差项要问：这一次前向传播的损失怎样依赖于它的神经元？这要经过前向传播用过的权重。若权重已经更新，就把两个网络混在了一起。应先算完所有误差项，再做所有更新。</translation>
+    </message>
+    <message>
+        <source>Biases averaged, weights summed</source>
+        <translation>偏置取平均，权重却求和</translation>
+    </message>
+    <message>
+        <source>Only one kind of parameter disagrees, each by the same factor, the number of samples in the batch: the biases where the loss is a sum, the weights where it is a mean. It learns all the same.</source>
+        <translation>只有一类参数不符，而且都差同一个倍数，即本批的样本数：损失为求和时是偏置，损失为平均时是权重。它照样能学会。</translation>
+    </message>
+    <message>
+        <source>Weights and biases belong to one loss. If it is the sum of the sample losses, the gradients are sums; if it is the mean, they are means: for both kinds alike. Mixed, they are the gradient of nothing.</source>
+        <translation>权重和偏置属于同一个损失。损失是样本损失之和，梯度就都求和；损失是平均，梯度就都取平均，两类参数都一样。混在一起，就不是任何损失的梯度。</translation>
+    </message>
+    <message>
+        <source>Only one of the paths counted</source>
+        <translation>只算了一条路径</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s gradients are right. Before it they disagree wherever a neuron reaches the loss on more than one path: only the path through the next layer&apos;s first neuron is counted.</source>
+        <translation>最后一层的梯度全对。在它之前，凡是有多条路径通向损失的神经元，梯度都不对：只算了经过下一层第一个神经元的那条路径。</translation>
+    </message>
+    <message>
+        <source>A neuron&apos;s activation goes into every neuron of the next layer, and each of them changes the loss. The derivative is the sum over all paths; one of them is only a part of it.</source>
+        <translation>一个神经元的激活值会进入下一层的每个神经元，每个都会影响损失。导数是所有路径之和，一条路径只是其中一部分。</translation>
+    </message>
+    <message>
+        <source>All weights start equal</source>
+        <translation>所有初始权重相同</translation>
+    </message>
+    <message>
+        <source>The neurons of a hidden layer show the same numbers in every step: they stay twins for ever. The gradient check passes, for every gradient is right; it is the start that is wrong.</source>
+        <translation>隐藏层的神经元每一步的数都相同，永远是双胞胎。梯度检验能通过，因为每个梯度都没错；错在起点。</translation>
+    </message>
+    <message>
+        <source>Neurons with the same weights compute the same activation, get the same delta and are changed alike. A layer of twins can do no more than one neuron. Different (random) start weights tell them apart.</source>
+        <translation>权重相同的神经元算出相同的激活值，得到相同的误差项，做同样的改变。一层双胞胎只抵得上一个神经元。用不同的（随机的）初始权重才能把它们区分开。</translation>
+    </message>
+    <message>
+        <source>A left-over batch spills over</source>
+        <translation>剩余的半批溢入下一轮</translation>
+    </message>
+    <message>
+        <source>The gradient check passes in the first epoch and fails in the first update of every later one, in all parameters: gradients of samples that are not in the batch are mixed in.</source>
+        <translation>第一轮里梯度检验都能通过，从第二轮起，每轮的第一次更新所有参数都不符：梯度里混进了不在本批中的样本。</translation>
+    </message>
+    <message>
+        <source>The gathered gradients are used and set back to 0 only when a batch is full. What the last, smaller batch of an epoch gathered is still there when the next epoch begins. Use that batch, or leave it out and set the sum back.</source>
+        <translation>累积的梯度只有在一批凑满时才被使用并清零。每轮最后不满的一批所累积的梯度，到下一轮开始时还在。应当使用这一批，或者舍去它并清零。</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes</name>
+    <message>
+        <source>Find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>One mistake is switched on without saying which</source>
+        <translation>程序悄悄犯下一个错误，不说是哪个</translation>
+    </message>
+    <message>
+        <source>Reveal it</source>
+        <translation>揭晓答案</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关掉错误</translation>
+    </message>
+    <message>
+        <source>Why is it wrong?</source>
+        <translation>为什么错？</translation>
+    </message>
+    <message>
+        <source>Which mistake is it?</source>
+        <translation>是哪个错误？</translation>
+    </message>
+    <message>
+        <source>Choose one; below each stands what it would look like. Nothing is lost by guessing.</source>
+        <translation>请选一个；每一项下面写着它会是什么样子。猜错也没关系。</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: {name}</source>
+        <translation>故意写错：{name}</translation>
+    </message>
+    <message>
+        <source>The program is right</source>
+        <translation>程序是正确的</translation>
+    </message>
+    <message>
+        <source>Switch on a mistake that people make, and watch what comes of it beside the correct program. Pale ones would change nothing in this network.</source>
+        <translation>打开一个人们常犯的错误，与正确的程序对照着看结果。灰色的错误在这个网络里不起作用。</translation>
+    </message>
+    <message>
+        <source>All {total} gradients agree with central differences of the loss.</source>
+        <translation>全部 {total} 个梯度都与损失的中心差分相符。</translation>
+    </message>
+    <message>
+        <source>{wrong} of {total} gradients disagree with central differences of the loss.</source>
+        <translation>{total} 个梯度中有 {wrong} 个与损失的中心差分不符。</translation>
+    </message>
+    <message>
+        <source>Each is {factor} times the true one.</source>
+        <translation>每个都是真值的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>Each is too small by a factor of {factor}.</source>
+        <translation>每个都只有真值的 1/{factor}。</translation>
+    </message>
+    <message>
+        <source>Each is too large by a factor of {factor}.</source>
+        <translation>每个都是真值的 {factor} 倍（偏大）。</translation>
+    </message>
+    <message>
+        <source>At update {update} it would give the very same gradients, but it is another mistake: look at other updates, at the first weights and at the curve.</source>
+        <translation>在第 {update} 次更新，它会给出完全相同的梯度，但这里是另一个错误：请看其他更新、初始权重和损失曲线。</translation>
+    </message>
+    <message>
+        <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. The gradient of {name} would be {expected}; here it is {actual}.</source>
+        <translation>若是它，在第 {update} 次更新处 {total} 个梯度中会有 {guessed} 个错误；这里有 {found} 个。{name} 的梯度会是 {expected}，而这里是 {actual}。</translation>
+    </message>
+    <message>
+        <source>wrong, as it is here</source>
+        <translation>错误（这里的做法）</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>correct program</source>
+        <translation>正确的程序</translation>
+    </message>
+    <message>
+        <source>computed up to update {update}</source>
+        <translation>算到第 {update} 次更新</translation>
+    </message>
+    <message>
+        <source>the gradient that backprop computes</source>
+        <translation>反向传播算出的梯度</translation>
+    </message>
+    <message>
+        <source>central differences of the loss</source>
+        <translation>损失的中心差分</translation>
+    </message>
+    <message>
+        <source>relative error: the difference by the larger of the two</source>
+        <translation>相对误差：两者之差除以较大的那个</translation>
+    </message>
+    <message>
+        <source>backprop</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>numeric</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>wrong on purpose</source>
+        <translation>故意写错</translation>
+    </message>
+    <message>
+        <source>Gradient check of update {update}</source>
+        <translation>第 {update} 次更新的梯度检验</translation>
+    </message>
+    <message>
+        <source>More than {limit} parameters: this would take too long here. The command bpsim check does it.</source>
+        <translation>参数超过 {limit} 个，在这里检验太慢。请用命令 bpsim check。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检验…</translation>
+    </message>
+    <message>
+        <source>Every parameter is moved a little up and down; the slope of the loss between is what its gradient must be. Those that disagree are marked ≠, on the diagram too.</source>
+        <translation>把每个参数上下移动一点点，损失在其间的斜率就是它应有的梯度。不符的用 ≠ 标出，图上也有。</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>mistake: {name}</source>
+        <translation>错误：{name}</translation>
+    </message>
+    <message>
+        <source>switch the mistake off</source>
+        <translation>关掉错误</translation>
+    </message>
+    <message>
+        <source>find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>Right: {name}. {why}</source>
+        <translation>答对了：{name}。{why}</translation>
+    </message>
+    <message>
+        <source>Not “{name}”. {reason}</source>
+        <translation>不是“{name}”。{reason}</translation>
+    </message>
+    <message>
+        <source>It was: {name}.</source>
+        <translation>答案是：{name}。</translation>
+    </message>
+    <message>
+        <source>reveal the mistake</source>
+        <translation>揭晓错误</translation>
+    </message>
+    <message>
+        <source>None: the program is right</source>
+        <translation>无：程序是正确的</translation>
+    </message>
+    <message>
+        <source>A new run of the correct program, from the start</source>
+        <translation>用正确的程序从头重新训练</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>猜一猜</translation>
+    </message>
+    <message>
+        <source>One mistake is on.</source>
+        <translation>程序里有一个错误。</translation>
+    </message>
+    <message>
+        <source>This program is wrong in one place. Step through it, check its numbers by hand, look at the gradient check and at the curve: which mistake is it?</source>
+        <translation>这个程序有一处写错了。请逐步运行，动手验算，看看梯度检验和损失曲线：是哪个错误？</translation>
+    </message>
+    <message>
+        <source>Why wrong?</source>
+        <translation>为什么错？</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: {name}.</source>
+        <translation>故意写错：{name}。</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2446,10 @@
         <source>must name a node of layer {layer} from 0 to {last}, not {value}</source>
         <translation>必须是第 {layer} 层中 0 到 {last} 之间的神经元编号，而不是 {value}</translation>
     </message>
+    <message>
+        <source>all weights start equal here on purpose; only after the first update can they be changed</source>
+        <translation>这里故意让所有权重的初始值相同；第一次更新之后才能改动</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -2600,6 +2938,10 @@
         <translation>L2 正则 λ₂</translation>
     </message>
     <message>
+        <source>deliberate mistake</source>
+        <translation>故意的错误</translation>
+    </message>
+    <message>
         <source>How far one sample&apos;s output is from its target. Binary cross-entropy brings sigmoid, categorical cross-entropy brings softmax to the output layer.</source>
         <translation>一个样本的输出与目标值相差多少。二元交叉熵会把输出层设为 sigmoid，多类交叉熵会设为 softmax。</translation>
     </message>
@@ -2818,6 +3160,10 @@
     <message>
         <source>custom</source>
         <translation>自定义</translation>
+    </message>
+    <message>
+        <source>to be found</source>
+        <translation>待找出</translation>
     </message>
     <message>
         <source>Batch gradient descent: every update uses all samples.</source>

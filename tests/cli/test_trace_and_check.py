@@ -114,7 +114,9 @@ def test_trace_follows_the_run_of_a_file(capsys: Capture, tmp_path: Path) -> Non
     assert anew == value(capsys, "trace", "hiring", "--update", "2")
 
 
-@pytest.mark.parametrize("preset", [name for name in PRESET_IDS if name != "paths-3-3-2-published"])
+@pytest.mark.parametrize(
+    "preset", [name for name in PRESET_IDS if name != "paths-3-3-2-published" and not name.startswith("mistake-")]
+)
 def test_backprop_agrees_with_central_differences(capsys: Capture, preset: str) -> None:
     result = value(capsys, "check", preset, "--update", "3")
     assert list(result) == ["max_relative_error", "parameters", "ok"]

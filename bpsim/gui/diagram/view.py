@@ -53,6 +53,7 @@ translate = QCoreApplication.translate
 
 ZOOM_STEP = 1.2
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.4, 6.0
+Overlay = Callable[[QPainter, Layout], None]
 
 
 class DiagramView(QWidget):
@@ -96,6 +97,7 @@ class DiagramView(QWidget):
         self._meant: Spot | None = None
         self._route: tuple[NodeId, ...] = ()
         self._describe: Callable[[Spot], str] | None = None
+        self._overlays: list[Overlay] = []
         self._zoom, self._offset = 1.0, QPointF(0.0, 0.0)
         self._drag_from: QPointF | None = None
         self._value_drag: ValueDrag | None = None
@@ -154,6 +156,10 @@ class DiagramView(QWidget):
     def set_describer(self, describe: Callable[[Spot], str]) -> None:
         """What a tooltip says about a spot, in plain text."""
         self._describe = describe
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Something that is painted over everything else, in the coordinates of the layout."""
+        self._overlays.append(overlay)
 
     def set_large(self, large: bool) -> None:
         self._large = large
@@ -256,6 +262,8 @@ class DiagramView(QWidget):
             paint_biases(painter, layout, picture, self._weights, colours)
             paint_locks(painter, layout, self._frozen, colours)
         paint_legend(painter, layout, self._weights, said, colours)
+        for overlay in self._overlays:
+            overlay(painter, layout)
         if self._selected is not None and self._selected.kind not in ("node", "input") and self.hasFocus():
             painter.setPen(QPen(colours.positive, 2, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

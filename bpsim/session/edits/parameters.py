@@ -7,13 +7,20 @@ from dataclasses import replace
 
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.network import ParameterPlace
-from bpsim.engine.problems import BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
 
 
 def with_parameter(experiment: Experiment, place: ParameterPlace, value: float) -> Experiment:
-    """One start weight or start bias."""
+    """One start weight or start bias. Raises BadValue while a deliberate mistake makes them all equal."""
+    if experiment.settings.mistake_on == "equal-weights":
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem", "all weights start equal here on purpose; only after the first update can they be changed"
+            ),
+            place.name,
+        )
     return replace(experiment, parameters=experiment.parameters.with_value(place, finite(value, place.name)))
 
 
