@@ -208,9 +208,15 @@ class Equation:
 
     @cached_property
     def adds_up(self) -> bool:
-        """Whether the digits shown give the digits of the result; else an "approximately equal" sign is due."""
-        computed = evaluate(self.rule, as_shown=True)
-        result = shown_value(self.result.shown)
+        """Whether the digits shown give the digits of the result; else an "approximately equal" sign is due.
+
+        Where a number is not open yet (a dash stands for it), nothing speaks against it.
+        """
+        try:
+            computed = evaluate(self.rule, as_shown=True)
+            result = shown_value(self.result.shown)
+        except ValueError:
+            return True
         if is_hidden(computed) or is_hidden(result):
             return True  # nobody sees a digit that could be wrong
         if not (np.isfinite(computed) and np.isfinite(result)):

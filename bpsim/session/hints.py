@@ -8,7 +8,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.equation import Equation
 from bpsim.session.explain import explain
-from bpsim.session.explain_gradient import bias_equation, weight_equation
+from bpsim.session.explain_gradient import bias_gradient, weight_equation
 from bpsim.session.explain_optimizer import update_rule
 from bpsim.session.notation import STANDARD, Profile
 from bpsim.session.question import GRADIENT, NEW, Question
@@ -33,7 +33,7 @@ def working(
     moment = Moment(trace, question.row, settings, profile)
     if question.kind == GRADIENT:
         if question.source is None:
-            return Working(bias_equation(moment, question.layer, question.node))
+            return Working(bias_gradient(moment, question.layer, question.node))
         return Working(weight_equation(moment, question.layer, question.source, question.node))
     if question.kind == NEW:
         rule = update_rule(moment, question.place)

@@ -20,11 +20,10 @@ from bpsim.engine.network import FloatArray, ParameterPlace
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
-from bpsim.session.number_format import format_number, format_pair, last_digit, short_number, shown_value
+from bpsim.session.number_format import format_number, format_pair, last_digit, short_number, shown_digits, shown_value
 from bpsim.session.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 
 LEAST = 1e-9  # of the value itself: what is exact may still differ in its last bits
-SHORTEST = 0.5e-4  # half of the last of the four digits that a number is written with
 MOST_OF_CHANGE = 0.45  # of an update: nearer to the old value than to the new one is not right
 
 
@@ -145,7 +144,7 @@ class Errors:
 
 def _unit(value: float) -> float:
     """The most that writing a computed value down rounds it by; what came out short was not short on the way."""
-    return min(0.5 * last_digit(format_number(value)), SHORTEST) if math.isfinite(value) else 0.0
+    return min(0.5 * last_digit(format_number(value)), 0.5 * 10.0 ** -shown_digits()) if math.isfinite(value) else 0.0
 
 
 def _shown_off(value: float) -> float:

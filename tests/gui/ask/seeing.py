@@ -43,8 +43,9 @@ def readable(window: MainWindow) -> list[str]:
                     texts += [str(model.index(row, column).data(role) or "") for role in (0, 3)]
     layout = window.workspace.diagram.diagram_layout
     assert layout is not None
-    texts += [window.inspection.describe(spot) for spot in spots_of(layout)]
-    for spot in spots_of(layout):
+    spots = [spot for spot in spots_of(layout) if spot.node is not None or spot.edge is not None]
+    texts += [window.inspection.describe(spot) for spot in spots]
+    for spot in spots:
         window.inspection.show(spot)
         texts.append(window.inspection.card.plain_text())
     window.inspection.card.close_card()
