@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.copying import copyable
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import DASH, format_pair, short_or_dash
 from bpsim.session.predictions import Prediction
 from bpsim.session.text import Text
@@ -34,7 +35,8 @@ _MARKS = {True: "✓", False: "✗", None: ""}
 
 def _pair_or_dashes(old: float, new: float) -> tuple[str, str]:
     """An output has no value while an input is blank."""
-    return (DASH, DASH) if math.isnan(old) or math.isnan(new) else format_pair(old, new)
+    is_blank = any(math.isnan(value) and not is_hidden(value) for value in (old, new))
+    return (DASH, DASH) if is_blank else format_pair(old, new)
 
 
 class PredictionsPanel(QFrame):
