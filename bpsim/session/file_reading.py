@@ -13,7 +13,7 @@ from bpsim.engine.paths import PATHS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.engine.training import State, Training
-from bpsim.session.contents import FORMAT, FileContents, SavedLeg
+from bpsim.session.contents import FileContents, SavedLeg
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
 from bpsim.session.json_reading import (
@@ -30,32 +30,20 @@ from bpsim.session.json_reading import (
     whole,
 )
 from bpsim.session.lane import Lane
+from bpsim.session.migrations import migrated
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.text import Text
 
 
 def contents_from_json(text: str) -> FileContents:
-    top = Fields(parse_json(text))
-    _check_format(top)
+    top = Fields(migrated(parse_json(text)))
+    top.required("format")
     experiment = _experiment(top)
     legs, head, cursor = _run(top, experiment)
     view = Fields(top.optional("view") or {}, "view")
     contents = FileContents(experiment, legs, head, cursor, view.scalars())
     top.done()
     return contents
-
-
-def _check_format(top: Fields) -> None:
-    version = whole(top.required("format"), "format", 1)
-    if version > FORMAT:
-        raise BadValue(
-            QT_TRANSLATE_NOOP(
-                "Problem", "was written by a newer bpsim (format {version}); this one reads up to {known}"
-            ),
-            "format",
-            version=version,
-            known=FORMAT,
-        )
 
 
 def _experiment(top: Fields) -> Experiment:

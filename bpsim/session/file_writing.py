@@ -15,6 +15,7 @@ from bpsim.session.lane import Lane
 from bpsim.session.text import Text
 
 _LINE = 100
+_PIECE = 2000
 
 
 def json_from_contents(contents: FileContents) -> str:
@@ -106,19 +107,43 @@ def _same(one: FloatArray, other: FloatArray) -> bool:
 
 def _layout(value: object, depth: int) -> str:
     """JSON with whatever fits a line kept on one line, so that a matrix reads as rows."""
-    flat = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    simple = not isinstance(value, (dict, list)) or not value
-    if simple or (depth > 0 and len(flat) + 2 * depth <= _LINE and not _is_matrix(value)):
-        return flat
+    if not isinstance(value, (dict, list)) or not value:
+        return _flat(value)
+    if depth > 0 and not _is_matrix(value) and _is_small(value):
+        flat = _flat(value)
+        if len(flat) + 2 * depth <= _LINE:
+            return flat
     pad, end = "  " * (depth + 1), "  " * depth
     if isinstance(value, dict):
-        lines = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {_layout(v, depth + 1)}" for k, v in value.items()]
+        lines = [f"{pad}{_flat(k)}: {_layout(v, depth + 1)}" for k, v in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{end}}}"
-    assert isinstance(value, list)
     if all(isinstance(item, (int, float)) for item in value):
-        return flat
+        # in pieces: Python's lock is not given away inside of one, and the window must go on beside an autosave
+        pieces = (_flat(value[at : at + _PIECE])[1:-1] for at in range(0, len(value), _PIECE))
+        return f"[{', '.join(pieces)}]"
     return "[\n" + ",\n".join(f"{pad}{_layout(item, depth + 1)}" for item in value) + f"\n{end}]"
+
+
+def _flat(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _is_matrix(value: object) -> bool:
     return isinstance(value, list) and len(value) > 1 and isinstance(value[0], list)
+
+
+def _is_small(value: object, room: int = _LINE) -> bool:
+    """Whether it might fit a line: as text each part takes a sign and a separator at least."""
+    return _least_length(value, room) <= room
+
+
+def _least_length(value: object, room: int) -> int:
+    """A lower bound of the length as text; counting ends beyond ``room``."""
+    if not isinstance(value, (dict, list)):
+        return len(value) if isinstance(value, str) else 1
+    total = 2
+    for part in value.values() if isinstance(value, dict) else value:
+        total += 1 + _least_length(part, room - total)
+        if total > room:
+            break
+    return total
