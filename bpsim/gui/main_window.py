@@ -24,6 +24,7 @@ from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.workspace import Workspace
@@ -39,7 +40,8 @@ STEP_SIZES = tuple(size.value for size in StepSize)
 
 
 class MainWindow(QMainWindow):
-    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``actions_by_name``.
+    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``safety``,
+    ``actions_by_name``.
 
     Signals: ``completed()`` once all panels are there.
     """
@@ -55,13 +57,14 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self.control = TrainingControl(self.document, self)
         self.editing = Editing(self.document, self)
-        self.files = Files(self.document, remembered, self)
+        self.files = Files(self.document, self.control.contents, remembered, self)
         self.workspace = Workspace(self.actions_by_name)
         self.refresh = Refresh(self.document, self.workspace)
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
-        self.setCentralWidget(self.race.stack)
+        self.safety = SafetyRoom(self.document, self.control, self.files, self)
+        self.setCentralWidget(self.safety.over(self.race.stack))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.saved.connect(self._show_title)
         self.files.problem.connect(self._show_problem)
+        self.safety.problem.connect(self._show_problem)
         self.editing.about_to_edit.connect(self.control.pause)
         self.editing.problem.connect(self._on_edit_problem)
         self.editing.accepted.connect(self._on_edit_accepted)
@@ -335,6 +339,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._show_title()
         self._catch_up(contents)
+        self.safety.take_as_saved(path)
 
     def _show_sample(self, sample: int) -> None:
         batch = [int(i) for i in self.document.playback.trace.batch]
@@ -480,6 +485,7 @@ class MainWindow(QMainWindow):
     def _fall_silent(self) -> None:
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
+        self.safety.close()
         self.comparison.close()
         self.race.close()
         self.document.undo_stack.blockSignals(True)
