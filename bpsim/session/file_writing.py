@@ -12,6 +12,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import Lane
+from bpsim.session.samples import Samples
 from bpsim.session.text import Text
 
 _LINE = 100
@@ -28,11 +29,7 @@ def json_from_contents(contents: FileContents) -> str:
         "biases": [b.tolist() for b in experiment.parameters.b],
         "names": [[_text(name) for name in layer] for layer in experiment.node_names],
     }
-    document["data"] = {
-        "inputs": experiment.x.tolist(),
-        "targets": experiment.t.tolist(),
-        "names": [_text(name) for name in experiment.sample_names],
-    }
+    document["data"] = _data(experiment)
     document["training"] = _settings(experiment.settings)
     if experiment.decision is not None:
         labels = {"yes": _text(experiment.decision.yes), "no": _text(experiment.decision.no)}
@@ -50,6 +47,25 @@ def json_from_contents(contents: FileContents) -> str:
     if contents.view:
         document["view"] = contents.view
     return f"{_layout(document, 0)}\n"
+
+
+def _data(experiment: Experiment) -> dict[str, object]:
+    data = _samples(experiment.samples)
+    if experiment.test is not None:
+        data["test"] = _samples(experiment.test)
+    if experiment.scaling:
+        data["scaling"] = [
+            {"column": row.column, "subtract": row.subtract, "divide": row.divide} for row in experiment.scaling
+        ]
+    return data
+
+
+def _samples(samples: Samples) -> dict[str, object]:
+    return {
+        "inputs": samples.x.tolist(),
+        "targets": samples.t.tolist(),
+        "names": [_text(name) for name in samples.names],
+    }
 
 
 def _words(experiment: Experiment) -> dict[str, object]:
