@@ -1,4 +1,5 @@
 # make run: install what is missing, then start bpsim.   make test: the same, then the whole test suite.
+# make benchmarks: what is claimed about speed (benchmarks/README.md).
 # make run ARGS=xor opens another preset or a file.
 
 VENV := .venv
@@ -10,7 +11,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test lint venv system translations clean
+.PHONY: run test lint benchmarks venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -31,6 +32,12 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+BENCHMARKS := loops paths large command diagram curve what_if window
+benchmarks: system $(VENV)/.test
+	@missed=; \
+	for name in $(BENCHMARKS); do $(BIN)/python -m benchmarks.$$name || missed="$$missed $$name"; done; \
+	if [ -n "$$missed" ]; then echo "Missed a target:$$missed"; exit 1; fi
 
 venv: system $(VENV)/.test
 

@@ -22,7 +22,8 @@ REFERENCE, VECTOR, KERNEL = "reference", "vector", "kernel"
 PATHS = (REFERENCE, VECTOR, KERNEL)
 
 # Multiply-adds of one forward pass of a batch (samples times parameters) from which on BLAS is faster than the
-# kernel's loops, and below which NumPy's calls cost more than preallocation saves: benchmarks/paths.py measures both.
+# kernel's loops, and below which preallocation saves less than a fifth, so that a run without a kernel stays with
+# the code that makes the traces: benchmarks/paths.py measures both.
 VECTOR_BEATS_KERNEL = 250_000
 VECTOR_BEATS_REFERENCE = 2_000
 

@@ -198,8 +198,7 @@ class Document(QObject):
 
     def take_progress(self, slices: list[Advance]) -> None:
         """Updates that the runner made at the head; the cursor stays with the newest one, all revealed."""
-        for made in slices:
-            self.run.extend(made)
+        self.run.extend(*slices)
         self.playback.seek(max(0, self.run.head - 1), self.playback.last if self.run.head else 0)
         self.row = min(self.row, len(self.playback.trace.batch) - 1)
         self.run_grew.emit()

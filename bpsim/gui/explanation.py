@@ -27,7 +27,7 @@ LARGE = 1.5
 
 
 class ExplanationPanel(QFrame):
-    """A card: title, formulas, tables and hints, and beneath them the outline of the update.
+    """A page: title, formulas, tables and hints, and beneath them the outline of the update.
 
     Signals: ``frame_requested(int)``: a frame of this update was chosen in the outline.
     """
@@ -36,7 +36,6 @@ class ExplanationPanel(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._scale = 1.0
         self._shown: tuple[Trace, Revealed, int, Experiment, TrainingSettings] | None = None
         self._swift = False

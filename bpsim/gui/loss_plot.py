@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.curve_axis import plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_legend import LossLegend
+from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
 from bpsim.session.losses import Points
@@ -21,21 +22,14 @@ from bpsim.session.number_format import format_number
 
 translate = QCoreApplication.translate
 BUCKETS = 500
+COARSE = 50  # the extremes are exact in however few columns
 MARKERS_BELOW = 50
 LOW = 170
 NARROW = 700
-FEW_POINTS = 300  # so many are drawn smooth; more are drawn plain, which is many times faster
+FEW_POINTS = 300  # so many are drawn smooth at once; more only at rest, since that takes many times as long
+SETTLED_MS = 250
 _NOTHING = np.empty(0)
 _NONE = Points(_NOTHING, _NOTHING)
-
-
-@dataclass(frozen=True, eq=False)
-class ExtraCurve:
-    """Another run's full loss beside the run's own."""
-
-    colour: QColor
-    curve: Curve
-    width: float = 1.0
 
 
 class LossPanel(QFrame):
@@ -51,6 +45,11 @@ class LossPanel(QFrame):
         self._extras: tuple[ExtraCurve, ...] = ()
         self._extra_items: list[pg.PlotDataItem] = []
         self._drawing = False
+        self._smooth = self._plain = False  # asked for smooth lines; some line is not
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_MS)
+        self._settling.timeout.connect(self.settle)
         self._floor = 1e-12
         self._cursor = 0
         self._log = False
@@ -69,13 +68,8 @@ class LossPanel(QFrame):
         self.restyle()
 
     def _build_plot(self) -> None:
-        self._plot = pg.PlotWidget(background=None)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot = plot_with_axes()
         item = self._plot.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.getAxis("bottom").enableAutoSIPrefix(False)
-        item.getAxis("left").enableAutoSIPrefix(False)
         item.getAxis("left").setWidth(64)
         self._curves = {name: self._plot.plot() for name in ("dropped", "batch", "batch_ahead", "full", "full_ahead")}
         self._line = pg.InfiniteLine(angle=90)
@@ -109,9 +103,12 @@ class LossPanel(QFrame):
 
     # what is shown
 
-    def show_curve(self, curve: Curve) -> None:
-        """The run's losses; asked for again whenever another part of them comes into view."""
+    def show_curve(self, curve: Curve, cursor: int | None = None) -> None:
+        """The run's losses; asked for again whenever another part of them comes into view. ``cursor``: the state
+        that ``show_cursor`` will mark next."""
         self._curve = curve
+        if cursor is not None:
+            self._cursor = cursor
         self._draw()
 
     def show_cursor(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
@@ -121,7 +118,8 @@ class LossPanel(QFrame):
         self._say(update, batch_loss, full_loss)
         if changed:
             self._draw()
-        self._mark()
+        else:
+            self._mark()
 
     def show_dropped(self, curve: Curve | None) -> None:
         """What a fork left behind, pale; None for nothing."""
@@ -154,12 +152,17 @@ class LossPanel(QFrame):
         self._fitted = True
         self._draw()
 
+    def show_range(self, first: float, last: float) -> None:
+        """Show that stretch of updates; ``fit`` shows all of them again."""
+        self._fitted = False
+        self._plot.setXRange(first, last, padding=0)
+
     # drawing
 
     def _draw(self) -> None:
         if self._drawing:  # fitting changes the range, which asks for a drawing
             return
-        self._drawing = True
+        self._drawing, self._plain = True, False
         try:
             self._empty.setVisible(self._curve is None or self._curve.last == 0)
             if self._fitted:
@@ -168,6 +171,15 @@ class LossPanel(QFrame):
             self._mark()
         finally:
             self._drawing = False
+        if self._plain:
+            self._settling.start()
+
+    def settle(self) -> None:
+        """Draw what stands still with smooth lines, however many points it has."""
+        self._settling.stop()
+        self._smooth = True
+        self._draw()
+        self._smooth = False
 
     def _draw_curves(self) -> None:
         (left, right), _ = self._plot.getPlotItem().vb.viewRange()
@@ -187,18 +199,26 @@ class LossPanel(QFrame):
             extra = self._extras[index]
             points = extra.curve.full(first, last, BUCKETS)
             item.setData(
-                points.x, self._scaled(points.y), connect=_connection(points), antialias=len(points.x) < FEW_POINTS,
+                points.x, self._scaled(points.y), connect=_connection(points), antialias=self._is_smooth(points),
                 pen=pg.mkPen(extra.colour, width=extra.width),
             )  # fmt: skip
 
     def _put(self, name: str, points: Points) -> None:
         few = self._curve is not None and self._curve.last < MARKERS_BELOW
         markers = few and name in ("batch", "full")
-        self._curves[name].setData(
+        item = self._curves[name]
+        if not len(points.x) and item.xData is not None and not len(item.xData):
+            return
+        item.setData(
             points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
             symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=self._colour(name),
-            antialias=len(points.x) < FEW_POINTS,
+            antialias=self._is_smooth(points),
         )  # fmt: skip
+
+    def _is_smooth(self, points: Points) -> bool:
+        smooth = self._smooth or len(points.x) < FEW_POINTS
+        self._plain |= not smooth
+        return smooth
 
     def _scaled(self, values: FloatArray) -> FloatArray:
         """As drawn: the logarithm where the axis is logarithmic (0 stands at the smallest value there is)."""
@@ -209,10 +229,10 @@ class LossPanel(QFrame):
         reach, parts = 1, []
         if self._curve is not None:
             reach = max(reach, self._curve.last)
-            parts += [self._curve.batch(0, self._curve.last, BUCKETS).y, self._curve.full(0, reach, BUCKETS).y]
+            parts += [self._curve.batch(0, reach, COARSE).y, self._curve.full(0, reach, COARSE).y]
         for curve in (*((self._dropped,) if self._dropped is not None else ()), *(e.curve for e in self._extras)):
             reach = max(reach, curve.last)
-            parts.append(curve.full(curve.first, curve.last, BUCKETS).y)
+            parts.append(curve.full(curve.first, curve.last, COARSE).y)
         values = np.concatenate(parts) if parts else _NOTHING
         return reach, values[np.isfinite(values)]
 
@@ -231,7 +251,7 @@ class LossPanel(QFrame):
             axis.setTickSpacing()
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
         self._plot.setXRange(0, last, padding=0.02)
-        self._plot.setYRange(low - (room if self._log else 0.0), high + room, padding=0)
+        self._plot.setYRange(low - room, high + room, padding=0)  # the marked point keeps clear of the axis
 
     def _mark(self) -> None:
         self._line.setPos(self._cursor)

@@ -100,9 +100,11 @@ class Refresh:
     def _cursor(self) -> None:
         panel, run = self._workspace.losses, self._document.run
         if panel is not None:
-            trace = self._document.playback.trace
-            at = trace.update + (1 if self._updated() else 0)
+            trace, at = self._document.playback.trace, self._state_shown()
             panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
+
+    def _state_shown(self) -> int:
+        return self._document.playback.cursor.update + (1 if self._updated() else 0)
 
     def _updated(self) -> bool:
         """Whether the new parameters are all on the screen: then the update counts as done."""
@@ -117,7 +119,7 @@ class Refresh:
         document, views = self._document, self._workspace
         playback, run = document.playback, document.run
         names = [document.experiment.sample_names[int(i)].to(language()) for i in playback.trace.batch]
-        done = playback.cursor.update + (1 if self._updated() else 0)
+        done = self._state_shown()
         views.timeline.show_batch(names, document.row)
         total = max(run.head, document.experiment.total_updates)
         views.timeline.show_position(
@@ -143,7 +145,7 @@ class Refresh:
         if panel is None:
             return
         run = self._document.run
-        panel.show_curve(RunCurve(run))
+        panel.show_curve(RunCurve(run), self._state_shown() if self.hurried else None)
         dropped = run.dropped
         if dropped is not self._dropped:
             self._dropped = dropped

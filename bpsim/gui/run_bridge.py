@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.engine.advancing import Advance
 from bpsim.engine.training import State
+from bpsim.gui.painting import paint_now
 from bpsim.session.run import Leg
 from bpsim.session.runner import Progress, Runner
 
@@ -65,16 +66,16 @@ class RunBridge(QObject):
         self._runner.pause()
 
     def _look(self) -> None:
-        """Deliver, with the worker waiting until the picture is painted.
+        """Deliver, with the worker waiting until the picture is painted: see ``paint_now``.
 
-        A NumPy loop beside it would make the picture five times slower: each of its many calls into Qt
-        gives Python's lock away and has to wait to get it back.
+        In two parts: what the window has to do meanwhile comes between them.
         """
         self._runner.hold()
         self._deliver(self._runner.take())
-        QTimer.singleShot(0, self, self._go_on)  # comes after the paint events that were just posted
+        QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
+        paint_now(self.parent())
         self._runner.release()
         if self._running:
             self._timer.start()

@@ -41,6 +41,8 @@ def take(
             window.show()
             for _ in range(3):  # layouts settle in more than one round
                 app.processEvents()
+            if window.workspace.losses is not None:
+                window.workspace.losses.settle()
             if not window.grab().save(str(out), "PNG"):
                 raise OSError(f"cannot write {out}")
         finally:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QColor
 
 from bpsim.gui.theme import theme
+from bpsim.session.curves import Curve
 
 # after Okabe and Ito (2008), darkened and lightened until text in them has a contrast of 4.5:1 to the card
 _LIGHT = ("#0069b4", "#c04f00", "#00775a", "#a53d89", "#5c4033", "#7d6500", "#5a6f9c", "#8a3b3b")
@@ -20,3 +23,12 @@ def series_colour(index: int) -> QColor:
 def preview_colour() -> QColor:
     """The colour of what is only being tried."""
     return QColor("#ff7ab0" if theme().dark else "#c2185b")
+
+
+@dataclass(frozen=True, eq=False)
+class ExtraCurve:
+    """Another run's full loss beside the run's own."""
+
+    colour: QColor
+    curve: Curve
+    width: float = 1.0

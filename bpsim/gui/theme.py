@@ -216,6 +216,10 @@ QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent_
   border-color: {accent_dark}; }}
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{ background: {border}; color: {muted};
   border-color: {border}; }}
+QToolButton[tab="true"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
+  border-radius: 0; padding: 2px 7px; min-height: 20px; color: {muted}; }}
+QToolButton[tab="true"]:hover {{ color: {text}; }}
+QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
 QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {border};
   border-radius: 6px; padding: 2px 6px; min-height: 22px; selection-background-color: {positive}; }}

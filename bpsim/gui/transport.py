@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSl
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.icons import icon
 from bpsim.gui.step_names import step_size_name
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import Theme, theme
 from bpsim.session.frames import StepSize
 
 translate = QCoreApplication.translate
@@ -64,6 +64,7 @@ class Transport(QFrame):
             self._plain(action) for action in (actions.present, actions.theme, actions.language)
         )
         self._presets, self._reset = self._menu_button(actions.preset_menu), self._menu_button(actions.reset_menu)
+        self._icons: dict[str, tuple[str, Theme]] = {}
         self._build_choices()
         self._build_row()
         for action in (actions.play, actions.run):
@@ -73,7 +74,9 @@ class Transport(QFrame):
     # parts
 
     def _button(self, name: str) -> QToolButton:
-        button = self._plain(getattr(self._actions, name))
+        action = getattr(self._actions, name)
+        action.setIconVisibleInMenu(False)
+        button = self._plain(action)
         button.setIconSize(QSize(14, 14))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
@@ -200,11 +203,15 @@ class Transport(QFrame):
         self._fit_words()
 
     def _show_icons(self) -> None:
+        """On the actions: a button takes its action's icon anew whenever the action changes."""
         playing = self._actions.play.text() == translate("Actions", "Pause")
         running = self._actions.run.text() == translate("Actions", "Pause")
-        for name, button in self._buttons.items():
+        for name in self._buttons:
             paused = (name == "play" and playing) or (name == "run" and running)
-            button.setIcon(icon("pause" if paused else name, on_accent=name == "step"))
+            looks = ("pause" if paused else name, theme())
+            if self._icons.get(name) != looks:  # setting an icon is a change of the action, too
+                self._icons[name] = looks
+                getattr(self._actions, name).setIcon(icon(looks[0], on_accent=name == "step"))
 
     def _fit_words(self) -> None:
         """In a narrow window the less important words go, and their buttons keep the icon."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.message_bar import MessageBar
 from bpsim.gui.predictions import PredictionsPanel
 from bpsim.gui.settings.panel import SettingsPanel
+from bpsim.gui.side import SidePages
 from bpsim.gui.timeline import TimelineBar
 from bpsim.gui.transport import Transport, TransportActions
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from bpsim.gui.explanation import ExplanationPanel
     from bpsim.gui.loss_plot import LossPanel
 
+translate = QCoreApplication.translate
 GAP = 8
 
 
@@ -39,7 +41,8 @@ def _card(content: QWidget) -> QFrame:
 
 class Workspace(QWidget):
     """Attributes: ``transport``, ``message_bar``, ``settings``, ``diagram``, ``timeline``, ``predictions``,
-    ``blank`` and, once ``complete`` was called, ``explanation`` and ``losses`` (else None)."""
+    ``blank``, ``side`` (the pages on the right) and, once ``complete`` was called, ``explanation`` and ``losses``
+    (else None)."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -56,6 +59,7 @@ class Workspace(QWidget):
         self.diagram = DiagramView()
         self.timeline = TimelineBar()
         self.predictions = PredictionsPanel()
+        self.side = SidePages()
         self.explanation: ExplanationPanel | None = None
         self.losses: LossPanel | None = None
         self._build()
@@ -63,10 +67,9 @@ class Workspace(QWidget):
         self.arranged = False  # whether a person has moved a border, now or last time
 
     def _build(self) -> None:
-        self._explanation_place = _card(QWidget())
         self._losses_place = _card(QWidget())
         self.upper_split = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram))
-        self.upper_split.addWidget(self._explanation_place)
+        self.upper_split.addWidget(self.side)
         self.lower_split = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
         self._below = QWidget()
         below = QVBoxLayout(self._below)
@@ -122,14 +125,11 @@ class Workspace(QWidget):
         from bpsim.gui.loss_plot import LossPanel
 
         self.explanation, self.losses = ExplanationPanel(), LossPanel()
-        for splitter, place, panel in (
-            (self.upper_split, self._explanation_place, self.explanation),
-            (self.lower_split, self._losses_place, self.losses),
-        ):
-            sizes = splitter.sizes()
-            splitter.replaceWidget(splitter.indexOf(place), panel)
-            splitter.setSizes(sizes)
-            place.deleteLater()
+        self.side.add_page("explanation", self.explanation, lambda: translate("Workspace", "Formulas"))
+        sizes = self.lower_split.sizes()
+        self.lower_split.replaceWidget(self.lower_split.indexOf(self._losses_place), self.losses)
+        self.lower_split.setSizes(sizes)
+        self._losses_place.deleteLater()
         if not self.arranged:
             self.share_out()
         return True
@@ -139,6 +139,7 @@ class Workspace(QWidget):
         for widget in (self.transport, self.settings, self._below):
             widget.setVisible(not on)
         self.diagram.set_large(on)
+        self.side.present(on)
         if self.explanation is not None:
             self.explanation.show_large(on)
         # one above the other: both get the whole width, which large type needs

@@ -50,11 +50,12 @@ class LegLosses:
     def nbytes(self) -> int:
         return self._batch.nbytes + self._full.nbytes
 
-    def append(self, advance: Advance) -> None:
+    def append(self, *slices: Advance) -> None:
         """What comes after the updates this leg has; the loss of an update that was not made is left out."""
-        made = advance.state.update - advance.first_update
-        self._batch.append(advance.batch_losses[:made])
-        self._full.append(advance.full_losses)
+        if slices:
+            made = [part.batch_losses[: part.state.update - part.first_update] for part in slices]
+            self._batch.append(np.concatenate(made))
+            self._full.append(np.concatenate([part.full_losses for part in slices]))
 
     def batch_loss(self, update: int) -> float | None:
         """What that update saw, or None where it is no longer kept by itself."""

@@ -25,7 +25,7 @@ class Pyramid:
         self._capacity = capacity
         self.stride = 1
         self._length = 0
-        self._levels: list[_Level] = [_Level(1)]
+        self._levels: list[_Level] = [_Level(1, capacity)]
         self._open: FloatArray = np.empty(0)  # numbers that do not fill an entry yet
 
     def __len__(self) -> int:
@@ -63,8 +63,7 @@ class Pyramid:
         """Twice as many numbers an entry."""
         finest, self.stride = self._levels[0], 2 * self.stride
         pairs = finest.count // 2 * 2
-        coarser = _Level(self.stride)
-        coarser.append(*_paired(finest.low[:pairs], finest.high[:pairs], 2))
+        coarser = finest.halved(pairs)
         if pairs < finest.count:  # an entry without a partner waits with its two ends; order within is unknown
             ends = np.array([finest.low[-1], finest.high[-1]])
             filler = np.full(self.stride // 2 - 2, ends[0]) if self.stride > 4 else np.empty(0)
@@ -105,10 +104,11 @@ class Pyramid:
 class _Level:
     """Entries of ``size`` numbers each: the least and the greatest, nan where there is none."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, room: int = 256) -> None:
         self.size = size
         self.count = 0
-        self._room = np.empty((2, 256))
+        self._room = np.empty((2, room))
+        self._touched = 0  # entries that were ever written; the rest of the room takes no memory yet
 
     @property
     def low(self) -> FloatArray:
@@ -120,7 +120,7 @@ class _Level:
 
     @property
     def nbytes(self) -> int:
-        return self._room.nbytes
+        return self._touched * 2 * self._room.itemsize
 
     def append(self, low: FloatArray, high: FloatArray) -> None:
         needed = self.count + len(low)
@@ -130,6 +130,15 @@ class _Level:
             self._room = larger
         self._room[0, self.count : needed], self._room[1, self.count : needed] = low, high
         self.count = needed
+        self._touched = max(self._touched, needed)
+
+    def halved(self, count: int) -> _Level:
+        """The first ``count`` entries in pairs, in the same room: this level is of no use afterwards."""
+        half = _Level(2 * self.size, 0)
+        half._room, half.count, half._touched = self._room, count // 2, self._touched
+        low, high = _paired(self.low[:count], self.high[:count], 2)
+        half._room[0, : half.count], half._room[1, : half.count] = low, high
+        return half
 
     def take(self, below: _Level) -> None:
         """The entries of the level below that fill new ones here."""

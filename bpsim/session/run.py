@@ -127,15 +127,19 @@ class Run:
                 self._traces.popitem(last=False)
         return trace
 
-    def extend(self, made: Advance) -> None:
-        """Take over updates made from the head on (by ``step`` or by a runner)."""
-        if made.first_update != self.head:
-            raise ValueError(f"updates from {made.first_update} on do not follow state {self.head}")
+    def extend(self, *slices: Advance) -> None:
+        """Take over updates made from the head on (by ``step`` or by a runner), all of them or none."""
+        head = self.head
+        for made in slices:
+            if made.first_update != head:
+                raise ValueError(f"updates from {made.first_update} on do not follow state {head}")
+            head = made.state.update
         last = self._stretches[-1]
-        last.losses.append(made)
-        last.history.add(made.state)
-        self.head = made.state.update
-        self.stop = made.stop
+        last.losses.append(*slices)
+        for made in slices:
+            last.history.add(made.state)
+            self.stop = made.stop
+        self.head = head
 
     def step(self) -> bool:
         """Make one more update at the head. False when its loss is not finite: nothing is made then."""
@@ -215,6 +219,8 @@ class Run:
         """Looked at so closely that the curve's memory is coarser than the picture, losses are computed again."""
         if stretch.losses.singles or last - first > min(REPLAYED_UPDATES, 2 * buckets) or not stretch.leg.is_fast:
             return stretch.losses.batch(first, last, buckets)
+        if last <= first:
+            return Points(np.empty(0), np.empty(0))
         made = stretch.leg.advance(stretch.history.state(first), last - first, watch=False)
         return Points(np.arange(first, first + len(made.batch_losses), dtype=np.float64), made.batch_losses)
 

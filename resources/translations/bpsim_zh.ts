@@ -1877,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>SidePages</name>
+    <message>
+        <source>{page} (Ctrl+{number})</source>
+        <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
     <name>StepSize</name>
     <message>
         <source>calculation</source>
@@ -2054,6 +2061,13 @@
     <message>
         <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
         <translation>只试算了前 {updates} 次更新；那里的全体样本损失：{loss}。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
     </message>
 </context>
 </TS>

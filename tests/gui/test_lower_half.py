@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSlider, QTab
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.loss_plot import ExtraCurve, LossPanel
+from bpsim.gui.loss_plot import LossPanel
 from bpsim.gui.predictions import PredictionsPanel
+from bpsim.gui.series import ExtraCurve
 from bpsim.gui.timeline import TimelineBar
 from bpsim.gui.transport import Transport, TransportActions
 from bpsim.session.curves import FixedCurve, thinned

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.theme import set_theme
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import Phase, StepSize
 from bpsim.session.presets import PRESET_IDS
@@ -235,3 +238,23 @@ def test_a_saturated_network_is_told_in_words(open_window: Open, qtbot: QtBot) -
     with qtbot.waitSignal(window.control.stopped, timeout=30_000):
         window.actions_by_name["run"].trigger()
     assert "saturated" in window.workspace.message_bar.message
+
+
+def test_the_transports_buttons_keep_their_icons(open_window: Open) -> None:
+    window = open_window("hiring")
+    for _ in range(3):
+        window.actions_by_name["step"].trigger()  # "back" becomes possible: a change of the action
+    buttons = window.workspace.transport._buttons
+    assert not any(button.icon().isNull() for button in buttons.values())
+    before = buttons["step"].icon().cacheKey()
+    set_theme("dark")
+    after = buttons["step"].icon().cacheKey()
+    assert after != before
+
+
+def test_the_window_is_there_before_the_slow_libraries() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", "import sys, bpsim.gui.main_window; print({'pyqtgraph', 'ziamath'} & set(sys.modules))"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert said.stdout.strip() == "set()"

@@ -17,6 +17,8 @@ from bpsim.engine.training import State, Training
 from bpsim.session import acceleration, history, pyramid
 from bpsim.session.curves import RunCurve
 from bpsim.session.experiment import Experiment
+from bpsim.session.presets import load_preset
+from bpsim.session.pyramid import CAPACITY
 from bpsim.session.run import Run
 from tests.session.cases import batch_losses, experiments, preset
 
@@ -194,3 +196,12 @@ def test_a_leg_takes_the_fast_path_once_it_is_there(kernel: None, monkeypatch: p
     run.ensure(10)
     np.testing.assert_allclose(faster.state(10).parameters.flat, run.state(10).parameters.flat, rtol=1e-12)
     assert faster.on_fastest_path() is faster
+
+
+@pytest.mark.usefixtures("kernel")
+def test_a_stretch_that_holds_nothing_has_no_losses_however_long_the_run() -> None:
+    run = Run.begin(load_preset("hiring-four-stochastic").experiment)
+    run.extend(run.leg_at(0).advance(run.state(0), CAPACITY + 10_000))
+    assert len(run.batch_losses(500, 400, 500).x) == 0
+    assert len(run.batch_losses(500, 500, 500).x) == 0
+    assert run.batch_losses(500, 503, 500).x.tolist() == [500.0, 501.0, 502.0]  # made again: no longer kept singly

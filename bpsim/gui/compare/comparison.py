@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -11,8 +13,7 @@ from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
-from bpsim.gui.loss_plot import ExtraCurve, LossPanel
-from bpsim.gui.series import preview_colour, series_colour
+from bpsim.gui.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.gui.theme import theme
@@ -22,6 +23,9 @@ from bpsim.session.edits import with_setting
 from bpsim.session.number_format import format_number
 from bpsim.session.pins import Pin
 from bpsim.session.what_if import Preview
+
+if TYPE_CHECKING:
+    from bpsim.gui.loss_plot import LossPanel
 
 translate = QCoreApplication.translate
 

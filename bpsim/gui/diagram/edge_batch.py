@@ -27,16 +27,20 @@ class EdgeBatch:
     def __init__(self, layout: Layout) -> None:
         self.edges = layout.edge_list
         self.places = layout.edge_places
-        self._ends = [layout.ends(edge) for edge in self.edges]
-        self._lines = [QLineF(*start, *end) for start, end in self._ends]
+        ends = [layout.ends(edge) for edge in self.edges]
+        self._lines = [QLineF(*start, *end) for start, end in ends]
+        self._ends = np.array(ends, dtype=np.float64).reshape(-1, 2, 2)
         self._ids = np.array(self.edges, dtype=np.int64).reshape(-1, 3)
+        self._active: tuple[DiagramPicture, NDArray[np.bool_]] | None = None
 
     def __len__(self) -> int:
         return len(self.edges)
 
     def active(self, picture: DiagramPicture) -> NDArray[np.bool_]:
-        """(E,) which edges take part in the current step."""
-        return picture.active_edges.among(self._ids)
+        """(E,) which edges take part in the current step; kept while that picture is drawn again and again."""
+        if self._active is None or self._active[0] is not picture:
+            self._active = picture, picture.active_edges.among(self._ids)
+        return self._active[1]
 
     def paint(self, painter: QPainter, picture: DiagramPicture, scale: ColourScale, colours: Theme) -> None:
         """Active edges over the others, in each of the two the strongest last."""
@@ -66,8 +70,9 @@ class EdgeBatch:
         pen = QPen(colour, size)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        ends = (self._ends[index] for index in np.flatnonzero(self.active(picture)).tolist())
-        painter.drawPoints([QPointF(*start.towards(end, share)) for start, end in ends])
+        ends = self._ends[self.active(picture)]
+        places = ends[:, 0] + share * (ends[:, 1] - ends[:, 0])
+        painter.drawPoints([QPointF(x, y) for x, y in places.tolist()])
 
 
 def _groups(weights: FloatArray, largest: float) -> NDArray[np.int64]:

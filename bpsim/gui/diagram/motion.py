@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QPainter
 
 from bpsim.gui.diagram.edge_batch import EdgeBatch
-from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO, pass_colour
+from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO, SMOOTH_IN_MOTION_UP_TO, pass_colour
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
 
@@ -48,4 +48,6 @@ class Motion(QObject):
         if picture.direction < 0:
             share = 1.0 - share
         size = DOT if len(batch) <= SINGLY_UP_TO else SMALL_DOT
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(batch) <= SMOOTH_IN_MOTION_UP_TO)
         batch.paint_dots(painter, picture, share, pass_colour(picture.direction, colours), size)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

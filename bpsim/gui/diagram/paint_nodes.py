@@ -55,10 +55,10 @@ def _marker(painter: QPainter, layout: Layout, at: Point, text: str, colours: Th
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.muted)
     for step in (-1, 0, 1):
-        painter.drawEllipse(point(Point(at.x, at.y - metrics.small * 0.9 + step * layout.radius * 0.45)), 2.5, 2.5)
+        painter.drawEllipse(point(Point(at.x, at.y - metrics.small * 0.35 + step * 7.0)), 2.2, 2.2)
     font = theme_font(metrics.small, bold=True)
     width = font_metrics(metrics.small, bold=True).horizontalAdvance(text) + metrics.small * 1.4
-    box = Box.around(Point(at.x, at.y + layout.radius * 0.45 + metrics.small * 0.8), width, metrics.small * 1.7)
+    box = Box.around(Point(at.x, at.y + layout.radius + metrics.small * 0.6), width, metrics.small * 1.7)
     draw_pill(painter, box, colours.border, colours.card)
     draw_text(painter, box, text, font, colours.muted)
 

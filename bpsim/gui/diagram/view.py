@@ -164,7 +164,7 @@ class DiagramView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().card)
-        painter.setTransform(self._transform())
+        painter.setTransform(self.transform())
         self.paint(painter)
         painter.end()
 
@@ -195,12 +195,13 @@ class DiagramView(QWidget):
 
     # zoom
 
-    def _transform(self) -> QTransform:
+    def transform(self) -> QTransform:
+        """From the layout to the widget."""
         return QTransform(self._zoom, 0.0, 0.0, self._zoom, self._offset.x(), self._offset.y())
 
     def on_screen(self, box: Box) -> QRectF:
         """A box of the layout in the widget's coordinates."""
-        return self._transform().mapRect(rect(box))
+        return self.transform().mapRect(rect(box))
 
     def fit(self) -> None:
         """The whole network again."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.curve_axis import plot_with_axes
 from bpsim.gui.language import language
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
@@ -53,14 +54,9 @@ class RaceChart(QFrame):
         self.restyle()
 
     def _build_plot(self) -> None:
-        self._plot = pg.PlotWidget(background=None)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot = plot_with_axes()
         item = self._plot.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
         item.vb.setMouseEnabled(x=False, y=False)
-        for name in ("bottom", "left"):
-            item.getAxis(name).enableAutoSIPrefix(False)
         item.getAxis("left").setWidth(72)
         self._ends = pg.ScatterPlotItem()
         self._plot.addItem(self._ends, ignoreBounds=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from bpsim.gui.painting import paint_now
 from bpsim.gui.run_bridge import INTERVAL_MS
 from bpsim.session.experiment import Experiment
 from bpsim.session.race import Race
@@ -103,9 +104,10 @@ class RaceControl(QObject):
         if self._running and self._unfinished == 0:
             self._end()
             self.running_changed.emit(False)
-        QTimer.singleShot(0, self, self._go_on)  # comes after the paint events that were just posted
+        QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
+        paint_now(self.parent())
         self._runner.release()
         if self._running:
             self._timer.start()

@@ -1,0 +1,68 @@
+"""How long a person waits for the command line and for the window, whole processes, warm."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from benchmarks.measuring import Report, median, seconds_of, taking_turns
+
+ROUNDS = 5
+TRAIN_SECONDS, WINDOW_SECONDS = 1.0, 1.0
+
+# from the process's start to the first paint with all panels there; ends itself then
+WINDOW = """
+import sys, tempfile
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from bpsim.gui.application import application
+from bpsim.session.opening import open_contents
+contents = open_contents("hiring-four")
+app = application("en", "light")
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.remembered import Remembered
+with tempfile.TemporaryDirectory() as folder:
+    window = MainWindow(contents, Remembered(Path(folder) / "settings.ini"), None)
+    window.show()
+    while window.workspace.losses is None:
+        app.processEvents()
+    app.processEvents()
+    window.discard()
+    app.processEvents()
+"""
+
+
+def process(*words: str) -> float:
+    """Seconds of a whole process."""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return seconds_of(
+        lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True, env=surroundings)
+    )
+
+
+def main() -> None:
+    report = Report(
+        "Starting",
+        f"whole processes by the clock, from start to end, everything in the caches; median of {ROUNDS} in turns",
+    )
+    runs = {
+        "numpy": lambda: process("-c", "import numpy"),
+        "train": lambda: process("-m", "bpsim", "train", "hiring-four", "--epochs", "10000"),
+        "window": lambda: process("-c", WINDOW),
+    }
+    for run in runs.values():
+        run()  # warm
+    seconds = {name: median(taken) for name, taken in taking_turns(runs, ROUNDS).items()}
+    numpy = seconds["numpy"]
+    report.say(f"yardstick: python -c 'import numpy' takes {numpy:.3f} s")
+    train, window = seconds["train"], seconds["window"]
+    report.target(f"bpsim train hiring-four --epochs 10000 ({train / numpy:.1f} × the yardstick)", train, "s",
+                  TRAIN_SECONDS, "lower")  # fmt: skip
+    report.target(f"the window, all panels painted ({window / numpy:.1f} × the yardstick)", window, "s",
+                  WINDOW_SECONDS, "lower")  # fmt: skip
+    report.end()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""The axis of a curve that streams: pyqtgraph's, painted at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QGraphicsItem
+
+
+class CurveAxis(pg.AxisItem):
+    """pyqtgraph records an axis as a QPicture and plays it back, which takes Qt several times as long as the painting
+    itself. Here only what is to be painted is kept until the range changes; ``benchmarks/window.py`` feels it."""
+
+    picture: Any  # pyqtgraph's: None when something has changed
+    _specs: tuple[Any, ...] | None = None
+
+    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+        if self.picture is None:
+            self._specs = self._made()
+            self.picture = True
+        if self._specs is not None:
+            self.drawPicture(painter, *self._specs)
+
+    def _made(self) -> tuple[Any, ...] | None:
+        """On a painter of its own: measuring text changes the painter's font."""
+        measured_on = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(measured_on)
+        if self.style["tickFont"]:
+            painter.setFont(self.style["tickFont"])
+        specs: tuple[Any, ...] | None = self.generateDrawSpecs(painter)
+        painter.end()
+        return specs
+
+
+def plot_with_axes() -> pg.PlotWidget:
+    """An empty plot for curves: no menu, no keys, plain numbers on its axes."""
+    plot = pg.PlotWidget(background=None, axisItems={name: CurveAxis(name) for name in ("bottom", "left")})
+    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    item = plot.getPlotItem()
+    item.setMenuEnabled(False)
+    item.hideButtons()
+    for name in ("bottom", "left"):
+        axis = item.getAxis(name)
+        axis.enableAutoSIPrefix(False)
+        axis.setStyle(maxTickLevel=1)  # the finest ticks have no number: many lines that say nothing
+        axis.label.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # rich text, painted anew it takes 1 ms
+    return plot
