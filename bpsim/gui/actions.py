@@ -14,6 +14,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "save": [QKeySequence.StandardKey.Save],
     "save_as": ["Ctrl+Shift+S"],
     "quit": ["Ctrl+Q"],
+    "data": ["Ctrl+Shift+D"],
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
     "to_start": [Key.Key_Home],
@@ -44,6 +45,7 @@ class Actions:
     NAMES = (
         *SHORTCUTS,
         "clear_recent",
+        "import_data",
         "motion",
         "back_to_start",
         "restore",
@@ -75,10 +77,10 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "quit")
+        self._fill(menus["file"], "open", "save", "save_as", None, "import_data", None, "quit")
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        self._fill(menus["edit"], "undo", "redo")
+        self._fill(menus["edit"], "undo", "redo", None, "data")
         self._fill(
             menus["run"],
             "step",
@@ -169,6 +171,12 @@ class Actions:
             ("open", translate("Actions", "Open…"), translate("Actions", "Open an experiment file")),
             ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
             ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
+            (
+                "import_data",
+                translate("Actions", "Import data…"),
+                translate("Actions", "Other data, from a CSV or TSV file"),
+            ),
+            ("data", translate("Actions", "Data…"), translate("Actions", "All samples in a table, to be edited")),
             ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
             ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
             ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),

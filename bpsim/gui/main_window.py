@@ -14,6 +14,7 @@ from bpsim.gui import help as help_boxes
 from bpsim.gui.actions import Actions
 from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
+from bpsim.gui.data.room import DataRoom
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.files import Files, dragged_file
@@ -40,7 +41,7 @@ STEP_SIZES = tuple(size.value for size in StepSize)
 
 
 class MainWindow(QMainWindow):
-    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``safety``,
+    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``data``, ``safety``,
     ``actions_by_name``.
 
     Signals: ``completed()`` once all panels are there.
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.data = DataRoom(self.document, self.control, self.editing, self.actions_by_name, self)
+        self.data.offer_in(self.workspace.settings.samples.title_line)
         self.safety = SafetyRoom(self.document, self.control, self.files, self)
         self.setCentralWidget(self.safety.over(self.race.stack))
         self.setMinimumSize(*SMALLEST)
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_title)
         self.files.problem.connect(self._show_problem)
         self.safety.problem.connect(self._show_problem)
+        self.data.problem.connect(self._show_problem)
         self.editing.about_to_edit.connect(self.control.pause)
         self.editing.problem.connect(self._on_edit_problem)
         self.editing.accepted.connect(self._on_edit_accepted)
@@ -182,6 +186,7 @@ class MainWindow(QMainWindow):
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.data.take_panel(views.losses)
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -486,6 +491,7 @@ class MainWindow(QMainWindow):
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
         self.safety.close()
+        self.data.close()
         self.comparison.close()
         self.race.close()
         self.document.undo_stack.blockSignals(True)

@@ -163,7 +163,10 @@ def new_experiment(data: Imported, hidden: Sequence[int], title: str, settings: 
     """An experiment of its own with this data: sigmoid hidden layers, an output that goes with the targets."""
     loss, output = fitting_output(data)
     sizes = (data.samples.x.shape[1], *hidden, data.samples.t.shape[1])
-    network = NetworkSpec(sizes, (*(NEW_ACTIVATION for _ in hidden), output))
+    try:
+        network = NetworkSpec(sizes, (*(NEW_ACTIVATION for _ in hidden), output))
+    except BadValue as problem:
+        raise problem.inside("network") from None
     inner = [
         tuple(node_name(network, layer, node) for node in range(size))
         for layer, size in enumerate(sizes[1:-1], start=1)

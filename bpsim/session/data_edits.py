@@ -12,6 +12,7 @@ import numpy as np
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
+from bpsim.session.edits import parse_number
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import with_batches_up_to
 from bpsim.session.naming import sample_name
@@ -101,9 +102,20 @@ def with_sample_moved(experiment: Experiment, index: int, by: int) -> Experiment
 
 
 def with_sample_named(experiment: Experiment, index: int, name: str) -> Experiment:
+    return with_names(experiment, index, [name])
+
+
+def with_names(experiment: Experiment, first: int, given: Sequence[str]) -> Experiment:
+    """Names for the samples from ``first`` on."""
     samples, tested = all_samples(experiment)
+    if first + len(given) > len(samples):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "{count} names were copied; from this cell on there are {expected} samples"),
+            count=len(given),
+            expected=len(samples) - first,
+        )
     names = list(samples.names)
-    names[index] = Text.same(checked_name(name))
+    names[first : first + len(given)] = [Text.same(checked_name(name)) for name in given]
     return with_samples(experiment, replace(samples, names=tuple(names)), tested)
 
 
@@ -114,20 +126,63 @@ def checked_name(text: str) -> str:
     return words
 
 
-def with_block(experiment: Experiment, row: int, column: int, block: Sequence[Sequence[float]]) -> Experiment:
-    """Numbers (rows, columns) in place of those from ``row`` and ``column`` on (inputs first, then targets)."""
+def with_block(
+    experiment: Experiment, row: int, column: int, block: Sequence[Sequence[float]], names: Sequence[str] | None = None
+) -> Experiment:
+    """Numbers (rows, columns) in place of those from ``row`` and ``column`` on (inputs first, then targets), and names
+    for their samples. A block of the whole width may have more rows: they become new samples."""
     samples, tested = all_samples(experiment)
     values = np.hstack([samples.x, samples.t])
     high, wide = len(block), len(block[0])
-    room = (len(values) - row, values.shape[1] - column)
-    if high > room[0] or wide > room[1] or any(len(line) != wide for line in block):
+    added = max(0, row + high - len(values))
+    room = values.shape[1] - column
+    if wide > room or any(len(line) != wide for line in block) or (added and wide < values.shape[1]):
         raise BadValue(
             QT_TRANSLATE_NOOP(
-                "Problem", "what was copied has {rows} rows and {columns} columns; from this cell on there is room for "
-                "{expected} rows and {width} columns"
+                "Problem",
+                "what was copied has {rows} rows and {columns} columns; from this cell on there are {expected} rows "
+                "and {width} columns. With all {all} columns it may have more rows",
             ),
-            rows=high, columns=wide, expected=room[0], width=room[1],
-        )  # fmt: skip
+            rows=high,
+            columns=max(map(len, block)),
+            expected=len(values) - row,
+            width=room,
+            all=values.shape[1],
+        )
+    values = np.vstack([values, np.zeros((added, values.shape[1]))])
     values[row : row + high, column : column + wide] = block
+    called = list(samples.names)
+    for _ in range(added):
+        called.append(_fresh(tuple(called)))
+    for index, name in enumerate(names or ()):
+        called[row + index] = Text.same(checked_name(name))
     width = samples.x.shape[1]
-    return with_samples(experiment, Samples(values[:, :width], values[:, width:], samples.names), tested)
+    made = Samples(values[:, :width], values[:, width:], tuple(called))
+    return with_samples(experiment, made, (*tested, *(False,) * added))
+
+
+def block_of(text: str) -> list[list[str]]:
+    """What was copied from a spreadsheet, as cells: lines of cells with tabs between them."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")
+    return [[cell.strip() for cell in line.split("\t")] for line in lines]
+
+
+def numbers_in(block: Sequence[Sequence[str]]) -> list[list[float]]:
+    """The cells as numbers. Raises BadValue naming row and column (from 1) of what was copied."""
+    found: list[list[float]] = []
+    for row, line in enumerate(block, start=1):
+        found.append([])
+        for column, cell in enumerate(line, start=1):
+            try:
+                found[-1].append(parse_number(cell))
+            except BadValue:
+                raise BadValue(
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "row {row}, column {column} of what was copied: a number was expected, not {value}",
+                    ),
+                    row=row,
+                    column=column,
+                    value=repr(cell[:40]),
+                ) from None
+    return found

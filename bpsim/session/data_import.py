@@ -18,6 +18,7 @@ from bpsim.session.scaling import SCALINGS, Scaling
 from bpsim.session.table_reading import Table, number_in, numbers_of
 from bpsim.session.text import Text
 
+_NAMING = ("name", "id", "no", "no.", "nr", "index", "sample", "姓名", "名称", "编号", "序号", "学号")
 CLASS_LIMIT = 50  # different texts in a column; more are names or sentences, not classes
 
 
@@ -58,7 +59,8 @@ def suggested(table: Table) -> ImportPlan:
     """What is most likely meant: the last column is the target, a first column of different texts names the samples."""
     last = len(table.header) - 1
     first = table.column(0)
-    names = 0 if last > 1 and is_text(table, 0) and len(set(first)) == len(first) else None
+    named = is_text(table, 0) or table.header[0].lower() in _NAMING
+    names = 0 if last > 1 and named and len(set(first)) == len(first) else None
     inputs = tuple(i for i in range(last) if i != names and not is_text(table, i))
     return ImportPlan(inputs or tuple(i for i in range(last) if i != names), (last,), names)
 

@@ -38,6 +38,7 @@ def same(one: Experiment, other: Experiment) -> bool:
         "notation",
         "gradient_order",
         "race",
+        "scaling",
     )
     return (
         all(getattr(one, name) == getattr(other, name) for name in plain)
@@ -126,6 +127,14 @@ BAD_FIELDS = [
     (put([[1, 2, 3]], "data", "inputs"), "data.inputs[0]", "2 values"),
     (put([[1]], "data", "targets"), "data.targets", "4 rows"),
     (put(["a"], "data", "names"), "data.names", "every sample"),
+    (put([[1]], "data", "test"), "data.test", "object"),
+    (put({"inputs": [[1]], "targets": [[1]]}, "data", "test"), "data.test.inputs[0]", "2 values"),
+    (put({"inputs": [[1, 2]], "targets": []}, "data", "test"), "data.test.targets", "rows"),
+    (put({"inputs": [[1, 2]], "targets": [[1]], "names": []}, "data", "test"), "data.test.names", "every sample"),
+    (put({"inputs": [[1, 2]], "targets": [[1]], "seed": 1}, "data", "test"), "data.test.seed", "not a known field"),
+    (put({}, "data", "scaling"), "data.scaling", "list"),
+    (put([{"column": "a", "subtract": 1}], "data", "scaling"), "data.scaling[0].divide", "missing"),
+    (put([{"column": "a", "subtract": 1, "divide": 0}], "data", "scaling"), "data.scaling[0].divide", "greater than 0"),
     (put(-1, "training", "learning_rate"), "training.learning_rate", "greater than 0"),
     (put(0, "training", "batch_size"), "training.batch_size", "whole number"),
     (put(9, "training", "batch_size"), "training.batch_size", "number of samples"),

@@ -60,3 +60,11 @@ def test_the_run_of_a_golden_file_comes_out_as_it_was(path: Path) -> None:
 def test_what_cannot_be_migrated_is_refused(value: object, words: str) -> None:
     with pytest.raises(BadValue, match=words):
         migrated(value)
+
+
+def test_version_2_knows_a_test_part_and_scaling() -> None:
+    old, new = (read_file(GOLDEN / f"format-{version}.bpsim.json").experiment for version in (1, 2))
+    assert (old.test, old.scaling) == (None, ())
+    assert new.test is not None
+    assert new.test.names == (Text("Unseen", "未见"),)
+    assert [row.formula for row in new.scaling] == ["(grades − 40) / 60"]
