@@ -31,11 +31,13 @@ def dragged_file(data: QMimeData) -> Path | None:
 class Files(QObject):
     """Attributes: ``guard``, which notices when another program changes the file that is open.
 
-    Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence)."""
+    Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence),
+    ``save_failed(Path, str reason)``."""
 
     opened = Signal(object, object)
     saved = Signal(object)
     problem = Signal(str)
+    save_failed = Signal(object, str)
 
     def __init__(
         self, document: Document, contents: Callable[[], FileContents], remembered: Remembered, window: QWidget
@@ -83,9 +85,12 @@ class Files(QObject):
         return self.save_to(path if path.suffix == ".json" else Path(f"{name}{SUFFIX}"))
 
     def save_to(self, path: Path) -> bool:
-        """Write experiment, run and cursor. False where that is not possible (``problem`` says why)."""
+        """Write experiment, run and cursor. False where that is not possible (``save_failed`` says why)."""
         document = self._document
-        if not self._try(lambda: write_file(path, self._contents()), str(path)):
+        try:
+            write_file(path, self._contents())
+        except OSError as error:
+            self.save_failed.emit(path, error.strerror or str(error))
             return False
         document.path = path
         document.undo_stack.setClean()

@@ -116,9 +116,7 @@ class DataEditor(QDialog):
 
     def _tell(self) -> None:
         count, tested = self._counts
-        told = translate(
-            "Data", "{count} samples: {training} to train with, {tested} to test with (never trained with)."
-        )
+        told = translate("Data", "{count} samples: {training} to train with, {tested} only to test with.")
         self._told.setText(told.format(count=count, training=count - tested, tested=tested))
         self.unsplit.setEnabled(tested > 0)
 

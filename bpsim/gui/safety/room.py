@@ -25,7 +25,8 @@ GAP = 8
 
 
 class SafetyRoom(QObject):
-    """Attributes: ``autosaving``, ``offer`` (what was left behind), ``file_offer`` (the file changed).
+    """Attributes: ``autosaving``, ``offer`` (what was left behind), ``file_offer`` (the file changed, or
+    could not be written).
 
     Signals: ``problem(str)``, one sentence.
     """
@@ -40,6 +41,7 @@ class SafetyRoom(QObject):
         self.offer, self.file_offer = OfferBar(), OfferBar()
         self.autosaving.failed.connect(self._on_failed)
         files.saved.connect(self.take_as_saved)
+        files.save_failed.connect(self._on_save_failed)
         files.guard.found.connect(self._on_found)
         files.guard.watch(document.path)
 
@@ -130,10 +132,17 @@ class SafetyRoom(QObject):
         keep = Answer(lambda: translate("Safety", "Keep mine"), self._keep_mine)
         if change is Change.GONE:
             again = Answer(lambda: translate("Safety", "Save again"), lambda: self._files.save_to(path))
-            self.file_offer.offer(lambda: _gone(path), [again, save_as, keep])
+            leave = Answer(lambda: translate("Safety", "Not now"), self._keep_mine)
+            self.file_offer.offer(lambda: _gone(path), [again, save_as, leave])
         else:
             load = Answer(lambda: translate("Safety", "Load again"), lambda: self._load_again(path))
             self.file_offer.offer(lambda: _changed(path), [load, keep, save_as])
+
+    def _on_save_failed(self, path: Path, reason: str) -> None:
+        again = Answer(lambda: translate("Safety", "Try again"), lambda: self._files.save_to(path))
+        save_as = Answer(lambda: translate("Safety", "Save as…"), self._files.ask_and_save)
+        leave = Answer(lambda: translate("Safety", "Not now"), self.file_offer.withdraw)
+        self.file_offer.offer(lambda: _not_saved(path, reason), [save_as, again, leave])
 
     def _keep_mine(self) -> None:
         self._files.guard.accept()
@@ -184,6 +193,11 @@ def _changed(path: Path) -> str:
     return translate(
         "Safety", "{name} was changed by another program. Load again shows that version; undo brings back this one."
     ).format(name=path.name)
+
+
+def _not_saved(path: Path, reason: str) -> str:
+    told = translate("Safety", "{file} could not be saved: {reason}. What you did is still here.")
+    return told.format(file=path, reason=reason)
 
 
 def _gone(path: Path) -> str:

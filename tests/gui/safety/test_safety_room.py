@@ -296,6 +296,20 @@ def test_a_file_that_was_damaged_meanwhile_is_not_loaded(open_window: Open, qtbo
     assert window.document.experiment.settings == load_preset("hiring").experiment.settings
 
 
+def test_a_failed_save_offers_to_try_again(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    """Permissions do not hold for root: the folder is missing, then it is there."""
+    window = open_window()
+    window.editing.edit_setting("learning_rate", "0.3")
+    path = tmp_path / "later" / "lesson.bpsim.json"
+    assert not window.files.save_to(path)
+    assert window.isWindowModified()
+    (tmp_path / "later").mkdir()
+    press(window, "file_offer", "Try again")
+    assert read_file(path).experiment.settings.learning_rate == 0.3
+    assert not window.isWindowModified()
+    assert not window.safety.file_offer.isVisible()
+
+
 def test_the_window_stays_quick_while_a_large_experiment_is_kept(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
