@@ -127,13 +127,23 @@ def with_imported(experiment: Experiment, data: Imported, title: str) -> Experim
     network = NetworkSpec((inputs, *old.layers[1:-1], targets), (*old.activations[:-1], output))
     made = _rebuilt(experiment, network, nodes)
     count = len(data.samples)
+    # the same network with other data keeps its words; in another one they would be about nothing
+    inner = made.node_names[1:-1] if network.layers == old.layers else _plain_names(network)
     return replace(
         experiment, title=Text.same(title), story=Text.same(""), badge=None, decision=None,
         x=data.samples.x, t=data.samples.t, sample_names=data.samples.names, test=data.test, scaling=data.scaling,
-        parameters=made.parameters, node_names=(data.input_names, *made.node_names[1:-1], data.target_names),
+        parameters=made.parameters, node_names=(data.input_names, *inner, data.target_names),
         settings=batches_up_to(made.settings.changed("loss", loss), count),
         race=with_batches_up_to(made.race, count),
     )  # fmt: skip
+
+
+def _plain_names(network: NetworkSpec) -> tuple[tuple[Text, ...], ...]:
+    """For the hidden layers."""
+    return tuple(
+        tuple(node_name(network, layer, node) for node in range(network.layers[layer]))
+        for layer in range(1, network.depth)
+    )
 
 
 def _first(old: int, new: int) -> Columns:
@@ -167,17 +177,13 @@ def new_experiment(data: Imported, hidden: Sequence[int], title: str, settings: 
         network = NetworkSpec(sizes, (*(NEW_ACTIVATION for _ in hidden), output))
     except BadValue as problem:
         raise problem.inside("network") from None
-    inner = [
-        tuple(node_name(network, layer, node) for node in range(size))
-        for layer, size in enumerate(sizes[1:-1], start=1)
-    ]
     return Experiment(
         title=Text.same(title),
         parameters=initial_parameters(network, NEW_NODES, settings.init_seed),
         x=data.samples.x,
         t=data.samples.t,
         settings=settings.changed("loss", loss),
-        node_names=(data.input_names, *inner, data.target_names),
+        node_names=(data.input_names, *_plain_names(network), data.target_names),
         sample_names=data.samples.names,
         test=data.test,
         scaling=data.scaling,

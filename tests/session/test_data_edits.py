@@ -165,12 +165,14 @@ def test_other_data_keep_what_fits_and_say_what_else_is_needed() -> None:
     assert new.network.layers == (2, 2, 2, 3)
     assert (new.settings.loss, new.network.activations[-1]) == ("half", "sigmoid")  # 0 and 1 are in reach
     np.testing.assert_array_equal(new.parameters.w[1], old.parameters.w[1])
-    assert new.node_names[1:-1] == old.node_names[1:-1]
+    assert [name.en for layer in new.node_names[1:-1] for name in layer] == ["h1.1", "h1.2", "h2.1", "h2.2"]
     assert new.decision is None
     assert new.test is not None
     wide = imported(table_of("a,b\n1,100\n2,300\n"), ImportPlan((0,), (1,)))
     reached = column_edits.with_imported(old, wide, "x")
     assert reached.network.activations[-1] == "identity"
+    same = imported(table_of("a,b,c\n1,2,0\n3,4,1\n"), ImportPlan((0, 1), (2,)))
+    assert column_edits.with_imported(old, same, "x").node_names[1:-1] == old.node_names[1:-1]
     again = column_edits.with_imported(reached, wide, "x")
     assert again.parameters == reached.parameters
 
