@@ -73,7 +73,10 @@ def _race(options: Namespace) -> int:
 def _trace(options: Namespace) -> int:
     from bpsim.commands import trace
 
-    return trace.run(options.what, update=options.update, assignments=options.assignments, as_object=options.json)
+    return trace.run(
+        options.what, update=options.update, assignments=options.assignments, as_object=options.json,
+        notation=options.notation,
+    )  # fmt: skip
 
 
 def _check(options: Namespace) -> int:
@@ -100,7 +103,7 @@ def _screenshot(options: Namespace) -> int:
         from bpsim.gui.screenshot import take
     except ImportError as error:
         return _fail(_qt_trouble(error))
-    take(contents, options.out, update or 0, frame, options.size, options.lang, options.theme)
+    take(contents, options.out, update or 0, frame, options.size, options.lang, options.theme, options.notation)
     return 0
 
 

@@ -62,7 +62,8 @@ examples:
 
 _LOSSES_HELP = """write a CSV: update, epoch, batch_loss, full_loss; row k is the state after k updates"""
 
-_TRACE_HELP = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b.
+_TRACE_HELP = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b, in
+the symbols and with the signs of the experiment's notation; with --json always in the standard one.
 K updates are made first. da and delta are per sample and never divided by the size of the batch.
 A file with a saved run shows that run's updates; with --set it is trained anew from its start.
 
@@ -156,8 +157,17 @@ def command_parser() -> Parser:
     _add_race_options(race)
     for command in (trace, check):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
+<<<<<<< HEAD
     _add_import_options(table)
     for command in (train, race, trace, check, table):
+=======
+    for command in (trace, screenshot):
+        command.add_argument(
+            "--notation", choices=_notations(), metavar="PROFILE",
+            help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
+        )  # fmt: skip
+    for command in (train, race, trace, check):
+>>>>>>> main
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
@@ -221,6 +231,12 @@ def _add_screenshot_options(command: Parser) -> None:
     command.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels (default: 1440x900)")
     command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the window (default: en)")
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+
+
+def _notations() -> tuple[str, ...]:
+    from bpsim.session.notation import PROFILES
+
+    return tuple(PROFILES)
 
 
 def _settings_help() -> str:

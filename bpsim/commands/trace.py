@@ -13,17 +13,21 @@ from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import sample_name
+from bpsim.session.notation import PROFILES, Profile, in_profile
 from bpsim.session.number_format import format_number
+from bpsim.session.script import Script
 
 DIGITS = 6
 PER_SOURCE = ("w", "grad_w", "w_after", "v_w", "s_w", "m_w")  # one row for each node of the layer before
 PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the others have one row a sample
 
 
-def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
+def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, notation: str | None = None) -> int:
+    """``notation``: the profile of the tables, instead of the experiment's own. JSON is always standard."""
     experiment, training, state = state_at(name, assignments, update)
     trace = trace_update(training, state)
-    print(as_json(_object(trace)) if as_object else _report(experiment, trace))
+    script = Script(PROFILES[notation or experiment.notation], experiment.network.depth)
+    print(as_json(_object(trace)) if as_object else _report(experiment, trace, script))
     return 0
 
 
@@ -64,25 +68,46 @@ def _layer(trace: Trace, layer: int) -> dict[str, object]:
     }
 
 
-def _report(experiment: Experiment, trace: Trace) -> str:
+def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
     """A table a layer: nodes across, and down what each quantity is per source node or per sample."""
     samples = [_sample(experiment, int(index)) for index in trace.batch]
     parts = [
         f"update {trace.update}, batch: {', '.join(map(one_line, samples))}",
-        _table("inputs", _names(experiment, 0), {"x": (samples, trace.x)}),
+        _table("inputs", _names(experiment, 0), {script.bare("x", 0): (samples, trace.x)}),
     ]
     for layer in trace.z.layers:
         remembered = {f"{name}_{kind}": getattr(v, kind)[layer] for name, v in _memory(trace).items() for kind in "wb"}
         rows = {
-            name: (_down(experiment, layer, name, samples), np.atleast_2d(np.asarray(values)))
+            _called(name, layer, script, "L" if len(samples) == 1 else "l"): (
+                _down(experiment, layer, name, samples),
+                _signed(np.atleast_2d(np.asarray(values)), name, script.profile),
+            )
             for name, values in {**_layer(trace, layer), **remembered}.items()
         }
         if layer == trace.network.depth:
-            rows["t"] = (samples, trace.t)
-        title = f"layer {layer}, {trace.network.activation(layer)}"
+            rows[script.bare("t")] = (samples, trace.t)
+        title = f"layer {script.layer(layer)}, {trace.network.activation(layer)}"
         parts.append(_table(title, _names(experiment, layer), rows))
     parts.append(f"loss {trace.loss:.10g}, after the update {trace.loss_after:.10g}")
     return "\n\n".join(parts)
+
+
+def _called(quantity: str, layer: int, script: Script, sample_loss: str) -> str:
+    """A quantity as the profile writes it: "δ", "−∂L/∂w", "θ new"."""
+    kind = quantity.removesuffix("_after")
+    letter, _, parameter = kind.partition("_")
+    differentiated = "L" if parameter else sample_loss
+    if parameter and letter != "grad":  # what an optimizer remembers of a weight or a bias
+        return f"{script.bare(f'memory_{letter}')} of {script.bare(parameter, layer)}"
+    return script.bare(kind, layer, differentiated) + (" new" if quantity.endswith("_after") else "")
+
+
+def _signed(values: np.ndarray, quantity: str, profile: Profile) -> np.ndarray:
+    kind = quantity.removesuffix("_after")
+    letter, _, parameter = kind.partition("_")
+    if parameter and letter != "grad":
+        return in_profile(1.0, f"memory_{letter}", profile, of_bias=parameter == "b") * values
+    return in_profile(1.0, kind, profile) * values
 
 
 def _down(experiment: Experiment, layer: int, quantity: str, samples: list[str]) -> list[str]:

@@ -14,7 +14,6 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "save": [QKeySequence.StandardKey.Save],
     "save_as": ["Ctrl+Shift+S"],
     "quit": ["Ctrl+Q"],
-    "data": ["Ctrl+Shift+D"],
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
     "to_start": [Key.Key_Home],
@@ -36,7 +35,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
 }
-CHECKABLE = ("race", "present", "motion")
+CHECKABLE = ("race", "present", "motion", "names")
 
 
 class Actions:
@@ -45,8 +44,11 @@ class Actions:
     NAMES = (
         *SHORTCUTS,
         "clear_recent",
+        "data",
         "import_data",
         "motion",
+        "names",
+        "keep_notation",
         "back_to_start",
         "restore",
         "new_weights",
@@ -66,7 +68,7 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.step_menu = QMenu(window)
+        self.step_menu, self.notation_menu = QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -103,6 +105,7 @@ class Actions:
         self._fill(
             menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
         )
+        menus["view"].insertMenu(self["motion"], self.notation_menu)
         self._fill(menus["help"], "shortcuts", "about")
         return menus
 
@@ -158,6 +161,7 @@ class Actions:
         self.recent_menu.setTitle(translate("Actions", "Recent files"))
         self.reset_menu.setTitle(translate("Actions", "Reset"))
         self.step_menu.setTitle(translate("Actions", "Step by"))
+        self.notation_menu.setTitle(translate("Actions", "Notation"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
         action = self[name]
@@ -222,6 +226,16 @@ class Actions:
             ("zoom_in", translate("Actions", "Zoom in"), translate("Actions", "Larger diagram")),
             ("zoom_out", translate("Actions", "Zoom out"), translate("Actions", "Smaller diagram")),
             ("motion", translate("Actions", "Motion"), translate("Actions", "Let signals travel along the edges")),
+            (
+                "names",
+                translate("Actions", "Names instead of indices"),
+                translate("Actions", "Write δ of Director 2 with its name, not with its number"),
+            ),
+            (
+                "keep_notation",
+                translate("Actions", "Keep for this experiment"),
+                translate("Actions", "Write the chosen notation into the experiment"),
+            ),
             ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
             ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
             (

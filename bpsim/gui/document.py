@@ -191,6 +191,10 @@ class Document(QObject):
             self.run_grew.emit()
         self.position_changed.emit()
 
+    def look_again(self) -> None:
+        """The same place, shown anew: in another notation."""
+        self.position_changed.emit()
+
     def show_row(self, row: int) -> None:
         """Show another sample of the batch."""
         self.row = max(0, min(row, len(self.playback.trace.batch) - 1))

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
+from bpsim.gui.notation import profile_of
 from bpsim.gui.phrasing import say
 from bpsim.gui.settings.words import setting_label
 from bpsim.session import edits
 from bpsim.session.experiment import Experiment
+from bpsim.session.notation import from_profile
 
 translate = QCoreApplication.translate
 
@@ -38,8 +40,13 @@ class Editing(QObject):
         self._edit_parameter(ParameterPlace(layer, node), text)
 
     def _edit_parameter(self, place: ParameterPlace, text: str) -> None:
+        """``text`` is what the notation shows: a threshold, it may be, where the engine has a bias."""
         name = translate("Editing", "change {name}").format(name=place.name)
-        self._attempt(place.name, lambda: self._document.change_parameter(name, place, edits.parse_number(text)))
+        kind, profile = "b" if place.source is None else "w", profile_of(self._document.experiment)
+        self._attempt(
+            place.name,
+            lambda: self._document.change_parameter(name, place, from_profile(edits.parse_number(text), kind, profile)),
+        )
 
     def edit_input(self, sample: int, node: int, text: str) -> None:
         self._change(

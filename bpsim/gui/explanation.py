@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.formula import FormulaView
 from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.outline import Outline
 from bpsim.gui.phrasing import node_name, sample_name, sentence, title
@@ -19,6 +21,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.explain import explain
 from bpsim.session.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
 from bpsim.session.frames import Phase, Revealed
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -81,7 +84,9 @@ class ExplanationPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 8)
         layout.setSpacing(6)
-        layout.addWidget(self._title)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        layout.addLayout(self._head)
         layout.addWidget(self._parts, 1)
 
     # what is shown
@@ -114,6 +119,10 @@ class ExplanationPanel(QFrame):
         self.restyle()
         self._show()
 
+    def add_button(self, button: QWidget) -> None:
+        """At the end of the title's line."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
     def formula_texts(self) -> list[str]:
         """The formulas on the panel as plain text, from top to bottom."""
         return [view.plain_text() for view in self._formulas if not view.isHidden()]
@@ -137,20 +146,21 @@ class ExplanationPanel(QFrame):
         if self._shown is None:
             return
         trace, revealed, row, experiment, settings = self._shown
-        explanation = explain(trace, revealed.current, row, settings)
+        explanation = explain(trace, revealed.current, row, settings, profile_of(experiment))
+        script = script_of(experiment)
         self._title.setText(title(revealed.current, experiment))
         self._colour_title(revealed.current.phase)
-        self._show_formulas(explanation, self._role(revealed.current.phase))
+        self._show_formulas(explanation, self._role(revealed.current.phase), script)
         self._show_tables(explanation, experiment)
-        self._hints.setText("\n".join(sentence(hint) for hint in explanation.hints))
+        self._hints.setText("\n".join(sentence(hint, script) for hint in explanation.hints))
         self._hints.setVisible(bool(explanation.hints))
         self._scroll.verticalScrollBar().setValue(0)
         self._outline.show_step(revealed, experiment, self._scale)
 
-    def _show_formulas(self, explanation: Explanation, role: str) -> None:
-        lines: list[FormulaLine] = main_lines(explanation.main) if explanation.main else []
+    def _show_formulas(self, explanation: Explanation, role: str, script: Script) -> None:
+        lines: list[FormulaLine] = main_lines(explanation.main, script) if explanation.main else []
         for equation in explanation.auxiliary:
-            lines.extend(auxiliary_lines(equation))
+            lines.extend(auxiliary_lines(equation, script))
         while len(self._formulas) < len(lines):
             view = FormulaView()
             self._column.insertWidget(len(self._formulas), view)
@@ -169,7 +179,9 @@ class ExplanationPanel(QFrame):
             self._column.insertWidget(len(self._formulas) + len(self._tables), table)
             self._tables.append(table)
         for shown, content in zip(self._tables, explanation.tables, strict=False):
-            heads = ["" if head is None else _said(head, experiment) for head in content.heads]
+            # columns have no room for names
+            indexed = replace(script_of(experiment), node_names=None)
+            heads = ["" if head is None else _said(head, experiment, indexed) for head in content.heads]
             shown.show_table(heads, _lines(content, experiment), round(12 * self._scale))
         for index, view in enumerate(self._tables):
             view.setVisible(index < len(explanation.tables))
@@ -216,15 +228,16 @@ def _label(wraps: bool = False) -> QLabel:
 
 
 def _lines(table: Table, experiment: Experiment) -> list[Line]:
-    return [Line(_said(row.label, experiment), row.cells, row.current, row.result) for row in table.rows]
+    script = script_of(experiment)
+    return [Line(_said(row.label, experiment, script), row.cells, row.current, row.result) for row in table.rows]
 
 
-def _said(label: Label, experiment: Experiment) -> str:
+def _said(label: Label, experiment: Experiment, script: Script) -> str:
     match label:
         case Name():
-            return plain_symbol(label)
+            return script.plain(label)
         case Message():
-            return sentence(label)
+            return sentence(label, script)
         case NodeRef(layer, node):
             return node_name(experiment, layer, node)
         case SampleRef(row, sample):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.theme import theme, theme_font
-from bpsim.gui.typesetting import Piece, typeset
+from bpsim.gui.typesetting import NamedPiece, Piece, typeset
 
 SMALLEST = 12  # pixels: a formula that does not fit is scaled down to this, then it is cut into lines
 GAP = 0.25  # between pieces, in font sizes
@@ -22,12 +22,16 @@ LEADING = 0.22
 class Run:
     """A piece of a formula; a line may break before it unless it ``clings`` to the piece before.
 
-    ``emphasis``: a bold result in the view's colour.
+    ``emphasis``: a bold result in the view's colour. ``plain``: no LaTeX but text, with names in angle brackets.
     """
 
     latex: str
     emphasis: bool = False
     clings: bool = False
+    plain: bool = False
+
+    def piece(self) -> Piece:
+        return NamedPiece(self.latex) if self.plain else typeset(self.latex, self.emphasis)
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,7 @@ class FormulaView(QWidget):
             self._placed = []
             self.setFixedHeight(round(self._top + 1.5 * self._pixels))
             return
-        pieces = [(typeset(run.latex, run.emphasis), run.emphasis) for run in self._runs]
+        pieces = [(run.piece(), run.emphasis) for run in self._runs]
         widest = max((piece.width for piece, _ in pieces), default=0.0) + INDENT
         room = max(self.width(), 80)
         self._scale = min(float(self._pixels), max(float(SMALLEST), room / widest if widest else SMALLEST))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bpsim.gui.formula import Run
 from bpsim.gui.latex import LatexWriter, PlainWriter, Writer, latex_number
 from bpsim.session.equation import Equation, Number, Symbol
+from bpsim.session.script import NAME_CLOSES, STANDARD_SCRIPT, Script
 
-_LATEX = {False: LatexWriter(False), True: LatexWriter(True)}
-_PLAIN = {False: PlainWriter(False), True: PlainWriter(True)}
 _SIGNS = {"=": "=", "≈": r"\approx", "←": r"\leftarrow"}
+_AFTER_A_NAME = re.compile(f"(?<={NAME_CLOSES}) ")
 
 
 @dataclass(frozen=True)
@@ -23,71 +25,89 @@ class FormulaLine:
     begins: bool = False
 
 
-def main_lines(equation: Equation) -> list[FormulaLine]:
+def main_lines(equation: Equation, script: Script = STANDARD_SCRIPT) -> list[FormulaLine]:
     """Three lines; fewer where the numbers would only repeat the result."""
-    if isinstance(equation.rule, Number):
-        return [_known(equation, 1.0)]
-    lines = [_symbols(equation, 1.0)]
-    numbers = _pieces(_LATEX[True], equation)
-    start = "" if equation.assigns else "="
-    if _has_numbers(equation):
-        lines.append(FormulaLine(_led(start, numbers), f"{start} {_PLAIN[True].whole(equation.rule)}".strip(), 0.9))
-    lines.append(_result(equation, 1.05))
-    return lines
+    return _Lines(equation, script).main()
 
 
-def auxiliary_lines(equation: Equation) -> list[FormulaLine]:
+def auxiliary_lines(equation: Equation, script: Script = STANDARD_SCRIPT) -> list[FormulaLine]:
     """The rule, and beneath it numbers and result in one line; of a brief one the latter alone."""
-    if isinstance(equation.rule, Number):
-        return [_known(equation, 0.8)]
-    sign = _sign(equation)
-    result = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
-    numbers = _PLAIN[True].whole(equation.rule)
-    if not _has_numbers(equation):
-        both = _symbols(equation, 0.8)
-        return [FormulaLine((*both.runs, *result), f"{both.plain} {sign} {equation.result.shown}", 0.8, True)]
-    pieces = _pieces(_LATEX[True], equation)
-    if equation.brief:
-        left = f"{_LATEX[False].whole(equation.left)} ="
-        plain = f"{_PLAIN[False].whole(equation.left)} = {numbers} {sign} {equation.result.shown}"
-        return [FormulaLine((Run(left), *_led("", pieces), *result), plain, 0.8, True)]
-    plain = f"= {numbers} {sign} {equation.result.shown}"
-    return [_symbols(equation, 0.8), FormulaLine((*_led("=", pieces), *result), plain, 0.8)]
+    return _Lines(equation, script).auxiliary()
 
 
-def _known(equation: Equation, size: float) -> FormulaLine:
-    """A value that is what it is, such as the slope of relu."""
-    left = Run(f"{_LATEX[False].whole(equation.left)} =")
-    plain = f"{_PLAIN[False].whole(equation.left)} = {equation.result.shown}"
-    return FormulaLine((left, Run(latex_number(equation.result.shown), emphasis=True)), plain, size, True)
+@lru_cache(maxsize=16)
+def _writers(script: Script) -> tuple[Writer, Writer]:
+    """LaTeX and plain text of symbols."""
+    return LatexWriter(False, script), PlainWriter(False, script)
 
 
-def _symbols(equation: Equation, size: float) -> FormulaLine:
-    sign = "←" if equation.assigns else "="
-    left = f"{_LATEX[False].whole(equation.left)} {_SIGNS[sign]}"
-    plain = f"{_PLAIN[False].whole(equation.left)} {sign} {_PLAIN[False].whole(equation.rule)}"
-    return FormulaLine(_led(left, _pieces(_LATEX[False], equation)), plain, size, True)
+class _Lines:
+    """One equation's lines. Symbols with names in them are plain text: the typesetter has no Chinese."""
 
+    def __init__(self, equation: Equation, script: Script) -> None:
+        self._equation = equation
+        self._latex, self._plain = _writers(script)
+        self._numbers = PlainWriter(True, script).whole(equation.rule)
+        self._number_pieces = LatexWriter(True, script).pieces(equation.rule)
+        self._named = script.node_names is not None
+        self._sign = "=" if equation.adds_up else "≈"
 
-def _result(equation: Equation, size: float) -> FormulaLine:
-    sign = _sign(equation)
-    runs = (Run(_SIGNS[sign]), Run(latex_number(equation.result.shown), emphasis=True, clings=True))
-    return FormulaLine(runs, f"{sign} {equation.result.shown}", size)
+    def main(self) -> list[FormulaLine]:
+        if isinstance(self._equation.rule, Number):
+            return [self._known(1.0)]
+        lines = [self._symbols(1.0)]
+        start = "" if self._equation.assigns else "="
+        if self._has_numbers():
+            lines.append(FormulaLine(_led(start, self._number_pieces), f"{start} {self._numbers}".strip(), 0.9))
+        lines.append(FormulaLine(self._result(), f"{self._sign} {self._equation.result.shown}", 1.05))
+        return lines
 
+    def auxiliary(self) -> list[FormulaLine]:
+        shown = self._equation.result.shown
+        if isinstance(self._equation.rule, Number):
+            return [self._known(0.8)]
+        if not self._has_numbers():
+            both = self._symbols(0.8)
+            return [FormulaLine((*both.runs, *self._result()), f"{both.plain} {self._sign} {shown}", 0.8, True)]
+        if self._equation.brief:
+            runs = (*self._left("="), *_led("", self._number_pieces), *self._result())
+            return [FormulaLine(runs, f"{self._left_text()} = {self._numbers} {self._sign} {shown}", 0.8, True)]
+        runs = (*_led("=", self._number_pieces), *self._result())
+        return [self._symbols(0.8), FormulaLine(runs, f"= {self._numbers} {self._sign} {shown}", 0.8)]
 
-def _sign(equation: Equation) -> str:
-    return "=" if equation.adds_up else "≈"
+    def _known(self, size: float) -> FormulaLine:
+        """A value that is what it is, such as the slope of relu."""
+        shown = self._equation.result.shown
+        runs = (*self._left("="), Run(latex_number(shown), emphasis=True))
+        return FormulaLine(runs, f"{self._left_text()} = {shown}", size, True)
 
+    def _symbols(self, size: float) -> FormulaLine:
+        sign, rule = "←" if self._equation.assigns else "=", self._equation.rule
+        if self._named:
+            parts = [part for piece in self._plain.pieces(rule) for part in _AFTER_A_NAME.split(piece)]
+            runs = tuple(Run(part, plain=True) for part in parts)
+        else:
+            runs = _led("", self._latex.pieces(rule))
+        return FormulaLine(
+            (*self._left(sign), *runs), f"{self._left_text()} {sign} {self._plain.whole(rule)}", size, True
+        )
 
-def _pieces(writer: Writer, equation: Equation) -> list[str]:
-    return writer.pieces(equation.rule)
+    def _left(self, sign: str) -> tuple[Run, ...]:
+        if self._named:
+            return (Run(f"{self._left_text()} {sign}", plain=True),)
+        return (Run(f"{self._latex.whole(self._equation.left)} {_SIGNS[sign]}"),)
+
+    def _left_text(self) -> str:
+        return self._plain.whole(self._equation.left)
+
+    def _result(self) -> tuple[Run, ...]:
+        return Run(_SIGNS[self._sign]), Run(latex_number(self._equation.result.shown), emphasis=True, clings=True)
+
+    def _has_numbers(self) -> bool:
+        return not isinstance(self._equation.rule, (Number, Symbol))
 
 
 def _led(start: str, pieces: list[str]) -> tuple[Run, ...]:
     """A later term that begins with its sign gets room after it: alone, TeX takes the sign for the number's own."""
     later = [rf"{piece[0]}\,{piece[1:]}" if piece[0] in "+-" else piece for piece in pieces[1:]]
     return tuple(Run(piece) for piece in [*([start] if start else []), *pieces[:1], *later])
-
-
-def _has_numbers(equation: Equation) -> bool:
-    return not isinstance(equation.rule, (Number, Symbol))

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.tracing import Trace
-from bpsim.gui.notation import plain_symbol
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.phrasing import edge_title, layer_name, node_name
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Revealed
 from bpsim.session.inspection import Fact, describe_edge, describe_node
+from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 
@@ -32,6 +33,11 @@ def fact_name(what: str) -> str:
         "da": translate("Inspector", "loss by activation"),
         "derivative": translate("Inspector", "slope"),
         "delta": translate("Inspector", "delta"),
+        "dz": translate("Inspector", "loss by weighted sum"),
+        "negative_da": translate("Inspector", "loss by activation, sign turned"),
+        "negative_gradient": translate("Inspector", "gradient, sign turned"),
+        "threshold_old": translate("Inspector", "threshold"),
+        "threshold_new": translate("Inspector", "new threshold"),
         "bias_old": translate("Inspector", "bias"),
         "bias_new": translate("Inspector", "new bias"),
         "weight_old": translate("Inspector", "weight"),
@@ -43,27 +49,29 @@ def fact_name(what: str) -> str:
 
 
 def node_title(experiment: Experiment, layer: int, node: int) -> str:
-    return f"{node_name(experiment, layer, node)} · {layer_name(layer)}"
+    return f"{node_name(experiment, layer, node)} · {layer_name(layer, script_of(experiment))}"
 
 
 def node_tooltip(trace: Trace, revealed: Revealed, row: int, experiment: Experiment, layer: int, node: int) -> str:
     """Plain text for hovering over a neuron."""
-    return _text(node_title(experiment, layer, node), describe_node(trace, revealed, row, layer, node))
+    facts = describe_node(trace, revealed, row, layer, node, profile_of(experiment))
+    return _text(node_title(experiment, layer, node), facts, script_of(experiment))
 
 
 def edge_tooltip(trace: Trace, revealed: Revealed, experiment: Experiment, layer: int, source: int, target: int) -> str:
     """Plain text for hovering over a connection."""
-    return _text(edge_title(experiment, layer, source, target), describe_edge(trace, revealed, layer, source, target))
+    facts = describe_edge(trace, revealed, layer, source, target, profile_of(experiment))
+    return _text(edge_title(experiment, layer, source, target), facts, script_of(experiment))
 
 
-def _text(title: str, facts: tuple[Fact, ...]) -> str:
-    return "\n".join([title, *(f"{_symbol(fact)} = {fact.value}   {fact_name(fact.what)}" for fact in facts)])
+def _text(title: str, facts: tuple[Fact, ...], script: Script) -> str:
+    return "\n".join([title, *(f"{_symbol(fact, script)} = {fact.value}   {fact_name(fact.what)}" for fact in facts)])
 
 
-def _symbol(fact: Fact) -> str:
+def _symbol(fact: Fact, script: Script) -> str:
     prefix = "Δ" if fact.what == "change" else ""
     mark = "′" if fact.what.endswith("_new") else ""
-    return f"{prefix}{plain_symbol(fact.name)}{mark}"
+    return f"{prefix}{script.plain(fact.name)}{mark}"
 
 
 class NodeEdgeCard(QFrame):
@@ -102,7 +110,8 @@ class NodeEdgeCard(QFrame):
     ) -> None:
         """Open on a neuron, or bring its numbers up to date."""
         self.target = (layer, node)
-        self._show(node_title(experiment, layer, node), describe_node(trace, revealed, row, layer, node))
+        facts = describe_node(trace, revealed, row, layer, node, profile_of(experiment))
+        self._show(node_title(experiment, layer, node), facts, script_of(experiment))
 
     def show_edge(
         self, trace: Trace, revealed: Revealed, experiment: Experiment, layer: int, source: int, target: int
@@ -110,7 +119,8 @@ class NodeEdgeCard(QFrame):
         """Open on the connection into neuron ``target`` of ``layer``, or bring its numbers up to date."""
         self.target = (layer, source, target)
         title = edge_title(experiment, layer, source, target)
-        self._show(title, describe_edge(trace, revealed, layer, source, target))
+        facts = describe_edge(trace, revealed, layer, source, target, profile_of(experiment))
+        self._show(title, facts, script_of(experiment))
 
     def place_at(self, point: QPoint) -> None:
         """Beside a point of the parent, wholly inside it."""
@@ -128,9 +138,9 @@ class NodeEdgeCard(QFrame):
     def plain_text(self) -> str:
         return f"{self._title.text()}\n{self._table.plain_text()}"
 
-    def _show(self, title: str, facts: tuple[Fact, ...]) -> None:
+    def _show(self, title: str, facts: tuple[Fact, ...], script: Script) -> None:
         self._title.setText(title)
-        lines = [Line(f"{fact_name(fact.what)}  {_symbol(fact)}", (fact.value,)) for fact in facts]
+        lines = [Line(f"{fact_name(fact.what)}  {_symbol(fact, script)}", (fact.value,)) for fact in facts]
         self._table.show_table(["", ""], lines, PIXELS)
         self._title.setFixedHeight(max(26, self._title.heightForWidth(WIDTH - 64)))
         self.setFixedHeight(self._title.height() + self._table.height() + 24)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from bpsim.gui.notation import STANDARD, Notation, latex_symbol, plain_symbol
 from bpsim.session.equation import (
     Apply,
     Difference,
@@ -24,16 +23,20 @@ from bpsim.session.equation import (
     Symbol,
 )
 from bpsim.session.number_format import MINUS
+from bpsim.session.script import STANDARD_SCRIPT, Script
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
 class Writer(ABC):
-    """Writes expressions, either in symbols or (``numbers``) with the values shown. A negative value gets brackets."""
+    """Writes expressions, either in symbols or (``numbers``) with the values shown. A negative value gets brackets.
 
-    def __init__(self, numbers: bool, notation: Notation = STANDARD) -> None:
+    So does a symbol that begins with a minus sign, as -dL/dw does in some notations.
+    """
+
+    def __init__(self, numbers: bool, script: Script = STANDARD_SCRIPT) -> None:
         self.numbers = numbers
-        self.notation = notation
+        self.script = script
 
     @abstractmethod
     def number(self, shown: str) -> str: ...
@@ -85,10 +88,14 @@ class Writer(ABC):
         """A later term of a sum, with its sign before it."""
         if isinstance(term, Negation):
             inner = term.operand
+            if self._begins_with_minus(inner):
+                return f"+ {self.whole(inner)[1:]}"
             text = self._bracket(self.whole(inner)) if _needs_bracket(inner) else self._factor(inner, is_first=False)
             return f"{self.minus} {text}"
         if self.numbers and isinstance(term, Symbol) and term.shown.startswith(MINUS):
             return f"{self.minus} {self.number(term.shown[1:])}"
+        if self._begins_with_minus(term):
+            return f"{self.minus} {self.whole(term)[1:]}"
         return f"+ {self.whole(term)}"
 
     def _single(self, expression: Expression) -> str:
@@ -104,6 +111,8 @@ class Writer(ABC):
                 return f"{self.sum_sign(index, count)}{self._factor(pattern, is_first=False)}"
             case Product(factors):
                 return self._sign().join(self._factor(factor) for factor in factors)
+            case Negation(operand) if self._begins_with_minus(operand):
+                return self.whole(operand)[1:]
             case Negation(operand):
                 return f"{self.minus}{self._factor(operand)}"
             case Fraction(top, bottom):
@@ -123,13 +132,19 @@ class Writer(ABC):
         text = self.whole(expression)
         if self.numbers and isinstance(expression, Symbol) and expression.shown.startswith(MINUS):
             return self._bracket(text)
-        return self._bracket(text) if _needs_bracket(expression) else text
+        return self._bracket(text) if _needs_bracket(expression) or self._begins_with_minus(expression) else text
+
+    def _begins_with_minus(self, expression: Expression) -> bool:
+        """Whether the symbol itself, not its value, has a minus sign."""
+        return not self.numbers and isinstance(expression, Symbol) and self.whole(expression).startswith(self.minus)
 
     def _base(self, expression: Expression) -> str:
         text = self._factor(expression)
-        if isinstance(expression, Symbol) and not self.numbers and "^" in text:
-            return self._bracket(text)
-        return text
+        return self._bracket(text) if self._is_raised(expression, text) else text
+
+    def _is_raised(self, expression: Expression, text: str) -> bool:
+        """Whether an exponent would stand beside a superscript."""
+        return isinstance(expression, Symbol) and not self.numbers and "^" in text
 
     def _applied(self, function: str, argument: Expression) -> str:
         inner = self.whole(argument)
@@ -145,7 +160,7 @@ class Writer(ABC):
         return f"{self.function(function)}{self._bracket(inner)}"
 
     def function(self, function: str) -> str:
-        return self.notation.functions[function][1]
+        return self.script.function(function)[1]
 
     def _bracket(self, text: str) -> str:
         return f"({text})"
@@ -168,7 +183,7 @@ class LatexWriter(Writer):
         return latex_number(shown)
 
     def symbol(self, symbol: Symbol) -> str:
-        return latex_symbol(symbol.name, self.notation)
+        return self.script.latex(symbol.name)
 
     def fraction(self, top: str, bottom: str) -> str:
         return rf"\frac{{{top}}}{{{bottom}}}"
@@ -183,7 +198,11 @@ class LatexWriter(Writer):
         return rf"\sum_{{{index}=1}}^{{{count}}}"
 
     def function(self, function: str) -> str:
-        return self.notation.functions[function][0]
+        return self.script.function(function)[0]
+
+    def _bracket(self, text: str) -> str:
+        """Around a fraction it grows."""
+        return rf"\left({text}\right)" if r"\frac" in text else super()._bracket(text)
 
 
 class PlainWriter(Writer):
@@ -193,7 +212,7 @@ class PlainWriter(Writer):
         return shown
 
     def symbol(self, symbol: Symbol) -> str:
-        return plain_symbol(symbol.name, self.notation)
+        return self.script.plain(symbol.name)
 
     def fraction(self, top: str, bottom: str) -> str:
         return "½" if (top, bottom) == ("1", "2") else f"{_grouped(top)}/{_grouped(bottom)}"
@@ -206,6 +225,9 @@ class PlainWriter(Writer):
 
     def sum_sign(self, index: str, count: int) -> str:
         return f"Σ({index}=1…{count}) "
+
+    def _is_raised(self, expression: Expression, text: str) -> bool:
+        return isinstance(expression, Symbol) and not self.numbers and text[-1] in "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 def _grouped(text: str) -> str:

@@ -22,6 +22,7 @@ from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import belongs_to_text_field
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
+from bpsim.gui.notation_room import NotationRoom
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.refresh = Refresh(self.document, self.workspace)
         self.inspection = Inspection(self.document, self.workspace.diagram)
         self.comparison = Comparison(self.document, self)
+        self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
         self.data = DataRoom(self.document, self.control, self.editing, self.actions_by_name, self)
         self.data.offer_in(self.workspace.settings.samples.title_line)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
         assert views.explanation is not None
         views.losses.update_requested.connect(self._seek)
         views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
+        self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
         self.data.take_panel(views.losses)

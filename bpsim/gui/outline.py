@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy
 
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
@@ -18,13 +19,13 @@ from bpsim.session.frames import Frame, Phase, Quantity, Revealed
 
 ROW_HEIGHT = 26
 SHOWN_NODES = 8
-SIGNS = {
-    Quantity.Z: "z",
-    Quantity.A: "a",
-    Quantity.DA: "∂L/∂a",
-    Quantity.DERIVATIVE: "f′(z)",
-    Quantity.DELTA: "δ",
-    Quantity.GRADIENT: "∂L/∂w, ∂L/∂b",
+SYMBOLS = {
+    Quantity.Z: ("z",),
+    Quantity.A: ("a",),
+    Quantity.DA: ("da",),
+    Quantity.DERIVATIVE: ("derivative",),
+    Quantity.DELTA: ("delta",),
+    Quantity.GRADIENT: ("grad_w", "grad_b"),
 }
 Numbered = tuple[int, Frame]
 T = TypeVar("T")
@@ -49,7 +50,8 @@ def outline_of(revealed: Revealed, experiment: Experiment) -> list[OutlineRow]:
         layers = [(layer, part) for layer, part in _grouped(frames, lambda frame: frame.layer) if layer is not None]
         name = phase_name(phase)
         if len(layers) > 1 and not is_current:
-            name = f"{name} · {layer_name(layers[0][0])}–{layers[-1][0]}"
+            script = script_of(experiment)
+            name = f"{name} · {layer_name(layers[0][0], script)}–{script.layer(layers[-1][0])}"
         is_open = is_current and bool(layers)
         rows.append(_row(name, frames, revealed, 0, is_current and not is_open))
         if is_open:
@@ -61,7 +63,7 @@ def outline_of(revealed: Revealed, experiment: Experiment) -> list[OutlineRow]:
 def _layer_rows(layer: int, frames: list[Numbered], revealed: Revealed, experiment: Experiment) -> Iterator[OutlineRow]:
     is_current = _holds(frames, revealed.frame)
     nodes = sorted({frame.node for _, frame in frames if frame.node is not None})
-    yield _row(layer_name(layer), frames, revealed, 1, is_current and not nodes)
+    yield _row(layer_name(layer, script_of(experiment)), frames, revealed, 1, is_current and not nodes)
     if not is_current:
         return
     now = revealed.current.node or 0
@@ -71,13 +73,20 @@ def _layer_rows(layer: int, frames: list[Numbered], revealed: Revealed, experime
         text = node_name(experiment, layer, node)
         holds_current = _holds(own, revealed.frame)
         if holds_current and len(own) > 1:
-            text = f"{text}: {_marks(own, revealed.frame)}"
+            text = f"{text}: {_marks(own, revealed.frame, experiment)}"
         yield _row(text, own, revealed, 2, holds_current)
 
 
-def _marks(frames: list[Numbered], current: int) -> str:
-    """ "∂L/∂a ✓  f′(z) ✓  δ": what of this neuron is open."""
-    return "  ".join(f"{SIGNS[frame.quantity]}{' ✓' if index <= current else ''}" for index, frame in frames)
+def _marks(frames: list[Numbered], current: int, experiment: Experiment) -> str:
+    """ "∂L/∂a ✓  σ′(z) ✓  δ": what of this neuron is open."""
+    return "  ".join(f"{_sign(frame, experiment)}{' ✓' if index <= current else ''}" for index, frame in frames)
+
+
+def _sign(frame: Frame, experiment: Experiment) -> str:
+    script, layer = script_of(experiment), frame.layer or 0
+    activation = experiment.network.activation(layer)
+    kinds = SYMBOLS[frame.quantity]
+    return ", ".join(script.bare(kind, layer, activation if kind == "derivative" else "L") for kind in kinds)
 
 
 def _row(text: str, frames: list[Numbered], revealed: Revealed, depth: int, is_current: bool) -> OutlineRow:

@@ -6,9 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
+from bpsim.gui.latex import PlainWriter
+from bpsim.gui.notation import script_of
+from bpsim.session.equation import Expression, Name
 from bpsim.session.experiment import Experiment
 from bpsim.session.explanation_parts import Message
 from bpsim.session.frames import Frame, Phase, Quantity
+from bpsim.session.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 
@@ -19,9 +23,18 @@ def say(problem: BadValue) -> str:
     return f"{problem.where}: {text}" if problem.where else text
 
 
-def sentence(message: Message) -> str:
-    """A hint of an explanation."""
-    return QCoreApplication.translate("Explanation", message.template).format(**message.arguments)
+def sentence(message: Message, script: Script = STANDARD_SCRIPT) -> str:
+    """A hint of an explanation; its symbols in the notation of ``script``."""
+    arguments = {name: _written(value, script) for name, value in message.arguments.items()}
+    return QCoreApplication.translate("Explanation", message.template).format(**arguments)
+
+
+def _written(argument: object, script: Script) -> object:
+    if isinstance(argument, Name):
+        return script.plain(argument)
+    if isinstance(argument, Expression):
+        return PlainWriter(False, script).whole(argument)
+    return argument
 
 
 def phase_name(phase: Phase) -> str:
@@ -52,8 +65,11 @@ def quantity_name(quantity: Quantity) -> str:
     }[quantity]
 
 
-def layer_name(layer: int) -> str:
-    return translate("Phrasing", "input") if layer == 0 else translate("Phrasing", "layer {layer}").format(layer=layer)
+def layer_name(layer: int, script: Script = STANDARD_SCRIPT) -> str:
+    """The layer in words, with the number that ``script`` gives it."""
+    if layer == 0:
+        return translate("Phrasing", "input")
+    return translate("Phrasing", "layer {layer}").format(layer=script.layer(layer))
 
 
 def node_name(experiment: Experiment, layer: int, node: int) -> str:
@@ -70,7 +86,7 @@ def title(frame: Frame, experiment: Experiment) -> str:
     """What a frame computes: "Backward · layer 2 · Director 1"."""
     parts = [phase_name(frame.phase)]
     if frame.layer is not None:
-        parts.append(layer_name(frame.layer))
+        parts.append(layer_name(frame.layer, script_of(experiment)))
         if frame.node is not None:
             parts.append(node_name(experiment, frame.layer, frame.node))
     return " · ".join(parts)

@@ -10,6 +10,7 @@ from bpsim.engine.network import Parameters
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.language import language
+from bpsim.gui.notation import script_of
 from bpsim.gui.workspace import Workspace
 from bpsim.session.curves import RunCurve
 from bpsim.session.frames import Quantity, StepSize
@@ -79,7 +80,9 @@ class Refresh:
 
     def _diagram(self) -> None:
         playback = self._document.playback
-        picture = picture_of(playback.trace, playback.revealed, self._document.row, self.step_size)
+        picture = picture_of(
+            playback.trace, playback.revealed, self._document.row, self.step_size, script_of(self._document.experiment)
+        )
         # while training flies past there is no current step to be marked
         self._workspace.diagram.show_step(picture.unmarked() if self.hurried else picture, moving=self.hurried)
 
@@ -160,14 +163,16 @@ class Refresh:
             sentences.append(_stop_sentence(stop))
         document = self._document
         training = document.run.training_at(document.run.head)
+        network = document.experiment.network
+        slope = script_of(document.experiment).bare("derivative", network.depth, network.activation(network.depth))
         for found in saturated_outputs(training, document.run.state(document.run.head).parameters):
             name = document.experiment.node_names[-1][found.node].to(language())
             sentences.append(
                 translate(
                     "Refresh",
-                    "{name} is saturated: {count} samples are answered wrongly, but f′(z) is at most {derivative}, "
-                    "so the weights hardly move. Try a smaller learning rate from the start.",
-                ).format(name=name, count=len(found.samples), derivative=format_number(found.derivative))
+                    "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
+                    "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
+                ).format(name=name, slope=slope, count=len(found.samples), derivative=format_number(found.derivative))
             )
         return " ".join(sentences)
 

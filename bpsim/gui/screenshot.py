@@ -8,6 +8,7 @@ from pathlib import Path
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
+from bpsim.gui.notation import AS_THE_SOURCE
 from bpsim.gui.remembered import Remembered
 from bpsim.session.contents import FileContents
 from bpsim.session.saving import legs_of
@@ -21,16 +22,20 @@ def take(
     size: tuple[int, int],
     language: str,
     theme: str,
+    notation: str | None = None,
 ) -> None:
     """Write a PNG of the window at a frame of an update (None: all of it revealed), or of a race after ``update``
     epochs.
 
-    ``size`` in pixels, ``language`` "en" or "zh", ``theme`` "light" or "dark". Raises BadValue where the
+    ``size`` in pixels, ``language`` "en" or "zh", ``theme`` "light" or "dark", ``notation`` a profile's id
+    (None: the experiment's own). Raises BadValue where the
     place is not there, OSError where the file cannot be written.
     """
     app = application(language, theme)
     with tempfile.TemporaryDirectory() as folder:
-        window = MainWindow(contents, Remembered(Path(folder) / "settings.ini"), None, catch_up=False)
+        remembered = Remembered(Path(folder) / "settings.ini")
+        remembered.set_choice("notation", notation or AS_THE_SOURCE)
+        window = MainWindow(contents, remembered, None, catch_up=False)
         try:
             window.resize(*size)
             window.complete()

@@ -18,6 +18,11 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from bpsim.gui.theme import theme_font
+from bpsim.session.script import NAME_CLOSES, NAME_OPENS
+
+NAME_SIZE, NAME_LOWERED = 0.75, 0.22  # font sizes
+_NAMES = re.compile(f"{NAME_OPENS}([^{NAME_CLOSES}]*){NAME_CLOSES}")
 TYPESET_AT = 40  # pixels; pictures are scaled from here
 _ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")
 _SIGNS = (
@@ -66,6 +71,47 @@ class TextPiece:
         painter.setFont(_font(round(pixels), self.bold))
         painter.setPen(colour)
         painter.drawText(at, self.text)
+
+
+@dataclass(frozen=True)
+class NamedPiece:
+    """Text with names in angle brackets, which are drawn a little smaller and lower, in the window's typeface."""
+
+    text: str
+
+    @cached_property
+    def _parts(self) -> list[tuple[str, bool]]:
+        """Text, and whether it is a name, in turns."""
+        return [(part, index % 2 == 1) for index, part in enumerate(_NAMES.split(self.text)) if part]
+
+    @property
+    def width(self) -> float:
+        return sum(_advance(part, is_name) for part, is_name in self._parts)
+
+    @property
+    def ascent(self) -> float:
+        return 0.75
+
+    @property
+    def descent(self) -> float:
+        return 0.38 if len(self._parts) > 1 else 0.25
+
+    def draw(self, painter: QPainter, at: QPointF, pixels: float, colour: QColor) -> None:
+        x = at.x()
+        painter.setPen(colour)
+        for part, is_name in self._parts:
+            painter.setFont(_font_of(is_name, pixels))
+            painter.drawText(QPointF(x, at.y() + (NAME_LOWERED * pixels if is_name else 0.0)), part)
+            x += _advance(part, is_name) * pixels
+
+
+def _font_of(is_name: bool, pixels: float) -> QFont:
+    return theme_font(round(NAME_SIZE * pixels)) if is_name else _font(round(pixels), False)
+
+
+def _advance(text: str, is_name: bool) -> float:
+    room = 0.12 if is_name else 0.0
+    return QFontMetricsF(_font_of(is_name, TYPESET_AT)).horizontalAdvance(text) / TYPESET_AT + room
 
 
 @dataclass(frozen=True)

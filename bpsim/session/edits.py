@@ -391,3 +391,8 @@ def with_new_initial_weights(experiment: Experiment, initializer: str, seed: int
     except BadValue as problem:
         raise problem.inside("training") from None
     return replace(experiment, settings=settings, parameters=initial_parameters(experiment.network, initializer, seed))
+
+
+def with_notation(experiment: Experiment, notation: str) -> Experiment:
+    """Written in another notation profile from now on."""
+    return experiment if notation == experiment.notation else replace(experiment, notation=notation)

@@ -127,6 +127,28 @@ Expression: TypeAlias = (
     Number | Symbol | Elided | Sum | SumOver | Product | Difference | Negation | Fraction | Square | Power | Apply
 )
 
+
+def negated(expression: Expression) -> Expression:
+    """The same with its sign turned, without two signs in a row."""
+    return expression.operand if isinstance(expression, Negation) else Negation(expression)
+
+
+def times(*factors: Expression) -> Expression:
+    """A product; minus signs of its factors come before it."""
+    product = Product(tuple(factor.operand if isinstance(factor, Negation) else factor for factor in factors))
+    is_negative = sum(isinstance(factor, Negation) for factor in factors) % 2 == 1
+    return Negation(product) if is_negative else product
+
+
+def plus(left: Expression, right: Expression) -> Expression:
+    """left + right, or left - what right is the negation of."""
+    return Difference(left, right.operand) if isinstance(right, Negation) else Sum((left, right))
+
+
+def minus(left: Expression, right: Expression) -> Expression:
+    return plus(left, negated(right))
+
+
 _FUNCTIONS: dict[str, Callable[[np.float64], np.float64]] = {
     "exp": np.exp,
     "ln": np.log,

@@ -13,11 +13,12 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.lane import LANE_LIMIT, Lane
+from bpsim.session.notation import PROFILES
 from bpsim.session.samples import Samples, frozen
 from bpsim.session.scaling import Scaling
 from bpsim.session.text import Text
 
-NOTATIONS = ("standard", "tutorial-000", "tutorial-001", "tutorial-002", "nielsen", "zhou")
+NOTATIONS = tuple(PROFILES)
 GRADIENT_ORDERS = ("last", "with-deltas")
 
 

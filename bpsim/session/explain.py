@@ -12,18 +12,22 @@ from bpsim.session.explain_forward import activation_explanation, inputs_explana
 from bpsim.session.explain_gradient import gradient_explanation
 from bpsim.session.explain_loss import check_explanation, loss_explanation
 from bpsim.session.explain_update import update_explanation
-from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
+from bpsim.session.explanation_parts import CALLED_DELTA, QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame, Quantity
+from bpsim.session.notation import STANDARD, Profile
 from bpsim.session.symbols import Moment
 
 OLD_WEIGHTS = Message(
-    QT_TRANSLATE_NOOP("Explanation", "δ uses the OLD weights: the update comes after the whole backward pass.")
+    QT_TRANSLATE_NOOP("Explanation", "{delta} uses the OLD weights: the update comes after the whole backward pass."),
+    {"delta": CALLED_DELTA},
 )
 
 
-def explain(trace: Trace, frame: Frame, row: int, settings: TrainingSettings) -> Explanation:
+def explain(
+    trace: Trace, frame: Frame, row: int, settings: TrainingSettings, profile: Profile = STANDARD
+) -> Explanation:
     """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample."""
-    moment = Moment(trace, row, settings)
+    moment = Moment(trace, row, settings, profile)
     layer, node = frame.layer or 0, frame.node or 0
     match frame.quantity:
         case Quantity.INPUTS:

@@ -22,11 +22,11 @@ from bpsim.session.symbols import Moment, terms_of
 SATURATED_BELOW = 0.01
 
 CANCELS = {
-    "bce": Message(
-        QT_TRANSLATE_NOOP("Explanation", "With a sigmoid and this cross-entropy σ′(z) cancels: δ is the error a − t.")
+    "bce": QT_TRANSLATE_NOOP(
+        "Explanation", "With a sigmoid and this cross-entropy {slope} cancels: {delta} is the error {error}."
     ),
-    "cce": Message(
-        QT_TRANSLATE_NOOP("Explanation", "With softmax and this cross-entropy everything cancels but the error a − t.")
+    "cce": QT_TRANSLATE_NOOP(
+        "Explanation", "With softmax and this cross-entropy everything cancels but the error {error}."
     ),
 }
 SATURATED = Message(
@@ -41,12 +41,13 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
     """From the loss in the output layer; else the deltas behind it, each times the old weight to it."""
     network, left = moment.network, moment.da(layer, node)
     if layer < network.depth:
-        values = moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node]
+        values = moment.shown("da", moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node])
         terms = terms_of(
-            values, lambda target: Product((moment.delta(layer + 1, target), moment.w(layer + 1, node, target)))
+            values,
+            lambda target: moment.weighted(moment.w(layer + 1, node, target), *moment.passed_back(layer + 1, target)),
         )
         return equation(left, Sum(terms) if len(terms) > 1 else terms[0])
-    error = Difference(moment.a(layer, node), moment.t(node))
+    error = moment.error(node)
     outputs = network.layers[layer]
     if moment.settings.loss == "sse" or (moment.settings.loss == "mse" and outputs == 1):
         return equation(left, Product((Number(2), error)))
@@ -87,8 +88,9 @@ def delta_explanation(moment: Moment, frame: Frame, layer: int, node: int, old_w
     is_output = layer == moment.network.depth
     delta = moment.delta(layer, node)
     if is_output and LOSSES[moment.settings.loss].delta_is_error:
-        error = Difference(moment.a(layer, node), moment.t(node))
-        return Explanation(frame, equation(delta, error), hints=(CANCELS[moment.settings.loss],))
+        error = moment.error(node)
+        arguments = {"slope": moment.derivative(layer, node), "delta": delta, "error": error}
+        return Explanation(frame, equation(delta, error), hints=(Message(CANCELS[moment.settings.loss], arguments),))
     da = da_equation(moment, layer, node)
     hints = () if is_output else (old_weights,)
     if ACTIVATIONS[moment.network.activation(layer)].couples:
@@ -103,6 +105,6 @@ def delta_explanation(moment: Moment, frame: Frame, layer: int, node: int, old_w
 def _coupled(moment: Moment, layer: int, node: int) -> Expression:
     """Softmax: a_j (da_j - sum_k da_k a_k)."""
     trace = moment.trace
-    values = trace.da[layer][moment.row] * trace.a[layer][moment.row]
+    values = moment.shown("da", trace.da[layer][moment.row] * trace.a[layer][moment.row])
     mixed = terms_of(values, lambda other: Product((moment.da(layer, other), moment.a(layer, other))))
     return Product((moment.a(layer, node), Difference(moment.da(layer, node), Sum(mixed))))

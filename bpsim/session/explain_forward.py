@@ -10,9 +10,9 @@ from bpsim.session.equation import (
     Equation,
     Expression,
     Fraction,
+    Name,
     Negation,
     Number,
-    Product,
     Sum,
     equation,
 )
@@ -22,8 +22,8 @@ from bpsim.session.number_format import format_number
 from bpsim.session.symbols import Moment, terms_of
 from bpsim.session.tables import cut_rows
 
-INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input x"))
-TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target t"))
+INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input {x}"), {"x": Name("x", 0)})
+TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")})
 SHAPES = {
     "relu": Message(QT_TRANSLATE_NOOP("Explanation", "relu keeps what is positive and makes the rest 0.")),
     "leaky_relu": Message(
@@ -69,11 +69,14 @@ def _vector(values: list[float]) -> str:
 
 
 def z_equation(moment: Moment, layer: int, node: int) -> Equation:
-    """z_j = sum_i a_i w_ij + b_j."""
+    """z_j = sum_i a_i w_ij + b_j, or less the threshold."""
     trace = moment.trace
     values = trace.a[layer - 1][moment.row] * trace.before.w[layer][:, node]
-    products = terms_of(values, lambda source: Product((moment.a(layer - 1, source), moment.w(layer, source, node))))
-    return equation(moment.z(layer, node), Sum((*products, moment.b(layer, node))))
+    products = terms_of(
+        values, lambda source: moment.weighted(moment.w(layer, source, node), moment.a(layer - 1, source))
+    )
+    b = moment.b(layer, node)
+    return equation(moment.z(layer, node), Sum((*products, Negation(b) if moment.profile.threshold else b)))
 
 
 def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) -> Explanation:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bpsim.engine.network import FloatArray
 from bpsim.session.equation import (
     Equation,
     Expression,
     Fraction,
-    Name,
+    Negation,
     Number,
     Product,
     SumOver,
@@ -53,33 +54,38 @@ def shown_sources(moment: Moment, layer: int) -> list[int]:
 
 def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Equation:
     name = gradient_name(weight_name(layer, source, target))
-    left = symbol(name, moment.trace.gradient.w[layer][source, target])
+    left = moment.profile.symbol(name, moment.trace.gradient.w[layer][source, target])
 
     def product(row: int | None) -> Expression:
         marked = row is not None
-        return Product((moment.a(layer - 1, source, row, marked), moment.delta(layer, target, row, marked)))
+        factors = moment.passed_back(layer, target, row, marked)
+        return Product((moment.a(layer - 1, source, row, marked), *factors))
 
-    first = moment.a(layer - 1, source).name
-    pattern = Product((_of_n(first), _of_n(moment.delta(layer, target).name)))
-    values = moment.trace.a[layer - 1][:, source] * moment.trace.delta[layer][:, target]
+    pattern = Product(tuple(_of_n(one) for one in (moment.a(layer - 1, source), *moment.passed_back(layer, target))))
+    values = moment.shown("delta", moment.trace.a[layer - 1][:, source] * moment.trace.delta[layer][:, target])
     rule = _reduced(moment, values, product, pattern, moment.settings.weight_mean)
     return equation(left, rule, brief=source > 0)
 
 
 def _bias_equation(moment: Moment, layer: int, target: int) -> Equation:
-    left = symbol(gradient_name(bias_name(layer, target)), moment.trace.gradient.b[layer][target])
+    left = moment.profile.symbol(gradient_name(bias_name(layer, target)), moment.trace.gradient.b[layer][target])
 
     def delta(row: int | None) -> Expression:
-        return moment.delta(layer, target, row, row is not None)
+        return _product(moment.passed_back(layer, target, row, row is not None))
 
-    values = moment.trace.delta[layer][:, target]
-    rule = _reduced(moment, values, delta, _of_n(moment.delta(layer, target).name), moment.settings.bias_mean)
-    return equation(left, rule)
+    pattern = _product(tuple(_of_n(one) for one in moment.passed_back(layer, target)))
+    values = moment.shown("delta", moment.trace.delta[layer][:, target])
+    rule = _reduced(moment, values, delta, pattern, moment.settings.bias_mean)
+    return equation(left, Negation(rule) if moment.profile.threshold else rule)
 
 
-def _of_n(name: Name) -> Symbol:
+def _product(factors: tuple[Symbol, ...]) -> Expression:
+    return factors[0] if len(factors) == 1 else Product(factors)
+
+
+def _of_n(one: Symbol) -> Symbol:
     """The same quantity of sample n; it stands under a sum sign and has no value of its own."""
-    return symbol(Name(name.kind, name.layer, name.indices, "n"), 0.0)
+    return symbol(replace(one.name, sample="n"), 0.0)
 
 
 def _reduced(
@@ -97,7 +103,10 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
     trace = moment.trace
     sources = shown_sources(moment, layer)[:SHOWN_COLUMNS]
     delta = trace.delta[layer][:, node]
-    columns = [*(trace.a[layer - 1][:, source] * delta for source in sources), delta]
+    columns = [
+        *(moment.shown("grad_w", trace.a[layer - 1][:, source] * delta) for source in sources),
+        moment.shown("grad_b", delta),
+    ]
     heads = [gradient_name(weight_name(layer, source, node)) for source in sources]
 
     def row_of(row: int) -> Row:

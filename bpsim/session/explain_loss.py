@@ -107,6 +107,6 @@ def _outputs_table(moment: Moment) -> Table:
         Message(QT_TRANSLATE_NOOP("Explanation", "output")),
         Message(QT_TRANSLATE_NOOP("Explanation", "old")),
         Message(QT_TRANSLATE_NOOP("Explanation", "new")),
-        Message(QT_TRANSLATE_NOOP("Explanation", "target t")),
+        Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")}),
     )
     return Table(heads, cut_rows(moment.network.layers[depth], row_of))

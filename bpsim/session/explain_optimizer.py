@@ -26,7 +26,11 @@ from bpsim.session.equation import (
     Sum,
     Symbol,
     equation,
+    minus,
+    negated,
+    plus,
     symbol,
+    times,
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Message
 from bpsim.session.number_format import format_number, format_pair
@@ -58,8 +62,7 @@ def update_rule(moment: Moment, place: ParameterPlace) -> UpdateRule:
     rule, auxiliary = _RULES[moment.trace.optimizer](parts)
     old, new = format_pair(parts.before, parts.after)
     here = symbol(parts.name, parts.before, old)
-    joined: Expression = Sum((here, rule)) if not isinstance(rule, Negation) else Difference(here, rule.operand)
-    main = equation(symbol(parts.name, parts.after, new), joined, assigns=True)
+    main = equation(symbol(parts.name, parts.after, new), plus(here, rule), assigns=True)
     return UpdateRule(main, (*auxiliary, *parts.penalty()), tuple(_hints(moment)))
 
 
@@ -68,8 +71,9 @@ class _Parts:
 
     def __init__(self, moment: Moment, place: ParameterPlace) -> None:
         trace, settings = moment.trace, moment.settings
-        self.moment, self.place, self.name = moment, place, parameter_name(place)
-        self.before, self.after = trace.before.value(place), trace.after.value(place)
+        self.moment, self.name = moment, parameter_name(place)
+        self.before = moment.profile.symbol(self.name, trace.before.value(place)).value
+        self.after = moment.profile.symbol(self.name, trace.after.value(place)).value
         self.index = moment.network.index_of(place)
         rule = trace.rule
         self.eta = symbol(Name("eta"), rule.learning_rate, f"{rule.learning_rate:.6g}")
@@ -78,19 +82,26 @@ class _Parts:
         self.beta1 = symbol(Name("beta", indices=("1",)), rule.beta1, f"{rule.beta1:g}")
         self.beta2 = symbol(Name("beta", indices=("2",)), rule.beta2, f"{rule.beta2:g}")
         self.epsilon = symbol(Name("epsilon"), rule.epsilon, format_number(rule.epsilon))
-        slope = symbol(gradient_name(self.name), trace.gradient.value(place))
-        self._slope = slope
+        slope = moment.profile.symbol(gradient_name(self.name), trace.gradient.value(place))
+        self._slope: Expression = Negation(slope) if moment.profile.descends else slope
         self._has_penalty = place.source is not None and (settings.l1 > 0.0 or settings.l2 > 0.0)
         taken = trace.step_gradient.value(place)
-        self.g = symbol(Name("g", self.name.layer, self.name.indices), taken) if self._has_penalty else slope
+        self._penalised = symbol(Name("g", self.name.layer, self.name.indices), taken)
+        self.g: Expression = self._penalised if self._has_penalty else self._slope
 
     def old(self, row: int) -> Symbol:
-        letter = self.letters[row]
-        return symbol(memory_name(letter, self.name), self.moment.trace.memory_before[row, self.index])
+        return self.remembered(self.letters[row], self.moment.trace.memory_before[row, self.index])
 
     def new(self, row: int) -> Symbol:
-        letter = self.letters[row]
-        return symbol(memory_name(letter, self.name), self.moment.trace.memory_after[row, self.index])
+        return self.remembered(self.letters[row], self.moment.trace.memory_after[row, self.index])
+
+    def remembered(self, letter: str, value: float) -> Symbol:
+        return self.moment.profile.symbol(memory_name(letter, self.name), value)
+
+    @property
+    def square_of_g(self) -> Expression:
+        """A square does not know the sign."""
+        return Square(self.g.operand if isinstance(self.g, Negation) else self.g)
 
     @property
     def letters(self) -> tuple[str, ...]:
@@ -108,11 +119,14 @@ class _Parts:
         if settings.l1 > 0.0:
             weight = symbol(Name("lambda", indices=("1",)), settings.l1, f"{settings.l1:g}")
             terms.append(Product((weight, Apply("sign", w))))
-        return [equation(self.g, Sum(tuple(terms)))]
+        return [equation(self._penalised, Sum(tuple(terms)))]
 
-    def over_root(self, top: Expression, square: Expression) -> Negation:
+    def over_root(self, top: Expression, square: Expression) -> Expression:
         """-eta top / (sqrt(square) + epsilon)"""
-        return Negation(Fraction(Product((self.eta, top)), Sum((Apply("sqrt", square), self.epsilon))))
+        step, bottom = times(self.eta, top), Sum((Apply("sqrt", square), self.epsilon))
+        if isinstance(step, Negation):
+            return Fraction(step.operand, bottom)
+        return Negation(Fraction(step, bottom))
 
 
 Written = tuple[Expression, list[Equation]]
@@ -120,11 +134,11 @@ Written = tuple[Expression, list[Equation]]
 
 
 def _sgd(parts: _Parts) -> Written:
-    return Negation(Product((parts.eta, parts.g))), []
+    return negated(times(parts.eta, parts.g)), []
 
 
 def _velocity(parts: _Parts) -> Equation:
-    rule = Difference(Product((parts.mu, parts.old(0))), Product((parts.eta, parts.g)))
+    rule = minus(Product((parts.mu, parts.old(0))), times(parts.eta, parts.g))
     return equation(parts.new(0), rule, assigns=True)
 
 
@@ -133,22 +147,22 @@ def _momentum(parts: _Parts) -> Written:
 
 
 def _nesterov(parts: _Parts) -> Written:
-    ahead = Difference(Product((parts.mu, parts.new(0))), Product((parts.eta, parts.g)))
+    ahead = minus(Product((parts.mu, parts.new(0))), times(parts.eta, parts.g))
     return ahead, [_velocity(parts)]
 
 
 def _adagrad(parts: _Parts) -> Written:
-    squares = equation(parts.new(0), Sum((parts.old(0), Square(parts.g))), assigns=True)
+    squares = equation(parts.new(0), Sum((parts.old(0), parts.square_of_g)), assigns=True)
     return parts.over_root(parts.g, parts.new(0)), [squares]
 
 
 def _average(parts: _Parts, row: int, share: Symbol, of: Expression) -> Equation:
-    rule = Sum((Product((share, parts.old(row))), Product((Difference(Number(1), share), of))))
+    rule = plus(Product((share, parts.old(row))), times(Difference(Number(1), share), of))
     return equation(parts.new(row), rule, assigns=True)
 
 
 def _rmsprop(parts: _Parts) -> Written:
-    return parts.over_root(parts.g, parts.new(0)), [_average(parts, 0, parts.rho, Square(parts.g))]
+    return parts.over_root(parts.g, parts.new(0)), [_average(parts, 0, parts.rho, parts.square_of_g)]
 
 
 def _adam(parts: _Parts) -> Written:
@@ -157,11 +171,10 @@ def _adam(parts: _Parts) -> Written:
     for row, (letter, share, divisor) in enumerate(
         (("m", parts.beta1, rule.correction1), ("s", parts.beta2, rule.correction2))
     ):
-        value = parts.new(row).value / divisor
-        name = memory_name(f"{letter}_hat", parts.name)
+        value = parts.moment.trace.memory_after[row, parts.index] / divisor
         bottom = Difference(Number(1), Power(share, steps))
-        corrected.append(equation(symbol(name, value), Fraction(parts.new(row), bottom)))
-    averages = [_average(parts, 0, parts.beta1, parts.g), _average(parts, 1, parts.beta2, Square(parts.g))]
+        corrected.append(equation(parts.remembered(f"{letter}_hat", value), Fraction(parts.new(row), bottom)))
+    averages = [_average(parts, 0, parts.beta1, parts.g), _average(parts, 1, parts.beta2, parts.square_of_g)]
     hats = [made.left for made in corrected]
     return parts.over_root(hats[0], hats[1]), [*corrected, *averages]
 

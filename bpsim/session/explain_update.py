@@ -13,13 +13,16 @@ from bpsim.session.equation import Equation, Name
 from bpsim.session.explain_optimizer import update_rule
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, Table
 from bpsim.session.frames import Frame
-from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import Moment, parameter_name
+from bpsim.session.number_format import format_pair
+from bpsim.session.symbols import Moment, gradient_name, memory_name, parameter_name
 from bpsim.session.tables import cut_rows
 
 BoolArray: TypeAlias = NDArray[np.bool_]
 
+GRADIENT = Message(QT_TRANSLATE_NOOP("Explanation", "gradient"))
+NEGATIVE_GRADIENT = Message(QT_TRANSLATE_NOOP("Explanation", "− gradient"))
 FROZEN_BIASES = Message(QT_TRANSLATE_NOOP("Explanation", "Biases are not trained in this experiment."))
+FROZEN_THRESHOLDS = Message(QT_TRANSLATE_NOOP("Explanation", "Thresholds are not trained in this experiment."))
 FROZEN_SOME = Message(QT_TRANSLATE_NOOP("Explanation", "Parameters marked ⊘ are frozen: they keep their value."))
 ALL_FROZEN = Message(QT_TRANSLATE_NOOP("Explanation", "Every parameter of this layer is frozen."))
 FROZEN_MARK = "⊘"
@@ -41,14 +44,14 @@ def update_explanation(moment: Moment, frame: Frame, layer: int) -> Explanation:
         main, auxiliary = rule.main, rule.auxiliary
         hints.extend(rule.hints)
     if not moment.settings.train_biases:
-        hints.append(FROZEN_BIASES)
+        hints.append(FROZEN_THRESHOLDS if moment.profile.threshold else FROZEN_BIASES)
     if frozen[first:last].any():
         hints.append(FROZEN_SOME)
     rows = cut_rows(last - first, lambda index: _row(moment, _place(moment, layer, index), frozen))
     heads = (
         None,
         Message(QT_TRANSLATE_NOOP("Explanation", "old")),
-        Message(QT_TRANSLATE_NOOP("Explanation", "gradient")),
+        NEGATIVE_GRADIENT if moment.profile.descends else GRADIENT,
         *(Name(f"memory_{letter}") for letter in OPTIMIZERS[moment.trace.optimizer].memory),
         Message(QT_TRANSLATE_NOOP("Explanation", "new")),
     )
@@ -75,10 +78,16 @@ def _place(moment: Moment, layer: int, index: int) -> ParameterPlace:
 
 
 def _row(moment: Moment, place: ParameterPlace, frozen: BoolArray) -> Row:
-    trace, index = moment.trace, moment.network.index_of(place)
-    gradient = format_number(trace.gradient.value(place))
-    memory = [format_number(float(value)) for value in trace.memory_after[:, index]]
+    trace, profile, index = moment.trace, moment.profile, moment.network.index_of(place)
+    name = parameter_name(place)
+    before, after = (profile.symbol(name, one.value(place)) for one in (trace.before, trace.after))
+    gradient = profile.symbol(gradient_name(name), trace.gradient.value(place)).shown
+    letters = OPTIMIZERS[trace.optimizer].memory
+    memory = [
+        profile.symbol(memory_name(letter, name), float(value)).shown
+        for letter, value in zip(letters, trace.memory_after[:, index], strict=True)
+    ]
     if frozen[index]:
-        return Row(parameter_name(place), (format_number(trace.before.value(place)), gradient, *memory, FROZEN_MARK))
-    old, new = format_pair(trace.before.value(place), trace.after.value(place))
-    return Row(parameter_name(place), (old, gradient, *memory, new))
+        return Row(name, (before.shown, gradient, *memory, FROZEN_MARK))
+    old, new = format_pair(before.value, after.value)
+    return Row(name, (old, gradient, *memory, new))

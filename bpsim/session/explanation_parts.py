@@ -10,13 +10,21 @@ from bpsim.session.equation import Equation, Name
 from bpsim.session.frames import Frame
 
 __all__ = [
-    "QT_TRANSLATE_NOOP", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef", "Row", "SampleRef", "Table",
+    "CALLED_DELTA", "QT_TRANSLATE_NOOP", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef", "Row",
+    "SampleRef", "Table",
 ]  # fmt: skip
+
+
+CALLED_DELTA = Name("called_delta")
+"""In a message: what the profile calls delta, whatever it means."""
 
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence to be said: an English template (translated in the context "Explanation") and its arguments."""
+    """A sentence to be said: an English template (translated in the context "Explanation") and its arguments.
+
+    An argument that is a Name or an Expression is written in the notation of the moment.
+    """
 
     template: str
     arguments: dict[str, Any] = field(default_factory=dict, hash=False)

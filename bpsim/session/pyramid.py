@@ -16,6 +16,7 @@ Columns = tuple[FloatArray, FloatArray, FloatArray]
 """Where each column begins, the least and the greatest number in it; each (n,)."""
 
 _STEP = 4  # each level joins so many entries of the one below
+_PIECE = 8192
 
 
 class Pyramid:
@@ -47,7 +48,7 @@ class Pyramid:
         whole = len(waiting) // self.stride * self.stride
         self._open = waiting[whole:].copy()
         if whole:
-            self._levels[0].append(*_paired(waiting[:whole], waiting[:whole], self.stride))
+            self._levels[0].append(waiting[:whole], waiting[:whole], self.stride)
             self._raise_levels()
 
     def _raise_levels(self) -> None:
@@ -62,13 +63,12 @@ class Pyramid:
     def _coarsen(self) -> None:
         """Twice as many numbers an entry."""
         finest, self.stride = self._levels[0], 2 * self.stride
-        pairs = finest.count // 2 * 2
-        coarser = finest.halved(pairs)
-        if pairs < finest.count:  # an entry without a partner waits with its two ends; order within is unknown
+        if finest.count % 2:  # an entry without a partner waits with its two ends; order within is unknown
             ends = np.array([finest.low[-1], finest.high[-1]])
             filler = np.full(self.stride // 2 - 2, ends[0]) if self.stride > 4 else np.empty(0)
             self._open = np.concatenate((ends[: self.stride // 2], filler, self._open))
-        self._levels = [coarser]
+        for level in self._levels:
+            level.halve()
         self._raise_levels()
 
     def value(self, index: int) -> float | None:
@@ -122,29 +122,37 @@ class _Level:
     def nbytes(self) -> int:
         return self._touched * 2 * self._room.itemsize
 
-    def append(self, low: FloatArray, high: FloatArray) -> None:
-        needed = self.count + len(low)
+    def append(self, low: FloatArray, high: FloatArray, joined: int) -> None:
+        """Every ``joined`` of these as one entry; the length is a multiple of it."""
+        needed = self.count + len(low) // joined
         if needed > self._room.shape[1]:
             larger = np.empty((2, max(needed, self._room.shape[1] * 3 // 2)))
             larger[:, : self.count] = self._room[:, : self.count]
             self._room = larger
-        self._room[0, self.count : needed], self._room[1, self.count : needed] = low, high
-        self.count = needed
-        self._touched = max(self._touched, needed)
+        self._fill(low, high, joined)
 
-    def halved(self, count: int) -> _Level:
-        """The first ``count`` entries in pairs, in the same room: this level is of no use afterwards."""
-        half = _Level(2 * self.size, 0)
-        half._room, half.count, half._touched = self._room, count // 2, self._touched
-        low, high = _paired(self.low[:count], self.high[:count], 2)
-        half._room[0, : half.count], half._room[1, : half.count] = low, high
-        return half
+    def _fill(self, low: FloatArray, high: FloatArray, joined: int) -> None:
+        """Piece by piece: large arrays in between would have to be got from the system each time."""
+        for begin in range(0, len(low), _PIECE * joined):
+            piece = slice(begin, begin + _PIECE * joined)
+            least, most = _paired(low[piece], high[piece], joined)
+            end = self.count + len(least)
+            self._room[0, self.count : end], self._room[1, self.count : end] = least, most
+            self.count = end
+        self._touched = max(self._touched, self.count)
+
+    def halve(self) -> None:
+        """Entries of twice the size, in the same room; a last one without a partner goes."""
+        pairs = self.count // 2 * 2
+        low, high = self.low[:pairs], self.high[:pairs]
+        self.size, self.count = 2 * self.size, 0
+        self._fill(low, high, 2)  # writes behind where it reads
 
     def take(self, below: _Level) -> None:
         """The entries of the level below that fill new ones here."""
         begin, end = self.count * _STEP, below.count // _STEP * _STEP
         if end > begin:
-            self.append(*_paired(below.low[begin:end], below.high[begin:end], _STEP))
+            self.append(below.low[begin:end], below.high[begin:end], _STEP)
 
     def columns(self, begin: int, end: int, joined: int) -> Columns:
         starts = np.arange(begin, end, joined)

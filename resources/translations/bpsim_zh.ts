@@ -84,6 +84,10 @@
         <translation>步长</translation>
     </message>
     <message>
+        <source>Notation</source>
+        <translation>记号</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -244,6 +248,22 @@
         <translation>让信号沿连接流动</translation>
     </message>
     <message>
+        <source>Names instead of indices</source>
+        <translation>用名称代替下标</translation>
+    </message>
+    <message>
+        <source>Write δ of Director 2 with its name, not with its number</source>
+        <translation>写“二处长的 δ”，用名称而不用编号</translation>
+    </message>
+    <message>
+        <source>Keep for this experiment</source>
+        <translation>为本实验保留</translation>
+    </message>
+    <message>
+        <source>Write the chosen notation into the experiment</source>
+        <translation>把所选的记号写入本实验</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>浅色 / 深色</translation>
     </message>
@@ -354,10 +374,6 @@
         <translation>输入层</translation>
     </message>
     <message>
-        <source>mean of (a − t)²</source>
-        <translation>(a − t)² 的平均</translation>
-    </message>
-    <message>
         <source>binary cross-entropy</source>
         <translation>二元交叉熵</translation>
     </message>
@@ -366,8 +382,12 @@
         <translation>交叉熵</translation>
     </message>
     <message>
-        <source>target t =</source>
-        <translation>目标值 t =</translation>
+        <source>mean of {square}</source>
+        <translation>{square} 的平均</translation>
+    </message>
+    <message>
+        <source>target {t} =</source>
+        <translation>目标值 {t} =</translation>
     </message>
     <message>
         <source>loss {formula}</source>
@@ -459,6 +479,10 @@
         <translation>本实验不训练偏置。</translation>
     </message>
     <message>
+        <source>Thresholds are not trained in this experiment.</source>
+        <translation>本实验不训练阈值。</translation>
+    </message>
+    <message>
         <source>Parameters marked ⊘ are frozen: they keep their value.</source>
         <translation>标有 ⊘ 的参数已冻结，数值保持不变。</translation>
     </message>
@@ -473,6 +497,10 @@
     <message>
         <source>gradient</source>
         <translation>梯度</translation>
+    </message>
+    <message>
+        <source>− gradient</source>
+        <translation>负梯度</translation>
     </message>
     <message>
         <source>new</source>
@@ -507,16 +535,12 @@
         <translation>输出</translation>
     </message>
     <message>
-        <source>target t</source>
-        <translation>目标值 t</translation>
+        <source>target {t}</source>
+        <translation>目标值 {t}</translation>
     </message>
     <message>
-        <source>δ uses the OLD weights: the update comes after the whole backward pass.</source>
-        <translation>δ 使用旧权重：反向传播全部完成之后才更新。</translation>
-    </message>
-    <message>
-        <source>input x</source>
-        <translation>输入 x</translation>
+        <source>input {x}</source>
+        <translation>输入 {x}</translation>
     </message>
     <message>
         <source>relu keeps what is positive and makes the rest 0.</source>
@@ -535,12 +559,12 @@
         <translation>批</translation>
     </message>
     <message>
-        <source>With a sigmoid and this cross-entropy σ′(z) cancels: δ is the error a − t.</source>
-        <translation>sigmoid 配合这种交叉熵时 σ′(z) 被约去：δ 就是输出误差 a − t。</translation>
+        <source>With a sigmoid and this cross-entropy {slope} cancels: {delta} is the error {error}.</source>
+        <translation>sigmoid 配合这种交叉熵时 {slope} 被约去：{delta} 就是输出误差 {error}。</translation>
     </message>
     <message>
-        <source>With softmax and this cross-entropy everything cancels but the error a − t.</source>
-        <translation>softmax 配合这种交叉熵时，只剩下输出误差 a − t。</translation>
+        <source>With softmax and this cross-entropy everything cancels but the error {error}.</source>
+        <translation>softmax 配合这种交叉熵时，只剩下输出误差 {error}。</translation>
     </message>
     <message>
         <source>Saturated: the slope is almost 0, so almost nothing is passed back.</source>
@@ -569,6 +593,10 @@
     <message>
         <source>The optimizer remembers {names} of every parameter; at the start it is 0.</source>
         <translation>优化器为每个参数记住 {names}；开始时为 0。</translation>
+    </message>
+    <message>
+        <source>{delta} uses the OLD weights: the update comes after the whole backward pass.</source>
+        <translation>{delta} 使用旧权重：反向传播全部完成之后才更新。</translation>
     </message>
 </context>
 <context>
@@ -677,6 +705,26 @@
     <message>
         <source>delta</source>
         <translation>误差项 δ</translation>
+    </message>
+    <message>
+        <source>loss by weighted sum</source>
+        <translation>损失对加权和的偏导</translation>
+    </message>
+    <message>
+        <source>loss by activation, sign turned</source>
+        <translation>损失对激活值的负偏导</translation>
+    </message>
+    <message>
+        <source>gradient, sign turned</source>
+        <translation>负梯度</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>new threshold</source>
+        <translation>新阈值</translation>
     </message>
     <message>
         <source>bias</source>
@@ -789,6 +837,45 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message>
+        <source>Standard: δ = ∂L/∂z</source>
+        <translation>标准：δ = ∂L/∂z</translation>
+    </message>
+    <message>
+        <source>Tutorial 000: δ = ∂C/∂a, weights from layer 0</source>
+        <translation>教程 000：δ = ∂C/∂a，权重从第 0 层记起</translation>
+    </message>
+    <message>
+        <source>Tutorial 001: net, h, y, W, V, E</source>
+        <translation>教程 001：net、h、y、W、V、E</translation>
+    </message>
+    <message>
+        <source>Tutorial 002: δ = −∂L/∂z, w + lr × …</source>
+        <translation>教程 002：δ = −∂L/∂z，w + lr × …</translation>
+    </message>
+    <message>
+        <source>Nielsen: columns, wⱼₖ from k to j</source>
+        <translation>Nielsen：列向量，wⱼₖ 从 k 指向 j</translation>
+    </message>
+    <message>
+        <source>Zhou Zhihua: thresholds θ, error terms g and e</source>
+        <translation>周志华：阈值 θ，误差项 g 与 e</translation>
+    </message>
+    <message>
+        <source>keep the notation</source>
+        <translation>保留记号</translation>
+    </message>
+    <message>
+        <source>As the source writes it ({name})</source>
+        <translation>按原教程的写法（{name}）</translation>
+    </message>
+    <message>
+        <source>Notation: {name}</source>
+        <translation>记号：{name}</translation>
     </message>
 </context>
 <context>
@@ -1333,8 +1420,8 @@
 <context>
     <name>Refresh</name>
     <message>
-        <source>{name} is saturated: {count} samples are answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
-        <translation>{name} 已饱和：{count} 个样本回答错误，但 f′(z) 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
+        <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{name} 已饱和：{count} 个样本回答错误，但 {slope} 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
     </message>
     <message>
         <source>Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller learning rate.</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
+from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
 from bpsim.session.fileformat import read_file
 from bpsim.session.presets import load_preset
@@ -36,3 +37,4 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     for window in windows:
         window.discard()
     application("en", "light")
+    choose_notation(AS_THE_SOURCE, names=False)

@@ -12,6 +12,7 @@ from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State
 from bpsim.gui.explanation import ExplanationPanel
 from bpsim.gui.outline import ROW_HEIGHT, outline_of
+from bpsim.session.edits import with_notation
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import FrameSequence, Quantity, Revealed, frames_of
 from bpsim.session.presets import load_preset
@@ -20,8 +21,8 @@ from bpsim.session.presets import load_preset
 class Shown:
     """A panel with a preset's first update on it."""
 
-    def __init__(self, qtbot: QtBot, preset: str = "hiring") -> None:
-        self.experiment: Experiment = load_preset(preset).experiment
+    def __init__(self, qtbot: QtBot, preset: str = "hiring", notation: str = "standard") -> None:
+        self.experiment: Experiment = with_notation(load_preset(preset).experiment, notation)
         self.trace: Trace = trace_update(self.experiment.training, self.experiment.start)
         self.frames: FrameSequence = frames_of(
             self.experiment.network, self.experiment.settings.loss, self.experiment.gradient_order
@@ -102,7 +103,7 @@ def test_outline_opens_the_current_layer_and_marks_what_is_done(qtbot: QtBot) ->
         ("Backward", False),
         ("layer 3", True),
         ("layer 2", False),
-        ("Director 1 · Ability: ∂L/∂a ✓  f′(z) ✓  δ", False),
+        ("Director 1 · Ability: ∂L/∂a ✓  σ′(z) ✓  δ", False),
         ("Director 2 · Attitude", False),
         ("layer 1", False),
         ("Gradients · layer 3–1", False),

@@ -7,9 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.formula import SMALLEST, FormulaView, Run
 from bpsim.gui.latex import LatexWriter, PlainWriter, latex_number
-from bpsim.gui.notation import STANDARD, latex_symbol, plain_symbol
 from bpsim.gui.typesetting import SvgPiece, TextPiece, typeset
-from bpsim.session.equation import Name
 
 TERMS = [Run(r"z_{1}^{(2)} ="), *(Run(rf"+\,a_{{{i}}}^{{(1)}}\,w_{{{i}1}}^{{(2)}}") for i in range(1, 7))]
 
@@ -79,26 +77,6 @@ def test_new_numbers_are_quick(qtbot: QtBot) -> None:
     for i in range(20):
         view.show_formula([Run(rf"0.4{i} \times 0.50"), Run(rf"+\,0.{i} \times 0.50")], "", 20)
     assert (time.perf_counter() - started) / 20 < 0.01
-
-
-def test_symbols() -> None:
-    weight = Name("w", 2, (0, 0))
-    assert latex_symbol(weight) == "w_{11}^{(2)}"
-    assert plain_symbol(weight) == "w₁₁⁽²⁾"
-    assert plain_symbol(Name("w", 1, (9, 2))) == "w₁₀,₃⁽¹⁾"
-    assert latex_symbol(Name("x", 0, (1,))) == "x_{2}"
-    assert latex_symbol(Name("a", 1, (0,), "n")) == "a_{1}^{(1)[n]}"
-    assert plain_symbol(Name("da", 2, (0,), variant="L")) == "∂L/∂a₁⁽²⁾"
-    assert latex_symbol(Name("loss", sample=1, variant="l")) == r"\ell_{2}"
-    assert latex_symbol(Name("derivative", 2, (0,), variant="sigmoid")) == r"\sigma'(z_{1}^{(2)})"
-
-
-def test_every_symbol_and_function_is_typeset(qapp: object) -> None:
-    for kind in STANDARD.symbols:
-        variant = "sigmoid" if kind == "derivative" else "L"
-        assert typeset(latex_symbol(Name(kind, 2, (0,), variant=variant))).width > 0
-    for latex, _ in STANDARD.functions.values():
-        assert typeset(f"{latex}(x)").width > 0
 
 
 def test_numbers_in_latex() -> None:

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import say
 from bpsim.gui.settings.numbers import exact, setting_text
 from bpsim.gui.settings.words import setting_label
 from bpsim.session.edits import with_parameter, with_setting
 from bpsim.session.experiment import Experiment
+from bpsim.session.notation import from_profile
+from bpsim.session.symbols import parameter_name
 from bpsim.session.what_if import Preview, Previewer, dragged_parameter, dragged_setting
 
 translate = QCoreApplication.translate
@@ -63,9 +66,12 @@ class WhatIf(QObject):
 
     def drag_parameter(self, place: ParameterPlace, notches: int) -> None:
         """An initial weight or bias, so many notches from the value it starts with."""
-        value = dragged_parameter(self._document.experiment.parameters.value(place), notches)
-        label = translate("WhatIf", "initial {name}").format(name=place.name)
-        self._ask("", label, exact(value), lambda now: with_parameter(now, place, value))
+        experiment = self._document.experiment
+        name, profile = parameter_name(place), profile_of(experiment)
+        shown = dragged_parameter(profile.symbol(name, experiment.parameters.value(place)).value, notches)
+        value = from_profile(shown, name.kind, profile)
+        label = translate("WhatIf", "initial {name}").format(name=script_of(experiment).plain(name))
+        self._ask("", label, exact(shown), lambda now: with_parameter(now, place, value))
 
     def _ask(self, name: str, what: str, value: str, change: Callable[[Experiment], Experiment]) -> None:
         if self.question is None:

@@ -25,6 +25,7 @@ from bpsim.gui.diagram.pen import (
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
 from bpsim.session.number_format import format_number, short_number, signed
+from bpsim.session.script import Script
 from bpsim.session.text import Text
 
 DASH = "–"
@@ -44,7 +45,7 @@ def paint_nodes(
             pass_colour(picture.direction, colours) if active else (colours.text if node == marked else colours.border)
         )
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
-        _numbers(painter, layout, at, shown, colours, active, input_layer=node[0] == 0)
+        _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
     for at, count in layout.folded.values():
         _marker(painter, layout, at, words["more"].format(count=count), colours)
 
@@ -68,18 +69,20 @@ def _tinted(direction: int, colours: Theme) -> QColor:
 
 
 def _numbers(
-    painter: QPainter, layout: Layout, at: Point, node: NodePicture, colours: Theme, active: bool, input_layer: bool
-) -> None:
+    painter: QPainter, layout: Layout, at: Point, node: NodePicture, colours: Theme, active: bool, layer: int,
+    script: Script,
+) -> None:  # fmt: skip
     metrics, width = layout.metrics, layout.radius * 1.72
-    value = (short_number(node.a) if input_layer else format_number(node.a)) if node.a is not None else DASH
+    value = (short_number(node.a) if layer == 0 else format_number(node.a)) if node.a is not None else DASH
     font = fitting_font(value, metrics.value, width, bold=True, mono=True)
-    if input_layer or not layout.shows_details:
+    if layer == 0 or not layout.shows_details:
         draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
         return
     step = metrics.value * 1.22
     draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
     for name, number, offset, colour in (
-        ("z", node.z, -step, colours.muted), ("δ", node.delta, step, colours.backward),
+        (script.bare("z", layer), node.z, -step, colours.muted),
+        (script.bare(node.called_delta, layer), node.delta, step, colours.backward),
     ):  # fmt: skip
         box = Box.around(Point(at.x, at.y + offset), layout.radius * 1.5, metrics.small * 1.5)
         text = f"{name} {DASH}" if number is None else _shortened(name, number, box.width)
@@ -103,7 +106,8 @@ def paint_biases(
         shown = picture.nodes[node]
         if shown.bias is None or shown.old_bias is None:
             continue
-        text = f"b {weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)}"
+        values = weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)
+        text = f"{picture.script.bare('b', node[0])} {values}"
         border = scale.line(shown.bias, colours) if shown.bias else colours.border
         draw_pill(painter, box, border, colours.card)
         draw_text(painter, box, text, fitting_font(text, layout.metrics.small, box.width - 8, mono=True), colours.text)

@@ -12,23 +12,30 @@ from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
 from bpsim.gui.diagram.layout import EdgeId, NodeId
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
+from bpsim.session.notation import Profile, in_profile
+from bpsim.session.script import STANDARD_SCRIPT, Script
 
 
 @dataclass(frozen=True)
 class NodePicture:
-    """The numbers of one node. Input nodes have only ``a``."""
+    """The numbers of one node, as the notation shows them. Input nodes have only ``a``.
+
+    ``called_delta``: which quantity the notation calls delta, "delta" (dl/dz) or "da".
+    """
 
     z: float | None
     a: float | None
     delta: float | None
     bias: float | None
     old_bias: float | None
+    called_delta: str = "delta"
 
 
 @dataclass(frozen=True, eq=False)
 class DiagramPicture:
     """One frame. ``old`` and ``now`` are the parameters before the update and as they are shown; ``active``
-    nodes and edges take part in the current computation; ``direction`` +1 forwards, -1 backwards, 0 neither."""
+    nodes and edges take part in the current computation; ``direction`` +1 forwards, -1 backwards, 0 neither;
+    ``script``: the notation of its symbols."""
 
     network: NetworkSpec
     nodes: Mapping[NodeId, NodePicture]
@@ -45,6 +52,7 @@ class DiagramPicture:
     active_edges: ActiveEdges
     loss_active: bool
     direction: int
+    script: Script = STANDARD_SCRIPT
 
     def unmarked(self) -> DiagramPicture:
         """The same numbers without a current step."""
@@ -67,7 +75,9 @@ class DiagramPicture:
         return float(self.old.w[layer][source, target])
 
 
-def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = StepSize.LAYER) -> DiagramPicture:
+def picture_of(
+    trace: Trace, revealed: Revealed, row: int, size: StepSize = StepSize.LAYER, script: Script = STANDARD_SCRIPT
+) -> DiagramPicture:
     """The picture of sample ``row`` of the batch; ``size`` says which frames count as the current step."""
     network = trace.network
     updated = frozenset(l for l in range(1, network.depth + 1) if revealed.shows(Quantity.UPDATE, l))  # noqa: E741
@@ -80,7 +90,7 @@ def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = Step
     loss_open = revealed.shows(Quantity.LOSS)
     checked = revealed.shows(Quantity.CHECK)
     return DiagramPicture(
-        network=network, nodes=_Nodes(trace, revealed, row, updated),
+        network=network, nodes=_Nodes(trace, revealed, row, updated, script.profile),
         largest_activation=_largest_activation(trace, revealed, row), old=trace.before, now=now, updated_layers=updated,
         targets=tuple(trace.t[row].tolist()),
         sample_loss=float(trace.sample_loss[row]) if loss_open else None,
@@ -88,21 +98,22 @@ def picture_of(trace: Trace, revealed: Revealed, row: int, size: StepSize = Step
         new_loss=trace.loss_after if checked else None,
         active_nodes=active_nodes, active_edges=active_edges,
         loss_active=any(f.phase in (Phase.LOSS, Phase.CHECK) for f in current) or _from_loss(network, current),
-        direction=_direction(revealed.current),
+        direction=_direction(revealed.current), script=script,
     )  # fmt: skip
 
 
 class _Nodes(Mapping[NodeId, NodePicture]):
     """Each node's numbers, looked up when they are drawn: of a large network only some nodes are."""
 
-    def __init__(self, trace: Trace, revealed: Revealed, row: int, updated: frozenset[int]) -> None:
+    def __init__(self, trace: Trace, revealed: Revealed, row: int, updated: frozenset[int], profile: Profile) -> None:
         self._trace, self._revealed, self._row, self._updated = trace, revealed, row, updated
+        self._profile = profile
         self._known: dict[NodeId, NodePicture] = {}
 
     def __getitem__(self, node: NodeId) -> NodePicture:
         known = self._known.get(node)
         if known is None:
-            known = _node(self._trace, self._revealed, self._row, *node, node[0] in self._updated)
+            known = _node(self._trace, self._revealed, self._row, *node, node[0] in self._updated, self._profile)
             self._known[node] = known
         return known
 
@@ -115,7 +126,9 @@ class _Nodes(Mapping[NodeId, NodePicture]):
         return sum(self._trace.network.layers)
 
 
-def _node(trace: Trace, revealed: Revealed, row: int, layer: int, node: int, updated: bool) -> NodePicture:
+def _node(
+    trace: Trace, revealed: Revealed, row: int, layer: int, node: int, updated: bool, profile: Profile
+) -> NodePicture:
     if layer == 0:
         return NodePicture(None, float(trace.x[row, node]), None, None, None)
 
@@ -125,10 +138,15 @@ def _node(trace: Trace, revealed: Revealed, row: int, layer: int, node: int, upd
     a = if_shown(Quantity.A, trace.a[layer])
     if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
         a = float(trace.outputs_after[row, node])
-    old = float(trace.before.b[layer][node])
+    called = "da" if profile.delta_is == "da" and revealed.has(Quantity.DA, layer, node) else "delta"
+    delta = if_shown(Quantity(called), (trace.da if called == "da" else trace.delta)[layer])
+    old, now = (
+        in_profile(float(parameters.b[layer][node]), "b", profile)
+        for parameters in (trace.before, trace.after if updated else trace.before)
+    )
     return NodePicture(
-        if_shown(Quantity.Z, trace.z[layer]), a, if_shown(Quantity.DELTA, trace.delta[layer]),
-        float(trace.after.b[layer][node]) if updated else old, old,
+        if_shown(Quantity.Z, trace.z[layer]), a, None if delta is None else in_profile(delta, called, profile),
+        now, old, called,
     )  # fmt: skip
 
 

@@ -175,8 +175,8 @@ class DiagramView(QWidget):
             return
         marked = self._hovered or self._selected
         edge = marked.edge if marked else None
-        said = words(self._loss_id)
-        paint_headings(painter, layout, headings(self._network), colours)
+        said = words(self._loss_id, picture.script)
+        paint_headings(painter, layout, headings(self._network, picture.script), colours)
         if self._edges is None:
             self._edges = EdgeBatch(layout)
         moving = self._moving or self._motion.moving

@@ -5,23 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.session.equation import Name
+from bpsim.session.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 
 
-def headings(network: NetworkSpec) -> list[str]:
+def headings(network: NetworkSpec, script: Script = STANDARD_SCRIPT) -> list[str]:
     """Above each layer: its number (the input has none)."""
     numbered = translate("Diagram", "layer {number}")
-    return [translate("Diagram", "input"), *(numbered.format(number=k) for k in range(1, network.depth + 1))]
+    return [
+        translate("Diagram", "input"),
+        *(numbered.format(number=script.layer(k)) for k in range(1, network.depth + 1)),
+    ]
 
 
-def words(loss_id: str) -> dict[str, str]:
+def words(loss_id: str, script: Script = STANDARD_SCRIPT) -> dict[str, str]:
+    t = script.plain(Name("t"))
+    square = f"({script.bare('a', script.depth)} − {t})²"
     formulas = {
-        "half": "½ Σ (a − t)²", "sse": "Σ (a − t)²", "mse": translate("Diagram", "mean of (a − t)²"),
+        "half": f"½ Σ {square}", "sse": f"Σ {square}",
+        "mse": translate("Diagram", "mean of {square}").format(square=square),
         "bce": translate("Diagram", "binary cross-entropy"), "cce": translate("Diagram", "cross-entropy"),
     }  # fmt: skip
     return {
-        "target": translate("Diagram", "target t ="),
+        "target": translate("Diagram", "target {t} =").format(t=t),
         "loss": translate("Diagram", "loss {formula}").format(formula=formulas[loss_id]),
         "batch": translate("Diagram", "batch loss"),
         "weight": translate("Diagram", "weight"),

@@ -130,7 +130,7 @@ def test_an_initial_weight_is_dragged_on_the_diagram(open_window: Open, qtbot: Q
     assert (before != changed).sum() == 1
     assert (changed - before).max() == pytest.approx(0.2)
     wait_for_preview(window, qtbot)
-    assert "initial w[" in window.comparison.strip.text
+    assert "initial w₁₁⁽¹⁾" in window.comparison.strip.text
 
 
 def test_a_worker_that_raises_is_told_of_and_the_window_goes_on(open_window: Open, qtbot: QtBot) -> None:
