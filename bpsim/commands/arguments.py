@@ -157,17 +157,13 @@ def command_parser() -> Parser:
     _add_race_options(race)
     for command in (trace, check):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
-<<<<<<< HEAD
     _add_import_options(table)
-    for command in (train, race, trace, check, table):
-=======
     for command in (trace, screenshot):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
         )  # fmt: skip
-    for command in (train, race, trace, check):
->>>>>>> main
+    for command in (train, race, trace, check, table):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
