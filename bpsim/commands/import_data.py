@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bpsim.commands.experiments import with_settings
-from bpsim.commands.losses_file import check_writable, write_text
+from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.output import as_json, one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings

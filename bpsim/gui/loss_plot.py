@@ -18,7 +18,7 @@ from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
 from bpsim.session.losses import Points
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import format_number, shown_digits
 
 translate = QCoreApplication.translate
 BUCKETS = 500
@@ -278,13 +278,14 @@ class LossPanel(QFrame):
 
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         parts = [translate("LossPanel", "after {update} updates").format(update=f"{update:,}".replace(",", "\u2009"))]
+        digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:
-            parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, 6)))
+            parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
         if full_loss is not None:
-            parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, 6)))
+            parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, digits)))
         tested = _NONE if self._test is None else self._test.full(update, update, 1)
         if len(tested.y) and tested.x[-1] <= update and np.isfinite(tested.y[-1]):
-            parts.append(translate("LossPanel", "test loss {loss}").format(loss=format_number(tested.y[-1], 6)))
+            parts.append(translate("LossPanel", "test loss {loss}").format(loss=format_number(tested.y[-1], digits)))
         self._readout.setText(" · ".join(parts))
 
     def retranslate(self) -> None:

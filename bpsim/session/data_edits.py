@@ -5,6 +5,7 @@ All samples are counted together: first those to train with, then those to test 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,11 +13,11 @@ import numpy as np
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.edits import parse_number
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import with_batches_up_to
 from bpsim.session.naming import sample_name
 from bpsim.session.samples import Samples, drawn_for_test
+from bpsim.session.table_reading import number_in
 from bpsim.session.text import Text
 
 
@@ -168,14 +169,14 @@ def block_of(text: str) -> list[list[str]]:
 
 
 def numbers_in(block: Sequence[Sequence[str]]) -> list[list[float]]:
-    """The cells as numbers. Raises BadValue naming row and column (from 1) of what was copied."""
+    """The cells as numbers; an empty one is a blank (nan). Raises BadValue naming row and column (from 1) of what was
+    copied."""
     found: list[list[float]] = []
     for row, line in enumerate(block, start=1):
         found.append([])
         for column, cell in enumerate(line, start=1):
-            try:
-                found[-1].append(parse_number(cell))
-            except BadValue:
+            value = number_in(cell) if cell else math.nan
+            if value is None:
                 raise BadValue(
                     QT_TRANSLATE_NOOP(
                         "Problem",
@@ -184,5 +185,6 @@ def numbers_in(block: Sequence[Sequence[str]]) -> list[list[float]]:
                     row=row,
                     column=column,
                     value=repr(cell[:40]),
-                ) from None
+                )
+            found[-1].append(value)
     return found

@@ -7,7 +7,7 @@ from dataclasses import fields as fields_of
 
 import numpy as np
 
-from bpsim.engine.network import FloatArray
+from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.experiment import Experiment
@@ -17,6 +17,7 @@ from bpsim.session.text import Text
 
 _LINE = 100
 _PIECE = 2000
+_MISTAKE = "mistake"  # stands beside the training settings
 
 
 def json_from_contents(contents: FileContents) -> str:
@@ -28,12 +29,16 @@ def json_from_contents(contents: FileContents) -> str:
         "weights": [w.tolist() for w in experiment.parameters.w],
         "biases": [b.tolist() for b in experiment.parameters.b],
         "names": [[_text(name) for name in layer] for layer in experiment.node_names],
+        **_muted(experiment.network),
     }
     document["data"] = _data(experiment)
     document["training"] = _settings(experiment.settings)
+    if experiment.mistake:
+        document[_MISTAKE] = experiment.mistake
     if experiment.decision is not None:
         labels = {"yes": _text(experiment.decision.yes), "no": _text(experiment.decision.no)}
-        document["decision"] = {"threshold": experiment.decision.threshold, "labels": labels}
+        output = {"output": experiment.decision.output} if experiment.decision.output else {}
+        document["decision"] = {"threshold": experiment.decision.threshold, "labels": labels, **output}
     document["notation"] = experiment.notation
     document["gradient_order"] = experiment.gradient_order
     if experiment.race:
@@ -62,8 +67,8 @@ def _data(experiment: Experiment) -> dict[str, object]:
 
 def _samples(samples: Samples) -> dict[str, object]:
     return {
-        "inputs": samples.x.tolist(),
-        "targets": samples.t.tolist(),
+        "inputs": _rows(samples.x),
+        "targets": _rows(samples.t),
         "names": [_text(name) for name in samples.names],
     }
 
@@ -87,6 +92,8 @@ def _settings(settings: TrainingSettings) -> dict[str, object]:
     always = ("learning_rate", "batch_size", "epochs", "loss")
     result: dict[str, object] = {}
     for field in fields_of(settings):
+        if field.name == _MISTAKE:
+            continue
         value = getattr(settings, field.name)
         if field.name in always or value != getattr(default, field.name):
             result[field.name] = _plain(value)
@@ -107,18 +114,36 @@ def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
         "path": leg.path,
         "origin": {"update": leg.origin.update, "epoch": leg.origin.epoch},
         "training": _settings(leg.settings),
+        **({_MISTAKE: leg.settings.mistake} if leg.settings.mistake else {}),
         "parameters": leg.start.parameters.flat.tolist(),
     }
     if leg.start.memory.size:
         saved["optimizer"] = leg.start.memory.tolist()
         saved["optimizer_steps"] = leg.start.optimizer_steps
+    network = leg.start.parameters.network
+    if network != experiment.network:
+        saved["muted"] = _names_of(network)
     if not (_same(leg.x, experiment.x) and _same(leg.t, experiment.t)):
-        saved["data"] = {"inputs": leg.x.tolist(), "targets": leg.t.tolist()}
+        saved["data"] = {"inputs": _rows(leg.x), "targets": _rows(leg.t)}
     return saved
 
 
+def _muted(network: NetworkSpec) -> dict[str, object]:
+    """Only where there is something."""
+    return {"muted": _names_of(network)} if network.muted else {}
+
+
+def _names_of(network: NetworkSpec) -> list[str]:
+    return [f"a[{layer}][{node}]" for layer, node in network.muted]
+
+
+def _rows(values: FloatArray) -> list[list[float | None]]:
+    """Rows of numbers; null for a blank."""
+    return [[None if value != value else value for value in row] for row in values.tolist()]
+
+
 def _same(one: FloatArray, other: FloatArray) -> bool:
-    return bool(np.array_equal(one, other))
+    return bool(np.array_equal(one, other, equal_nan=True))
 
 
 def _layout(value: object, depth: int) -> str:
@@ -133,7 +158,7 @@ def _layout(value: object, depth: int) -> str:
     if isinstance(value, dict):
         lines = [f"{pad}{_flat(k)}: {_layout(v, depth + 1)}" for k, v in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{end}}}"
-    if all(isinstance(item, (int, float)) for item in value):
+    if all(item is None or isinstance(item, (int, float)) for item in value):
         # in pieces: Python's lock is not given away inside of one, and the window must go on beside an autosave
         pieces = (_flat(value[at : at + _PIECE])[1:-1] for at in range(0, len(value), _PIECE))
         return f"[{', '.join(pieces)}]"

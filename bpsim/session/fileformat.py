@@ -6,21 +6,15 @@ the field's path; writing is atomic.
 
 from __future__ import annotations
 
-import contextlib
-import glob
-import os
-import tempfile
-import time
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.contents import FileContents
 from bpsim.session.file_reading import contents_from_json
 from bpsim.session.file_writing import json_from_contents
+from bpsim.session.whole_file import replacing
 
 BYTE_LIMIT = 50 * 1024 * 1024
-_PART = ".part"
-_LEFTOVER_SECONDS = 3600
 
 
 def loads(text: str) -> FileContents:
@@ -57,48 +51,6 @@ def write_file(path: Path, contents: FileContents) -> None:
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """Put ``text`` (UTF-8) in place of ``path``; on any failure the old file stays and no other is left.
-
-    A process that is killed meanwhile leaves the old file whole and a hidden ``.part`` beside it, which a later save
-    clears away. Through a symbolic link the file it points to is written.
-    """
-    path = path.resolve()
-    prefix = f".{path.name[:40]}."
-    handle, name = tempfile.mkstemp(prefix=prefix, suffix=_PART, dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        os.chmod(name, mode)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _settle(path.parent)
-    _clear_leftovers(path.parent, prefix)
-
-
-def _settle(folder: Path) -> None:
-    """Let the new name itself outlast a power cut, where the system can do that for folders."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _clear_leftovers(folder: Path, prefix: str) -> None:
-    """What saves that were killed have left; a younger part may be somebody's who is still writing."""
-    with contextlib.suppress(OSError):
-        for part in folder.glob(f"{glob.escape(prefix)}*{_PART}"):
-            if time.time() - part.stat().st_mtime > _LEFTOVER_SECONDS:
-                part.unlink()
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
+    """Put ``text`` (UTF-8) in place of ``path``; on any failure the old file stays and no other is left."""
+    with replacing(path) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")

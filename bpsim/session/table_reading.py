@@ -11,19 +11,20 @@ import csv
 import io
 import math
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.edits import parse_number
 from bpsim.session.fileformat import BYTE_LIMIT
 
 DELIMITERS = ("\t", ";", ",", "|")
 CELL_LIMIT = 2_000_000
 _LOOKED_AT = 200  # rows that decide on the delimiter
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?", re.IGNORECASE)
+_GROUPED = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(\D|$))")
 _POINT, _COMMA = re.compile(r"\d\.\d|^\.\d"), re.compile(r"\d,\d|^,\d")
 
 
@@ -147,13 +148,14 @@ def _fit(text: str, delimiter: str) -> tuple[float, float, int]:
 
 def number_in(cell: str) -> float | None:
     """The number that a cell holds, with point or comma; None where it holds none."""
-    if _PLAIN.fullmatch(cell):
-        value = float(cell)
-        return value if math.isfinite(value) else None
-    try:
-        return parse_number(cell)
-    except BadValue:
+    plain = cell
+    if not cell.isascii() or " " in cell:
+        folded = unicodedata.normalize("NFKC", _GROUPED.sub("", cell))
+        plain = folded.replace("\u2212", "-").replace("\u2013", "-")
+    if not _NUMBER.fullmatch(plain):
         return None
+    value = float(plain.replace(",", "."))
+    return value if math.isfinite(value) else None
 
 
 def _is_header(rows: list[tuple[str, ...]]) -> bool:

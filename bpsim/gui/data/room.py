@@ -18,6 +18,7 @@ from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.training_control import TrainingControl
 from bpsim.session import column_edits, data_edits, edits
 from bpsim.session.experiment import Experiment
+from bpsim.session.number_entry import value_of
 from bpsim.session.table_reading import read_table
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class DataRoom(QObject):
 
     def edit_number(self, row: int, column: int, text: str) -> None:
         def edit(now: Experiment) -> Experiment:
-            value, inputs = edits.parse_number(text), now.network.layers[0]
+            value, inputs = value_of(text), now.network.layers[0]
             if row >= len(now.x):
                 return data_edits.with_block(now, row, column, [[value]])
             if column < inputs:
@@ -176,7 +177,7 @@ class DataRoom(QObject):
             is_input, node = place
             self._edit(
                 translate("Data", "rename a column"),
-                lambda now: column_edits.with_node_named(now, 0 if is_input else now.network.depth, node, name),
+                lambda now: edits.with_node_renamed(now, 0 if is_input else now.network.depth, node, name),
             )
 
     def add_column(self, is_input: bool) -> None:

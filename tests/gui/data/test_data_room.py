@@ -72,7 +72,7 @@ def test_typing_over_values_names_and_headings(window: MainWindow, editor: DataE
     assert document.experiment.x[0, 0] == 0.25
     assert document.experiment.sample_names[1].en == "Alice"
     model.setData(model.index(0, 1), "abc")
-    assert "must be a number" in problem(editor)
+    assert "abc (character 1) is not known here" in problem(editor)
     assert document.experiment.x[0, 0] == 0.25
     editor.table.rename(2)
     line = editor.table.horizontalHeader().findChild(QLineEdit)

@@ -1,0 +1,64 @@
+"""A file is written whole or not at all: what is new grows in a file beside it, which then takes its place."""
+
+from __future__ import annotations
+
+import glob
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+_PART = ".part"
+_LEFTOVER_SECONDS = 3600
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """The name of an empty file beside ``path`` to be filled inside the block; at its end that file is ``path``.
+
+    On any failure, an interruption too, the old file stays and no other is left. A process that is killed meanwhile
+    leaves the old file whole and a hidden ``.part`` beside it, which a later call clears away. Through a symbolic link
+    the file it points to is written. Raises OSError.
+    """
+    path = path.resolve()
+    prefix = f".{path.name[:40]}."
+    handle, name = tempfile.mkstemp(prefix=prefix, suffix=_PART, dir=path.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        yield part
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _settle(path.parent)
+    _clear_leftovers(path.parent, prefix)
+
+
+def _settle(folder: Path) -> None:
+    """Let the new name itself outlast a power cut, where the system can do that for folders."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _clear_leftovers(folder: Path, prefix: str) -> None:
+    """What writers that were killed have left; a younger part may be somebody's who is still writing."""
+    with suppress(OSError):
+        for part in folder.glob(f"{glob.escape(prefix)}*{_PART}"):
+            if time.time() - part.stat().st_mtime > _LEFTOVER_SECONDS:
+                part.unlink()
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
