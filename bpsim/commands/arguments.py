@@ -14,7 +14,7 @@ from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE,
 from bpsim.session.frames import StepSize
 
 COMMANDS = (
-    "presets", "train", "race", "trace", "paths", "check", "screenshot", "worksheet", "export", "doctor",
+    "presets", "train", "race", "trace", "paths", "check", "screenshot", "worksheet", "export", "import", "doctor",
 )  # fmt: skip
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 
@@ -28,6 +28,7 @@ _WINDOW_HELP = """commands:
   screenshot   a picture of the window; needs no display
   worksheet    one update on paper: a PDF with blanks, and its answer key
   export       pictures, clips, numbers, code, a report; needs no display
+  import       an experiment from a table (CSV, TSV)
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
@@ -135,6 +136,20 @@ examples:
 """
 
 
+_IMPORT_HELP = """Makes an experiment from a table with a sample in each row. Encoding (UTF-8, UTF-16, GB18030),
+delimiter, header and decimal comma are recognised. Columns are given by name or by number, 1 for the first; without
+--targets the last one is the target. Texts become one input or target for each different text.
+A problem names row and column, and then nothing is written.
+
+  --scale minmax      (value - least) / (greatest - least)
+  --scale standard    (value - mean) / deviation
+
+examples:
+  bpsim import flowers.csv --inputs length,width --targets species --hidden 3 --out flowers.bpsim.json
+  bpsim import houses.csv --targets price --hidden 4,3 --scale minmax --test 0.25 --out houses.bpsim.json
+  bpsim train houses.bpsim.json --json         says test_loss too
+"""
+
 _DOCTOR_HELP = """examples:
   bpsim doctor
   bpsim doctor --json
@@ -189,6 +204,7 @@ def command_parser() -> Parser:
         f"{_EXPORT_HELP}\n{_settings_help()}",
     )
     worksheet = add("worksheet", "Print one update with blanks, as PDF; needs no display.", _WORKSHEET_HELP)
+    table = add("import", "Make an experiment from a table (CSV, TSV).", f"{_IMPORT_HELP}\n{_settings_help()}")
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
     for command in (train, race, trace, paths, check, screenshot, worksheet, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
@@ -196,17 +212,18 @@ def command_parser() -> Parser:
     _add_race_options(race)
     for command in (trace, paths, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
+    _add_import_options(table)
     for command in (trace, screenshot, export):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
         )  # fmt: skip
-    for command in (train, race, trace, paths, check, export):
+    for command in (train, race, trace, paths, check, export, table):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
         )  # fmt: skip
-    for command in (presets, train, race, trace, paths, check, doctor):
+    for command in (presets, train, race, trace, paths, check, table, doctor):
         command.add_argument(
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )
@@ -233,6 +250,28 @@ def _add_race_options(command: Parser) -> None:
         "--lane", action="append", default=[], metavar="'NAME: KEY=VALUE;...'", dest="lanes",
         help="a lane and the settings it changes; may be given up to eight times, and replaces the file's lanes",
     )  # fmt: skip
+
+
+def _add_import_options(command: Parser) -> None:
+    command.add_argument("what", type=Path, metavar="TABLE", help="a CSV or TSV file, a sample in each row")
+    command.add_argument("--inputs", metavar="COLUMN,...", help="the input columns (default: all others with numbers)")
+    command.add_argument("--targets", metavar="COLUMN,...", help="the target columns (default: the last one)")
+    command.add_argument("--names", metavar="COLUMN", help="the column that names the samples (default: recognised)")
+    command.add_argument(
+        "--hidden", default="3", metavar="SIZES", help="hidden layers, like 3 or 4,3; 0 for none (default: 3)"
+    )
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.bpsim.json", help="the experiment to write")
+    for name, what in (("--scale", "inputs"), ("--scale-targets", "targets")):
+        command.add_argument(
+            name, choices=("none", "minmax", "standard"), default="none", help=f"scale the {what} (default: none)"
+        )
+    command.add_argument(
+        "--test", type=_share, default=0.0, metavar="SHARE", help="set aside for testing, like 0.25 (default: 0)"
+    )
+    command.add_argument(
+        "--seed", type=_count, default=0, metavar="N", help="draws the samples that are set aside (default: 0)"
+    )
+    command.add_argument("--title", metavar="TEXT", help="of the experiment (default: the file's name)")
 
 
 def _add_screenshot_options(command: Parser) -> None:
@@ -320,6 +359,12 @@ def _count(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,10}", text):
         raise ArgumentTypeError(f"must be a whole number from 0 to 9999999999, not {text!r}")
     return int(text)
+
+
+def _share(text: str) -> float:
+    if not re.fullmatch(r"0?\.[0-9]{1,10}|0", text):
+        raise ArgumentTypeError(f"must be a number from 0 to less than 1, like 0.25, not {text!r}")
+    return float(text)
 
 
 def _rate(text: str) -> float:

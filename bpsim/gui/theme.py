@@ -266,6 +266,9 @@ QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
 QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
+  background: {card}; }}
+QTableView::indicator:checked {{ background: {positive}; border-color: {positive}; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 3px 4px; }}
 QTableCornerButton::section {{ background: {card}; border: none; }}
