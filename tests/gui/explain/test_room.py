@@ -12,6 +12,7 @@ from bpsim.gui.explain.matrix_page import MatrixPage
 from bpsim.gui.formula import FormulaView
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
+from bpsim.gui.number_table import NumberTable
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
 from tests.session.moments import experiment_of, frames, trace_at
@@ -230,3 +231,17 @@ def test_a_neuron_chosen_by_keyboard_lights_its_terms(open_window: Open, qtbot: 
     qtbot.keyClick(diagram, Qt.Key.Key_Right)  # the first input
     assert diagram.selected == Spot("input", node=(0, 0))
     assert [len(view.lit_boxes()) for view in panel.formulas][:2] == [1, 1]
+
+
+def test_a_row_of_the_update_and_its_connection_light_each_other(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.UPDATE, 1)
+    panel, diagram = window.workspace.explanation, window.workspace.diagram
+    assert panel is not None
+    table = next(table for table in panel.findChildren(NumberTable) if not table.isHidden())
+    diagram.spot_pointed.emit(Spot("edge", edge=(1, 1, 0)))
+    assert table.lit_rows() == [2]  # w11, w12, w21
+    diagram.spot_pointed.emit(None)
+    assert table.lit_rows() == []
+    qtbot.mouseMove(table, QPoint(10, round(table.height() * 3.5 / 7)))
+    assert diagram.pointed == Spot("edge", edge=(1, 1, 0))
