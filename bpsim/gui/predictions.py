@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.number_format import format_pair, short_number
+from bpsim.session.number_format import format_pair, short_number, shown_digits
 from bpsim.session.predictions import Prediction
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
 
+MOST_SHOWN = 6  # digits; with more the decision has no room
 _LOOK = Qt.ItemDataRole.UserRole  # whether it is the shown sample, and its colour
 
 
@@ -68,7 +69,7 @@ class PredictionsPanel(QFrame):
     def _fill(
         self, line: int, row: Prediction, output: int, names: Sequence[Text], in_batch: bool, shown: bool
     ) -> None:
-        start, now = format_pair(row.start[output], row.now[output])
+        start, now = format_pair(row.start[output], row.now[output], min(shown_digits(), MOST_SHOWN))
         name = row.sample.to(language())
         if len(names) > 1:
             name = f"{name} · {names[output].to(language())}"
