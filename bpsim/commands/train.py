@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bpsim.commands.experiments import experiment_with, slices
-from bpsim.commands.losses_file import check_writable, losses_csv, write_text
+from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.training import State
+from bpsim.export.loss_history import HEADER, LossHistory
+from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
@@ -56,8 +59,9 @@ def run(
     log: list[Advance] | None = None if losses is None else []
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
-        first_loss = experiment.training.loss_on(experiment.parameters)
-        write_text(losses, losses_csv(first_loss, log, per_epoch))
+        first_loss = experiment.training.loss_on(experiment.start_parameters)
+        history = LossHistory.of(first_loss, log, lambda update: update // per_epoch)
+        write_text(losses, csv_text(HEADER, history.rows()))
     print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
     return 0
 
@@ -100,8 +104,9 @@ def _report(experiment: Experiment, result: _Result) -> str:
         rows.append((row.sample.en, *columns, verdict))
     lines = [
         one_line(experiment.title.en),
+        *warning(experiment.settings),
         f"{result.state.update} updates, {result.epochs} epochs",
-        f"full loss {training.loss_on(experiment.parameters):.10g} → {result.loss:.10g}",
+        f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
         "",
         table(rows, right=(1, 2, 3)),
         *_remarks(experiment, result),

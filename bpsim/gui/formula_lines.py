@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bpsim.gui.formula import Run
 from bpsim.gui.latex import LatexWriter, PlainWriter, Writer, latex_number
-from bpsim.session.equation import Equation, Number, Symbol
+from bpsim.session.equation import Equation, Expression, Number, Product, Symbol
 from bpsim.session.renaming import names_in
 from bpsim.session.script import NAME_CLOSES, STANDARD_SCRIPT, Script
 from bpsim.session.ties import Tie, term_names, ties_of
@@ -38,6 +38,14 @@ def auxiliary_lines(equation: Equation, script: Script = STANDARD_SCRIPT) -> lis
     return _Lines(equation, script).auxiliary()
 
 
+def bare_lines(equation: Equation, script: Script = STANDARD_SCRIPT) -> list[FormulaLine]:
+    """The rule in symbols, then with numbers and the result; no left side, since this is only a part of it.
+
+    A product may break before each of its factors.
+    """
+    return _Lines(equation, script).bare()
+
+
 @lru_cache(maxsize=16)
 def _writers(script: Script) -> tuple[Writer, Writer]:
     """LaTeX and plain text of symbols."""
@@ -51,8 +59,8 @@ class _Lines:
         self._equation, self._depth = equation, script.depth
         self._latex, self._plain = _writers(script)
         self._numbers = PlainWriter(True, script).whole(equation.rule)
-        pieces = LatexWriter(True, script).pieces(equation.rule)
-        self._number_terms = self._tied(pieces, numbers=True)
+        self._number_latex = LatexWriter(True, script)
+        self._number_terms = self._tied(self._number_latex.pieces(equation.rule), numbers=True)
         self._own = ties_of(names_in(equation.left), script.depth)
         self._named = script.node_names is not None
         self._sign = "=" if equation.adds_up else "≈"
@@ -79,6 +87,21 @@ class _Lines:
             return [FormulaLine(runs, f"{self._left_text()} = {self._numbers} {self._sign} {shown}", 0.8, True)]
         runs = (*_led("=", self._number_terms), *self._result())
         return [self._symbols(0.8), FormulaLine(runs, f"= {self._numbers} {self._sign} {shown}", 0.8)]
+
+    def bare(self) -> list[FormulaLine]:
+        rule, shown = self._equation.rule, self._equation.result.shown
+        text = self._plain.whole(rule)
+        if self._named:
+            runs = tuple(Run(part, plain=True) for part in _AFTER_A_NAME.split(text))
+        else:
+            runs = _led("", _factors(self._latex, rule))
+        if not self._has_numbers():
+            return [FormulaLine((*runs, *self._result()), f"{text} {self._sign} {shown}", 0.8, True)]
+        numbers = (*_led("=", _factors(self._number_latex, rule)), *self._result())
+        return [
+            FormulaLine(runs, text, 0.8, True),
+            FormulaLine(numbers, f"= {self._numbers} {self._sign} {shown}", 0.8),
+        ]
 
     def _known(self, size: float) -> FormulaLine:
         """A value that is what it is, such as the slope of relu."""
@@ -118,6 +141,15 @@ class _Lines:
 
     def _has_numbers(self) -> bool:
         return not isinstance(self._equation.rule, (Number, Symbol))
+
+
+def _factors(writer: Writer, rule: Expression) -> list[Term]:
+    """The pieces of a rule; of a product one a factor, with its sign where it is written in numbers."""
+    if not isinstance(rule, Product):
+        return [(piece, ()) for piece in writer.pieces(rule)]
+    first, *others = (writer.whole(Product((factor,))) for factor in rule.factors)
+    later = [rf"{writer.times.strip()} {factor}" if writer.numbers else factor for factor in others]
+    return [(factor, ()) for factor in (first, *later)]
 
 
 def _led(start: str, terms: list[Term]) -> tuple[Run, ...]:

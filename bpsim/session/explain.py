@@ -14,6 +14,7 @@ from bpsim.session.explain_backward import da_equation, delta_explanation, deriv
 from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explain_gradient import gradient_explanation
 from bpsim.session.explain_loss import check_explanation, loss_explanation
+from bpsim.session.explain_mistakes import with_mistake
 from bpsim.session.explain_update import update_explanation
 from bpsim.session.explanation_parts import CALLED_DELTA, QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame, Quantity
@@ -33,13 +34,14 @@ def explain(
 
     Its equations add up as shown, with more digits on the right side where that takes them.
     """
-    explanation = _explained(Moment(trace, row, settings, profile), frame)
+    moment = Moment(trace, row, settings, profile)
+    explanation = with_mistake(_explained(moment, frame), moment, frame, OLD_WEIGHTS)
     main = None if explanation.main is None else checkable(explanation.main)
     return replace(explanation, main=main, auxiliary=tuple(map(checkable, explanation.auxiliary)))
 
 
 def _explained(moment: Moment, frame: Frame) -> Explanation:
-    trace = moment.trace
+    """What a right program does."""
     layer, node = frame.layer or 0, frame.node or 0
     match frame.quantity:
         case Quantity.INPUTS:
@@ -51,7 +53,7 @@ def _explained(moment: Moment, frame: Frame) -> Explanation:
         case Quantity.LOSS:
             return loss_explanation(moment, frame)
         case Quantity.DA:
-            is_hidden = layer < trace.network.depth
+            is_hidden = layer < moment.network.depth
             return Explanation(frame, da_equation(moment, layer, node), hints=(OLD_WEIGHTS,) if is_hidden else ())
         case Quantity.DERIVATIVE:
             return Explanation(

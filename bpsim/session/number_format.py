@@ -14,6 +14,7 @@ import math
 from collections.abc import Callable
 
 MINUS = "\u2212"
+DASH = "–"  # stands where there is no number (yet)
 SHORT_DECIMALS = 2
 SIGNIFICANT = 3
 FEWEST_DIGITS, USUAL_DIGITS, MOST_DIGITS = 3, 4, 8
@@ -160,3 +161,8 @@ def short_number(value: float) -> str:
     """As somebody would have typed it: 0.8, 1, −0.6; without zeros at the end."""
     text = format_number(value)
     return text if "." not in text or "×" in text else text.rstrip("0").rstrip(".")
+
+
+def short_or_dash(value: float) -> str:
+    """``short_number``, or a dash for a blank (nan) in the data."""
+    return DASH if math.isnan(value) else short_number(value)

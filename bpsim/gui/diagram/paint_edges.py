@@ -19,6 +19,7 @@ LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
 SMOOTH_IN_MOTION_UP_TO = 400
 DIMMED = 0.45
+SILENT = 0.25  # to or from a node that is muted
 SHORT_DIGITS = 2
 
 
@@ -73,7 +74,7 @@ def _paint_singly(
 ) -> None:  # fmt: skip
     """Active edges with a glow in the colour of the pass, others dimmed."""
     edges = sorted(layout.edges(), key=lambda edge: abs(picture.weight(edge)))
-    dim = bool(picture.active_edges)
+    dim, muted = bool(picture.active_edges), picture.network.muted
     for edge in edges:
         if edge == marked:
             _glow(painter, layout, edge, colours.text, 0.5, 19.0)
@@ -84,6 +85,8 @@ def _paint_singly(
         colour = QColor(scale.line(weight, colours))
         if dim and edge not in picture.active_edges and edge != marked:
             colour.setAlphaF(DIMMED if scale.share(weight) > 0.3 else 0.8)
+        if (edge[0] - 1, edge[1]) in muted or (edge[0], edge[2]) in muted:
+            colour.setAlphaF(SILENT)
         painter.setPen(_pen(weight, scale, colour))
         painter.drawLine(_line(layout, edge))
 

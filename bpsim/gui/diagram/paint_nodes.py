@@ -24,17 +24,24 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
-from bpsim.session.number_format import fitting, format_number, short_number, shown_digits, signed
+from bpsim.session.number_format import (
+    DASH,
+    fitting,
+    format_number,
+    short_number,
+    short_or_dash,
+    shown_digits,
+    signed,
+)
 from bpsim.session.script import Script
 from bpsim.session.text import Text
 
-DASH = "–"
 LEGIBLE_TYPE = 12
 
 
 def paint_nodes(
     painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, words: dict[str, str],
-    colours: Theme, marked: NodeId | None,
+    colours: Theme, marked: NodeId | None, *, numbers: bool = True,
 ) -> None:  # fmt: skip
     for node, at in layout.nodes.items():
         shown = picture.nodes[node]
@@ -46,9 +53,22 @@ def paint_nodes(
         if active and node != marked:
             ring = pass_colour(picture.direction, colours)
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
-        _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
+        if node in picture.network.muted:
+            _strike(painter, at, layout.radius, colours)
+        if numbers:
+            _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
     for at, count in layout.folded.values():
         _marker(painter, layout, at, words["more"].format(count=count), colours)
+
+
+def _strike(painter: QPainter, at: Point, radius: float, colours: Theme) -> None:
+    """A muted node: a dashed ring and a stroke through it, behind its numbers."""
+    painter.setPen(QPen(colours.muted, 2.0, Qt.PenStyle.DashLine))
+    painter.setBrush(colours.neutral)
+    painter.drawEllipse(point(at), radius, radius)
+    reach = radius * 0.7071
+    painter.setPen(QPen(colours.border, 5.0))
+    painter.drawLine(QLineF(at.x - reach, at.y + reach, at.x + reach, at.y - reach))
 
 
 def _marker(painter: QPainter, layout: Layout, at: Point, text: str, colours: Theme) -> None:
@@ -74,7 +94,7 @@ def _numbers(
     script: Script,
 ) -> None:  # fmt: skip
     metrics, width = layout.metrics, layout.radius * 1.72
-    value = DASH if node.a is None else short_number(node.a) if layer == 0 else _legible(node.a, width)
+    value = DASH if node.a is None else short_or_dash(node.a) if layer == 0 else _legible(node.a, width)
     font = fitting_font(value, metrics.value, width, bold=True, mono=True)
     if layer == 0 or not layout.shows_details:
         draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
@@ -159,7 +179,7 @@ def paint_loss_card(
     active = pass_colour(picture.direction, colours)
     draw_pill(painter, box, active if picture.loss_active else colours.border,
               colours.card, 2.5 if picture.loss_active else 1.2)  # fmt: skip
-    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_number(t)}", False) for t in picture.targets[:4]]
+    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_or_dash(t)}", False) for t in picture.targets[:4]]
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
     lines += [(loss, True), (words["loss"], False)]
     if picture.new_loss is not None and picture.batch_size == 1:
