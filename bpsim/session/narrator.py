@@ -72,6 +72,7 @@ UPDATE_THRESHOLD_RAISED = QT_TRANSLATE_NOOP("Narrator", "The threshold of {node}
 UPDATE_THRESHOLD_LOWERED = QT_TRANSLATE_NOOP("Narrator", "The threshold of {node} fell by {change}, to {new}.")
 UPDATE_NONE = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} nothing changed.")
 UPDATE_FROZEN = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} everything is frozen.")
+BLANK = QT_TRANSLATE_NOOP("Narrator", "A value of {sample} is still blank.")
 DIVERGED = QT_TRANSLATE_NOOP("Narrator", "The numbers are no longer finite: training has diverged.")
 CHECK_FELL = QT_TRANSLATE_NOOP("Narrator", "The update lowered the loss by {change}, from {old} to {new}.")
 CHECK_ROSE = QT_TRANSLATE_NOOP("Narrator", "The update raised the loss by {change}, from {old} to {new}.")
@@ -92,7 +93,12 @@ def narrate(moment: Moment, frame: Frame, experiment: Experiment) -> Message:
     The arguments are texts, a ``NodeRef``, a ``SampleRef``, a tuple of ``Given``, the ``Name`` of a symbol, or a
     ``Text`` of the author.
     """
-    if not np.isfinite(moment.trace.loss):
+    trace = moment.trace
+    blank = np.isnan(trace.x).any(axis=1) | np.isnan(trace.t).any(axis=1)
+    if blank.any():
+        row = int(np.argmax(blank))
+        return Message(BLANK, {"sample": SampleRef(row, int(trace.batch[row]))})
+    if not np.isfinite(trace.loss):
         return Message(DIVERGED)
     return _RULES[frame.quantity](_Scene(moment, frame, experiment))
 
