@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim.engine.mistake_names import is_riddle
@@ -68,13 +69,22 @@ class AlgorithmPage(QScrollArea):
         for line in self.lines:
             assert line.step is not None
             line.mark(line.step.id == current, "backward" if backward else "forward")
-            if line.current:
-                self.ensureWidgetVisible(line, 0, 30)
+        self._show_current()
+        QTimer.singleShot(0, self, self._show_current)  # lines made just now get their heights with the next layout
 
     def show_large(self, scale: float) -> None:
         self._scale = scale
         if self._shown is not None:
             self.show_step(*self._shown)
+
+    def _show_current(self) -> None:
+        for line in self.lines:
+            if line.current:
+                self.ensureWidgetVisible(line, 0, 30)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
 
     @property
     def lines(self) -> list[CodeLine]:

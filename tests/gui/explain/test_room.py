@@ -104,6 +104,22 @@ def test_no_line_is_wider_than_the_page(open_window: Open) -> None:
             assert row.content_width() <= row.width() + 1
 
 
+def test_the_marked_line_is_in_sight(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.resize(1024, 768)
+    go(window, Quantity.UPDATE, 2)
+    window.workspace.side.show_page("algorithm")
+    page = window.explain.algorithm
+    assert page is not None
+    line = next(line for line in page.lines if line.current)
+
+    def in_sight() -> bool:
+        top = line.mapTo(page.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + line.height() <= page.viewport().height()
+
+    qtbot.waitUntil(in_sight)
+
+
 # matrices
 
 
