@@ -1764,6 +1764,10 @@
         <translation>每列一个样本，每行一个神经元。</translation>
     </message>
     <message>
+        <source>A muted neuron passes on 0, and its slope is 0.</source>
+        <translation>静音的神经元输出 0，斜率也是 0。</translation>
+    </message>
+    <message>
         <source>The ones add up the samples: one sum for each neuron.</source>
         <translation>全 1 的向量把各样本相加：每个神经元一个和。</translation>
     </message>
@@ -1778,6 +1782,10 @@
     <message>
         <source>Deliberately wrong: gradients that the last epoch left over are in these gradients too.</source>
         <translation>故意写错：上一轮剩下的梯度也混在这些梯度里。</translation>
+    </message>
+    <message>
+        <source>A deliberately wrong program is on: this is what a right one does.</source>
+        <translation>故意用错的程序正在运行：这里是正确程序的做法。</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2620,7 @@
         <translation>{target}把 {share} 传回给{node}。</translation>
     </message>
     <message>
-        <source>{target} passes the most back to {node}: {share} of {da}.</source>
+        <source>{target} passes the most back to {node}, {share}; all together it is {da}.</source>
         <translation>传回给{node}的，以{target}为最多：{share}（合计 {da}）。</translation>
     </message>
     <message>
@@ -2682,6 +2690,10 @@
     <message>
         <source>In layer {layer} everything is frozen.</source>
         <translation>第 {layer} 层全部冻结。</translation>
+    </message>
+    <message>
+        <source>A value of {sample} is still blank.</source>
+        <translation>{sample}还有空缺的值。</translation>
     </message>
     <message>
         <source>The numbers are no longer finite: training has diverged.</source>
