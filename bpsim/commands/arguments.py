@@ -13,7 +13,9 @@ from bpsim import __version__
 from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
 
-COMMANDS = ("presets", "train", "race", "trace", "paths", "check", "screenshot", "export", "doctor")
+COMMANDS = (
+    "presets", "train", "race", "trace", "paths", "check", "screenshot", "worksheet", "export", "doctor",
+)  # fmt: skip
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 
 _WINDOW_HELP = """commands:
@@ -24,6 +26,7 @@ _WINDOW_HELP = """commands:
   paths        every path from one neuron to the loss, and what each contributes
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
+  worksheet    one update on paper: a PDF with blanks, and its answer key
   export       pictures, clips, numbers, code, a report; needs no display
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
@@ -122,6 +125,16 @@ examples:
 """
 
 
+_WORKSHEET_HELP = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
+be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+
+examples:
+  bpsim worksheet hiring --out sheet.pdf
+  bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+"""
+
+
 _DOCTOR_HELP = """examples:
   bpsim doctor
   bpsim doctor --json
@@ -175,12 +188,13 @@ def command_parser() -> Parser:
         "Take an experiment elsewhere: pictures, clips, numbers, code, a report.",
         f"{_EXPORT_HELP}\n{_settings_help()}",
     )
+    worksheet = add("worksheet", "Print one update with blanks, as PDF; needs no display.", _WORKSHEET_HELP)
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, race, trace, paths, check, screenshot, export):
+    for command in (train, race, trace, paths, check, screenshot, worksheet, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
     _add_race_options(race)
-    for command in (trace, paths, check):
+    for command in (trace, paths, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
     for command in (trace, screenshot, export):
         command.add_argument(
@@ -201,6 +215,7 @@ def command_parser() -> Parser:
         "--largest", type=_positive, default=12, metavar="M", help="how many paths to show (default: 12)"
     )
     _add_screenshot_options(screenshot)
+    _add_worksheet_options(worksheet)
     _add_export_options(export)
     return parser
 
@@ -241,6 +256,16 @@ def _add_screenshot_options(command: Parser) -> None:
 def _add_look(command: Parser) -> None:
     command.add_argument("--lang", choices=("zh", "en"), default="en", help="language (default: en)")
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+
+
+def _add_worksheet_options(command: Parser) -> None:
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the worksheet to write")
+    command.add_argument("--key", type=Path, metavar="KEY.pdf", help="its answer key, where one is wanted")
+    command.add_argument(
+        "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
+        help="what is left blank (default: z,a,delta,gradient,new)",
+    )  # fmt: skip
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the sheet (default: en)")
 
 
 def _add_export_options(command: Parser) -> None:
