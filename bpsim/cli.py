@@ -79,6 +79,15 @@ def _trace(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _paths(options: Namespace) -> int:
+    from bpsim.commands import paths
+
+    return paths.run(
+        options.what, node=options.node, update=options.update, largest=options.largest,
+        assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _check(options: Namespace) -> int:
     from bpsim.commands import check
 
@@ -86,7 +95,7 @@ def _check(options: Namespace) -> int:
 
 
 def _screenshot(options: Namespace) -> int:
-    from bpsim.commands.losses_file import check_writable
+    from bpsim.commands.files import check_writable
     from bpsim.session.opening import open_contents
 
     if options.out.suffix.lower() != ".png":
@@ -105,6 +114,21 @@ def _screenshot(options: Namespace) -> int:
         return _fail(_qt_trouble(error))
     take(contents, options.out, update or 0, frame, options.size, options.lang, options.theme, options.notation)
     return 0
+
+
+def _export(options: Namespace) -> int:
+    from bpsim.commands import export
+
+    request = export.request_of(options)
+    if request.needs_qt:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            from bpsim.gui.export.making import make
+        except ImportError as error:
+            return _fail(_qt_trouble(error))
+    else:
+        from bpsim.export.making import make
+    return export.run(options.what, request, make, assignments=options.assignments, lines=options.progress)
 
 
 def _open_window(options: Namespace) -> int:
@@ -149,8 +173,8 @@ def _doctor(options: Namespace) -> int:
 
 
 _RUN = {
-    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "check": _check, "screenshot": _screenshot,
-    "doctor": _doctor,
+    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "check": _check,
+    "screenshot": _screenshot, "export": _export, "doctor": _doctor,
 }  # fmt: skip
 
 

@@ -38,7 +38,7 @@ class Refuse:
             raise ImportError(name + " is not to be imported here")
 sys.meta_path.insert(0, Refuse())
 count = 0
-for package in ("bpsim.engine", "bpsim.session", "bpsim.commands"):
+for package in ("bpsim.engine", "bpsim.session", "bpsim.export", "bpsim.commands"):
     for found in pkgutil.walk_packages(importlib.import_module(package).__path__, package + "."):
         importlib.import_module(found.name)
         count += 1

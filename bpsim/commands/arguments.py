@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from functools import partial
 from pathlib import Path
 from textwrap import wrap
 from typing import NoReturn
 
 from bpsim import __version__
+from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE, WHAT
+from bpsim.session.frames import StepSize
 
-COMMANDS = ("presets", "train", "race", "trace", "check", "screenshot", "doctor")
+COMMANDS = ("presets", "train", "race", "trace", "paths", "check", "screenshot", "export", "doctor")
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
-LARGEST_SIDE = 8000
 
 _WINDOW_HELP = """commands:
   presets      the list of presets, with one line each
   train        train without a window, and say what came of it
   race         several settings from the same start, side by side
   trace        every number of one update
+  paths        every path from one neuron to the loss, and what each contributes
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
+  export       pictures, clips, numbers, code, a report; needs no display
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
@@ -73,6 +77,17 @@ examples:
   bpsim trace hiring --update 136 --json
 """
 
+_PATHS_HELP = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the
+factors along it (w, f'(z), and dl/da or a - t at the end), their product, and the sum of all products, which is
+backprop's dl/da. Of many paths the largest are shown and the others as one. L counts layers from 0, the inputs;
+N nodes from 0.
+
+examples:
+  bpsim paths hiring --node 1,1
+  bpsim paths general-3-3-2 --node 0,2 --update 100
+  bpsim paths hiring --node 1,1 --json
+"""
+
 _CHECK_HELP = """Shifts every weight and bias a little up and down, takes the slope of the loss between the two, and
 compares it with the gradient of backprop. Exit status 1 where they differ.
 
@@ -85,6 +100,25 @@ examples:
 _SCREENSHOT_HELP = """examples:
   bpsim screenshot hiring --out hiring.png
   bpsim screenshot hiring --update 136 --frame 9 --lang zh --theme dark --size 1366x768 --out hiring.png
+"""
+
+_EXPORT_HELP = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,
+npz); the experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html, .pdf).
+K counts updates and F the frames of one update, both from 0. A clip shows all frames of update K, or those from A
+to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B.
+Losses, loss charts and reports are those of the saved run, else of the whole run, unless --update ends it before.
+Programs train from the start. A file appears whole or not at all.
+
+examples:
+  bpsim export hiring --format svg --update 136 --frame 9 --out step.svg
+  bpsim export hiring --format png --size 2400x1500 --transparent --no-values --out network.png
+  bpsim export hiring-four --format pdf --what loss --log --out curve.pdf
+  bpsim export hiring --format gif --frames 0:30 --step node --fps 2 --lang zh --out backprop.gif
+  bpsim export xor --format mp4 --frames 0.0:400.0 --step update --fps 25 --out training.mp4
+  bpsim export hiring --format csv --what trace --frames 0:9 --out traces.csv
+  bpsim export mine.bpsim.json --format npz --what parameters --out weights.npz
+  bpsim export hiring --format numpy --out hiring.py
+  bpsim export hiring --format report --lang zh --out hiring.html
 """
 
 
@@ -133,30 +167,41 @@ def command_parser() -> Parser:
     train = add("train", "Train without a window, and say what came of it.", f"{_TRAIN_HELP}\n{_settings_help()}")
     race = add("race", "Train several settings side by side.", f"{_RACE_HELP}\n{_settings_help()}")
     trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
+    paths = add("paths", "Print the paths from one neuron to the loss.", f"{_PATHS_HELP}\n{_settings_help()}")
     check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
     screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
+    export = add(
+        "export",
+        "Take an experiment elsewhere: pictures, clips, numbers, code, a report.",
+        f"{_EXPORT_HELP}\n{_settings_help()}",
+    )
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, race, trace, check, screenshot):
+    for command in (train, race, trace, paths, check, screenshot, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
     _add_race_options(race)
-    for command in (trace, check):
+    for command in (trace, paths, check):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
-    for command in (trace, screenshot):
+    for command in (trace, screenshot, export):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
         )  # fmt: skip
-    for command in (train, race, trace, check):
+    for command in (train, race, trace, paths, check, export):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
         )  # fmt: skip
-    for command in (presets, train, race, trace, check, doctor):
+    for command in (presets, train, race, trace, paths, check, doctor):
         command.add_argument(
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )
+    paths.add_argument("--node", type=_node, required=True, metavar="L,N", help="node N of layer L, both from 0")
+    paths.add_argument(
+        "--largest", type=_positive, default=12, metavar="M", help="how many paths to show (default: 12)"
+    )
     _add_screenshot_options(screenshot)
+    _add_export_options(export)
     return parser
 
 
@@ -186,9 +231,47 @@ def _add_screenshot_options(command: Parser) -> None:
     command.add_argument(
         "--frame", type=_count, metavar="F", help="how much of the update is revealed, from 0 (default: all of it)"
     )
-    command.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="in pixels (default: 1440x900)")
-    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the window (default: en)")
+    command.add_argument(
+        "--size", type=partial(_size, least=SMALLEST_PICTURE), default=(1440, 900), metavar="WxH",
+        help="in pixels (default: 1440x900)",
+    )  # fmt: skip
+    _add_look(command)
+
+
+def _add_look(command: Parser) -> None:
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language (default: en)")
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+
+
+def _add_export_options(command: Parser) -> None:
+    add = command.add_argument
+    add("--format", choices=FORMATS, required=True, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}")
+    add("--out", type=Path, required=True, metavar="FILE", help="the file to write")
+    add(
+        "--what", choices=WHAT, dest="what_is_shown", metavar="WHAT",
+        help=f"of a picture or clip: {' or '.join(DRAWN)} (default: diagram); of numbers: {', '.join(COUNTED)}",
+    )  # fmt: skip
+    add("--update", type=_count, metavar="K", help="which update, from 0 (default: where a file was saved, else 0)")
+    add("--frame", type=_count, metavar="F", help="how much of it is revealed, from 0 (default: all of it)")
+    add("--frames", type=str, metavar="A:B", help="the steps of a clip, or the updates of a trace")
+    add(
+        "--step", choices=[size.value for size in StepSize], default="layer", metavar="STEP",
+        help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",
+    )  # fmt: skip
+    add("--fps", type=_rate, default=0.0, metavar="N", help="pictures a second (default: 1, of a loss chart 20)")
+    add(
+        "--size", type=partial(_size, least=SMALLEST_SIZE), default=(1200, 750), metavar="WxH",
+        help="in pixels (default: 1200x750)",
+    )  # fmt: skip
+    _add_look(command)
+    add("--row", type=_count, default=0, metavar="R", help="which sample of the batch is shown, from 0")
+    add("--transparent", action="store_true", help="a picture without a ground")
+    add("--no-values", action="store_true", help="names and connections without numbers")
+    add("--log", action="store_true", help="a loss chart with a logarithmic axis")
+    add(
+        "--progress", action="store_true",
+        help="for programs: print DONE/TOTAL line by line; closing standard input ends the work",
+    )  # fmt: skip
 
 
 def _notations() -> tuple[str, ...]:
@@ -214,12 +297,31 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _size(text: str) -> tuple[int, int]:
+def _rate(text: str) -> float:
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", text) or not SLOWEST <= float(text) <= FASTEST:
+        raise ArgumentTypeError(f"must be a number from {SLOWEST:g} to {FASTEST:g}, not {text!r}")
+    return float(text)
+
+
+def _positive(text: str) -> int:
+    count = _count(text)
+    if count == 0:
+        raise ArgumentTypeError("must be at least 1, not '0'")
+    return count
+
+
+def _node(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{1,7}),\s*([0-9]{1,7})", text)
+    if match is None:
+        raise ArgumentTypeError(f"must be like 1,0 (layer 1, node 0), not {text!r}")
+    return int(match[1]), int(match[2])
+
+
+def _size(text: str, least: tuple[int, int]) -> tuple[int, int]:
     match = re.fullmatch(r"([0-9]{1,5})[x×]([0-9]{1,5})", text)
     size = (int(match[1]), int(match[2])) if match else (0, 0)
-    least_width, least_height = SMALLEST_PICTURE
-    if not (least_width <= size[0] <= LARGEST_SIDE and least_height <= size[1] <= LARGEST_SIDE):
+    if not (least[0] <= size[0] <= LARGEST_SIDE and least[1] <= size[1] <= LARGEST_SIDE):
         raise ArgumentTypeError(
-            f"must be like 1440x900, from {least_width}x{least_height} to {LARGEST_SIDE}x{LARGEST_SIDE}, not {text!r}"
+            f"must be like 1440x900, from {least[0]}x{least[1]} to {LARGEST_SIDE}x{LARGEST_SIDE}, not {text!r}"
         )
     return size

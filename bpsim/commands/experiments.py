@@ -25,7 +25,7 @@ _LONGEST_WHOLE = 300  # digits; a longer number is past every float
 
 def experiment_with(name: str, assignments: Sequence[str]) -> Experiment:
     """The experiment of a preset or file, with each ``KEY=VALUE`` put into its training settings."""
-    return _with_settings(open_contents(name).experiment, assignments)
+    return with_settings(open_contents(name).experiment, assignments)
 
 
 def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experiment, Training, State]:
@@ -35,7 +35,7 @@ def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experi
     start. Raises BadValue where training diverges before that state.
     """
     contents = open_contents(name)
-    experiment = _with_settings(contents.experiment, assignments)
+    experiment = with_settings(contents.experiment, assignments)
     leg = Leg(experiment.start, experiment.training)
     if not assignments:
         leg = [leg for leg in legs_of(contents) if leg.start.update <= update][-1]
@@ -73,7 +73,9 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
             count = max(1, int(min(2 * count, count * SLICE_SECONDS / max(elapsed, 1e-6))))
 
 
-def _with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
+def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
+    """With each ``KEY=VALUE`` put into its training settings. Raises BadValue for one that cannot be used."""
+    experiment.check_complete()
     settings = experiment.settings
     for assignment in assignments:
         key, equals, value = assignment.partition("=")

@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 import json
-import math
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import numpy as np
 from tqdm import tqdm
+
+from bpsim.export.plain import plain
 
 
 def as_json(value: object) -> str:
     """One line of JSON in ASCII (any stream takes it); what is not a finite number is null."""
-    return json.dumps(_plain(value), allow_nan=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, np.ndarray):
-        value = value.tolist()
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    return value
+    return json.dumps(plain(value), allow_nan=False)
 
 
 def table(rows: Iterable[Sequence[str]], right: Iterable[int] = ()) -> str:

@@ -9,16 +9,19 @@ import numpy as np
 from bpsim.commands.experiments import state_at
 from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, shortened, table
-from bpsim.engine.network import Parameters
-from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.tracing import Trace, trace_update
+from bpsim.export.trace_numbers import layer_of, memory_of, trace_object
 from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Quantity, frames_of
 from bpsim.session.naming import sample_name
+from bpsim.session.narrator import narrate, told
 from bpsim.session.notation import PROFILES, Profile, in_profile
 from bpsim.session.number_format import format_number
 from bpsim.session.script import Script
+from bpsim.session.symbols import Moment
 
 DIGITS = 6
+NARRATED_OUTPUTS = 4
 PER_SOURCE = ("w", "grad_w", "w_after", "v_w", "s_w", "m_w")  # one row for each node of the layer before
 PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the others have one row a sample
 
@@ -29,47 +32,10 @@ def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, 
     trace = trace_update(training, state)
     script = Script(PROFILES[notation or experiment.notation], experiment.network.depth)
     if as_object:
-        print(as_json(_object(trace)))
+        print(as_json(trace_object(trace)))
     else:
         print("\n".join([*warning(training.settings), _report(experiment, trace, script)]))
     return 0
-
-
-def _object(trace: Trace) -> dict[str, object]:
-    found: dict[str, object] = {
-        "update": trace.update,
-        "batch": trace.batch,
-        "x": trace.x,
-        "t": trace.t,
-        "layers": [_layer(trace, layer) for layer in trace.z.layers],
-        "loss": trace.loss,
-    }
-    memory = _memory(trace)
-    if memory:
-        found["learning_rate"] = trace.rule.learning_rate
-        found["memory"] = {name: {"weights": list(v.w), "biases": list(v.b)} for name, v in memory.items()}
-    return found
-
-
-def _memory(trace: Trace) -> dict[str, Parameters]:
-    """What the optimizer remembers of every parameter after the update, in the shapes of w and b."""
-    names = OPTIMIZERS[trace.optimizer].memory
-    return {name: Parameters(trace.network, row) for name, row in zip(names, trace.memory_after, strict=True)}
-
-
-def _layer(trace: Trace, layer: int) -> dict[str, object]:
-    return {
-        "w": trace.before.w[layer],
-        "b": trace.before.b[layer],
-        "z": trace.z[layer],
-        "a": trace.a[layer],
-        "da": trace.da[layer],
-        "delta": trace.delta[layer],
-        "grad_w": trace.gradient.w[layer],
-        "grad_b": trace.gradient.b[layer],
-        "w_after": trace.after.w[layer],
-        "b_after": trace.after.b[layer],
-    }
 
 
 def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
@@ -80,20 +46,40 @@ def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
         _table("inputs", _names(experiment, 0), {script.bare("x", 0): (samples, trace.x)}),
     ]
     for layer in trace.z.layers:
-        remembered = {f"{name}_{kind}": getattr(v, kind)[layer] for name, v in _memory(trace).items() for kind in "wb"}
+        remembered = {
+            f"{name}_{kind}": getattr(v, kind)[layer] for name, v in memory_of(trace).items() for kind in "wb"
+        }
         rows = {
             _called(name, layer, script, "L" if len(samples) == 1 else "l"): (
                 _down(experiment, layer, name, samples),
                 _signed(np.atleast_2d(np.asarray(values)), name, script.profile),
             )
-            for name, values in {**_layer(trace, layer), **remembered}.items()
+            for name, values in {**layer_of(trace, layer), **remembered}.items()
         }
         if layer == trace.network.depth:
             rows[script.bare("t")] = (samples, trace.t)
         title = f"layer {script.layer(layer)}, {trace.network.activation(layer)}"
         parts.append(_table(title, _names(experiment, layer), rows))
+    parts.append(_in_words(experiment, trace, samples[0], script))
     parts.append(f"loss {trace.loss:.10g}, after the update {trace.loss_after:.10g}")
     return "\n\n".join(parts)
+
+
+def _in_words(experiment: Experiment, trace: Trace, sample: str, script: Script) -> str:
+    """What the narrator says of the first sample's answer, of the loss and of what the update did."""
+    if int(trace.batch[0]) >= len(experiment.sample_names):
+        return f"{sample}:"
+    network, settings = trace.network, experiment.settings
+    moment = Moment(trace, 0, settings, script.profile)
+    told_of = (Quantity.LOSS, Quantity.UPDATE, Quantity.CHECK)
+    frames = [
+        frame
+        for frame in frames_of(network, settings.loss, experiment.gradient_order)
+        if frame.quantity in told_of
+        or (frame.quantity is Quantity.Z and frame.layer == network.depth and (frame.node or 0) < NARRATED_OUTPUTS)
+    ]
+    sentences = [told(narrate(moment, frame, experiment), experiment, script) for frame in frames]
+    return "\n".join(["in words, for " + one_line(sample), *(f"  {one_line(sentence)}" for sentence in sentences)])
 
 
 def _called(quantity: str, layer: int, script: Script, sample_loss: str) -> str:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bpsim.commands.experiments import experiment_with, slices
-from bpsim.commands.losses_file import check_writable, losses_csv, write_text
+from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.training import State
+from bpsim.export.loss_history import HEADER, LossHistory
+from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
@@ -58,7 +60,8 @@ def run(
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
         first_loss = experiment.training.loss_on(experiment.start_parameters)
-        write_text(losses, losses_csv(first_loss, log, per_epoch))
+        history = LossHistory.of(first_loss, log, lambda update: update // per_epoch)
+        write_text(losses, csv_text(HEADER, history.rows()))
     print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
     return 0
 

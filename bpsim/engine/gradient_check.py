@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.backprop import silenced
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
@@ -138,11 +139,13 @@ def _loss(training: Training, parameters: Parameters, trace: Trace) -> float:
     relu has no derivative at z = 0, which is no rare case: with biases 0, an input of zeros gives z = 0 in
     the whole first layer. Differences across the kink would measure half the slope.
     """
-    a = trace.x
+    network = training.network
+    a = silenced(network, 0, trace.x)
     for layer in parameters.w.layers:
-        activation = ACTIVATIONS[training.network.activation(layer)]
+        activation = ACTIVATIONS[network.activation(layer)]
         z: FloatArray = a @ parameters.w[layer] + parameters.b[layer]
         a = activation.value(z)
         if activation.kinked:
             a = np.where(trace.z[layer] == 0.0, trace.derivative[layer] * z, a)
+        a = silenced(network, layer, a)
     return training.reduce(training.loss.value(a, trace.t, z))

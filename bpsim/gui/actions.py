@@ -13,9 +13,12 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "open": [QKeySequence.StandardKey.Open],
     "save": [QKeySequence.StandardKey.Save],
     "save_as": ["Ctrl+Shift+S"],
+    "export": ["Ctrl+E"],
     "quit": ["Ctrl+Q"],
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
+    "copy_picture": ["Ctrl+Shift+C"],
+    "copy_chart": ["Ctrl+Alt+C"],
     "to_start": [Key.Key_Home],
     "to_end": [Key.Key_End],
     "step": [Key.Key_PageDown],
@@ -29,6 +32,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_in": ["Ctrl++", "Ctrl+="],
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
+    "next_path": ["]"],
+    "previous_path": ["["],
     "race": ["Ctrl+R"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
@@ -68,7 +73,8 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.step_menu, self.notation_menu, self.mistakes_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.mistakes_menu = QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -79,10 +85,10 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "quit")
+        self._fill(menus["file"], "open", "save", "save_as", None, "export", None, "quit")
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        self._fill(menus["edit"], "undo", "redo")
+        self._fill(menus["edit"], "undo", "redo", None, "copy_picture", "copy_chart")
         self._fill(
             menus["run"],
             "step",
@@ -106,9 +112,11 @@ class Actions:
         menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
-        )
+            menus["view"], "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme",
+            "language", None, "race", "present"
+        )  # fmt: skip
         menus["view"].insertMenu(self["motion"], self.notation_menu)
+        menus["view"].insertMenu(self["motion"], self.digits_menu)
         self._fill(menus["help"], "shortcuts", "about")
         return menus
 
@@ -165,6 +173,7 @@ class Actions:
         self.reset_menu.setTitle(translate("Actions", "Reset"))
         self.step_menu.setTitle(translate("Actions", "Step by"))
         self.notation_menu.setTitle(translate("Actions", "Notation"))
+        self.digits_menu.setTitle(translate("Actions", "Digits"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
@@ -179,6 +188,21 @@ class Actions:
             ("open", translate("Actions", "Open…"), translate("Actions", "Open an experiment file")),
             ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
             ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
+            (
+                "export",
+                translate("Actions", "Export…"),
+                translate("Actions", "Pictures, clips, numbers, code, a report"),
+            ),
+            (
+                "copy_picture",
+                translate("Actions", "Copy picture"),
+                translate("Actions", "Put the diagram on the clipboard, as it is shown"),
+            ),
+            (
+                "copy_chart",
+                translate("Actions", "Copy loss chart"),
+                translate("Actions", "Put the loss chart on the clipboard"),
+            ),
             ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
             ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
             ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),
@@ -246,6 +270,16 @@ class Actions:
             ),
             ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
             ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
+            (
+                "next_path",
+                translate("Actions", "Next path"),
+                translate("Actions", "The next path from the selected neuron or connection to the loss"),
+            ),
+            (
+                "previous_path",
+                translate("Actions", "Previous path"),
+                translate("Actions", "The path before, from the selected neuron or connection to the loss"),
+            ),
             (
                 "race",
                 translate("Actions", "Race"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bpsim.gui.copying import CopyAction
 from bpsim.gui.theme import theme, theme_font
 
 COLUMN_GAP = 9.0
@@ -34,6 +35,8 @@ class NumberTable(QWidget):
         self._heads: tuple[str, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._pixels = 12
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        CopyAction(self, self._rows)
 
     def show_table(self, heads: Sequence[str], lines: Sequence[Line], pixels: int) -> None:
         """``heads``: that of the labels first, then one a column; all of them "" for a table without heads."""
@@ -43,8 +46,11 @@ class NumberTable(QWidget):
         self.update()
 
     def plain_text(self) -> str:
-        rows = [(line.label, *line.cells) for line in self._lines]
-        return "\n".join("\t".join(row) for row in ([self._heads, *rows] if self._head_rows else rows))
+        return "\n".join("\t".join(row) for row in self._rows())
+
+    def _rows(self) -> list[list[str]]:
+        rows = [[line.label, *line.cells] for line in self._lines]
+        return [list(self._heads), *rows] if self._head_rows else rows
 
     @property
     def _head_rows(self) -> int:
@@ -72,6 +78,9 @@ class NumberTable(QWidget):
             painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
         for number, line in enumerate(self._lines, start=self._head_rows):
             self._paint_row(painter, number, line, widths, pixels)
+        if self.hasFocus():
+            painter.setPen(theme().positive)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def fitted(self) -> tuple[int, list[float]]:
         """A font size at which no digit is cut off, and the columns' widths. The labels give way first."""

@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.session.checkable import checkable
 from bpsim.session.explain_backward import da_equation, delta_explanation, derivative_equation, derivative_hints
 from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explain_gradient import gradient_explanation
@@ -27,9 +30,14 @@ OLD_WEIGHTS = Message(
 def explain(
     trace: Trace, frame: Frame, row: int, settings: TrainingSettings, profile: Profile = STANDARD
 ) -> Explanation:
-    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample."""
+    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample.
+
+    Its equations add up as shown, with more digits on the right side where that takes them.
+    """
     moment = Moment(trace, row, settings, profile)
-    return with_mistake(_explained(moment, frame), moment, frame, OLD_WEIGHTS)
+    explanation = with_mistake(_explained(moment, frame), moment, frame, OLD_WEIGHTS)
+    main = None if explanation.main is None else checkable(explanation.main)
+    return replace(explanation, main=main, auxiliary=tuple(map(checkable, explanation.auxiliary)))
 
 
 def _explained(moment: Moment, frame: Frame) -> Explanation:

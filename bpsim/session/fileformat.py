@@ -6,14 +6,13 @@ the field's path; writing is atomic.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.contents import FileContents
 from bpsim.session.file_reading import contents_from_json
 from bpsim.session.file_writing import json_from_contents
+from bpsim.session.whole_file import replacing
 
 BYTE_LIMIT = 50 * 1024 * 1024
 
@@ -53,21 +52,5 @@ def write_file(path: Path, contents: FileContents) -> None:
 
 def write_atomically(path: Path, text: str) -> None:
     """Put ``text`` (UTF-8) in place of ``path``; on any failure the old file stays and no other is left."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        os.chmod(name, mode)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
+    with replacing(path) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")

@@ -1,0 +1,82 @@
+"""bpsim export"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from bpsim.commands.experiments import with_settings
+from bpsim.commands.files import check_writable, written
+from bpsim.commands.output import progress_bar
+from bpsim.export.following import Tick
+from bpsim.export.request import Request, span_of
+from bpsim.session.contents import FileContents
+from bpsim.session.frames import StepSize
+from bpsim.session.opening import open_contents
+
+Make = Callable[[Request, FileContents, Path, Tick], None]
+
+
+def request_of(options: Namespace) -> Request:
+    """What the words ask for. Raises BadValue where they do not go together."""
+    request = Request(
+        format=options.format, out=options.out, what=options.what_is_shown or "", update=options.update,
+        frame=options.frame, step=StepSize(options.step), size=options.size, rate=options.fps,
+        language=options.lang, theme=options.theme, row=options.row, transparent=options.transparent,
+        values=not options.no_values, log=options.log, notation=options.notation or "",
+    )  # fmt: skip
+    return request if options.frames is None else replace(request, span=span_of(options.frames, request))
+
+
+def run(name: str, request: Request, make: Make, *, assignments: Sequence[str], lines: bool) -> int:
+    """``make`` knows how to fill a file; ``lines``: a program wants to hear how far it is."""
+    check_writable(request.out)
+    contents = _contents(name, assignments)
+    with _told_in_lines() if lines else _shown() as tick, written(request.out) as part:
+        make(request, contents, part, tick)
+    return 0
+
+
+def _contents(name: str, assignments: Sequence[str]) -> FileContents:
+    """With settings of one's own it is trained anew from its start."""
+    contents = open_contents(name)
+    if not assignments:
+        return contents
+    return FileContents(with_settings(contents.experiment, assignments))
+
+
+@contextmanager
+def _shown() -> Iterator[Tick]:
+    """A bar on the terminal."""
+    with progress_bar(0, "") as bar:
+
+        def tick(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        yield tick
+
+
+@contextmanager
+def _told_in_lines() -> Iterator[Tick]:
+    """For the program that started this: "done/total" a line; it ends this by closing standard input."""
+    threading.Thread(target=_end_with_input, name="export-end", daemon=True).start()
+
+    def tick(done: int, total: int) -> None:
+        print(f"{done}/{total}", flush=True)
+
+    yield tick
+
+
+def _end_with_input() -> None:
+    """Wait until nobody holds the other end any more, then interrupt the work: what is half written is taken away."""
+    while os.read(sys.__stdin__.fileno() if sys.__stdin__ else 0, 64):
+        pass
+    signal.raise_signal(signal.SIGINT)

@@ -1,0 +1,48 @@
+"""Files that a command writes: whether they can be written at all, and whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bpsim.export.request import is_device
+from bpsim.session.whole_file import replacing
+
+
+def check_writable(path: Path) -> None:
+    """Fail before the work, not after it. Raises OSError."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder, not a file", str(path))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    if is_device(path):
+        return
+    try:
+        with tempfile.TemporaryFile(dir=path.resolve().parent):
+            pass
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all; a device or a pipe just takes the text. Raises OSError."""
+    with written(path) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")
+
+
+@contextmanager
+def written(path: Path) -> Iterator[Path]:
+    """The name of a file to be filled inside the block; at its end that file is ``path``, whole. A device or a pipe is
+    filled as it stands. Raises OSError."""
+    if is_device(path):
+        yield path
+        return
+    try:
+        with replacing(path.resolve()) as part:
+            yield part
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None

@@ -1,0 +1,1 @@
+"""The experiment as a program of its own: plain NumPy, PyTorch, a notebook."""

@@ -1,0 +1,126 @@
+"""Code for the order of the samples, the learning rate of an epoch, and what is written down of the losses.
+
+The same for NumPy and PyTorch: plain Python.
+"""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import Training
+
+_IN_ORDER = '''
+def batches(epoch):
+    """The samples of each update of one epoch: in order, BATCH_SIZE at a time."""
+    for first in range(0, {end}, BATCH_SIZE):
+        yield list(range(first, min(first + BATCH_SIZE, N)))
+'''
+
+_HASH = '''
+def mix(value):
+    """SplitMix64: 64 bits in, 64 well-mixed bits out (Steele, Lea and Flood, 2014)."""
+    value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) % 2**64
+    value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) % 2**64
+    return value ^ (value >> 31)
+
+
+def draw(epoch, counter, bound):
+    """Random number ``counter`` of an epoch, from 0 to bound - 1: always the same for the same SEED."""
+    golden = 0x9E3779B97F4A7C15
+    key = mix((mix((SEED + golden) % 2**64) + epoch * golden + golden) % 2**64)
+    return mix((key + counter * golden + golden) % 2**64) % bound
+'''
+
+_SHUFFLED = '''
+
+def batches(epoch):
+    """The samples of each update of one epoch: shuffled anew, then BATCH_SIZE at a time."""
+    order = list(range(N))
+    for last in range(N - 1, 0, -1):
+        # Fisher-Yates: swap each place, from the back, with a random one before it or itself
+        other = draw(epoch, last, last + 1)
+        order[last], order[other] = order[other], order[last]
+    for first in range(0, {end}, BATCH_SIZE):
+        yield order[first : first + BATCH_SIZE]
+'''
+
+_DRAWN = '''
+
+def batches(epoch):
+    """The samples of each update of one epoch: every one drawn afresh, with replacement."""
+    for position in range(UPDATES_PER_EPOCH):
+        yield [draw(epoch, position * BATCH_SIZE + i, N) for i in range(BATCH_SIZE)]
+'''
+
+_RATES = {
+    "constant": "return LEARNING_RATE",
+    "step": "return LEARNING_RATE * SCHEDULE_FACTOR ** (epoch // SCHEDULE_EPOCHS)",
+    "exponential": "return LEARNING_RATE * SCHEDULE_FACTOR ** (epoch / SCHEDULE_EPOCHS)",
+    "cosine": "half = 0.5 * (1 + math.cos(math.pi * min(epoch / SCHEDULE_EPOCHS, 1.0)))\n"
+    "    return LEARNING_RATE * (SCHEDULE_FACTOR + (1 - SCHEDULE_FACTOR) * half)",
+}
+
+REPORTING = '''
+def report(epoch, update, loss):
+    """Print the full loss now and then."""
+    if epoch % PRINT_EVERY == 0 or epoch == EPOCHS:
+        print(f"{epoch:>8} {update:>10}  {loss:.15g}")
+'''
+
+MAIN = """
+print("   epoch     update  full loss")
+batch_losses, full_losses = train()
+print("done:", len(batch_losses), "updates, last full loss", f"{list(full_losses.values())[-1]:.15g}")
+
+if len(sys.argv) > 1 and sys.argv[1].endswith(".csv"):
+    # every loss: row k is the state after k updates
+    with open(sys.argv[1], "w", encoding="utf-8") as table:
+        print("update,epoch,batch_loss,full_loss", file=table)
+        for k in range(len(batch_losses) + 1):
+            seen = repr(batch_losses[k]) if k < len(batch_losses) else ""
+            whole = repr(full_losses[k]) if k in full_losses else ""
+            print(f"{k},{k // UPDATES_PER_EPOCH},{seen},{whole}", file=table)
+"""
+
+
+def batches_code(settings: TrainingSettings) -> str:
+    end = "N - BATCH_SIZE + 1" if settings.last_batch == "drop" else "N"
+    if settings.order == "sequential":
+        return _IN_ORDER.format(end=end)
+    return _HASH + (_DRAWN if settings.order == "replacement" else _SHUFFLED.format(end=end))
+
+
+def rate_code(settings: TrainingSettings) -> str:
+    return f'def learning_rate(epoch):\n    """Epochs count from 0."""\n    {_RATES[settings.schedule]}\n'
+
+
+def settings_code(training: Training) -> str:
+    """The settings that this training uses, as constants."""
+    settings, plan = training.settings, training.plan
+    lines = [
+        f"EPOCHS = {settings.epochs}",
+        f"BATCH_SIZE = {plan.batch_size}",
+        f"UPDATES_PER_EPOCH = {plan.updates_per_epoch}",
+        f"LEARNING_RATE = {settings.learning_rate!r}",
+    ]
+    if settings.order != "sequential":
+        lines.append(f"SEED = {settings.seed}")
+    if settings.schedule != "constant":
+        lines += [f"SCHEDULE_EPOCHS = {settings.schedule_epochs}", f"SCHEDULE_FACTOR = {settings.schedule_factor!r}"]
+    lines += [f"{name.upper()} = {getattr(settings, name)!r}" for name in training.optimizer.settings]
+    lines += [f"{name.upper()} = {getattr(settings, name)!r}" for name in ("l1", "l2") if has_penalty(settings)]
+    for name in ("stop_loss", "stop_change"):
+        if getattr(settings, name) is not None:
+            lines.append(f"{name.upper()} = {getattr(settings, name)!r}")
+    lines.append(f"PRINT_EVERY = {max(1, settings.epochs // 20)}")
+    return "\n".join(lines)
+
+
+def has_penalty(settings: TrainingSettings) -> bool:
+    return settings.l1 != 0.0 or settings.l2 != 0.0
+
+
+def indented(code: str, spaces: int) -> str:
+    """Dedented code, moved to the right."""
+    return "\n".join(" " * spaces + line if line else "" for line in dedent(code).strip("\n").split("\n"))

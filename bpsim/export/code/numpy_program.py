@@ -1,0 +1,266 @@
+"""The experiment in plain NumPy, in the style of a tutorial: the mathematics of ``engine.backprop`` and nothing else.
+
+Only what this experiment needs is written out, with the very operations of the reference path.
+"""
+
+from __future__ import annotations
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import Training
+from bpsim.export.code import words
+from bpsim.export.code.batches import MAIN, REPORTING, batches_code, has_penalty, indented, rate_code, settings_code
+from bpsim.export.code.literals import matrix, vector
+from bpsim.export.code.section import Section, section
+from bpsim.session.experiment import Experiment
+
+_ACTIVATIONS = {
+    "identity": ("return z", "return da"),
+    "sigmoid": ("return 1.0 / (1.0 + np.exp(-z))", "return da * (a * (1.0 - a))"),
+    "tanh": ("return np.tanh(z)", "return da * (1.0 - a * a)"),
+    "relu": ("return np.maximum(z, 0.0)", "return da * (z > 0.0)"),
+    "leaky_relu": (
+        "return np.maximum(z, 0.0) + 0.01 * np.minimum(z, 0.0)",
+        "return da * (0.01 + (z > 0.0) * 0.99)",
+    ),
+    "softmax": (
+        "powers = np.exp(z - z.max(axis=1, keepdims=True))\n"
+        "    return powers / powers.sum(axis=1, keepdims=True)",
+        "return a * (da - (da * a).sum(axis=1, keepdims=True))",
+    ),
+}  # fmt: skip
+
+# the loss of each sample; how the backward pass begins
+_LOSSES = {
+    "half": ("return (0.5 * (a - t) ** 2).sum(axis=1)", "a[L] - t"),
+    "sse": ("return ((a - t) ** 2).sum(axis=1)", "2.0 * (a[L] - t)"),
+    "mse": ("return ((a - t) ** 2 / t.shape[1]).sum(axis=1)", "2.0 / t.shape[1] * (a[L] - t)"),
+    "bce": (
+        "# -t ln a - (1 - t) ln(1 - a), from z: exact where a is close to 0 or 1\n"
+        "    return (np.maximum(z, 0.0) - t * z + np.log1p(np.exp(-np.abs(z)))).sum(axis=1)",
+        "a[L] - t",
+    ),
+    "cce": (
+        "# -t ln a, from z: exact where a is close to 0 or 1\n"
+        "    below = z - z.max(axis=1, keepdims=True)\n"
+        "    rest = np.exp(below)\n"
+        "    rest[np.arange(len(z)), z.argmax(axis=1)] = 0.0\n"
+        "    return (-t * (below - np.log1p(rest.sum(axis=1, keepdims=True)))).sum(axis=1)",
+        "a[L] - t",
+    ),
+}
+
+_OPTIMIZERS = {
+    "sgd": "return -rate * g",
+    "momentum": "v[...] = MOMENTUM * v - rate * g\n    return v",
+    "nesterov": "v[...] = MOMENTUM * v - rate * g\n    return MOMENTUM * v - rate * g",
+    "adagrad": "s[...] = s + g * g\n    return -rate * g / (np.sqrt(s) + EPSILON)",
+    "rmsprop": "s[...] = DECAY * s + (1.0 - DECAY) * (g * g)\n    return -rate * g / (np.sqrt(s) + EPSILON)",
+    "adam": (
+        "m[...] = BETA1 * m + (1.0 - BETA1) * g\n"
+        "    s[...] = BETA2 * s + (1.0 - BETA2) * (g * g)\n"
+        "    # at first m and s are too small, since they begin at 0\n"
+        "    m_hat, s_hat = m / (1.0 - BETA1**step), s / (1.0 - BETA2**step)\n"
+        "    return -rate * m_hat / (np.sqrt(s_hat) + EPSILON)"
+    ),
+}
+
+
+def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
+    training = experiment.training
+    settings = experiment.settings
+    return [
+        section(words.IMPORTS, words.NOTHING, _imports(settings)),
+        section(words.DATA, words.DATA_PROSE, data_code(experiment, "np.array", language)),
+        section(words.NETWORK, words.NETWORK_PROSE, _network(experiment)),
+        section(words.SETTINGS, words.NOTHING, settings_code(training)),
+        section(words.ACTIVATIONS, words.ACTIVATIONS_PROSE, _activations(experiment)),
+        section(words.FORWARD, words.FORWARD_PROSE, _FORWARD),
+        section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(settings)),
+        section(words.BACKWARD, words.BACKWARD_PROSE, _backward(settings)),
+        section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
+        section(words.UPDATE, words.UPDATE_PROSE[settings.optimizer], _update(training)),
+        section(words.TRAINING, words.TRAINING_PROSE, REPORTING + _training(training)),
+        section(words.RUN, words.NOTHING, MAIN),
+    ]
+
+
+def _imports(settings: TrainingSettings) -> str:
+    standard = (["import math"] if settings.schedule == "cosine" else []) + ["import sys"]
+    return "\n".join(
+        [
+            *standard,
+            "",
+            "import numpy as np",
+            "",
+            'np.seterr(all="ignore")  # training looks itself for what is not finite',
+        ]
+    )
+
+
+def data_code(experiment: Experiment, maker: str, language: str) -> str:
+    names = [name.to(language) for name in experiment.sample_names]
+    return f"x = {maker}({matrix(experiment.x, names)})\nt = {maker}({matrix(experiment.t)})\nN = len(x)"
+
+
+def _network(experiment: Experiment) -> str:
+    network, parameters = experiment.network, experiment.parameters
+    lines = [f"L = {network.depth}"]
+    for layer in range(1, network.depth + 1):
+        lines.append(f"# layer {layer}: {network.layers[layer - 1]} -> {network.layers[layer]}")
+        maker = "w = {1:" if layer == 1 else f"w[{layer}] ="
+        close = "}" if layer == 1 else ""
+        lines.append(f"{maker} np.array({matrix(parameters.w[layer])}){close}")
+        maker = "b = {1:" if layer == 1 else f"b[{layer}] ="
+        lines.append(f"{maker} np.array({vector(parameters.b[layer])}){close}")
+    return "\n".join(lines)
+
+
+def _activations(experiment: Experiment) -> str:
+    network = experiment.network
+    used = [network.activation(layer) for layer in range(1, network.depth + 1)]
+    # with a cross-entropy the output layer's derivative cancels
+    pulled = used[:-1] if experiment.training.loss.delta_is_error else used
+    parts = []
+    for name in dict.fromkeys(used):
+        value, back = _ACTIVATIONS[name]
+        parts.append(f"def {name}(z):\n    {value}\n")
+        if name in pulled:
+            parts.append(f"def {name}_back(z, a, da):\n    {back}\n")
+    functions = ", ".join(f"{layer}: {name}" for layer, name in enumerate(used, start=1))
+    backs = ", ".join(f"{layer}: {name}_back" for layer, name in enumerate(pulled, start=1))
+    parts.append(f"f = {{{functions}}}\nf_back = {{{backs}}}")
+    return "\n\n".join(parts)
+
+
+_FORWARD = '''
+def forward(batch):
+    """The weighted sums z[1] ... z[L] and the activations a[0] ... a[L] of a batch."""
+    z, a = {}, {0: batch}
+    for l in range(1, L + 1):
+        z[l] = a[l - 1] @ w[l] + b[l]
+        a[l] = f[l](z[l])
+    return z, a
+'''
+
+
+def _loss(settings: TrainingSettings) -> str:
+    reduction = "mean" if settings.weight_mean else "sum"
+    return f'''def sample_losses(z, a, t):
+    """The loss of each sample."""
+    {_LOSSES[settings.loss][0]}
+
+
+def loss_of(z, a, t):
+    """One number for a batch."""
+    return float(sample_losses(z[L], a[L], t).{reduction}())
+
+
+def full_loss():
+    """The loss of all samples."""
+    z, a = forward(x)
+    return loss_of(z, a, t)
+'''
+
+
+def _backward(settings: TrainingSettings) -> str:
+    begin = _LOSSES[settings.loss][1]
+    if settings.loss in ("bce", "cce"):
+        first = f"delta = {{L: {begin}}}  # the derivative of the activation cancels\n"
+    else:
+        first = f"delta = {{L: f_back[L](z[L], a[L], {begin})}}\n"
+    lines = [
+        "def backward(z, a, t):",
+        '    """The gradients of the weights and of the biases."""',
+        f"    {first}    for l in range(L - 1, 0, -1):",
+        "        da = delta[l + 1] @ w[l + 1].T  # with the weights before the update",
+        "        delta[l] = f_back[l](z[l], a[l], da)",
+        f"    grad_w = {{l: a[l - 1].T @ delta[l]{_divided(settings.weight_mean)} for l in delta}}",
+        f"    grad_b = {{l: delta[l].sum(axis=0){_divided(settings.bias_mean)} for l in delta}}",
+        "    return grad_w, grad_b",
+    ]
+    return "\n".join(lines)
+
+
+def _divided(mean: bool) -> str:
+    return " / len(t)" if mean else ""
+
+
+def _update(training: Training) -> str:
+    memory, settings = training.optimizer.memory, training.settings
+    arguments = ", ".join(["g", *memory, "rate", *(["step"] if training.optimizer.id == "adam" else [])])
+    code = rate_code(settings) + "\n\n"
+    for letter in memory:
+        code += "# what the optimizer remembers of every parameter\n"
+        code += f"{letter}_w = {{l: np.zeros_like(w[l]) for l in w}}\n"
+        code += f"{letter}_b = {{l: np.zeros_like(b[l]) for l in b}}\n"
+    code += "\n\n" if memory else ""
+    code += f'def change_of({arguments}):\n    """By how much parameters change whose gradient is g."""\n'
+    return code + f"    {_OPTIMIZERS[training.optimizer.id]}\n"
+
+
+def _changes(training: Training, kind: str) -> str:
+    memory = "".join(f", {letter}_{kind}[l]" for letter in training.optimizer.memory)
+    step = ", k + 1" if training.optimizer.id == "adam" else ""
+    gradient = f"grad_{kind}[l]"
+    if kind == "w" and has_penalty(training.settings):
+        gradient += " + (L2 * w[l] + L1 * np.sign(w[l]))"
+    return f"new_{kind} = {{l: {kind}[l] + change_of({gradient}{memory}, rate{step}) for l in {kind}}}"
+
+
+def _frozen(training: Training) -> list[str]:
+    lines = [] if training.settings.train_biases else ["new_b = b  # biases are not trained"]
+    for name in training.settings.frozen:
+        place = training.network.parse_place(name)
+        kind = "b" if place.source is None else "w"
+        index = f"{place.target}" if place.source is None else f"{place.source}, {place.target}"
+        where = f"{kind}[{place.layer}][{index}]"
+        lines.append(f"new_{where} = {where}  # frozen")
+    return lines
+
+
+def _training(training: Training) -> str:
+    settings = training.settings
+    changes = [_changes(training, kind) for kind in "wb"]
+    if not settings.train_biases:
+        changes.pop()
+    body = [
+        "z, a = forward(x[batch])",
+        "loss = loss_of(z, a, t[batch])",
+        "grad_w, grad_b = backward(z, a, t[batch])",
+        *changes,
+        *_frozen(training),
+        "if not all(np.isfinite(values).all() for values in (loss, *new_w.values(), *new_b.values())):",
+        '    print("diverged: update", k, "leads to numbers that are not finite")',
+        "    return batch_losses, full_losses",
+    ]
+    if settings.stop_change is not None:
+        body.append("largest = max(abs(new[l] - old[l]).max() for new, old in ((new_w, w), (new_b, b)) for l in w)")
+    body += ["w.update(new_w)", "b.update(new_b)", "batch_losses.append(loss)", "k += 1"]
+    after = ["full_losses[k] = full_loss()", "report(epoch + 1, k, full_losses[k])"]
+    if settings.stop_change is not None:
+        body += ["if largest < STOP_CHANGE:", "    break"]
+        after = [
+            "if k % UPDATES_PER_EPOCH == 0:",
+            *(f"    {line}" for line in after),
+            "if largest < STOP_CHANGE:",
+            "    return batch_losses, full_losses",
+        ]
+    if settings.stop_loss is not None:
+        after += ["if full_losses.get(k, np.inf) <= STOP_LOSS:", "    return batch_losses, full_losses"]
+    return TRAIN.replace("BODY", indented("\n".join(body), 12)).replace("AFTER", indented("\n".join(after), 8))
+
+
+TRAIN = '''
+
+def train():
+    """Returns what each update saw, and the full loss by the number of updates."""
+    batch_losses, full_losses = [], {0: full_loss()}
+    report(0, 0, full_losses[0])
+    k = 0
+    for epoch in range(EPOCHS):
+        rate = learning_rate(epoch)
+        for batch in batches(epoch):
+BODY
+AFTER
+    return batch_losses, full_losses
+'''

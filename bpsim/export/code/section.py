@@ -1,0 +1,72 @@
+"""A program in sections: what a script shows under a heading, and a notebook as a cell of text and one of code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from textwrap import dedent, wrap
+
+from bpsim.export.code.comments import CHINESE
+from bpsim.session.text import Text
+
+WIDTH = 100
+_COMMENT = "# "
+_COMMENTS = re.compile(r'(?<=# ).*$|(?<=""").+(?="""$)', re.MULTILINE)
+_NUMBER = re.compile(r"\b\d+\b")
+
+
+@dataclass(frozen=True)
+class Section:
+    """``title`` and ``prose`` are for people; ``code`` has its comments in English."""
+
+    title: Text
+    prose: Text
+    code: str
+
+
+def section(title: Text, prose: Text, code: str) -> Section:
+    """A section with code that may be indented as the source around it."""
+    return Section(title, prose, dedent(code).strip("\n"))
+
+
+def script(sections: Sequence[Section], head: Sequence[str], language: str) -> str:
+    """One Python file: ``head`` as comments at the top, then every section under its heading."""
+    parts = ["\n".join(f"{_COMMENT}{line}".rstrip() for line in head)]
+    for part in sections:
+        heading = f"{_COMMENT}---- {part.title.to(language)} ----"
+        prose = [f"{_COMMENT}{line}".rstrip() for line in filled(part.prose.to(language))]
+        parts.append("\n".join((heading, *prose, code_in(part.code, language))))
+    return "\n\n\n".join(parts) + "\n"
+
+
+def code_in(code: str, language: str) -> str:
+    """The code with its comments and docstrings in that language."""
+    return code if language != "zh" else _COMMENTS.sub(_in_chinese, code)
+
+
+def _in_chinese(comment: re.Match[str]) -> str:
+    english = comment[0]
+    if english in CHINESE:
+        return CHINESE[english]
+    pattern = CHINESE.get(_NUMBER.sub("#", english))
+    if pattern is None:  # a name, say
+        return english
+    numbers = iter(_NUMBER.findall(english))
+    return re.sub("#", lambda _: next(numbers), pattern)
+
+
+def filled(prose: str) -> list[str]:
+    """Lines of comment, none for nothing; Chinese has no spaces to break at, and twice the width."""
+    if not prose:
+        return []
+    lines: list[str] = []
+    for paragraph in prose.split("\n"):
+        wide = any(character > "⺀" for character in paragraph)
+        lines += wrap(paragraph, WIDTH // 2 if wide else WIDTH, break_long_words=wide) or [""]
+    return lines
+
+
+def one_line(name: str) -> str:
+    """A name from a file as it may stand in a comment: no line breaks, no control characters."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in name)

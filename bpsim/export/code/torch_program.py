@@ -1,0 +1,232 @@
+"""The experiment in PyTorch: autograd takes the gradients, ``torch.optim`` the steps where its rule is bpsim's.
+
+In double precision, so that the losses are those of bpsim to rounding.
+"""
+
+from __future__ import annotations
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import Training
+from bpsim.export.code import words
+from bpsim.export.code.batches import MAIN, REPORTING, batches_code, has_penalty, indented, rate_code, settings_code
+from bpsim.export.code.literals import matrix, vector
+from bpsim.export.code.numpy_program import TRAIN, data_code
+from bpsim.export.code.section import Section, section
+from bpsim.session.experiment import Experiment
+
+_ACTIVATIONS = {
+    "identity": "{z}", "sigmoid": "torch.sigmoid({z})", "tanh": "torch.tanh({z})", "relu": "torch.relu({z})",
+    "leaky_relu": "F.leaky_relu({z}, 0.01)", "softmax": "torch.softmax({z}, dim=1)",
+}  # fmt: skip
+
+_LOSSES = {
+    "half": "(0.5 * (a - t) ** 2).sum(dim=1)",
+    "sse": "((a - t) ** 2).sum(dim=1)",
+    "mse": "((a - t) ** 2).mean(dim=1)",
+    "bce": 'F.binary_cross_entropy_with_logits(z, t, reduction="none").sum(dim=1)',
+    "cce": "-(t * F.log_softmax(z, dim=1)).sum(dim=1)",
+}
+
+_OPTIMIZERS = {
+    "sgd": "torch.optim.SGD(trained, lr=LEARNING_RATE)",
+    "momentum": "torch.optim.SGD(trained, lr=LEARNING_RATE, momentum=MOMENTUM)",
+    "nesterov": "torch.optim.SGD(trained, lr=LEARNING_RATE, momentum=MOMENTUM, nesterov=True)",
+    "adagrad": "torch.optim.Adagrad(trained, lr=LEARNING_RATE, eps=EPSILON)",
+    "rmsprop": "torch.optim.RMSprop(trained, lr=LEARNING_RATE, alpha=DECAY, eps=EPSILON)",
+    "adam": "torch.optim.Adam(trained, lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)",
+}
+
+# torch.optim.SGD multiplies the whole velocity by the rate; bpsim only what is added to it. With a constant rate that
+# is the same.
+_OWN_MOMENTUM = '''
+class Momentum(torch.optim.Optimizer):
+    """v <- momentum * v - rate * g, where a schedule may change the rate; torch.optim.SGD has the rate outside v."""
+
+    def __init__(self, parameters):
+        super().__init__(parameters, {"lr": LEARNING_RATE})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for p in group["params"]:
+                v = self.state[p].setdefault("v", torch.zeros_like(p))
+                v.mul_(MOMENTUM).sub_(group["lr"] * p.grad)
+                p.add_(STEP)
+
+
+optimizer = Momentum(trained)
+'''
+
+
+def torch_sections(experiment: Experiment, language: str) -> list[Section]:
+    training = experiment.training
+    settings = experiment.settings
+    return [
+        section(words.IMPORTS, words.NOTHING, _imports(experiment)),
+        section(words.DATA, words.DATA_PROSE, data_code(experiment, "torch.tensor", language)),
+        section(words.SETTINGS, words.NOTHING, settings_code(training)),
+        section(words.MODEL, words.MODEL_PROSE, _model(experiment)),
+        section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(experiment)),
+        section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
+        section(words.OPTIMIZER, words.UPDATE_PROSE[settings.optimizer], _optimizer(training)),
+        section(words.TRAINING, words.TRAINING_PROSE, REPORTING + _training(training)),
+        section(words.RUN, words.NOTHING, MAIN),
+    ]
+
+
+def _imports(experiment: Experiment) -> str:
+    standard = (["import math"] if experiment.settings.schedule == "cosine" else []) + ["import sys"]
+    functional = experiment.training.loss.delta_is_error or "leaky_relu" in experiment.network.activations
+    libraries = ["import torch", *(["import torch.nn.functional as F"] if functional else []), "from torch import nn"]
+    return "\n".join([*standard, "", *libraries, "", "torch.set_default_dtype(torch.float64)"])
+
+
+def _model(experiment: Experiment) -> str:
+    network, parameters = experiment.network, experiment.parameters
+    made = [f"self.layer{k} = nn.Linear({network.layers[k - 1]}, {network.layers[k]})" for k in _layers(network.depth)]
+    passed = []
+    for layer in _layers(network.depth):
+        z = f"self.layer{layer}(a)"
+        is_output = layer == network.depth
+        passed.append(f"return {z}" if is_output else f"a = {_ACTIVATIONS[network.activation(layer)].format(z=z)}")
+    lines = [
+        "class Network(nn.Module):",
+        "    def __init__(self):",
+        "        super().__init__()",
+        *(f"        {line}" for line in made),
+        "",
+        "    def forward(self, a):",
+        *(f"        {line}" for line in passed),
+        "",
+        "",
+        "network = Network()",
+        "with torch.no_grad():  # the start",
+    ]
+    for layer in _layers(network.depth):
+        for kind, text, turned in (
+            ("weight", matrix(parameters.w[layer]), ".T"),
+            ("bias", vector(parameters.b[layer]), ""),
+        ):
+            lines += [f"    network.layer{layer}.{kind}.copy_(torch.tensor({_moved(text)}){turned})"]
+    return "\n".join(lines)
+
+
+def _layers(depth: int) -> range:
+    return range(1, depth + 1)
+
+
+def _moved(literal: str) -> str:
+    return literal.replace("\n", "\n    ")
+
+
+def _loss(experiment: Experiment) -> str:
+    settings, network = experiment.settings, experiment.network
+    reduction = "mean" if settings.weight_mean else "sum"
+    activation = _ACTIVATIONS[network.activation(network.depth)].format(z="z")
+    first = "" if experiment.training.loss.delta_is_error else f"a = {activation}\n    "
+    return f'''def loss_of(z, t):
+    """One number for a batch."""
+    {first}losses = {_LOSSES[settings.loss]}
+    return losses.{reduction}()
+
+
+@torch.no_grad()
+def full_loss():
+    """The loss of all samples."""
+    return loss_of(network(x), t).item()
+'''
+
+
+def _optimizer(training: Training) -> str:
+    settings = training.settings
+    code = rate_code(settings) + "\n\n"
+    if not settings.train_biases:
+        code += "for name, p in network.named_parameters():\n"
+        code += '    p.requires_grad_(name.endswith("weight"))  # biases are not trained\n'
+    code += "trained = [p for p in network.parameters() if p.requires_grad]\n"
+    name = settings.optimizer
+    if name in ("momentum", "nesterov") and settings.schedule != "constant":
+        step = "v" if name == "momentum" else 'MOMENTUM * v - group["lr"] * p.grad'
+        return code + "\n" + _OWN_MOMENTUM.replace("STEP", step)
+    if name == "nesterov" and settings.momentum == 0.0:
+        name = "sgd"  # the same without momentum, which PyTorch insists on
+    return code + f"optimizer = {_OPTIMIZERS[name]}\n"
+
+
+def _training(training: Training) -> str:
+    settings = training.settings
+    body = [
+        "optimizer.zero_grad()",
+        "loss = loss_of(network(x[batch]), t[batch])",
+        *_objective(settings),
+        *_bias_reduction(settings),
+        *_kept(training),
+        "optimizer.step()",
+        *_restored(training),
+        "if not (loss.isfinite() and all(p.isfinite().all() for p in trained)):",
+        '    print("diverged: update", k, "leads to numbers that are not finite")',
+        "    return batch_losses, full_losses",
+        "batch_losses.append(loss.item())",
+        "k += 1",
+    ]
+    after = ["full_losses[k] = full_loss()", "report(epoch + 1, k, full_losses[k])"]
+    if settings.stop_change is not None:
+        body += ["largest = max((p - old).abs().max() for p, old in zip(trained, before))", "if largest < STOP_CHANGE:"]
+        body += ["    break"]
+        after = [
+            "if k % UPDATES_PER_EPOCH == 0:",
+            *(f"    {line}" for line in after),
+            "if largest < STOP_CHANGE:",
+            "    return batch_losses, full_losses",
+        ]
+    if settings.stop_loss is not None:
+        after += ['if full_losses.get(k, float("inf")) <= STOP_LOSS:', "    return batch_losses, full_losses"]
+    code = TRAIN.replace("BODY", indented("\n".join(body), 12)).replace("AFTER", indented("\n".join(after), 8))
+    rate = 'for group in optimizer.param_groups:\n            group["lr"] = learning_rate(epoch)'
+    return code.replace("rate = learning_rate(epoch)", rate)
+
+
+def _objective(settings: TrainingSettings) -> list[str]:
+    if not has_penalty(settings):
+        return ["loss.backward()"]
+    return [
+        "penalty = 0.0  # penalty of the weights, not of the biases; it is no part of the loss that is printed",
+        "for p in trained:",
+        "    if p.dim() == 2:",
+        "        penalty = penalty + L1 * p.abs().sum() + L2 / 2 * (p * p).sum()",
+        "(loss + penalty).backward()",
+    ]
+
+
+def _bias_reduction(settings: TrainingSettings) -> list[str]:
+    if settings.weight_mean == settings.bias_mean or not settings.train_biases:
+        return []
+    return [
+        "for p in trained:",
+        "    if p.dim() == 1:  # biases are "
+        + ("averaged, weights are not" if settings.bias_mean else "summed, weights are not"),
+        f"        p.grad {'/=' if settings.bias_mean else '*='} len(batch)",
+    ]
+
+
+def _kept(training: Training) -> list[str]:
+    if not training.settings.frozen and training.settings.stop_change is None:
+        return []
+    return ["before = [p.detach().clone() for p in trained]"]
+
+
+def _restored(training: Training) -> list[str]:
+    """What is frozen gets its value back: a gradient of 0 would not do, as an optimizer has a memory."""
+    places = [training.network.parse_place(name) for name in training.settings.frozen]
+    if not training.settings.train_biases:
+        places = [place for place in places if place.source is not None]
+    if not places:
+        return []
+    lines = ["with torch.no_grad():  # frozen parameters"]
+    per_layer = 2 if training.settings.train_biases else 1
+    for place in places:
+        name = f"network.layer{place.layer}." + ("bias" if place.source is None else "weight")
+        index = f"{place.target}" if place.source is None else f"{place.target}, {place.source}"
+        number = per_layer * (place.layer - 1) + (1 if place.source is None else 0)
+        lines.append(f"    {name}[{index}] = before[{number}][{index}]")
+    return lines

@@ -1,0 +1,90 @@
+"""What the programs say of themselves, in English and Chinese."""
+
+from __future__ import annotations
+
+from bpsim.session.text import Text
+
+NOTHING = Text.same("")
+IMPORTS = Text("Libraries", "所用的库")
+DATA = Text("The data", "数据")
+DATA_PROSE = Text("One row a sample: inputs x, targets t.", "每行一个样本：输入 x，目标值 t。")
+NETWORK = Text("The network at the start", "初始的网络")
+NETWORK_PROSE = Text(
+    "Layer 0 is the input. w[l] has a row for each neuron of layer l-1 and a column for each of layer l; b[l] has one "
+    "bias for each neuron of layer l.",
+    "第 0 层是输入层。w[l] 的每一行对应第 l-1 层的一个神经元，每一列对应第 l 层的一个神经元；b[l] 是第 l 层各神经元的偏置。",
+)
+SETTINGS = Text("The settings", "设置")
+ACTIVATIONS = Text("Activation functions", "激活函数")
+ACTIVATIONS_PROSE = Text(
+    "Each with its way back: from dl/da, the derivative of the loss by the activation, to delta = dl/dz.",
+    "每个函数都配有反向的一步：由损失对激活值的偏导 dl/da 得到误差项 delta = dl/dz。",
+)
+FORWARD = Text("Forward pass", "前向传播")
+FORWARD_PROSE = Text(
+    "z[l] = a[l-1] @ w[l] + b[l], then a[l] = f(z[l]).", "z[l] = a[l-1] @ w[l] + b[l]，然后 a[l] = f(z[l])。"
+)
+LOSS = Text("Loss", "损失")
+LOSS_PROSE = {
+    "half": Text("Half the squared error, summed over the outputs.", "平方误差的一半，对各输出求和。"),
+    "sse": Text("The squared error, summed over the outputs.", "平方误差，对各输出求和。"),
+    "mse": Text("The squared error, averaged over the outputs.", "平方误差，对各输出取平均。"),
+    "bce": Text("Binary cross-entropy, summed over the outputs.", "二元交叉熵，对各输出求和。"),
+    "cce": Text("Categorical cross-entropy.", "多分类交叉熵。"),
+}
+BACKWARD = Text("Backpropagation", "反向传播")
+BACKWARD_PROSE = Text(
+    "delta = dl/dz of each sample, from the output layer back to layer 1. The gradient of a weight is the activation it "
+    "starts from times the delta it leads to, over all samples of the batch.",
+    "每个样本的误差项 delta = dl/dz，从输出层往回一直算到第 1 层。一个权重的梯度，等于它起点的激活值乘以它终点的误差项，再对本批的所有样本汇总。",
+)
+BATCHES = Text("Batches", "批")
+BATCHES_PROSE = Text("Which samples each update uses.", "每次更新使用哪些样本。")
+UPDATE = Text("The update", "更新")
+UPDATE_PROSE = {
+    "sgd": Text("Gradient descent: w <- w - rate * g.", "梯度下降：w <- w - rate * g。"),
+    "momentum": Text(
+        "Momentum: each parameter keeps a part of its last step (Polyak 1964).",
+        "动量法：每个参数保留上一步的一部分（Polyak 1964）。",
+    ),
+    "nesterov": Text("Nesterov's momentum (1983).", "Nesterov 动量法（1983）。"),
+    "adagrad": Text(
+        "AdaGrad: smaller steps where gradients have been large (Duchi, Hazan and Singer 2011).",
+        "AdaGrad：梯度曾经大的地方步子变小（Duchi、Hazan、Singer 2011）。",
+    ),
+    "rmsprop": Text(
+        "RMSProp: the gradient divided by the root of the average of its squares (Tieleman and Hinton 2012).",
+        "RMSProp：梯度除以其平方的滑动平均的平方根（Tieleman、Hinton 2012）。",
+    ),
+    "adam": Text("Adam (Kingma and Ba 2015, algorithm 1).", "Adam（Kingma、Ba 2015，算法 1）。"),
+}
+TRAINING = Text("Training", "训练")
+TRAINING_PROSE = Text(
+    "The full loss is printed now and then; the last line is that of the end.",
+    "每隔若干轮打印一次全体样本损失，最后一行是结束时的。",
+)
+RUN = Text("Run it", "运行")
+
+MODEL = Text("The model", "模型")
+MODEL_PROSE = Text(
+    "It returns the weighted sums z of its last layer; the loss knows what to make of them. PyTorch keeps a layer's "
+    "weights with a row for each neuron of the layer: the transpose of bpsim's.",
+    "模型返回最后一层的加权和 z，由损失函数继续处理。PyTorch 的权重矩阵每一行对应本层的一个神经元：是 bpsim 中矩阵的转置。",
+)
+OPTIMIZER = Text("The optimizer", "优化器")
+
+MADE_BY = Text(
+    "Made by bpsim {version}. Run, it prints the losses that bpsim computes, to rounding.",
+    "由 bpsim {version} 生成。运行后打印的损失与 bpsim 的计算结果一致（只差舍入误差）。",
+)
+HOW_TO_RUN = Text(
+    "    python {name}              prints the full loss now and then\n"
+    "    python {name} losses.csv   writes the loss of every update, too",
+    "    python {name}              每隔若干轮打印全体样本损失\n    python {name} losses.csv   另把每次更新的损失写入文件",
+)
+NEEDS = {
+    "numpy": Text("It needs NumPy.", "需要 NumPy。"),
+    "pytorch": Text("It needs PyTorch, in double precision throughout.", "需要 PyTorch，全程使用双精度。"),
+}
+NOTEBOOK_CURVE = Text("The loss curve", "损失曲线")
+NOTEBOOK_CURVE_PROSE = Text("Needs matplotlib.", "需要 matplotlib。")

@@ -1,0 +1,138 @@
+"""Traces, losses and parameters as CSV, JSON and NPZ."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bpsim.engine.advancing import Advance
+from bpsim.engine.network import Parameters
+from bpsim.engine.tracing import Trace
+from bpsim.export.following import Tick, follow, reached
+from bpsim.export.loss_history import HEADER, LossHistory
+from bpsim.export.plain import plain
+from bpsim.export.request import Request
+from bpsim.export.tables import csv_text
+from bpsim.export.trace_numbers import TRACE_HEADER, trace_arrays, trace_object, trace_rows
+from bpsim.session.contents import FileContents
+from bpsim.session.experiment import Experiment
+from bpsim.session.run import Run
+
+PARAMETERS_HEADER = ("name", "layer", "source", "node", "from", "to", "start", "value")
+
+
+def write_numbers(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    """Fill the file with what was asked for. Raises BadValue where training does not get there, OSError."""
+    {"trace": _traces, "losses": _losses, "parameters": _parameters}[request.what](request, contents, path, tick)
+
+
+def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """With a mark at the beginning where names need it: without one, spreadsheets take UTF-8 for something else."""
+    text = csv_text(header, rows)
+    path.write_text(text, encoding="utf-8" if text.isascii() else "utf-8-sig", newline="\n")
+
+
+def _write_json(path: Path, value: object) -> None:
+    text = json.dumps(plain(value), allow_nan=False, ensure_ascii=False, indent=1)
+    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+
+def _write_arrays(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
+    with path.open("wb") as stream:  # given a name, NumPy would append .npz to it
+        np.savez_compressed(stream, allow_pickle=False, **arrays)
+
+
+# the numbers of one update, or of several
+
+
+def _traces(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    first, last = updates_of(request, contents)
+    run = reached(contents, last, tick)
+    traces = _made(run, first, last, tick)
+    if request.format == "csv":
+        _write_csv(path, TRACE_HEADER, (row for trace in traces for row in trace_rows(trace)))
+    elif request.format == "json":
+        objects = [trace_object(trace) for trace in traces]
+        _write_json(path, objects[0] if request.span is None else objects)
+    elif request.span is None:
+        _write_arrays(path, trace_arrays(next(traces)))
+    else:
+        named = ((trace.update, trace_arrays(trace)) for trace in traces)
+        _write_arrays(path, {f"update{k}_{name}": values for k, found in named for name, values in found.items()})
+
+
+def updates_of(request: Request, contents: FileContents) -> tuple[int, int]:
+    """The first and the last update that is meant."""
+    if request.span is not None:
+        return request.span.first.update, request.span.last.update
+    update = contents.cursor.update if request.update is None else request.update
+    return update, update
+
+
+def _made(run: Run, first: int, last: int, tick: Tick) -> Iterator[Trace]:
+    for update in range(first, last + 1):
+        tick(update - first, last + 1 - first)
+        yield run.trace(update)
+
+
+# losses
+
+
+def _losses(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    log: list[Advance] = []
+    until, obey = whole_run(request, contents)
+    run = follow(contents, until, tick, log, obey=obey)
+    experiment = contents.experiment
+    history = LossHistory.of(experiment.training.loss_on(run.state(0).parameters), log, run.epochs_done)
+    if request.format == "csv":
+        _write_csv(path, HEADER, history.rows())
+        return
+    columns = {name: getattr(history, name) for name in HEADER}
+    if request.format == "json":
+        _write_json(path, {"title": experiment.title.to(request.language), **columns})
+    else:
+        _write_arrays(path, columns)
+
+
+def whole_run(request: Request, contents: FileContents) -> tuple[int, bool]:
+    """How many updates are meant, and whether stop rules may end them: to the one asked for, else all of the saved
+    run, else the whole run that the experiment's epochs make."""
+    if request.update is not None:
+        return request.update, False
+    return (contents.head, False) if contents.head else (contents.experiment.total_updates, True)
+
+
+# parameters
+
+
+def _parameters(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    update = contents.head if request.update is None else request.update
+    run = reached(contents, update, tick)
+    experiment, now = contents.experiment, run.state(update).parameters
+    if request.format == "csv":
+        _write_csv(path, PARAMETERS_HEADER, _parameter_rows(experiment, now, request.language))
+    elif request.format == "json":
+        network = experiment.network
+        shape = {"layers": network.layers, "activations": network.activations}
+        values = {"weights": list(now.w), "biases": list(now.b)}
+        _write_json(path, {"title": experiment.title.to(request.language), "update": update, **shape, **values})
+    else:
+        layers = now.w.layers
+        arrays = {name: values for k in layers for name, values in ((f"w{k}", now.w[k]), (f"b{k}", now.b[k]))}
+        _write_arrays(path, {"update": np.array(update), **arrays})
+
+
+def _parameter_rows(experiment: Experiment, now: Parameters, language: str) -> Iterator[tuple[object, ...]]:
+    """In the columns of ``PARAMETERS_HEADER``: the author's names of both ends, the value at the start and now."""
+    names, start = experiment.node_names, experiment.parameters
+    for place in experiment.network.places():
+        source = "" if place.source is None else names[place.layer - 1][place.source].to(language)
+        target = names[place.layer][place.target].to(language)
+        numbers = start.value(place), now.value(place)
+        empty = "" if place.source is None else place.source
+        yield place.name, place.layer, empty, place.target, source, target, *numbers

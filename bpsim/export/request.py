@@ -1,0 +1,148 @@
+"""What is to be exported, as a person or the command line asks for it, checked before any work begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.cursor import Cursor
+from bpsim.session.frames import StepSize
+
+PICTURES = ("svg", "pdf", "png")
+CLIPS = ("gif", "mp4")
+NUMBERS = ("csv", "json", "npz")
+PROGRAMS = ("numpy", "pytorch", "notebook")
+REPORT = "report"
+SUFFIXES = {
+    **{name: (f".{name}",) for name in (*PICTURES, *CLIPS, *NUMBERS)},
+    "numpy": (".py",), "pytorch": (".py",), "notebook": (".ipynb",), REPORT: (".md", ".html", ".pdf"),
+}  # fmt: skip
+FORMATS = tuple(SUFFIXES)
+DRAWN = ("diagram", "loss")
+COUNTED = ("trace", "losses", "parameters")
+WHAT = (*DRAWN, *COUNTED)
+SMALLEST_SIZE = (300, 240)
+LARGEST_SIDE = 8000
+SLOWEST, FASTEST = 0.1, 60.0  # pictures a second
+RATES = {"diagram": 1.0, "loss": 20.0}
+PICTURE_LIMIT = 5000  # of one clip: some minutes of work
+
+
+@dataclass(frozen=True)
+class Span:
+    """Steps or updates from ``first`` to ``last``, both included."""
+
+    first: Cursor
+    last: Cursor
+
+
+@dataclass(frozen=True)
+class Request:
+    """Attributes: ``format``; ``out``; ``what`` ("" for the format's own); ``update`` and ``frame`` (None: where the
+    file was saved, or the beginning); ``span`` of a clip's steps or of a trace's updates (None: the one update);
+    ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what
+    suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
+    ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis;
+    ``notation`` of the diagram, a profile's id ("": the experiment's own).
+
+    Raises BadValue, naming the option, where they do not go together.
+    """
+
+    format: str
+    out: Path
+    what: str = ""
+    update: int | None = None
+    frame: int | None = None
+    span: Span | None = None
+    step: StepSize = StepSize.LAYER
+    size: tuple[int, int] = (1200, 750)
+    rate: float = 0.0
+    language: str = "en"
+    theme: str = "light"
+    row: int = 0
+    transparent: bool = False
+    values: bool = True
+    log: bool = False
+    notation: str = ""
+
+    def __post_init__(self) -> None:
+        if self.out.suffix.lower() not in SUFFIXES[self.format] and not is_device(self.out):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must end in {expected}, not {value}"),
+                "--out",
+                expected=", ".join(SUFFIXES[self.format]),
+                value=repr(self.out.name),
+            )
+        object.__setattr__(self, "what", self._checked_what())
+        object.__setattr__(self, "rate", self.rate or RATES.get(self.what, 0.0))
+        if self.transparent and self.format not in PICTURES:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
+                "--transparent",
+                expected=", ".join(PICTURES),
+                value=self.format,
+            )
+        if self.span is not None and (self.span.last.update, self.span.last.frame) < (
+            self.span.first.update,
+            self.span.first.frame,
+        ):
+            raise BadValue(QT_TRANSLATE_NOOP("Problem", "must not end before it begins"), "--frames")
+        if self.span is not None and self.format not in (*CLIPS, *NUMBERS):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
+                "--frames",
+                expected=", ".join((*CLIPS, *NUMBERS)),
+                value=self.format,
+            )
+
+    def _checked_what(self) -> str:
+        choices = DRAWN if self.format in (*PICTURES, *CLIPS) else COUNTED if self.format in NUMBERS else ("",)
+        if not self.what and self.format in NUMBERS:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "is needed with the format {value}: {choices}"),
+                "--what",
+                value=self.format,
+                choices=", ".join(COUNTED),
+            )
+        chosen = self.what or choices[0]
+        if chosen not in choices:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "cannot be {what} with the format {value}; it can be: {choices}"),
+                "--what",
+                what=self.what,
+                value=self.format,
+                choices=", ".join(filter(None, choices)) or "-",
+            )
+        return chosen
+
+    @property
+    def needs_qt(self) -> bool:
+        """Whether something has to be painted."""
+        return self.format in (*PICTURES, *CLIPS, REPORT)
+
+
+def is_device(path: Path) -> bool:
+    """Whether something is there that must not be replaced by a file, like /dev/stdout."""
+    return path.exists() and not path.is_file()
+
+
+def span_of(text: str, request: Request) -> Span:
+    """``A:B`` as a span: of a clip each a frame of the request's update or ``update.frame``, of a trace two updates.
+    Raises BadValue for anything else."""
+    first, colon, last = text.partition(":")
+    places = [re.fullmatch(r"(?:([0-9]{1,10})\.)?([0-9]{1,10})", part.strip()) for part in (first, last)]
+    if not colon or None in places:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be like 0:30 or 0.0:12.5, not {value}"), "--frames", value=repr(text)
+        )
+    begin, end = (_place(match, request) for match in places if match is not None)
+    return Span(begin, end)
+
+
+def _place(match: re.Match[str], request: Request) -> Cursor:
+    update, number = match.groups()
+    if request.format in NUMBERS:
+        return Cursor(int(number if update is None else update), 0)
+    return Cursor((request.update or 0) if update is None else int(update), int(number))

@@ -1,0 +1,122 @@
+"""What a picture shows: the diagram or the loss chart at a place of a run, ready to be painted at any size."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from bpsim.export.request import Request
+from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.export.loss_chart import paint_loss_chart
+from bpsim.gui.language import language
+from bpsim.gui.notation import script_of
+from bpsim.gui.phrasing import layer_name, node_name, phase_name
+from bpsim.gui.theme import theme, theme_font
+from bpsim.session.cursor import Cursor
+from bpsim.session.curves import RunCurve
+from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
+from bpsim.session.run import Run
+
+translate = QCoreApplication.translate
+
+ROOMY = (960.0, 600.0)  # a larger picture is this one, enlarged: its type grows with it
+CAPTION_HEIGHT = 34.0
+CAPTION_PIXELS = 15
+
+
+class Figure(Protocol):
+    """``title`` in words; ``show`` goes to a place of the run, ``paint`` paints it into ``size`` (logical pixels)."""
+
+    title: str
+    size: tuple[float, float]
+    scale: float
+
+    def show(self, cursor: Cursor) -> None: ...
+    def paint(self, painter: QPainter) -> None: ...
+
+
+def figure_of(experiment: Experiment, run: Run, request: Request, *, captioned: bool = False) -> Figure:
+    """What the request asks for; ``captioned``: the diagram says below at which step it is."""
+    if request.what == "loss":
+        return LossFigure(experiment, run, request)
+    return DiagramFigure(experiment, run, request, captioned=captioned, marked=request.values)
+
+
+def enlargement(size: tuple[int, int]) -> float:
+    """By how much a picture of that size is larger than one in which type has its normal size."""
+    return max(1.0, min(size[0] / ROOMY[0], size[1] / ROOMY[1]))
+
+
+class DiagramFigure:
+    """The network with the values of one sample, as far as they are revealed; ``marked``: the step stands out."""
+
+    def __init__(
+        self, experiment: Experiment, run: Run, request: Request, *, captioned: bool = False, marked: bool = True
+    ) -> None:
+        self.title = experiment.title.to(language())
+        self.scale = enlargement(request.size)
+        self.size = request.size[0] / self.scale, request.size[1] / self.scale
+        self._experiment, self._run, self._request, self._captioned = experiment, run, request, captioned
+        self._marked = marked
+        self._frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
+        self._caption = ""
+        self._view = DiagramView()
+        self._view.show_values(request.values)
+        height = self.size[1] - (CAPTION_HEIGHT if captioned else 0.0)
+        self._view.resize(round(self.size[0]), round(height))
+        self._view.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
+
+    def show(self, cursor: Cursor) -> None:
+        trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
+        row = min(self._request.row, len(trace.batch) - 1)
+        picture = picture_of(trace, revealed, row, self._request.step, script_of(self._experiment))
+        self._view.show_step(picture if self._marked else picture.unmarked())
+        self._caption = self._described(cursor, revealed, int(trace.batch[row]), len(trace.batch))
+
+    def _described(self, cursor: Cursor, revealed: Revealed, sample: int, batch: int) -> str:
+        """After how many updates, which step, and of several samples which one."""
+        depth, frame = self._experiment.network.depth, revealed.current
+        done = cursor.update + (1 if revealed.shows(Quantity.UPDATE, depth) else 0)
+        parts = [translate("Export", "updates done: {count}").format(count=done), phase_name(frame.phase)]
+        if frame.layer is not None:
+            parts.append(layer_name(frame.layer))
+        fine = self._request.step in (StepSize.CALCULATION, StepSize.NODE)
+        if fine and frame.layer is not None and frame.node is not None:
+            parts.append(node_name(self._experiment, frame.layer, frame.node))
+        names = self._experiment.sample_names
+        if batch > 1 and sample < len(names):
+            parts.append(names[sample].to(language()))
+        return " · ".join(parts)
+
+    def paint(self, painter: QPainter) -> None:
+        self._view.paint(painter)
+        if self._captioned:
+            painter.setPen(theme().text)
+            painter.setFont(theme_font(CAPTION_PIXELS, bold=True))
+            line = QRectF(0.0, self.size[1] - CAPTION_HEIGHT, self.size[0], CAPTION_HEIGHT)
+            text = painter.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, int(line.width()) - 20)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class LossFigure:
+    """The losses up to a place of the run, with what came after it pale."""
+
+    def __init__(self, experiment: Experiment, run: Run, request: Request) -> None:
+        self.title = experiment.title.to(language())
+        self.scale = enlargement(request.size)
+        self.size = request.size[0] / self.scale, request.size[1] / self.scale
+        self._curve, self._log = RunCurve(run), request.log
+        self._depth = experiment.network.depth
+        self._frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
+        self._done = run.head
+
+    def show(self, cursor: Cursor) -> None:
+        updated = Revealed(self._frames, cursor.frame).shows(Quantity.UPDATE, self._depth)
+        self._done = min(cursor.update + (1 if updated else 0), self._curve.last)
+
+    def paint(self, painter: QPainter) -> None:
+        paint_loss_chart(painter, self.size, self._curve, self._done, title=self.title, log=self._log)

@@ -1,0 +1,95 @@
+"""From a request to a file, for everything that is painted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.export.clips import check_clips
+from bpsim.export.following import Tick, follow, reached
+from bpsim.export.numbers import whole_run
+from bpsim.export.request import CLIPS, REPORT, Request, Span
+from bpsim.gui.application import application
+from bpsim.gui.export.clip import places, states, write_clip
+from bpsim.gui.export.figures import figure_of
+from bpsim.gui.export.pictures import picture_bytes
+from bpsim.gui.export.report import write_report
+from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
+from bpsim.session.contents import FileContents
+from bpsim.session.cursor import Cursor
+from bpsim.session.frames import FrameSequence, StepSize, frames_of
+from bpsim.session.notation import STANDARD
+
+
+def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
+    application(request.language, request.theme)
+    # a report's tables have the values as they are computed, so its diagram has them too
+    choose_notation(STANDARD.id if request.format == REPORT else request.notation or AS_THE_SOURCE, names=False)
+    if request.format in CLIPS:
+        _clip(request, contents, path, tick)
+    elif request.format == REPORT:
+        until, obey = whole_run(request, contents)
+        run = follow(contents, until, tick, obey=obey)
+        write_report(path, request, contents.experiment, run)
+    else:
+        _picture(request, contents, path, tick)
+
+
+def _picture(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    experiment = contents.experiment
+    if request.what == "loss":
+        until, obey = whole_run(request, contents)
+        run = follow(contents, until, tick, obey=obey)
+        figure, cursor = figure_of(experiment, run, request), Cursor(run.head, 0)
+    else:
+        cursor = place_of(request, contents)
+        run = reached(contents, cursor.update, tick)
+        figure = figure_of(experiment, run, request)
+    figure.show(cursor)
+    path.write_bytes(picture_bytes(figure, request.format, transparent=request.transparent))
+
+
+def _clip(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    check_clips(request.format)
+    experiment, frames = contents.experiment, frames_in(contents)
+    if request.what == "loss" and request.span is None:
+        until, obey = whole_run(request, contents)
+        run = follow(contents, until, tick, obey=obey)
+        span = Span(Cursor(), Cursor(run.head, 0))
+    else:
+        update = place_of(request, contents).update
+        span = request.span or Span(Cursor(update, 0), Cursor(update, len(frames) - 1))
+        for cursor in (span.first, span.last):
+            _check_frame(cursor.frame, frames, "--frames")
+        run = reached(contents, span.last.update, tick)
+    stepwise = request.what == "diagram" or request.step in (StepSize.UPDATE, StepSize.EPOCH)
+    at = places(run, frames, span, request.step) if stepwise else states(run, span)
+    write_clip(path, figure_of(experiment, run, request, captioned=True), at, request, tick)
+
+
+def frames_in(contents: FileContents) -> FrameSequence:
+    experiment = contents.experiment
+    return frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
+
+
+def place_of(request: Request, contents: FileContents) -> Cursor:
+    """The place that is meant: where the file was saved unless something else was asked for, all of it revealed unless
+    a frame was named."""
+    frames = frames_in(contents)
+    saved = request.update is None and request.frame is None and contents.head > 0
+    if saved:
+        return Cursor(contents.cursor.update, min(contents.cursor.frame, len(frames) - 1))
+    frame = len(frames) - 1 if request.frame is None else request.frame
+    _check_frame(frame, frames, "--frame")
+    return Cursor(request.update or 0, frame)
+
+
+def _check_frame(frame: int, frames: FrameSequence, where: str) -> None:
+    if frame >= len(frames):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be from 0 to {last}, the frames of one update, not {value}"),
+            where,
+            last=len(frames) - 1,
+            value=frame,
+        )

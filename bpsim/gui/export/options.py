@@ -1,0 +1,266 @@
+"""The fields of the export dialog: what, in which format, and how; they make the words of the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from bpsim.export.request import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE
+from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
+from bpsim.gui.language import language
+from bpsim.gui.notation import AS_THE_SOURCE, chosen_notation
+from bpsim.gui.remembered import Remembered
+from bpsim.gui.step_names import step_size_name
+from bpsim.gui.theme import theme
+from bpsim.session.cursor import Cursor
+from bpsim.session.frames import StepSize
+
+translate = QCoreApplication.translate
+
+LANGUAGES = (("en", "English"), ("zh", "中文"))
+THEMES = ("light", "dark")
+BOXES = ("transparent", "values", "log")
+
+
+class ExportOptions(QWidget):
+    """Signals: ``changed()`` when another kind or format is chosen. Attributes: ``head``, how much is trained."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = 0
+        self._cursor, self._row, self._step = Cursor(), 0, StepSize.LAYER
+        self._remembered: Remembered | None = None
+        self._build()
+        self._kind.currentIndexChanged.connect(self._on_kind)
+        self._format.currentIndexChanged.connect(self.changed)
+        self._first[0].valueChanged.connect(self._last[0].setMinimum)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._kind, self._format, self._steps = QComboBox(), QComboBox(), QComboBox()
+        self._language, self._theme = QComboBox(), QComboBox()
+        for box, values in (
+            (self._kind, [kind.id for kind in KINDS]), (self._steps, [size.value for size in StepSize]),
+            (self._language, [code for code, _ in LANGUAGES]), (self._theme, THEMES),
+        ):  # fmt: skip
+            for value in values:
+                box.addItem("", value)
+        self._first, self._last = (_spin(0, 0), _spin(1, 1)), (_spin(0, 0), _spin(1, 1))
+        self._width, self._height = (_spin(least, LARGEST_SIDE) for least in SMALLEST_SIZE)
+        self._rate = QDoubleSpinBox()
+        self._rate.setRange(SLOWEST, FASTEST)
+        self._rate.setDecimals(1)
+        self._rate.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self._boxes = {name: QCheckBox() for name in BOXES}
+        self._step_words = QLabel(), QLabel()
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setVerticalSpacing(9)
+        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        for name, field in {
+            "kind": self._kind, "format": self._format,
+            "first": _in_a_row(self._first[0], self._step_words[0], self._first[1]),
+            "last": _in_a_row(self._last[0], self._step_words[1], self._last[1]),
+            "steps": self._steps, "rate": self._rate,
+            "size": _in_a_row(self._width, QLabel("×"), self._height),
+            "language": self._language, "theme": self._theme, **self._boxes,
+        }.items():  # fmt: skip
+            self._rows[name] = QLabel(), field
+            self._form.addRow(*self._rows[name])
+
+    # what is offered
+
+    @property
+    def kind(self) -> Kind:
+        return KINDS[self._kind.currentIndex()]
+
+    @property
+    def format(self) -> tuple[str, str]:
+        """(format, suffix)"""
+        return self.kind.formats[max(0, self._format.currentIndex())]
+
+    @property
+    def format_name(self) -> str:
+        return self._format.currentText()
+
+    def choose(self, kind: str, suffix: str = "") -> None:
+        """Another kind, and the format with that suffix ("": the one that was chosen last)."""
+        self._kind.setCurrentIndex(self._kind.findData(kind))
+        suffixes = [known for _, known in self.kind.formats]
+        if suffix in suffixes:
+            self._format.setCurrentIndex(suffixes.index(suffix))
+
+    def show_place(self, cursor: Cursor, head: int, last_frame: int, row: int, step: StepSize) -> None:
+        """Where the window is now: what a picture shows, and where a clip begins."""
+        self._cursor, self.head, self._row, self._step = cursor, head, row, step
+        for update, frame in (self._first, self._last):
+            update.setMaximum(head)
+            frame.setMaximum(last_frame + 1)
+        self._set_span(cursor.update, cursor.update)
+        self._steps.setCurrentIndex(self._steps.findData(step.value))
+        self._suit_kind()
+        self._show_rows()
+
+    def _set_span(self, first: int, last: int) -> None:
+        self._last[0].setMinimum(0)
+        self._first[0].setValue(first)
+        self._last[0].setValue(last)
+        self._first[1].setValue(1)
+        self._last[1].setValue(self._last[1].maximum())
+
+    def _on_kind(self) -> None:
+        formats = self.kind.formats
+        chosen = 0
+        if self._remembered is not None:
+            known = tuple(f"{name}{suffix}" for name, suffix in formats)
+            chosen = known.index(self._remembered.choice(f"export/format/{self.kind.id}", known[0], known))
+        self._format.clear()
+        for pair in formats:
+            self._format.addItem(format_label(*pair))
+        self._format.setCurrentIndex(chosen)
+        self._suit_kind()
+        self._show_rows()
+
+    def _suit_kind(self) -> None:
+        """A loss chart's clip is of the whole run, and fast."""
+        is_curve = self.kind.id == "chart_clip"
+        self._rate.setValue(20.0 if is_curve else 1.0)
+        if is_curve:
+            self._set_span(0, self.head)
+
+    @property
+    def _spans(self) -> bool:
+        return "span" in self.kind.options and not (self.kind.id == "chart_clip" and self.head == 0)
+
+    def _show_rows(self) -> None:
+        options = self.kind.options
+        for name, (_, field) in self._rows.items():
+            shown = {
+                "kind": True, "format": True, "first": self._spans, "last": self._spans, "theme": "look" in options,
+                "language": bool(options & {"look", "language"}),
+            }.get(name, name in options)  # fmt: skip
+            self._form.setRowVisible(field, shown)
+        for word, (_, frame) in zip(self._step_words, (self._first, self._last), strict=True):
+            word.setVisible("steps" in options)
+            frame.setVisible("steps" in options)
+        self.changed.emit()
+
+    # what is chosen
+
+    def words(self, path: Path) -> list[str]:
+        """The words of the command line after the experiment."""
+        kind, options = self.kind, self.kind.options
+        found = ["--format", self.format[0], "--out", str(path), "--lang", self._language.currentData()]
+        found += ["--theme", self._theme.currentData()]
+        if kind.what:
+            found += ["--what", kind.what]
+        if kind.id == "diagram":
+            found += ["--update", str(self._cursor.update), "--frame", str(self._cursor.frame)]
+        if self._spans:
+            found += ["--frames", self._span()]
+        if kind.what == "diagram":
+            step = self._steps.currentData() if "steps" in options else self._step.value
+            found += ["--step", step, "--row", str(self._row)]
+            found += [] if chosen_notation() == AS_THE_SOURCE else ["--notation", chosen_notation()]
+        if "rate" in options:
+            found += ["--fps", f"{self._rate.value():g}"]
+        if "size" in options:
+            found += ["--size", f"{self._width.value()}x{self._height.value()}"]
+        for name, asked in (("transparent", True), ("values", False), ("log", True)):
+            if name in options and self._boxes[name].isChecked() is asked:
+                found.append(f"--{name}" if asked else f"--no-{name}")
+        return found
+
+    def _span(self) -> str:
+        ends = (self._first, self._last)
+        if "steps" in self.kind.options:
+            return ":".join(f"{update.value()}.{frame.value() - 1}" for update, frame in ends)
+        return ":".join(f"{update.value()}.0" for update, _ in ends)
+
+    # what is remembered
+
+    def recall(self, memory: Remembered) -> None:
+        """As it was chosen last time."""
+        self._remembered = memory
+        for box, name, default in ((self._width, "width", 1200), (self._height, "height", 750)):
+            box.setValue(round(memory.number(f"export/{name}", default)))
+        for name, check in self._boxes.items():
+            default_state = "on" if name == "values" else "off"
+            check.setChecked(memory.choice(f"export/{name}", default_state, ("on", "off")) == "on")
+        shown = "dark" if theme().dark else "light"
+        for chooser, name, fallback in (
+            (self._language, "language", language()), (self._theme, "theme", shown), (self._kind, "kind", KINDS[0].id),
+        ):  # fmt: skip
+            known = tuple(chooser.itemData(index) for index in range(chooser.count()))
+            chooser.setCurrentIndex(known.index(memory.choice(f"export/{name}", fallback, known)))
+        self._on_kind()
+
+    def remember(self, memory: Remembered) -> None:
+        for box, name in ((self._width, "width"), (self._height, "height")):
+            memory.set_number(f"export/{name}", box.value())
+        for name, check in self._boxes.items():
+            memory.set_choice(f"export/{name}", "on" if check.isChecked() else "off")
+        for chooser, name in ((self._language, "language"), (self._theme, "theme"), (self._kind, "kind")):
+            memory.set_choice(f"export/{name}", chooser.currentData())
+        memory.set_choice(f"export/format/{self.kind.id}", "".join(self.format))
+
+    # words
+
+    def retranslate(self) -> None:
+        labels = {
+            "kind": translate("Export", "What"), "format": translate("Export", "Format"),
+            "first": translate("Export", "From update"), "last": translate("Export", "To update"),
+            "steps": translate("Export", "A picture for each"), "rate": translate("Export", "Pictures a second"),
+            "size": translate("Export", "Size in pixels"), "language": translate("Export", "Language"),
+            "theme": translate("Export", "Colours"),
+        }  # fmt: skip
+        for name, text in labels.items():
+            label, field = self._rows[name]
+            label.setText(text)
+            field.setAccessibleName(text)
+        self._boxes["transparent"].setText(translate("Export", "without a ground (transparent)"))
+        self._boxes["values"].setText(translate("Export", "with values"))
+        self._boxes["log"].setText(translate("Export", "logarithmic axis"))
+        step = translate("Export", "step")
+        for word, (update, frame), name in zip(
+            self._step_words, (self._first, self._last), ("first", "last"), strict=True
+        ):
+            word.setText(step)
+            update.setAccessibleName(labels[name])
+            frame.setAccessibleName(f"{labels[name]}, {step}")
+        self._width.setAccessibleName(translate("Export", "width"))
+        self._height.setAccessibleName(translate("Export", "height"))
+        self._name_choices()
+
+    def _name_choices(self) -> None:
+        for index, kind in enumerate(KINDS):
+            self._kind.setItemText(index, kind_label(kind.id))
+        for index in range(self._format.count()):
+            self._format.setItemText(index, format_label(*self.kind.formats[index]))
+        for index, size in enumerate(StepSize):
+            self._steps.setItemText(index, step_size_name(size))
+        for index, (_, name) in enumerate(LANGUAGES):
+            self._language.setItemText(index, name)
+        for index, name in enumerate((translate("Export", "light"), translate("Export", "dark"))):
+            self._theme.setItemText(index, name)
+
+
+def _spin(least: int, most: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    return box
+
+
+def _in_a_row(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+    return holder

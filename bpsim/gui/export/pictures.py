@@ -1,0 +1,88 @@
+"""A figure as SVG, PDF or pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from bpsim.gui.export.figures import Figure
+from bpsim.gui.theme import theme
+
+RESOLUTION = 96  # logical pixels an inch
+_POINTS = 72 / RESOLUTION
+
+
+def picture_bytes(figure: Figure, format_id: str, *, transparent: bool) -> bytes:
+    """The figure as it stands, as a file's content: "svg", "pdf" or "png"."""
+    ground = None if transparent else theme().card
+    if format_id == "svg":
+        return _svg(figure, ground)
+    if format_id == "pdf":
+        return _pdf(figure, ground)
+    store = QByteArray()
+    image_of(figure, ground).save(_opened(store), "PNG")  # type: ignore[call-overload]
+    return bytes(store.data())
+
+
+def image_of(figure: Figure, ground: QColor | None) -> QImage:
+    """In the size that was asked for; ``ground`` None: transparent."""
+    width, height = (round(side * figure.scale) for side in figure.size)
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent if ground is None else ground)
+    painter = QPainter(image)
+    painter.scale(figure.scale, figure.scale)
+    _paint(painter, figure)
+    return image
+
+
+def _paint(painter: QPainter, figure: Figure) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    figure.paint(painter)
+    painter.end()
+
+
+def _opened(store: QByteArray) -> QBuffer:
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _svg(figure: Figure, ground: QColor | None) -> bytes:
+    """Vectors, with text as text. The size is the one that was asked for, the coordinates are logical pixels."""
+    store = QByteArray()
+    buffer = _opened(store)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(RESOLUTION)
+    generator.setSize(QSize(*(round(side * figure.scale) for side in figure.size)))
+    generator.setViewBox(QRectF(0.0, 0.0, *figure.size))
+    generator.setTitle(figure.title)
+    generator.setDescription("bpsim")
+    painter = QPainter(generator)
+    if ground is not None:
+        painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)
+    _paint(painter, figure)
+    buffer.close()
+    return bytes(store.data())
+
+
+def _pdf(figure: Figure, ground: QColor | None) -> bytes:
+    """One page of just that size, fonts embedded."""
+    store = QByteArray()
+    buffer = _opened(store)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(figure.title)
+    writer.setCreator("bpsim")
+    writer.setResolution(RESOLUTION)
+    width, height = (side * figure.scale for side in figure.size)
+    writer.setPageSize(QPageSize(QSizeF(width * _POINTS, height * _POINTS), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    painter.scale(figure.scale, figure.scale)
+    if ground is not None:
+        painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)
+    _paint(painter, figure)
+    buffer.close()
+    return bytes(store.data())

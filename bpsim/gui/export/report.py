@@ -1,0 +1,183 @@
+"""A report of an experiment: what was trained, how, and what came of it; as Markdown, HTML or PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim import __version__
+from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings, is_used
+from bpsim.export.request import Request
+from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
+from bpsim.gui.export.report_files import html_text, markdown_text, write_pdf
+from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
+from bpsim.gui.language import language
+from bpsim.gui.settings.words import activation_label, choice_label, setting_label
+from bpsim.session.cursor import Cursor
+from bpsim.session.experiment import Experiment
+from bpsim.session.frames import frames_of
+from bpsim.session.number_format import format_number, format_pair, short_number, signed
+from bpsim.session.predictions import predictions
+from bpsim.session.run import Run
+
+translate = QCoreApplication.translate
+
+ROWS = 100  # of a table; a longer one is cut, and says so
+DIAGRAM_SIZE, CURVE_SIZE = (960, 600), (960, 480)
+
+
+def write_report(path: Path, request: Request, experiment: Experiment, run: Run) -> None:
+    """The kind of file is that of the name that was asked for. Raises OSError."""
+    report = report_of(experiment, run, request)
+    kind = request.out.suffix.lower()
+    if kind == ".pdf":
+        write_pdf(path, report)
+    else:
+        text = html_text(report) if kind == ".html" else markdown_text(report)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
+    """Of the whole run, in the present language."""
+    story = experiment.story.to(language())
+    summary = translate("Report", "{updates} updates in {epochs} epochs: full loss {start} → {end}.").format(
+        updates=run.head, epochs=run.epochs_done(run.head),
+        start=format_number(run.full_loss(0), 6), end=format_number(_loss_now(run), 6),
+    )  # fmt: skip
+    stop = _stop_words(run)
+    parts = (
+        Part(translate("Report", "In short"), tuple(filter(None, (story, summary, stop)))),
+        Part(
+            translate("Report", "The network"),
+            (
+                _layers(experiment),
+                Drawing(_diagram(experiment, run, request), translate("Report", "The network at the end")),
+            ),
+        ),
+        Part(translate("Report", "Settings"), (_settings(run.training_at(run.head).settings),)),
+        Part(translate("Report", "Loss"), (Drawing(_curve(experiment, run, request), summary),)),
+        Part(translate("Report", "Predictions before and after"), _cut(_predictions(experiment, run))),
+        Part(translate("Report", "Parameters before and after"), _cut(_parameters(experiment, run))),
+    )
+    return Report(
+        experiment.title.to(language()),
+        parts,
+        translate("Report", "Made by bpsim {version}.").format(version=__version__),
+    )
+
+
+def _loss_now(run: Run) -> float:
+    return run.training_at(run.head).loss_on(run.state(run.head).parameters)
+
+
+def _stop_words(run: Run) -> str:
+    if run.stop is None:
+        return ""
+    return {
+        "diverged": translate("Report", "Training diverged: the next update is not a finite number."),
+        "loss": translate("Report", "Training stopped by itself: the full loss reached its target."),
+        "change": translate("Report", "Training stopped by itself: no parameter changed by more than the threshold."),
+    }[run.stop.reason]
+
+
+def _diagram(experiment: Experiment, run: Run, request: Request) -> Figure:
+    figure = DiagramFigure(experiment, run, replace(request, size=DIAGRAM_SIZE), marked=False)
+    frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
+    figure.show(Cursor(run.head - 1, len(frames) - 1) if run.head else Cursor())
+    return figure
+
+
+def _curve(experiment: Experiment, run: Run, request: Request) -> Figure:
+    return LossFigure(experiment, run, replace(request, size=CURVE_SIZE))
+
+
+def _layers(experiment: Experiment) -> Table:
+    network = experiment.network
+    rows = []
+    for layer, count in enumerate(network.layers):
+        names = ", ".join(name.to(language()) for name in experiment.node_names[layer][:8])
+        more = " …" if count > 8 else ""
+        activation = activation_label(network.activation(layer)) if layer else "–"
+        parameters = str((network.layers[layer - 1] + 1) * count) if layer else "–"
+        rows.append((str(layer), str(count), parameters, activation, names + more))
+    return Table(
+        (
+            translate("Report", "layer"), translate("Report", "neurons"), translate("Report", "parameters"),
+            translate("Report", "activation"), translate("Report", "names"),
+        ),
+        tuple(rows), numbers=9,
+    )  # fmt: skip
+
+
+def _settings(settings: TrainingSettings) -> Table:
+    """Those that have a part in the training."""
+    rows = []
+    for name in SETTINGS:
+        value = getattr(settings, name)
+        if not _matters(name, value, settings):
+            continue
+        if value == ALL:
+            text = translate("Report", "all")
+        elif isinstance(value, tuple):
+            text = ", ".join(value)
+        else:
+            text = short_number(value) if isinstance(value, float) else choice_label(name, value)
+        rows.append((setting_label(name), text))
+    return Table((translate("Report", "setting"), translate("Report", "value")), tuple(rows), numbers=9)
+
+
+def _matters(name: str, value: object, settings: TrainingSettings) -> bool:
+    """Whether a setting says something about this training: not one that is off, or whose part nothing plays."""
+    if name == "init_seed" or (name == "seed" and settings.order == "sequential"):
+        return False
+    if value is None or value == () or (name in ("l1", "l2") and value == 0.0):
+        return False
+    return is_used(name, settings)
+
+
+def _predictions(experiment: Experiment, run: Run) -> Table:
+    known = predictions(experiment, run.training_at(run.head), run.state(run.head).parameters)
+    outputs = experiment.node_names[-1]
+    rows = []
+    for row in known:
+        for output, name in enumerate(outputs):
+            sample = row.sample.to(language())
+            label = sample if len(outputs) == 1 else f"{sample} · {name.to(language())}"
+            verdict = ""
+            if row.decision is not None and output == 0:
+                verdict = f"{row.decision.to(language())} {'✓' if row.right else '✗'}"
+            pair = format_pair(row.start[output], row.now[output])
+            rows.append((label, *pair, short_number(row.target[output]), verdict))
+    heads = (
+        translate("Predictions", "sample"), translate("Predictions", "start"), translate("Predictions", "now"),
+        translate("Predictions", "target"), translate("Predictions", "decision"),
+    )  # fmt: skip
+    if experiment.decision is None:
+        return Table(heads[:-1], tuple(row[:-1] for row in rows))
+    return Table(heads, tuple(rows))
+
+
+def _parameters(experiment: Experiment, run: Run) -> Table:
+    before, after = run.state(0).parameters, run.state(run.head).parameters
+    names, rows = experiment.node_names, []
+    for place in experiment.network.places():
+        target = names[place.layer][place.target].to(language())
+        ends = target if place.source is None else f"{names[place.layer - 1][place.source].to(language())} → {target}"
+        start, end = before.value(place), after.value(place)
+        rows.append((place.name, ends, *format_pair(start, end), signed(end - start)))
+        if len(rows) > ROWS:
+            break
+    heads = (
+        translate("Report", "parameter"), translate("Report", "neuron or connection"),
+        translate("Predictions", "start"), translate("Predictions", "now"), translate("Report", "change"),
+    )  # fmt: skip
+    return Table(heads, tuple(rows), numbers=2)
+
+
+def _cut(table: Table) -> tuple[str | Table, ...]:
+    if len(table.rows) <= ROWS:
+        return (table,)
+    told = translate("Report", "Only the first {count} rows are shown; 'bpsim export' writes all of them as CSV.")
+    return replace(table, rows=table.rows[:ROWS]), told.format(count=ROWS)

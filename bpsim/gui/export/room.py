@@ -1,0 +1,98 @@
+"""ExportRoom: the window's side of taking things elsewhere: the dialog, the work behind it, the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from bpsim.export.request import Request
+from bpsim.gui.document import Document
+from bpsim.gui.remembered import Remembered
+from bpsim.gui.theme import theme
+from bpsim.gui.training_control import TrainingControl
+from bpsim.session.saving import contents_of
+
+if TYPE_CHECKING:
+    from bpsim.gui.export.dialog import ExportDialog
+
+translate = QCoreApplication.translate
+
+COPIED_SIZE = (1920, 1200)  # sharp on a slide
+
+
+class ExportRoom(QObject):
+    """Signals: ``message(str)``, a sentence to be shown."""
+
+    message = Signal(str)
+
+    def __init__(self, document: Document, control: TrainingControl, remembered: Remembered, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._control, self._remembered, self._window = document, control, remembered, window
+        self._dialog: ExportDialog | None = None
+
+    @property
+    def dialog(self) -> ExportDialog:
+        """Made when it is first wanted."""
+        if self._dialog is None:
+            from bpsim.gui.export.dialog import ExportDialog
+
+            self._dialog = ExportDialog(self._remembered, self._window)
+            self._dialog.wanted.connect(self._start)
+            self._dialog.ended.connect(self._on_ended)
+        return self._dialog
+
+    def ask(self) -> None:
+        """Show the dialog, for the place that is on the screen now."""
+        self._control.pause()
+        document, playback = self._document, self._document.playback
+        if not self.dialog.job.running:
+            self.dialog.show_file_name(document.experiment.title, document.path)
+            self.dialog.options.show_place(
+                playback.cursor, document.run.head, playback.last, document.row, self._control.step_size
+            )
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _start(self, words: list[str]) -> None:
+        document = self._document
+        contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
+        self.dialog.begin(contents, words)
+
+    def _on_ended(self, sentence: str) -> None:
+        """The dialog says it itself, unless it was closed meanwhile."""
+        if not self.dialog.isVisible():
+            self.message.emit(sentence)
+
+    def copy_diagram(self) -> None:
+        """The diagram as it is shown, as pixels and as SVG: whoever pastes it takes what it can use."""
+        self._copy("diagram")
+        self.message.emit(translate("Export", "The diagram is on the clipboard."))
+
+    def copy_chart(self) -> None:
+        self._copy("loss")
+        self.message.emit(translate("Export", "The loss chart is on the clipboard."))
+
+    def _copy(self, what: str) -> None:
+        from bpsim.gui.export.figures import figure_of
+        from bpsim.gui.export.pictures import image_of, picture_bytes
+
+        document = self._document
+        request = Request(
+            "png", Path("copy.png"), what=what, size=COPIED_SIZE, row=document.row, step=self._control.step_size
+        )
+        figure = figure_of(document.experiment, document.run, request)
+        figure.show(document.playback.cursor)
+        data = QMimeData()
+        data.setImageData(image_of(figure, theme().card))
+        data.setData("image/svg+xml", picture_bytes(figure, "svg", transparent=False))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def close(self) -> None:
+        """End what is under way."""
+        if self._dialog is not None:
+            self._dialog.finish()

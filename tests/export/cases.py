@@ -1,0 +1,51 @@
+"""Experiments to be exported: short, and between them with every setting there is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import strategies as st
+
+from bpsim.engine.advancing import Advance, advance
+from bpsim.session.experiment import Experiment
+from bpsim.session.naming import node_name, sample_name
+from bpsim.session.presets import load_preset
+from bpsim.session.text import Text
+from tests.engine.cases import full_trainings
+
+
+def short(name: str = "hiring-four-minibatch", **settings: object) -> Experiment:
+    """A preset, trained for a few epochs."""
+    experiment = load_preset(name).experiment
+    for key, value in {"epochs": 5, **settings}.items():
+        experiment = replace(experiment, settings=experiment.settings.changed(key, value))
+    return experiment
+
+
+@st.composite
+def exportable(draw: st.DrawFn) -> Experiment:
+    training, state = draw(full_trainings())
+    settings = training.settings.changed("epochs", draw(st.integers(1, 4)))
+    settings = settings.changed("stop_loss", draw(st.sampled_from((None, None, 0.3))))
+    settings = settings.changed("stop_change", draw(st.sampled_from((None, None, 0.01))))
+    network = training.network
+    return Experiment(
+        title=Text("A network", "一个网络"),
+        parameters=state.parameters,
+        x=np.array(training.x),
+        t=np.array(training.t),
+        settings=settings,
+        node_names=tuple(
+            tuple(node_name(network, layer, node) for node in range(n)) for layer, n in enumerate(network.layers)
+        ),
+        sample_names=tuple(sample_name(i) for i in range(len(training.x))),
+    )
+
+
+def expected(experiment: Experiment) -> tuple[Advance, np.ndarray, dict[int, float]]:
+    """What bpsim makes of it: the training, the losses of the updates that were made, the full losses by update."""
+    made = advance(experiment.training, experiment.start, experiment.total_updates)
+    full = {0: experiment.training.loss_on(experiment.parameters)}
+    full.update(zip(made.full_updates.tolist(), made.full_losses.tolist(), strict=True))
+    return made, made.batch_losses[: made.state.update], full

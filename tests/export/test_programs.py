@@ -1,0 +1,139 @@
+"""The exported programs, run: they print and write the losses of bpsim."""
+
+from __future__ import annotations
+
+import json
+import re
+import runpy
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bpsim.engine.problems import BadValue
+from bpsim.export.code import literals
+from bpsim.export.code.programs import program
+from bpsim.session.experiment import Experiment
+from bpsim.session.text import Text
+from tests.export.cases import expected, exportable, short
+
+PRESETS = ("hiring", "hiring-four-shuffled", "mazur-2-2-2", "paths-3-3-2-published", "linear-2-3-1", "xor")
+
+
+def run_in_place(code: str) -> dict[str, object]:
+    """The names that a program leaves behind."""
+    with tempfile.TemporaryDirectory() as folder, np.errstate():
+        path = Path(folder) / "experiment.py"
+        path.write_text(code, encoding="utf-8")
+        return runpy.run_path(str(path))
+
+
+def same_losses(found: dict[str, object], experiment: Experiment, tolerance: float) -> None:
+    _, batch, full = expected(experiment)
+    np.testing.assert_allclose(np.array(found["batch_losses"]), batch, rtol=tolerance, atol=tolerance)
+    assert isinstance(found["full_losses"], dict)
+    assert list(found["full_losses"]) == list(full)
+    np.testing.assert_allclose(list(found["full_losses"].values()), list(full.values()), rtol=tolerance, atol=tolerance)
+
+
+@settings(max_examples=150, deadline=None)
+@given(exportable())
+def test_numpy_has_the_losses_of_bpsim(experiment: Experiment) -> None:
+    same_losses(run_in_place(program(experiment, "numpy", "en", "experiment.py")), experiment, 1e-12)
+
+
+@settings(max_examples=80, deadline=None)
+@given(exportable())
+def test_pytorch_has_the_losses_of_bpsim(experiment: Experiment) -> None:
+    torch = pytest.importorskip("torch")
+    try:
+        same_losses(run_in_place(program(experiment, "pytorch", "en", "experiment.py")), experiment, 1e-9)
+    finally:
+        torch.set_default_dtype(torch.float32)
+
+
+@settings(max_examples=20, deadline=None)
+@given(exportable(), st.sampled_from(("en", "zh")))
+def test_a_notebook_has_the_losses_of_bpsim(experiment: Experiment, language: str) -> None:
+    same_losses(run_in_place(cells_of(program(experiment, "notebook", language, "x.ipynb"))), experiment, 1e-12)
+
+
+def cells_of(notebook: str) -> str:
+    nbformat = pytest.importorskip("nbformat")
+    document = nbformat.reads(notebook, as_version=4)
+    nbformat.validate(document)
+    code = ["".join(cell["source"]) for cell in json.loads(notebook)["cells"] if cell["cell_type"] == "code"]
+    return "\n\n".join(code[:-1])  # the last one draws
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("format_id", ["numpy", "pytorch", "notebook"])
+def test_a_program_on_its_own_prints_the_losses(tmp_path: Path, preset: str, language: str, format_id: str) -> None:
+    if format_id == "pytorch":
+        pytest.importorskip("torch")
+    experiment = short(preset, epochs=7)
+    code = program(experiment, format_id, language, "experiment.py")
+    path, table = tmp_path / "experiment.py", tmp_path / "losses.csv"
+    path.write_text(cells_of(code) if format_id == "notebook" else code, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, path, table], capture_output=True, encoding="utf-8", timeout=100, check=False, cwd=tmp_path
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    _, batch, full = expected(experiment)
+    printed = {int(k): float(loss) for _, k, loss in re.findall(r"^ +(\d+) +(\d+)  (\S+)$", done.stdout, re.MULTILINE)}
+    assert list(printed) == list(full)
+    np.testing.assert_allclose(list(printed.values()), list(full.values()), rtol=1e-9, atol=1e-9)
+    if format_id != "notebook":
+        rows = [line.split(",") for line in table.read_text().splitlines()[1:]]
+        assert [int(row[0]) for row in rows] == list(range(len(batch) + 1))
+        np.testing.assert_allclose([float(row[2]) for row in rows[:-1]], batch, rtol=1e-9, atol=1e-9)
+        np.testing.assert_allclose([float(row[3]) for row in rows if row[3]], list(full.values()), rtol=1e-9, atol=1e-9)
+
+
+def test_a_program_says_when_training_diverges() -> None:
+    experiment = short("linear-2-3-1", learning_rate=1e6, epochs=200)
+    made, batch, _ = expected(experiment)
+    assert made.stop is not None
+    found = run_in_place(program(experiment, "numpy", "en", "experiment.py"))
+    assert isinstance(found["batch_losses"], list)
+    assert len(found["batch_losses"]) == len(batch)
+
+
+@settings(max_examples=100, deadline=None)
+@given(exportable(), st.sampled_from(("numpy", "pytorch")))
+def test_every_comment_is_there_in_chinese(experiment: Experiment, format_id: str) -> None:
+    code = program(experiment, format_id, "zh", "x.py")
+    comments = re.findall(r"# (.*)$|\"\"\"(.+)\"\"\"$", code, re.MULTILINE)
+    assert len(comments) > 10
+    assert [
+        line for found in comments for line in found if re.search("[a-z]{3}", line) and not re.search("[一-鿿]", line)
+    ] == []
+
+
+@pytest.mark.parametrize("format_id", ["numpy", "pytorch", "notebook"])
+def test_names_are_words_and_no_code(format_id: str) -> None:
+    evil = Text.same('"""\nimport os\\ \u2028raise SystemExit(7)\r# <script>')
+    experiment = short("hiring")
+    experiment = replace(experiment, title=evil, sample_names=(evil,) * len(experiment.x))
+    code = program(experiment, format_id, "en", "a\nb.py")
+    if format_id == "notebook":
+        assert "<script>" not in "".join(json.loads(code)["cells"][0]["source"])
+        code = cells_of(code)
+    assert (
+        len([line for line in code.splitlines() if "SystemExit" in line and not line.lstrip().startswith(("#", "["))])
+        == 0
+    )
+    compile(code, "experiment.py", "exec")
+
+
+def test_an_experiment_too_large_for_a_text_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(literals, "NUMBER_LIMIT", 10)
+    with pytest.raises(BadValue, match="too many for a program"):
+        program(short(), "numpy", "en", "x.py")
