@@ -99,6 +99,7 @@ examples:
   bpsim check hiring --update 1000
   bpsim check mazur-2-2-2 --set loss=sse
   bpsim check paths-3-3-2-published           differs: its source averages the bias gradients alone
+  bpsim check hiring --set mistake=sign       a deliberate mistake, found
 """
 
 _SCREENSHOT_HELP = """examples:
