@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -131,7 +132,7 @@ def test_gif_has_a_picture_for_each_step(tmp_path: Path) -> None:
     # inputs, then one node of layers 1 and 2 after the other: 1 + 4 pictures, a quarter of a second each
     assert len(pictures) == 5
     assert lasted == 5 * 250
-    for before, after in zip(pictures, pictures[1:], strict=False):
+    for before, after in pairwise(pictures):
         assert (before != after).any()
 
 
