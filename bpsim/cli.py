@@ -79,6 +79,15 @@ def _trace(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _paths(options: Namespace) -> int:
+    from bpsim.commands import paths
+
+    return paths.run(
+        options.what, node=options.node, update=options.update, largest=options.largest,
+        assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _check(options: Namespace) -> int:
     from bpsim.commands import check
 
@@ -164,8 +173,8 @@ def _doctor(options: Namespace) -> int:
 
 
 _RUN = {
-    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "check": _check, "screenshot": _screenshot,
-    "export": _export, "doctor": _doctor,
+    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "check": _check,
+    "screenshot": _screenshot, "export": _export, "doctor": _doctor,
 }  # fmt: skip
 
 

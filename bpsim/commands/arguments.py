@@ -6,13 +6,14 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from functools import partial
 from pathlib import Path
+from textwrap import wrap
 from typing import NoReturn
 
 from bpsim import __version__
 from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
 
-COMMANDS = ("presets", "train", "race", "trace", "check", "screenshot", "export", "doctor")
+COMMANDS = ("presets", "train", "race", "trace", "paths", "check", "screenshot", "export", "doctor")
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 
 _WINDOW_HELP = """commands:
@@ -20,6 +21,7 @@ _WINDOW_HELP = """commands:
   train        train without a window, and say what came of it
   race         several settings from the same start, side by side
   trace        every number of one update
+  paths        every path from one neuron to the loss, and what each contributes
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
   export       pictures, clips, numbers, code, a report; needs no display
@@ -73,6 +75,17 @@ examples:
   bpsim trace hiring
   bpsim trace hiring-four --update 136
   bpsim trace hiring --update 136 --json
+"""
+
+_PATHS_HELP = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the
+factors along it (w, f'(z), and dl/da or a - t at the end), their product, and the sum of all products, which is
+backprop's dl/da. Of many paths the largest are shown and the others as one. L counts layers from 0, the inputs;
+N nodes from 0.
+
+examples:
+  bpsim paths hiring --node 1,1
+  bpsim paths general-3-3-2 --node 0,2 --update 100
+  bpsim paths hiring --node 1,1 --json
 """
 
 _CHECK_HELP = """Shifts every weight and bias a little up and down, takes the slope of the loss between the two, and
@@ -155,6 +168,7 @@ def command_parser() -> Parser:
     train = add("train", "Train without a window, and say what came of it.", f"{_TRAIN_HELP}\n{_settings_help()}")
     race = add("race", "Train several settings side by side.", f"{_RACE_HELP}\n{_settings_help()}")
     trace = add("trace", "Print every number of one update.", f"{_TRACE_HELP}\n{_settings_help()}")
+    paths = add("paths", "Print the paths from one neuron to the loss.", f"{_PATHS_HELP}\n{_settings_help()}")
     check = add("check", "Check backprop against central differences.", f"{_CHECK_HELP}\n{_settings_help()}")
     screenshot = add("screenshot", "Make a picture of the window; needs no display.", _SCREENSHOT_HELP)
     export = add(
@@ -163,26 +177,30 @@ def command_parser() -> Parser:
         f"{_EXPORT_HELP}\n{_settings_help()}",
     )
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, race, trace, check, screenshot, export):
+    for command in (train, race, trace, paths, check, screenshot, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
     _add_race_options(race)
-    for command in (trace, check):
+    for command in (trace, paths, check):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
     for command in (trace, screenshot, export):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
         )  # fmt: skip
-    for command in (train, race, trace, check, export):
+    for command in (train, race, trace, paths, check, export):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
         )  # fmt: skip
-    for command in (presets, train, race, trace, check, doctor):
+    for command in (presets, train, race, trace, paths, check, doctor):
         command.add_argument(
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )
+    paths.add_argument("--node", type=_node, required=True, metavar="L,N", help="node N of layer L, both from 0")
+    paths.add_argument(
+        "--largest", type=_positive, default=12, metavar="M", help="how many paths to show (default: 12)"
+    )
     _add_screenshot_options(screenshot)
     _add_export_options(export)
     return parser
@@ -268,8 +286,9 @@ def _settings_help() -> str:
 
     lines = ["training settings (--set KEY=VALUE):"]
     for row in SETTINGS.values():
-        choices = f": {', '.join(row.choices)}" if row.choices else ""
-        lines.append(f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}")
+        choices = f": {', '.join(filter(None, row.choices))}" if row.choices else ""
+        line = f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}"
+        lines += wrap(line, 118, subsequent_indent=" " * 21, break_on_hyphens=False)
     return "\n".join(lines)
 
 
@@ -283,6 +302,20 @@ def _rate(text: str) -> float:
     if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", text) or not SLOWEST <= float(text) <= FASTEST:
         raise ArgumentTypeError(f"must be a number from {SLOWEST:g} to {FASTEST:g}, not {text!r}")
     return float(text)
+
+
+def _positive(text: str) -> int:
+    count = _count(text)
+    if count == 0:
+        raise ArgumentTypeError("must be at least 1, not '0'")
+    return count
+
+
+def _node(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{1,7}),\s*([0-9]{1,7})", text)
+    if match is None:
+        raise ArgumentTypeError(f"must be like 1,0 (layer 1, node 0), not {text!r}")
+    return int(match[1]), int(match[2])
 
 
 def _size(text: str, least: tuple[int, int]) -> tuple[int, int]:

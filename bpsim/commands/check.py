@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bpsim.commands.experiments import state_at
+from bpsim.commands.mistakes import reasons
 from bpsim.commands.output import as_json, progress_bar, table
 from bpsim.engine.gradient_check import GradientCheck, check_gradients
 from bpsim.engine.training import Training
 from bpsim.session.number_format import format_number
+
+NAMES_SHOWN = 12
 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
@@ -41,7 +44,7 @@ def _report(training: Training, update: int, result: GradientCheck) -> str:
         mark = "" if row.ok else "differs"
         backprop, numeric = format_number(row.backprop, 10), format_number(row.numeric, 10)
         rows.append((row.place.name, backprop, numeric, f"{row.relative_error:.1e}", mark))
-    wrong = sum(not row.ok for row in result.parameters)
+    wrong = len(result.wrong)
     lines = [
         table(rows, right=(1, 2, 3)),
         "",
@@ -51,11 +54,32 @@ def _report(training: Training, update: int, result: GradientCheck) -> str:
         else "backprop agrees with central differences",
     ]
     if wrong:
-        lines += _reason(training, update)
+        lines += _reason(training, update, result)
+    else:
+        lines += reasons(training.settings)
     return "\n".join(lines)
 
 
-def _reason(training: Training, update: int) -> list[str]:
+def _reason(training: Training, update: int, result: GradientCheck) -> list[str]:
+    """Which parameters differ, by what factor, and what a mistake or mixed reductions explain."""
+    names = [row.place.name for row in result.wrong]
+    shown = names if len(names) <= NAMES_SHOWN else [*names[:NAMES_SHOWN], f"and {len(names) - NAMES_SHOWN} more"]
+    lines = [f"they are: {', '.join(shown)}", *_factor(result)]
+    return lines + (reasons(training.settings) if training.settings.mistake else _mixed(training, update))
+
+
+def _factor(result: GradientCheck) -> list[str]:
+    """By what factor they differ, where it is the same one in all."""
+    factor = result.factor
+    if factor is None:
+        return []
+    if factor <= 0.0:
+        return [f"each is {factor:.6g} times the true gradient"]
+    how, times = ("small", 1.0 / factor) if factor < 1.0 else ("large", factor)
+    return [f"each is too {how} by a factor of {times:.6g}"]
+
+
+def _mixed(training: Training, update: int) -> list[str]:
     """What reductions that do not go together explain."""
     settings, count = training.settings, len(training.batch(update))
     if settings.weight_mean == settings.bias_mean or count == 1:

@@ -54,7 +54,8 @@ def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experi
 
 def slices(training: Training, state: State, until: int, *, watch: bool) -> Iterator[Advance]:
     """Train on to state ``until`` (or a stop), in slices short enough for a lively progress bar."""
-    if (until - state.update) * REFERENCE_SECONDS > WORTH_THE_KERNEL_SECONDS:
+    is_long = (until - state.update) * REFERENCE_SECONDS > WORTH_THE_KERNEL_SECONDS
+    if is_long and not training.settings.mistake:
         load_now()
     leg = Leg.fastest(state, training)
     count = 1
@@ -74,6 +75,7 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
 
 def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
     """With each ``KEY=VALUE`` put into its training settings. Raises BadValue for one that cannot be used."""
+    experiment.check_complete()
     settings = experiment.settings
     for assignment in assignments:
         key, equals, value = assignment.partition("=")

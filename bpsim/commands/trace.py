@@ -7,16 +7,21 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpsim.commands.experiments import state_at
+from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, shortened, table
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.export.trace_numbers import layer_of, memory_of, trace_object
 from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Quantity, frames_of
 from bpsim.session.naming import sample_name
+from bpsim.session.narrator import narrate, told
 from bpsim.session.notation import PROFILES, Profile, in_profile
 from bpsim.session.number_format import format_number
 from bpsim.session.script import Script
+from bpsim.session.symbols import Moment
 
 DIGITS = 6
+NARRATED_OUTPUTS = 4
 PER_SOURCE = ("w", "grad_w", "w_after", "v_w", "s_w", "m_w")  # one row for each node of the layer before
 PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the others have one row a sample
 
@@ -26,7 +31,10 @@ def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, 
     experiment, training, state = state_at(name, assignments, update)
     trace = trace_update(training, state)
     script = Script(PROFILES[notation or experiment.notation], experiment.network.depth)
-    print(as_json(trace_object(trace)) if as_object else _report(experiment, trace, script))
+    if as_object:
+        print(as_json(trace_object(trace)))
+    else:
+        print("\n".join([*warning(training.settings), _report(experiment, trace, script)]))
     return 0
 
 
@@ -52,8 +60,26 @@ def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
             rows[script.bare("t")] = (samples, trace.t)
         title = f"layer {script.layer(layer)}, {trace.network.activation(layer)}"
         parts.append(_table(title, _names(experiment, layer), rows))
+    parts.append(_in_words(experiment, trace, samples[0], script))
     parts.append(f"loss {trace.loss:.10g}, after the update {trace.loss_after:.10g}")
     return "\n\n".join(parts)
+
+
+def _in_words(experiment: Experiment, trace: Trace, sample: str, script: Script) -> str:
+    """What the narrator says of the first sample's answer, of the loss and of what the update did."""
+    if int(trace.batch[0]) >= len(experiment.sample_names):
+        return f"{sample}:"
+    network, settings = trace.network, experiment.settings
+    moment = Moment(trace, 0, settings, script.profile)
+    told_of = (Quantity.LOSS, Quantity.UPDATE, Quantity.CHECK)
+    frames = [
+        frame
+        for frame in frames_of(network, settings.loss, experiment.gradient_order)
+        if frame.quantity in told_of
+        or (frame.quantity is Quantity.Z and frame.layer == network.depth and (frame.node or 0) < NARRATED_OUTPUTS)
+    ]
+    sentences = [told(narrate(moment, frame, experiment), experiment, script) for frame in frames]
+    return "\n".join(["in words, for " + one_line(sample), *(f"  {one_line(sentence)}" for sentence in sentences)])
 
 
 def _called(quantity: str, layer: int, script: Script, sample_loss: str) -> str:

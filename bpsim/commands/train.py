@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bpsim.commands.experiments import experiment_with, slices
 from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
@@ -58,7 +59,7 @@ def run(
     log: list[Advance] | None = None if losses is None else []
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
-        first_loss = experiment.training.loss_on(experiment.parameters)
+        first_loss = experiment.training.loss_on(experiment.start_parameters)
         history = LossHistory.of(first_loss, log, lambda update: update // per_epoch)
         write_text(losses, csv_text(HEADER, history.rows()))
     print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
@@ -103,8 +104,9 @@ def _report(experiment: Experiment, result: _Result) -> str:
         rows.append((row.sample.en, *columns, verdict))
     lines = [
         one_line(experiment.title.en),
+        *warning(experiment.settings),
         f"{result.state.update} updates, {result.epochs} epochs",
-        f"full loss {training.loss_on(experiment.parameters):.10g} → {result.loss:.10g}",
+        f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
         "",
         table(rows, right=(1, 2, 3)),
         *_remarks(experiment, result),

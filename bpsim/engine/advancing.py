@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpsim.engine.batching import IntArray
+from bpsim.engine.mistakes import Occasion, pass_of
 from bpsim.engine.network import FloatArray, Parameters
-from bpsim.engine.training import State, Training, moved, pass_through
+from bpsim.engine.training import State, Training, moved
 from bpsim.engine.vectorised import Workspace
 
 
@@ -45,8 +46,8 @@ class Advance:
     stop: Stop | None = None
 
 
-Compute = Callable[[IntArray], tuple[FloatArray, FloatArray]]
-"""A batch's sample numbers -> its sample losses (N,) and its gradient (P,)."""
+Compute = Callable[[IntArray, Occasion], tuple[FloatArray, FloatArray]]
+"""A batch's sample numbers, and which update it is -> its sample losses (N,) and its gradient (P,)."""
 
 
 def advance(training: Training, state: State, count: int, *, watch: bool = True, vector: bool = False) -> Advance:
@@ -70,14 +71,15 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
         while len(losses) < count and stop is None:
             epoch, position = training.place(update)
             for batch in training.plan.epoch_batches(epoch, position):
-                sample_losses, gradient = compute(batch)
+                rule = training.rule(epoch, steps)
+                sample_losses, gradient = compute(batch, Occasion(epoch, position, memory, rule))
                 loss = training.reduce(sample_losses)
                 losses.append(loss)
                 if not np.isfinite(loss):
                     stop = Stop("diverged", update)
                     break
                 taken = training.with_penalty(flat, gradient)
-                change, remembered = training.optimizer.step(taken, memory, training.rule(epoch, steps))
+                change, remembered = training.optimizer.step(taken, memory, rule)
                 after = moved(flat, change, training.trained) if any_frozen else flat + change
                 # a sum is finite only if all its terms are, and costs a fraction of looking at each
                 if not np.isfinite(after.sum()) and not np.isfinite(after).all():
@@ -106,8 +108,8 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
 
 
 def _reference_compute(training: Training, parameters: Parameters) -> Compute:
-    def compute(batch: IntArray) -> tuple[FloatArray, FloatArray]:
-        result = pass_through(training, parameters, training.x[batch], training.t[batch])
+    def compute(batch: IntArray, occasion: Occasion) -> tuple[FloatArray, FloatArray]:
+        result = pass_of(training, parameters, batch, occasion)
         return result.losses, result.gradient
 
     return compute
@@ -116,7 +118,7 @@ def _reference_compute(training: Training, parameters: Parameters) -> Compute:
 def _vector_compute(training: Training, parameters: Parameters) -> Compute:
     workspaces: dict[int, Workspace] = {}  # by the size of the batch: an epoch's last one may be smaller
 
-    def compute(batch: IntArray) -> tuple[FloatArray, FloatArray]:
+    def compute(batch: IntArray, occasion: Occasion) -> tuple[FloatArray, FloatArray]:
         workspace = workspaces.get(len(batch))
         if workspace is None:
             workspace = workspaces[len(batch)] = Workspace(training, parameters, len(batch))

@@ -9,6 +9,7 @@
                 delta[l] = da[l] * f'(z[l])    (N, n_l)    = dl_n/dz[l], never divided by N
     gradient    grad_w[l] = a[l-1].T @ delta[l]            (n_{l-1}, n_l), the sum over the samples,
                 grad_b[l] = sum of delta[l]                (n_l,), divided by N where the batch is averaged
+    muted       a = 0 and f'(z) = 0, so that delta = 0: a unit that is switched off is a constant
 
 Source: Rumelhart, Hinton, Williams (1986), in the row-vector form of Goodfellow et al., Deep
 Learning, section 6.5. Each function is pure: it reads its arguments and returns new arrays.
@@ -22,7 +23,7 @@ import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import Loss
-from bpsim.engine.network import FloatArray, Parameters, PerLayer
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,22 @@ class Backward:
 def forward(parameters: Parameters, x: FloatArray) -> Forward:
     """The forward pass of the batch x (N, n_0)."""
     z: list[FloatArray] = []
-    a: list[FloatArray] = [x]
+    network = parameters.network
+    a: list[FloatArray] = [silenced(network, 0, x)]
     for layer in parameters.w.layers:
         z.append(a[-1] @ parameters.w[layer] + parameters.b[layer])
-        a.append(ACTIVATIONS[parameters.network.activation(layer)].value(z[-1]))
+        a.append(silenced(network, layer, ACTIVATIONS[network.activation(layer)].value(z[-1])))
     return Forward(PerLayer(z), PerLayer(a, first=0))
+
+
+def silenced(network: NetworkSpec, layer: int, values: FloatArray) -> FloatArray:
+    """(N, n_l) with 0 for the muted units of the layer; the very same array where there are none."""
+    muted = network.muted_in(layer)
+    if not muted:
+        return values
+    silent = values.copy()
+    silent[..., muted] = 0.0
+    return silent
 
 
 def sample_losses(passed: Forward, t: FloatArray, loss: Loss) -> FloatArray:
@@ -73,11 +85,11 @@ def backward(parameters: Parameters, passed: Forward, t: FloatArray, loss: Loss)
         z, a = passed.z[layer], passed.a[layer]
         is_output = layer == network.depth
         da.append(loss.derivative(a, t) if is_output else delta[-1] @ parameters.w[layer + 1].T)
-        derivative.append(activation.derivative(z, a))
+        derivative.append(silenced(network, layer, activation.derivative(z, a)))
         if is_output and loss.delta_is_error:
             delta.append(a - t)
         else:
-            delta.append(activation.pull_back(a, derivative[-1], da[-1]))
+            delta.append(silenced(network, layer, activation.pull_back(a, derivative[-1], da[-1])))
     return Backward(PerLayer(reversed(da)), PerLayer(reversed(derivative)), PerLayer(reversed(delta)))
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.backprop import silenced
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
@@ -68,6 +69,19 @@ class GradientCheck:
     @property
     def ok(self) -> bool:
         return all(row.ok for row in self.parameters)
+
+    @property
+    def wrong(self) -> tuple[CheckedParameter, ...]:
+        """Those that disagree."""
+        return tuple(row for row in self.parameters if not row.ok)
+
+    @property
+    def factor(self) -> float | None:
+        """How many times the true gradient the wrong ones are, where it is the same in all of them; else None."""
+        factors = [row.backprop / row.numeric for row in self.wrong if row.numeric]
+        if not factors or len(factors) < len(self.wrong) or max(factors) - min(factors) > TOLERANCE * abs(factors[0]):
+            return None
+        return factors[0]
 
 
 def check_gradients(training: Training, state: State, progress: Callable[[int], None] | None = None) -> GradientCheck:
@@ -125,11 +139,13 @@ def _loss(training: Training, parameters: Parameters, trace: Trace) -> float:
     relu has no derivative at z = 0, which is no rare case: with biases 0, an input of zeros gives z = 0 in
     the whole first layer. Differences across the kink would measure half the slope.
     """
-    a = trace.x
+    network = training.network
+    a = silenced(network, 0, trace.x)
     for layer in parameters.w.layers:
-        activation = ACTIVATIONS[training.network.activation(layer)]
+        activation = ACTIVATIONS[network.activation(layer)]
         z: FloatArray = a @ parameters.w[layer] + parameters.b[layer]
         a = activation.value(z)
         if activation.kinked:
             a = np.where(trace.z[layer] == 0.0, trace.derivative[layer] * z, a)
+        a = silenced(network, layer, a)
     return training.reduce(training.loss.value(a, trace.t, z))

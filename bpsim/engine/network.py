@@ -20,10 +20,12 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 
 FloatArray = NDArray[np.float64]
+NodeId = tuple[int, int]  # layer, node
 T = TypeVar("T")
 S = TypeVar("S")
 
 PARAMETER_LIMIT = 5_000_000
+_NODE_NAME = re.compile(r"a\[(\d+)\]\[(\d+)\]")
 _PARAMETER_NAME = re.compile(r"w\[(\d+)\]\[(\d+),\s*(\d+)\]|b\[(\d+)\]\[(\d+)\]")
 
 
@@ -75,10 +77,16 @@ class ParameterPlace:
 
 @dataclass(frozen=True)
 class NetworkSpec:
-    """A dense feed-forward network: ``layers`` (n_0, ..., n_L) and the activations of layers 1..L."""
+    """A dense feed-forward network: ``layers`` (n_0, ..., n_L) and the activations of layers 1..L.
+
+    ``muted``: units (layer, node) that pass on 0 whatever they get, as if they were not there: a constant has
+    the derivative 0, so nothing flows back through them either, and no parameter of theirs is trained
+    (``Training.trained``). Kept sorted. Outputs and the shares of a softmax layer cannot be muted.
+    """
 
     layers: tuple[int, ...]
     activations: tuple[str, ...]
+    muted: tuple[NodeId, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.layers) < 2:
@@ -119,6 +127,27 @@ class NetworkSpec:
                     value=repr(name),
                 )
 
+        object.__setattr__(self, "muted", tuple(sorted(set(self.muted))))
+        for index, (layer, node) in enumerate(self.muted):
+            self._check_muted(layer, node, f"muted[{index}]")
+
+    def _check_muted(self, layer: int, node: int, where: str) -> None:
+        if not (0 <= layer <= self.depth and 0 <= node < self.layers[layer]):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must name a neuron of this network, like a[1][0], not {value}"),
+                where,
+                value=f"a[{layer}][{node}]",
+            )
+        if layer == self.depth:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "an output cannot be muted: it has to answer, and its loss counts"), where
+            )
+        if layer > 0 and ACTIVATIONS[self.activation(layer)].couples:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "a neuron of a softmax layer cannot be muted: it is a share of a whole"),
+                where,
+            )
+
     @property
     def depth(self) -> int:
         """L, the number of the output layer."""
@@ -126,6 +155,14 @@ class NetworkSpec:
 
     def activation(self, layer: int) -> str:
         return self.activations[layer - 1]
+
+    def muted_in(self, layer: int) -> list[int]:
+        """The muted units of a layer."""
+        return [node for at, node in self.muted if at == layer]
+
+    def same_shape(self, other: NetworkSpec) -> bool:
+        """Whether the two differ in what is muted at most."""
+        return self.layers == other.layers and self.activations == other.activations
 
     @cached_property
     def parameter_count(self) -> int:
@@ -180,6 +217,16 @@ class NetworkSpec:
             depth=self.depth,
             value=repr(name),
         )
+
+    def parse_node(self, name: str) -> NodeId:
+        """``a[1][0]`` -> (1, 0), which may still not be there. Raises BadValue for anything else."""
+        match = _NODE_NAME.fullmatch(name.replace(" ", ""))
+        if match is None:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must name a neuron of this network, like a[1][0], not {value}"),
+                value=repr(name),
+            )
+        return int(match.group(1)), int(match.group(2))
 
     def _holds(self, place: ParameterPlace) -> bool:
         return (

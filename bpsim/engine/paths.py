@@ -58,7 +58,9 @@ def load_kernel(cache_folder: str) -> None:
 
 
 def best_path(training: Training) -> str:
-    """The fastest path there is at this moment."""
+    """The fastest path there is at this moment; a program with a mistake exists on the reference path alone."""
+    if training.settings.mistake:
+        return REFERENCE
     work = training.batch_size * training.network.parameter_count
     if kernel_loaded() and (work < VECTOR_BEATS_KERNEL or training.batch_size == 1):
         return KERNEL
@@ -67,7 +69,8 @@ def best_path(training: Training) -> str:
 
 def usable(path: str, training: Training) -> str:
     """That path, or the best one where it cannot be had here."""
-    return best_path(training) if path == KERNEL and not kernel_loaded() else path
+    missing = path == KERNEL and not kernel_loaded()
+    return best_path(training) if missing or training.settings.mistake else path
 
 
 def advance_on(path: str, training: Training, state: State, count: int, *, watch: bool = True) -> Advance:

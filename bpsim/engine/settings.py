@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from bpsim.engine.losses import LOSSES
+from bpsim.engine.mistake_names import MISTAKES, is_mistake, mistake_behind
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.schedules import SCHEDULES
@@ -56,6 +57,7 @@ class TrainingSettings:
     l2: float = 0.0
     stop_loss: float | None = None
     stop_change: float | None = None
+    mistake: str = ""
 
     def __post_init__(self) -> None:
         for setting in SETTINGS.values():
@@ -68,6 +70,11 @@ class TrainingSettings:
     @property
     def bias_mean(self) -> bool:
         return (self.bias_reduction or self.weight_reduction) == "mean"
+
+    @property
+    def mistake_on(self) -> str:
+        """The deliberate mistake that is on ("" for none), also where it is one to be found."""
+        return mistake_behind(self.mistake)
 
     def learning_rate_in(self, epoch: int) -> float:
         """The learning rate of an epoch (from 0): the setting times what the schedule makes of it."""
@@ -128,6 +135,10 @@ def _choice(value: object, choices: tuple[str, ...]) -> str:
             value=repr(value),
         )
     return value
+
+
+def _mistake(value: object) -> str:
+    return value if isinstance(value, str) and is_mistake(value) else _choice(value, MISTAKES)
 
 
 def _flag(value: object) -> bool:
@@ -219,6 +230,7 @@ SETTINGS: dict[str, Setting] = {
         _measured("l2", "weight of the penalty 1/2 sum w^2"),
         _measured("stop_loss", "stop once the full loss is at most this", optional=True),
         _measured("stop_change", "stop once every parameter changes by less than this in an update", optional=True),
+        Setting("mistake", "choice", "a deliberate mistake in the program; empty for none", _mistake, ("", *MISTAKES)),
     )
 }
 

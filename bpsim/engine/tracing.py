@@ -8,9 +8,10 @@ import numpy as np
 
 from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.batching import IntArray
+from bpsim.engine.mistakes import Occasion, pass_of
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
 from bpsim.engine.optimizers import Rule
-from bpsim.engine.training import State, Training, moved, pass_through
+from bpsim.engine.training import State, Training, moved
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,9 +64,10 @@ def trace_update(training: Training, state: State) -> Trace:
     x, t = training.x[batch], training.t[batch]
     before = state.parameters
     with np.errstate(all="ignore"):
-        computed = pass_through(training, before, x, t)
+        epoch, position = training.place(state.update)
+        rule = training.rule(epoch, state.optimizer_steps)
+        computed = pass_of(training, before, batch, Occasion(epoch, position, state.memory, rule))
         taken = training.with_penalty(before.flat, computed.gradient)
-        rule = training.rule(training.place(state.update)[0], state.optimizer_steps)
         change, memory = training.optimizer.step(taken, state.memory, rule)
         after = Parameters(training.network, moved(before.flat, change, training.trained))
         check = forward(after, x)

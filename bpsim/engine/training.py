@@ -38,7 +38,8 @@ class State:
 class Training:
     """What stays the same while training goes on: network, data x (N, n_0), t (N, n_L), settings.
 
-    ``origin`` says where the batch plan's epochs begin. Raises BadValue when the parts do not fit.
+    A nan in the data is a blank: a value that nobody has given yet. ``origin`` says where the batch plan's epochs
+    begin. Raises BadValue when the parts do not fit.
     """
 
     network: NetworkSpec
@@ -66,6 +67,11 @@ class Training:
     def sample_count(self) -> int:
         return len(self.x)
 
+    @cached_property
+    def has_blanks(self) -> bool:
+        """Whether a value of the data is still missing (nan): nothing can be trained then."""
+        return bool(np.isnan(self.x).any() or np.isnan(self.t).any())
+
     @property
     def batch_size(self) -> int:
         size = self.settings.batch_size
@@ -78,7 +84,7 @@ class Training:
             self.sample_count,
             self.batch_size,
             settings.order,
-            settings.last_batch == "drop",
+            settings.last_batch == "drop" or settings.mistake_on == "stale-batch",
             settings.updates_per_epoch,
             settings.seed,
         )
@@ -93,14 +99,8 @@ class Training:
 
     @cached_property
     def trained(self) -> FloatArray:
-        """(P,) 1 where a parameter may change, 0 where it is frozen."""
-        mask = np.ones(self.network.parameter_count)
-        if not self.settings.train_biases:
-            for layer in range(1, self.network.depth + 1):
-                mask[self.network.biases_of(layer)] = 0.0
-        for name in self.settings.frozen:
-            mask[self.network.index_of(self.network.parse_place(name))] = 0.0
-        return mask
+        """(P,) 1 where a parameter may change, 0 where it is frozen or belongs to a muted unit."""
+        return trained_mask(self.network, self.settings)
 
     @cached_property
     def penalised(self) -> FloatArray:
@@ -154,6 +154,21 @@ class Training:
             return forward(parameters, self.x).output
 
 
+def trained_mask(network: NetworkSpec, settings: TrainingSettings) -> FloatArray:
+    """(P,) 1 where a parameter may change; 0 where it is frozen or belongs to a muted unit."""
+    mask = np.ones(network.parameter_count)
+    for name in settings.frozen:
+        mask[network.index_of(network.parse_place(name))] = 0.0
+    by_layer = Parameters.over(network, mask)
+    for layer in range(1, network.depth + 1):
+        if not settings.train_biases:
+            by_layer.b[layer][:] = 0.0
+        by_layer.b[layer][network.muted_in(layer)] = 0.0
+        by_layer.w[layer][:, network.muted_in(layer)] = 0.0
+        by_layer.w[layer][network.muted_in(layer - 1)] = 0.0
+    return mask
+
+
 def _check_data(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) -> None:
     if len(x) == 0:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "needs at least one sample"), "data.inputs")
@@ -165,7 +180,7 @@ def _check_data(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) 
                 expected=[len(x), width],
                 shape=list(array.shape),
             )
-        if not np.isfinite(array).all():
+        if np.isinf(array).any():  # a nan is a blank, a value that nobody has given yet
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a value that is not a finite number"), f"data.{where}")
     if loss.output and network.activation(network.depth) != loss.output:
         raise BadValue(
@@ -175,14 +190,16 @@ def _check_data(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) 
             expected=loss.output,
             value=network.activation(network.depth),
         )
-    if loss.id == "cce" and not (np.all(t >= 0.0) and np.allclose(t.sum(axis=-1), 1.0, rtol=0.0, atol=1e-9)):
+    given = t[~np.isnan(t)]
+    sums = t.sum(axis=-1)
+    if loss.id == "cce" and not (np.all(given >= 0.0) and np.allclose(sums[~np.isnan(sums)], 1.0, rtol=0.0, atol=1e-9)):
         raise BadValue(
             QT_TRANSLATE_NOOP(
                 "Problem", "with the loss 'cce' each sample's targets must be probabilities that sum to 1"
             ),
             "data.targets",
         )
-    if loss.id == "bce" and not np.all((t >= 0.0) & (t <= 1.0)):
+    if loss.id == "bce" and not np.all((given >= 0.0) & (given <= 1.0)):
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "with the loss 'bce' every target must lie from 0 to 1"), "data.targets"
         )

@@ -21,6 +21,7 @@ class Workspace:
         network = training.network
         self._training = training
         self._parameters = parameters
+        self._muted = [network.muted_in(layer) for layer in range(network.depth + 1)]
         self._activations = [ACTIVATIONS[name] for name in network.activations]
         self._inputs = np.empty((count, network.layers[0]))
         self._targets = np.empty((count, network.layers[-1]))
@@ -37,11 +38,13 @@ class Workspace:
         training, parameters = self._training, self._parameters
         np.take(training.x, batch, axis=0, out=self._inputs)
         np.take(training.t, batch, axis=0, out=self._targets)
+        self._inputs[:, self._muted[0]] = 0.0
         a = [self._inputs]
         for layer, z in enumerate(self._z, start=1):
             np.matmul(a[-1], parameters.w[layer], out=z)
             z += parameters.b[layer]
             a.append(self._activations[layer - 1].value(z))
+            a[-1][:, self._muted[layer]] = 0.0
         losses = training.loss.value(a[-1], self._targets, self._z[-1])
         delta = self._output_delta(a[-1])
         for layer in range(len(self._z), 0, -1):
@@ -67,4 +70,6 @@ class Workspace:
 
     def _pulled_back(self, layer: int, a: FloatArray, da: FloatArray) -> FloatArray:
         activation = self._activations[layer - 1]
-        return activation.pull_back(a, activation.derivative(self._z[layer - 1], a), da)
+        delta = activation.pull_back(a, activation.derivative(self._z[layer - 1], a), da)
+        delta[:, self._muted[layer]] = 0.0
+        return delta

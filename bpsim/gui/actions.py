@@ -32,6 +32,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_in": ["Ctrl++", "Ctrl+="],
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
+    "next_path": ["]"],
+    "previous_path": ["["],
     "race": ["Ctrl+R"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
@@ -47,6 +49,8 @@ class Actions:
     NAMES = (
         *SHORTCUTS,
         "clear_recent",
+        "find_mistake",
+        "check_gradients",
         "motion",
         "names",
         "keep_notation",
@@ -69,7 +73,8 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.step_menu, self.notation_menu = QMenu(window), QMenu(window)
+        self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.mistakes_menu = QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -102,11 +107,16 @@ class Actions:
         menus["run"].addSeparator()
         menus["run"].addMenu(self.step_menu)
         menus["run"].addMenu(self.reset_menu)
+        menus["run"].addSeparator()
+        menus["run"].addAction(self["check_gradients"])
+        menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "fit", "zoom_in", "zoom_out", None, "motion", "theme", "language", None, "race", "present"
-        )
+            menus["view"], "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme",
+            "language", None, "race", "present"
+        )  # fmt: skip
         menus["view"].insertMenu(self["motion"], self.notation_menu)
+        menus["view"].insertMenu(self["motion"], self.digits_menu)
         self._fill(menus["help"], "shortcuts", "about")
         return menus
 
@@ -163,6 +173,8 @@ class Actions:
         self.reset_menu.setTitle(translate("Actions", "Reset"))
         self.step_menu.setTitle(translate("Actions", "Step by"))
         self.notation_menu.setTitle(translate("Actions", "Notation"))
+        self.digits_menu.setTitle(translate("Actions", "Digits"))
+        self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
         action = self[name]
@@ -232,6 +244,16 @@ class Actions:
                 translate("Actions", "New initial weights"),
                 translate("Actions", "Draw other start weights and begin a new run"),
             ),
+            (
+                "check_gradients",
+                translate("Actions", "Gradient check"),
+                translate("Actions", "Compare every gradient of this update with central differences of the loss"),
+            ),
+            (
+                "find_mistake",
+                translate("Actions", "Find the mistake"),
+                translate("Actions", "The program makes a mistake without saying which one; the class finds it"),
+            ),
             ("fit", translate("Actions", "Fit the diagram"), translate("Actions", "Show the whole network")),
             ("zoom_in", translate("Actions", "Zoom in"), translate("Actions", "Larger diagram")),
             ("zoom_out", translate("Actions", "Zoom out"), translate("Actions", "Smaller diagram")),
@@ -248,6 +270,16 @@ class Actions:
             ),
             ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
             ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
+            (
+                "next_path",
+                translate("Actions", "Next path"),
+                translate("Actions", "The next path from the selected neuron or connection to the loss"),
+            ),
+            (
+                "previous_path",
+                translate("Actions", "Previous path"),
+                translate("Actions", "The path before, from the selected neuron or connection to the loss"),
+            ),
             (
                 "race",
                 translate("Actions", "Race"),

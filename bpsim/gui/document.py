@@ -6,7 +6,8 @@ training move through the run and never enter the undo stack.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bpsim.engine.advancing import Advance
-from bpsim.engine.network import ParameterPlace
+from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
-from bpsim.session.edits import with_parameter
+from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, StepSize, frames_of
 from bpsim.session.playback import Playback
@@ -36,26 +37,31 @@ class Snapshot:
     experiment: Experiment
     run: Run
     cursor: Cursor
+    row: int = 0
 
 
 class Document(QObject):
     """Attributes: ``experiment``, ``run``, ``playback``, ``row`` (the sample of the batch that is
     shown), ``undo_stack``, ``path`` (None until saved), ``original`` (what reset restores), ``forked_at``
-    (the update from which the last edit goes on, or None where it began a new run or changed no run).
+    (the update from which the last edit goes on, or None where it began a new run or changed no run),
+    ``restarted`` (whether the last edit put a new run in the place of one that had begun).
 
     Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
-    cursor or the row moved; ``run_grew`` when updates came in at the head.
+    cursor or the row moved; ``run_grew`` when updates came in at the head; ``incomplete`` when a step was asked
+    for while values of the data are blank.
     """
 
     experiment_changed = Signal()
     position_changed = Signal()
     run_grew = Signal()
+    incomplete = Signal()
 
     def __init__(self, contents: FileContents, path: Path | None = None) -> None:
         super().__init__()
         self.undo_stack = QUndoStack(self)
         self.row = 0
         self.forked_at: int | None = None
+        self.restarted = False
         self.load(contents, path)
 
     def load(self, contents: FileContents, path: Path | None) -> None:
@@ -67,14 +73,14 @@ class Document(QObject):
         self._show(Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
 
     def snapshot(self) -> Snapshot:
-        return Snapshot(self.experiment, self.run, self.playback.cursor)
+        return Snapshot(self.experiment, self.run, self.playback.cursor, self.row)
 
     def _show(self, snapshot: Snapshot) -> None:
         self.experiment, self.run = snapshot.experiment, snapshot.run
         settings = self.experiment.settings
         frames = frames_of(self.experiment.network, settings.loss, self.experiment.gradient_order)
         self.playback = Playback(self.run, frames, snapshot.cursor)
-        self.row = min(self.row, len(self.playback.trace.batch) - 1)
+        self.row = min(snapshot.row, len(self.playback.trace.batch) - 1)
         self.experiment_changed.emit()
 
     # edits
@@ -85,43 +91,60 @@ class Document(QObject):
 
     def change(self, name: str, experiment: Experiment) -> None:
         """Put an edited experiment in place: from the cursor on, or from 0 where the edit asks for it."""
+        self.forked_at, self.restarted = None, False
         if experiment is self.experiment:  # the edit changed nothing
             return
         run = self._run_after(experiment)
-        structure = experiment.network != self.experiment.network
+        structure = not experiment.network.same_shape(self.experiment.network)
         loss = experiment.settings.loss != self.experiment.settings.loss
         update = min(self.playback.cursor.update, run.head)
         frame = 0 if structure or loss else self.playback.cursor.frame
-        self._push(name, Snapshot(experiment, run, Cursor(update, frame)))
+        self._push(name, Snapshot(experiment, run, Cursor(update, frame), self.row))
 
     def _run_after(self, experiment: Experiment) -> Run:
         old, update = self.experiment, self.playback.cursor.update
         settings = experiment.settings
-        same_parameters = experiment.parameters == old.parameters
-        same_data = np.array_equal(experiment.x, old.x) and np.array_equal(experiment.t, old.t)
+        same_parameters = experiment.network.same_shape(old.network) and np.array_equal(
+            experiment.parameters.flat, old.parameters.flat
+        )
+        same_data = np.array_equal(experiment.x, old.x, equal_nan=True) and np.array_equal(
+            experiment.t, old.t, equal_nan=True
+        )
         for name in UNTRAINED_SETTINGS:
             settings = settings.changed(name, getattr(old.settings, name))
-        if same_parameters and same_data and settings == old.settings:
+        if experiment.network == old.network and same_parameters and same_data and settings == old.settings:
             return self.run
+        if settings.mistake_on == old.settings.mistake_on and settings.mistake != old.settings.mistake:
+            return self.run.with_mistake_named(settings.mistake)  # a riddle is solved
         new_run = not same_parameters or settings.loss != old.settings.loss
         if update == 0 or new_run:
             return self._new_run(experiment)
-        return self.run.fork(update, settings=experiment.settings, x=experiment.x, t=experiment.t)
+        return self.run.fork(
+            update, settings=experiment.settings, x=experiment.x, t=experiment.t, network=experiment.network
+        )
 
     def change_parameter(self, name: str, place: ParameterPlace, value: float) -> None:
         """Type over one weight or bias in the state that is shown; the run goes on from there."""
+        self.change_parameters(name, place.layer, lambda now: now.with_value(place, finite(value, place.name)))
+
+    def change_parameters(self, name: str, layer: int, edit: Callable[[Parameters], Parameters]) -> None:
+        """Change the parameters of a layer in the state that is shown; the run goes on from there."""
+        self.forked_at, self.restarted = None, False
         cursor = self.playback.cursor
-        if self.playback.revealed.shows(Quantity.UPDATE, place.layer):
+        if self.playback.revealed.shows(Quantity.UPDATE, layer) and not self.experiment.has_blanks:
             # the new weights are on the screen: it is the next state that is typed over
             self.run.ensure(cursor.update + 1)
             cursor = Cursor(min(cursor.update + 1, self.run.head), 0)
         if cursor.update == 0:
-            experiment = with_parameter(self.experiment, place, value)
-            self._push(name, Snapshot(experiment, self._new_run(experiment), cursor))
+            experiment = replace(self.experiment, parameters=edit(self.experiment.parameters))
+            if experiment.parameters != self.experiment.parameters:
+                self._push(name, Snapshot(experiment, self._new_run(experiment), cursor, self.row))
             return
-        parameters = self.run.state(cursor.update).parameters.with_value(place, value)
-        run = self.run.fork(cursor.update, parameters=parameters)
-        self._push(name, Snapshot(self.experiment, run, cursor))
+        before = self.run.state(cursor.update).parameters
+        parameters = edit(before)
+        if parameters != before:
+            run = self.run.fork(cursor.update, parameters=parameters)
+            self._push(name, Snapshot(self.experiment, run, cursor, self.row))
 
     def start_over(self, name: str, experiment: Experiment) -> None:
         """Put an edited experiment in place and begin a new run with it; the old one stays as a pale curve."""
@@ -130,7 +153,7 @@ class Document(QObject):
     def show_run(self, name: str, experiment: Experiment, run: Run) -> None:
         """Put another run in place, at its newest update."""
         cursor = Cursor(max(0, run.head - 1), self.playback.last if run.head else 0)
-        self._push(name, Snapshot(experiment, run, cursor))
+        self._push(name, Snapshot(experiment, run, cursor, self.row))
 
     def _new_run(self, experiment: Experiment) -> Run:
         run = Run.begin(experiment)
@@ -149,12 +172,18 @@ class Document(QObject):
         self._push(name, Snapshot(self.original, Run.begin(self.original), Cursor()))
 
     def _push(self, name: str, after: Snapshot) -> None:
-        self.forked_at = after.run.head if after.run is not self.run and after.run.head > 0 else None
+        changed = after.run is not self.run
+        self.forked_at = after.run.head if changed and after.run.head > 0 else None
+        self.restarted = changed and after.run.head == 0 < self.run.head
         self.undo_stack.push(_Edit(self, name, after))
 
     # time travel
 
     def step(self, size: StepSize) -> bool:
+        """One step on. False where there is none: training diverges, or the data have blanks."""
+        if self.experiment.has_blanks:
+            self.incomplete.emit()
+            return False
         head = self.run.head
         moved = self.playback.step(size)
         self._moved(head)

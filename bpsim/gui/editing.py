@@ -10,17 +10,21 @@ from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.notation import profile_of
-from bpsim.gui.phrasing import say
+from bpsim.gui.phrasing import edge_title, node_name, say
 from bpsim.gui.settings.words import setting_label
 from bpsim.session import edits
+from bpsim.session.combinations import WayOut
 from bpsim.session.experiment import Experiment
 from bpsim.session.notation import from_profile
+from bpsim.session.number_entry import value_of
 
 translate = QCoreApplication.translate
 
 
 class Editing(QObject):
     """Slots for the views' intents. An edit while training pauses first (``about_to_edit``).
+
+    Attributes: ``tried_activation``, the one that was chosen last, accepted or not.
 
     Signals: ``about_to_edit()``; ``problem(str field, str sentence)``; ``accepted()``.
     """
@@ -32,34 +36,46 @@ class Editing(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.tried_activation = ""
 
     def edit_weight(self, layer: int, source: int, target: int, text: str) -> None:
-        self._edit_parameter(ParameterPlace(layer, target, source), text)
+        self._edit_parameter(
+            translate("Editing", "change weight {name}").format(
+                name=edge_title(self._document.experiment, layer, source, target)
+            ),
+            ParameterPlace(layer, target, source),
+            text,
+        )
 
     def edit_bias(self, layer: int, node: int, text: str) -> None:
-        self._edit_parameter(ParameterPlace(layer, node), text)
+        self._edit_parameter(
+            translate("Editing", "change the bias of {name}").format(
+                name=node_name(self._document.experiment, layer, node)
+            ),
+            ParameterPlace(layer, node),
+            text,
+        )
 
-    def _edit_parameter(self, place: ParameterPlace, text: str) -> None:
+    def _edit_parameter(self, name: str, place: ParameterPlace, text: str) -> None:
         """``text`` is what the notation shows: a threshold, it may be, where the engine has a bias."""
-        name = translate("Editing", "change {name}").format(name=place.name)
         kind, profile = "b" if place.source is None else "w", profile_of(self._document.experiment)
-        self._attempt(
+        self.attempt(
             place.name,
-            lambda: self._document.change_parameter(name, place, from_profile(edits.parse_number(text), kind, profile)),
+            lambda: self._document.change_parameter(name, place, from_profile(value_of(text), kind, profile)),
         )
 
     def edit_input(self, sample: int, node: int, text: str) -> None:
-        self._change(
+        self.change(
             "data.inputs",
             translate("Editing", "change an input"),
-            lambda now: edits.with_input(now, sample, node, edits.parse_number(text)),
+            lambda now: edits.with_input(now, sample, node, value_of(text)),
         )
 
     def edit_target(self, sample: int, node: int, text: str) -> None:
-        self._change(
+        self.change(
             "data.targets",
             translate("Editing", "change a target"),
-            lambda now: edits.with_target(now, sample, node, edits.parse_number(text)),
+            lambda now: edits.with_target(now, sample, node, value_of(text)),
         )
 
     def edit_shown_input(self, node: int, text: str) -> None:
@@ -72,52 +88,55 @@ class Editing(QObject):
         return int(self._document.playback.trace.batch[self._document.row])
 
     def edit_setting(self, name: str, value: object) -> None:
-        self._change(
+        self.change(
             name,
             translate("Editing", "change {name}").format(name=setting_label(name)),
             lambda now: edits.with_setting(now, name, edits.setting_from_text(name, value)),
         )
 
     def edit_method(self, method: str) -> None:
-        self._change(
-            "batch_size", translate("Editing", "change the method"), lambda now: edits.with_method(now, method)
-        )
+        self.change("batch_size", translate("Editing", "change the method"), lambda now: edits.with_method(now, method))
 
     def edit_structure(self, hidden: tuple[int, ...]) -> None:
-        self._change(
+        self.change(
             "network.layers",
             translate("Editing", "change the layers"),
             lambda now: edits.with_hidden_layers(now, hidden),
         )
 
     def edit_activation(self, layer: int, activation: str) -> None:
-        self._change(
+        self.tried_activation = activation
+        self.change(
             f"network.activations[{layer - 1}]",
             translate("Editing", "change an activation function"),
             lambda now: edits.with_activation(now, layer, activation),
         )
 
+    def take_way_out(self, way: WayOut) -> None:
+        """Another output activation and another loss, both at once."""
+        self.change("loss", translate("Editing", "change the output and the loss"), way.edit)
+
     def add_sample(self) -> None:
-        self._change("data", translate("Editing", "add a sample"), edits.with_sample_added)
+        self.change("data", translate("Editing", "add a sample"), edits.with_sample_added)
 
     def remove_sample(self, sample: int) -> None:
-        self._change(
-            "data", translate("Editing", "remove a sample"), lambda now: edits.with_sample_removed(now, sample)
-        )
+        self.change("data", translate("Editing", "remove a sample"), lambda now: edits.with_sample_removed(now, sample))
 
     def draw_new_weights(self, initializer: str = "uniform") -> None:
         experiment = self._document.experiment
         seed = experiment.settings.init_seed + 1
-        self._change(
+        self.change(
             "network",
             translate("Editing", "new initial weights"),
             lambda now: edits.with_new_initial_weights(now, initializer, seed),
         )
 
-    def _change(self, field: str, name: str, edit: Callable[[Experiment], Experiment]) -> None:
-        self._attempt(field, lambda: self._document.change(name, edit(self._document.experiment)))
+    def change(self, field: str, name: str, edit: Callable[[Experiment], Experiment]) -> None:
+        """Put an edited experiment in place; ``name`` is what undo calls it, ``field`` where a problem is said."""
+        self.attempt(field, lambda: self._document.change(name, edit(self._document.experiment)))
 
-    def _attempt(self, field: str, action: Callable[[], None]) -> None:
+    def attempt(self, field: str, action: Callable[[], None]) -> None:
+        """Do something to the document; what is wrong with it is said at ``field``."""
         self.about_to_edit.emit()
         try:
             action()

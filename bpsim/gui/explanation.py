@@ -22,6 +22,7 @@ from bpsim.session.explain import explain
 from bpsim.session.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
 from bpsim.session.frames import Phase, Revealed
 from bpsim.session.script import Script
+from bpsim.session.ties import Tie
 
 translate = QCoreApplication.translate
 
@@ -32,10 +33,12 @@ LARGE = 1.5
 class ExplanationPanel(QFrame):
     """A page: title, formulas, tables and hints, and beneath them the outline of the update.
 
-    Signals: ``frame_requested(int)``: a frame of this update was chosen in the outline.
+    Signals: ``frame_requested(int)``: a frame of this update was chosen in the outline; ``pointed(tuple)``: what
+    the term under the mouse speaks of on the diagram.
     """
 
     frame_requested = Signal(int)
+    pointed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,6 +126,16 @@ class ExplanationPanel(QFrame):
         """At the end of the title's line."""
         self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
+    def light(self, tie: Tie | None) -> None:
+        """Tint the terms that speak of a node or a connection."""
+        for view in self._formulas:
+            view.light(tie)
+
+    @property
+    def formulas(self) -> list[FormulaView]:
+        """The formulas that are shown, from top to bottom."""
+        return [view for view in self._formulas if not view.isHidden()]
+
     def formula_texts(self) -> list[str]:
         """The formulas on the panel as plain text, from top to bottom."""
         return [view.plain_text() for view in self._formulas if not view.isHidden()]
@@ -163,6 +176,7 @@ class ExplanationPanel(QFrame):
             lines.extend(auxiliary_lines(equation, script))
         while len(self._formulas) < len(lines):
             view = FormulaView()
+            view.pointed.connect(self.pointed)
             self._column.insertWidget(len(self._formulas), view)
             self._formulas.append(view)
         for index, (view, line) in enumerate(zip(self._formulas, lines, strict=False)):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.theme import theme, theme_font
@@ -23,14 +23,19 @@ class Run:
     """A piece of a formula; a line may break before it unless it ``clings`` to the piece before.
 
     ``emphasis``: a bold result in the view's colour. ``plain``: no LaTeX but text, with names in angle brackets.
+    ``drawn``: what is drawn in its place. ``ties``: what the piece speaks of elsewhere, the most telling first.
     """
 
     latex: str
     emphasis: bool = False
     clings: bool = False
     plain: bool = False
+    drawn: Piece | None = None
+    ties: tuple[Hashable, ...] = ()
 
     def piece(self) -> Piece:
+        if self.drawn is not None:
+            return self.drawn
         return NamedPiece(self.latex) if self.plain else typeset(self.latex, self.emphasis)
 
 
@@ -40,10 +45,16 @@ class _Placed:
     x: float
     baseline: float
     emphasis: bool
+    ties: tuple[Hashable, ...]
 
 
 class FormulaView(QWidget):
-    """Draws a formula given in pieces, in the theme's colours; its height follows from its width."""
+    """Draws a formula given in pieces, in the theme's colours; its height follows from its width.
+
+    Signals: ``pointed(tuple)``: the ties of the piece under the mouse, () for none.
+    """
+
+    pointed = Signal(object)
 
     def __init__(self, pixels: int = 20) -> None:
         super().__init__()
@@ -54,6 +65,8 @@ class FormulaView(QWidget):
         self._top = 0
         self._swift = False
         self._placed: list[_Placed] = []
+        self._lit: Hashable = None
+        self._under: tuple[Hashable, ...] = ()
         self._scale = float(pixels)
 
     def show_formula(
@@ -66,8 +79,24 @@ class FormulaView(QWidget):
         self._runs, self._pixels, self._role, self._top = tuple(runs), pixels, role, top
         self._swift = swift
         self.setAccessibleName(plain)
+        self.setMouseTracking(any(run.ties for run in self._runs))
+        self._point_at(())
         self._arrange()
         self.update()
+
+    def light(self, tie: Hashable) -> None:
+        """Tint the pieces that are tied to something; None for no tint."""
+        if tie != self._lit:
+            self._lit = tie
+            self.update()
+
+    def lit_boxes(self) -> list[QRectF]:
+        """Where the tinted pieces stand."""
+        return [self._box_of(placed) for placed in self._placed if self._lit is not None and self._lit in placed.ties]
+
+    def box_of_tie(self, tie: Hashable) -> QRectF | None:
+        """Where the first piece stands that is tied to something."""
+        return next((self._box_of(placed) for placed in self._placed if tie in placed.ties), None)
 
     def plain_text(self) -> str:
         return self.accessibleName()
@@ -81,6 +110,10 @@ class FormulaView(QWidget):
         """The font size in use after scaling."""
         return self._scale
 
+    def content_width(self) -> float:
+        """How wide the widest line is, in pixels."""
+        return max((self._box_of(placed).right() for placed in self._placed), default=0.0)
+
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(200, self.height())
 
@@ -89,36 +122,58 @@ class FormulaView(QWidget):
             self._placed = []
             self.setFixedHeight(round(self._top + 1.5 * self._pixels))
             return
-        pieces = [(run.piece(), run.emphasis) for run in self._runs]
-        widest = max((piece.width for piece, _ in pieces), default=0.0) + INDENT
+        pieces = [run.piece() for run in self._runs]
+        widest = max((piece.width for piece in pieces), default=0.0) + INDENT
         room = max(self.width(), 80)
         self._scale = min(float(self._pixels), max(float(SMALLEST), room / widest if widest else SMALLEST))
-        lines: list[list[tuple[Piece, bool]]] = [[]]
+        lines: list[list[tuple[Piece, Run]]] = [[]]
         used = 0.0
-        for index, (piece, emphasis) in enumerate(pieces):
+        for index, piece in enumerate(pieces):
             width = piece.width + GAP
             if index + 1 < len(pieces) and self._runs[index + 1].clings:
-                width += pieces[index + 1][0].width + GAP
+                width += pieces[index + 1].width + GAP
             if lines[-1] and not self._runs[index].clings and (used + width) * self._scale > room:
                 lines.append([])
                 used = INDENT
-            lines[-1].append((piece, emphasis))
+            lines[-1].append((piece, self._runs[index]))
             used += piece.width + GAP
         self._place(lines)
         self.setMinimumWidth(min(int(widest * SMALLEST) + 1, 600))
 
-    def _place(self, lines: list[list[tuple[Piece, bool]]]) -> None:
+    def _place(self, lines: list[list[tuple[Piece, Run]]]) -> None:
         self._placed = []
         top = 0.0
         for number, line in enumerate(lines):
             ascent = max((piece.ascent for piece, _ in line), default=0.7)
             descent = max((piece.descent for piece, _ in line), default=0.2)
             x = INDENT if number else 0.0
-            for piece, emphasis in line:
-                self._placed.append(_Placed(piece, x, top + ascent, emphasis))
+            for piece, run in line:
+                self._placed.append(_Placed(piece, x, top + ascent, run.emphasis, run.ties))
                 x += piece.width + GAP
             top += ascent + descent + LEADING
         self.setFixedHeight(max(1, self._top + round(top * self._scale)))
+
+    def _box_of(self, placed: _Placed) -> QRectF:
+        piece, scale = placed.piece, self._scale
+        top = self._top + (placed.baseline - piece.ascent) * scale
+        return QRectF(placed.x * scale, top, piece.width * scale, (piece.ascent + piece.descent) * scale)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        reach = GAP * self._scale / 2
+        under = (
+            placed.ties for placed in self._placed
+            if self._box_of(placed).adjusted(-reach, -2, reach, 2).contains(event.position())
+        )  # fmt: skip
+        self._point_at(next(under, ()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        self._point_at(())
+
+    def _point_at(self, ties: tuple[Hashable, ...]) -> None:
+        if ties != self._under:
+            self._under = ties
+            self.pointed.emit(ties)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         if event.size().width() != event.oldSize().width():
@@ -138,10 +193,18 @@ class FormulaView(QWidget):
             box = self.rect().adjusted(0, self._top, 0, 0)
             painter.setFont(self._fitting_font(box.width()))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.plain_text())
+        self._paint_tint(painter)
         for placed in self._placed:
             colour = getattr(colours, self._role) if placed.emphasis else colours.text
             at = QPointF(placed.x * self._scale, self._top + placed.baseline * self._scale)
             placed.piece.draw(painter, at, self._scale, colour)
+
+    def _paint_tint(self, painter: QPainter) -> None:
+        role = "backward" if self._role == "backward" else "forward"
+        painter.setPen(QPen(getattr(theme(), role), 1.2))
+        painter.setBrush(getattr(theme(), f"highlight_{role}"))
+        for box in self.lit_boxes():
+            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1).intersected(QRectF(self.rect())), 4, 4)
 
     def _fitting_font(self, width: int) -> QFont:
         font = theme_font(round(0.8 * self._pixels))

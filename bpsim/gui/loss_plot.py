@@ -18,7 +18,7 @@ from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
 from bpsim.session.losses import Points
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import format_number, shown_digits
 
 translate = QCoreApplication.translate
 BUCKETS = 500
@@ -265,10 +265,11 @@ class LossPanel(QFrame):
 
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         parts = [translate("LossPanel", "after {update} updates").format(update=f"{update:,}".replace(",", "\u2009"))]
+        digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:
-            parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, 6)))
+            parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
         if full_loss is not None:
-            parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, 6)))
+            parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, digits)))
         self._readout.setText(" · ".join(parts))
 
     def retranslate(self) -> None:

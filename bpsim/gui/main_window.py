@@ -16,16 +16,19 @@ from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.files import Files, dragged_file
 from bpsim.gui.inspection import Inspection
 from bpsim.gui.keys import belongs_to_text_field
 from bpsim.gui.language import language, set_language
 from bpsim.gui.menus import fill_presets_menu, fill_recent_menu, fill_step_menu
+from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.notation_room import NotationRoom
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.workspace import Workspace
@@ -36,6 +39,7 @@ from bpsim.session.saving import legs_of
 translate = QCoreApplication.translate
 
 SMALLEST = (940, 600)
+NEEDS_DATA = ("step", "play", "run", "new_seed")  # nothing of this while values of the data are blank
 SPLITTERS = ("upper_split", "lower_split", "whole_split")
 STEP_SIZES = tuple(size.value for size in StepSize)
 
@@ -64,8 +68,13 @@ class MainWindow(QMainWindow):
         self.comparison = Comparison(self.document, self)
         self.export = ExportRoom(self.document, self.control, remembered, self)
         self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
+        self.explain = ExplainRoom(self.document, self.workspace, self.refresh, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
-        self.setCentralWidget(self.race.stack)
+        self.shaping = ShapingRoom(self.document, self.workspace, self.editing, self.refresh.shown_state, self)
+        self.mistakes = MistakeRoom(
+            self.document, self.workspace, self.actions_by_name, self.comparison, self.control, self
+        )
+        self.setCentralWidget(self.mistakes.framed(self.race.stack))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -116,6 +125,7 @@ class MainWindow(QMainWindow):
         document.experiment_changed.connect(self.refresh.everything)
         document.position_changed.connect(self.refresh.position)
         document.position_changed.connect(self._show_what_is_possible)
+        document.experiment_changed.connect(self._show_what_is_possible)
         document.run_grew.connect(self.refresh.losses)
         undo.indexChanged.connect(self._show_undo)
         undo.cleanChanged.connect(self._show_title)
@@ -169,6 +179,7 @@ class MainWindow(QMainWindow):
         what_if.problem.connect(self._show_problem)
         what_if.failed.connect(self._show_problem)
         self.export.message.connect(partial(self.workspace.message_bar.show_message, error=False))
+        self.mistakes.failed.connect(self._show_problem)
         self.comparison.message.connect(partial(self.workspace.message_bar.show_message, error=False))
 
     def complete(self) -> None:
@@ -176,15 +187,23 @@ class MainWindow(QMainWindow):
         views = self.workspace
         if not views.complete():
             return
+        from bpsim.gui.blame.room import BlameRoom
         from bpsim.gui.typesetting import warm_up
 
         assert views.losses is not None
         assert views.explanation is not None
         views.losses.update_requested.connect(self._seek)
-        views.explanation.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
+        for source in (views.explanation, self.explain):
+            source.frame_requested.connect(lambda frame: self._seek(self.document.playback.cursor.update, frame))
+        self.explain.digits_changed.connect(self.refresh.everything)
+        self.explain.complete()
         self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.shaping.complete()
+        self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
+        self.control.state_changed.connect(self.blame.refresh)
+        self.mistakes.complete()
         self.refresh.everything()
         warm_up()
         self.completed.emit()
@@ -369,6 +388,12 @@ class MainWindow(QMainWindow):
                 "MainWindow", "From update {update} on. What was done before stays; the old way on is the pale curve."
             ).format(update=update)
             self.workspace.message_bar.show_message(told, error=False)
+        elif self.document.restarted:
+            told = translate(
+                "MainWindow", "A new run from the start. The old one is the pale curve; undo brings it back."
+            )
+            self.workspace.message_bar.show_message(told, error=False)
+        self.shaping.blanks.show()
 
     # what the window says of itself
 
@@ -384,8 +409,9 @@ class MainWindow(QMainWindow):
 
     def _show_what_is_possible(self) -> None:
         playback, actions = self.document.playback, self.actions_by_name
-        for name in SINGLE_ONLY:
-            actions[name].setEnabled(not self.race.shown)
+        blank, race = self.document.experiment.has_blanks, self.race.shown
+        for name in dict.fromkeys((*SINGLE_ONLY, *NEEDS_DATA)):
+            actions[name].setEnabled(not (race and name in SINGLE_ONLY) and not (blank and name in NEEDS_DATA))
         if not self.race.shown:
             actions["back"].setEnabled(not playback.at_start)
             actions["to_start"].setEnabled(not playback.at_start)
@@ -403,6 +429,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not on)
         self.workspace.present(on)
         set_presenting(on)
+        self.mistakes.show_large(on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on
@@ -490,5 +517,6 @@ class MainWindow(QMainWindow):
         self.comparison.close()
         self.export.close()
         self.race.close()
+        self.mistakes.close()
         self.document.undo_stack.blockSignals(True)
         self.document.blockSignals(True)

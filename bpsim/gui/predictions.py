@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.copying import copyable
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.number_format import format_pair, short_number
+from bpsim.session.number_format import DASH, format_pair, short_or_dash
 from bpsim.session.predictions import Prediction
 from bpsim.session.text import Text
 
@@ -28,6 +29,12 @@ translate = QCoreApplication.translate
 
 
 _LOOK = Qt.ItemDataRole.UserRole  # whether it is the shown sample, and its colour
+_MARKS = {True: "✓", False: "✗", None: ""}
+
+
+def _pair_or_dashes(old: float, new: float) -> tuple[str, str]:
+    """An output has no value while an input is blank."""
+    return (DASH, DASH) if math.isnan(old) or math.isnan(new) else format_pair(old, new)
 
 
 class PredictionsPanel(QFrame):
@@ -70,14 +77,14 @@ class PredictionsPanel(QFrame):
     def _fill(
         self, line: int, row: Prediction, output: int, names: Sequence[Text], in_batch: bool, shown: bool
     ) -> None:
-        start, now = format_pair(row.start[output], row.now[output])
+        start, now = _pair_or_dashes(row.start[output], row.now[output])
         name = row.sample.to(language())
         if len(names) > 1:
             name = f"{name} · {names[output].to(language())}"
         verdict = ""
-        if row.decision is not None and output == 0:
-            verdict = f"{row.decision.to(language())} {'✓' if row.right else '✗'}"
-        cells = (name, start, now, short_number(row.target[output]), verdict)
+        if row.decision is not None and output == row.decided:
+            verdict = f"{row.decision.to(language())} {_MARKS[row.right]}".strip()
+        cells = (name, start, now, short_or_dash(row.target[output]), verdict)
         for column, text in enumerate(cells):
             item = self._item(line, column)
             # looks first: what has not changed is not written, which would lay the table out again

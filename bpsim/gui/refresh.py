@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.advancing import Stop
@@ -12,13 +15,15 @@ from bpsim.gui.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
 from bpsim.gui.workspace import Workspace
-from bpsim.session.curves import RunCurve
+from bpsim.session.curves import FixedCurve, RunCurve
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
 from bpsim.session.predictions import predictions
 from bpsim.session.run import Dropped
 
 translate = QCoreApplication.translate
+
+NO_CURVE = FixedCurve(np.empty(0, dtype=np.int64), np.empty(0), 0)  # with blanks in the data there is no loss
 
 
 class Refresh:
@@ -33,6 +38,7 @@ class Refresh:
         self._workspace = workspace
         self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
         self.hurried = False
+        self.followers: list[Callable[[], None]] = []  # what else shows the position
         self._turn = 0
         self._dropped: Dropped | None = None
 
@@ -59,6 +65,11 @@ class Refresh:
         self._predictions()
         self._batch()
         self._cursor()
+        self._follow()
+
+    def _follow(self) -> None:
+        for show in self.followers:
+            show()
 
     def _one_view(self) -> None:
         turns = (
@@ -74,7 +85,9 @@ class Refresh:
     def hurry(self, on: bool) -> None:
         """Training begins or ends; at the end all views come to the same state."""
         self.hurried, self._turn = on, 0
-        if not on:
+        if on:
+            self._follow()
+        else:
             self.losses()
             self.position()
 
@@ -104,7 +117,10 @@ class Refresh:
         panel, run = self._workspace.losses, self._document.run
         if panel is not None:
             trace, at = self._document.playback.trace, self._state_shown()
-            panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
+            if run.training_at(min(at, run.head)).has_blanks:
+                panel.show_cursor(at, None, None)
+            else:
+                panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
 
     def _state_shown(self) -> int:
         return self._document.playback.cursor.update + (1 if self._updated() else 0)
@@ -117,6 +133,10 @@ class Refresh:
     def shown_parameters(self) -> Parameters:
         trace = self._document.playback.trace
         return trace.after if self._updated() else trace.before
+
+    def shown_state(self) -> tuple[Parameters, int]:
+        """The parameters that are shown, and after how many updates."""
+        return self.shown_parameters(), self._state_shown()
 
     def _timeline(self) -> None:
         document, views = self._document, self._workspace
@@ -148,7 +168,8 @@ class Refresh:
         if panel is None:
             return
         run = self._document.run
-        panel.show_curve(RunCurve(run), self._state_shown() if self.hurried else None)
+        blank = run.head == 0 and self._document.experiment.has_blanks
+        panel.show_curve(NO_CURVE if blank else RunCurve(run), self._state_shown() if self.hurried else None)
         dropped = run.dropped
         if dropped is not self._dropped:
             self._dropped = dropped

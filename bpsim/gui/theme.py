@@ -204,6 +204,7 @@ QFrame#card {{ background: {card}; border: 1px solid {border}; border-radius: 8p
 QLabel[heading="true"] {{ color: {muted}; font-weight: 600; letter-spacing: 0.5px; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[error="true"] {{ color: {error}; }}
+QLabel[warning="true"] {{ color: {warning}; }}
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
 QPushButton, QToolButton {{ background: {card}; color: {text}; border: 1px solid {border}; border-radius: 7px;
   padding: 4px 10px; min-height: 22px; }}

@@ -75,6 +75,9 @@ class TrainingControl(QObject):
 
     def _start(self, until: int, updates_per_second: float | None) -> None:
         self.pause()
+        if self.document.experiment.has_blanks:
+            self.document.incomplete.emit()
+            return
         self.document.take_fastest_path()
         run = self.document.run
         self._bridge.start(run.leg_at(run.head), run.state(run.head), until, updates_per_second)
@@ -94,6 +97,9 @@ class TrainingControl(QObject):
     def play(self) -> None:
         """Step by step, at the chosen speed."""
         self.pause()
+        if self.document.experiment.has_blanks:
+            self.document.incomplete.emit()
+            return
         self._play.start(self._interval())
         self.state_changed.emit()
         self._on_play_tick()

@@ -24,7 +24,7 @@ from bpsim.session.script import NAME_CLOSES, NAME_OPENS
 NAME_SIZE, NAME_LOWERED = 0.75, 0.22  # font sizes
 _NAMES = re.compile(f"{NAME_OPENS}([^{NAME_CLOSES}]*){NAME_CLOSES}")
 TYPESET_AT = 40  # pixels; pictures are scaled from here
-_ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} ]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")
+_ARITHMETIC = re.compile(r"(?:[0-9.()+\-={} —]|\\times|\\,|\\cdots|\\approx|\\leftarrow|\^\{2\}|\\ln|\\tanh|\\sigma)+")
 _SIGNS = (
     (r"\times", "×"), ("^{2}", "²"), (r"\ln", "ln "), (r"\tanh", "tanh"), (r"\sigma", "𝜎"), (r"\cdots", "⋯"),
     (r"\approx", "≈"), (r"\leftarrow", "←"), (r"\,", " "), ("{", ""), ("}", ""), ("-", "\u2212"), ("  ", " "),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from bpsim.gui.actions import Actions
 from bpsim.gui.blank import BlankSheet
 from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.explain.narration import NarratorLine
 from bpsim.gui.message_bar import MessageBar
 from bpsim.gui.predictions import PredictionsPanel
 from bpsim.gui.settings.panel import SettingsPanel
@@ -30,19 +31,21 @@ translate = QCoreApplication.translate
 GAP = 8
 
 
-def _card(content: QWidget) -> QFrame:
+def _card(*contents: QWidget) -> QFrame:
     frame = QFrame()
     frame.setObjectName("card")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(1, 1, 1, 1)
-    layout.addWidget(content)
+    layout.setSpacing(0)
+    for content in contents:
+        layout.addWidget(content)
     return frame
 
 
 class Workspace(QWidget):
-    """Attributes: ``transport``, ``message_bar``, ``settings``, ``diagram``, ``timeline``, ``predictions``,
-    ``blank``, ``side`` (the pages on the right) and, once ``complete`` was called, ``explanation`` and ``losses``
-    (else None)."""
+    """Attributes: ``transport``, ``message_bar``, ``settings``, ``diagram``, ``narrator``, ``timeline``,
+    ``predictions``, ``blank``, ``side`` (the pages on the right) and, once ``complete`` was called, ``explanation``
+    and ``losses`` (else None)."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class Workspace(QWidget):
         self.message_bar = MessageBar()
         self.settings = SettingsPanel()
         self.diagram = DiagramView()
+        self.narrator = NarratorLine()
         self.timeline = TimelineBar()
         self.predictions = PredictionsPanel()
         self.side = SidePages()
@@ -68,7 +72,7 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         self._losses_place = _card(QWidget())
-        self.upper_split = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram))
+        self.upper_split = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram, self.narrator))
         self.upper_split.addWidget(self.side)
         self.lower_split = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
         self._below = QWidget()
@@ -139,6 +143,7 @@ class Workspace(QWidget):
         for widget in (self.transport, self.settings, self._below):
             widget.setVisible(not on)
         self.diagram.set_large(on)
+        self.narrator.set_large(on)
         self.side.present(on)
         if self.explanation is not None:
             self.explanation.show_large(on)

@@ -207,9 +207,15 @@ class Equation:
 
     @cached_property
     def adds_up(self) -> bool:
-        """Whether the digits shown give the digits of the result; else an "approximately equal" sign is due."""
-        computed = evaluate(self.rule, as_shown=True)
-        result = shown_value(self.result.shown)
+        """Whether the digits shown give the digits of the result; else an "approximately equal" sign is due.
+
+        Where a number is not open yet (a dash stands for it), nothing speaks against it.
+        """
+        try:
+            computed = evaluate(self.rule, as_shown=True)
+            result = shown_value(self.result.shown)
+        except ValueError:
+            return True
         if not (np.isfinite(computed) and np.isfinite(result)):
             return computed == result
         return abs(computed - result) <= 0.5 * last_digit(self.result.shown) * (1.0 + 1e-9)

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.mistakes import start_parameters
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
@@ -22,11 +23,12 @@ GRADIENT_ORDERS = ("last", "with-deltas")
 
 @dataclass(frozen=True)
 class Decision:
-    """What an output means: at least ``threshold`` is ``yes``, else ``no``."""
+    """What one output means: at least ``threshold`` is ``yes``, else ``no``; ``output`` is its number."""
 
     threshold: float
     yes: Text
     no: Text
+    output: int = 0
 
     def of(self, output: float) -> Text:
         return self.yes if output >= self.threshold else self.no
@@ -36,9 +38,10 @@ class Decision:
 class Experiment:
     """A network, its start parameters, its data, how it is trained and what its parts are called.
 
-    ``x`` (N, n_0) and ``t`` (N, n_L) are read-only. ``node_names`` has one name a node, layers 0..L;
-    ``sample_names`` one a sample. ``gradient_order``: "last" takes all gradients after all deltas,
-    "with-deltas" each layer's right after its deltas. ``race``: settings to be compared side by side.
+    ``x`` (N, n_0) and ``t`` (N, n_L) are read-only; a nan in them is a blank, still to be filled in.
+    ``node_names`` has one name a node, layers 0..L; ``sample_names`` one a sample. ``gradient_order``: "last"
+    takes all gradients after all deltas, "with-deltas" each layer's right after its deltas. ``race``: settings to
+    be compared side by side.
     Raises BadValue where the parts do not fit.
     """
 
@@ -69,6 +72,13 @@ class Experiment:
                 "network.names",
                 expected=list(self.network.layers),
                 count=list(named),
+            )
+        if self.decision is not None and not 0 <= self.decision.output < self.network.layers[-1]:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must be one of the {count} outputs, counted from 0, not {value}"),
+                "decision.output",
+                count=self.network.layers[-1],
+                value=self.decision.output,
             )
         if len(self.sample_names) != len(self.x):
             raise BadValue(
@@ -106,8 +116,35 @@ class Experiment:
         return Training(self.network, self.x, self.t, self.settings, origin)
 
     @property
+    def has_blanks(self) -> bool:
+        """Whether a value of the data is still missing (nan): it cannot be trained then."""
+        return self.training.has_blanks
+
+    def check_complete(self) -> None:
+        """Raises BadValue, naming the first blank, where the data are not complete."""
+        for where, values in (("data.inputs", self.x), ("data.targets", self.t)):
+            blanks = np.argwhere(np.isnan(values))
+            if len(blanks):
+                sample, node = blanks[0]
+                raise BadValue(
+                    QT_TRANSLATE_NOOP("Problem", "is blank, as {count} values are; fill them before training"),
+                    f"{where}[{sample}][{node}]",
+                    count=int(np.isnan(self.x).sum() + np.isnan(self.t).sum()),
+                )
+
+    @property
     def start(self) -> State:
-        return State.start(self.parameters, self.settings)
+        return State.start(self.start_parameters, self.settings)
+
+    @cached_property
+    def start_parameters(self) -> Parameters:
+        """What a run starts from: the parameters, unless a deliberate mistake makes them all equal."""
+        return start_parameters(self.parameters, self.settings.mistake_on)
+
+    @property
+    def mistake(self) -> str:
+        """The deliberate mistake that is on, by its name in the file; "" for none."""
+        return self.settings.mistake
 
     @property
     def total_updates(self) -> int:

@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.session.checkable import checkable
 from bpsim.session.explain_backward import da_equation, delta_explanation, derivative_equation, derivative_hints
 from bpsim.session.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explain_gradient import gradient_explanation
 from bpsim.session.explain_loss import check_explanation, loss_explanation
+from bpsim.session.explain_mistakes import with_mistake
 from bpsim.session.explain_update import update_explanation
 from bpsim.session.explanation_parts import CALLED_DELTA, QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame, Quantity
@@ -26,8 +30,18 @@ OLD_WEIGHTS = Message(
 def explain(
     trace: Trace, frame: Frame, row: int, settings: TrainingSettings, profile: Profile = STANDARD
 ) -> Explanation:
-    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample."""
+    """The explanation of one frame, for the sample in ``row`` of the batch where it is about one sample.
+
+    Its equations add up as shown, with more digits on the right side where that takes them.
+    """
     moment = Moment(trace, row, settings, profile)
+    explanation = with_mistake(_explained(moment, frame), moment, frame, OLD_WEIGHTS)
+    main = None if explanation.main is None else checkable(explanation.main)
+    return replace(explanation, main=main, auxiliary=tuple(map(checkable, explanation.auxiliary)))
+
+
+def _explained(moment: Moment, frame: Frame) -> Explanation:
+    """What a right program does."""
     layer, node = frame.layer or 0, frame.node or 0
     match frame.quantity:
         case Quantity.INPUTS:
@@ -39,7 +53,7 @@ def explain(
         case Quantity.LOSS:
             return loss_explanation(moment, frame)
         case Quantity.DA:
-            is_hidden = layer < trace.network.depth
+            is_hidden = layer < moment.network.depth
             return Explanation(frame, da_equation(moment, layer, node), hints=(OLD_WEIGHTS,) if is_hidden else ())
         case Quantity.DERIVATIVE:
             return Explanation(

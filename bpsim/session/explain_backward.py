@@ -15,6 +15,7 @@ from bpsim.session.equation import (
     Sum,
     equation,
 )
+from bpsim.session.explain_forward import MUTED
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame
 from bpsim.session.symbols import Moment, terms_of
@@ -41,12 +42,7 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
     """From the loss in the output layer; else the deltas behind it, each times the old weight to it."""
     network, left = moment.network, moment.da(layer, node)
     if layer < network.depth:
-        values = moment.shown("da", moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node])
-        terms = terms_of(
-            values,
-            lambda target: moment.weighted(moment.w(layer + 1, node, target), *moment.passed_back(layer + 1, target)),
-        )
-        return equation(left, Sum(terms) if len(terms) > 1 else terms[0])
+        return equation(left, carried_back(moment, layer, node))
     error = moment.error(node)
     outputs = network.layers[layer]
     if moment.settings.loss == "sse" or (moment.settings.loss == "mse" and outputs == 1):
@@ -56,9 +52,21 @@ def da_equation(moment: Moment, layer: int, node: int) -> Equation:
     return equation(left, error)
 
 
+def carried_back(moment: Moment, layer: int, node: int) -> Expression:
+    """What reaches a neuron (or an input) that is not an output: the deltas behind it, each times its weight."""
+    values = moment.shown("da", moment.trace.delta[layer + 1][moment.row] * moment.trace.before.w[layer + 1][node])
+    terms = terms_of(
+        values,
+        lambda target: moment.weighted(moment.w(layer + 1, node, target), *moment.passed_back(layer + 1, target)),
+    )
+    return Sum(terms) if len(terms) > 1 else terms[0]
+
+
 def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
     """f'(z), from the activation where it can be."""
     function, a = moment.network.activation(layer), moment.a(layer, node)
+    if (layer, node) in moment.trace.network.muted:  # a constant
+        return equation(moment.derivative(layer, node), Number(0))
     is_positive = moment.z(layer, node).value > 0.0
     rules: dict[str, Expression] = {
         "identity": Number(1),
@@ -73,6 +81,8 @@ def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
 
 def derivative_hints(moment: Moment, layer: int, node: int) -> tuple[Message, ...]:
     """What is to be said about the slope: the branch of a relu, or that the neuron is saturated."""
+    if (layer, node) in moment.trace.network.muted:
+        return (MUTED,)
     function = moment.network.activation(layer)
     if function in ("relu", "leaky_relu"):
         if moment.z(layer, node).value > 0.0:

@@ -24,6 +24,12 @@ from bpsim.session.tables import cut_rows
 
 INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input {x}"), {"x": Name("x", 0)})
 TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")})
+MUTED = Message(
+    QT_TRANSLATE_NOOP(
+        "Explanation",
+        "This neuron is muted: it passes on 0 whatever z is, and training leaves its weights as they are.",
+    )
+)
 SHAPES = {
     "relu": Message(QT_TRANSLATE_NOOP("Explanation", "relu keeps what is positive and makes the rest 0.")),
     "leaky_relu": Message(
@@ -83,6 +89,8 @@ def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) 
     """a = f(z), with what f does."""
     function = moment.network.activation(layer)
     a, z = moment.a(layer, node), moment.z(layer, node)
+    if (layer, node) in moment.trace.network.muted:
+        return Explanation(frame, equation(a, Number(0)), hints=(MUTED,))
     hints = (SHAPES[function],) if function in SHAPES else ()
     rules: dict[str, Expression] = {
         "identity": z,

@@ -38,7 +38,7 @@ def gradient_explanation(moment: Moment, frame: Frame, layer: int, node: int) ->
 
     In a batch the first weight stands for all: the table beneath has every sample's share of each.
     """
-    main, bias = _weight_equation(moment, layer, 0, node), _bias_equation(moment, layer, node)
+    main, bias = _weight_equation(moment, layer, 0, node), bias_gradient(moment, layer, node)
     if moment.batch_size == 1:
         others = [_weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)[1:]]
         return Explanation(frame, main, (*others, bias))
@@ -67,7 +67,7 @@ def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Eq
     return equation(left, rule, brief=source > 0)
 
 
-def _bias_equation(moment: Moment, layer: int, target: int) -> Equation:
+def bias_gradient(moment: Moment, layer: int, target: int) -> Equation:
     left = moment.profile.symbol(gradient_name(bias_name(layer, target)), moment.trace.gradient.b[layer][target])
 
     def delta(row: int | None) -> Expression:

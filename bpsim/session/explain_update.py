@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.training import trained_mask
 from bpsim.session.equation import Equation, Name
 from bpsim.session.explain_optimizer import update_rule
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, Table
@@ -60,14 +61,7 @@ def update_explanation(moment: Moment, frame: Frame, layer: int) -> Explanation:
 
 def frozen_parameters(moment: Moment) -> BoolArray:
     """(P,) which parameters keep their value whatever their gradient."""
-    network, settings = moment.network, moment.settings
-    frozen = np.zeros(network.parameter_count, dtype=np.bool_)
-    if not settings.train_biases:
-        for layer in range(1, network.depth + 1):
-            frozen[network.biases_of(layer)] = True
-    for name in settings.frozen:
-        frozen[network.index_of(network.parse_place(name))] = True
-    return frozen
+    return trained_mask(moment.network, moment.settings) == 0.0
 
 
 def _place(moment: Moment, layer: int, index: int) -> ParameterPlace:

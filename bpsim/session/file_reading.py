@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,11 +21,13 @@ from bpsim.session.json_reading import (
     STORY_LIMIT,
     Fields,
     choice,
+    data_matrix,
     inside,
     items,
     matrix,
     number,
     parse_json,
+    string,
     text_of,
     vector,
     whole,
@@ -62,7 +65,7 @@ def _experiment(top: Fields) -> Experiment:
     parameters, node_names = _network(top.fields("network"))
     network = parameters.network
     x, t, sample_names = _data(top.fields("data"), network)
-    settings = _settings(top.optional("training") or {}, "training")
+    settings = _settings(top, top.optional("training") or {})
     decision, badge = top.optional("decision"), top.optional("badge")
     return Experiment(
         title=text_of(top.required("title"), "title"),
@@ -84,7 +87,7 @@ def _experiment(top: Fields) -> Experiment:
 def _network(fields: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:
     sizes = tuple(items(fields.required("layers"), "network.layers"))
     activations = tuple(items(fields.required("activations"), "network.activations"))
-    network = inside("network", lambda: NetworkSpec(sizes, activations))
+    network = _muted(inside("network", lambda: NetworkSpec(sizes, activations)), fields, "network")
     weights = _per_layer(fields, "weights", network, lambda v, where, k: matrix(v, where, *_shape(network, k)))
     biases = _per_layer(fields, "biases", network, lambda v, where, k: vector(v, where, network.layers[k]))
     names = fields.optional("names")
@@ -96,6 +99,18 @@ def _network(fields: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:
         node_names = _node_names(names, network)
     fields.done()
     return Parameters.from_layers(network, weights, biases), node_names
+
+
+def _muted(network: NetworkSpec, fields: Fields, place: str) -> NetworkSpec:
+    """The network with the muted neurons that ``fields`` (at ``place``) name, where they name any."""
+    listed, where = fields.optional("muted"), fields.path("muted")
+    if listed is None:
+        return network
+    nodes = tuple(
+        inside(f"{where}[{index}]", lambda name=name: network.parse_node(string(name, "")))  # type: ignore[misc]
+        for index, name in enumerate(items(listed, where))
+    )
+    return inside(place, lambda: replace(network, muted=nodes))
 
 
 def _shape(network: NetworkSpec, layer: int) -> tuple[int, int]:
@@ -133,8 +148,8 @@ def _node_names(value: object, network: NetworkSpec) -> tuple[tuple[Text, ...], 
 
 
 def _data(fields: Fields, network: NetworkSpec) -> tuple[FloatArray, FloatArray, tuple[Text, ...]]:
-    x = matrix(fields.required("inputs"), "data.inputs", None, network.layers[0])
-    t = matrix(fields.required("targets"), "data.targets", len(x), network.layers[-1])
+    x = data_matrix(fields.required("inputs"), "data.inputs", None, network.layers[0])
+    t = data_matrix(fields.required("targets"), "data.targets", len(x), network.layers[-1])
     names = fields.optional("names")
     if names is None:
         sample_names = tuple(sample_name(i) for i in range(len(x)))
@@ -144,15 +159,26 @@ def _data(fields: Fields, network: NetworkSpec) -> tuple[FloatArray, FloatArray,
     return x, t, sample_names
 
 
-def _settings(value: object, where: str) -> TrainingSettings:
-    fields = Fields(value, where)
-    settings = TrainingSettings()
+def _settings(parent: Fields, training: object) -> TrainingSettings:
+    """The settings in ``training``, and the deliberate mistake that stands beside it in ``parent``."""
+    where = parent.path("training")
+    fields = Fields(training, where)
+    settings = _mistaken(parent)
     for name, setting in SETTINGS.items():
+        if name == "mistake":
+            continue
         given = fields.optional(name)
         if given is not None or (setting.optional and fields.holds(name)):
             settings = inside(where, lambda n=name, g=given, s=settings: s.changed(n, g))  # type: ignore[misc]
     fields.done()
     return settings
+
+
+def _mistaken(parent: Fields) -> TrainingSettings:
+    try:
+        return TrainingSettings(mistake=parent.optional("mistake") or "")  # type: ignore[arg-type]
+    except BadValue as problem:
+        raise BadValue(problem.template, parent.path("mistake"), **problem.arguments) from None
 
 
 def _race(top: Fields) -> tuple[Lane, ...]:
@@ -175,6 +201,7 @@ def _decision(fields: Fields) -> Decision:
         number(fields.required("threshold"), fields.path("threshold")),
         text_of(labels.required("yes"), labels.path("yes")),
         text_of(labels.required("no"), labels.path("no")),
+        whole(fields.optional("output") or 0, fields.path("output")),
     )
     labels.done()
     fields.done()
@@ -209,7 +236,7 @@ def _run(top: Fields, experiment: Experiment) -> tuple[tuple[SavedLeg, ...], int
 def _legs(fields: Fields, experiment: Experiment) -> tuple[SavedLeg, ...]:
     legs: list[SavedLeg] = []
     for index, value in enumerate(items(fields.optional("legs") or [], "run.legs")):
-        leg = _leg(Fields(value, f"run.legs[{index}]"), experiment)
+        leg = _leg(Fields(value, f"run.legs[{index}]"), experiment, f"run.legs[{index}]")
         earliest = legs[-1].start.update + 1 if legs else 0
         if leg.start.update < earliest or (not legs and leg.start.update != 0):
             raise BadValue(
@@ -220,15 +247,15 @@ def _legs(fields: Fields, experiment: Experiment) -> tuple[SavedLeg, ...]:
     return tuple(legs)
 
 
-def _leg(fields: Fields, experiment: Experiment) -> SavedLeg:
-    network = experiment.network
+def _leg(fields: Fields, experiment: Experiment, where: str) -> SavedLeg:
+    network = _muted(experiment.network, fields, where)
     flat = vector(fields.required("parameters"), fields.path("parameters"), network.parameter_count)
-    settings = _settings(fields.required("training"), fields.path("training"))
+    settings = _settings(fields, fields.required("training"))
     x, t = experiment.x, experiment.t
     if fields.optional("data") is not None:
         data = fields.fields("data")
-        x = matrix(data.required("inputs"), data.path("inputs"), None, network.layers[0])
-        t = matrix(data.required("targets"), data.path("targets"), len(x), network.layers[-1])
+        x = data_matrix(data.required("inputs"), data.path("inputs"), None, network.layers[0])
+        t = data_matrix(data.required("targets"), data.path("targets"), len(x), network.layers[-1])
         data.done()
     origin = fields.fields("origin")
     begins = BatchOrigin(

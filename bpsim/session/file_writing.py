@@ -7,7 +7,7 @@ from dataclasses import fields as fields_of
 
 import numpy as np
 
-from bpsim.engine.network import FloatArray
+from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.experiment import Experiment
@@ -15,6 +15,7 @@ from bpsim.session.lane import Lane
 from bpsim.session.text import Text
 
 _LINE = 100
+_MISTAKE = "mistake"  # stands beside the training settings
 
 
 def json_from_contents(contents: FileContents) -> str:
@@ -26,16 +27,20 @@ def json_from_contents(contents: FileContents) -> str:
         "weights": [w.tolist() for w in experiment.parameters.w],
         "biases": [b.tolist() for b in experiment.parameters.b],
         "names": [[_text(name) for name in layer] for layer in experiment.node_names],
+        **_muted(experiment.network),
     }
     document["data"] = {
-        "inputs": experiment.x.tolist(),
-        "targets": experiment.t.tolist(),
+        "inputs": _rows(experiment.x),
+        "targets": _rows(experiment.t),
         "names": [_text(name) for name in experiment.sample_names],
     }
     document["training"] = _settings(experiment.settings)
+    if experiment.mistake:
+        document[_MISTAKE] = experiment.mistake
     if experiment.decision is not None:
         labels = {"yes": _text(experiment.decision.yes), "no": _text(experiment.decision.no)}
-        document["decision"] = {"threshold": experiment.decision.threshold, "labels": labels}
+        output = {"output": experiment.decision.output} if experiment.decision.output else {}
+        document["decision"] = {"threshold": experiment.decision.threshold, "labels": labels, **output}
     document["notation"] = experiment.notation
     document["gradient_order"] = experiment.gradient_order
     if experiment.race:
@@ -70,6 +75,8 @@ def _settings(settings: TrainingSettings) -> dict[str, object]:
     always = ("learning_rate", "batch_size", "epochs", "loss")
     result: dict[str, object] = {}
     for field in fields_of(settings):
+        if field.name == _MISTAKE:
+            continue
         value = getattr(settings, field.name)
         if field.name in always or value != getattr(default, field.name):
             result[field.name] = _plain(value)
@@ -90,18 +97,36 @@ def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
         "path": leg.path,
         "origin": {"update": leg.origin.update, "epoch": leg.origin.epoch},
         "training": _settings(leg.settings),
+        **({_MISTAKE: leg.settings.mistake} if leg.settings.mistake else {}),
         "parameters": leg.start.parameters.flat.tolist(),
     }
     if leg.start.memory.size:
         saved["optimizer"] = leg.start.memory.tolist()
         saved["optimizer_steps"] = leg.start.optimizer_steps
+    network = leg.start.parameters.network
+    if network != experiment.network:
+        saved["muted"] = _names_of(network)
     if not (_same(leg.x, experiment.x) and _same(leg.t, experiment.t)):
-        saved["data"] = {"inputs": leg.x.tolist(), "targets": leg.t.tolist()}
+        saved["data"] = {"inputs": _rows(leg.x), "targets": _rows(leg.t)}
     return saved
 
 
+def _muted(network: NetworkSpec) -> dict[str, object]:
+    """Only where there is something."""
+    return {"muted": _names_of(network)} if network.muted else {}
+
+
+def _names_of(network: NetworkSpec) -> list[str]:
+    return [f"a[{layer}][{node}]" for layer, node in network.muted]
+
+
+def _rows(values: FloatArray) -> list[list[float | None]]:
+    """Rows of numbers; null for a blank."""
+    return [[None if value != value else value for value in row] for row in values.tolist()]
+
+
 def _same(one: FloatArray, other: FloatArray) -> bool:
-    return bool(np.array_equal(one, other))
+    return bool(np.array_equal(one, other, equal_nan=True))
 
 
 def _layout(value: object, depth: int) -> str:
@@ -115,7 +140,7 @@ def _layout(value: object, depth: int) -> str:
         lines = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {_layout(v, depth + 1)}" for k, v in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{end}}}"
     assert isinstance(value, list)
-    if all(isinstance(item, (int, float)) for item in value):
+    if all(item is None or isinstance(item, (int, float)) for item in value):
         return flat
     return "[\n" + ",\n".join(f"{pad}{_layout(item, depth + 1)}" for item in value) + f"\n{end}]"
 

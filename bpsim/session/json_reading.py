@@ -174,7 +174,12 @@ def text_of(value: object, where: str, limit: int = NAME_LIMIT) -> Text:
     return Text.same(string(value, where, limit))
 
 
-def vector(value: object, where: str, length: int) -> FloatArray:
+def number_or_blank(value: object, where: str) -> float:
+    """A number, or nan for null: a value that is still to be filled in."""
+    return math.nan if value is None else number(value, where)
+
+
+def vector(value: object, where: str, length: int, read: Callable[[object, str], float] = number) -> FloatArray:
     """A list of ``length`` numbers."""
     values = items(value, where)
     if len(values) != length:
@@ -184,10 +189,17 @@ def vector(value: object, where: str, length: int) -> FloatArray:
             expected=length,
             count=len(values),
         )
-    return np.array([number(v, f"{where}[{i}]") for i, v in enumerate(values)], dtype=np.float64)
+    return np.array([read(v, f"{where}[{i}]") for i, v in enumerate(values)], dtype=np.float64)
 
 
-def matrix(value: object, where: str, rows: int | None, columns: int) -> FloatArray:
+def data_matrix(value: object, where: str, rows: int | None, columns: int) -> FloatArray:
+    """As ``matrix``; null stands for a blank and becomes nan."""
+    return matrix(value, where, rows, columns, number_or_blank)
+
+
+def matrix(
+    value: object, where: str, rows: int | None, columns: int, read: Callable[[object, str], float] = number
+) -> FloatArray:
     """A list of rows of numbers, (rows, columns); ``rows`` None takes any number of at least one."""
     lines = items(value, where)
     if not lines or (rows is not None and len(lines) != rows):
@@ -197,7 +209,7 @@ def matrix(value: object, where: str, rows: int | None, columns: int) -> FloatAr
             expected=rows if rows is not None else "1…",
             count=len(lines),
         )
-    return np.array([vector(line, f"{where}[{i}]", columns) for i, line in enumerate(lines)], dtype=np.float64)
+    return np.array([vector(line, f"{where}[{i}]", columns, read) for i, line in enumerate(lines)], dtype=np.float64)
 
 
 def choice(value: object, where: str, choices: Iterable[str]) -> str:

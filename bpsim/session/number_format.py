@@ -3,43 +3,78 @@
 A true minus sign (U+2212); zero has no sign; what is not zero keeps three significant digits and never
 prints as 0.0000; an exact value such as 0.5 is written short (0.50). Very large and very small numbers
 are written as 1.23×10⁻⁷.
+
+How many digits are shown is a person's choice, the same everywhere: ``show_digits`` sets it, and what is
+written without a number of digits of its own follows it.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 MINUS = "\u2212"
+DASH = "–"  # stands where there is no number (yet)
 SHORT_DECIMALS = 2
 SIGNIFICANT = 3
+FEWEST_DIGITS, USUAL_DIGITS, MOST_DIGITS = 3, 4, 8
 SMALLEST_FIXED = 1e-5
 LARGEST_FIXED = 1e7
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+_shown_digits = USUAL_DIGITS
 
 
-def format_number(value: float, digits: int = 4) -> str:
-    """``value`` with ``digits`` decimals: 0.4551, −0.0138, 0.50 (exact), 0.00123, 1.23×10⁻⁷, NaN, −∞."""
+def shown_digits() -> int:
+    """How many decimals are shown; of a small number all but one of them are significant."""
+    return _shown_digits
+
+
+def show_digits(count: int) -> None:
+    """Write numbers with that many digits from now on; a count outside 3..8 goes to the nearest."""
+    global _shown_digits
+    _shown_digits = max(FEWEST_DIGITS, min(MOST_DIGITS, count))
+
+
+def format_number(value: float, digits: int | None = None) -> str:
+    """``value`` with ``digits`` decimals: 0.4551, −0.0138, 0.50 (exact), 0.00123, 1.23×10⁻⁷, NaN, −∞.
+
+    Without ``digits``: as many as the reader has chosen.
+    """
     value = float(value)
+    significant = SIGNIFICANT if digits is not None else _significant()
+    digits = _shown_digits if digits is None else digits
     if not math.isfinite(value):
         return _not_finite(value)
     if value != 0.0 and not SMALLEST_FIXED <= abs(value) < LARGEST_FIXED:
-        return _scientific(value, SIGNIFICANT - 1 if abs(value) < 1.0 else max(digits, SIGNIFICANT - 1))
+        return _scientific(value, significant - 1 if abs(value) < 1.0 else max(digits, significant - 1))
     short = min(SHORT_DECIMALS, digits)
     if float(f"{value:.{short}f}") == value:
         return _fixed(value, short)
     # the exponent of the rounded value: 0.00099999 is 0.00100, not 0.001000
-    exponent = int(f"{value:.{SIGNIFICANT - 1}e}".partition("e")[2])
-    return _fixed(value, max(digits, SIGNIFICANT - 1 - exponent) if exponent < 0 else digits)
+    exponent = int(f"{value:.{significant - 1}e}".partition("e")[2])
+    return _fixed(value, max(digits, significant - 1 - exponent) if exponent < 0 else digits)
 
 
-def signed(value: float, digits: int = 4) -> str:
+def _significant() -> int:
+    """How many digits of a small number stand after its zeros."""
+    return max(SIGNIFICANT, _shown_digits - 1)
+
+
+def signed(value: float, digits: int | None = None) -> str:
     """With + or −; zero and NaN have no sign."""
     text = format_number(value, digits)
     return f"+{text}" if value > 0 else text
 
 
-def bracketed(value: float, digits: int = 4) -> str:
+def fitting(write: Callable[[int], str], fits: Callable[[str], bool]) -> str:
+    """``write(digits)`` with as many of the shown digits as fit; the usual ones where none do."""
+    fewest = min(_shown_digits, USUAL_DIGITS)
+    texts = (write(digits) for digits in range(_shown_digits, fewest, -1))
+    return next((text for text in texts if fits(text)), write(fewest))
+
+
+def bracketed(value: float, digits: int | None = None) -> str:
     """As a factor or a later term: a negative number stands in brackets, (−0.0611)."""
     return bracketed_text(format_number(value, digits))
 
@@ -49,7 +84,7 @@ def bracketed_text(text: str) -> str:
     return f"({text})" if text.startswith(MINUS) else text
 
 
-def format_pair(old: float, new: float, digits: int = 4) -> tuple[str, str]:
+def format_pair(old: float, new: float, digits: int | None = None) -> tuple[str, str]:
     """Both with equally many decimals, as many as show two digits of the change between them."""
     old, new = float(old), float(new)
     largest = max(abs(old), abs(new))
@@ -58,10 +93,19 @@ def format_pair(old: float, new: float, digits: int = 4) -> tuple[str, str]:
     if not SMALLEST_FIXED <= largest < LARGEST_FIXED:
         return _scientific_pair(old, new)
     needed = 1 - math.floor(math.log10(abs(new - old)))
-    decimals = max(digits, needed)
+    decimals = max(_shown_digits if digits is None else digits, needed)
     while _fixed(old, decimals) == _fixed(new, decimals):
         decimals += 1
     return _fixed_or_tiny(old, decimals), _fixed_or_tiny(new, decimals)
+
+
+def with_more_digits(text: str, value: float, more: int) -> str:
+    """``value``, which was written as ``text``, with ``more`` digits behind those; what is exact stays as it is."""
+    if not math.isfinite(value) or shown_value(text) == value:
+        return text
+    mantissa, times, _ = text.partition("×10")
+    decimals = len(mantissa.partition(".")[2]) + more
+    return _scientific(value, decimals) if times else _fixed(value, decimals)
 
 
 def shown_value(text: str) -> float:
@@ -114,6 +158,11 @@ def _scientific_pair(old: float, new: float) -> tuple[str, str]:
 
 
 def short_number(value: float) -> str:
-    """As somebody would have typed it: 0.8, 1, −0.6; at most four decimals."""
+    """As somebody would have typed it: 0.8, 1, −0.6; without zeros at the end."""
     text = format_number(value)
     return text if "." not in text or "×" in text else text.rstrip("0").rstrip(".")
+
+
+def short_or_dash(value: float) -> str:
+    """``short_number``, or a dash for a blank (nan) in the data."""
+    return DASH if math.isnan(value) else short_number(value)

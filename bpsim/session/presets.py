@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bpsim.engine.mistake_names import MISTAKES
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.contents import FileContents
 from bpsim.session.fileformat import read_file
 from bpsim.session.resources import resource_path
 from bpsim.session.text import Text
 
-# in the order of teaching: one applicant first, then more; then other networks
+# in the order of teaching: one applicant first, then more; then other networks; races; the mistake lab
 PRESET_IDS = (
     "hiring", "hiring-two", "hiring-four", "hiring-four-minibatch", "hiring-four-shuffled",
     "hiring-four-stochastic", "hiring-no-president", "linear-2-3-1", "forward-2-3-1", "paths-3-3-2",
     "paths-3-3-2-published", "general-3-3-2", "mazur-2-2-2", "xor", "xor-stuck",
     "race-gradient-descent", "race-learning-rate",
+    *(f"mistake-{mistake}" for mistake in MISTAKES),
 )  # fmt: skip
 
 

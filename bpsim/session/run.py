@@ -7,6 +7,7 @@ bring the old run back whole. Only the GUI thread touches a Run; the runner deli
 from __future__ import annotations
 
 from collections import OrderedDict
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.batching import BatchOrigin
-from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
@@ -66,6 +67,13 @@ class _Stretch:
         self.leg = leg
         self.history = History(leg.training, leg.start, leg.path)
         self.losses = LegLosses(leg.training, leg.start.update, leg.training.loss_on(leg.start.parameters))
+
+    def with_mistake_named(self, name: str) -> _Stretch:
+        """The same history and losses, under settings that call the deliberate mistake ``name``."""
+        training = self.leg.training
+        named = copy(self)
+        named.leg = replace(self.leg, training=replace(training, settings=training.settings.changed("mistake", name)))
+        return named
 
 
 class Run:
@@ -161,15 +169,18 @@ class Run:
         settings: TrainingSettings | None = None,
         x: FloatArray | None = None,
         t: FloatArray | None = None,
+        network: NetworkSpec | None = None,
     ) -> Run:
         """A run that is this one up to ``update`` and goes on differently from there.
 
-        Changed data or a changed batch plan begin a new epoch; otherwise the epoch goes on.
+        Changed data or a changed batch plan begin a new epoch; otherwise the epoch goes on. ``network``: the
+        same one with other units muted.
         Raises BadValue where the parts do not fit.
         """
         old, state = self.training_at(update), self.state(update)
+        now = network or old.network
         new = Training(
-            old.network,
+            now,
             old.x if x is None else x,
             old.t if t is None else t,
             settings or old.settings,
@@ -178,7 +189,8 @@ class Run:
         if _plans_differ(old, new):
             epoch, position = old.place(update)
             new = replace(new, origin=BatchOrigin(update, epoch + (position > 0)))
-        start = State(update, parameters or state.parameters, state.memory, state.optimizer_steps)
+        values = Parameters(now, (parameters or state.parameters).flat)
+        start = State(update, values, state.memory, state.optimizer_steps)
         if new.settings.optimizer != old.settings.optimizer:
             start = State.start(start.parameters, new.settings, update)
         return self.with_leg(Leg.fastest(start, new))
@@ -190,6 +202,12 @@ class Run:
             return self
         run = self.with_leg(Leg.fastest(self.state(self.head), leg.training))
         run.dropped = self.dropped
+        return run
+
+    def with_mistake_named(self, name: str) -> Run:
+        """This run, its deliberate mistake called by another name: a riddle is solved, no number changes."""
+        run = Run(tuple(stretch.with_mistake_named(name) for stretch in self._stretches), self.head)
+        run.stop, run.dropped = self.stop, self.dropped
         return run
 
     def branch(self, update: int) -> Run:
@@ -256,6 +274,6 @@ class Run:
 
 
 def _plans_differ(old: Training, new: Training) -> bool:
-    if not (np.array_equal(old.x, new.x) and np.array_equal(old.t, new.t)):
+    if not (np.array_equal(old.x, new.x, equal_nan=True) and np.array_equal(old.t, new.t, equal_nan=True)):
         return True
     return any(getattr(old.settings, name) != getattr(new.settings, name) for name in PLAN_SETTINGS)

@@ -25,9 +25,10 @@ def legs_of(contents: FileContents) -> tuple[Leg, ...]:
     """The legs to run again, at least one: a file without legs has the experiment's own start."""
     if not contents.legs:
         return (Leg.fastest(contents.experiment.start, contents.experiment.training),)
-    network = contents.experiment.network
-    return tuple(_leg(leg, Training(network, leg.x, leg.t, leg.settings, leg.origin)) for leg in contents.legs)
+    return tuple(map(_leg, contents.legs))
 
 
-def _leg(saved: SavedLeg, training: Training) -> Leg:
+def _leg(saved: SavedLeg) -> Leg:
+    network = saved.start.parameters.network
+    training = Training(network, saved.x, saved.t, saved.settings, saved.origin)
     return Leg(saved.start, training, usable(saved.path, training))

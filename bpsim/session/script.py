@@ -160,7 +160,8 @@ class Script:
         offset = self.profile.parameter_offset if name.kind in _OF_PARAMETERS else self.profile.node_offset
         if isinstance(name.layer, int):
             return str(name.layer + offset)
-        return f"{name.layer}{offset:+d}" if offset else name.layer
+        letter, shift = name.layer[:1], int(name.layer[1:] or 0) + offset  # "l-1": the layer before layer l
+        return f"{letter}{shift:+d}" if shift else letter
 
 
 STANDARD_SCRIPT = Script()

@@ -115,6 +115,8 @@ class Moment:
 
     def _has_slope(self, layer: int) -> bool:
         """Whether dl/da and f'(z) are formed one by one, to make dl/dz as their product."""
+        if self.settings.mistake == "missing-derivative":  # where the mistake is to be found, the right rule stands
+            return False
         is_error = layer == self.network.depth and LOSSES[self.settings.loss].delta_is_error
         return not is_error and not ACTIVATIONS[self.network.activation(layer)].couples
 

@@ -6,9 +6,7 @@ Nothing of it enters the run: a preview is a curve to look at, thrown away or ke
 from __future__ import annotations
 
 import math
-import threading
 import time
-import traceback
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +17,7 @@ from bpsim.engine.diagnosis import Saturation, saturated_outputs
 from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import ALL, SETTINGS
 from bpsim.session.experiment import Experiment
+from bpsim.session.newest_first import NewestFirst
 from bpsim.session.run import Leg
 
 # How long one preview may compute: a whole run of the presets takes some milliseconds on the compiled path.
@@ -50,66 +49,14 @@ class Preview:
         return float(self.losses[-1])
 
 
-class Previewer:
+class Previewer(NewestFirst[Experiment, Preview]):
     """A worker that computes previews, the newest question first; older ones that wait are dropped."""
 
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._question: Experiment | None = None
-        self._answer: Preview | str | None = None
-        self._closing = False
-        self._thread: threading.Thread | None = None
+    def __init__(self, budget: float = BUDGET_SECONDS) -> None:
+        super().__init__("bpsim-what-if")
+        self._budget = budget
 
-    def ask(self, experiment: Experiment) -> None:
-        """Compute this one next. Returns at once."""
-        with self._changed:
-            self._question = experiment
-            if self._thread is None:
-                self._closing = False
-                self._thread = threading.Thread(target=self._work, name="bpsim-what-if", daemon=True)
-                self._thread.start()
-            self._changed.notify()
-
-    def take(self) -> Preview | str | None:
-        """The newest preview since the last time, the text of an error, or None."""
-        with self._changed:
-            answer, self._answer = self._answer, None
-            return answer
-
-    @property
-    def busy(self) -> bool:
-        with self._changed:
-            return self._thread is not None and (self._question is not None or self._answer is not None)
-
-    def close(self) -> None:
-        """Forget what is asked, and join."""
-        with self._changed:
-            self._closing, self._question, self._answer = True, None, None
-            self._changed.notify()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-        self._answer = None  # what the worker had just made
-
-    def _work(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._closing or self._question is not None)
-                if self._closing:
-                    return
-                question = self._question
-            assert question is not None
-            answer: Preview | str
-            try:
-                answer = self._preview(question)
-            except Exception:  # anything at all: the window goes on and says what it was
-                answer = traceback.format_exc()
-            with self._changed:
-                if self._question is question:
-                    self._question = None
-                self._answer = answer
-
-    def _preview(self, experiment: Experiment) -> Preview:
+    def answer_to(self, experiment: Experiment) -> Preview:
         begun = time.perf_counter()
         leg = Leg.fastest(experiment.start, experiment.training)
         state, total, count = leg.start, experiment.total_updates, 64
@@ -133,8 +80,7 @@ class Previewer:
     def _may_go_on(self, experiment: Experiment, elapsed: float) -> bool:
         if self._closing:
             return False
-        waiting = self._question is not experiment
-        return elapsed < (HURRIED_SECONDS if waiting else BUDGET_SECONDS)
+        return elapsed < (self._budget if self.is_wanted(experiment) else HURRIED_SECONDS)
 
 
 DRAGGED = (

@@ -88,6 +88,14 @@
         <translation>记号</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>显示位数</translation>
+    </message>
+    <message>
+        <source>Mistake lab</source>
+        <translation>错误实验室</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -110,6 +118,30 @@
     <message>
         <source>Save under another name</source>
         <translation>以另一个名字保存</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Pictures, clips, numbers, code, a report</source>
+        <translation>图片、动画、数值、代码、报告</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the diagram on the clipboard, as it is shown</source>
+        <translation>把当前的网络图放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy loss chart</source>
+        <translation>复制损失曲线图</translation>
+    </message>
+    <message>
+        <source>Put the loss chart on the clipboard</source>
+        <translation>把损失曲线图放到剪贴板</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -216,6 +248,22 @@
         <translation>重新抽取初始权重，从头开始</translation>
     </message>
     <message>
+        <source>Gradient check</source>
+        <translation>梯度检验</translation>
+    </message>
+    <message>
+        <source>Compare every gradient of this update with central differences of the loss</source>
+        <translation>把本次更新的每个梯度与损失的中心差分相比较</translation>
+    </message>
+    <message>
+        <source>Find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>The program makes a mistake without saying which one; the class finds it</source>
+        <translation>程序悄悄犯下一个错误，由全班来找</translation>
+    </message>
+    <message>
         <source>Fit the diagram</source>
         <translation>适合窗口</translation>
     </message>
@@ -276,6 +324,22 @@
         <translation>切换中文与英文</translation>
     </message>
     <message>
+        <source>Next path</source>
+        <translation>下一条路径</translation>
+    </message>
+    <message>
+        <source>The next path from the selected neuron or connection to the loss</source>
+        <translation>从选中的神经元或连接到损失的下一条路径</translation>
+    </message>
+    <message>
+        <source>Previous path</source>
+        <translation>上一条路径</translation>
+    </message>
+    <message>
+        <source>The path before, from the selected neuron or connection to the loss</source>
+        <translation>从选中的神经元或连接到损失的上一条路径</translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>竞赛</translation>
     </message>
@@ -306,6 +370,237 @@
     <message>
         <source>What bpsim is</source>
         <translation>bpsim 是什么</translation>
+    </message>
+</context>
+<context>
+    <name>Blame</name>
+    <message>
+        <source>An input has no activation function: it is what it is.</source>
+        <translation>输入没有激活函数：给多少就是多少。</translation>
+    </message>
+    <message>
+        <source>softmax has no single curve: each a of the layer depends on every z of the layer, not on its own z alone. A larger z raises its own a and lowers all the others, so there is a slope for every pair: a (1 − a) for its own, minus the product of the two a for another.</source>
+        <translation>softmax 没有单独的一条曲线：本层每个 a 都依赖本层所有的 z，而不只是自己的 z。某个 z 变大，自己的 a 升高，其余的 a 都降低，所以每一对都有一个斜率：对自己是 a (1 − a)，对别人是两个 a 之积的相反数。</translation>
+    </message>
+    <message>
+        <source>At {z} = {value} the curve rises with the slope {name} = {slope}.</source>
+        <translation>在 {z} = {value} 处，曲线的斜率是 {name} = {slope}。</translation>
+    </message>
+    <message>
+        <source>At z = 0 the curve has a kink, and no tangent: there the slope {slope} is agreed upon.</source>
+        <translation>曲线在 z = 0 处有折角，没有切线：那里约定斜率取 {slope}。</translation>
+    </message>
+    <message>
+        <source>loss from {low} to {high}</source>
+        <translation>损失从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链式</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>本批</translation>
+    </message>
+    <message>
+        <source>Nudge</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>MULTIPLICATIONS, WHOLE NETWORK</source>
+        <translation>整个网络的乘法次数</translation>
+    </message>
+    <message>
+        <source>path by path</source>
+        <translation>逐条路径</translation>
+    </message>
+    <message>
+        <source>backpropagation</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>{routes} paths lead from all weights and biases to the loss of one sample. Backpropagation works out the common end of many paths once, as the δ of a neuron, and hands it on.</source>
+        <translation>从所有权重和偏置到一个样本的损失共有 {routes} 条路径。许多路径的后半段是相同的：反向传播只算一次，作为神经元的误差项 δ，再往前传。</translation>
+    </message>
+    <message>
+        <source>Counted: products of two numbers. Every w, a, f′(z) and ∂L/∂a is taken as known; path by path nothing is kept.</source>
+        <translation>计数规则：两个数相乘算一次。每个 w、a、f′(z) 和 ∂L/∂a 都当作已知；逐条路径计算时不保留中间结果。</translation>
+    </message>
+    <message>
+        <source>IN SEVERAL PATHS AT ONCE</source>
+        <translation>同时出现在多条路径中</translation>
+    </message>
+    <message>
+        <source>{name}: these factors stand in more than one of its {count} paths.</source>
+        <translation>{name}：共 {count} 条路径，下列因子出现在不止一条路径中。</translation>
+    </message>
+    <message>
+        <source>{name}: its paths have no factor in common.</source>
+        <translation>{name}：各条路径没有共同的因子。</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>……另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation>路径数</translation>
+    </message>
+    <message>
+        <source>Click a neuron to see every path from it to the loss, and what each contributes to its derivative.</source>
+        <translation>点击一个神经元，查看从它到损失的每一条路径，以及每条路径对偏导的贡献。</translation>
+    </message>
+    <message>
+        <source>Click a connection or a bias for its chain of derivatives, the batch, and a nudge.</source>
+        <translation>点击一条连接或一个偏置，查看它的链式法则、本批各样本的梯度，并试着微调它。</translation>
+    </message>
+    <message>
+        <source>{loss} is the loss of the sample on the diagram.</source>
+        <translation>{loss} 是图中所示样本的损失。</translation>
+    </message>
+    <message>
+        <source>Weights are those from before the update.</source>
+        <translation>这里的权重是更新之前的旧值。</translation>
+    </message>
+    <message>
+        <source>Bias of {name}</source>
+        <translation>{name} 的偏置</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>WHAT COMES FROM BEHIND</source>
+        <translation>从后一层传来的部分</translation>
+    </message>
+    <message>
+        <source>TOGETHER</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>THE SAME BY RECURSION</source>
+        <translation>递推得到同样的结果</translation>
+    </message>
+    <message>
+        <source>Path {number} of {count}, by size</source>
+        <translation>第 {number} 条路径，共 {count} 条（按大小排列）</translation>
+    </message>
+    <message>
+        <source>Path {number} of {count}</source>
+        <translation>第 {number} 条路径，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>the other {count}</source>
+        <translation>其余 {count} 条</translation>
+    </message>
+    <message>
+        <source>sum = {symbol}</source>
+        <translation>总和 = {symbol}</translation>
+    </message>
+    <message>
+        <source>Step on: the products come with the backward pass.</source>
+        <translation>请继续下一步：到反向传播时才算出这些乘积。</translation>
+    </message>
+    <message>
+        <source>The paths add up to {sum}, but this program has {total}: one of its rules is wrong.</source>
+        <translation>各条路径之和是 {sum}，而程序算出的是 {total}：它的某条规则是错的。</translation>
+    </message>
+    <message>
+        <source>Previous path ([)</source>
+        <translation>上一条路径 ([)</translation>
+    </message>
+    <message>
+        <source>Next path (])</source>
+        <translation>下一条路径 (])</translation>
+    </message>
+    <message>
+        <source>One path after another</source>
+        <translation>逐条播放路径</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>更新量</translation>
+    </message>
+    <message>
+        <source>THIS BATCH</source>
+        <translation>本批样本</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>One sample in this batch: its gradient is the gradient.</source>
+        <translation>本批只有一个样本：它的梯度就是梯度。</translation>
+    </message>
+    <message>
+        <source>Each sample pulls in its own direction; the step follows what they come to together.</source>
+        <translation>每个样本各往自己的方向拉；更新按它们汇总后的结果走。</translation>
+    </message>
+    <message>
+        <source>The optimizer or a penalty on the weights goes into the step too.</source>
+        <translation>优化器或权重的正则化也会影响更新量。</translation>
+    </message>
+    <message>
+        <source>The step follows this: the learning rate {rate} times it.</source>
+        <translation>更新沿着它走：乘以学习率 {rate}。</translation>
+    </message>
+    <message>
+        <source>The step goes against the gradient: minus the learning rate {rate} times it.</source>
+        <translation>更新与梯度方向相反：梯度乘以学习率 {rate} 再取负。</translation>
+    </message>
+    <message>
+        <source>The loss is not on the screen: there is nothing to compare yet.</source>
+        <translation>损失还没有显示：现在没有可比较的。</translation>
+    </message>
+    <message>
+        <source>Solid: the loss of this batch, from new forward passes. Dashed: a straight line with the slope of the gradient. Nothing is changed.</source>
+        <translation>实线：重新前向传播得到的本批损失。虚线：以梯度为斜率的直线。什么都没有被改动。</translation>
+    </message>
+    <message>
+        <source>{name} = {value}, shifted by {shift}</source>
+        <translation>{name} = {value}，移动了 {shift}</translation>
+    </message>
+    <message>
+        <source>predicted by the gradient</source>
+        <translation>按梯度的预测</translation>
+    </message>
+    <message>
+        <source>real change of the loss</source>
+        <translation>损失的实际变化</translation>
+    </message>
+    <message>
+        <source>real − predicted</source>
+        <translation>实际 − 预测</translation>
+    </message>
+    <message>
+        <source>How far the parameter is shifted</source>
+        <translation>参数移动了多少</translation>
+    </message>
+    <message>
+        <source>Shift the parameter by up to 1; nothing is changed</source>
+        <translation>最多移动 1；什么都不会被改动</translation>
     </message>
 </context>
 <context>
@@ -364,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>layer {number}</source>
@@ -418,8 +720,20 @@
         <translation>网络图</translation>
     </message>
     <message>
-        <source>Arrow keys move over nodes and connections; Enter types over a value.</source>
-        <translation>方向键在神经元与连接之间移动；回车键改写数值。</translation>
+        <source>Arrow keys move over nodes and connections; Enter types over a value, F2 over a name; Insert adds a neuron, Delete removes one; Shift with an arrow key tries another weight.</source>
+        <translation>方向键在神经元和连接之间移动；回车键改数值，F2 改名称；Insert 增加神经元，Delete 删去神经元；Shift 加方向键试用另一个权重。</translation>
+    </message>
+    <message>
+        <source>Add a neuron to this layer (Insert)</source>
+        <translation>给这一层加一个神经元（Insert）</translation>
+    </message>
+    <message>
+        <source>Remove the last neuron of this layer</source>
+        <translation>删去这一层的最后一个神经元</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer here</source>
+        <translation>在这里加一个隐藏层</translation>
     </message>
 </context>
 <context>
@@ -434,6 +748,21 @@
     </message>
 </context>
 <context>
+    <name>Doubt</name>
+    <message>
+        <source>With a single output softmax always answers 1, whatever it gets.</source>
+        <translation>只有一个输出时，softmax 无论得到什么都回答 1。</translation>
+    </message>
+    <message>
+        <source>{activation} cannot reach all targets: they go from {least} to {largest}.</source>
+        <translation>{activation} 达不到所有目标值：它们从 {least} 到 {largest}。</translation>
+    </message>
+    <message>
+        <source>softmax goes with the loss {loss}; with another one it learns slowly from clear mistakes.</source>
+        <translation>softmax 应与损失“{loss}”配合；用别的损失，即使错得明显也学得很慢。</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>change {name}</source>
@@ -442,6 +771,14 @@
     <message>
         <source>change an input</source>
         <translation>修改输入</translation>
+    </message>
+    <message>
+        <source>change weight {name}</source>
+        <translation>改变权重 {name}</translation>
+    </message>
+    <message>
+        <source>change the bias of {name}</source>
+        <translation>改变{name}的偏置</translation>
     </message>
     <message>
         <source>change a target</source>
@@ -460,6 +797,10 @@
         <translation>更换激活函数</translation>
     </message>
     <message>
+        <source>change the output and the loss</source>
+        <translation>改变输出激活函数和损失</translation>
+    </message>
+    <message>
         <source>add a sample</source>
         <translation>添加样本</translation>
     </message>
@@ -470,6 +811,21 @@
     <message>
         <source>new initial weights</source>
         <translation>换一组初始权重</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainRoom</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} 位</translation>
     </message>
 </context>
 <context>
@@ -543,6 +899,10 @@
         <translation>输入 {x}</translation>
     </message>
     <message>
+        <source>This neuron is muted: it passes on 0 whatever z is, and training leaves its weights as they are.</source>
+        <translation>这个神经元已静默：无论 z 是多少，它只传出 0，训练也不改变它的权重。</translation>
+    </message>
+    <message>
         <source>relu keeps what is positive and makes the rest 0.</source>
         <translation>ReLU 保留正数，其余变为 0。</translation>
     </message>
@@ -598,6 +958,62 @@
         <source>{delta} uses the OLD weights: the update comes after the whole backward pass.</source>
         <translation>{delta} 使用旧权重：反向传播全部完成之后才更新。</translation>
     </message>
+    <message>
+        <source>take the batch: inputs {x}, targets {t}</source>
+        <translation>取一批样本：输入 {x}，目标值 {t}</translation>
+    </message>
+    <message>
+        <source>for l = {first} … {last}, each neuron j</source>
+        <translation>对 l = {first} … {last} 层的每个神经元 j</translation>
+    </message>
+    <message>
+        <source>for l = {first}, each neuron j</source>
+        <translation>对 l = {first} 层的每个神经元 j</translation>
+    </message>
+    <message>
+        <source>{slope}: 1 where {z} &gt; 0, else 0</source>
+        <translation>{slope}：{z} &gt; 0 时为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>{slope}: 1 where {z} &gt; 0, else 0.01</source>
+        <translation>{slope}：{z} &gt; 0 时为 1，否则为 0.01</translation>
+    </message>
+    <message>
+        <source>each bias in the same way</source>
+        <translation>每个偏置同样更新</translation>
+    </message>
+    <message>
+        <source>the biases stay as they are</source>
+        <translation>偏置保持不变</translation>
+    </message>
+    <message>
+        <source>forward once more: the new loss</source>
+        <translation>再做一次前向传播：新的损失</translation>
+    </message>
+    <message>
+        <source>A row for each sample, a column for each neuron.</source>
+        <translation>每行一个样本，每列一个神经元。</translation>
+    </message>
+    <message>
+        <source>A column for each sample, a row for each neuron.</source>
+        <translation>每列一个样本，每行一个神经元。</translation>
+    </message>
+    <message>
+        <source>The ones add up the samples: one sum for each neuron.</source>
+        <translation>全 1 的向量把各样本相加：每个神经元一个和。</translation>
+    </message>
+    <message>
+        <source>Softmax couples the neurons of a layer: each needs the values of all.</source>
+        <translation>Softmax 把一层的神经元连在一起：每个都需要整层的值。</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: this is what the program with the mistake does.</source>
+        <translation>故意写错：这是有错误的程序的做法。</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: gradients that the last epoch left over are in these gradients too.</source>
+        <translation>故意写错：上一轮剩下的梯度也混在这些梯度里。</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationPanel</name>
@@ -612,6 +1028,213 @@
     <message>
         <source>… {count} more</source>
         <translation>… 另有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Picture of the diagram, as it is shown</source>
+        <translation>图片：当前的网络图</translation>
+    </message>
+    <message>
+        <source>Picture of the loss chart</source>
+        <translation>图片：损失曲线图</translation>
+    </message>
+    <message>
+        <source>Clip of the diagram, step by step</source>
+        <translation>动画：网络图，一步一步</translation>
+    </message>
+    <message>
+        <source>Clip of the loss chart</source>
+        <translation>动画：损失曲线图</translation>
+    </message>
+    <message>
+        <source>Numbers: all of an update, or of several</source>
+        <translation>数值：一次或几次更新的全部</translation>
+    </message>
+    <message>
+        <source>Numbers: the losses of the run</source>
+        <translation>数值：训练过程的损失</translation>
+    </message>
+    <message>
+        <source>Numbers: weights and biases, newest</source>
+        <translation>数值：最新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Program that trains this network</source>
+        <translation>训练这个网络的程序</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Python with NumPy</source>
+        <translation>Python 程序（NumPy）</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python 程序（PyTorch）</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter 笔记本</translation>
+    </message>
+    <message>
+        <source>NPZ, arrays for NumPy</source>
+        <translation>NPZ，NumPy 数组</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG，放大不失真</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG，像素图</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF，到处都能播放</translation>
+    </message>
+    <message>
+        <source>MP4, video</source>
+        <translation>MP4，视频</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet: the whole run is made for it.</source>
+        <translation>还没有训练：将为此完整训练一遍。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Not exported. {reason}</source>
+        <translation>没有导出。{reason}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>updates done: {count}</source>
+        <translation>已更新 {count} 次</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From update</source>
+        <translation>从第几次更新</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>到第几次更新</translation>
+    </message>
+    <message>
+        <source>A picture for each</source>
+        <translation>每幅画面</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>每秒画面数</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>尺寸（像素）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>without a ground (transparent)</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>with values</source>
+        <translation>显示数值</translation>
+    </message>
+    <message>
+        <source>logarithmic axis</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>更新量</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard.</source>
+        <translation>网络图已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>The loss chart is on the clipboard.</source>
+        <translation>损失曲线图已在剪贴板上。</translation>
     </message>
 </context>
 <context>
@@ -831,12 +1454,477 @@
         <source>From update {update} on. What was done before stays; the old way on is the pale curve.</source>
         <translation>从第 {update} 次更新处继续。之前的保留不变；原来的走向显示为浅色曲线。</translation>
     </message>
+    <message>
+        <source>A new run from the start. The old one is the pale curve; undo brings it back.</source>
+        <translation>从头开始新的训练。旧的训练是那条淡色曲线；撤销可以找回它。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>Wrong sign of the error</source>
+        <translation>误差的符号写反</translation>
+    </message>
+    <message>
+        <source>The loss climbs from the first update on; every gradient is the true one with its sign turned.</source>
+        <translation>损失从第一次更新起就不断上升；每个梯度都与真值差一个负号。</translation>
+    </message>
+    <message>
+        <source>The derivative of the loss is a − t. Whoever takes t − a turns the sign of every delta and every gradient; since the update still subtracts the gradient, it goes uphill.</source>
+        <translation>损失的导数是 a − t。若取 t − a，每个误差项和每个梯度都会变号；而更新仍然减去梯度，于是走的是上坡路。</translation>
+    </message>
+    <message>
+        <source>f′(z) left out</source>
+        <translation>漏乘 f′(z)</translation>
+    </message>
+    <message>
+        <source>Gradients are too large: with sigmoid at least four times for every layer they have come back through. The loss may fall all the same.</source>
+        <translation>梯度偏大：用 sigmoid 时，每往回经过一层至少大四倍。损失照样可能下降。</translation>
+    </message>
+    <message>
+        <source>Delta is the derivative of the loss by z, and the loss depends on z through a = f(z): the chain rule asks for the factor f′(z). Without it the derivative by a is taken for that by z.</source>
+        <translation>误差项 δ 是损失对 z 的偏导，而损失通过 a = f(z) 依赖于 z：链式法则要求乘上 f′(z)。漏掉它，就把对 a 的偏导当成了对 z 的偏导。</translation>
+    </message>
+    <message>
+        <source>1 − a² for the sigmoid&apos;s derivative</source>
+        <translation>把 1 − a² 当成 sigmoid 的导数</translation>
+    </message>
+    <message>
+        <source>Slopes f′(z) above 0.25, which no sigmoid has: each is at least twice what it should be, and all gradients with it. The loss may even fall faster.</source>
+        <translation>斜率 f′(z) 竟大于 0.25，sigmoid 不可能如此：每个斜率至少是应有值的两倍，所有梯度也跟着错。损失甚至可能下降得更快。</translation>
+    </message>
+    <message>
+        <source>1 − a² is the derivative of tanh. That of the sigmoid is a (1 − a): smaller by the factor a / (1 + a), another one in every neuron.</source>
+        <translation>1 − a² 是 tanh 的导数。sigmoid 的导数是 a (1 − a)：相差因子 a / (1 + a)，每个神经元各不相同。</translation>
+    </message>
+    <message>
+        <source>z put where a belongs in f′</source>
+        <translation>f′ 中该用 a 的地方用了 z</translation>
+    </message>
+    <message>
+        <source>Negative slopes f′(z), which no sigmoid has: wherever z lies outside 0 to 1, gradients change their sign, and the larger z, the wilder the step.</source>
+        <translation>斜率 f′(z) 竟为负数，sigmoid 不可能如此：只要 z 不在 0 到 1 之间，梯度就会变号；z 越大，步子越离谱。</translation>
+    </message>
+    <message>
+        <source>x (1 − x) is the sigmoid&apos;s derivative only where x is the activation a already. Here z is put in. σ′(a) for σ′(z) is the same confusion, the other way round.</source>
+        <translation>x (1 − x) 只有当 x 已经是激活值 a 时才是 sigmoid 的导数，这里代入的却是 z。把 σ′(z) 写成 σ′(a) 是同一种混淆，只是方向相反。</translation>
+    </message>
+    <message>
+        <source>Weights updated too early</source>
+        <translation>过早更新权重</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s gradients are right, those of the layers before it are a little off. The loss curve hardly differs: only the check finds it.</source>
+        <translation>最后一层的梯度全对，前面各层的梯度都差一点。损失曲线几乎看不出区别，只有梯度检验能发现。</translation>
+    </message>
+    <message>
+        <source>Delta of a hidden layer asks how the loss of this forward pass depends on its neurons, and that goes through the weights the pass has used. With weights that are updated already, two networks are mixed. First all deltas, then all updates.</source>
+        <translation>隐藏层的误差项要问：这一次前向传播的损失怎样依赖于它的神经元？这要经过前向传播用过的权重。若权重已经更新，就把两个网络混在了一起。应先算完所有误差项，再做所有更新。</translation>
+    </message>
+    <message>
+        <source>Biases averaged, weights summed</source>
+        <translation>偏置取平均，权重却求和</translation>
+    </message>
+    <message>
+        <source>Only one kind of parameter disagrees, each by the same factor, the number of samples in the batch: the biases where the loss is a sum, the weights where it is a mean. It learns all the same.</source>
+        <translation>只有一类参数不符，而且都差同一个倍数，即本批的样本数：损失为求和时是偏置，损失为平均时是权重。它照样能学会。</translation>
+    </message>
+    <message>
+        <source>Weights and biases belong to one loss. If it is the sum of the sample losses, the gradients are sums; if it is the mean, they are means: for both kinds alike. Mixed, they are the gradient of nothing.</source>
+        <translation>权重和偏置属于同一个损失。损失是样本损失之和，梯度就都求和；损失是平均，梯度就都取平均，两类参数都一样。混在一起，就不是任何损失的梯度。</translation>
+    </message>
+    <message>
+        <source>Only one of the paths counted</source>
+        <translation>只算了一条路径</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s gradients are right. Before it they disagree wherever a neuron reaches the loss on more than one path: only the path through the next layer&apos;s first neuron is counted.</source>
+        <translation>最后一层的梯度全对。在它之前，凡是有多条路径通向损失的神经元，梯度都不对：只算了经过下一层第一个神经元的那条路径。</translation>
+    </message>
+    <message>
+        <source>A neuron&apos;s activation goes into every neuron of the next layer, and each of them changes the loss. The derivative is the sum over all paths; one of them is only a part of it.</source>
+        <translation>一个神经元的激活值会进入下一层的每个神经元，每个都会影响损失。导数是所有路径之和，一条路径只是其中一部分。</translation>
+    </message>
+    <message>
+        <source>All weights start equal</source>
+        <translation>所有初始权重相同</translation>
+    </message>
+    <message>
+        <source>The neurons of a hidden layer show the same numbers in every step: they stay twins for ever. The gradient check passes, for every gradient is right; it is the start that is wrong.</source>
+        <translation>隐藏层的神经元每一步的数都相同，永远是双胞胎。梯度检验能通过，因为每个梯度都没错；错在起点。</translation>
+    </message>
+    <message>
+        <source>Neurons with the same weights compute the same activation, get the same delta and are changed alike. A layer of twins can do no more than one neuron. Different (random) start weights tell them apart.</source>
+        <translation>权重相同的神经元算出相同的激活值，得到相同的误差项，做同样的改变。一层双胞胎只抵得上一个神经元。用不同的（随机的）初始权重才能把它们区分开。</translation>
+    </message>
+    <message>
+        <source>A left-over batch spills over</source>
+        <translation>剩余的半批溢入下一轮</translation>
+    </message>
+    <message>
+        <source>The gradient check passes in the first epoch and fails in the first update of every later one, in all parameters: gradients of samples that are not in the batch are mixed in.</source>
+        <translation>第一轮里梯度检验都能通过，从第二轮起，每轮的第一次更新所有参数都不符：梯度里混进了不在本批中的样本。</translation>
+    </message>
+    <message>
+        <source>The gathered gradients are used and set back to 0 only when a batch is full. What the last, smaller batch of an epoch gathered is still there when the next epoch begins. Use that batch, or leave it out and set the sum back.</source>
+        <translation>累积的梯度只有在一批凑满时才被使用并清零。每轮最后不满的一批所累积的梯度，到下一轮开始时还在。应当使用这一批，或者舍去它并清零。</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes</name>
+    <message>
+        <source>Find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>One mistake is switched on without saying which</source>
+        <translation>程序悄悄犯下一个错误，不说是哪个</translation>
+    </message>
+    <message>
+        <source>Reveal it</source>
+        <translation>揭晓答案</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关掉错误</translation>
+    </message>
+    <message>
+        <source>Why is it wrong?</source>
+        <translation>为什么错？</translation>
+    </message>
+    <message>
+        <source>Which mistake is it?</source>
+        <translation>是哪个错误？</translation>
+    </message>
+    <message>
+        <source>Choose one; below each stands what it would look like. Nothing is lost by guessing.</source>
+        <translation>请选一个；每一项下面写着它会是什么样子。猜错也没关系。</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: {name}</source>
+        <translation>故意写错：{name}</translation>
+    </message>
+    <message>
+        <source>The program is right</source>
+        <translation>程序是正确的</translation>
+    </message>
+    <message>
+        <source>Switch on a mistake that people make, and watch what comes of it beside the correct program. Pale ones would change nothing in this network.</source>
+        <translation>打开一个人们常犯的错误，与正确的程序对照着看结果。灰色的错误在这个网络里不起作用。</translation>
+    </message>
+    <message>
+        <source>All {total} gradients agree with central differences of the loss.</source>
+        <translation>全部 {total} 个梯度都与损失的中心差分相符。</translation>
+    </message>
+    <message>
+        <source>{wrong} of {total} gradients disagree with central differences of the loss.</source>
+        <translation>{total} 个梯度中有 {wrong} 个与损失的中心差分不符。</translation>
+    </message>
+    <message>
+        <source>Each is {factor} times the true one.</source>
+        <translation>每个都是真值的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>Each is too small by a factor of {factor}.</source>
+        <translation>每个都只有真值的 1/{factor}。</translation>
+    </message>
+    <message>
+        <source>Each is too large by a factor of {factor}.</source>
+        <translation>每个都是真值的 {factor} 倍（偏大）。</translation>
+    </message>
+    <message>
+        <source>At update {update} it would give the very same gradients, but it is another mistake: look at other updates, at the first weights and at the curve.</source>
+        <translation>在第 {update} 次更新，它会给出完全相同的梯度，但这里是另一个错误：请看其他更新、初始权重和损失曲线。</translation>
+    </message>
+    <message>
+        <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. The gradient of {name} would be {expected}; here it is {actual}.</source>
+        <translation>若是它，在第 {update} 次更新处 {total} 个梯度中会有 {guessed} 个错误；这里有 {found} 个。{name} 的梯度会是 {expected}，而这里是 {actual}。</translation>
+    </message>
+    <message>
+        <source>wrong, as it is here</source>
+        <translation>错误（这里的做法）</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>correct program</source>
+        <translation>正确的程序</translation>
+    </message>
+    <message>
+        <source>computed up to update {update}</source>
+        <translation>算到第 {update} 次更新</translation>
+    </message>
+    <message>
+        <source>the gradient that backprop computes</source>
+        <translation>反向传播算出的梯度</translation>
+    </message>
+    <message>
+        <source>central differences of the loss</source>
+        <translation>损失的中心差分</translation>
+    </message>
+    <message>
+        <source>relative error: the difference by the larger of the two</source>
+        <translation>相对误差：两者之差除以较大的那个</translation>
+    </message>
+    <message>
+        <source>backprop</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>numeric</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>wrong on purpose</source>
+        <translation>故意写错</translation>
+    </message>
+    <message>
+        <source>Gradient check of update {update}</source>
+        <translation>第 {update} 次更新的梯度检验</translation>
+    </message>
+    <message>
+        <source>More than {limit} parameters: this would take too long here. The command bpsim check does it.</source>
+        <translation>参数超过 {limit} 个，在这里检验太慢。请用命令 bpsim check。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检验…</translation>
+    </message>
+    <message>
+        <source>Every parameter is moved a little up and down; the slope of the loss between is what its gradient must be. Those that disagree are marked ≠, on the diagram too.</source>
+        <translation>把每个参数上下移动一点点，损失在其间的斜率就是它应有的梯度。不符的用 ≠ 标出，图上也有。</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>mistake: {name}</source>
+        <translation>错误：{name}</translation>
+    </message>
+    <message>
+        <source>switch the mistake off</source>
+        <translation>关掉错误</translation>
+    </message>
+    <message>
+        <source>find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>Right: {name}. {why}</source>
+        <translation>答对了：{name}。{why}</translation>
+    </message>
+    <message>
+        <source>Not “{name}”. {reason}</source>
+        <translation>不是“{name}”。{reason}</translation>
+    </message>
+    <message>
+        <source>It was: {name}.</source>
+        <translation>答案是：{name}。</translation>
+    </message>
+    <message>
+        <source>reveal the mistake</source>
+        <translation>揭晓错误</translation>
+    </message>
+    <message>
+        <source>None: the program is right</source>
+        <translation>无：程序是正确的</translation>
+    </message>
+    <message>
+        <source>A new run of the correct program, from the start</source>
+        <translation>用正确的程序从头重新训练</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>猜一猜</translation>
+    </message>
+    <message>
+        <source>One mistake is on.</source>
+        <translation>程序里有一个错误。</translation>
+    </message>
+    <message>
+        <source>This program is wrong in one place. Step through it, check its numbers by hand, look at the gradient check and at the curve: which mistake is it?</source>
+        <translation>这个程序有一处写错了。请逐步运行，动手验算，看看梯度检验和损失曲线：是哪个错误？</translation>
+    </message>
+    <message>
+        <source>Why wrong?</source>
+        <translation>为什么错？</translation>
+    </message>
+    <message>
+        <source>Deliberately wrong: {name}.</source>
+        <translation>故意写错：{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Narrator</name>
+    <message>
+        <source>{sample} comes in: {values}.</source>
+        <translation>输入{sample}：{values}。</translation>
+    </message>
+    <message>
+        <source>{sample} comes in, {row} of {count} in this batch: {values}.</source>
+        <translation>输入{sample}（本批第 {row} 个，共 {count} 个）：{values}。</translation>
+    </message>
+    <message>
+        <source>{up} raised {node} by {raised}, {down} lowered it by {lowered}: {symbol} = {z}.</source>
+        <translation>{up}使{node}升高 {raised}，{down}使它降低 {lowered}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>{up} raised {node} the most, by {raised}: {symbol} = {z}.</source>
+        <translation>{up}使{node}升高最多，升高 {raised}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>{down} lowered {node} the most, by {lowered}: {symbol} = {z}.</source>
+        <translation>{down}使{node}降低最多，降低 {lowered}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>Nothing reaches {node}: {symbol} = {z}.</source>
+        <translation>没有信号到达{node}：{symbol} = {z}。</translation>
+    </message>
+    <message>
+        <source>{node} answers {a}.</source>
+        <translation>{node}的回答是 {a}。</translation>
+    </message>
+    <message>
+        <source>{node} answers {a}: {decision}.</source>
+        <translation>{node}的回答是 {a}：{decision}。</translation>
+    </message>
+    <message>
+        <source>{node} answered {a}, {error} below the target {t}: the loss is {loss}.</source>
+        <translation>{node}的回答是 {a}，比目标值 {t} 低 {error}：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>{node} answered {a}, {error} above the target {t}: the loss is {loss}.</source>
+        <translation>{node}的回答是 {a}，比目标值 {t} 高 {error}：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>{node} answered {a}, its target: the loss is {loss}.</source>
+        <translation>{node}的回答是 {a}，正是目标值：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>{node} is farthest from its target, {a} against {t}: the loss is {loss}.</source>
+        <translation>{node}离目标值最远，回答 {a}，目标 {t}：损失为 {loss}。</translation>
+    </message>
+    <message>
+        <source>If {node} answered more, the loss would fall, by {slope} a unit.</source>
+        <translation>{node}的回答若增大，损失会下降，每单位降 {slope}。</translation>
+    </message>
+    <message>
+        <source>If {node} answered more, the loss would rise, by {slope} a unit.</source>
+        <translation>{node}的回答若增大，损失会上升，每单位升 {slope}。</translation>
+    </message>
+    <message>
+        <source>What {node} answers makes no difference to the loss.</source>
+        <translation>{node}的回答不影响损失。</translation>
+    </message>
+    <message>
+        <source>{target} passes {share} back to {node}.</source>
+        <translation>{target}把 {share} 传回给{node}。</translation>
+    </message>
+    <message>
+        <source>{target} passes the most back to {node}: {share} of {da}.</source>
+        <translation>传回给{node}的，以{target}为最多：{share}（合计 {da}）。</translation>
+    </message>
+    <message>
+        <source>Here the curve of {node} has the slope {slope}.</source>
+        <translation>{node}的曲线在此处的斜率是 {slope}。</translation>
+    </message>
+    <message>
+        <source>Here the curve of {node} is almost flat: the slope is {slope}.</source>
+        <translation>{node}的曲线在此处几乎是平的：斜率为 {slope}。</translation>
+    </message>
+    <message>
+        <source>The answer of {node} follows z one to one: the slope is 1.</source>
+        <translation>{node}的回答随加权和同步变化：斜率为 1。</translation>
+    </message>
+    <message>
+        <source>A larger weighted sum of {node} would lower the loss: {symbol} = {delta}.</source>
+        <translation>{node}的加权和若增大，损失会下降：{symbol} = {delta}。</translation>
+    </message>
+    <message>
+        <source>A larger weighted sum of {node} would raise the loss: {symbol} = {delta}.</source>
+        <translation>{node}的加权和若增大，损失会上升：{symbol} = {delta}。</translation>
+    </message>
+    <message>
+        <source>Nothing goes back through {node}: {symbol} = {delta}.</source>
+        <translation>没有误差从{node}传回：{symbol} = {delta}。</translation>
+    </message>
+    <message>
+        <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise.</source>
+        <translation>进入{node}的权重中，来自{source}的影响最大：{symbol} = {gradient}，应当增大。</translation>
+    </message>
+    <message>
+        <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should fall.</source>
+        <translation>进入{node}的权重中，来自{source}的影响最大：{symbol} = {gradient}，应当减小。</translation>
+    </message>
+    <message>
+        <source>All gradients of the weights into {node} are 0.</source>
+        <translation>进入{node}的各权重梯度都是 0。</translation>
+    </message>
+    <message>
+        <source>The weight from {source} to {node} rose by {change}, to {new}.</source>
+        <translation>{source}到{node}的权重增大 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The weight from {source} to {node} fell by {change}, to {new}.</source>
+        <translation>{source}到{node}的权重减小 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The bias of {node} rose by {change}, to {new}.</source>
+        <translation>{node}的偏置增大 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The bias of {node} fell by {change}, to {new}.</source>
+        <translation>{node}的偏置减小 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The threshold of {node} rose by {change}, to {new}.</source>
+        <translation>{node}的阈值增大 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>The threshold of {node} fell by {change}, to {new}.</source>
+        <translation>{node}的阈值减小 {change}，变为 {new}。</translation>
+    </message>
+    <message>
+        <source>In layer {layer} nothing changed.</source>
+        <translation>第 {layer} 层没有变化。</translation>
+    </message>
+    <message>
+        <source>In layer {layer} everything is frozen.</source>
+        <translation>第 {layer} 层全部冻结。</translation>
+    </message>
+    <message>
+        <source>The numbers are no longer finite: training has diverged.</source>
+        <translation>数值已不再有限：训练已发散。</translation>
+    </message>
+    <message>
+        <source>The update lowered the loss by {change}, from {old} to {new}.</source>
+        <translation>这次更新使损失下降 {change}，从 {old} 到 {new}。</translation>
+    </message>
+    <message>
+        <source>The update raised the loss by {change}, from {old} to {new}.</source>
+        <translation>这次更新使损失上升 {change}，从 {old} 到 {new}。</translation>
+    </message>
+    <message>
+        <source>The update left the loss as it was, {new}.</source>
+        <translation>这次更新没有改变损失，仍为 {new}。</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +2167,24 @@
         <translation>{expected} 个计算层各需一个激活函数，而不是 {count} 个</translation>
     </message>
     <message>
+        <source>must name a neuron of this network, like a[1][0], not {value}</source>
+        <translation>必须是本网络的一个神经元，例如 a[1][0]，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>an output cannot be muted: it has to answer, and its loss counts</source>
+        <translation>输出神经元不能静默：它要作答，它的损失要计入</translation>
+    </message>
+    <message>
+        <source>a neuron of a softmax layer cannot be muted: it is a share of a whole</source>
+        <translation>softmax 层的神经元不能静默：它是整体中的一份</translation>
+    </message>
+    <message>
         <source>must name a parameter of this network, like w[1][0,0] or b[{depth}][0], not {value}</source>
         <translation>必须是本网络的参数名，如 w[1][0,0] 或 b[{depth}][0]，而不是 {value}</translation>
     </message>
     <message>
         <source>this network has {expected} parameters, not {count}</source>
         <translation>这个网络有 {expected} 个参数，而不是 {count} 个</translation>
-    </message>
-    <message>
-        <source>must be a number like 0.5, not {value}</source>
-        <translation>必须是像 0.5 这样的数，而不是 {value}</translation>
     </message>
     <message>
         <source>must be a whole number, without point or comma, not {value}</source>
@@ -1101,6 +2197,18 @@
     <message>
         <source>this method needs more samples than the {count} there are</source>
         <translation>这种方法需要的样本多于现有的 {count} 个</translation>
+    </message>
+    <message>
+        <source>the input layer stays, with at least one node</source>
+        <translation>输入层要保留，并且至少有一个神经元</translation>
+    </message>
+    <message>
+        <source>a network needs one layer that computes; this one stays</source>
+        <translation>网络至少要有一个计算层；这一层要保留</translation>
+    </message>
+    <message>
+        <source>only hidden layers change places; input and output belong to the data</source>
+        <translation>只有隐藏层可以换位置；输入层和输出层属于数据</translation>
     </message>
     <message>
         <source>input and output layer have the width of the data: {expected}</source>
@@ -1191,12 +2299,20 @@
         <translation>必须为每个神经元命名：各层 {expected} 个，而不是 {count} 个</translation>
     </message>
     <message>
+        <source>must be one of the {count} outputs, counted from 0, not {value}</source>
+        <translation>必须是 {count} 个输出之一（从 0 数起），而不是 {value}</translation>
+    </message>
+    <message>
         <source>must name every sample: {expected}, not {count}</source>
         <translation>必须为每个样本命名：{expected} 个，而不是 {count} 个</translation>
     </message>
     <message>
         <source>must have at most {limit} lanes, not {count}</source>
         <translation>最多 {limit} 条赛道，不能是 {count} 条</translation>
+    </message>
+    <message>
+        <source>is blank, as {count} values are; fill them before training</source>
+        <translation>是空白（共有 {count} 个值是空白）；训练之前请先填写</translation>
     </message>
     <message>
         <source>was written by a newer bpsim (format {version}); this one reads up to {known}</source>
@@ -1241,6 +2357,98 @@
     <message>
         <source>a race needs at least one lane</source>
         <translation>竞赛至少需要一条赛道</translation>
+    </message>
+    <message>
+        <source>would be more than {limit} pictures; take fewer or larger steps</source>
+        <translation>会超过 {limit} 幅画面；请缩短范围或加大步子</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too many for a program that carries them all (at most {limit}); take the parameters as NPZ</source>
+        <translation>程序要写下全部 {count} 个数，太多了（最多 {limit} 个）；请把参数导出为 NPZ</translation>
+    </message>
+    <message>
+        <source>must end in {expected}, not {value}</source>
+        <translation>文件名应以 {expected} 结尾，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>is for the formats {expected}, not {value}</source>
+        <translation>只用于 {expected} 格式，不能用于 {value}</translation>
+    </message>
+    <message>
+        <source>must not end before it begins</source>
+        <translation>终点不能在起点之前</translation>
+    </message>
+    <message>
+        <source>is needed with the format {value}: {choices}</source>
+        <translation>用 {value} 格式时必须指定：{choices}</translation>
+    </message>
+    <message>
+        <source>cannot be {what} with the format {value}; it can be: {choices}</source>
+        <translation>用 {value} 格式时不能是 {what}；可以是：{choices}</translation>
+    </message>
+    <message>
+        <source>must be like 0:30 or 0.0:12.5, not {value}</source>
+        <translation>应写成 0:30 或 0.0:12.5 的样子，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>needs the package imageio-ffmpeg: pip install &apos;bpsim[clips]&apos;; GIF works without</source>
+        <translation>需要安装 imageio-ffmpeg：pip install &apos;bpsim[clips]&apos;；GIF 不需要它</translation>
+    </message>
+    <message>
+        <source>a name needs at least one character</source>
+        <translation>名称至少要有一个字</translation>
+    </message>
+    <message>
+        <source>there are no numbers to be pasted</source>
+        <translation>没有可以粘贴的数</translation>
+    </message>
+    <message>
+        <source>row {row} of what was pasted has {count} cells, others have {expected}</source>
+        <translation>粘贴的表第 {row} 行有 {count} 格，其他行有 {expected} 格</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} of what was pasted is no number: {value}</source>
+        <translation>粘贴的表第 {row} 行第 {column} 列不是数：{value}</translation>
+    </message>
+    <message>
+        <source>what was pasted has the shape {shape}; this layer takes {weights}, or {whole} with the biases in the last row; from this cell on there is room for {room}</source>
+        <translation>粘贴的表是 {shape}；这一层需要 {weights}，或者 {whole}（最后一行是偏置）；从这个单元格起只放得下 {room}</translation>
+    </message>
+    <message>
+        <source>must be a number like 0.5 or a sum like 0.8 × 0.3 + 0.1, not {value}</source>
+        <translation>必须是像 0.5 这样的数，或像 0.8 × 0.3 + 0.1 这样的算式，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>does not make sense at {what} (character {place})</source>
+        <translation>在第 {place} 个字符 {what} 处看不懂</translation>
+    </message>
+    <message>
+        <source>stops too early: after {what} something is missing</source>
+        <translation>没有写完：{what} 后面还缺内容</translation>
+    </message>
+    <message>
+        <source>{what} (character {place}) is not known here; sigma, exp, ln, sqrt, tanh, abs, e and pi are</source>
+        <translation>不认识 {what}（第 {place} 个字符）；可以用 sigma、exp、ln、sqrt、tanh、abs、e 和 pi</translation>
+    </message>
+    <message>
+        <source>{value} is not a finite number</source>
+        <translation>{value} 不是有限的数</translation>
+    </message>
+    <message>
+        <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
+        <translation>太长：最多 {count} 个字符，括号最多套 {depth} 层</translation>
+    </message>
+    <message>
+        <source>must name a layer from 0 to {last}, not {value}</source>
+        <translation>必须是 0 到 {last} 之间的层号，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must name a node of layer {layer} from 0 to {last}, not {value}</source>
+        <translation>必须是第 {layer} 层中 0 到 {last} 之间的神经元编号，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>all weights start equal here on purpose; only after the first update can they be changed</source>
+        <translation>这里故意让所有权重的初始值相同；第一次更新之后才能改动</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2645,105 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>
+        <translation>{epochs} 轮共更新 {updates} 次：全体样本损失 {start} → {end}。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The network at the end</source>
+        <translation>训练结束时的网络</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Predictions before and after</source>
+        <translation>训练前后的预测</translation>
+    </message>
+    <message>
+        <source>Parameters before and after</source>
+        <translation>训练前后的参数</translation>
+    </message>
+    <message>
+        <source>Made by bpsim {version}.</source>
+        <translation>由 bpsim {version} 生成。</translation>
+    </message>
+    <message>
+        <source>Training diverged: the next update is not a finite number.</source>
+        <translation>训练发散：下一次更新得不到有限的数。</translation>
+    </message>
+    <message>
+        <source>Training stopped by itself: the full loss reached its target.</source>
+        <translation>训练自动停止：全体样本损失达到了目标。</translation>
+    </message>
+    <message>
+        <source>Training stopped by itself: no parameter changed by more than the threshold.</source>
+        <translation>训练自动停止：没有参数的变化超过阈值。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>neuron or connection</source>
+        <translation>神经元或连接</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows are shown; &apos;bpsim export&apos; writes all of them as CSV.</source>
+        <translation>这里只列出前 {count} 行；用 bpsim export 可以把全部写成 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The data give this layer its width.</source>
@@ -1629,6 +2936,10 @@
     <message>
         <source>L2 penalty λ₂</source>
         <translation>L2 正则 λ₂</translation>
+    </message>
+    <message>
+        <source>deliberate mistake</source>
+        <translation>故意的错误</translation>
     </message>
     <message>
         <source>How far one sample&apos;s output is from its target. Binary cross-entropy brings sigmoid, categorical cross-entropy brings softmax to the output layer.</source>
@@ -1851,6 +3162,10 @@
         <translation>自定义</translation>
     </message>
     <message>
+        <source>to be found</source>
+        <translation>待找出</translation>
+    </message>
+    <message>
         <source>Batch gradient descent: every update uses all samples.</source>
         <translation>批量梯度下降：每次更新使用全部样本。</translation>
     </message>
@@ -1961,6 +3276,177 @@
     <message>
         <source>target: {name}</source>
         <translation>目标值：{name}</translation>
+    </message>
+    <message>
+        <source>Take {activation} with {loss}</source>
+        <translation>改用{activation}加{loss}</translation>
+    </message>
+</context>
+<context>
+    <name>Shaping</name>
+    <message>
+        <source>Show the whole network</source>
+        <translation>显示整个网络</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Let it speak again</source>
+        <translation>取消静默</translation>
+    </message>
+    <message>
+        <source>Mute: it passes on 0</source>
+        <translation>静默：它只传出 0</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add a neuron to this layer</source>
+        <translation>给这一层加一个神经元</translation>
+    </message>
+    <message>
+        <source>Remove this neuron</source>
+        <translation>删去这个神经元</translation>
+    </message>
+    <message>
+        <source>Remove its last neuron</source>
+        <translation>删去它的最后一个神经元</translation>
+    </message>
+    <message>
+        <source>Add a layer before it</source>
+        <translation>在前面加一层</translation>
+    </message>
+    <message>
+        <source>Add an output layer behind it</source>
+        <translation>在后面加一个输出层</translation>
+    </message>
+    <message>
+        <source>Add a layer behind it</source>
+        <translation>在后面加一层</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove this layer</source>
+        <translation>删去这一层</translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Type another weight…</source>
+        <translation>改权重…</translation>
+    </message>
+    <message>
+        <source>Type another input…</source>
+        <translation>改输入值…</translation>
+    </message>
+    <message>
+        <source>Type another target…</source>
+        <translation>改目标值…</translation>
+    </message>
+    <message>
+        <source>Type another bias…</source>
+        <translation>改偏置…</translation>
+    </message>
+    <message>
+        <source>Let it train again</source>
+        <translation>让它重新参加训练</translation>
+    </message>
+    <message>
+        <source>Freeze: training leaves it</source>
+        <translation>冻结：训练不改变它</translation>
+    </message>
+    <message>
+        <source>Let its weights train again</source>
+        <translation>让它的权重重新参加训练</translation>
+    </message>
+    <message>
+        <source>Freeze its weights and its bias</source>
+        <translation>冻结它的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Weights in a table</source>
+        <translation>用表格看权重</translation>
+    </message>
+    <message>
+        <source>The inputs of {names} are blank.</source>
+        <translation>{names}的输入值是空白。</translation>
+    </message>
+    <message>
+        <source>The targets of {names} are blank.</source>
+        <translation>{names}的目标值是空白。</translation>
+    </message>
+    <message>
+        <source>Type them under Samples; there is nothing to train until then.</source>
+        <translation>请在“样本”中填写；填完之前无法训练。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>add a neuron to {layer}</source>
+        <translation>给{layer}加一个神经元</translation>
+    </message>
+    <message>
+        <source>remove {name}</source>
+        <translation>删去{name}</translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <translation>移动{name}</translation>
+    </message>
+    <message>
+        <source>rename {name}</source>
+        <translation>给{name}改名</translation>
+    </message>
+    <message>
+        <source>add a layer</source>
+        <translation>增加一层</translation>
+    </message>
+    <message>
+        <source>freeze {name}</source>
+        <translation>冻结{name}</translation>
+    </message>
+    <message>
+        <source>let {name} train</source>
+        <translation>让{name}参加训练</translation>
+    </message>
+    <message>
+        <source>mute {name}</source>
+        <translation>静默{name}</translation>
+    </message>
+    <message>
+        <source>unmute {name}</source>
+        <translation>取消静默{name}</translation>
+    </message>
+    <message>
+        <source>the bias of {name}</source>
+        <translation>{name}的偏置</translation>
+    </message>
+    <message>
+        <source>paste weights into {layer}</source>
+        <translation>把权重粘贴到{layer}</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} 个权重</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +3583,69 @@
     <message>
         <source>How fast Run goes: the whole run in about six seconds, or as fast as possible</source>
         <translation>训练的快慢：约六秒走完全程，或尽可能快</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>frozen: training leaves it</source>
+        <translation>已冻结：训练不改变它</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>after update {update}</source>
+        <translation>更新 {update} 次之后</translation>
+    </message>
+    <message>
+        <source>Let train</source>
+        <translation>取消冻结</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or the whole table, for a spreadsheet</source>
+        <translation>把所选部分或整张表复制到电子表格</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste a table from a spreadsheet, from the chosen cell on</source>
+        <translation>从所选单元格起粘贴电子表格里的表</translation>
+    </message>
+    <message>
+        <source>Frozen weights keep their value while the others train</source>
+        <translation>冻结的权重保持原值，其余的继续训练</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>weights and biases of the layer</source>
+        <translation>这一层的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Rows: from where; columns: to where. 0.5, 0,5, 1/3 or 2^-4 are all understood.</source>
+        <translation>行：从哪里来；列：到哪里去。可以写 0.5、0,5、1/3 或 2^-4。</translation>
     </message>
 </context>
 <context>

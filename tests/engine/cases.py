@@ -86,5 +86,17 @@ def full_trainings(draw: st.DrawFn) -> tuple[Training, State]:
         l1=draw(st.sampled_from((0.0, 0.01))),
         l2=draw(st.sampled_from((0.0, 0.1))),
     )
-    training = replace(training, settings=chosen)
-    return training, State.start(state.parameters, chosen, state.update)
+    training = replace(training, network=draw(with_muted(training.network)), settings=chosen)
+    return training, State.start(Parameters(training.network, state.parameters.flat), chosen, state.update)
+
+
+@st.composite
+def with_muted(draw: st.DrawFn, network: NetworkSpec) -> NetworkSpec:
+    """The network with some of the units muted that can be."""
+    able = [
+        (layer, node)
+        for layer, size in enumerate(network.layers[:-1])
+        for node in range(size)
+        if layer == 0 or network.activation(layer) != "softmax"
+    ]
+    return replace(network, muted=tuple(draw(st.lists(st.sampled_from(able), max_size=3))))

@@ -39,6 +39,7 @@ BAD = {
     "l2": [-0.1, None, float("inf"), "0"],
     "stop_loss": [-1e-9, float("nan"), float("inf"), "0", True, HUGE],
     "stop_change": [-1e-9, float("nan"), float("inf"), "0", True, HUGE],
+    "mistake": ["none", "signs", "find-", "find--1", "find-1234567890", None, 0, ["sign"]],
 }
 
 

@@ -147,7 +147,7 @@ def test_parts_that_do_not_fit_are_refused(changes: dict[str, object], where: st
     ("x", "t", "where"),
     [
         (np.zeros((0, 2)), np.zeros((0, 1)), "data.inputs"), (np.zeros((4, 3)), XOR_T, "data.inputs"),
-        (XOR_X, np.zeros((3, 1)), "data.targets"), (np.full((4, 2), np.nan), XOR_T, "data.inputs"),
+        (XOR_X, np.zeros((3, 1)), "data.targets"), (np.full((4, 2), -np.inf), XOR_T, "data.inputs"),
         (XOR_X, np.full((4, 1), np.inf), "data.targets"),
     ],
 )  # fmt: skip
@@ -156,3 +156,10 @@ def test_bad_data_is_refused(x: np.ndarray, t: np.ndarray, where: str) -> None:
     with pytest.raises(BadValue) as caught:
         Training(training.network, x, t, training.settings)
     assert caught.value.where == where
+
+
+def test_a_nan_in_the_data_is_a_blank() -> None:
+    training, _ = xor()
+    assert not training.has_blanks
+    for x, t in ((XOR_X, np.full((4, 1), np.nan)), (np.full((4, 2), np.nan), XOR_T)):
+        assert Training(training.network, x, t, training.settings).has_blanks

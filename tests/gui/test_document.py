@@ -9,8 +9,10 @@ from bpsim.engine.network import ParameterPlace
 from bpsim.gui.document import Document
 from bpsim.session import edits
 from bpsim.session.cursor import Cursor
+from bpsim.session.fileformat import dumps, loads
 from bpsim.session.frames import StepSize
 from bpsim.session.presets import load_preset
+from bpsim.session.saving import contents_of, legs_of
 from tests.session.cases import batch_losses
 
 WEIGHT = ParameterPlace(2, 0, 1)
@@ -112,3 +114,20 @@ def test_restoring_takes_back_every_edit(document: Document) -> None:
     document.change("layers", edits.with_hidden_layers(document.experiment, (4,)))
     document.restore_original()
     assert document.experiment is original
+
+
+def test_muting_forks_at_the_cursor_and_each_leg_keeps_its_own(document: Document) -> None:
+    train(document, 6)
+    document.seek(4)
+    before = document.run.state(3).parameters
+    document.change("mute", edits.with_muted(document.experiment, 1, 0, True))
+    assert (document.run.head, document.playback.cursor.update) == (4, 4)
+    document.run.ensure(9)
+    document.seek(9, document.playback.last)
+    assert not document.playback.trace.a[1][:, 0].any()
+    assert (document.run.state(9).parameters.w[1][:, 0] == document.run.state(4).parameters.w[1][:, 0]).all()
+    again = legs_of(loads(dumps(contents_of(document.experiment, document.run, document.playback.cursor, {}))))
+    assert [leg.training.network.muted for leg in again] == [(), ((1, 0),)]
+    document.seek(3)
+    assert document.playback.trace.before == before
+    assert document.playback.trace.a[1][:, 0].all()

@@ -168,7 +168,7 @@ def test_looking_is_no_edit_and_keeping_is_one(open_window: Open) -> None:
     assert not keep.isEnabled()
 
 
-def test_the_choice_is_remembered_and_outlives_a_preset(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_choice_is_remembered_and_outlives_a_preset(open_window: Open, tmp_path: Path) -> None:
     window = open_window("hiring")
     pick(window, "nielsen")
     window.files.open_preset("xor")
@@ -176,7 +176,6 @@ def test_the_choice_is_remembered_and_outlives_a_preset(open_window: Open, tmp_p
     assert formulas(window)[0] == "z₁² = w₁₁² a₁¹ + w₁₂² a₂¹ + b₁²"
     choose_notation(AS_THE_SOURCE, False)
     again = MainWindow(load_preset("hiring"), Remembered(tmp_path / "settings.ini"), None)
-    qtbot.addWidget(again)
     assert chosen_notation() == "nielsen"
     again.discard()
 

@@ -68,3 +68,24 @@ def experiments(draw: st.DrawFn) -> Experiment:
 def batch_losses(run: Run) -> np.ndarray:
     """(head,) what each update of a short run saw."""
     return run.batch_losses(0, run.head, run.head + 1).y
+
+
+def same_experiment(one: Experiment, other: Experiment) -> bool:
+    plain = (
+        "title",
+        "story",
+        "badge",
+        "settings",
+        "node_names",
+        "sample_names",
+        "decision",
+        "notation",
+        "gradient_order",
+        "race",
+    )
+    return (
+        all(getattr(one, name) == getattr(other, name) for name in plain)
+        and one.parameters == other.parameters
+        and np.array_equal(one.x, other.x, equal_nan=True)
+        and np.array_equal(one.t, other.t, equal_nan=True)
+    )

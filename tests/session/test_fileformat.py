@@ -23,28 +23,7 @@ from bpsim.session.opening import open_contents
 from bpsim.session.presets import load_preset
 from bpsim.session.run import Run
 from bpsim.session.saving import contents_of, legs_of
-from tests.session.cases import batch_losses, experiments, preset
-
-
-def same(one: Experiment, other: Experiment) -> bool:
-    plain = (
-        "title",
-        "story",
-        "badge",
-        "settings",
-        "node_names",
-        "sample_names",
-        "decision",
-        "notation",
-        "gradient_order",
-        "race",
-    )
-    return (
-        all(getattr(one, name) == getattr(other, name) for name in plain)
-        and one.parameters == other.parameters
-        and np.array_equal(one.x, other.x)
-        and np.array_equal(one.t, other.t)
-    )
+from tests.session.cases import batch_losses, experiments, preset, same_experiment
 
 
 @settings(max_examples=80, deadline=None)
@@ -54,7 +33,7 @@ def test_load_after_save_is_identity(experiment: Experiment, head: int, frame: i
     run.ensure(head)
     contents = contents_of(experiment, run, Cursor(run.head, frame), {"log": True})
     back = loads(dumps(contents))
-    assert same(back.experiment, experiment)
+    assert same_experiment(back.experiment, experiment)
     assert dumps(back) == dumps(contents)
     if run.head:
         assert (back.head, back.cursor) == (run.head, Cursor(run.head, frame))
@@ -215,7 +194,7 @@ def write(path: Path, text: str) -> Path:
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
     path = tmp_path / "bom.json"
     path.write_text(dumps(load_preset("xor")), encoding="utf-8-sig")
-    assert same(read_file(path).experiment, load_preset("xor").experiment)
+    assert same_experiment(read_file(path).experiment, load_preset("xor").experiment)
 
 
 def test_a_failed_save_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

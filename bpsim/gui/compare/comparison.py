@@ -45,6 +45,7 @@ class Comparison(QObject):
         self._pinned_so_far = 0
         self._previewed: Preview | None = None
         self.pins: list[Pin] = []
+        self._beside: tuple[LegendRow, ExtraCurve] | None = None
         self.what_if = WhatIf(document, self)
         self.strip, self.list = WhatIfStrip(), PinList()
         self.strip.keep_requested.connect(self.what_if.keep)
@@ -153,6 +154,8 @@ class Comparison(QObject):
         if self._panel is None:
             return
         extras = [ExtraCurve(series_colour(pin.number), pin.curve) for pin in self.pins]
+        if self._beside is not None:
+            extras.append(self._beside[1])
         preview = self.what_if.preview
         if preview is not None:
             curve = FixedCurve(preview.updates, preview.losses, max(1, preview.reached))
@@ -168,7 +171,8 @@ class Comparison(QObject):
             None, translate("Compare", "this run"), theme().text, format_number(run.full_loss(run.head)),
             described(now, differing),
         )  # fmt: skip
-        self.list.show_rows([shown, *(self._row(pin, differing) for pin in self.pins)])
+        beside = [] if self._beside is None else [self._beside[0]]
+        self.list.show_rows([shown, *beside, *(self._row(pin, differing) for pin in self.pins)])
 
     def _row(self, pin: Pin, differing: tuple[str, ...]) -> LegendRow:
         details = [described(pin.settings, differing), *_ending(pin)]
@@ -178,6 +182,11 @@ class Comparison(QObject):
         return LegendRow(
             pin.number, pin.name, series_colour(pin.number), format_number(pin.loss), "; ".join(filter(None, details))
         )
+
+    def show_beside(self, beside: tuple[LegendRow, ExtraCurve] | None) -> None:
+        """One more run to compare with, that nobody pinned; None for none."""
+        self._beside = beside
+        self.show()
 
     def close(self) -> None:
         self.what_if.close()

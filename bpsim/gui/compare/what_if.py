@@ -74,6 +74,9 @@ class WhatIf(QObject):
         self._ask("", label, exact(shown), lambda now: with_parameter(now, place, value))
 
     def _ask(self, name: str, what: str, value: str, change: Callable[[Experiment], Experiment]) -> None:
+        if self._document.experiment.has_blanks:
+            self._document.incomplete.emit()
+            return
         if self.question is None:
             self.about_to_ask.emit()
         try:

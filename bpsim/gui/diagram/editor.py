@@ -26,16 +26,18 @@ class PlaceEditor(QLineEdit):
         self.setFont(theme_font(14, mono=True))
         self.hide()
 
-    def open(self, spot: Spot, value: float, place: QRectF) -> None:
-        """Over ``place``, holding the whole value, all of it selected."""
+    def open(self, spot: Spot, text: str, place: QRectF, typed: str = "") -> None:
+        """Over ``place``, holding ``text``, all of it selected; or what has been ``typed`` in its place already."""
         self._spot = spot
-        self._shown = repr(value)
-        self.setText(self._shown)
+        self._shown = text
+        self.setText(typed or text)
+        self.setFont(theme_font(14, mono=spot.kind != "name"))
         parent = self._home
         left = min(max(0.0, place.center().x() - WIDTH / 2), parent.width() - WIDTH)
         top = min(max(0.0, place.center().y() - HEIGHT / 2), parent.height() - HEIGHT)
         self.setGeometry(int(left), int(top), WIDTH, HEIGHT)
-        self.selectAll()
+        if not typed:
+            self.selectAll()
         self.show()
         self.raise_()
         self.setFocus()

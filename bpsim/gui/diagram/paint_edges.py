@@ -13,12 +13,13 @@ from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
-from bpsim.session.number_format import MINUS, format_pair, signed
+from bpsim.session.number_format import MINUS, fitting, format_pair, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
 SMOOTH_IN_MOTION_UP_TO = 400
 DIMMED = 0.45
+SILENT = 0.25  # to or from a node that is muted
 SHORT_DIGITS = 2
 
 
@@ -73,15 +74,19 @@ def _paint_singly(
 ) -> None:  # fmt: skip
     """Active edges with a glow in the colour of the pass, others dimmed."""
     edges = sorted(layout.edges(), key=lambda edge: abs(picture.weight(edge)))
-    dim = bool(picture.active_edges)
+    dim, muted = bool(picture.active_edges), picture.network.muted
     for edge in edges:
-        if edge in picture.active_edges or edge == marked:
-            _glow(painter, layout, edge, picture, colours)
+        if edge == marked:
+            _glow(painter, layout, edge, colours.text, 0.5, 19.0)
+        elif edge in picture.active_edges:
+            _glow(painter, layout, edge, pass_colour(picture.direction, colours), 0.28, 14.0)
     for edge in edges:
         weight = picture.weight(edge)
         colour = QColor(scale.line(weight, colours))
         if dim and edge not in picture.active_edges and edge != marked:
             colour.setAlphaF(DIMMED if scale.share(weight) > 0.3 else 0.8)
+        if (edge[0] - 1, edge[1]) in muted or (edge[0], edge[2]) in muted:
+            colour.setAlphaF(SILENT)
         painter.setPen(_pen(weight, scale, colour))
         painter.drawLine(_line(layout, edge))
 
@@ -99,10 +104,10 @@ def _line(layout: Layout, edge: EdgeId) -> QLineF:
     return QLineF(QPointF(start.x, start.y), QPointF(end.x, end.y))
 
 
-def _glow(painter: QPainter, layout: Layout, edge: EdgeId, picture: DiagramPicture, colours: Theme) -> None:
-    colour = QColor(pass_colour(picture.direction, colours))
-    colour.setAlphaF(0.28)
-    pen = QPen(colour, 14.0)
+def _glow(painter: QPainter, layout: Layout, edge: EdgeId, colour: QColor, strength: float, width: float) -> None:
+    colour = QColor(colour)
+    colour.setAlphaF(strength)
+    pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawLine(_line(layout, edge))
@@ -118,38 +123,36 @@ def paint_weights(
 ) -> None:  # fmt: skip
     """The labels of the edges; one that found no room shows only while its edge is pointed at."""
     for edge, box in layout.edge_labels.items():
-        _label(painter, box, layout, picture, edge, scale, colours, edge in picture.active_edges or edge == marked)
+        is_active = edge in picture.active_edges or edge == marked
+        _label(painter, box, layout, picture, edge, scale, colours, is_active, edge == marked)
     if marked is not None and marked not in layout.edge_labels and marked in layout.edge_list:
         start, end = layout.ends(marked)
         box = Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
-        _label(painter, box, layout, picture, marked, scale, colours, True)
+        _label(painter, box, layout, picture, marked, scale, colours, True, True)
 
 
 def _label(
     painter: QPainter, box: Box, layout: Layout, picture: DiagramPicture, edge: EdgeId, scale: ColourScale,
-    colours: Theme, active: bool,
+    colours: Theme, active: bool, is_marked: bool,
 ) -> None:  # fmt: skip
     weight = picture.weight(edge)
     text = weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
     border = scale.line(weight, colours) if weight else colours.border
-    draw_pill(
-        painter,
-        box,
-        pass_colour(picture.direction, colours) if active else border,
-        colours.card,
-        2.0 if active else 1.2,
-    )
+    if active:
+        border = colours.text if is_marked else pass_colour(picture.direction, colours)
+    draw_pill(painter, box, border, colours.card, 3.0 if is_marked else 2.0 if active else 1.2)
     font = fitting_font(text, layout.metrics.small, box.width - 8, bold=active, mono=True)
     draw_text(painter, box, text, font, colours.text)
 
 
 def weight_text(old: float, value: float, updated: bool) -> str:
-    """Two digits where they say it all, else four; after an update as many as show the change, if they can be
-    read: the explanation has them all."""
+    """Two digits where they say it all, else those chosen; after an update as many as show the change, if they
+    can be read: the explanation has them all."""
     if updated and old != value:
         text = format_pair(old, value)[1]
         text = text if text.startswith(MINUS) else f"+{text}"
         if len(text) <= LONGEST_WEIGHT:
             return text
-    digits = SHORT_DIGITS if abs(value - round(value, SHORT_DIGITS)) < 1e-12 else 4
-    return signed(value, digits)
+    if abs(value - round(value, SHORT_DIGITS)) < 1e-12:
+        return signed(value, SHORT_DIGITS)
+    return fitting(lambda digits: signed(value, digits), lambda text: len(text) <= LONGEST_WEIGHT)

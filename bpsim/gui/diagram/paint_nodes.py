@@ -24,11 +24,19 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
-from bpsim.session.number_format import format_number, short_number, signed
+from bpsim.session.number_format import (
+    DASH,
+    fitting,
+    format_number,
+    short_number,
+    short_or_dash,
+    shown_digits,
+    signed,
+)
 from bpsim.session.script import Script
 from bpsim.session.text import Text
 
-DASH = "–"
+LEGIBLE_TYPE = 12
 
 
 def paint_nodes(
@@ -41,14 +49,26 @@ def paint_nodes(
         fill = scale.fill(shown.a, colours) if shown.a is not None else colours.neutral
         if active:
             fill = _tinted(picture.direction, colours)
-        ring = (
-            pass_colour(picture.direction, colours) if active else (colours.text if node == marked else colours.border)
-        )
+        ring = colours.text if node == marked else colours.border
+        if active and node != marked:
+            ring = pass_colour(picture.direction, colours)
         draw_ring(painter, at, layout.radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
+        if node in picture.network.muted:
+            _strike(painter, at, layout.radius, colours)
         if numbers:
             _numbers(painter, layout, at, shown, colours, active, node[0], picture.script)
     for at, count in layout.folded.values():
         _marker(painter, layout, at, words["more"].format(count=count), colours)
+
+
+def _strike(painter: QPainter, at: Point, radius: float, colours: Theme) -> None:
+    """A muted node: a dashed ring and a stroke through it, behind its numbers."""
+    painter.setPen(QPen(colours.muted, 2.0, Qt.PenStyle.DashLine))
+    painter.setBrush(colours.neutral)
+    painter.drawEllipse(point(at), radius, radius)
+    reach = radius * 0.7071
+    painter.setPen(QPen(colours.border, 5.0))
+    painter.drawLine(QLineF(at.x - reach, at.y + reach, at.x + reach, at.y - reach))
 
 
 def _marker(painter: QPainter, layout: Layout, at: Point, text: str, colours: Theme) -> None:
@@ -74,7 +94,7 @@ def _numbers(
     script: Script,
 ) -> None:  # fmt: skip
     metrics, width = layout.metrics, layout.radius * 1.72
-    value = (short_number(node.a) if layer == 0 else format_number(node.a)) if node.a is not None else DASH
+    value = DASH if node.a is None else short_or_dash(node.a) if layer == 0 else _legible(node.a, width)
     font = fitting_font(value, metrics.value, width, bold=True, mono=True)
     if layer == 0 or not layout.shows_details:
         draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
@@ -93,11 +113,21 @@ def _numbers(
         draw_text(painter, box, text, fitting_font(text, metrics.small, box.width, mono=True), shade)
 
 
+def _legible(number: float, width: float) -> str:
+    """With as many of the digits chosen as can be read in that width."""
+    metrics = font_metrics(LEGIBLE_TYPE, bold=True, mono=True)
+    return fitting(lambda digits: format_number(number, digits), lambda text: metrics.horizontalAdvance(text) <= width)
+
+
 def _shortened(name: str, number: float, width: float) -> str:
-    """With as many digits as fit at the smallest size of type; the tooltip has them all."""
-    metrics = font_metrics(SMALLEST_TYPE, mono=True)
-    texts = [f"{name} {signed(number, digits)}" for digits in (4, 2, 1)]
-    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
+    """With as many digits as fit at the smallest size of type, more than the usual where those can be read well;
+    the tooltip has them all."""
+    texts = [f"{name} {signed(number, digits)}" for digits in (4, 3, 2, 1) if digits <= shown_digits()]
+    more = [f"{name} {signed(number, digits)}" for digits in range(shown_digits(), 4, -1)]
+    fitting_ones = [text for text in more if font_metrics(LEGIBLE_TYPE, mono=True).horizontalAdvance(text) <= width]
+    smallest = font_metrics(SMALLEST_TYPE, mono=True)
+    fitting_ones += [text for text in texts if smallest.horizontalAdvance(text) <= width]
+    return next(iter(fitting_ones), texts[-1])
 
 
 def paint_biases(
@@ -149,11 +179,11 @@ def paint_loss_card(
     active = pass_colour(picture.direction, colours)
     draw_pill(painter, box, active if picture.loss_active else colours.border,
               colours.card, 2.5 if picture.loss_active else 1.2)  # fmt: skip
-    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_number(t)}", False) for t in picture.targets[:4]]
+    lines: list[tuple[str, bool]] = [(f"{words['target']} {short_or_dash(t)}", False) for t in picture.targets[:4]]
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
     lines += [(loss, True), (words["loss"], False)]
     if picture.new_loss is not None and picture.batch_size == 1:
-        lines.append((f"→ {format_number(picture.new_loss, 6)}", False))
+        lines.append((f"→ {format_number(picture.new_loss, shown_digits() + 2)}", False))
     elif picture.batch_size > 1:
         batch = DASH if picture.batch_loss is None else format_number(picture.batch_loss)
         lines.append((f"{words['batch']} {batch}", False))

@@ -12,20 +12,26 @@ REACH = 7.0
 
 @dataclass(frozen=True)
 class Spot:
-    """``kind`` is "node", "bias", "input", "edge" or "target"; the ids say which."""
+    """``kind`` is "node", "bias", "input", "edge", "target", "name" (of a node) or "layer" (its heading); the ids
+    say which."""
 
     kind: str
     node: NodeId | None = None
     edge: EdgeId | None = None
+    layer: int | None = None
 
 
 def spots_of(layout: Layout) -> list[Spot]:
-    """All spots in reading order: layer by layer, a node, its bias, then the edges that enter it."""
+    """All spots in reading order: layer by layer, its heading, then a node, its bias, the edges that enter it."""
     spots: list[Spot] = []
     edges: dict[NodeId, list[Spot]] = {}
     for edge in layout.edges():
         edges.setdefault((edge[0], edge[2]), []).append(Spot("edge", edge=edge))
+    seen = -1
     for node in layout.nodes:
+        if node[0] != seen:
+            seen = node[0]
+            spots.append(Spot("layer", layer=seen))
         spots.append(Spot("input" if node[0] == 0 else "node", node=node))
         if node in layout.biases:
             spots.append(Spot("bias", node=node))
@@ -51,6 +57,12 @@ def spot_at(layout: Layout, at: Point) -> Spot | None:
     for node, centre in layout.nodes.items():
         if centre.distance(at) <= layout.radius:
             return Spot("input" if node[0] == 0 else "node", node=node)
+    for layer, at_heading in enumerate(layout.headings):
+        if heading_box(layout, at_heading).holds(at):
+            return Spot("layer", layer=layer)
+    for node in layout.names:
+        if name_box(layout, node).holds(at):
+            return Spot("name", node=node)
     for index in range(target_count(layout)):
         if target_box(layout, index).holds(at):
             return Spot("target", node=(len(layout.sizes) - 1, index))
@@ -58,6 +70,17 @@ def spot_at(layout: Layout, at: Point) -> Spot | None:
     if nearest is not None and distance_to_line(at, *layout.ends(nearest)) <= REACH:
         return Spot("edge", edge=nearest)
     return None
+
+
+def heading_box(layout: Layout, at: Point) -> Box:
+    return Box.around(at, layout.metrics.heading * 4.5, layout.metrics.heading * 1.8)
+
+
+def name_box(layout: Layout, node: NodeId) -> Box:
+    """Where a name answers the mouse: under its node, no wider, as edges pass beside it."""
+    box = layout.names[node]
+    width = min(box.width, 2.2 * layout.radius)
+    return Box(box.left + (box.width - width) / 2, box.top, width, box.height)
 
 
 def target_box(layout: Layout, index: int) -> Box:
@@ -74,7 +97,11 @@ def box_of(layout: Layout, spot: Spot) -> Box:
             return layout.edge_labels[spot.edge]
         start, end = layout.ends(spot.edge)
         return Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
+    if spot.layer is not None:
+        return heading_box(layout, layout.headings[spot.layer])
     assert spot.node is not None
+    if spot.kind == "name":
+        return layout.names[spot.node]
     if spot.kind == "bias" and spot.node in layout.biases:
         return layout.biases[spot.node]
     if spot.kind == "target":

@@ -67,6 +67,8 @@ class RaceControl(QObject):
     def _start(self, epochs: int, epochs_per_second: float | None) -> None:
         self.pause()
         race = self.race
+        if race.experiment.has_blanks:
+            return
         race.take_fastest_path()
         self._first_id, self._end_of_ids = self._end_of_ids, self._end_of_ids + len(race.lanes)
         jobs = []

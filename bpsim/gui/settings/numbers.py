@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import ALL
+from bpsim.session.number_format import DASH
 
 translate = QCoreApplication.translate
 
@@ -14,7 +15,9 @@ _GROUP_SPACE = "\u202f"
 
 
 def exact(value: float) -> str:
-    """The shortest text that reads back as ``value``: 0.1, 1, \u22120.25, 1e-09."""
+    """The shortest text that reads back as ``value``: 0.1, 1, \u22120.25, 1e-09; nothing for a blank (nan)."""
+    if np.isnan(value):
+        return ""
     if value == 0.0:
         return "0"
     text = np.format_float_positional(value, trim="-") if 1e-6 <= abs(value) < 1e9 else f"{value:g}"
@@ -24,8 +27,8 @@ def exact(value: float) -> str:
 
 
 def compact(value: float) -> str:
-    """For a narrow cell: exact where it is short, else four digits."""
-    text = exact(value)
+    """For a narrow cell: exact where it is short, else four digits; a dash for a blank."""
+    text = exact(value) or DASH
     return text if len(text) <= 7 else f"{value:.4g}".replace("-", "\u2212", 1 if value < 0 else 0)
 
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from bpsim.engine.losses import LOSSES
 from bpsim.gui.language import language
 from bpsim.gui.settings.choice_field import ChoiceField
+from bpsim.gui.settings.doubts import DoubtsRow
 from bpsim.gui.settings.layer_grid import LayerGrid
 from bpsim.gui.settings.section import Section, SmallButton, muted_label
 from bpsim.gui.settings.setting_row import SettingRow, problem_label, show_on
 from bpsim.gui.settings.words import choice_label, setting_help, setting_label
 from bpsim.gui.theme import theme_font
+from bpsim.session.combinations import doubts
 from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate
@@ -44,6 +46,7 @@ class StructureSection(Section):
         self.more.setText("+")
         self.loss = ChoiceField()
         self._loss_row = SettingRow(self.loss)
+        self.doubts = DoubtsRow()
         self._lay_out()
         self._connect()
         for paragraph in (self.story, self.badge):
@@ -67,6 +70,7 @@ class StructureSection(Section):
         self.rows.addLayout(count_line)
         self.rows.addSpacing(4)
         self.rows.addWidget(self._loss_row)
+        self.rows.addWidget(self.doubts)
 
     def _connect(self) -> None:
         self.about.toggled.connect(self._on_about)
@@ -128,4 +132,5 @@ class StructureSection(Section):
         self.story.setVisible(self.about.isChecked() and bool(self.story.text()))
         self.badge.setText(experiment.badge.to(language()) if experiment.badge else "")
         self.badge.setVisible(experiment.badge is not None)
+        self.doubts.show_doubts(doubts(experiment))
         self._enable_fewer()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.session.mistake_words import MISTAKE_WORDS
+
 translate = QCoreApplication.translate
 
 
@@ -36,6 +38,7 @@ def setting_label(name: str) -> str:
         "schedule_factor": translate("Settings", "schedule factor"),
         "l1": translate("Settings", "L1 penalty λ₁"),
         "l2": translate("Settings", "L2 penalty λ₂"),
+        "mistake": translate("Settings", "deliberate mistake"),
     }
     return labels.get(name, name)
 
@@ -117,13 +120,23 @@ def choice_label(name: str, value: object) -> str:
         ("schedule", "step"): translate("Settings", "in steps"),
         ("schedule", "exponential"): translate("Settings", "exponential"),
         ("schedule", "cosine"): translate("Settings", "cosine"),
+        ("mistake", ""): translate("Settings", "none"),
         ("method", "batch"): translate("Settings", "batch"),
         ("method", "minibatch"): translate("Settings", "mini-batch"),
         ("method", "stochastic"): translate("Settings", "stochastic"),
         ("method", "in-order"): translate("Settings", "one at a time, in order"),
         ("method", "custom"): translate("Settings", "custom"),
     }
+    if name == "mistake" and (name, value) not in labels:
+        return mistake_name(str(value))
     return labels.get((name, value), str(value))
+
+
+def mistake_name(mistake: str) -> str:
+    """What a deliberate mistake is called; of one that is to be found nothing is said."""
+    if mistake in MISTAKE_WORDS:
+        return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].name)
+    return translate("Settings", "to be found")
 
 
 def method_help(method: str) -> str:

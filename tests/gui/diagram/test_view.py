@@ -83,7 +83,7 @@ def test_escape_changes_nothing(view: DiagramView, qtbot: QtBot) -> None:
 def test_the_keyboard_reaches_everything(view: DiagramView, qtbot: QtBot) -> None:
     assert view.diagram_layout is not None
     spots = spots_of(view.diagram_layout)
-    assert len(spots) == len(set(spots)) == 7 + 5 + 10 + 1
+    assert len(spots) == len(set(spots)) == 4 + 7 + 5 + 10 + 1
     view.setFocus()
     for spot in spots:
         QTest.keyClick(view, Qt.Key.Key_Right)

@@ -17,6 +17,7 @@ from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.theme import set_theme
 from bpsim.session import edits
 from bpsim.session.experiment import Experiment
+from bpsim.session.number_entry import value_of
 from bpsim.session.text import Text
 
 SIGNALS = (
@@ -269,14 +270,14 @@ def test_cells_are_edited_in_place(panel, qtbot):
 def test_a_refused_cell_keeps_its_text(panel, qtbot):
     def edit(sample: int, node: int, text: str) -> None:
         try:
-            edits.with_input(experiment(), sample, node, edits.parse_number(text))
+            edits.with_input(experiment(), sample, node, value_of(text))
         except BadValue as problem:
             panel.show_problem("data.inputs", problem.sentence())
 
     panel.input_edited.connect(edit)
-    type_in_cell(panel, qtbot, 2, 1, "x")
+    type_in_cell(panel, qtbot, 2, 1, "?")
     index = panel.samples.model.index(2, 1)
-    assert index.data() == "x"
+    assert index.data() == "?"
     assert "must be a number" in index.data(Qt.ItemDataRole.ToolTipRole)
     type_in_cell(panel, qtbot, 2, 1, "0.1")
     assert index.data() == "0.1"

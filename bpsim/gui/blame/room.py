@@ -1,0 +1,85 @@
+"""BlameRoom: the page of paths and blame follows the diagram's selection and the cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bpsim.gui.actions import Actions
+from bpsim.gui.blame.page import BlamePage
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document import Document
+from bpsim.gui.inspection import Inspection
+from bpsim.gui.notation import profile_of
+from bpsim.gui.refresh import Refresh
+from bpsim.gui.workspace import Workspace
+from bpsim.session.blame.formulas import Subject
+from bpsim.session.blame.graph import Origin
+from bpsim.session.symbols import Moment
+
+translate = QCoreApplication.translate
+
+PAGE = "paths"
+
+
+class BlameRoom(QObject):
+    """Attributes: ``page``. Nothing is worked out while another page is shown, or while training runs."""
+
+    def __init__(
+        self, document: Document, workspace: Workspace, actions: Actions, refresh: Refresh, inspection: Inspection,
+        parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._document, self._workspace, self._actions = document, workspace, actions
+        self._refresh, self._inspection = refresh, inspection
+        self.page = BlamePage()
+        workspace.side.add_page(PAGE, self.page, lambda: translate("Blame", "Paths"))
+        workspace.side.page_changed.connect(self.refresh)
+        workspace.diagram.spot_selected.connect(self._on_selected)
+        document.position_changed.connect(self.refresh)
+        document.experiment_changed.connect(self.refresh)
+        self.page.route_changed.connect(self._light_route)
+        actions["next_path"].triggered.connect(self.page.routes.show_next)
+        actions["previous_path"].triggered.connect(self.page.routes.show_previous)
+        actions["present"].toggled.connect(self.page.show_large)
+        self.refresh()
+
+    @property
+    def shown(self) -> bool:
+        return self._workspace.side.current == PAGE
+
+    def refresh(self) -> None:
+        """Show what is selected, at the cursor."""
+        for name in ("next_path", "previous_path"):
+            self._actions[name].setEnabled(self.shown)
+        if not self.shown or self._refresh.hurried:
+            self.page.routes.stop()
+            self._workspace.diagram.show_route(())
+            return
+        self._inspection.card.close_card()  # the page says all of it, and the card would cover the paths
+        origin = origin_of(self._workspace.diagram.selected)
+        if origin is None:
+            self.page.show_nothing()
+            return
+        document = self._document
+        trace = document.playback.trace
+        training = document.run.training_at(trace.update)
+        moment = Moment(trace, document.row, training.settings, profile_of(document.experiment))
+        self.page.show_subject(Subject(moment, document.playback.revealed, origin), training, document.experiment)
+
+    def _on_selected(self, _spot: Spot | None) -> None:
+        self.refresh()
+
+    def _light_route(self) -> None:
+        self._workspace.diagram.show_route(self.page.route if self.shown and not self._refresh.hurried else ())
+
+
+def origin_of(spot: Spot | None) -> Origin | None:
+    """Where the paths of what is selected begin; None for a target or for nothing."""
+    if spot is None:
+        return None
+    if spot.edge is not None:
+        layer, source, target = spot.edge
+        return Origin("weight", layer, target, source)
+    if spot.node is None or spot.kind == "target":
+        return None
+    return Origin("bias" if spot.kind == "bias" else "activation", *spot.node)

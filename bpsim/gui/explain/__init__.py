@@ -1,0 +1,1 @@
+"""Beside the formulas: the algorithm, matrices, digits, ties between terms and diagram, the narrator."""

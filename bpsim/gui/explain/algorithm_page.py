@@ -1,0 +1,85 @@
+"""The algorithm of one update as pseudo-code; the step that is shown is marked, a click goes to a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.tracing import Trace
+from bpsim.gui.explain.code_line import CodeLine
+from bpsim.gui.notation import script_of
+from bpsim.session.algorithm import Step, algorithm, step_id
+from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Phase, Revealed
+from bpsim.session.script import Script
+from bpsim.session.symbols import Moment
+
+translate = QCoreApplication.translate
+
+
+class AlgorithmPage(QScrollArea):
+    """Signals: ``frame_requested(int)``: the first frame of a step was asked for."""
+
+    frame_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sheet = QWidget()
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(6, 4, 8, 6)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setWidget(self._sheet)
+        self._lines: list[CodeLine] = []
+        self._scale = 1.0
+        self._made_of: object = None
+        self._shown: tuple[Trace, Revealed, Experiment, TrainingSettings] | None = None
+
+    def show_step(self, trace: Trace, revealed: Revealed, experiment: Experiment, settings: TrainingSettings) -> None:
+        """Mark the step of the current frame, in the algorithm of this network and these settings."""
+        self._shown = (trace, revealed, experiment, settings)
+        script = script_of(experiment)
+        moment = Moment(trace, 0, settings, script.profile)
+        made_of = (trace.network, settings, tuple(revealed.frames), len(trace.batch), self._scale, script)
+        if made_of != self._made_of:
+            self._made_of = made_of
+            self._show_steps(algorithm(moment, revealed.frames), script)
+        backward = revealed.current.phase in (Phase.BACKWARD, Phase.GRADIENT)
+        current = step_id(revealed.current, moment)
+        for line in self.lines:
+            assert line.step is not None
+            line.mark(line.step.id == current, "backward" if backward else "forward")
+            if line.current:
+                self.ensureWidgetVisible(line, 0, 30)
+
+    def show_large(self, scale: float) -> None:
+        self._scale = scale
+        if self._shown is not None:
+            self.show_step(*self._shown)
+
+    @property
+    def lines(self) -> list[CodeLine]:
+        """The lines from top to bottom."""
+        return [line for line in self._lines if not line.isHidden()]
+
+    def _show_steps(self, steps: tuple[Step, ...], script: Script) -> None:
+        while len(self._lines) < len(steps):
+            line = CodeLine()
+            line.clicked.connect(self._on_clicked)
+            self._column.insertWidget(len(self._lines), line)
+            self._lines.append(line)
+        for line, step in zip(self._lines, steps, strict=False):
+            line.show_step(step, self._scale, script)
+            line.show()
+        for line in self._lines[len(steps) :]:
+            line.hide()
+
+    def _on_clicked(self) -> None:
+        line = self.sender()
+        if isinstance(line, CodeLine) and line.step is not None:
+            self.frame_requested.emit(line.step.frames[0])

@@ -1,0 +1,139 @@
+"""ExplainRoom: what explains a step beside its formulas, and how it follows the position."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QActionGroup
+
+from bpsim.gui.actions import Actions
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document import Document
+from bpsim.gui.explain.narration import narration
+from bpsim.gui.explain.spots import spot_of, tie_to
+from bpsim.gui.notation import script_of
+from bpsim.gui.refresh import Refresh
+from bpsim.gui.remembered import Remembered
+from bpsim.gui.workspace import Workspace
+from bpsim.session.frames import Phase
+from bpsim.session.narrator import narrate
+from bpsim.session.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits
+from bpsim.session.symbols import Moment
+from bpsim.session.ties import Tie
+
+if TYPE_CHECKING:
+    from bpsim.gui.explain.algorithm_page import AlgorithmPage
+    from bpsim.gui.explain.matrix_page import MatrixPage
+
+translate = QCoreApplication.translate
+
+LARGE = 1.5
+
+
+class ExplainRoom(QObject):
+    """The pages "algorithm" and "matrix", the narrator's line, how many digits are shown, and the ties between
+    terms and diagram.
+
+    Attributes: ``algorithm``, ``matrix``: the pages, once ``complete`` was called. Signals: ``frame_requested(int)``
+    a frame of the update that is shown; ``digits_changed()``.
+    """
+
+    frame_requested = Signal(int)
+    digits_changed = Signal()
+
+    def __init__(
+        self, document: Document, workspace: Workspace, refresh: Refresh, actions: Actions, remembered: Remembered,
+        parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._document, self._workspace, self._refresh = document, workspace, refresh
+        self._actions, self._remembered = actions, remembered
+        self.algorithm: AlgorithmPage | None = None
+        self.matrix: MatrixPage | None = None
+        self._digits = QActionGroup(self)
+        show_digits(int(remembered.number("digits", USUAL_DIGITS)))
+        actions.digits_menu.aboutToShow.connect(self._fill_digits_menu)
+        refresh.followers.append(self.show)
+        workspace.side.page_changed.connect(self.show)
+        workspace.diagram.spot_pointed.connect(self._on_spot)
+        workspace.diagram.spot_selected.connect(self._on_spot)
+        actions["present"].toggled.connect(self._present)
+
+    def complete(self) -> None:
+        """Make the pages; the formulas are there by now."""
+        from bpsim.gui.explain.algorithm_page import AlgorithmPage
+        from bpsim.gui.explain.matrix_page import MatrixPage
+
+        self.algorithm, self.matrix = AlgorithmPage(), MatrixPage()
+        self.algorithm.frame_requested.connect(self.frame_requested)
+        side = self._workspace.side
+        side.add_page("algorithm", self.algorithm, lambda: translate("ExplainRoom", "Algorithm"))
+        side.add_page("matrix", self.matrix, lambda: translate("ExplainRoom", "Matrices"))
+        assert self._workspace.explanation is not None
+        self._workspace.explanation.pointed.connect(self._on_term)
+        self.show()
+
+    # what is shown
+
+    def show(self) -> None:
+        """The position of the document, on the page that can be seen; nothing of it while training runs."""
+        if self._refresh.hurried:
+            self._workspace.narrator.show_text("")
+            return
+        self._narrate()
+        document, page = self._document, self._workspace.side.current
+        trace, revealed, experiment = document.playback.trace, document.playback.revealed, document.experiment
+        settings = document.run.training_at(trace.update).settings
+        if page == "algorithm" and self.algorithm is not None:
+            self.algorithm.show_step(trace, revealed, experiment, settings)
+        if page == "matrix" and self.matrix is not None:
+            self.matrix.show_step(trace, revealed, document.row, experiment, settings)
+
+    def _narrate(self) -> None:
+        document = self._document
+        trace, frame = document.playback.trace, document.playback.revealed.current
+        settings = document.run.training_at(trace.update).settings
+        moment = Moment(trace, document.row, settings, script_of(document.experiment).profile)
+        said = narration(narrate(moment, frame, document.experiment), document.experiment)
+        role = "backward" if frame.phase in (Phase.BACKWARD, Phase.GRADIENT) else "forward"
+        self._workspace.narrator.show_text(said, role)
+
+    def _present(self, on: bool) -> None:
+        for page in (self.algorithm, self.matrix):
+            if page is not None:
+                page.show_large(LARGE if on else 1.0)
+
+    # terms and diagram
+
+    def _on_term(self, ties: Sequence[Tie]) -> None:
+        spot = spot_of(ties)
+        self._workspace.diagram.point_at(spot)
+        self._on_spot(spot)
+
+    def _on_spot(self, spot: Spot | None) -> None:
+        if self._workspace.explanation is not None:
+            self._workspace.explanation.light(tie_to(spot or self._workspace.diagram.selected))
+
+    # digits
+
+    def choose_digits(self, count: int) -> None:
+        """Write numbers with that many digits everywhere, and remember it."""
+        show_digits(count)
+        self._remembered.set_number("digits", shown_digits())
+        self.digits_changed.emit()
+
+    def _fill_digits_menu(self) -> None:
+        menu = self._actions.digits_menu
+        menu.clear()
+        for count in range(FEWEST_DIGITS, MOST_DIGITS + 1):
+            action = menu.addAction(translate("ExplainRoom", "{count} digits").format(count=count))
+            action.setCheckable(True)
+            action.setChecked(count == shown_digits())
+            self._digits.addAction(action)
+            action.triggered.connect(partial(self._on_digits, count))
+
+    def _on_digits(self, count: int, _checked: bool = False) -> None:
+        self.choose_digits(count)

@@ -1,0 +1,227 @@
+"""MistakeRoom: all that the window has of the mistake lab, and its connections."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from bpsim.engine.mistake_names import MISTAKES, NONE, is_riddle, mistake_behind
+from bpsim.gui.actions import Actions
+from bpsim.gui.compare.comparison import Comparison
+from bpsim.gui.document import Document
+from bpsim.gui.mistakes.banner import MistakeBanner
+from bpsim.gui.mistakes.check_page import CheckPage
+from bpsim.gui.mistakes.companion import Companion
+from bpsim.gui.mistakes.marks import Marks
+from bpsim.gui.mistakes.page import MistakePage
+from bpsim.gui.mistakes.watch import CheckWatch
+from bpsim.gui.mistakes.words import against_guess, name_of, why_of
+from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.workspace import Workspace
+from bpsim.session.experiment import Experiment
+from bpsim.session.mistake_lab import evidence, new_riddle, shows, with_mistake
+from bpsim.session.text import Text
+
+translate = QCoreApplication.translate
+
+MISTAKE_PAGE, CHECK_PAGE = "mistake", "check"
+RIDDLE_TITLE = Text("Find the mistake", "找出错误")
+
+
+class MistakeRoom(QObject):
+    """Attributes: ``banner``, ``page`` and ``check_page`` (pages of the right side), ``marks`` on the diagram,
+    ``watch`` (the gradient check), ``companion`` (the correct program's run), ``number`` (random numbers).
+
+    Signals: ``failed(str)``, a traceback of a worker.
+    """
+
+    failed = Signal(str)
+
+    def __init__(
+        self, document: Document, workspace: Workspace, actions: Actions, comparison: Comparison,
+        control: TrainingControl, parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._document, self._workspace, self._actions = document, workspace, actions
+        self._comparison, self._control = comparison, control
+        self._seen: Experiment | None = None
+        self.number: Callable[[int], int] = random.randrange
+        self.banner = MistakeBanner()
+        self.page, self.check_page = MistakePage(), CheckPage()
+        self.marks = Marks(workspace.diagram)
+        self.watch = CheckWatch(document, self)
+        self.companion = Companion(document, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        document, actions = self._document, self._actions
+        document.experiment_changed.connect(self._on_experiment_changed)
+        document.position_changed.connect(self.look)
+        document.run_grew.connect(self._show_companion)
+        self._control.state_changed.connect(self.look)
+        self._workspace.side.page_changed.connect(self.look)
+        self.watch.changed.connect(self._show_check)
+        self.watch.failed.connect(self.failed)
+        self.companion.changed.connect(self._show_companion)
+        self.companion.failed.connect(self.failed)
+        self.banner.off_requested.connect(self.switch_off)
+        self.banner.details_requested.connect(self.show_details)
+        self.page.mistake_chosen.connect(self.switch_on)
+        self.page.guessed.connect(self.guess)
+        self.page.find_requested.connect(self.find)
+        self.page.reveal_requested.connect(self.reveal)
+        self.page.off_requested.connect(self.switch_off)
+        actions["find_mistake"].triggered.connect(self.find)
+        actions["check_gradients"].triggered.connect(self.show_check)
+        actions.mistakes_menu.aboutToShow.connect(self._fill_menu)
+
+    def framed(self, centre: QWidget) -> QWidget:
+        """The window's centre with the banner above it, whatever is shown there."""
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(centre, 1)
+        return frame
+
+    def complete(self) -> None:
+        """The pages, once the window is on the screen."""
+        side = self._workspace.side
+        side.add_page(MISTAKE_PAGE, self.page, lambda: translate("Mistakes", "Mistakes"))
+        side.add_page(CHECK_PAGE, self.check_page, lambda: translate("Mistakes", "Check"))
+        self._on_experiment_changed()
+
+    def close(self) -> None:
+        """Join the workers."""
+        self.watch.close()
+        self.companion.close()
+
+    # what a person does
+
+    def switch_on(self, mistake: str) -> None:
+        """A new run from the start, by a program with this mistake."""
+        name = translate("Mistakes", "mistake: {name}").format(name=name_of(mistake))
+        self._start_over(name, with_mistake(self._document.experiment, mistake))
+
+    def switch_off(self) -> None:
+        """A new run from the start, by the correct program."""
+        if self._document.experiment.mistake:
+            name = translate("Mistakes", "switch the mistake off")
+            self._start_over(name, with_mistake(self._document.experiment, NONE))
+
+    def find(self) -> None:
+        """Switch one on without saying which."""
+        experiment = self._document.experiment
+        hidden = with_mistake(experiment, new_riddle(experiment, self.number))
+        if experiment.mistake in MISTAKES:  # title and story speak of another mistake
+            hidden = replace(hidden, title=RIDDLE_TITLE, story=Text.same(""))
+        self._start_over(translate("Mistakes", "find the mistake"), hidden)
+        self.show_details()
+
+    def guess(self, mistake: str) -> None:
+        """Say whether it is that one, and why."""
+        document = self._document
+        actual = document.experiment.settings.mistake_on
+        if mistake == actual:
+            self._solve()
+            told = translate("Mistakes", "Right: {name}. {why}").format(name=name_of(actual), why=why_of(actual))
+        else:
+            update = document.playback.cursor.update
+            found = evidence(document.run.training_at(update), document.run.state(update), mistake)
+            reason = against_guess(mistake, found, update)
+            told = translate("Mistakes", "Not “{name}”. {reason}").format(name=name_of(mistake), reason=reason)
+        self.page.show_answer(told)
+
+    def reveal(self) -> None:
+        """Say which it is."""
+        actual = self._document.experiment.settings.mistake_on
+        self._solve()
+        self.page.show_answer(translate("Mistakes", "It was: {name}.").format(name=name_of(actual)))
+        self.page.show_reason()
+
+    def show_details(self) -> None:
+        """The lab's page, with the reason where there is one to give."""
+        self._workspace.side.show_page(MISTAKE_PAGE)
+        self.page.show_reason()
+
+    def show_check(self) -> None:
+        self._workspace.side.show_page(CHECK_PAGE)
+
+    def _solve(self) -> None:
+        """The riddle's mistake gets its name; run and place stay."""
+        experiment = self._document.experiment
+        self._control.pause()
+        named = with_mistake(experiment, mistake_behind(experiment.mistake))
+        self._document.change(translate("Mistakes", "reveal the mistake"), named)
+
+    def _start_over(self, name: str, experiment: Experiment) -> None:
+        self._control.pause()
+        self._document.start_over(name, experiment)
+
+    def _fill_menu(self) -> None:
+        menu, experiment = self._actions.mistakes_menu, self._document.experiment
+        menu.clear()
+        group = QActionGroup(menu)
+        self._add_choice(menu, group, translate("Mistakes", "None: the program is right"), NONE, True)
+        menu.addSeparator()
+        hunting = is_riddle(experiment.mistake)
+        for mistake in MISTAKES:
+            self._add_choice(menu, group, name_of(mistake), mistake, hunting or shows(experiment, mistake))
+        menu.addSeparator()
+        menu.addAction(self._actions["find_mistake"])
+
+    def _add_choice(self, menu: QMenu, group: QActionGroup, text: str, mistake: str, possible: bool) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(mistake == self._document.experiment.mistake)
+        action.setEnabled(possible)
+        group.addAction(action)
+        if mistake:
+            action.triggered.connect(lambda _=False: self.switch_on(mistake))
+        else:
+            action.triggered.connect(lambda _=False: self.switch_off())
+
+    # what is shown
+
+    def _on_experiment_changed(self) -> None:
+        experiment = self._document.experiment
+        if experiment is not self._seen:
+            self._seen = experiment
+            self.banner.show_mistake(experiment.mistake)
+            self.page.show_mistake(experiment.mistake, [one for one in MISTAKES if shows(experiment, one)])
+            self.companion.follow(experiment)
+        self.look()
+
+    def look(self) -> None:
+        """Check the update that is shown, where somebody would see it; never while training flies past."""
+        wanted = bool(self._document.experiment.mistake) or self._workspace.side.current == CHECK_PAGE
+        if wanted and not self._control.running:
+            self.watch.look_at(self._document.playback.cursor.update)
+        else:
+            self.watch.forget()
+        self._show_check()
+
+    def _show_check(self) -> None:
+        watch, experiment = self.watch, self._document.experiment
+        result = watch.result
+        self.marks.show(bool(experiment.mistake), [row.place for row in result.wrong] if result is not None else [])
+        if watch.too_many:
+            self.check_page.show_too_many()
+        elif result is not None:
+            self.check_page.show_result(result, watch.update, experiment)
+        else:
+            self.check_page.show_waiting(self._document.playback.cursor.update)
+
+    def _show_companion(self) -> None:
+        self._comparison.show_beside(self.companion.beside())
+
+    def show_large(self, on: bool) -> None:
+        """For the last row; once the window's style is that of a presentation, which puts fonts back."""
+        for part in (self.banner, self.page, self.check_page):
+            part.show_large(on)

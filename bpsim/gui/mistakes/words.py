@@ -1,0 +1,65 @@
+"""The texts of the mistakes in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.engine.gradient_check import GradientCheck
+from bpsim.session.mistake_lab import Evidence
+from bpsim.session.mistake_words import MISTAKE_WORDS
+from bpsim.session.number_format import format_number, format_pair
+
+translate = QCoreApplication.translate
+
+
+def name_of(mistake: str) -> str:
+    return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].name)
+
+
+def look_of(mistake: str) -> str:
+    """What to look for."""
+    return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].look)
+
+
+def why_of(mistake: str) -> str:
+    return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].why)
+
+
+def check_sentence(result: GradientCheck) -> str:
+    """What a gradient check has found."""
+    total, wrong, factor = len(result.parameters), len(result.wrong), result.factor
+    if not wrong:
+        return translate("Mistakes", "All {total} gradients agree with central differences of the loss.").format(
+            total=total
+        )
+    told = translate("Mistakes", "{wrong} of {total} gradients disagree with central differences of the loss.").format(
+        wrong=wrong, total=total
+    )
+    if factor is None:
+        return told
+    if factor <= 0.0:
+        part = translate("Mistakes", "Each is {factor} times the true one.").format(factor=format_number(factor, 2))
+    elif factor < 1.0:
+        part = translate("Mistakes", "Each is too small by a factor of {factor}.").format(factor=f"{1.0 / factor:.5g}")
+    else:
+        part = translate("Mistakes", "Each is too large by a factor of {factor}.").format(factor=f"{factor:.5g}")
+    return f"{told} {part}"
+
+
+def against_guess(guess: str, found: Evidence, update: int) -> str:
+    """Why it is not that mistake, as far as this update tells."""
+    if not found.name:
+        return translate(
+            "Mistakes",
+            "At update {update} it would give the very same gradients, but it is another mistake: look at other "
+            "updates, at the first weights and at the curve.",
+        ).format(update=update)
+    expected, actual = format_pair(found.expected, found.actual)
+    return translate(
+        "Mistakes",
+        "With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. The gradient of "
+        "{name} would be {expected}; here it is {actual}.",
+    ).format(
+        guessed=found.guessed, total=found.total, found=found.found, update=update, name=found.name,
+        expected=expected, actual=actual,
+    )  # fmt: skip

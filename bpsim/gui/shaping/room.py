@@ -1,0 +1,134 @@
+"""ShapingRoom: the wiring of all that shapes a network on the diagram and in the page of weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+
+from bpsim.engine.network import ParameterPlace, Parameters
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document import Document
+from bpsim.gui.editing import Editing
+from bpsim.gui.notation import profile_of
+from bpsim.gui.phrasing import layer_name
+from bpsim.gui.shaping.blanks import Blanks
+from bpsim.gui.shaping.menu import SpotMenu
+from bpsim.gui.shaping.structure import Shaping, frozen_names
+from bpsim.gui.shaping.weights_page import WeightsPage
+from bpsim.gui.workspace import Workspace
+from bpsim.session.combinations import ways_to_activation
+from bpsim.session.notation import in_profile
+from bpsim.session.weight_table import cells_of, pasted, table_of, with_table
+
+translate = QCoreApplication.translate
+
+PAGE = "weights"
+
+
+class ShapingRoom(QObject):
+    """Attributes: ``shaping`` (the edits), ``blanks``, ``page`` (the tables of weights, None until ``complete``)."""
+
+    def __init__(
+        self, document: Document, workspace: Workspace, editing: Editing,
+        shown_parameters: Callable[[], tuple[Parameters, int]], parent: QObject,
+    ) -> None:  # fmt: skip
+        """``shown_parameters``: what is on the screen, and after how many updates."""
+        super().__init__(parent)
+        self._document, self._workspace, self._editing = document, workspace, editing
+        self._shown_parameters = shown_parameters
+        self.page: WeightsPage | None = None
+        self.shaping = Shaping(document, editing, self)
+        self.blanks = Blanks(document, workspace.message_bar, self)
+        diagram = workspace.diagram
+        self._menus = SpotMenu(document, diagram, editing, self.shaping, self.show_weights)
+        diagram.wished.connect(self._fulfil)
+        diagram.name_edited.connect(self.shaping.rename_node)
+        diagram.menu_requested.connect(self.show_menu)
+        editing.problem.connect(self._on_problem)
+        workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
+        document.experiment_changed.connect(self.show)
+        document.position_changed.connect(self.show)
+
+    def complete(self) -> None:
+        """Add the page of weights to the side, which is there by now."""
+        self.page = WeightsPage()
+        self.page.edited.connect(self._edit_parameter)
+        self.page.pasted.connect(self.paste)
+        self.page.freeze_requested.connect(self._freeze)
+        side = self._workspace.side
+        side.add_page(PAGE, self.page, lambda: translate("Weights", "Weights"))
+        side.page_changed.connect(self.show)
+        self.show()
+
+    def show_weights(self, layer: int) -> None:
+        """Bring the table of a layer to the front."""
+        if self.page is not None:
+            self._workspace.side.show_page(PAGE)
+            self.page.show_layer(layer)
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_menu(self, spot: Spot | None, at: QPoint) -> None:
+        menu = self._menus.menu(spot, self._workspace.diagram)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _fulfil(self, wish: str, spot: Spot) -> None:
+        """Do it, and keep the selection on what it was about."""
+        diagram, before = self._workspace.diagram, self._document.experiment
+        self.shaping.fulfil(wish, spot)
+        after = self._document.experiment
+        if after is before:
+            return
+        layers = after.network.layers
+        if spot.layer is not None:
+            diagram.select(Spot("layer", layer=min(spot.layer, len(layers) - 1)))
+        elif spot.node is not None and spot.node[0] < len(layers):
+            layer, node = spot.node
+            node += {"later": 1, "earlier": -1}.get(wish, 0)
+            diagram.select(Spot("node" if layer else "input", node=(layer, min(node, layers[layer] - 1))))
+
+    def _edit_parameter(self, place: ParameterPlace, text: str) -> None:
+        if place.source is None:
+            self._editing.edit_bias(place.layer, place.target, text)
+        else:
+            self._editing.edit_weight(place.layer, place.source, place.target, text)
+
+    def paste(self, layer: int, text: str, row: int, column: int) -> None:
+        """A table from a spreadsheet, from a cell on: all of it or nothing."""
+        name = translate("Shaping", "paste weights into {layer}").format(layer=layer_name(layer))
+
+        def edit(now: Parameters) -> Parameters:
+            sign = self._bias_sign()
+            return with_table(now, layer, pasted(table_of(now, layer, sign), cells_of(text), row, column), sign)
+
+        self._editing.attempt(f"weights[{layer}]", lambda: self._document.change_parameters(name, layer, edit))
+
+    def _freeze(self, places: list[ParameterPlace], frozen: bool) -> None:
+        name = places[0].name if len(places) == 1 else translate("Shaping", "{count} weights").format(count=len(places))
+        self.shaping.freeze(name, places, frozen)
+
+    def _on_problem(self, field: str, sentence: str) -> None:
+        network = self._document.experiment.network
+        if field == f"network.activations[{network.depth - 1}]":
+            ways = ways_to_activation(self._document.experiment, self._editing.tried_activation)
+            self._workspace.settings.structure.doubts.show_ways(ways)
+        if self.page is not None and field.startswith(("weights[", "w[", "b[")):
+            self.page.show_problem(sentence)
+
+    def _bias_sign(self) -> float:
+        """-1 where the notation shows thresholds."""
+        return in_profile(1.0, "b", profile_of(self._document.experiment))
+
+    def _frozen(self) -> frozenset[ParameterPlace]:
+        names = frozen_names(self._document)
+        network = self._document.experiment.network
+        return frozenset(network.parse_place(name) for name in names)
+
+    def show(self) -> None:
+        """Locks on the diagram always, the table while it can be seen."""
+        frozen = self._frozen()
+        self._workspace.diagram.show_frozen(frozen)
+        if self.page is not None and self._workspace.side.current == PAGE:
+            parameters, update = self._shown_parameters()
+            self.page.show_parameters(self._document.experiment, parameters, update, frozen, self._bias_sign())

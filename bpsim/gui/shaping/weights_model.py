@@ -1,0 +1,114 @@
+"""The weights and biases of one layer as a table model. It reads; edits go out as text."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.gui.diagram.lock import lock_pixmap
+from bpsim.gui.language import language
+from bpsim.gui.settings.numbers import compact, exact
+from bpsim.gui.settings.samples_model import short_name
+from bpsim.gui.theme import theme_font
+from bpsim.session.experiment import Experiment
+from bpsim.session.weight_table import place_in, table_of
+
+translate = QCoreApplication.translate
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+_ROOT = QModelIndex()
+LOCK = 11
+
+
+class WeightsModel(QAbstractTableModel):
+    """Signals: ``edited(ParameterPlace, str)``, the text as it was typed."""
+
+    edited = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._experiment: Experiment | None = None
+        self._frozen: frozenset[ParameterPlace] = frozenset()
+        self.parameters: Parameters | None = None
+        self.layer = 1
+        self._thresholds = False
+        self.table: FloatArray = np.empty((0, 0))
+
+    def show(
+        self, experiment: Experiment, parameters: Parameters, layer: int, frozen: frozenset[ParameterPlace],
+        bias_sign: float = 1.0,
+    ) -> None:  # fmt: skip
+        """One layer of the parameters as they are shown; ``bias_sign``: -1 where thresholds are."""
+        table = table_of(parameters, layer, bias_sign)
+        self._thresholds = bias_sign < 0.0
+        reset = table.shape != self.table.shape or layer != self.layer
+        same = not reset and experiment is self._experiment and frozen == self._frozen
+        if same and np.array_equal(table, self.table):
+            return
+        if reset:
+            self.beginResetModel()
+        self._experiment, self.parameters, self.layer, self._frozen = experiment, parameters, layer, frozen
+        self.table = table
+        if reset:
+            self.endResetModel()
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        rows, columns = self.table.shape
+        if rows and columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    def place(self, index: Index) -> ParameterPlace:
+        assert self.parameters is not None
+        return place_in(self.parameters, self.layer, index.row(), index.column())
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else int(self.table.shape[0])
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else int(self.table.shape[1])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        value = float(self.table[index.row(), index.column()])
+        frozen = self.place(index) in self._frozen
+        if role == Role.DisplayRole:
+            return compact(value)
+        if role == Role.EditRole:
+            return exact(value)
+        if role == Role.ToolTipRole:
+            kept = translate("Weights", "frozen: training leaves it")
+            return f"{self.place(index).name} = {exact(value)}" + (f"\n{kept}" if frozen else "")
+        if role == Role.DecorationRole and frozen:
+            return lock_pixmap(LOCK)
+        if role == Role.FontRole:
+            return theme_font(13, mono=True)
+        if role == Role.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:  # noqa: N802
+        if role == Role.EditRole and str(value) != self.data(index, Role.EditRole):
+            self.edited.emit(self.place(index), str(value))
+        return False  # the table changes when the document does
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
+        if self._experiment is None or role not in (Role.DisplayRole, Role.ToolTipRole):
+            return None
+        names = self._experiment.node_names
+        if orientation == Qt.Orientation.Horizontal:
+            name = names[self.layer][section]
+        elif section < len(names[self.layer - 1]):
+            name = names[self.layer - 1][section]
+        else:
+            return translate("Weights", "threshold") if self._thresholds else translate("Weights", "bias")
+        return short_name(name) if role == Role.DisplayRole else name.to(language())

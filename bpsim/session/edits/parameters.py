@@ -1,0 +1,42 @@
+"""Weights and biases: one by one, all anew, and which of them are frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bpsim.engine.initializers import initial_parameters
+from bpsim.engine.network import ParameterPlace
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.edits.checks import finite
+from bpsim.session.experiment import Experiment
+
+
+def with_parameter(experiment: Experiment, place: ParameterPlace, value: float) -> Experiment:
+    """One start weight or start bias. Raises BadValue while a deliberate mistake makes them all equal."""
+    if experiment.settings.mistake_on == "equal-weights":
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem", "all weights start equal here on purpose; only after the first update can they be changed"
+            ),
+            place.name,
+        )
+    return replace(experiment, parameters=experiment.parameters.with_value(place, finite(value, place.name)))
+
+
+def with_new_initial_weights(experiment: Experiment, initializer: str, seed: int) -> Experiment:
+    """Other start values everywhere, drawn with ``seed``, which the experiment remembers as its ``init_seed``."""
+    try:
+        settings = experiment.settings.changed("init_seed", seed)
+    except BadValue as problem:
+        raise problem.inside("training") from None
+    return replace(experiment, settings=settings, parameters=initial_parameters(experiment.network, initializer, seed))
+
+
+def with_frozen(experiment: Experiment, places: Iterable[ParameterPlace], frozen: bool) -> Experiment:
+    """Parameters that keep their value in training, or (``frozen`` False) take part in it again."""
+    names = [place.name for place in places]
+    now = experiment.settings.frozen
+    kept = tuple(name for name in now if name.replace(" ", "") not in names)
+    changed = (*now, *(name for name in names if name not in now)) if frozen else kept
+    return replace(experiment, settings=experiment.settings.changed("frozen", changed))

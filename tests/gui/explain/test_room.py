@@ -1,0 +1,232 @@
+"""Beside the formulas, in the whole window: pages, narrator, digits, ties between terms and the diagram."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.diagram.spots import Spot, box_of
+from bpsim.gui.explain.matrix_page import MatrixPage
+from bpsim.gui.formula import FormulaView
+from bpsim.gui.language import set_language
+from bpsim.gui.main_window import MainWindow
+from bpsim.session.frames import Quantity, Revealed
+from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
+from tests.session.moments import experiment_of, frames, trace_at
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def usual_digits() -> Iterator[None]:
+    yield
+    show_digits(USUAL_DIGITS)
+
+
+def go(window: MainWindow, quantity: Quantity, layer: int | None = None, node: int | None = None) -> int:
+    frame = window.document.playback.frames.position(quantity, layer, node)
+    assert frame is not None
+    window.document.seek(window.document.playback.cursor.update, frame)
+    return frame
+
+
+def marked(window: MainWindow) -> list[str]:
+    assert window.explain.algorithm is not None
+    return [line.step.id for line in window.explain.algorithm.lines if line.current and line.step is not None]
+
+
+# the algorithm
+
+
+def test_the_line_of_the_frame_is_marked(open_window: Open) -> None:
+    window = open_window("hiring")
+    window.workspace.side.show_page("algorithm")
+    for quantity, layer, node, expected in (
+        (Quantity.INPUTS, None, None, "inputs"), (Quantity.Z, 2, 1, "z"), (Quantity.LOSS, None, None, "loss"),
+        (Quantity.DA, 3, 0, "da.output"), (Quantity.DA, 1, 0, "da"), (Quantity.UPDATE, 2, None, "update"),
+    ):  # fmt: skip
+        go(window, quantity, layer, node)
+        assert marked(window) == [expected]
+
+
+def test_a_click_goes_to_the_first_frame(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    window.workspace.side.show_page("algorithm")
+    page = window.explain.algorithm
+    assert page is not None
+    line = next(line for line in page.lines if line.step is not None and line.step.id == "delta")
+    page.ensureWidgetVisible(line)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.document.playback.revealed.current.quantity is Quantity.DELTA
+    assert window.document.playback.cursor.frame == window.document.playback.frames.position(Quantity.DELTA, 3, 0)
+    assert marked(window) == ["delta"]
+
+
+def test_lines_are_reached_by_keyboard(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    window.workspace.side.show_page("algorithm")
+    page = window.explain.algorithm
+    assert page is not None
+    line = next(line for line in page.lines if line.step is not None and line.step.id == "loss")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert window.document.playback.revealed.current.quantity is Quantity.LOSS
+
+
+def test_the_algorithm_follows_the_settings(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    window.workspace.side.show_page("algorithm")
+    page = window.explain.algorithm
+    assert page is not None
+
+    def texts() -> str:
+        return "\n".join(line.accessibleName() for line in page.lines)
+
+    assert "m̂" not in texts()
+    window.editing.edit_setting("optimizer", "adam")
+    assert "m̂" in texts()
+
+
+def test_no_line_is_wider_than_the_page(open_window: Open) -> None:
+    window = open_window("general-3-3-2")
+    window.resize(1024, 768)
+    window.workspace.side.show_page("algorithm")
+    QApplication.processEvents()
+    page = window.explain.algorithm
+    assert page is not None
+    assert page.widget().width() <= page.viewport().width()
+    for line in page.lines:
+        for row in line.findChildren(FormulaView):
+            assert row.geometry().right() <= line.width()
+            assert row.content_width() <= row.width() + 1
+
+
+# matrices
+
+
+def test_matrices_of_the_current_layer(open_window: Open) -> None:
+    window = open_window("hiring-four")
+    window.workspace.side.show_page("matrix")
+    page = window.explain.matrix
+    assert page is not None
+    go(window, Quantity.Z, 1, 0)
+    ((rule, shapes, numbers),) = page.texts()
+    assert (rule, shapes) == ("Z⁽¹⁾ = X W⁽¹⁾ + b⁽¹⁾", "(4, 2) = (4, 2) (2, 2) + (1, 2)")
+    assert numbers.startswith("[−0.1800 —; −0.72 —; −0.90 —; 0.00 —]")
+    go(window, Quantity.Z, 1, 1)
+    assert "—" not in page.texts()[0][2]
+
+
+def test_large_matrices_are_elided(qtbot: QtBot) -> None:
+    page = MatrixPage()
+    qtbot.addWidget(page)
+    page.resize(280, 400)
+    experiment = experiment_of((12, 9, 2), ("sigmoid", "sigmoid"), 10, 1)
+    sequence = frames(experiment)
+    position = sequence.position(Quantity.Z, 1, 7)
+    assert position is not None
+    page.show_step(trace_at(experiment), Revealed(sequence, position), 5, experiment, experiment.settings)
+    numbers = page.texts()[0][2]
+    assert "⋯" in numbers
+    assert "⋮" in numbers
+    left = numbers.split("]")[0].strip("[").split("; ")
+    trace = trace_at(experiment)
+    assert format_number(float(trace.z[1][5, 7])) in " ".join(left)  # the current sample's current neuron
+
+
+# the narrator
+
+
+def test_the_narrator_says_what_happened_in_both_languages(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.Z, 1, 0)
+    line = window.workspace.narrator
+    assert line.text().startswith("Grades raised Section chief 1 · IQ the most, by 0.80")
+    set_language("zh")
+    qtbot.waitUntil(lambda: "学习成绩" in line.text())
+
+
+def test_the_narrator_is_silent_while_training_runs(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    window.control.run()
+    qtbot.waitUntil(lambda: window.document.run.head > 50)
+    assert window.workspace.narrator.text() == ""
+    window.control.pause()
+    qtbot.waitUntil(lambda: window.workspace.narrator.text() != "")
+
+
+def test_the_narrator_stays_for_a_presentation(open_window: Open) -> None:
+    window = open_window("hiring")
+    before = window.workspace.narrator.height()
+    window.actions_by_name["present"].setChecked(True)
+    assert window.workspace.narrator.isVisible()
+    assert window.workspace.narrator.height() > before
+    window.actions_by_name["present"].setChecked(False)
+
+
+# digits
+
+
+def test_digits_are_chosen_in_the_menu_and_remembered(open_window: Open) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.DELTA, 2, 0)
+    panel = window.workspace.explanation
+    assert panel is not None
+    menu = window.actions_by_name.digits_menu
+    menu.aboutToShow.emit()
+    names = [action.text() for action in menu.actions()]
+    assert names == [f"{count} digits" for count in range(3, 9)]
+    assert [action.isChecked() for action in menu.actions()] == [count == 4 for count in range(3, 9)]
+    menu.actions()[4].trigger()
+    assert any("0.0137" in text and len(text) >= len("= 0.0137830") for text in panel.formula_texts())
+    assert window._remembered.number("digits", 0) == 7
+    window.workspace.side.show_page("matrix")
+    assert window.explain.matrix is not None
+    result = panel.formula_texts()[2].removeprefix("= ").removeprefix("≈ ")
+    assert any(result in numbers for _, _, numbers in window.explain.matrix.texts())
+
+
+# terms and the diagram
+
+
+def test_pointing_at_a_term_lights_its_connection(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.Z, 2, 1)
+    panel = window.workspace.explanation
+    assert panel is not None
+    view = panel.formulas[1]  # the numbers
+    box = view.box_of_tie(("edge", 2, 1, 1))
+    assert box is not None
+    qtbot.mouseMove(view, box.center().toPoint())
+    assert window.workspace.diagram.pointed == Spot("edge", edge=(2, 1, 1))
+    qtbot.mouseMove(view, QPoint(view.width() - 1, view.height() - 1))
+    assert window.workspace.diagram.pointed is None
+
+
+def test_pointing_at_a_connection_lights_its_terms(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.Z, 2, 1)
+    panel, diagram = window.workspace.explanation, window.workspace.diagram
+    assert panel is not None
+    layout = diagram.diagram_layout
+    assert layout is not None
+    at = diagram.on_screen(box_of(layout, Spot("edge", edge=(2, 1, 1)))).center()
+    qtbot.mouseMove(diagram, at.toPoint())
+    lit = [len(view.lit_boxes()) for view in panel.formulas]
+    assert lit[:2] == [1, 1]  # in symbols and in numbers
+    assert panel.formulas[1].lit_boxes() == [panel.formulas[1].box_of_tie(("edge", 2, 1, 1))]
+    qtbot.mouseMove(diagram, QPointF(2, 2).toPoint())
+    assert not any(view.lit_boxes() for view in panel.formulas)
+
+
+def test_a_neuron_chosen_by_keyboard_lights_its_terms(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.Z, 1, 0)
+    panel, diagram = window.workspace.explanation, window.workspace.diagram
+    assert panel is not None
+    diagram.setFocus()
+    qtbot.keyClick(diagram, Qt.Key.Key_Right)  # the first input
+    assert diagram.selected == Spot("input", node=(0, 0))
+    assert [len(view.lit_boxes()) for view in panel.formulas][:2] == [1, 1]

@@ -1,0 +1,366 @@
+"""Shaping a network in the whole window, by mouse, keyboard and menu."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from bpsim.engine.network import ParameterPlace
+from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.handles import handles_of
+from bpsim.gui.diagram.spots import Spot, box_of, name_box
+from bpsim.gui.language import set_language
+from bpsim.gui.main_window import MainWindow
+from bpsim.session.frames import StepSize
+from tests.gui.conftest import Open
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def centre(window: MainWindow, box: Box) -> QPoint:
+    return window.workspace.diagram.on_screen(box).center().toPoint()
+
+
+def at(window: MainWindow, spot: Spot) -> QPoint:
+    layout = window.workspace.diagram.diagram_layout
+    assert layout is not None
+    return centre(window, box_of(layout, spot))
+
+
+def press_handle(window: MainWindow, wish: str, layer: int) -> None:
+    """Go to a layer's heading with the mouse, then to the handle that appears there, and click."""
+    diagram = window.workspace.diagram
+    assert diagram.diagram_layout is not None
+    handle = next(h for h in handles_of(diagram.diagram_layout, layer) if h.wish == wish)
+    QTest.mouseMove(diagram, at(window, Spot("layer", layer=layer)))
+    QTest.mouseMove(diagram, centre(window, handle.box))
+    QTest.mouseClick(diagram, LEFT, NONE, centre(window, handle.box))
+
+
+def layers(window: MainWindow) -> tuple[int, ...]:
+    return window.document.experiment.network.layers
+
+
+def chosen(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text().split("\t")[0] == text).trigger()
+
+
+def test_plus_and_minus_at_a_heading(open_window: Open) -> None:
+    window = open_window()
+    before = window.document.experiment
+    press_handle(window, "add_node", 1)
+    assert layers(window) == (2, 3, 2, 1)
+    assert np.array_equal(window.document.experiment.parameters.w[1][:, :2], before.parameters.w[1])
+    press_handle(window, "remove_node", 1)
+    assert layers(window) == (2, 2, 2, 1)
+    assert window.document.experiment.parameters == before.parameters
+    press_handle(window, "add_layer", 1)
+    assert layers(window) == (2, 2, 2, 2, 1)
+    for _ in range(3):
+        window.actions_by_name["undo"].trigger()
+    assert window.document.experiment is before
+
+
+def test_handles_appear_on_hover_and_go_for_a_class(open_window: Open) -> None:
+    window = open_window()
+    diagram = window.workspace.diagram
+    bare = diagram.grab().toImage()
+    QTest.mouseMove(diagram, at(window, Spot("layer", layer=2)))
+    assert diagram.grab().toImage() != bare
+    diagram.select(Spot("layer", layer=1))
+    window.actions_by_name["present"].setChecked(True)
+    QTest.mouseMove(diagram, at(window, Spot("layer", layer=2)))
+    assert diagram._handles == []
+    window.actions_by_name["present"].setChecked(False)
+
+
+def test_a_double_click_on_a_name_renames(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    diagram = window.workspace.diagram
+    assert diagram.diagram_layout is not None
+    spot = centre(window, name_box(diagram.diagram_layout, (1, 0)))
+    QTest.mouseDClick(diagram, LEFT, NONE, spot)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.selectedText() == "Section chief 1 · IQ"
+    editor.insert("小张 <b>")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert window.document.experiment.node_names[1][0].zh == "小张 <b>"
+    assert window.document.run.head == 0
+    assert "rename Section chief 1" in window.actions_by_name["undo"].text()
+
+
+def test_everything_by_keyboard(open_window: Open) -> None:
+    window = open_window()
+    diagram, document = window.workspace.diagram, window.document
+    diagram.setFocus()
+    diagram.select(Spot("node", node=(1, 0)))
+    QTest.keyClick(diagram, Qt.Key.Key_Insert)
+    assert layers(window) == (2, 3, 2, 1)
+    assert diagram.selected == Spot("node", node=(1, 0))
+    name = document.experiment.node_names[1][0]
+    QTest.keyClick(diagram, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert document.experiment.node_names[1][1] == name
+    assert diagram.selected == Spot("node", node=(1, 1))
+    QTest.keyClick(diagram, Qt.Key.Key_Delete)
+    assert name not in document.experiment.node_names[1]
+    QTest.keyClick(diagram, Qt.Key.Key_F2)
+    QTest.keyClicks(QApplication.focusWidget(), "New")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert document.experiment.node_names[1][1].en == "New"
+    diagram.select(Spot("layer", layer=2))
+    QTest.keyClick(diagram, Qt.Key.Key_Delete)
+    assert layers(window) == (2, 2, 1)
+    diagram.select(Spot("layer", layer=1))
+    QTest.keyClick(diagram, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    chosen(menu, "Add a layer behind it")
+    menu.close()
+    assert layers(window) == (2, 2, 2, 1)
+
+
+def test_typing_over_a_chosen_weight_begins_with_the_first_digit(open_window: Open) -> None:
+    window = open_window()
+    diagram = window.workspace.diagram
+    diagram.setFocus()
+    for text, value in (("-1/4", -0.25), ("0,75", 0.75), ("(1+2)/4", 0.75)):
+        diagram.select(Spot("edge", edge=(1, 0, 0)))
+        QTest.keyClicks(diagram, text[0])
+        editor = QApplication.focusWidget()
+        QTest.keyClicks(editor, text[1:])
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert window.document.experiment.parameters.w[1][0, 0] == value
+    assert window.control.steps_per_second == 1.0  # the minus was no shortcut
+
+
+def test_wheel_and_arrow_try_a_weight_out(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    diagram, what_if = window.workspace.diagram, window.comparison.what_if
+    diagram.setFocus()
+    edge = Spot("edge", edge=(1, 0, 0))
+    diagram.select(edge)
+    QTest.keyClick(diagram, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert what_if.question is not None
+    once = what_if.question.experiment.parameters.w[1][0, 0]
+    start = window.document.experiment.parameters.w[1][0, 0]
+    assert once > start
+    place = QPointF(at(window, edge))
+    wheel = QWheelEvent(
+        place, diagram.mapToGlobal(place), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, NONE,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(diagram, wheel)
+    assert what_if.question.experiment.parameters.w[1][0, 0] == pytest.approx(start + 2 * (once - start))
+    assert window.document.experiment.parameters.w[1][0, 0] == start
+    what_if.keep()
+    assert window.document.experiment.parameters.w[1][0, 0] == pytest.approx(start + 2 * (once - start))
+
+
+def test_without_the_president_nothing_runs_until_the_targets_are_filled(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    document, actions, bar = window.document, window.actions_by_name, window.workspace.message_bar
+    document.run.ensure(20)
+    document.seek(20)
+    diagram = window.workspace.diagram
+    diagram.setFocus()
+    diagram.select(Spot("layer", layer=3))
+    QTest.keyClick(diagram, Qt.Key.Key_Delete)
+    assert layers(window) == (2, 2, 2)
+    assert "blank" in bar.message
+    assert bar.isVisible()
+    for name in ("step", "play", "run", "new_seed"):
+        assert not actions[name].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Space)  # what the actions cannot stop
+    window.control.run_to(5)
+    assert document.run.head == 0
+    assert not window.control.running
+    samples = len(document.experiment.x)
+    for sample in range(samples):
+        for node in range(2):
+            assert not actions["run"].isEnabled()
+            window.editing.edit_target(sample, node, "1")
+    assert not bar.isVisible()
+    assert actions["run"].isEnabled()
+    assert document.step(StepSize.UPDATE)
+    for _ in range(2 * samples + 1):
+        actions["undo"].trigger()
+    assert document.run.head == 20
+    assert document.playback.cursor.update == 20
+    assert actions["run"].isEnabled()
+
+
+def test_an_edit_during_a_run_says_what_happens(open_window: Open) -> None:
+    window = open_window()
+    document, bar = window.document, window.workspace.message_bar
+    document.run.ensure(20)
+    document.seek(12)
+    window.editing.edit_weight(1, 0, 0, "0.5")
+    assert document.run.head == 12
+    assert "From update 12 on" in bar.message
+    window.shaping.shaping.add_node(1)
+    assert document.run.head == 0
+    assert "A new run from the start" in bar.message
+    window.shaping.shaping.rename_node(1, 0, "someone")
+    assert not bar.isVisible()
+
+
+def test_after_an_edit_every_number_is_that_of_the_edited_network(open_window: Open) -> None:
+    window = open_window()
+    document, diagram = window.document, window.workspace.diagram
+    document.run.ensure(9)
+    document.seek(9, document.playback.last)
+    window.shaping.show_weights(1)
+    for action in (
+        lambda: window.editing.edit_weight(1, 0, 0, "3"),
+        lambda: window.shaping.shaping.add_node(1),
+        lambda: window.editing.edit_activation(1, "tanh"),
+        lambda: window.actions_by_name["undo"].trigger(),
+    ):
+        action()
+        trace, picture, page = document.playback.trace, diagram._picture, window.shaping.page
+        assert page is not None
+        assert picture is not None
+        assert picture.network == document.experiment.network == trace.network
+        shown = window.refresh.shown_parameters()
+        np.testing.assert_array_equal(picture.now, shown.flat)
+        np.testing.assert_array_equal(page.model.table, np.vstack([shown.w[1], shown.b[1]]))
+
+
+def test_a_context_menu_for_everything(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    diagram = window.workspace.diagram
+    for spot, entry in (
+        (Spot("edge", edge=(2, 0, 0)), "Type another weight…"),
+        (Spot("bias", node=(1, 0)), "Type another bias…"),
+        (Spot("node", node=(2, 1)), "Rename…"),
+        (Spot("input", node=(0, 0)), "Type another input…"),
+        (Spot("target", node=(3, 0)), "Type another target…"),
+        (Spot("layer", layer=3), "Add an output layer behind it"),
+        (None, "Show the whole network"),
+    ):
+        place = QPoint(diagram.width() - 4, diagram.height() - 4) if spot is None else at(window, spot)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, diagram.mapToGlobal(place))
+        QApplication.sendEvent(diagram, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert entry in [action.text().split("\t")[0] for action in menu.actions()]
+        menu.close()
+
+
+def test_freezing_keeps_a_weight_and_marks_it(open_window: Open) -> None:
+    window = open_window()
+    document, diagram = window.document, window.workspace.diagram
+    bare = diagram.grab().toImage()
+    menu = window.shaping._menus.menu(Spot("edge", edge=(1, 0, 0)), diagram)
+    chosen(menu, "Freeze: training leaves it")
+    assert document.experiment.settings.frozen == ("w[1][0,0]",)
+    assert diagram.grab().toImage() != bare
+    start = document.experiment.parameters.w[1][0, 0]
+    document.run.ensure(5)
+    assert document.run.state(5).parameters.w[1][0, 0] == start
+    assert document.run.state(5).parameters.w[1][0, 1] != document.experiment.parameters.w[1][0, 1]
+    document.seek(5)
+    chosen(window.shaping._menus.menu(Spot("edge", edge=(1, 0, 0)), diagram), "Let it train again")
+    assert document.run.head == 5
+    document.run.ensure(8)
+    assert document.run.state(8).parameters.w[1][0, 0] != start
+
+
+def test_the_page_of_weights(open_window: Open) -> None:
+    window = open_window()
+    document, page = window.document, window.shaping.page
+    assert page is not None
+    window.shaping.show_weights(2)
+    assert window.workspace.side.current == "weights"
+    np.testing.assert_array_equal(page.model.table[:-1], document.experiment.parameters.w[2])
+    page.model.setData(page.model.index(0, 1), "1/8")
+    page.model.setData(page.model.index(2, 0), "0,5")
+    assert document.experiment.parameters.w[2][0, 1] == 0.125
+    assert document.experiment.parameters.b[2][0] == 0.5
+    before = document.experiment
+    page.model.setData(page.model.index(0, 0), "what")
+    assert document.experiment is before
+    assert page.problem.isVisible()
+    clipboard = QGuiApplication.clipboard()
+    page.copy()
+    assert clipboard.text().split("\n")[0].split("\t") == [repr(v) for v in before.parameters.w[2][0].tolist()]
+    clipboard.setText("1\t2\t3\n4\t5\t6")
+    page.paste()
+    assert document.experiment is before
+    assert "2 × 3" in page.problem.text()
+    assert "2 × 2, or 3 × 2" in page.problem.text()
+    clipboard.setText("1\t2\n0,5\t1/4")
+    page.paste()
+    assert document.experiment.parameters.w[2].tolist() == [[1.0, 2.0], [0.5, 0.25]]
+    np.testing.assert_array_equal(document.experiment.parameters.b[2], before.parameters.b[2])
+    assert not page.problem.isVisible()
+    assert "paste weights into layer 2" in window.actions_by_name["undo"].text()
+    page.table.setCurrentIndex(page.model.index(0, 1))
+    page.toggle_frozen()
+    assert document.experiment.settings.frozen == (ParameterPlace(2, 1, 0).name,)
+    page.toggle_frozen()
+    assert document.experiment.settings.frozen == ()
+
+
+def test_the_page_speaks_the_windows_language_and_follows_the_cursor(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page, document = window.shaping.page, window.document
+    assert page is not None
+    window.shaping.show_weights(1)
+    document.run.ensure(3)
+    document.seek(3)
+    np.testing.assert_array_equal(page.model.table[:-1], document.run.state(3).parameters.w[1])
+    assert page.state.text() == "after update 3"
+    set_language("zh")
+    qtbot.waitUntil(lambda: page.model.headerData(0, Qt.Orientation.Horizontal) == "智商")
+
+
+def test_what_makes_no_sense_is_said_with_a_way_out(open_window: Open) -> None:
+    window = open_window()
+    structure, document = window.workspace.settings.structure, window.document
+    assert not structure.doubts.isVisible()
+    window.editing.edit_target(0, 0, "2")
+    assert structure.doubts.isVisible()
+    assert "sigmoid cannot reach all targets: they go from" in structure.doubts.text
+    structure.doubts.buttons[-1].click()
+    assert document.experiment.network.activations[-1] == "identity"
+    assert not structure.doubts.isVisible()
+    assert "change the output and the loss" in window.actions_by_name["undo"].text()
+
+
+def test_a_refused_activation_has_a_way_out(open_window: Open) -> None:
+    window = open_window()
+    structure, document = window.workspace.settings.structure, window.document
+    window.editing.edit_setting("loss", "bce")
+    window.editing.edit_activation(3, "relu")
+    assert document.experiment.network.activations[-1] == "sigmoid"
+    (button,) = structure.doubts.buttons
+    assert button.isVisible()
+    button.click()
+    assert document.experiment.network.activations[-1] == "relu"
+    assert document.experiment.settings.loss == "half"
+    assert not structure.doubts.isVisible()
+
+
+def test_a_muted_neuron_is_struck_through_and_passes_on_nothing(open_window: Open) -> None:
+    window = open_window()
+    document, diagram = window.document, window.workspace.diagram
+    node = Spot("node", node=(1, 0))
+    document.step(StepSize.LAYER)
+    bare = diagram.grab().toImage()
+    chosen(window.shaping._menus.menu(node, diagram), "Mute: it passes on 0")
+    assert document.experiment.network.muted == ((1, 0),)
+    picture = diagram._picture
+    assert picture is not None
+    assert picture.nodes[1, 0].a == 0.0
+    assert picture.nodes[1, 1].a != 0.0
+    assert diagram.grab().toImage() != bare
+    assert "mute Section chief 1" in window.actions_by_name["undo"].text()
+    chosen(window.shaping._menus.menu(node, diagram), "Let it speak again")
+    assert diagram.grab().toImage() == bare
