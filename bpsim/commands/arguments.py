@@ -110,7 +110,8 @@ _SCREENSHOT_HELP = """examples:
 _EXPORT_HELP = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,
 npz); the experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html, .pdf).
 K counts updates and F the frames of one update, both from 0. A clip shows all frames of update K, or those from A
-to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B.
+to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B; so is a clip of
+the loss chart.
 Losses, loss charts and reports are those of the saved run, else of the whole run, unless --update ends it before.
 Programs train from the start. A file appears whole or not at all.
 
@@ -318,7 +319,7 @@ def _add_export_options(command: Parser) -> None:
     )  # fmt: skip
     add("--update", type=_count, metavar="K", help="which update, from 0 (default: where a file was saved, else 0)")
     add("--frame", type=_count, metavar="F", help="how much of it is revealed, from 0 (default: all of it)")
-    add("--frames", type=str, metavar="A:B", help="the steps of a clip, or the updates of a trace")
+    add("--frames", type=str, metavar="A:B", help="the steps of a clip; of a trace or a loss chart the updates")
     add(
         "--step", choices=[size.value for size in StepSize], default="layer", metavar="STEP",
         help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",

@@ -233,6 +233,7 @@ def _palette(colours: Theme) -> QPalette:
 def _style_sheet(colours: Theme) -> str:
     names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
+    names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
     return _STYLE.format_map(names)
 
 
@@ -295,4 +296,10 @@ QMenuBar {{ background: {window}; color: {text}; }}
 QMenuBar::item {{ padding: 4px 10px; }}
 QMenuBar::item:selected {{ background: {grid}; border-radius: 5px; }}
 QSplitter::handle {{ background: transparent; }}
+QCheckBox {{ spacing: 7px; min-height: 24px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {card}; }}
+QCheckBox::indicator:checked {{ background: {accent_dark}; border-color: {accent_dark}; image: url("{check}"); }}
+QCheckBox:focus, QCheckBox::indicator:focus {{ border-color: {positive}; }}
+QProgressBar {{ background: {grid}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {accent_dark}; border-radius: 4px; }}
 """
