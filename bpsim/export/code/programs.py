@@ -9,15 +9,19 @@ from bpsim.export.code.notebook import notebook
 from bpsim.export.code.numpy_program import numpy_sections
 from bpsim.export.code.section import filled, one_line, script
 from bpsim.export.code.torch_program import torch_sections
+from bpsim.session.edits import with_muted_as_zeros
 from bpsim.session.experiment import Experiment
 
 
 def program(experiment: Experiment, format_id: str, language: str, name: str) -> str:
     """The text of a program ("numpy", "pytorch" or "notebook") that trains the experiment from its start.
 
-    ``name`` of the file, for its own instructions. Raises BadValue where the experiment is too large for a text.
+    ``name`` of the file, for its own instructions. Raises BadValue where the experiment is too large for a text, or
+    values of its data are blank.
     """
     check_size(experiment)
+    experiment.check_complete()
+    experiment = with_muted_as_zeros(experiment)
     title = one_line(experiment.title.to(language)) or "bpsim"
     made = words.MADE_BY.to(language).format(version=__version__)
     if format_id == "notebook":
