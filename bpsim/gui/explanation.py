@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 
 MAIN_PIXELS = 21
 LARGE = 1.5
+SHARES = (770, 230)  # the formulas, and beneath them hints and outline
 
 
 class ExplanationPanel(QFrame):
@@ -81,9 +82,9 @@ class ExplanationPanel(QFrame):
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self._scroll)
         self._parts.addWidget(below)
-        self._parts.setSizes([420, 150])
-        self._parts.setStretchFactor(0, 1)
-        self._parts.setStretchFactor(1, 0)
+        self._parts.setSizes(list(SHARES))
+        self._parts.setStretchFactor(0, SHARES[0])
+        self._parts.setStretchFactor(1, SHARES[1])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 8)
         layout.setSpacing(6)
@@ -118,7 +119,7 @@ class ExplanationPanel(QFrame):
         self._scale = LARGE if on else 1.0
         for widget in (self._heading, self._outline):
             widget.setVisible(not on)
-        self._parts.setSizes([1000, 40] if on else [420, 150])
+        self._parts.setSizes([1000, 40] if on else list(SHARES))
         self.restyle()
         self._show()
 

@@ -218,7 +218,7 @@ QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent_
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{ background: {border}; color: {muted};
   border-color: {border}; }}
 QToolButton[tab="true"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
-  border-radius: 0; padding: 2px 7px; min-height: 20px; color: {muted}; }}
+  border-radius: 0; padding: 1px 5px; min-height: 20px; color: {muted}; }}
 QToolButton[tab="true"]:hover {{ color: {text}; }}
 QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
