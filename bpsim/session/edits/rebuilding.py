@@ -47,7 +47,6 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
         now = (places.get(experiment.network.parse_place(name)) for name in names)
         return tuple(place.name for place in now if place is not None)
 
-
     def refitted(samples: Samples) -> Samples:
         t = _columns(samples.t, origins[-1], experiment.network.depth)
         shared = _blank_where_no_shares(t) if settings.loss == "cce" else t
