@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.shaping.complete()
         self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
         self.control.state_changed.connect(self.blame.refresh)
+        self.explain.digits_changed.connect(self.blame.refresh)
         self.mistakes.complete()
         self.refresh.everything()
         warm_up()

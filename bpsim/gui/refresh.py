@@ -136,8 +136,9 @@ class Refresh:
         return trace.after if self._updated() else trace.before
 
     def shown_state(self) -> tuple[Parameters, int]:
-        """The parameters that are shown, and after how many updates."""
-        return self.shown_parameters(), self._state_shown()
+        """The parameters that are shown, those that are hidden as HIDDEN, and after how many updates."""
+        trace = self._document.playback.trace
+        return trace.after if self._updated() else trace.before, self._state_shown()
 
     def _timeline(self) -> None:
         document, views = self._document, self._workspace

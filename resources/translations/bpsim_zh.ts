@@ -2425,8 +2425,8 @@
         <translation>在第 {update} 次更新，它会给出完全相同的梯度，但这里是另一个错误：请看其他更新、初始权重和损失曲线。</translation>
     </message>
     <message>
-        <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. The gradient of {name} would be {expected}; here it is {actual}.</source>
-        <translation>若是它，在第 {update} 次更新处 {total} 个梯度中会有 {guessed} 个错误；这里有 {found} 个。{name} 的梯度会是 {expected}，而这里是 {actual}。</translation>
+        <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. {name} would be {expected}; here it is {actual}.</source>
+        <translation>若是它，第 {update} 次更新的 {total} 个梯度中会有 {guessed} 个错误；这里有 {found} 个。{name} 会是 {expected}；这里是 {actual}。</translation>
     </message>
     <message>
         <source>wrong, as it is here</source>
@@ -3354,6 +3354,10 @@
     <message>
         <source>must be sizes like 3 or 4,3, not {value}</source>
         <translation>应为 3 或 4,3 这样的层大小，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>is on: there is no program of a mistake; switch it off first</source>
+        <translation>已开启：故意的错误没有对应的程序，请先把它关掉</translation>
     </message>
 </context>
 <context>
