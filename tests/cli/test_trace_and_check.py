@@ -57,7 +57,8 @@ def test_trace_for_people_is_a_table_a_layer(capsys: Capture) -> None:
 def rows(capsys: Capture, *words: str) -> list[dict[str, list[str]]]:
     """The first line of every quantity of each layer: its symbol and its numbers."""
     layers: list[dict[str, list[str]]] = []
-    for line in said(capsys, *words).splitlines():
+    tables = said(capsys, *words).partition("\nin words")[0]
+    for line in tables.splitlines():
         if line.startswith("layer "):
             layers.append({})
         elif layers and line.startswith("  ") and line[2] != " ":
