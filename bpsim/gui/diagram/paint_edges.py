@@ -13,6 +13,7 @@ from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
+from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import MINUS, USUAL_DIGITS, format_pair, shown_digits, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
@@ -137,6 +138,8 @@ def _label(
 ) -> None:  # fmt: skip
     weight = picture.weight(edge)
     text = weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
+    if picture.is_unknown(edge):
+        text = HIDDEN_SIGN
     border = scale.line(weight, colours) if weight else colours.border
     if active:
         border = colours.text if is_marked else pass_colour(picture.direction, colours)

@@ -26,6 +26,6 @@ def tie_to(spot: Spot | None) -> Tie | None:
         return None
     if spot.edge is not None:
         return ("edge", *spot.edge)
-    if spot.node is None:
+    if spot.node is None:  # a whole layer: no term speaks of it
         return None
     return ("node" if spot.kind == "input" else spot.kind, *spot.node)
