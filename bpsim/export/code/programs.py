@@ -10,6 +10,7 @@ from bpsim.export.code.notebook import notebook
 from bpsim.export.code.numpy_program import numpy_sections
 from bpsim.export.code.section import filled, one_line, script
 from bpsim.export.code.torch_program import torch_sections
+from bpsim.session.edits import with_muted_as_zeros
 from bpsim.session.experiment import Experiment
 
 
@@ -26,6 +27,7 @@ def program(experiment: Experiment, format_id: str, language: str, name: str) ->
             QT_TRANSLATE_NOOP("Problem", "is on: there is no program of a mistake; switch it off first"),
             "training.mistake",
         )
+    experiment = with_muted_as_zeros(experiment)
     title = one_line(experiment.title.to(language)) or "bpsim"
     made = words.MADE_BY.to(language).format(version=__version__)
     if format_id == "notebook":

@@ -94,7 +94,7 @@ class DiagramFigure:
         done = cursor.update + (1 if revealed.shows(Quantity.UPDATE, depth) else 0)
         parts = [translate("Export", "updates done: {count}").format(count=done), phase_name(frame.phase)]
         if frame.layer is not None:
-            parts.append(layer_name(frame.layer))
+            parts.append(layer_name(frame.layer, script_of(self._experiment)))
         fine = self._request.step in (StepSize.CALCULATION, StepSize.NODE)
         if fine and frame.layer is not None and frame.node is not None:
             parts.append(node_name(self._experiment, frame.layer, frame.node))
