@@ -23,7 +23,8 @@ from bpsim.session.notation import STANDARD
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
-    application(request.language, request.theme)
+    on_paper = request.format == REPORT and request.out.suffix.lower() == ".pdf"
+    application(request.language, "light" if on_paper else request.theme)
     # a report's tables have the values as they are computed, so its diagram has them too
     choose_notation(STANDARD.id if request.format == REPORT else request.notation or AS_THE_SOURCE, names=False)
     if request.format in CLIPS:
