@@ -193,6 +193,16 @@ def _qt_trouble(error: ImportError) -> str:
     return trouble
 
 
+def _import(options: Namespace) -> int:
+    from bpsim.commands import import_data
+
+    return import_data.run(
+        options.what, inputs=options.inputs, targets=options.targets, names=options.names, hidden=options.hidden,
+        out=options.out, scale=options.scale, scale_targets=options.scale_targets, test=options.test,
+        seed=options.seed, title=options.title, assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _doctor(options: Namespace) -> int:
     from bpsim.commands import doctor
     from bpsim.commands.display import display_trouble
@@ -209,7 +219,7 @@ def _doctor(options: Namespace) -> int:
 
 _RUN = {
     "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "check": _check,
-    "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "doctor": _doctor,
+    "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import, "doctor": _doctor,
 }  # fmt: skip
 
 

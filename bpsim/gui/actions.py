@@ -51,6 +51,8 @@ class Actions:
     NAMES = (
         *SHORTCUTS,
         "clear_recent",
+        "data",
+        "import_data",
         "find_mistake",
         "check_gradients",
         "motion",
@@ -88,10 +90,10 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "export", "worksheet", None, "quit")
+        self._fill(menus["file"], "open", "save", "save_as", None, "import_data", "export", "worksheet", None, "quit")
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        self._fill(menus["edit"], "undo", "redo", None, "copy_picture", "copy_chart")
+        self._fill(menus["edit"], "undo", "redo", None, "data", None, "copy_picture", "copy_chart")
         self._fill(
             menus["run"],
             "step",
@@ -191,6 +193,12 @@ class Actions:
             ("open", translate("Actions", "Open…"), translate("Actions", "Open an experiment file")),
             ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
             ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
+            (
+                "import_data",
+                translate("Actions", "Import data…"),
+                translate("Actions", "Other data, from a CSV or TSV file"),
+            ),
+            ("data", translate("Actions", "Data…"), translate("Actions", "All samples in a table, to be edited")),
             (
                 "export",
                 translate("Actions", "Export…"),

@@ -159,6 +159,10 @@ class Document(QObject):
         cursor = Cursor(max(0, run.head - 1), self.playback.last if run.head else 0)
         self._push(name, Snapshot(experiment, run, cursor, self.row))
 
+    def show_contents(self, name: str, contents: FileContents) -> None:
+        """Put what a file holds in place, as an edit; the run begins at its start."""
+        self._push(name, Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
+
     def _new_run(self, experiment: Experiment) -> Run:
         run = Run.begin(experiment)
         if self.run.head > 0:

@@ -233,6 +233,7 @@ def _palette(colours: Theme) -> QPalette:
 def _style_sheet(colours: Theme) -> str:
     names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
+    names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
     return _STYLE.format_map(names)
 
 
@@ -255,7 +256,7 @@ QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent_
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{ background: {border}; color: {muted};
   border-color: {border}; }}
 QToolButton[tab="true"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
-  border-radius: 0; padding: 2px 7px; min-height: 20px; color: {muted}; }}
+  border-radius: 0; padding: 1px 5px; min-height: 20px; color: {muted}; }}
 QToolButton[tab="true"]:hover {{ color: {text}; }}
 QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
@@ -266,6 +267,9 @@ QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
 QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
+  background: {card}; }}
+QTableView::indicator:checked {{ background: {positive}; border-color: {positive}; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 3px 4px; }}
 QTableCornerButton::section {{ background: {card}; border: none; }}
@@ -292,4 +296,10 @@ QMenuBar {{ background: {window}; color: {text}; }}
 QMenuBar::item {{ padding: 4px 10px; }}
 QMenuBar::item:selected {{ background: {grid}; border-radius: 5px; }}
 QSplitter::handle {{ background: transparent; }}
+QCheckBox {{ spacing: 7px; min-height: 24px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {card}; }}
+QCheckBox::indicator:checked {{ background: {accent_dark}; border-color: {accent_dark}; image: url("{check}"); }}
+QCheckBox:focus, QCheckBox::indicator:focus {{ border-color: {positive}; }}
+QProgressBar {{ background: {grid}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {accent_dark}; border-radius: 4px; }}
 """
