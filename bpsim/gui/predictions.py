@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.copying import copyable
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import DASH, format_pair, short_or_dash, shown_digits
 from bpsim.session.predictions import Prediction
 from bpsim.session.text import Text
@@ -35,7 +36,7 @@ _MARKS = {True: "✓", False: "✗", None: ""}
 
 def _pair_or_dashes(old: float, new: float) -> tuple[str, str]:
     """An output has no value while an input is blank."""
-    if math.isnan(old) or math.isnan(new):
+    if any(math.isnan(value) and not is_hidden(value) for value in (old, new)):
         return DASH, DASH
     return format_pair(old, new, min(shown_digits(), MOST_SHOWN))
 

@@ -19,6 +19,7 @@ from bpsim.session.explain_backward import SATURATED_BELOW
 from bpsim.session.explain_update import frozen_parameters
 from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
 from bpsim.session.frames import Frame, Quantity
+from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import format_number, format_pair, short_number
 from bpsim.session.script import Script
 from bpsim.session.symbols import Moment, gradient_name, parameter_name, weight_name
@@ -74,6 +75,7 @@ UPDATE_NONE = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} nothing changed.")
 UPDATE_FROZEN = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} everything is frozen.")
 BLANK = QT_TRANSLATE_NOOP("Narrator", "A value of {sample} is still blank.")
 DIVERGED = QT_TRANSLATE_NOOP("Narrator", "The numbers are no longer finite: training has diverged.")
+HIDDEN_STEP = QT_TRANSLATE_NOOP("Narrator", "What happens here is for the class to say.")
 CHECK_FELL = QT_TRANSLATE_NOOP("Narrator", "The update lowered the loss by {change}, from {old} to {new}.")
 CHECK_ROSE = QT_TRANSLATE_NOOP("Narrator", "The update raised the loss by {change}, from {old} to {new}.")
 CHECK_SAME = QT_TRANSLATE_NOOP("Narrator", "The update left the loss as it was, {new}.")
@@ -98,9 +100,11 @@ def narrate(moment: Moment, frame: Frame, experiment: Experiment) -> Message:
     if blank.any():
         row = int(np.argmax(blank))
         return Message(BLANK, {"sample": SampleRef(row, int(trace.batch[row]))})
-    if not np.isfinite(trace.loss):
+    if not np.isfinite(trace.loss) and not is_hidden(trace.loss):
         return Message(DIVERGED)
-    return _RULES[frame.quantity](_Scene(moment, frame, experiment))
+    said = _RULES[frame.quantity](_Scene(moment, frame, experiment))
+    # what it says of a hidden number is wrong, and would give its sign away if it were right
+    return Message(HIDDEN_STEP) if HIDDEN_SIGN in said.arguments.values() else said
 
 
 def told(
@@ -170,6 +174,8 @@ def _z(scene: _Scene) -> Message:
     """Who raised and who lowered the weighted sum most."""
     trace = scene.moment.trace
     shares = trace.a[scene.layer - 1][scene.row] * trace.before.w[scene.layer][:, scene.node]
+    if any(map(is_hidden, shares.tolist())):
+        return Message(HIDDEN_STEP)
     z = scene.moment.z(scene.layer, scene.node)
     arguments: dict[str, object] = {"node": scene.ref, "symbol": z.name, "z": z.shown}
     up, down = int(np.argmax(shares)), int(np.argmin(shares))

@@ -105,6 +105,7 @@ def test_no_hidden_number_can_be_read_anywhere(
                 document.experiment.story.en, ""
             )  # an author's words are not ours
             assert "NaN" not in seen
+            assert "no longer finite" not in seen
             known = open_numbers(playback.trace)
             for kind in kinds:
                 for question in _questions(window, kind):
@@ -153,6 +154,17 @@ def test_hidden_is_a_question_mark_and_not_the_dash_of_not_yet(open_window: Open
     window.actions_by_name["hide"].trigger()
     assert painted_texts(window.workspace.diagram).count("z ?") == 5
     assert window.document.hidden.in_order == ("z", "a")
+
+
+def test_predictions_and_narrator_keep_what_is_hidden(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.DELTA, 2, 1)
+    hide(qtbot, window, "a", "delta")
+    assert painted_texts(window.workspace.predictions).count("?") == 2
+    assert window.workspace.narrator.text() == "What happens here is for the class to say."
+    window.actions_by_name["hide"].trigger()
+    assert "?" not in painted_texts(window.workspace.predictions)
+    assert "class" not in window.workspace.narrator.text()
 
 
 def test_a_click_on_the_diagram_asks_for_what_is_hidden_there(open_window: Open, qtbot: QtBot) -> None:
