@@ -13,7 +13,9 @@ from bpsim import __version__
 from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
 
-COMMANDS = ("presets", "train", "race", "trace", "paths", "check", "screenshot", "export", "import", "doctor")
+COMMANDS = (
+    "presets", "train", "race", "trace", "paths", "check", "screenshot", "worksheet", "export", "import", "doctor",
+)  # fmt: skip
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 
 _WINDOW_HELP = """commands:
@@ -24,6 +26,7 @@ _WINDOW_HELP = """commands:
   paths        every path from one neuron to the loss, and what each contributes
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
+  worksheet    one update on paper: a PDF with blanks, and its answer key
   export       pictures, clips, numbers, code, a report; needs no display
   import       an experiment from a table (CSV, TSV)
   doctor       what is in use here, and why: training path, Qt, fonts, versions
@@ -96,6 +99,7 @@ examples:
   bpsim check hiring --update 1000
   bpsim check mazur-2-2-2 --set loss=sse
   bpsim check paths-3-3-2-published           differs: its source averages the bias gradients alone
+  bpsim check hiring --set mistake=sign       a deliberate mistake, found
 """
 
 _SCREENSHOT_HELP = """examples:
@@ -106,7 +110,8 @@ _SCREENSHOT_HELP = """examples:
 _EXPORT_HELP = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,
 npz); the experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html, .pdf).
 K counts updates and F the frames of one update, both from 0. A clip shows all frames of update K, or those from A
-to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B.
+to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B; so is a clip of
+the loss chart.
 Losses, loss charts and reports are those of the saved run, else of the whole run, unless --update ends it before.
 Programs train from the start. A file appears whole or not at all.
 
@@ -120,6 +125,16 @@ examples:
   bpsim export mine.bpsim.json --format npz --what parameters --out weights.npz
   bpsim export hiring --format numpy --out hiring.py
   bpsim export hiring --format report --lang zh --out hiring.html
+"""
+
+
+_WORKSHEET_HELP = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
+be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+
+examples:
+  bpsim worksheet hiring --out sheet.pdf
+  bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
 """
 
 
@@ -190,13 +205,14 @@ def command_parser() -> Parser:
         "Take an experiment elsewhere: pictures, clips, numbers, code, a report.",
         f"{_EXPORT_HELP}\n{_settings_help()}",
     )
+    worksheet = add("worksheet", "Print one update with blanks, as PDF; needs no display.", _WORKSHEET_HELP)
     table = add("import", "Make an experiment from a table (CSV, TSV).", f"{_IMPORT_HELP}\n{_settings_help()}")
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, race, trace, paths, check, screenshot, export):
+    for command in (train, race, trace, paths, check, screenshot, worksheet, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
     _add_race_options(race)
-    for command in (trace, paths, check):
+    for command in (trace, paths, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
     _add_import_options(table)
     for command in (trace, screenshot, export):
@@ -218,6 +234,7 @@ def command_parser() -> Parser:
         "--largest", type=_positive, default=12, metavar="M", help="how many paths to show (default: 12)"
     )
     _add_screenshot_options(screenshot)
+    _add_worksheet_options(worksheet)
     _add_export_options(export)
     return parser
 
@@ -282,6 +299,16 @@ def _add_look(command: Parser) -> None:
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
 
 
+def _add_worksheet_options(command: Parser) -> None:
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the worksheet to write")
+    command.add_argument("--key", type=Path, metavar="KEY.pdf", help="its answer key, where one is wanted")
+    command.add_argument(
+        "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
+        help="what is left blank (default: z,a,delta,gradient,new)",
+    )  # fmt: skip
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the sheet (default: en)")
+
+
 def _add_export_options(command: Parser) -> None:
     add = command.add_argument
     add("--format", choices=FORMATS, required=True, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}")
@@ -292,7 +319,7 @@ def _add_export_options(command: Parser) -> None:
     )  # fmt: skip
     add("--update", type=_count, metavar="K", help="which update, from 0 (default: where a file was saved, else 0)")
     add("--frame", type=_count, metavar="F", help="how much of it is revealed, from 0 (default: all of it)")
-    add("--frames", type=str, metavar="A:B", help="the steps of a clip, or the updates of a trace")
+    add("--frames", type=str, metavar="A:B", help="the steps of a clip; of a trace or a loss chart the updates")
     add(
         "--step", choices=[size.value for size in StepSize], default="layer", metavar="STEP",
         help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",

@@ -25,7 +25,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS, Activation
-from bpsim.engine.backprop import Backward, Forward, forward, gradient, sample_losses
+from bpsim.engine.backprop import Backward, Forward, forward, gradient, sample_losses, silenced
 from bpsim.engine.batching import IntArray
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.losses import Loss
@@ -95,11 +95,11 @@ class Program:
             z, a = passed.z[layer], passed.a[layer]
             is_output = layer == network.depth
             da.append(self.output_da(loss, a, t) if is_output else self.carried(layer + 1, delta[-1], passed))
-            slopes.append(self.slope(activation, z, a))
+            slopes.append(silenced(network, layer, self.slope(activation, z, a)))
             if is_output and loss.delta_is_error:
                 delta.append(self.error(a, t))
             else:
-                delta.append(self.delta(activation, z, a, slopes[-1], da[-1]))
+                delta.append(silenced(network, layer, self.delta(activation, z, a, slopes[-1], da[-1])))
         return Backward(PerLayer(reversed(da)), PerLayer(reversed(slopes)), PerLayer(reversed(delta)))
 
 

@@ -22,12 +22,13 @@ from bpsim.session.explain import explain
 from bpsim.session.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
 from bpsim.session.frames import Phase, Revealed
 from bpsim.session.script import Script
-from bpsim.session.ties import Tie
+from bpsim.session.ties import Tie, ties_of
 
 translate = QCoreApplication.translate
 
 MAIN_PIXELS = 21
 LARGE = 1.5
+SHARES = (770, 230)  # the formulas, and beneath them hints and outline
 
 
 class ExplanationPanel(QFrame):
@@ -81,9 +82,9 @@ class ExplanationPanel(QFrame):
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self._scroll)
         self._parts.addWidget(below)
-        self._parts.setSizes([420, 150])
-        self._parts.setStretchFactor(0, 1)
-        self._parts.setStretchFactor(1, 0)
+        self._parts.setSizes(list(SHARES))
+        self._parts.setStretchFactor(0, SHARES[0])
+        self._parts.setStretchFactor(1, SHARES[1])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 8)
         layout.setSpacing(6)
@@ -118,7 +119,7 @@ class ExplanationPanel(QFrame):
         self._scale = LARGE if on else 1.0
         for widget in (self._heading, self._outline):
             widget.setVisible(not on)
-        self._parts.setSizes([1000, 40] if on else [420, 150])
+        self._parts.setSizes([1000, 40] if on else list(SHARES))
         self.restyle()
         self._show()
 
@@ -130,6 +131,8 @@ class ExplanationPanel(QFrame):
         """Tint the terms that speak of a node or a connection."""
         for view in self._formulas:
             view.light(tie)
+        for table in self._tables:
+            table.light(tie)
 
     @property
     def formulas(self) -> list[FormulaView]:
@@ -190,6 +193,7 @@ class ExplanationPanel(QFrame):
     def _show_tables(self, explanation: Explanation, experiment: Experiment) -> None:
         while len(self._tables) < len(explanation.tables):
             table = NumberTable()
+            table.pointed.connect(self.pointed)
             self._column.insertWidget(len(self._formulas) + len(self._tables), table)
             self._tables.append(table)
         for shown, content in zip(self._tables, explanation.tables, strict=False):
@@ -243,7 +247,17 @@ def _label(wraps: bool = False) -> QLabel:
 
 def _lines(table: Table, experiment: Experiment) -> list[Line]:
     script = script_of(experiment)
-    return [Line(_said(row.label, experiment, script), row.cells, row.current, row.result) for row in table.rows]
+    return [
+        Line(_said(row.label, experiment, script), row.cells, row.current, row.result, _ties(row.label, script))
+        for row in table.rows
+    ]
+
+
+def _ties(label: Label, script: Script) -> tuple[Tie, ...]:
+    """What a row of a table speaks of on the diagram: a parameter, or a node."""
+    if isinstance(label, NodeRef):
+        return (("node", label.layer, label.node),)
+    return ties_of([label], script.depth) if isinstance(label, Name) else ()
 
 
 def _said(label: Label, experiment: Experiment, script: Script) -> str:

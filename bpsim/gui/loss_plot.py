@@ -17,6 +17,7 @@ from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
+from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.losses import Points
 from bpsim.session.number_format import format_number, shown_digits
 
@@ -35,7 +36,10 @@ _STYLES = {"dropped": Qt.PenStyle.DashLine, "test": Qt.PenStyle.DotLine}
 
 
 class LossPanel(QFrame):
-    """Signals: ``update_requested(int)`` when a person clicks a place on the curve."""
+    """Signals: ``update_requested(int)`` when a person clicks a place on the curve.
+
+    Attributes: ``concealed``: the readout says "?" instead of losses, which would give the outputs away.
+    """
 
     update_requested = Signal(int)
 
@@ -55,6 +59,7 @@ class LossPanel(QFrame):
         self._settling.timeout.connect(self.settle)
         self._floor = 1e-12
         self._cursor = 0
+        self.concealed = False
         self._log = False
         self._fitted = True
         self._build_plot()
@@ -277,6 +282,8 @@ class LossPanel(QFrame):
     # words
 
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
+        if self.concealed:
+            batch_loss, full_loss = HIDDEN, HIDDEN
         parts = [translate("LossPanel", "after {update} updates").format(update=f"{update:,}".replace(",", "\u2009"))]
         digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from bpsim.engine.advancing import Stop
 from bpsim.gui import help as help_boxes
 from bpsim.gui.actions import Actions
+from bpsim.gui.ask.room import AskRoom
 from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.data.room import DataRoom
@@ -33,6 +34,7 @@ from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace import Workspace
 from bpsim.session.contents import FileContents
 from bpsim.session.frames import StepSize
@@ -73,6 +75,8 @@ class MainWindow(QMainWindow):
         self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
         self.explain = ExplainRoom(self.document, self.workspace, self.refresh, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.ask = AskRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.worksheet = WorksheetRoom(self.document, self.workspace, self.actions_by_name, self)
         self.data = DataRoom(self.document, self.control, self.editing, self.actions_by_name, self)
         self.data.offer_in(self.workspace.settings.samples.title_line)
         self.shaping = ShapingRoom(self.document, self.workspace, self.editing, self.refresh.shown_state, self)
@@ -208,10 +212,12 @@ class MainWindow(QMainWindow):
         self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.ask.complete()
         self.data.take_panel(views.losses)
         self.shaping.complete()
         self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
         self.control.state_changed.connect(self.blame.refresh)
+        self.explain.digits_changed.connect(self.blame.refresh)
         self.mistakes.complete()
         self.refresh.everything()
         warm_up()
@@ -469,6 +475,7 @@ class MainWindow(QMainWindow):
             self.refresh.everything()
             self.comparison.show()
             self.race.retranslate()
+            self.ask.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

@@ -114,7 +114,7 @@ class Outline(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(3 * ROW_HEIGHT)
+        self.setMinimumHeight(2 * ROW_HEIGHT)
         self._rows: list[OutlineRow] = []
         self._scale = 1.0
         self._phase = Phase.INPUT

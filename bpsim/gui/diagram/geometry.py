@@ -36,6 +36,13 @@ class Box(NamedTuple):
             and other.top < self.top + self.height + gap
         )
 
+    def meets_circle(self, centre: Point, radius: float) -> bool:
+        """Whether some of the box lies within the circle."""
+        nearest = Point(
+            min(max(centre.x, self.left), self.left + self.width), min(max(centre.y, self.top), self.top + self.height)
+        )
+        return nearest.distance(centre) < radius
+
     def holds(self, point: Point) -> bool:
         return self.left <= point.x <= self.left + self.width and self.top <= point.y <= self.top + self.height
 

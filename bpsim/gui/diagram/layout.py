@@ -196,7 +196,26 @@ def _with_boxes(
         legend=Box(small, height - small * 2.6, min(width - 2 * small, small * 40), small * 2.2),
     )  # fmt: skip
     layout.edge_labels.update(_place_labels(layout, name_width))
+    _make_room_for_labels(layout, name_width)
     return layout
+
+
+def _make_room_for_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> None:
+    """Where a weight found no place, the bias that may stand in its way goes under the middle of its node."""
+    if len(layout.edge_labels) == len(list(layout.edges())) or not layout.biases:
+        return
+    before, labels = dict(layout.biases), dict(layout.edge_labels)
+    for layer, _, target in layout.edges():
+        node = (layer, target)
+        if node in before and not all(edge in labels for edge in layout.edges() if (edge[0], edge[2]) == node):
+            at, box = layout.nodes[node], before[node]
+            layout.biases[node] = Box.around(Point(at.x, at.y + layout.radius), box.width, box.height)
+    placed = _place_labels(layout, name_width)
+    if len(placed) > len(labels):
+        layout.edge_labels.clear()
+        layout.edge_labels.update(placed)
+    else:
+        layout.biases.update(before)
 
 
 def _edge_count(nodes: Iterable[NodeId], layers: int) -> int:
@@ -224,9 +243,7 @@ def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict
     edges = list(layout.edges())
     if len(edges) > LABELLED_EDGES:
         return {}
-    side = 2 * layout.radius
-    taken = [Box.around(at, side, side) for at in layout.nodes.values()]
-    taken += [
+    taken = [
         *layout.biases.values(),
         layout.loss_card,
         *(_text_box(box, name_width(node)) for node, box in layout.names.items()),
@@ -236,6 +253,8 @@ def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict
     for edge in edges:
         for centre in _label_places(layout, edge, height):
             box = Box.around(centre, width, height)
+            if any(box.meets_circle(at, layout.radius + 1.0) for at in layout.nodes.values()):
+                continue
             if not any(box.meets(other, 1.0) for other in taken):
                 placed[edge] = box
                 taken.append(box)

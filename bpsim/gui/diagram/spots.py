@@ -21,23 +21,29 @@ class Spot:
     layer: int | None = None
 
 
+def subject_of(spot: Spot | None) -> Spot | None:
+    """What a spot is about: a name's neuron; a heading is about nothing that has numbers."""
+    if spot is None or spot.kind == "layer":
+        return None
+    if spot.kind == "name" and spot.node is not None:
+        return Spot("node" if spot.node[0] else "input", node=spot.node)
+    return spot
+
+
 def spots_of(layout: Layout) -> list[Spot]:
-    """All spots in reading order: layer by layer, its heading, then a node, its bias, the edges that enter it."""
+    """All spots in reading order: layer by layer, a node, its bias, then the edges that enter it; headings last."""
     spots: list[Spot] = []
     edges: dict[NodeId, list[Spot]] = {}
     for edge in layout.edges():
         edges.setdefault((edge[0], edge[2]), []).append(Spot("edge", edge=edge))
-    seen = -1
     for node in layout.nodes:
-        if node[0] != seen:
-            seen = node[0]
-            spots.append(Spot("layer", layer=seen))
         spots.append(Spot("input" if node[0] == 0 else "node", node=node))
         if node in layout.biases:
             spots.append(Spot("bias", node=node))
         spots += edges.get(node, [])
     last = len(layout.sizes) - 1
     spots += [Spot("target", node=node) for node in layout.nodes if node[0] == last][: target_count(layout)]
+    spots += [Spot("layer", layer=layer) for layer in range(last + 1)]
     return spots
 
 

@@ -42,11 +42,12 @@ from bpsim.gui.diagram.paint_nodes import (
 from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_nodes
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
-from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of
+from bpsim.gui.diagram.spots import Spot, box_of, spot_at, spots_of, subject_of
 from bpsim.gui.diagram.value_drag import Nudges, ValueDrag, place_of
 from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
@@ -193,6 +194,12 @@ class DiagramView(QWidget):
 
     @property
     def selected(self) -> Spot | None:
+        """The neuron, connection or value that is selected."""
+        return subject_of(self._selected)
+
+    @property
+    def focused(self) -> Spot | None:
+        """The same, or the heading where the keyboard is."""
         return self._selected
 
     @property
@@ -354,7 +361,7 @@ class DiagramView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if spot or self._pointed else Qt.CursorShape.ArrowCursor)
         if spot != self._hovered:
             self._hovered = spot
-            self.spot_pointed.emit(spot)
+            self.spot_pointed.emit(subject_of(spot))
             self.update()
         if self._pointed is not None:
             QToolTip.showText(event.globalPosition().toPoint(), self._pointed.tooltip(), self)
@@ -410,12 +417,12 @@ class DiagramView(QWidget):
         self.update()
 
     def _select(self, spot: Spot | None) -> None:
-        if spot is not None and spot.kind == "name" and spot.node is not None:
-            spot = Spot("node" if spot.node[0] else "input", node=spot.node)
+        if spot is not None and spot.kind == "name":
+            spot = subject_of(spot)
         if spot != self._selected:
             self._nudges.forget()
         self._selected = spot
-        self.spot_selected.emit(None if spot is None or spot.kind == "layer" else spot)
+        self.spot_selected.emit(self.selected)
         self._show_handles(layer_of(spot))
         self.update()
 
@@ -432,7 +439,8 @@ class DiagramView(QWidget):
         spot, key = self._selected, Qt.Key(event.key())
         place, wish = place_of(spot), wish_of(event, spot) if spot is not None else None
         if wish is not None and spot is not None:
-            self._wish(wish, spot)
+            if not self._large or wish == "menu":  # nobody removes a neuron by a slip before a whole class
+                self._wish(wish, spot)
         elif nudge_of(event) and place is not None:
             self._nudge(place, nudge_of(event))
         elif key in MOVES:
@@ -502,6 +510,8 @@ class DiagramView(QWidget):
             return picture.targets[spot.node[1]]
         shown = picture.nodes[spot.node]
         value = shown.a if spot.kind == "input" else shown.bias
+        if value is not None and is_hidden(value):
+            value = shown.old_bias
         return 0.0 if value is None else value
 
     def _on_committed(self, spot: Spot, text: str) -> None:

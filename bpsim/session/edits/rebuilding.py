@@ -40,13 +40,12 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
     needed = LOSSES[settings.loss].output
     if needed not in (None, network.activations[-1]):
         settings = settings.changed("loss", FREE_LOSS)
-    places = dict(_new_places(experiment.network, origins))
+    frozen_somewhere = settings.frozen or any("frozen" in lane.changes for lane in experiment.race)
+    places = dict(_new_places(experiment.network, origins)) if frozen_somewhere else {}
 
     def still(names: tuple[str, ...]) -> tuple[str, ...]:
         now = (places.get(experiment.network.parse_place(name)) for name in names)
         return tuple(place.name for place in now if place is not None)
-
-    frozen_somewhere = settings.frozen or any("frozen" in lane.changes for lane in experiment.race)
 
     def refitted(samples: Samples) -> Samples:
         t = _columns(samples.t, origins[-1], experiment.network.depth)
@@ -61,8 +60,8 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
         t=training.t,
         test=None if experiment.test is None else refitted(experiment.test),
         node_names=_names(experiment, network, origins),
-        settings=settings.changed("frozen", still(settings.frozen)) if frozen_somewhere else settings,
-        race=with_frozen(experiment.race, still) if frozen_somewhere else experiment.race,
+        settings=settings.changed("frozen", still(settings.frozen)),
+        race=with_frozen(experiment.race, still),
         decision=_decision(experiment, origins[-1]),
     )
 

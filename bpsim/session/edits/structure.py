@@ -13,10 +13,12 @@ from dataclasses import replace
 
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.training import trained_mask
 from bpsim.session.edits.checks import said_at
 from bpsim.session.edits.rebuilding import NodeId, Origins, rebuilt
 from bpsim.session.edits.typed import parse_whole
 from bpsim.session.experiment import Experiment
+from bpsim.session.lane import with_frozen
 
 NEW_ACTIVATION = "sigmoid"  # of a layer that an edit adds to a network without any like it
 NEW_SIZE = 2
@@ -124,6 +126,29 @@ def with_muted(experiment: Experiment, layer: int, node: int, muted: bool) -> Ex
     except BadValue as problem:
         raise problem.inside("network") from None
     return replace(experiment, parameters=Parameters(network, experiment.parameters.flat))
+
+
+def with_muted_as_zeros(experiment: Experiment) -> Experiment:
+    """The same training without muted neurons: their outgoing weights are 0, and all their parameters are frozen.
+
+    For what knows of no muted neurons; losses and all other parameters are the same, update by update.
+    """
+    old = experiment.network
+    if not old.muted:
+        return experiment
+    flat = experiment.parameters.flat.copy()
+    changed = Parameters.over(replace(old, muted=()), flat)
+    for layer, node in old.muted:
+        changed.w[layer + 1][node] = 0.0
+    biases = replace(experiment.settings, train_biases=True, frozen=())
+    kept = trained_mask(old, biases) == 0.0
+    names = [place.name for place, frozen in zip(old.places(), kept.tolist(), strict=True) if frozen]
+    return replace(
+        experiment,
+        parameters=Parameters(changed.network, flat),
+        settings=experiment.settings.changed("frozen", (*experiment.settings.frozen, *names)),
+        race=with_frozen(experiment.race, lambda frozen: (*frozen, *names)),
+    )
 
 
 def with_hidden_layers(experiment: Experiment, sizes: Sequence[int | str]) -> Experiment:

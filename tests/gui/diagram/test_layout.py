@@ -25,7 +25,7 @@ def test_labels_meet_nothing(sizes: tuple[int, ...], room: tuple[int, int]) -> N
     for one, other in combinations(labels, 2):
         assert not one.meets(other)
     for label in labels:
-        assert not any(label.meets(Box.around(at, 2 * made.radius, 2 * made.radius)) for at in made.nodes.values())
+        assert not any(label.meets_circle(at, made.radius) for at in made.nodes.values())
         assert not any(label.meets(box) for box in made.biases.values())
         assert not label.meets(made.loss_card)
 

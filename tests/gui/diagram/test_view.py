@@ -87,7 +87,8 @@ def test_the_keyboard_reaches_everything(view: DiagramView, qtbot: QtBot) -> Non
     view.setFocus()
     for spot in spots:
         QTest.keyClick(view, Qt.Key.Key_Right)
-        assert view.selected == spot
+        assert view.focused == spot
+    view.select(Spot("target", node=(3, 0)))
     QTest.keyClick(view, Qt.Key.Key_Return)
     editor = view.focusWidget()
     QTest.keyClicks(editor, "0.75")

@@ -127,7 +127,7 @@ def test_lanes_are_added_renamed_and_removed_with_undo(open_window: Open, qtbot:
     assert view.add_row.isVisible()
     view.add_row._value.setText("abc")
     view.add_row._add.click()
-    assert "number" in view.add_row._problem.text()
+    assert "abc (character 1) is not known here" in view.add_row._problem.text()
     assert undo.count() == 0
     view.add_row._value.setText("0,7")
     qtbot.keyClick(view.add_row._value, Qt.Key.Key_Return)
