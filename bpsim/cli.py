@@ -116,6 +116,41 @@ def _screenshot(options: Namespace) -> int:
     return 0
 
 
+def _worksheet(options: Namespace) -> int:
+    from bpsim.commands.experiments import state_at
+    from bpsim.commands.files import check_writable
+    from bpsim.engine.tracing import trace_update
+    from bpsim.session.hidden import Hidden
+    from bpsim.session.worksheet import kinds_from
+
+    for name, path in (("--out", options.out), ("--key", options.key)):
+        if path is not None:
+            if path.suffix.lower() != ".pdf":
+                raise BadValue(
+                    QT_TRANSLATE_NOOP("Problem", "must end in .pdf, not {value}"), name, value=repr(path.name)
+                )
+            check_writable(path)
+    if options.key is not None and options.key.resolve() == options.out.resolve():
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be another file than --out"), "--key")
+    try:
+        hidden = Hidden(kinds_from(options.hide))
+    except BadValue as problem:
+        raise problem.inside("--hide") from None
+    experiment, training, state = state_at(options.what, (), options.update)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from bpsim.gui.application import application
+        from bpsim.gui.worksheet.writing import Update, write_worksheet
+    except ImportError as error:
+        return _fail(_qt_trouble(error))
+    app = application(options.lang, "light")
+    write_worksheet(
+        Update(experiment, training.settings, trace_update(training, state), hidden), options.out, options.key
+    )
+    app.processEvents()
+    return 0
+
+
 def _export(options: Namespace) -> int:
     from bpsim.commands import export
 
@@ -158,6 +193,16 @@ def _qt_trouble(error: ImportError) -> str:
     return trouble
 
 
+def _import(options: Namespace) -> int:
+    from bpsim.commands import import_data
+
+    return import_data.run(
+        options.what, inputs=options.inputs, targets=options.targets, names=options.names, hidden=options.hidden,
+        out=options.out, scale=options.scale, scale_targets=options.scale_targets, test=options.test,
+        seed=options.seed, title=options.title, assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _doctor(options: Namespace) -> int:
     from bpsim.commands import doctor
     from bpsim.commands.display import display_trouble
@@ -174,7 +219,7 @@ def _doctor(options: Namespace) -> int:
 
 _RUN = {
     "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "check": _check,
-    "screenshot": _screenshot, "export": _export, "doctor": _doctor,
+    "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import, "doctor": _doctor,
 }  # fmt: skip
 
 

@@ -13,7 +13,9 @@ from bpsim import __version__
 from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
 
-COMMANDS = ("presets", "train", "race", "trace", "paths", "check", "screenshot", "export", "doctor")
+COMMANDS = (
+    "presets", "train", "race", "trace", "paths", "check", "screenshot", "worksheet", "export", "import", "doctor",
+)  # fmt: skip
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 
 _WINDOW_HELP = """commands:
@@ -24,7 +26,9 @@ _WINDOW_HELP = """commands:
   paths        every path from one neuron to the loss, and what each contributes
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
+  worksheet    one update on paper: a PDF with blanks, and its answer key
   export       pictures, clips, numbers, code, a report; needs no display
+  import       an experiment from a table (CSV, TSV)
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
@@ -95,6 +99,7 @@ examples:
   bpsim check hiring --update 1000
   bpsim check mazur-2-2-2 --set loss=sse
   bpsim check paths-3-3-2-published           differs: its source averages the bias gradients alone
+  bpsim check hiring --set mistake=sign       a deliberate mistake, found
 """
 
 _SCREENSHOT_HELP = """examples:
@@ -105,7 +110,8 @@ _SCREENSHOT_HELP = """examples:
 _EXPORT_HELP = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,
 npz); the experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html, .pdf).
 K counts updates and F the frames of one update, both from 0. A clip shows all frames of update K, or those from A
-to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B.
+to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B; so is a clip of
+the loss chart.
 Losses, loss charts and reports are those of the saved run, else of the whole run, unless --update ends it before.
 Programs train from the start. A file appears whole or not at all.
 
@@ -121,6 +127,30 @@ examples:
   bpsim export hiring --format report --lang zh --out hiring.html
 """
 
+
+_WORKSHEET_HELP = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
+be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+
+examples:
+  bpsim worksheet hiring --out sheet.pdf
+  bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+"""
+
+
+_IMPORT_HELP = """Makes an experiment from a table with a sample in each row. Encoding (UTF-8, UTF-16, GB18030),
+delimiter, header and decimal comma are recognised. Columns are given by name or by number, 1 for the first; without
+--targets the last one is the target. Texts become one input or target for each different text.
+A problem names row and column, and then nothing is written.
+
+  --scale minmax      (value - least) / (greatest - least)
+  --scale standard    (value - mean) / deviation
+
+examples:
+  bpsim import flowers.csv --inputs length,width --targets species --hidden 3 --out flowers.bpsim.json
+  bpsim import houses.csv --targets price --hidden 4,3 --scale minmax --test 0.25 --out houses.bpsim.json
+  bpsim train houses.bpsim.json --json         says test_loss too
+"""
 
 _DOCTOR_HELP = """examples:
   bpsim doctor
@@ -175,24 +205,27 @@ def command_parser() -> Parser:
         "Take an experiment elsewhere: pictures, clips, numbers, code, a report.",
         f"{_EXPORT_HELP}\n{_settings_help()}",
     )
+    worksheet = add("worksheet", "Print one update with blanks, as PDF; needs no display.", _WORKSHEET_HELP)
+    table = add("import", "Make an experiment from a table (CSV, TSV).", f"{_IMPORT_HELP}\n{_settings_help()}")
     doctor = add("doctor", "Say what is in use here, and why: training path, Qt, fonts, versions.", _DOCTOR_HELP)
-    for command in (train, race, trace, paths, check, screenshot, export):
+    for command in (train, race, trace, paths, check, screenshot, worksheet, export):
         command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
     _add_train_options(train)
     _add_race_options(race)
-    for command in (trace, paths, check):
+    for command in (trace, paths, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
+    _add_import_options(table)
     for command in (trace, screenshot, export):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",
         )  # fmt: skip
-    for command in (train, race, trace, paths, check, export):
+    for command in (train, race, trace, paths, check, export, table):
         command.add_argument(
             "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
             help="change a training setting (see below); may be given several times",
         )  # fmt: skip
-    for command in (presets, train, race, trace, paths, check, doctor):
+    for command in (presets, train, race, trace, paths, check, table, doctor):
         command.add_argument(
             "--json", action="store_true", help="print one JSON value on standard output, nothing else"
         )
@@ -201,6 +234,7 @@ def command_parser() -> Parser:
         "--largest", type=_positive, default=12, metavar="M", help="how many paths to show (default: 12)"
     )
     _add_screenshot_options(screenshot)
+    _add_worksheet_options(worksheet)
     _add_export_options(export)
     return parser
 
@@ -218,6 +252,28 @@ def _add_race_options(command: Parser) -> None:
         "--lane", action="append", default=[], metavar="'NAME: KEY=VALUE;...'", dest="lanes",
         help="a lane and the settings it changes; may be given up to eight times, and replaces the file's lanes",
     )  # fmt: skip
+
+
+def _add_import_options(command: Parser) -> None:
+    command.add_argument("what", type=Path, metavar="TABLE", help="a CSV or TSV file, a sample in each row")
+    command.add_argument("--inputs", metavar="COLUMN,...", help="the input columns (default: all others with numbers)")
+    command.add_argument("--targets", metavar="COLUMN,...", help="the target columns (default: the last one)")
+    command.add_argument("--names", metavar="COLUMN", help="the column that names the samples (default: recognised)")
+    command.add_argument(
+        "--hidden", default="3", metavar="SIZES", help="hidden layers, like 3 or 4,3; 0 for none (default: 3)"
+    )
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.bpsim.json", help="the experiment to write")
+    for name, what in (("--scale", "inputs"), ("--scale-targets", "targets")):
+        command.add_argument(
+            name, choices=("none", "minmax", "standard"), default="none", help=f"scale the {what} (default: none)"
+        )
+    command.add_argument(
+        "--test", type=_share, default=0.0, metavar="SHARE", help="set aside for testing, like 0.25 (default: 0)"
+    )
+    command.add_argument(
+        "--seed", type=_count, default=0, metavar="N", help="draws the samples that are set aside (default: 0)"
+    )
+    command.add_argument("--title", metavar="TEXT", help="of the experiment (default: the file's name)")
 
 
 def _add_screenshot_options(command: Parser) -> None:
@@ -243,6 +299,16 @@ def _add_look(command: Parser) -> None:
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
 
 
+def _add_worksheet_options(command: Parser) -> None:
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the worksheet to write")
+    command.add_argument("--key", type=Path, metavar="KEY.pdf", help="its answer key, where one is wanted")
+    command.add_argument(
+        "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
+        help="what is left blank (default: z,a,delta,gradient,new)",
+    )  # fmt: skip
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the sheet (default: en)")
+
+
 def _add_export_options(command: Parser) -> None:
     add = command.add_argument
     add("--format", choices=FORMATS, required=True, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}")
@@ -253,7 +319,7 @@ def _add_export_options(command: Parser) -> None:
     )  # fmt: skip
     add("--update", type=_count, metavar="K", help="which update, from 0 (default: where a file was saved, else 0)")
     add("--frame", type=_count, metavar="F", help="how much of it is revealed, from 0 (default: all of it)")
-    add("--frames", type=str, metavar="A:B", help="the steps of a clip, or the updates of a trace")
+    add("--frames", type=str, metavar="A:B", help="the steps of a clip; of a trace or a loss chart the updates")
     add(
         "--step", choices=[size.value for size in StepSize], default="layer", metavar="STEP",
         help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",
@@ -295,6 +361,12 @@ def _count(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,10}", text):
         raise ArgumentTypeError(f"must be a whole number from 0 to 9999999999, not {text!r}")
     return int(text)
+
+
+def _share(text: str) -> float:
+    if not re.fullmatch(r"0?\.[0-9]{1,10}|0", text):
+        raise ArgumentTypeError(f"must be a number from 0 to less than 1, like 0.25, not {text!r}")
+    return float(text)
 
 
 def _rate(text: str) -> float:

@@ -83,11 +83,13 @@ def _train(experiment: Experiment, updates: int, log: list[Advance] | None) -> _
 
 def _object(name: str, experiment: Experiment, result: _Result) -> dict[str, object]:
     parameters = result.state.parameters
+    tested = {} if experiment.test is None else {"test_loss": experiment.test_loss(parameters)}
     return {
         "preset": name,
         "updates": result.state.update,
         "epochs": result.epochs,
         "loss": result.loss,
+        **tested,
         "outputs": experiment.training.outputs(parameters),
         "weights": list(parameters.w),
         "biases": list(parameters.b),
@@ -107,11 +109,17 @@ def _report(experiment: Experiment, result: _Result) -> str:
         *warning(experiment.settings),
         f"{result.state.update} updates, {result.epochs} epochs",
         f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
+        *_test_line(experiment, result),
         "",
         table(rows, right=(1, 2, 3)),
         *_remarks(experiment, result),
     ]
     return "\n".join(lines)
+
+
+def _test_line(experiment: Experiment, result: _Result) -> list[str]:
+    before, after = (experiment.test_loss(p) for p in (experiment.start_parameters, result.state.parameters))
+    return [] if before is None or after is None else [f"test loss {before:.10g} → {after:.10g}"]
 
 
 def _remarks(experiment: Experiment, result: _Result) -> list[str]:

@@ -27,6 +27,8 @@ def follow(
 
     ``log`` gets what was made; ``obey``: the stop rules of the settings end the run too.
     """
+    if until > 0 and not contents.legs:
+        contents.experiment.check_complete()
     if until >= _MANY or any(leg.path == paths.KERNEL for leg in contents.legs):
         load_now()
     first, *others = legs_of(contents)

@@ -129,8 +129,8 @@ def is_device(path: Path) -> bool:
 
 
 def span_of(text: str, request: Request) -> Span:
-    """``A:B`` as a span: of a clip each a frame of the request's update or ``update.frame``, of a trace two updates.
-    Raises BadValue for anything else."""
+    """``A:B`` as a span: of the diagram each a frame of the request's update or ``update.frame``, of a loss chart and
+    of traces two updates. Raises BadValue for anything else."""
     first, colon, last = text.partition(":")
     places = [re.fullmatch(r"(?:([0-9]{1,10})\.)?([0-9]{1,10})", part.strip()) for part in (first, last)]
     if not colon or None in places:
@@ -143,6 +143,6 @@ def span_of(text: str, request: Request) -> Span:
 
 def _place(match: re.Match[str], request: Request) -> Cursor:
     update, number = match.groups()
-    if request.format in NUMBERS:
+    if request.what != "diagram":
         return Cursor(int(number if update is None else update), 0)
     return Cursor((request.update or 0) if update is None else int(update), int(number))

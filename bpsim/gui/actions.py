@@ -35,6 +35,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "next_path": ["]"],
     "previous_path": ["["],
     "race": ["Ctrl+R"],
+    "ask": ["Ctrl+K"],
+    "hide": ["Ctrl+H"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
     "theme": ["Ctrl+T"],
@@ -49,6 +51,8 @@ class Actions:
     NAMES = (
         *SHORTCUTS,
         "clear_recent",
+        "data",
+        "import_data",
         "find_mistake",
         "check_gradients",
         "motion",
@@ -58,6 +62,7 @@ class Actions:
         "restore",
         "new_weights",
         "about",
+        "worksheet",
     )
 
     def __init__(self, window: QMainWindow) -> None:
@@ -85,10 +90,10 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "export", None, "quit")
+        self._fill(menus["file"], "open", "save", "save_as", None, "import_data", "export", "worksheet", None, "quit")
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        self._fill(menus["edit"], "undo", "redo", None, "copy_picture", "copy_chart")
+        self._fill(menus["edit"], "undo", "redo", None, "data", None, "copy_picture", "copy_chart")
         self._fill(
             menus["run"],
             "step",
@@ -112,8 +117,8 @@ class Actions:
         menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme",
-            "language", None, "race", "present"
+            menus["view"], "ask", "hide", None, "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None,
+            "motion", "theme", "language", None, "race", "present"
         )  # fmt: skip
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
@@ -189,6 +194,12 @@ class Actions:
             ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
             ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
             (
+                "import_data",
+                translate("Actions", "Import data…"),
+                translate("Actions", "Other data, from a CSV or TSV file"),
+            ),
+            ("data", translate("Actions", "Data…"), translate("Actions", "All samples in a table, to be edited")),
+            (
                 "export",
                 translate("Actions", "Export…"),
                 translate("Actions", "Pictures, clips, numbers, code, a report"),
@@ -204,6 +215,11 @@ class Actions:
                 translate("Actions", "Put the loss chart on the clipboard"),
             ),
             ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
+            (
+                "worksheet",
+                translate("Actions", "Worksheet…"),
+                translate("Actions", "Print this update as PDF, with blanks to fill in, and its answer key"),
+            ),
             ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
             ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),
             ("back", translate("Actions", "Step back"), translate("Actions", "One step back; Backspace too")),
@@ -284,6 +300,12 @@ class Actions:
                 "race",
                 translate("Actions", "Race"),
                 translate("Actions", "Several settings from the same start, side by side"),
+            ),
+            ("ask", translate("Actions", "Ask the class"), translate("Actions", "Hide values and ask for one of them")),
+            (
+                "hide",
+                translate("Actions", "Hide or reveal"),
+                translate("Actions", "Show everything that is hidden, or hide it again"),
             ),
             (
                 "present",

@@ -21,6 +21,7 @@ from bpsim.session.cursor import Cursor
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, StepSize, frames_of
+from bpsim.session.hidden import Hidden
 from bpsim.session.playback import Playback
 from bpsim.session.run import Dropped, Leg, Run
 from bpsim.session.saving import legs_of
@@ -42,9 +43,10 @@ class Snapshot:
 
 class Document(QObject):
     """Attributes: ``experiment``, ``run``, ``playback``, ``row`` (the sample of the batch that is
-    shown), ``undo_stack``, ``path`` (None until saved), ``original`` (what reset restores), ``forked_at``
-    (the update from which the last edit goes on, or None where it began a new run or changed no run),
-    ``restarted`` (whether the last edit put a new run in the place of one that had begun).
+    shown), ``undo_stack``, ``hidden`` (from the class), ``path`` (None until saved), ``original`` (what
+    reset restores), ``forked_at`` (the update from which the last edit goes on, or None where it
+    began a new run or changed no run), ``restarted`` (whether the last edit put a new run in the place of one
+    that had begun).
 
     Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
     cursor or the row moved; ``run_grew`` when updates came in at the head; ``incomplete`` when a step was asked
@@ -60,6 +62,7 @@ class Document(QObject):
         super().__init__()
         self.undo_stack = QUndoStack(self)
         self.row = 0
+        self.hidden = Hidden()
         self.forked_at: int | None = None
         self.restarted = False
         self.load(contents, path)
@@ -79,7 +82,8 @@ class Document(QObject):
         self.experiment, self.run = snapshot.experiment, snapshot.run
         settings = self.experiment.settings
         frames = frames_of(self.experiment.network, settings.loss, self.experiment.gradient_order)
-        self.playback = Playback(self.run, frames, snapshot.cursor)
+        self.hidden = Hidden(self.hidden.kinds)  # an opened value is another one now
+        self.playback = Playback(self.run, frames, snapshot.cursor, self.hidden)
         self.row = min(snapshot.row, len(self.playback.trace.batch) - 1)
         self.experiment_changed.emit()
 
@@ -155,6 +159,10 @@ class Document(QObject):
         cursor = Cursor(max(0, run.head - 1), self.playback.last if run.head else 0)
         self._push(name, Snapshot(experiment, run, cursor, self.row))
 
+    def show_contents(self, name: str, contents: FileContents) -> None:
+        """Put what a file holds in place, as an edit; the run begins at its start."""
+        self._push(name, Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
+
     def _new_run(self, experiment: Experiment) -> Run:
         run = Run.begin(experiment)
         if self.run.head > 0:
@@ -202,18 +210,23 @@ class Document(QObject):
         run = self.run.on_fastest_path()
         if run is not self.run:
             self.run = run
-            self.playback = Playback(run, self.playback.frames, self.playback.cursor)
+            self.playback = Playback(run, self.playback.frames, self.playback.cursor, self.hidden)
 
     def append_leg(self, leg: Leg) -> None:
         """Go on at the head with a leg that a file brought."""
         self.run = self.run.with_leg(leg)
-        self.playback = Playback(self.run, self.playback.frames, Cursor(self.run.head, 0))
+        self.playback = Playback(self.run, self.playback.frames, Cursor(self.run.head, 0), self.hidden)
         self._moved(-1)
 
     def _moved(self, head_before: int) -> None:
         self.row = min(self.row, len(self.playback.trace.batch) - 1)
         if self.run.head != head_before:
             self.run_grew.emit()
+        self.position_changed.emit()
+
+    def hide(self, hidden: Hidden) -> None:
+        """Show the same place with other values hidden from the class."""
+        self.hidden = self.playback.hidden = hidden
         self.position_changed.emit()
 
     def look_again(self) -> None:

@@ -22,7 +22,7 @@ from bpsim.session.explain import explain
 from bpsim.session.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
 from bpsim.session.frames import Phase, Revealed
 from bpsim.session.script import Script
-from bpsim.session.ties import Tie
+from bpsim.session.ties import Tie, ties_of
 
 translate = QCoreApplication.translate
 
@@ -131,6 +131,8 @@ class ExplanationPanel(QFrame):
         """Tint the terms that speak of a node or a connection."""
         for view in self._formulas:
             view.light(tie)
+        for table in self._tables:
+            table.light(tie)
 
     @property
     def formulas(self) -> list[FormulaView]:
@@ -191,6 +193,7 @@ class ExplanationPanel(QFrame):
     def _show_tables(self, explanation: Explanation, experiment: Experiment) -> None:
         while len(self._tables) < len(explanation.tables):
             table = NumberTable()
+            table.pointed.connect(self.pointed)
             self._column.insertWidget(len(self._formulas) + len(self._tables), table)
             self._tables.append(table)
         for shown, content in zip(self._tables, explanation.tables, strict=False):
@@ -244,7 +247,17 @@ def _label(wraps: bool = False) -> QLabel:
 
 def _lines(table: Table, experiment: Experiment) -> list[Line]:
     script = script_of(experiment)
-    return [Line(_said(row.label, experiment, script), row.cells, row.current, row.result) for row in table.rows]
+    return [
+        Line(_said(row.label, experiment, script), row.cells, row.current, row.result, _ties(row.label, script))
+        for row in table.rows
+    ]
+
+
+def _ties(label: Label, script: Script) -> tuple[Tie, ...]:
+    """What a row of a table speaks of on the diagram: a parameter, or a node."""
+    if isinstance(label, NodeRef):
+        return (("node", label.layer, label.node),)
+    return ties_of([label], script.depth) if isinstance(label, Name) else ()
 
 
 def _said(label: Label, experiment: Experiment, script: Script) -> str:

@@ -12,10 +12,11 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.safety.file_guard import FileGuard
 from bpsim.session.contents import FileContents
+from bpsim.session.file_mark import Change
 from bpsim.session.fileformat import read_file, write_file
 from bpsim.session.presets import load_preset
-from bpsim.session.saving import contents_of
 
 translate = QCoreApplication.translate
 SUFFIX = ".bpsim.json"
@@ -28,15 +29,23 @@ def dragged_file(data: QMimeData) -> Path | None:
 
 
 class Files(QObject):
-    """Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence)."""
+    """Attributes: ``guard``, which notices when another program changes the file that is open.
+
+    Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence),
+    ``save_failed(Path, str reason)``."""
 
     opened = Signal(object, object)
     saved = Signal(object)
     problem = Signal(str)
+    save_failed = Signal(object, str)
 
-    def __init__(self, document: Document, remembered: Remembered, window: QWidget) -> None:
+    def __init__(
+        self, document: Document, contents: Callable[[], FileContents], remembered: Remembered, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self.guard = FileGuard(self)
         self._document = document
+        self._contents = contents
         self._remembered = remembered
         self._window = window
 
@@ -61,6 +70,9 @@ class Files(QObject):
     def save(self) -> bool:
         if self._document.path is None:
             return self.ask_and_save()
+        if self.guard.change() is Change.CHANGED:  # not over somebody else's work unasked
+            self.guard.repeat()
+            return False
         return self.save_to(self._document.path)
 
     def ask_and_save(self) -> bool:
@@ -73,10 +85,12 @@ class Files(QObject):
         return self.save_to(path if path.suffix == ".json" else Path(f"{name}{SUFFIX}"))
 
     def save_to(self, path: Path) -> bool:
-        """Write experiment, run and cursor. False where that is not possible (``problem`` says why)."""
+        """Write experiment, run and cursor. False where that is not possible (``save_failed`` says why)."""
         document = self._document
-        contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
-        if not self._try(lambda: write_file(path, contents), str(path)):
+        try:
+            write_file(path, self._contents())
+        except OSError as error:
+            self.save_failed.emit(path, error.strerror or str(error))
             return False
         document.path = path
         document.undo_stack.setClean()

@@ -140,6 +140,8 @@ class Writer(ABC):
 
     def _base(self, expression: Expression) -> str:
         text = self._factor(expression)
+        if self.numbers and isinstance(expression, Symbol) and not expression.shown.startswith(MINUS):
+            return self._bracket(text) if "×10" in expression.shown else text
         return self._bracket(text) if self._is_raised(expression, text) else text
 
     def _is_raised(self, expression: Expression, text: str) -> bool:

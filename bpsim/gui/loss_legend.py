@@ -12,15 +12,22 @@ translate = QCoreApplication.translate
 
 
 class LossLegend(QWidget):
-    """A short stroke and a name for the full loss and for the batch loss."""
+    """A short stroke and a name for the full loss, the batch loss and, where there is one, the test loss."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = ("", "")
+        self._names: tuple[str, ...] = ()
+        self._with_test = False
         self.setFont(theme_font(12))
 
+    def show_test(self, on: bool) -> None:
+        if on != self._with_test:
+            self._with_test = on
+            self.retranslate()
+
     def retranslate(self) -> None:
-        self._names = (translate("LossLegend", "full loss"), translate("LossLegend", "batch loss"))
+        names = (translate("LossLegend", "full loss"), translate("LossLegend", "batch loss"))
+        self._names = (*names, translate("LossLegend", "test loss")) if self._with_test else names
         self.setAccessibleName(", ".join(self._names))
         self.updateGeometry()
         self.update()
@@ -35,8 +42,10 @@ class LossLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         left, middle = 0.0, self.height() / 2
-        for name, width, colour in zip(self._names, (3, 1), (theme().text, theme().muted), strict=True):
-            painter.setPen(QPen(colour, width))
+        solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
+        looks = ((theme().text, 3, solid), (theme().muted, 1, solid), (theme().forward, 2, dotted))
+        for name, (colour, width, style) in zip(self._names, looks, strict=False):
+            painter.setPen(QPen(colour, width, style))
             painter.drawLine(int(left), int(middle), int(left) + 18, int(middle))
             painter.setPen(theme().muted)
             room = self.fontMetrics().horizontalAdvance(name) + 4

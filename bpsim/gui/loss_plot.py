@@ -17,6 +17,7 @@ from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.curves import Curve
+from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.losses import Points
 from bpsim.session.number_format import format_number, shown_digits
 
@@ -30,10 +31,15 @@ FEW_POINTS = 300  # so many are drawn smooth at once; more only at rest, since t
 SETTLED_MS = 250
 _NOTHING = np.empty(0)
 _NONE = Points(_NOTHING, _NOTHING)
+_LINES = ("dropped", "batch", "batch_ahead", "full", "full_ahead", "test")
+_STYLES = {"dropped": Qt.PenStyle.DashLine, "test": Qt.PenStyle.DotLine}
 
 
 class LossPanel(QFrame):
-    """Signals: ``update_requested(int)`` when a person clicks a place on the curve."""
+    """Signals: ``update_requested(int)`` when a person clicks a place on the curve.
+
+    Attributes: ``concealed``: the readout says "?" instead of losses, which would give the outputs away.
+    """
 
     update_requested = Signal(int)
 
@@ -42,6 +48,7 @@ class LossPanel(QFrame):
         self.setObjectName("card")
         self._curve: Curve | None = None
         self._dropped: Curve | None = None
+        self._test: Curve | None = None
         self._extras: tuple[ExtraCurve, ...] = ()
         self._extra_items: list[pg.PlotDataItem] = []
         self._drawing = False
@@ -52,6 +59,7 @@ class LossPanel(QFrame):
         self._settling.timeout.connect(self.settle)
         self._floor = 1e-12
         self._cursor = 0
+        self.concealed = False
         self._log = False
         self._fitted = True
         self._build_plot()
@@ -71,7 +79,7 @@ class LossPanel(QFrame):
         self._plot = plot_with_axes()
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(64)
-        self._curves = {name: self._plot.plot() for name in ("dropped", "batch", "batch_ahead", "full", "full_ahead")}
+        self._curves = {name: self._plot.plot() for name in _LINES}
         self._line = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
         self._plot.addItem(self._line, ignoreBounds=True)
@@ -126,6 +134,14 @@ class LossPanel(QFrame):
         if curve is not self._dropped:
             self._dropped = curve
             self._draw()
+
+    def show_test(self, curve: Curve | None) -> None:
+        """The loss over the samples that are not trained with, dotted; None where there are none."""
+        if curve is self._test is None:
+            return
+        self._test = curve
+        self._legend.show_test(curve is not None)
+        self._draw()
 
     def show_extras(self, extras: Sequence[ExtraCurve]) -> None:
         """Other runs' full losses, each in its colour: pinned ones, a preview."""
@@ -191,6 +207,7 @@ class LossPanel(QFrame):
             self._put("batch_ahead", self._curve.batch(max(0, ahead - 1), last, BUCKETS))
             self._put("full", self._curve.full(first, behind, BUCKETS))
             self._put("full_ahead", self._curve.full(ahead, last, BUCKETS) if at < self._curve.last else _NONE)
+        self._put("test", _NONE if self._test is None else self._test.full(first, last, BUCKETS))
         self._put("dropped", _NONE if self._dropped is None else self._dropped.full(first, last, BUCKETS))
         for index, item in enumerate(self._extra_items):
             if index >= len(self._extras):
@@ -230,7 +247,8 @@ class LossPanel(QFrame):
         if self._curve is not None:
             reach = max(reach, self._curve.last)
             parts += [self._curve.batch(0, reach, COARSE).y, self._curve.full(0, reach, COARSE).y]
-        for curve in (*((self._dropped,) if self._dropped is not None else ()), *(e.curve for e in self._extras)):
+        others = [curve for curve in (self._dropped, self._test) if curve is not None]
+        for curve in (*others, *(e.curve for e in self._extras)):
             reach = max(reach, curve.last)
             parts.append(curve.full(curve.first, curve.last, COARSE).y)
         values = np.concatenate(parts) if parts else _NOTHING
@@ -264,12 +282,17 @@ class LossPanel(QFrame):
     # words
 
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
+        if self.concealed:
+            batch_loss, full_loss = HIDDEN, HIDDEN
         parts = [translate("LossPanel", "after {update} updates").format(update=f"{update:,}".replace(",", "\u2009"))]
         digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:
             parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
         if full_loss is not None:
             parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, digits)))
+        tested = _NONE if self._test is None else self._test.full(update, update, 1)
+        if len(tested.y) and tested.x[-1] <= update and np.isfinite(tested.y[-1]):
+            parts.append(translate("LossPanel", "test loss {loss}").format(loss=format_number(tested.y[-1], digits)))
         self._readout.setText(" · ".join(parts))
 
     def retranslate(self) -> None:
@@ -296,13 +319,13 @@ class LossPanel(QFrame):
         colours = theme()
         return {
             "dropped": colours.faint, "batch": colours.muted, "batch_ahead": colours.border, "full": colours.text,
-            "full_ahead": colours.faint,
+            "full_ahead": colours.faint, "test": colours.forward,
         }[name]  # fmt: skip
 
     def restyle(self) -> None:
         for name, curve in self._curves.items():
-            style = Qt.PenStyle.DashLine if name == "dropped" else Qt.PenStyle.SolidLine
-            curve.setPen(pg.mkPen(self._colour(name), width=2 if name == "full" else 1, style=style))
+            style = _STYLES.get(name, Qt.PenStyle.SolidLine)
+            curve.setPen(pg.mkPen(self._colour(name), width=2 if name in ("full", "test") else 1, style=style))
         self._line.setPen(pg.mkPen(theme().backward, width=1, style=Qt.PenStyle.DashLine))
         self._dot.setBrush(pg.mkBrush(theme().backward))
         self._dot.setPen(pg.mkPen(theme().card))

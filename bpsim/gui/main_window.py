@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMainWindow
 from bpsim.engine.advancing import Stop
 from bpsim.gui import help as help_boxes
 from bpsim.gui.actions import Actions
+from bpsim.gui.ask.room import AskRoom
 from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
+from bpsim.gui.data.room import DataRoom
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.explain.room import ExplainRoom
@@ -28,9 +30,11 @@ from bpsim.gui.notation_room import NotationRoom
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace import Workspace
 from bpsim.session.contents import FileContents
 from bpsim.session.frames import StepSize
@@ -45,7 +49,8 @@ STEP_SIZES = tuple(size.value for size in StepSize)
 
 
 class MainWindow(QMainWindow):
-    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``actions_by_name``.
+    """Attributes: ``document``, ``control`` (training), ``workspace`` (the views), ``race``, ``data``, ``safety``,
+    ``actions_by_name``.
 
     Signals: ``completed()`` once all panels are there.
     """
@@ -61,7 +66,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self.control = TrainingControl(self.document, self)
         self.editing = Editing(self.document, self)
-        self.files = Files(self.document, remembered, self)
+        self.files = Files(self.document, self.control.contents, remembered, self)
         self.workspace = Workspace(self.actions_by_name)
         self.refresh = Refresh(self.document, self.workspace)
         self.inspection = Inspection(self.document, self.workspace.diagram)
@@ -70,11 +75,16 @@ class MainWindow(QMainWindow):
         self.notation = NotationRoom(self.document, self.workspace, self.actions_by_name, remembered, self)
         self.explain = ExplainRoom(self.document, self.workspace, self.refresh, self.actions_by_name, remembered, self)
         self.race = RaceRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.ask = AskRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.worksheet = WorksheetRoom(self.document, self.workspace, self.actions_by_name, self)
+        self.data = DataRoom(self.document, self.control, self.editing, self.actions_by_name, self)
+        self.data.offer_in(self.workspace.settings.samples.title_line)
         self.shaping = ShapingRoom(self.document, self.workspace, self.editing, self.refresh.shown_state, self)
         self.mistakes = MistakeRoom(
             self.document, self.workspace, self.actions_by_name, self.comparison, self.control, self
         )
-        self.setCentralWidget(self.mistakes.framed(self.race.stack))
+        self.safety = SafetyRoom(self.document, self.control, self.files, self)
+        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.race.stack)))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect_actions()
@@ -132,6 +142,8 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.saved.connect(self._show_title)
         self.files.problem.connect(self._show_problem)
+        self.safety.problem.connect(self._show_problem)
+        self.data.problem.connect(self._show_problem)
         self.editing.about_to_edit.connect(self.control.pause)
         self.editing.problem.connect(self._on_edit_problem)
         self.editing.accepted.connect(self._on_edit_accepted)
@@ -200,9 +212,12 @@ class MainWindow(QMainWindow):
         self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self.ask.complete()
+        self.data.take_panel(views.losses)
         self.shaping.complete()
         self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
         self.control.state_changed.connect(self.blame.refresh)
+        self.explain.digits_changed.connect(self.blame.refresh)
         self.mistakes.complete()
         self.refresh.everything()
         warm_up()
@@ -361,6 +376,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._show_title()
         self._catch_up(contents)
+        self.safety.take_as_saved(path)
 
     def _show_sample(self, sample: int) -> None:
         batch = [int(i) for i in self.document.playback.trace.batch]
@@ -460,6 +476,7 @@ class MainWindow(QMainWindow):
             self.refresh.everything()
             self.comparison.show()
             self.race.retranslate()
+            self.ask.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -515,6 +532,8 @@ class MainWindow(QMainWindow):
     def _fall_silent(self) -> None:
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
+        self.safety.close()
+        self.data.close()
         self.comparison.close()
         self.export.close()
         self.race.close()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.copying import CopyAction
@@ -18,16 +18,25 @@ SMALLEST = 9
 
 @dataclass(frozen=True)
 class Line:
-    """A row of text: the label and the cells. ``current`` stands out, a ``result`` has a line above it."""
+    """A row of text: the label and the cells. ``current`` stands out, a ``result`` has a line above it.
+
+    ``ties``: what the row speaks of elsewhere.
+    """
 
     label: str
     cells: tuple[str, ...]
     current: bool = False
     result: bool = False
+    ties: tuple[Hashable, ...] = ()
 
 
 class NumberTable(QWidget):
-    """Labels on the left, numbers in right-aligned columns that share the width."""
+    """Labels on the left, numbers in right-aligned columns that share the width.
+
+    Signals: ``pointed(tuple)``: the ties of the row under the mouse, () for none.
+    """
+
+    pointed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +44,8 @@ class NumberTable(QWidget):
         self._heads: tuple[str, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._pixels = 12
+        self._lit: Hashable = None
+        self._under: tuple[Hashable, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         CopyAction(self, self._rows)
 
@@ -42,8 +53,33 @@ class NumberTable(QWidget):
         """``heads``: that of the labels first, then one a column; all of them "" for a table without heads."""
         self._heads, self._lines, self._pixels = tuple(heads), tuple(lines), pixels
         self.setAccessibleName(self.plain_text())
+        self.setMouseTracking(any(line.ties for line in self._lines))
+        self._point_at(())
         self.setFixedHeight(round(self._row_height * (len(self._lines) + self._head_rows)) + 2)
         self.update()
+
+    def light(self, tie: Hashable) -> None:
+        """Tint the rows that are tied to something; None for no tint."""
+        if tie != self._lit:
+            self._lit = tie
+            self.update()
+
+    def lit_rows(self) -> list[int]:
+        """Which rows are tinted, the head not counted."""
+        return [i for i, line in enumerate(self._lines) if self._lit is not None and self._lit in line.ties]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        row = int(event.position().y() // self._row_height) - self._head_rows
+        self._point_at(self._lines[row].ties if 0 <= row < len(self._lines) else ())
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        self._point_at(())
+
+    def _point_at(self, ties: tuple[Hashable, ...]) -> None:
+        if ties != self._under:
+            self._under = ties
+            self.pointed.emit(ties)
 
     def plain_text(self) -> str:
         return "\n".join("\t".join(row) for row in self._rows())
@@ -76,6 +112,9 @@ class NumberTable(QWidget):
             self._paint_row(painter, 0, Line(self._heads[0], self._heads[1:]), widths, pixels, is_head=True)
             painter.setPen(theme().border)
             painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
+        for row in self.lit_rows():
+            top = (row + self._head_rows) * self._row_height
+            painter.fillRect(QRectF(0, top + 1, self.width(), self._row_height - 1), theme().highlight_forward)
         for number, line in enumerate(self._lines, start=self._head_rows):
             self._paint_row(painter, number, line, widths, pixels)
         if self.hasFocus():

@@ -21,20 +21,23 @@ from PySide6.QtWidgets import (
 from bpsim.gui.copying import copyable
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.number_format import DASH, format_pair, short_or_dash
+from bpsim.session.number_format import DASH, format_pair, short_or_dash, shown_digits
 from bpsim.session.predictions import Prediction
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
 
+MOST_SHOWN = 6  # digits; with more the decision has no room
 _LOOK = Qt.ItemDataRole.UserRole  # whether it is the shown sample, and its colour
 _MARKS = {True: "✓", False: "✗", None: ""}
 
 
 def _pair_or_dashes(old: float, new: float) -> tuple[str, str]:
     """An output has no value while an input is blank."""
-    return (DASH, DASH) if math.isnan(old) or math.isnan(new) else format_pair(old, new)
+    if math.isnan(old) or math.isnan(new):
+        return DASH, DASH
+    return format_pair(old, new, min(shown_digits(), MOST_SHOWN))
 
 
 class PredictionsPanel(QFrame):

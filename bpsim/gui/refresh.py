@@ -117,6 +117,7 @@ class Refresh:
         panel, run = self._workspace.losses, self._document.run
         if panel is not None:
             trace, at = self._document.playback.trace, self._state_shown()
+            panel.concealed = self._document.hidden.hides_outputs
             if run.training_at(min(at, run.head)).has_blanks:
                 panel.show_cursor(at, None, None)
             else:
@@ -131,12 +132,13 @@ class Refresh:
         return playback.revealed.shows(Quantity.UPDATE, self._document.experiment.network.depth)
 
     def shown_parameters(self) -> Parameters:
-        trace = self._document.playback.trace
+        trace = self._document.playback.computed
         return trace.after if self._updated() else trace.before
 
     def shown_state(self) -> tuple[Parameters, int]:
-        """The parameters that are shown, and after how many updates."""
-        return self.shown_parameters(), self._state_shown()
+        """The parameters that are shown, those that are hidden as HIDDEN, and after how many updates."""
+        trace = self._document.playback.trace
+        return trace.after if self._updated() else trace.before, self._state_shown()
 
     def _timeline(self) -> None:
         document, views = self._document, self._workspace
@@ -155,6 +157,7 @@ class Refresh:
         document = self._document
         experiment, update = document.experiment, document.playback.cursor.update
         rows = predictions(experiment, document.run.training_at(update), self.shown_parameters())
+        rows = document.hidden.of_predictions(rows, update)
         batch = tuple(int(i) for i in document.playback.trace.batch)
         self._workspace.predictions.show_predictions(rows, experiment.node_names[-1], batch, batch[document.row])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
@@ -106,6 +108,29 @@ DARK = _theme(
     warning="#ffcf70",
 )
 
+PAPER = _theme(
+    False,
+    window="#ffffff",
+    card="#ffffff",
+    border="#777777",
+    text="#000000",
+    muted="#333333",
+    faint="#999999",
+    accent_dark="#000000",
+    on_accent="#ffffff",
+    forward="#000000",
+    backward="#000000",
+    positive="#000000",
+    negative="#000000",
+    neutral="#ffffff",
+    highlight_backward="#ffffff",
+    highlight_forward="#ffffff",
+    grid="#cccccc",
+    error="#000000",
+    warning="#000000",
+)
+"""Black on white, for print: the sign of a weight is its dashes, its size the width."""
+
 _PRESENTED = {
     "light": {"text": "#10141c", "muted": "#10141c", "forward": "#08594f", "backward": "#6b2a8a",
               "error": "#8c1d18", "warning": "#614000"},
@@ -121,6 +146,18 @@ _applied: tuple[bool, bool] | None = None
 def theme() -> Theme:
     """The colours in use now."""
     return _current
+
+
+@contextmanager
+def drawn_in(colours: Theme) -> Iterator[None]:
+    """What is drawn meanwhile has these colours; the window keeps its own."""
+    global _current
+    before = _current
+    _current = colours
+    try:
+        yield
+    finally:
+        _current = before
 
 
 @cache
@@ -196,6 +233,7 @@ def _palette(colours: Theme) -> QPalette:
 def _style_sheet(colours: Theme) -> str:
     names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
+    names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
     return _STYLE.format_map(names)
 
 
@@ -229,6 +267,9 @@ QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
 QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
+  background: {card}; }}
+QTableView::indicator:checked {{ background: {positive}; border-color: {positive}; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 3px 4px; }}
 QTableCornerButton::section {{ background: {card}; border: none; }}
@@ -255,4 +296,10 @@ QMenuBar {{ background: {window}; color: {text}; }}
 QMenuBar::item {{ padding: 4px 10px; }}
 QMenuBar::item:selected {{ background: {grid}; border-radius: 5px; }}
 QSplitter::handle {{ background: transparent; }}
+QCheckBox {{ spacing: 7px; min-height: 24px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {card}; }}
+QCheckBox::indicator:checked {{ background: {accent_dark}; border-color: {accent_dark}; image: url("{check}"); }}
+QCheckBox:focus, QCheckBox::indicator:focus {{ border-color: {positive}; }}
+QProgressBar {{ background: {grid}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {accent_dark}; border-radius: 4px; }}
 """

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bpsim.engine.advancing import Stop
 from bpsim.gui.document import Document
 from bpsim.gui.run_bridge import RunBridge
+from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import StepSize
 from bpsim.session.run import Leg
+from bpsim.session.saving import contents_of, contents_to_come
 
 RUN_SECONDS = 6.0
 
@@ -39,6 +41,7 @@ class TrainingControl(QObject):
         self._bridge.running_changed.connect(self.state_changed)
         self._play = QTimer(self)
         self._play.timeout.connect(self._on_play_tick)
+        self._all_saved_legs: tuple[Leg, ...] = ()
         self._saved_legs: list[Leg] = []
         self._saved_head = 0
         self._saved_cursor: Cursor | None = None
@@ -121,8 +124,16 @@ class TrainingControl(QObject):
     def catch_up(self, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> None:
         """Make an opened file's run again, leg by leg, then show the place where its author stopped."""
         self.pause()
+        self._all_saved_legs = legs
         self._saved_legs, self._saved_head, self._saved_cursor = list(legs[1:]), head, cursor
         self._catch_up_on()
+
+    def contents(self) -> FileContents:
+        """What to save: what is there, or all of the opened file while its run is being made again."""
+        experiment = self.document.experiment
+        if self._saved_cursor is not None:
+            return contents_to_come(experiment, self._all_saved_legs, self._saved_head, self._saved_cursor)
+        return contents_of(experiment, self.document.run, self.document.playback.cursor, {})
 
     def _catch_up_on(self) -> None:
         run = self.document.run

@@ -138,13 +138,14 @@ class _Writer:
             return f"l < {found[-1] + 1}"
         return f"l = {', '.join(map(str, found))}"
 
-    def _layer(self, name: str) -> int:
-        """A layer that takes this step."""
-        return self._frames[self._of[name][0]].layer or 1
+    def _place(self, name: str) -> tuple[int, int]:
+        """A layer that takes this step, and a neuron in it; one that is not muted, where there is one."""
+        places = [(frame.layer or 1, frame.node or 0) for frame in (self._frames[index] for index in self._of[name])]
+        return next((place for place in places if place not in self._moment.network.muted), places[0])
 
     def _rows(self, name: str) -> list[Equation | Message]:
         quantity, _, variant = name.partition(".")
-        moment, layer = self._moment, self._layer(name)
+        moment, (layer, node) = self._moment, self._place(name)
         match quantity, variant:
             case "z", _:
                 reached = SumOver("i", moment.weighted(_of("w", HERE, "i", "j"), _of("a", BEFORE, "i")), ())
@@ -155,11 +156,11 @@ class _Writer:
                 powers = SumOver("k", Apply("exp", _of("z", HERE, "k")), ())
                 return [equation(_of("a", HERE, "j"), Fraction(Apply("exp", _of("z", HERE, "j")), powers))]
             case "a", _:
-                rule = activation_explanation(moment, self._frames[self._of[name][0]], layer, 0).main
+                rule = activation_explanation(moment, self._frames[self._of[name][0]], layer, node).main
                 assert rule is not None
                 return [renamed_equation(rule, _at_neuron(HERE))]
             case "da", "output":
-                return [renamed_equation(da_equation(moment, layer, 0), _at_neuron(HERE))]
+                return [renamed_equation(da_equation(moment, layer, node), _at_neuron(HERE))]
             case "da", _:
                 rename = _at_neuron(AFTER, "k")
                 factors = (replace(one, name=rename(one.name)) for one in moment.passed_back(layer + 1, 0))
@@ -169,21 +170,21 @@ class _Writer:
                 names = {"slope": Name("derivative", HERE, ("j",), variant=variant), "z": Name("z", HERE, ("j",))}
                 return [Message(SLOPE_RELU if variant == "relu" else SLOPE_LEAKY, names)]
             case "derivative", _:
-                return [renamed_equation(derivative_equation(moment, layer, 0), _at_neuron(HERE))]
+                return [renamed_equation(derivative_equation(moment, layer, node), _at_neuron(HERE))]
             case "delta", "coupled":
                 mixed = SumOver("k", Product((self._da("k"), _of("a", HERE, "k"))), ())
                 rule_of = Product((_of("a", HERE, "j"), Difference(self._da("j"), mixed)))
                 delta = Name("delta", HERE, ("j",), variant=moment.differentiated)
                 return [equation(symbol(delta, 0.0), rule_of)]
             case "delta", _:
-                return self._delta(layer)
+                return self._delta(layer, node)
             case "gradient", _:
-                return self._gradient(layer)
+                return self._gradient(layer, node)
         return self._update(layer)
 
-    def _delta(self, layer: int) -> list[Equation | Message]:
-        frame = Frame(Phase.BACKWARD, Quantity.DELTA, layer, 0)
-        rule = delta_explanation(self._moment, frame, layer, 0, Message("")).main
+    def _delta(self, layer: int, node: int) -> list[Equation | Message]:
+        frame = Frame(Phase.BACKWARD, Quantity.DELTA, layer, node)
+        rule = delta_explanation(self._moment, frame, layer, node, Message("")).main
         assert rule is not None
         activations = {self._moment.network.activation(index) for index in range(1, self._moment.network.depth + 1)}
         variant = activations.pop() if len(activations) == 1 else "identity"  # which is written f
@@ -194,10 +195,10 @@ class _Writer:
 
         return [renamed_equation(rule, rename)]
 
-    def _gradient(self, layer: int) -> list[Equation | Message]:
-        frame = Frame(Phase.GRADIENT, Quantity.GRADIENT, layer, 0)
-        found = gradient_explanation(self._moment, frame, layer, 0)
-        bias = bias_gradient(self._moment, layer, 0)
+    def _gradient(self, layer: int, node: int) -> list[Equation | Message]:
+        frame = Frame(Phase.GRADIENT, Quantity.GRADIENT, layer, node)
+        found = gradient_explanation(self._moment, frame, layer, node)
+        bias = bias_gradient(self._moment, layer, node)
         assert found.main is not None
         return [renamed_equation(rule, _gradient_name) for rule in (found.main, bias)]
 

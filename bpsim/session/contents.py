@@ -11,7 +11,7 @@ from bpsim.engine.training import State
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import format_number, last_digit, shown_value
 
 Index: TypeAlias = int | str
@@ -216,6 +217,8 @@ class Equation:
             result = shown_value(self.result.shown)
         except ValueError:
             return True
+        if is_hidden(computed) or is_hidden(result):
+            return True  # nobody sees a digit that could be wrong
         if not (np.isfinite(computed) and np.isfinite(result)):
             return computed == result
         return abs(computed - result) <= 0.5 * last_digit(self.result.shown) * (1.0 + 1e-9)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -11,10 +11,12 @@ from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.mistakes import start_parameters
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.lane import LANE_LIMIT, Lane
 from bpsim.session.notation import PROFILES
+from bpsim.session.samples import Samples, frozen
+from bpsim.session.scaling import Scaling
 from bpsim.session.text import Text
 
 NOTATIONS = tuple(PROFILES)
@@ -41,7 +43,8 @@ class Experiment:
     ``x`` (N, n_0) and ``t`` (N, n_L) are read-only; a nan in them is a blank, still to be filled in.
     ``node_names`` has one name a node, layers 0..L; ``sample_names`` one a sample. ``gradient_order``: "last"
     takes all gradients after all deltas, "with-deltas" each layer's right after its deltas. ``race``: settings to
-    be compared side by side.
+    be compared side by side. ``test``: samples that are never trained with. ``scaling``: how columns were scaled
+    before they became data.
     Raises BadValue where the parts do not fit.
     """
 
@@ -58,10 +61,12 @@ class Experiment:
     gradient_order: str = "last"
     badge: Text | None = None
     race: tuple[Lane, ...] = ()
+    test: Samples | None = None
+    scaling: tuple[Scaling, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("x", "t"):
-            object.__setattr__(self, name, _frozen(getattr(self, name)))
+            object.__setattr__(self, name, frozen(getattr(self, name)))
         if not np.isfinite(self.parameters.flat).all():
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a value that is not a finite number"), "network")
         _ = self.training
@@ -88,6 +93,7 @@ class Experiment:
                 count=len(self.sample_names),
             )
         self._check_race()
+        self._check_test()
 
     def _check_race(self) -> None:
         if len(self.race) > LANE_LIMIT:
@@ -103,6 +109,22 @@ class Experiment:
             except BadValue as problem:
                 raise problem.inside(f"race[{index}]") from None
 
+    def _check_test(self) -> None:
+        if self.test is None:
+            return
+        try:
+            _ = self.test_training
+        except BadValue as problem:
+            where = problem.where.replace("data.", "data.test.", 1)
+            raise BadValue(problem.template, where, **problem.arguments) from None
+        if len(self.test.names) != len(self.test.x):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must name every sample: {expected}, not {count}"),
+                "data.test.names",
+                expected=len(self.test.x),
+                count=len(self.test.names),
+            )
+
     @property
     def network(self) -> NetworkSpec:
         return self.parameters.network
@@ -111,6 +133,23 @@ class Experiment:
     def training(self) -> Training:
         """How this experiment trains from its start."""
         return self.training_from(BatchOrigin())
+
+    @cached_property
+    def test_training(self) -> Training | None:
+        """For the loss on the test samples; nothing is ever trained by it."""
+        if self.test is None:
+            return None
+        settings = replace(self.settings, batch_size=ALL, order="sequential", updates_per_epoch=None)
+        return Training(self.network, self.test.x, self.test.t, settings)
+
+    def test_loss(self, parameters: Parameters) -> float | None:
+        """The full loss over the test samples, or None where there are none."""
+        return None if self.test_training is None else self.test_training.loss_on(parameters)
+
+    @property
+    def samples(self) -> Samples:
+        """What is trained with."""
+        return Samples(self.x, self.t, self.sample_names)
 
     def training_from(self, origin: BatchOrigin) -> Training:
         return Training(self.network, self.x, self.t, self.settings, origin)
@@ -150,12 +189,3 @@ class Experiment:
     def total_updates(self) -> int:
         """How many updates a whole run of ``epochs`` epochs takes."""
         return self.settings.epochs * self.training.plan.updates_per_epoch
-
-
-def _frozen(values: FloatArray) -> FloatArray:
-    """A read-only array; one that is read-only already stays the same object."""
-    if isinstance(values, np.ndarray) and values.dtype == np.float64 and not values.flags.writeable:
-        return values
-    own = np.array(values, dtype=np.float64)
-    own.flags.writeable = False
-    return own

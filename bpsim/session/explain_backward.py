@@ -18,6 +18,7 @@ from bpsim.session.equation import (
 from bpsim.session.explain_forward import MUTED
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.symbols import Moment, terms_of
 
 SATURATED_BELOW = 0.01
@@ -67,7 +68,10 @@ def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
     function, a = moment.network.activation(layer), moment.a(layer, node)
     if (layer, node) in moment.trace.network.muted:  # a constant
         return equation(moment.derivative(layer, node), Number(0))
-    is_positive = moment.z(layer, node).value > 0.0
+    z, slope = moment.z(layer, node), moment.derivative(layer, node)
+    if is_hidden(z.value) and ACTIVATIONS[function].kinked:
+        return equation(slope, slope)  # on which side of the kink z lies would be told
+    is_positive = z.value > 0.0
     rules: dict[str, Expression] = {
         "identity": Number(1),
         "sigmoid": Product((a, Difference(Number(1), a))),
@@ -76,7 +80,7 @@ def derivative_equation(moment: Moment, layer: int, node: int) -> Equation:
         "relu": Number(1 if is_positive else 0),
         "leaky_relu": Number(1 if is_positive else LEAKY_SLOPE),
     }
-    return equation(moment.derivative(layer, node), rules[function])
+    return equation(slope, rules[function])
 
 
 def derivative_hints(moment: Moment, layer: int, node: int) -> tuple[Message, ...]:
@@ -84,7 +88,9 @@ def derivative_hints(moment: Moment, layer: int, node: int) -> tuple[Message, ..
     if (layer, node) in moment.trace.network.muted:
         return (MUTED,)
     function = moment.network.activation(layer)
-    if function in ("relu", "leaky_relu"):
+    if ACTIVATIONS[function].kinked:
+        if is_hidden(moment.z(layer, node).value):
+            return ()
         if moment.z(layer, node).value > 0.0:
             return (SLOPE_ONE,)
         return (SLOPE_ZERO if function == "relu" else SLOPE_LEAKY,)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from bpsim.engine.network import FloatArray
 from bpsim.session.equation import (
     Equation,
@@ -20,6 +22,7 @@ from bpsim.session.equation import (
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, SampleRef, Table
 from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import HIDDEN, is_hidden
 from bpsim.session.number_format import format_number
 from bpsim.session.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, terms_of, weight_name
 from bpsim.session.tables import cut_rows
@@ -38,9 +41,9 @@ def gradient_explanation(moment: Moment, frame: Frame, layer: int, node: int) ->
 
     In a batch the first weight stands for all: the table beneath has every sample's share of each.
     """
-    main, bias = _weight_equation(moment, layer, 0, node), bias_gradient(moment, layer, node)
+    main, bias = weight_equation(moment, layer, 0, node), bias_gradient(moment, layer, node)
     if moment.batch_size == 1:
-        others = [_weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)[1:]]
+        others = [weight_equation(moment, layer, source, node) for source in shown_sources(moment, layer)[1:]]
         return Explanation(frame, main, (*others, bias))
     is_mixed = moment.settings.weight_mean != moment.settings.bias_mean
     table = _sample_table(moment, layer, node)
@@ -52,7 +55,7 @@ def shown_sources(moment: Moment, layer: int) -> list[int]:
     return list(sources) if len(sources) < SHOWN_TERMS else [*sources[: SHOWN_TERMS - 2], sources[-1]]
 
 
-def _weight_equation(moment: Moment, layer: int, source: int, target: int) -> Equation:
+def weight_equation(moment: Moment, layer: int, source: int, target: int) -> Equation:
     name = gradient_name(weight_name(layer, source, target))
     left = moment.profile.symbol(name, moment.trace.gradient.w[layer][source, target])
 
@@ -113,9 +116,15 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
         cells = tuple(format_number(float(column[row])) for column in columns)
         return Row(SampleRef(row, int(trace.batch[row])), cells, current=row == moment.row)
 
+    results_of = [*(trace.gradient.w[layer][source, node] for source in sources), trace.gradient.b[layer][node]]
+    # where the gradient is hidden, its sum is too
+    totals = [
+        np.full_like(column, HIDDEN) if is_hidden(float(value)) else column
+        for column, value in zip(columns, results_of, strict=True)
+    ]
     sums = Row(
         Message(QT_TRANSLATE_NOOP("Explanation", "sum")),
-        tuple(format_number(float(column.sum())) for column in columns),
+        tuple(format_number(float(column.sum())) for column in totals),
         result=True,
     )
     settings = moment.settings
@@ -124,7 +133,7 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
         Message(QT_TRANSLATE_NOOP("Explanation", "mean")),
         tuple(
             format_number(float(column.mean())) if is_mean else ""
-            for column, is_mean in zip(columns, means, strict=True)
+            for column, is_mean in zip(totals, means, strict=True)
         ),
         result=True,
     )

@@ -25,6 +25,7 @@ from bpsim.session.equation import (
 )
 from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, Table
 from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import format_number, format_pair
 from bpsim.session.symbols import Moment, terms_of
 from bpsim.session.tables import cut_rows
@@ -86,14 +87,16 @@ def check_explanation(moment: Moment, frame: Frame) -> Explanation:
     rule = Difference(
         symbol(Name("loss_new", variant="L"), trace.loss_after, new), symbol(Name("loss", variant="L"), trace.loss, old)
     )
-    if change < 0:
+    if is_hidden(change):
+        hint = None
+    elif change < 0:
         hint = Message(QT_TRANSLATE_NOOP("Explanation", "The loss fell: the same batch, the new weights."))
     elif change > 0:
         hint = Message(QT_TRANSLATE_NOOP("Explanation", "The loss rose: this step went too far for this batch."))
     else:
         hint = Message(QT_TRANSLATE_NOOP("Explanation", "The loss did not change."))
     main = equation(symbol(Name("loss_change", variant="L"), change), rule)
-    return Explanation(frame, main, tables=(_outputs_table(moment),), hints=(hint,))
+    return Explanation(frame, main, tables=(_outputs_table(moment),), hints=(hint,) if hint else ())
 
 
 def _outputs_table(moment: Moment) -> Table:

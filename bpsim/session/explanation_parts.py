@@ -10,8 +10,8 @@ from bpsim.session.equation import Equation, Name
 from bpsim.session.frames import Frame
 
 __all__ = [
-    "CALLED_DELTA", "QT_TRANSLATE_NOOP", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef", "Row",
-    "SampleRef", "Table",
+    "CALLED_DELTA", "QT_TRANSLATE_NOOP", "RIGHT_RULES", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef",
+    "Row", "SampleRef", "Table",
 ]  # fmt: skip
 
 
@@ -28,6 +28,11 @@ class Message:
 
     template: str
     arguments: dict[str, Any] = field(default_factory=dict, hash=False)
+
+
+RIGHT_RULES = Message(
+    QT_TRANSLATE_NOOP("Explanation", "A deliberately wrong program is on: this is what a right one does.")
+)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from bpsim.engine.paths import PATHS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.engine.training import State, Training
-from bpsim.session.contents import FORMAT, FileContents, SavedLeg
+from bpsim.session.contents import FileContents, SavedLeg
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
 from bpsim.session.json_reading import (
@@ -33,13 +33,16 @@ from bpsim.session.json_reading import (
     whole,
 )
 from bpsim.session.lane import Lane
+from bpsim.session.migrations import migrated
 from bpsim.session.naming import node_name, sample_name
+from bpsim.session.samples import Samples
+from bpsim.session.scaling import Scaling
 from bpsim.session.text import Text
 
 
 def contents_from_json(text: str) -> FileContents:
-    top = Fields(parse_json(text))
-    _check_format(top)
+    top = Fields(migrated(parse_json(text)))
+    top.required("format")
     experiment = _experiment(top)
     legs, head, cursor = _run(top, experiment)
     view = Fields(top.optional("view") or {}, "view")
@@ -48,23 +51,10 @@ def contents_from_json(text: str) -> FileContents:
     return contents
 
 
-def _check_format(top: Fields) -> None:
-    version = whole(top.required("format"), "format", 1)
-    if version > FORMAT:
-        raise BadValue(
-            QT_TRANSLATE_NOOP(
-                "Problem", "was written by a newer bpsim (format {version}); this one reads up to {known}"
-            ),
-            "format",
-            version=version,
-            known=FORMAT,
-        )
-
-
 def _experiment(top: Fields) -> Experiment:
     parameters, node_names = _network(top.fields("network"))
     network = parameters.network
-    x, t, sample_names = _data(top.fields("data"), network)
+    samples, test, scaling = _data(top.fields("data"), network)
     settings = _settings(top, top.optional("training") or {})
     decision, badge = top.optional("decision"), top.optional("badge")
     return Experiment(
@@ -73,9 +63,11 @@ def _experiment(top: Fields) -> Experiment:
         badge=None if badge is None else text_of(badge, "badge"),
         parameters=parameters,
         node_names=node_names,
-        x=x,
-        t=t,
-        sample_names=sample_names,
+        x=samples.x,
+        t=samples.t,
+        sample_names=samples.names,
+        test=test,
+        scaling=scaling,
         settings=settings,
         decision=None if decision is None else _decision(Fields(decision, "decision")),
         notation=choice(top.optional("notation") or "standard", "notation", NOTATIONS),
@@ -147,16 +139,37 @@ def _node_names(value: object, network: NetworkSpec) -> tuple[tuple[Text, ...], 
     )
 
 
-def _data(fields: Fields, network: NetworkSpec) -> tuple[FloatArray, FloatArray, tuple[Text, ...]]:
-    x = data_matrix(fields.required("inputs"), "data.inputs", None, network.layers[0])
-    t = data_matrix(fields.required("targets"), "data.targets", len(x), network.layers[-1])
+def _data(fields: Fields, network: NetworkSpec) -> tuple[Samples, Samples | None, tuple[Scaling, ...]]:
+    samples = _samples(fields, network)
+    test = None
+    if fields.optional("test") is not None:
+        part = fields.fields("test")
+        test = _samples(part, network)
+        part.done()
+    listed = fields.optional("scaling")
+    scaling = tuple(
+        _scaling(Fields(row, f"data.scaling[{i}]"))
+        for i, row in enumerate([] if listed is None else items(listed, "data.scaling"))
+    )
+    fields.done()
+    return samples, test, scaling
+
+
+def _samples(fields: Fields, network: NetworkSpec) -> Samples:
+    x = data_matrix(fields.required("inputs"), fields.path("inputs"), None, network.layers[0])
+    t = data_matrix(fields.required("targets"), fields.path("targets"), len(x), network.layers[-1])
+    where = fields.path("names")
     names = fields.optional("names")
     if names is None:
-        sample_names = tuple(sample_name(i) for i in range(len(x)))
-    else:
-        sample_names = tuple(text_of(n, f"data.names[{i}]") for i, n in enumerate(items(names, "data.names")))
+        return Samples(x, t, tuple(sample_name(i) for i in range(len(x))))
+    return Samples(x, t, tuple(text_of(n, f"{where}[{i}]") for i, n in enumerate(items(names, where))))
+
+
+def _scaling(fields: Fields) -> Scaling:
+    column = string(fields.required("column"), fields.path("column"))
+    subtract, divide = (number(fields.required(name), fields.path(name)) for name in ("subtract", "divide"))
     fields.done()
-    return x, t, sample_names
+    return inside(fields.path("divide"), lambda: Scaling(column, subtract, divide))
 
 
 def _settings(parent: Fields, training: object) -> TrainingSettings:

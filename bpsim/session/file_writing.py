@@ -12,9 +12,11 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.contents import FORMAT, FileContents, SavedLeg
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import Lane
+from bpsim.session.samples import Samples
 from bpsim.session.text import Text
 
 _LINE = 100
+_PIECE = 2000
 _MISTAKE = "mistake"  # stands beside the training settings
 
 
@@ -29,11 +31,7 @@ def json_from_contents(contents: FileContents) -> str:
         "names": [[_text(name) for name in layer] for layer in experiment.node_names],
         **_muted(experiment.network),
     }
-    document["data"] = {
-        "inputs": _rows(experiment.x),
-        "targets": _rows(experiment.t),
-        "names": [_text(name) for name in experiment.sample_names],
-    }
+    document["data"] = _data(experiment)
     document["training"] = _settings(experiment.settings)
     if experiment.mistake:
         document[_MISTAKE] = experiment.mistake
@@ -54,6 +52,25 @@ def json_from_contents(contents: FileContents) -> str:
     if contents.view:
         document["view"] = contents.view
     return f"{_layout(document, 0)}\n"
+
+
+def _data(experiment: Experiment) -> dict[str, object]:
+    data = _samples(experiment.samples)
+    if experiment.test is not None:
+        data["test"] = _samples(experiment.test)
+    if experiment.scaling:
+        data["scaling"] = [
+            {"column": row.column, "subtract": row.subtract, "divide": row.divide} for row in experiment.scaling
+        ]
+    return data
+
+
+def _samples(samples: Samples) -> dict[str, object]:
+    return {
+        "inputs": _rows(samples.x),
+        "targets": _rows(samples.t),
+        "names": [_text(name) for name in samples.names],
+    }
 
 
 def _words(experiment: Experiment) -> dict[str, object]:
@@ -131,19 +148,43 @@ def _same(one: FloatArray, other: FloatArray) -> bool:
 
 def _layout(value: object, depth: int) -> str:
     """JSON with whatever fits a line kept on one line, so that a matrix reads as rows."""
-    flat = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    simple = not isinstance(value, (dict, list)) or not value
-    if simple or (depth > 0 and len(flat) + 2 * depth <= _LINE and not _is_matrix(value)):
-        return flat
+    if not isinstance(value, (dict, list)) or not value:
+        return _flat(value)
+    if depth > 0 and not _is_matrix(value) and _is_small(value):
+        flat = _flat(value)
+        if len(flat) + 2 * depth <= _LINE:
+            return flat
     pad, end = "  " * (depth + 1), "  " * depth
     if isinstance(value, dict):
-        lines = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {_layout(v, depth + 1)}" for k, v in value.items()]
+        lines = [f"{pad}{_flat(k)}: {_layout(v, depth + 1)}" for k, v in value.items()]
         return "{\n" + ",\n".join(lines) + f"\n{end}}}"
-    assert isinstance(value, list)
     if all(item is None or isinstance(item, (int, float)) for item in value):
-        return flat
+        # in pieces: Python's lock is not given away inside of one, and the window must go on beside an autosave
+        pieces = (_flat(value[at : at + _PIECE])[1:-1] for at in range(0, len(value), _PIECE))
+        return f"[{', '.join(pieces)}]"
     return "[\n" + ",\n".join(f"{pad}{_layout(item, depth + 1)}" for item in value) + f"\n{end}]"
+
+
+def _flat(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _is_matrix(value: object) -> bool:
     return isinstance(value, list) and len(value) > 1 and isinstance(value[0], list)
+
+
+def _is_small(value: object, room: int = _LINE) -> bool:
+    """Whether it might fit a line: as text each part takes a sign and a separator at least."""
+    return _least_length(value, room) <= room
+
+
+def _least_length(value: object, room: int) -> int:
+    """A lower bound of the length as text; counting ends beyond ``room``."""
+    if not isinstance(value, (dict, list)):
+        return len(value) if isinstance(value, str) else 1
+    total = 2
+    for part in value.values() if isinstance(value, dict) else value:
+        total += 1 + _least_length(part, room - total)
+        if total > room:
+            break
+    return total

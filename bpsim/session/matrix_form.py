@@ -14,10 +14,11 @@ import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
+from bpsim.engine.mistake_names import is_riddle
 from bpsim.engine.network import FloatArray
 from bpsim.session.equation import Expression, Fraction, Name, Number, symbol
 from bpsim.session.explain_update import FROZEN_SOME, frozen_parameters
-from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, Message
+from bpsim.session.explanation_parts import QT_TRANSLATE_NOOP, RIGHT_RULES, Message
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.inspection import NOT_YET
 from bpsim.session.number_format import format_number, format_pair, last_digit, shown_value
@@ -26,6 +27,7 @@ from bpsim.session.symbols import Moment
 CHECKED_CELLS = 4000  # whether larger matrices add up as shown is not looked at: "approximately" is always true
 ROWS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A row for each sample, a column for each neuron."))
 COLUMNS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A column for each sample, a row for each neuron."))
+MUTED = Message(QT_TRANSLATE_NOOP("Explanation", "A muted neuron passes on 0, and its slope is 0."))
 COLUMN_SUMS = Message(QT_TRANSLATE_NOOP("Explanation", "The ones add up the samples: one sum for each neuron."))
 COUPLED = Message(
     QT_TRANSLATE_NOOP("Explanation", "Softmax couples the neurons of a layer: each needs the values of all.")
@@ -88,11 +90,13 @@ Item: TypeAlias = Matrix | Expression | str
 @dataclass(frozen=True, eq=False)
 class MatrixEquation:
     """``left = items``, or ``left`` alone where it is given. ``adds_up``: whether the shown numbers give the left
-    side's to its last digit but one."""
+    side's to its last digit but one. ``holds``: whether the rule gives the left side at all; it does not where
+    something is frozen, or where a deliberate mistake was made."""
 
     left: Matrix
     items: tuple[Item, ...] = ()
     adds_up: bool = True
+    holds: bool = True
     assigns: bool = False
 
 
@@ -105,6 +109,10 @@ class MatrixForm:
 def matrix_form(moment: Moment, revealed: Revealed) -> MatrixForm:
     """What the current frame's layer computes, for the whole batch at once."""
     form = _Maker(moment, revealed).form()
+    if moment.settings.mistake_on and not is_riddle(moment.settings.mistake):
+        form = replace(form, hints=(RIGHT_RULES, *form.hints))
+    if revealed.current.layer is not None and moment.network.muted_in(revealed.current.layer):
+        form = replace(form, hints=(*form.hints, MUTED))
     if not moment.profile.columns:
         return form
     hints = tuple(COLUMNS_ARE_SAMPLES if hint is ROWS_ARE_SAMPLES else hint for hint in form.hints)
@@ -169,7 +177,14 @@ class _Maker:
         function = self._moment.network.activation(layer)
         z = self._z(layer)
         rule: tuple[Item, ...] = (function, "(", z, ")")
-        return self._made(self._a(layer), rule, ACTIVATIONS[function].value)
+        muted = sorted(self._moment.network.muted_in(layer))
+
+        def answered(values: FloatArray) -> FloatArray:
+            made = np.array(ACTIVATIONS[function].value(values))
+            made[:, muted] = 0.0
+            return made
+
+        return self._made(self._a(layer), rule, answered)
 
     def _slope_of_loss(self, layer: int) -> MatrixEquation:
         """dL/dA = Delta W^T of the layer behind it; in the output layer from A - T."""
@@ -261,7 +276,10 @@ class _Maker:
     ) -> MatrixEquation:
         """``left = items``; ``rule`` computes it from the matrices among the items."""
         matrices = [item for item in items if isinstance(item, Matrix)]
-        return MatrixEquation(left, tuple(items), _adds_up(left, matrices, rule), assigns)
+        with np.errstate(all="ignore"):
+            made = rule(*(matrix.values for matrix in matrices))
+            holds = np.allclose(made, left.values, rtol=1e-8, atol=1e-12, equal_nan=True)
+        return MatrixEquation(left, tuple(items), _adds_up(left, matrices, rule), holds, assigns)
 
     # the matrices
 

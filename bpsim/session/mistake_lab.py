@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.gradient_check import TOLERANCE
 from bpsim.engine.mistake_names import MISTAKES, NONE, mistake_behind, riddle
 from bpsim.engine.mistakes import left_over, start_parameters
-from bpsim.engine.network import FloatArray
+from bpsim.engine.network import FloatArray, ParameterPlace
 from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
@@ -25,17 +26,36 @@ def with_mistake(experiment: Experiment, mistake: str) -> Experiment:
 
 
 def shows(experiment: Experiment, mistake: str) -> bool:
-    """Whether a mistake changes anything in this experiment.
+    """Whether a mistake changes anything in this experiment, as far as its structure tells.
 
     Many do not everywhere: one path cannot be left out where there is only one, nor a batch where nothing is left.
     """
-    correct = with_mistake(experiment, NONE)
-    if mistake == "equal-weights":
-        return start_parameters(correct.parameters, mistake) != correct.parameters
     training = with_mistake(experiment, mistake).training
-    if mistake == "stale-batch":
-        return len(left_over(training, training.origin.epoch + 1, 0)) > 0
-    return bool(_differ(_gradient(training, correct.start), _gradient(correct.training, correct.start)).any())
+    layers = training.network.layers
+    match mistake:
+        case "missing-derivative":
+            return bool(_sloped(training) - {"identity"})
+        case "wrong-derivative":
+            return "sigmoid" in _sloped(training)
+        case "derivative-of-activation":
+            return any(ACTIVATIONS[name].flattens for name in _sloped(training))
+        case "updated-weights":
+            return training.network.depth > 1
+        case "bias-mean":
+            return training.batch_size > 1
+        case "one-path":
+            return any(size > 1 for size in layers[2:])
+        case "equal-weights":
+            return start_parameters(experiment.parameters, mistake) != experiment.parameters
+        case "stale-batch":
+            return len(left_over(training, training.origin.epoch + 1, 0)) > 0
+    return True
+
+
+def _sloped(training: Training) -> set[str]:
+    """The activations whose derivative takes part: with a cross-entropy that of the output cancels."""
+    activations = training.network.activations
+    return set(activations[:-1] if training.loss.delta_is_error else activations)
 
 
 def new_riddle(experiment: Experiment, number: Callable[[int], int]) -> str:
@@ -49,7 +69,7 @@ def new_riddle(experiment: Experiment, number: Callable[[int], int]) -> str:
         name = riddle(number(RIDDLES))
         if mistake_behind(name) in possible:
             return name
-    return riddle(0)  # nothing shows in a network that computes nothing
+    return riddle(0)  # the sign is on, and nothing else shows
 
 
 @dataclass(frozen=True)
@@ -57,14 +77,14 @@ class Evidence:
     """What a guess would compute at an update, against what the program does.
 
     ``guessed`` and ``found``: of how many parameters (of ``total``) the gradient would be wrong, and is.
-    ``name``: a parameter whose gradient would be another one, ``expected`` by the guess and ``actual`` in the
-    program; "" where all gradients would be the same.
+    ``place``: the parameter whose gradient would differ most, ``expected`` by the guess and ``actual`` in the
+    program; None where all gradients would be the same.
     """
 
     guessed: int
     found: int
     total: int
-    name: str
+    place: ParameterPlace | None
     expected: float
     actual: float
 
@@ -75,9 +95,9 @@ def evidence(training: Training, state: State, guess: str) -> Evidence:
     actual, expected = _gradient(training, state), _gradient(_mistaken(training, guess), state)
     apart = _differ(actual, expected)
     index = int(np.argmax(np.where(apart, np.abs(actual - expected), -1.0)))
-    name = list(training.network.places())[index].name if apart.any() else ""
+    place = list(training.network.places())[index] if apart.any() else None
     return Evidence(
-        int(_differ(expected, right).sum()), int(_differ(actual, right).sum()), len(right), name,
+        int(_differ(expected, right).sum()), int(_differ(actual, right).sum()), len(right), place,
         float(expected[index]), float(actual[index]),
     )  # fmt: skip
 

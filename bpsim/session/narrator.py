@@ -46,7 +46,7 @@ DA_LOWERS = QT_TRANSLATE_NOOP("Narrator", "If {node} answered more, the loss wou
 DA_RAISES = QT_TRANSLATE_NOOP("Narrator", "If {node} answered more, the loss would rise, by {slope} a unit.")
 DA_FLAT = QT_TRANSLATE_NOOP("Narrator", "What {node} answers makes no difference to the loss.")
 DA_PASSED = QT_TRANSLATE_NOOP("Narrator", "{target} passes {share} back to {node}.")
-DA_MOST = QT_TRANSLATE_NOOP("Narrator", "{target} passes the most back to {node}: {share} of {da}.")
+DA_MOST = QT_TRANSLATE_NOOP("Narrator", "{target} passes the most back to {node}, {share}; all together it is {da}.")
 SLOPE = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} has the slope {slope}.")
 SLOPE_FLAT = QT_TRANSLATE_NOOP("Narrator", "Here the curve of {node} is almost flat: the slope is {slope}.")
 SLOPE_STRAIGHT = QT_TRANSLATE_NOOP("Narrator", "The answer of {node} follows z one to one: the slope is 1.")
@@ -72,6 +72,7 @@ UPDATE_THRESHOLD_RAISED = QT_TRANSLATE_NOOP("Narrator", "The threshold of {node}
 UPDATE_THRESHOLD_LOWERED = QT_TRANSLATE_NOOP("Narrator", "The threshold of {node} fell by {change}, to {new}.")
 UPDATE_NONE = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} nothing changed.")
 UPDATE_FROZEN = QT_TRANSLATE_NOOP("Narrator", "In layer {layer} everything is frozen.")
+BLANK = QT_TRANSLATE_NOOP("Narrator", "A value of {sample} is still blank.")
 DIVERGED = QT_TRANSLATE_NOOP("Narrator", "The numbers are no longer finite: training has diverged.")
 CHECK_FELL = QT_TRANSLATE_NOOP("Narrator", "The update lowered the loss by {change}, from {old} to {new}.")
 CHECK_ROSE = QT_TRANSLATE_NOOP("Narrator", "The update raised the loss by {change}, from {old} to {new}.")
@@ -92,7 +93,12 @@ def narrate(moment: Moment, frame: Frame, experiment: Experiment) -> Message:
     The arguments are texts, a ``NodeRef``, a ``SampleRef``, a tuple of ``Given``, the ``Name`` of a symbol, or a
     ``Text`` of the author.
     """
-    if not np.isfinite(moment.trace.loss):
+    trace = moment.trace
+    blank = np.isnan(trace.x).any(axis=1) | np.isnan(trace.t).any(axis=1)
+    if blank.any():
+        row = int(np.argmax(blank))
+        return Message(BLANK, {"sample": SampleRef(row, int(trace.batch[row]))})
+    if not np.isfinite(trace.loss):
         return Message(DIVERGED)
     return _RULES[frame.quantity](_Scene(moment, frame, experiment))
 

@@ -2,7 +2,7 @@
 
 A true minus sign (U+2212); zero has no sign; what is not zero keeps three significant digits and never
 prints as 0.0000; an exact value such as 0.5 is written short (0.50). Very large and very small numbers
-are written as 1.23×10⁻⁷.
+are written as 1.23×10⁻⁷. What is hidden is written "?".
 
 How many digits are shown is a person's choice, the same everywhere: ``show_digits`` sets it, and what is
 written without a number of digits of its own follows it.
@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+
+from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 
 MINUS = "\u2212"
 DASH = "–"  # stands where there is no number (yet)
@@ -111,7 +113,7 @@ def with_more_digits(text: str, value: float, more: int) -> str:
 def shown_value(text: str) -> float:
     """The number that one of the functions above has written. Raises ValueError for anything else."""
     words = text.strip().strip("()（）")
-    named = {"∞": math.inf, "+∞": math.inf, f"{MINUS}∞": -math.inf, "NaN": math.nan}
+    named = {"∞": math.inf, "+∞": math.inf, f"{MINUS}∞": -math.inf, "NaN": math.nan, HIDDEN_SIGN: HIDDEN}
     if words in named:
         return named[words]
     mantissa, times, power = words.replace(" ", "").partition("×10")
@@ -127,7 +129,7 @@ def last_digit(text: str) -> float:
 
 def _not_finite(value: float) -> str:
     if math.isnan(value):
-        return "NaN"
+        return HIDDEN_SIGN if is_hidden(value) else "NaN"
     return "∞" if value > 0 else f"{MINUS}∞"
 
 
@@ -165,4 +167,4 @@ def short_number(value: float) -> str:
 
 def short_or_dash(value: float) -> str:
     """``short_number``, or a dash for a blank (nan) in the data."""
-    return DASH if math.isnan(value) else short_number(value)
+    return DASH if math.isnan(value) and not is_hidden(value) else short_number(value)

@@ -5,19 +5,28 @@ from __future__ import annotations
 from bpsim.engine.tracing import Trace
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import FrameSequence, Revealed, StepSize
+from bpsim.session.hidden import Hidden
 from bpsim.session.run import Run
 
 
 class Playback:
-    """Where a person is in a run. Attributes: ``run``, ``frames`` (of every update), ``cursor``.
+    """Where a person is in a run. Attributes: ``run``, ``frames`` (of every update), ``cursor``, ``hidden``.
 
     A coarse step stops at the end of its group of frames; a step back at the end of the group before,
     and at last at the very beginning, frame 0 of update 0. Stepping past the head computes one update.
     """
 
-    def __init__(self, run: Run, frames: FrameSequence, cursor: Cursor = Cursor()) -> None:  # noqa: B008
+    def __init__(
+        self,
+        run: Run,
+        frames: FrameSequence,
+        cursor: Cursor = Cursor(),  # noqa: B008
+        hidden: Hidden = Hidden(),  # noqa: B008
+    ) -> None:
         self.run = run
         self.frames = frames
+        self.hidden = hidden
+        self._masked: tuple[Trace, Hidden, Trace] | None = None
         self.cursor = Cursor(min(cursor.update, run.head), min(cursor.frame, len(frames) - 1))
 
     @property
@@ -34,8 +43,18 @@ class Playback:
         return self.cursor.update == self.run.head and self.cursor.frame == self.last
 
     @property
-    def trace(self) -> Trace:
+    def computed(self) -> Trace:
+        """The update at the cursor, with all its values."""
         return self.run.trace(self.cursor.update)
+
+    @property
+    def trace(self) -> Trace:
+        """The same as the class may see it: what is hidden is HIDDEN. All views show this one."""
+        computed = self.computed
+        known = self._masked
+        if known is None or known[0] is not computed or known[1] is not self.hidden:
+            known = self._masked = (computed, self.hidden, self.hidden.masked(computed))
+        return known[2]
 
     @property
     def revealed(self) -> Revealed:

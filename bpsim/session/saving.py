@@ -12,8 +12,13 @@ from bpsim.session.run import Leg, Run
 
 def contents_of(experiment: Experiment, run: Run, cursor: Cursor, view: dict[str, object]) -> FileContents:
     """What to save. A run that has not begun keeps no legs: the experiment says it all."""
-    legs = () if run.head == 0 and len(run.legs) == 1 else tuple(map(_saved, run.legs))
-    return FileContents(experiment, legs, run.head, cursor, view)
+    legs = () if run.head == 0 and len(run.legs) == 1 else run.legs
+    return FileContents(experiment, tuple(map(_saved, legs)), run.head, cursor, view)
+
+
+def contents_to_come(experiment: Experiment, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> FileContents:
+    """What to save while a file's run is still being made again: all that the file had."""
+    return FileContents(experiment, tuple(map(_saved, legs)), head, cursor, {})
 
 
 def _saved(leg: Leg) -> SavedLeg:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_PART = ".part"
+_LEFTOVER_SECONDS = 3600
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """The name of an empty file beside ``path`` to be filled inside the block; at its end that file is ``path``.
 
-    On any failure, an interruption too, the old file stays and no other is left. Raises OSError.
+    On any failure, an interruption too, the old file stays and no other is left. A process that is killed meanwhile
+    leaves the old file whole and a hidden ``.part`` beside it, which a later call clears away. Through a symbolic link
+    the file it points to is written. Raises OSError.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    path = path.resolve()
+    prefix = f".{path.name[:40]}."
+    handle, name = tempfile.mkstemp(prefix=prefix, suffix=_PART, dir=path.parent)
     os.close(handle)
     part = Path(name)
     try:
@@ -27,6 +36,26 @@ def replacing(path: Path) -> Iterator[Path]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+    _settle(path.parent)
+    _clear_leftovers(path.parent, prefix)
+
+
+def _settle(folder: Path) -> None:
+    """Let the new name itself outlast a power cut, where the system can do that for folders."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _clear_leftovers(folder: Path, prefix: str) -> None:
+    """What writers that were killed have left; a younger part may be somebody's who is still writing."""
+    with suppress(OSError):
+        for part in folder.glob(f"{glob.escape(prefix)}*{_PART}"):
+            if time.time() - part.stat().st_mtime > _LEFTOVER_SECONDS:
+                part.unlink()
 
 
 def _umask() -> int:

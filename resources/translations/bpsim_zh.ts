@@ -120,6 +120,22 @@
         <translation>以另一个名字保存</translation>
     </message>
     <message>
+        <source>Import data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Other data, from a CSV or TSV file</source>
+        <translation>从 CSV 或 TSV 文件换用其他数据</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>数据…</translation>
+    </message>
+    <message>
+        <source>All samples in a table, to be edited</source>
+        <translation>所有样本的表格，可以编辑</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -150,6 +166,14 @@
     <message>
         <source>Forget the recent files</source>
         <translation>忘掉最近的文件</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>练习单…</translation>
+    </message>
+    <message>
+        <source>Print this update as PDF, with blanks to fill in, and its answer key</source>
+        <translation>把这次更新打印成 PDF：留空待填，另附答案</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -348,6 +372,22 @@
         <translation>几组设置从同一起点出发，并排比较</translation>
     </message>
     <message>
+        <source>Ask the class</source>
+        <translation>提问全班</translation>
+    </message>
+    <message>
+        <source>Hide values and ask for one of them</source>
+        <translation>隐藏数值并就其中一个提问</translation>
+    </message>
+    <message>
+        <source>Hide or reveal</source>
+        <translation>隐藏或揭示</translation>
+    </message>
+    <message>
+        <source>Show everything that is hidden, or hide it again</source>
+        <translation>显示所有隐藏的数值，或重新隐藏</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>演示</translation>
     </message>
@@ -370,6 +410,205 @@
     <message>
         <source>What bpsim is</source>
         <translation>bpsim 是什么</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>新权重</translation>
+    </message>
+    <message>
+        <source>Hide the weighted sums z</source>
+        <translation>隐藏加权和 z</translation>
+    </message>
+    <message>
+        <source>Hide the activations a, and the loss and slopes that would give them away</source>
+        <translation>隐藏激活值 a，以及会泄露它的损失和导数</translation>
+    </message>
+    <message>
+        <source>Hide the deltas, and the gradients that follow from them</source>
+        <translation>隐藏误差项 δ，以及由它得出的梯度</translation>
+    </message>
+    <message>
+        <source>Hide the gradients, and the new weights that follow from them</source>
+        <translation>隐藏梯度，以及由它得出的新权重</translation>
+    </message>
+    <message>
+        <source>Hide the new weights and biases</source>
+        <translation>隐藏新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>{question}, for {sample}</source>
+        <translation>{question}（{sample}）</translation>
+    </message>
+    <message>
+        <source>the gradient of the bias of {place}</source>
+        <translation>{place} 的偏置的梯度</translation>
+    </message>
+    <message>
+        <source>the gradient of the weight {place}</source>
+        <translation>权重 {place} 的梯度</translation>
+    </message>
+    <message>
+        <source>the new bias of {place}</source>
+        <translation>{place} 的新偏置</translation>
+    </message>
+    <message>
+        <source>the new weight {place}</source>
+        <translation>权重 {place} 的新值</translation>
+    </message>
+    <message>
+        <source>the weighted sum z of {place}</source>
+        <translation>{place} 的加权和 z</translation>
+    </message>
+    <message>
+        <source>the activation a of {place}</source>
+        <translation>{place} 的激活值 a</translation>
+    </message>
+    <message>
+        <source>δ of {place}</source>
+        <translation>{place} 的 δ</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}</source>
+        <translation>✓ 正确：{answer}</translation>
+    </message>
+    <message>
+        <source>Nearly: right as far as it goes, but more digits are needed.</source>
+        <translation>差不多：写出的几位是对的，但位数还不够。</translation>
+    </message>
+    <message>
+        <source>✗ Not yet.</source>
+        <translation>✗ 还不对。</translation>
+    </message>
+    <message>
+        <source>✗ Not yet. {why}</source>
+        <translation>✗ 还不对。{why}</translation>
+    </message>
+    <message>
+        <source>Or: {why}</source>
+        <translation>也可能是：{why}</translation>
+    </message>
+    <message>
+        <source>HIDE AS ?</source>
+        <translation>隐藏为 ?</translation>
+    </message>
+    <message>
+        <source>Reveal all</source>
+        <translation>全部揭示</translation>
+    </message>
+    <message>
+        <source>Show everything that is hidden</source>
+        <translation>显示所有隐藏的数值</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>0.25, 1/4, 0.5 × 0.5 …</source>
+        <translation>0.25、1/4、0.5 × 0.5……</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>A number or a sum: 0.25, 1/4, 1.7×10^-3, sigma(0.3), 0.8 × 1 + 0.2 × 0.1</source>
+        <translation>一个数或算式：0.25、1/4、1.7×10^-3、sigma(0.3)、0.8 × 1 + 0.2 × 0.1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>First the rule, then its numbers, then the answer</source>
+        <translation>先给规则，再代入数值，最后给出答案</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Show this value, without a point for it</source>
+        <translation>显示这个值，不计分</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>换一个问题</translation>
+    </message>
+    <message>
+        <source>The next hidden value; or click one on the diagram</source>
+        <translation>下一个隐藏的值；也可以在图上点一个</translation>
+    </message>
+    <message>
+        <source>It is the turn of {name}.</source>
+        <translation>轮到 {name} 了。</translation>
+    </message>
+    <message>
+        <source>WHO ANSWERS</source>
+        <translation>谁来回答</translation>
+    </message>
+    <message>
+        <source>Alone, with hints</source>
+        <translation>单独作答，有提示</translation>
+    </message>
+    <message>
+        <source>The class in turn</source>
+        <translation>全班轮流</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>谁来回答</translation>
+    </message>
+    <message>
+        <source>Names, or how many teams</source>
+        <translation>姓名，或队伍数量</translation>
+    </message>
+    <message>
+        <source>Names with commas between them, or a number for Team 1, Team 2 …</source>
+        <translation>用逗号隔开的姓名；输入一个数则为第 1 队、第 2 队……</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Everything of this update is answered. Step on for the next one.</source>
+        <translation>这次更新的问题都答完了。继续一步，进入下一次更新。</translation>
+    </message>
+    <message>
+        <source>Choose what to hide: the class then says what stands behind a “?”.</source>
+        <translation>选择要隐藏什么：由全班说出“?”背后的数。</translation>
+    </message>
+    <message>
+        <source>It is {answer}.</source>
+        <translation>答案是 {answer}。</translation>
+    </message>
+    <message>
+        <source>Team {number}</source>
+        <translation>第 {number} 队</translation>
     </message>
 </context>
 <context>
@@ -663,6 +902,532 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>input: {name}</source>
+        <translation>输入：{name}</translation>
+    </message>
+    <message>
+        <source>target: {name}</source>
+        <translation>目标值：{name}</translation>
+    </message>
+    <message>
+        <source>{training} samples to train with, {tested} to test with. Network {new} (now {old}), output {output}, loss {loss}. Weights between nodes that stay are kept; new ones are drawn.</source>
+        <translation>{training} 个样本用于训练，{tested} 个用于测试。网络变为 {new}（现在是 {old}），输出层 {output}，损失 {loss}。保留的神经元之间的权重不变，新的权重随机生成。</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>{count} rows · {encoding} · separated by {delimiter} · first row names the columns</source>
+        <translation>{count} 行 · {encoding} · 以{delimiter}分隔 · 第一行是列名</translation>
+    </message>
+    <message>
+        <source>{count} rows · {encoding} · separated by {delimiter} · no row of names</source>
+        <translation>{count} 行 · {encoding} · 以{delimiter}分隔 · 没有列名行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头几行</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>sample name</source>
+        <translation>样本名称</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} 种文字</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>保持原值</translation>
+    </message>
+    <message>
+        <source>0 to 1: (value − least) / (greatest − least)</source>
+        <translation>缩放到 0～1：(值 − 最小值) / (最大值 − 最小值)</translation>
+    </message>
+    <message>
+        <source>standard: (value − mean) / deviation</source>
+        <translation>标准化：(值 − 平均值) / 标准差</translation>
+    </message>
+    <message>
+        <source>scale inputs</source>
+        <translation>缩放输入</translation>
+    </message>
+    <message>
+        <source>scale targets</source>
+        <translation>缩放目标值</translation>
+    </message>
+    <message>
+        <source>Set aside for testing</source>
+        <translation>留作测试</translation>
+    </message>
+    <message>
+        <source>random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{count} samples: {training} to train with, {tested} only to test with.</source>
+        <translation>共 {count} 个样本：{training} 个用于训练，{tested} 个只用于测试。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Draw them; boxes in the last column mark single samples</source>
+        <translation>随机抽取；最后一列的方框可逐个标记样本</translation>
+    </message>
+    <message>
+        <source>Train with all</source>
+        <translation>全部用于训练</translation>
+    </message>
+    <message>
+        <source>+ sample</source>
+        <translation>+ 样本</translation>
+    </message>
+    <message>
+        <source>Add a sample below the chosen one, a copy of it</source>
+        <translation>在所选样本下方添加一个样本，内容与它相同</translation>
+    </message>
+    <message>
+        <source>− samples</source>
+        <translation>− 样本</translation>
+    </message>
+    <message>
+        <source>Remove the chosen samples</source>
+        <translation>移除所选样本</translation>
+    </message>
+    <message>
+        <source>Move the chosen sample up</source>
+        <translation>把所选样本上移</translation>
+    </message>
+    <message>
+        <source>Move the chosen sample down</source>
+        <translation>把所选样本下移</translation>
+    </message>
+    <message>
+        <source>+ input</source>
+        <translation>+ 输入</translation>
+    </message>
+    <message>
+        <source>Add an input; the network gets a node</source>
+        <translation>添加一列输入；网络增加一个输入神经元</translation>
+    </message>
+    <message>
+        <source>+ target</source>
+        <translation>+ 目标值</translation>
+    </message>
+    <message>
+        <source>Add a target; the network gets an output</source>
+        <translation>添加一列目标值；网络增加一个输出</translation>
+    </message>
+    <message>
+        <source>− column</source>
+        <translation>− 列</translation>
+    </message>
+    <message>
+        <source>Remove the chosen input or target</source>
+        <translation>移除所选的输入或目标值</translation>
+    </message>
+    <message>
+        <source>Move the chosen input or target to the left</source>
+        <translation>把所选的输入或目标值左移</translation>
+    </message>
+    <message>
+        <source>Move the chosen input or target to the right</source>
+        <translation>把所选的输入或目标值右移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells, for a spreadsheet (Ctrl+C)</source>
+        <translation>复制所选单元格，可粘贴到电子表格（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, from the chosen cell on (Ctrl+V)</source>
+        <translation>从所选单元格起粘贴电子表格的内容（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Other data, from a CSV or TSV file</source>
+        <translation>从 CSV 或 TSV 文件换用其他数据</translation>
+    </message>
+    <message>
+        <source>add a sample</source>
+        <translation>添加样本</translation>
+    </message>
+    <message>
+        <source>remove samples</source>
+        <translation>移除样本</translation>
+    </message>
+    <message>
+        <source>move a sample</source>
+        <translation>移动样本</translation>
+    </message>
+    <message>
+        <source>rename a sample</source>
+        <translation>重命名样本</translation>
+    </message>
+    <message>
+        <source>set a sample aside</source>
+        <translation>把样本留作测试</translation>
+    </message>
+    <message>
+        <source>train with a sample again</source>
+        <translation>样本重新用于训练</translation>
+    </message>
+    <message>
+        <source>draw the test samples</source>
+        <translation>抽取测试样本</translation>
+    </message>
+    <message>
+        <source>change a value</source>
+        <translation>修改数值</translation>
+    </message>
+    <message>
+        <source>paste values</source>
+        <translation>粘贴数值</translation>
+    </message>
+    <message>
+        <source>rename a column</source>
+        <translation>重命名列</translation>
+    </message>
+    <message>
+        <source>add an input</source>
+        <translation>添加输入</translation>
+    </message>
+    <message>
+        <source>add a target</source>
+        <translation>添加目标值</translation>
+    </message>
+    <message>
+        <source>remove a column</source>
+        <translation>移除列</translation>
+    </message>
+    <message>
+        <source>move a column</source>
+        <translation>移动列</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>import data</source>
+        <translation>导入数据</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Right but for its sign: in some notations δ has the opposite one. Look at the rule shown here.</source>
+        <translation>只差正负号：有的记法里 δ 的符号相反。请看这里的规则。</translation>
+    </message>
+    <message>
+        <source>Right but for its sign: gradient and direction of descent are opposite. Look at the rule here.</source>
+        <translation>只差正负号：梯度与下降方向相反。请看这里的规则。</translation>
+    </message>
+    <message>
+        <source>Right as dL/da, which some books call δ. Here δ is dL/dz: the factor f′(z) is still missing.</source>
+        <translation>作为 dL/da 是对的，有的书把它叫 δ。这里 δ 是 dL/dz：还缺因子 f′(z)。</translation>
+    </message>
+    <message>
+        <source>This is dL/da with the opposite sign. Here δ is dL/dz: turn the sign, and multiply by f′(z).</source>
+        <translation>这是变了号的 dL/da。这里 δ 是 dL/dz：要改变符号，再乘 f′(z)。</translation>
+    </message>
+    <message>
+        <source>Right as dL/dz. In the notation shown δ is dL/da, without the factor f′(z).</source>
+        <translation>作为 dL/dz 是对的。在当前记法里 δ 是 dL/da，不含因子 f′(z)。</translation>
+    </message>
+    <message>
+        <source>Right but for its sign: a bias is added, a threshold subtracted. Look at the rule shown here.</source>
+        <translation>只差正负号：偏置是加上的，阈值是减去的。请看这里的规则。</translation>
+    </message>
+    <message>
+        <source>The bias is missing: this is the weighted sum without it.</source>
+        <translation>缺少偏置：这是不含偏置的加权和。</translation>
+    </message>
+    <message>
+        <source>The bias was subtracted; here it is added.</source>
+        <translation>偏置被减去了；这里应当加上。</translation>
+    </message>
+    <message>
+        <source>This is the activation a; asked is the weighted sum z, before it.</source>
+        <translation>这是激活值 a；问的是它之前的加权和 z。</translation>
+    </message>
+    <message>
+        <source>This is z: the activation function is still to be applied.</source>
+        <translation>这是 z：还要经过激活函数。</translation>
+    </message>
+    <message>
+        <source>The layer before passes on its activations a; here its weighted sums z were used.</source>
+        <translation>上一层传出的是激活值 a；这里用成了加权和 z。</translation>
+    </message>
+    <message>
+        <source>The term of {node} is missing from the sum.</source>
+        <translation>求和时漏了 {node} 那一项。</translation>
+    </message>
+    <message>
+        <source>This is the term of {node} alone; the others are to be added.</source>
+        <translation>这只是 {node} 那一项；还要加上其余各项。</translation>
+    </message>
+    <message>
+        <source>The terms were added without their weights.</source>
+        <translation>相加时没有乘权重。</translation>
+    </message>
+    <message>
+        <source>The weights were taken the other way round: row and column of the matrix are exchanged.</source>
+        <translation>权重取反了方向：矩阵的行与列弄反了。</translation>
+    </message>
+    <message>
+        <source>This is what comes out when all weights are 0; then all neurons of a layer stay twins for ever.</source>
+        <translation>这是所有权重都为 0 时的结果；那样同一层的神经元永远一模一样。</translation>
+    </message>
+    <message>
+        <source>This is the slope f′(z), not the activation f(z).</source>
+        <translation>这是导数 f′(z)，不是激活值 f(z)。</translation>
+    </message>
+    <message>
+        <source>The sign of the exponent is wrong: it is e to the minus z.</source>
+        <translation>指数的符号错了：应是 e 的负 z 次方。</translation>
+    </message>
+    <message>
+        <source>The activation function was applied twice.</source>
+        <translation>激活函数用了两次。</translation>
+    </message>
+    <message>
+        <source>This is {function}(z); this layer has another activation.</source>
+        <translation>这是 {function}(z)；这一层用的是另一个激活函数。</translation>
+    </message>
+    <message>
+        <source>The factor f′(z), the slope of the activation, is missing.</source>
+        <translation>缺少因子 f′(z)，即激活函数的导数。</translation>
+    </message>
+    <message>
+        <source>The slope f′(z) is missing in the layers behind: their deltas need it too.</source>
+        <translation>后面各层缺少导数 f′(z)：它们的误差项也要乘它。</translation>
+    </message>
+    <message>
+        <source>With this loss f′(z) cancels: δ of the output is a − t, without the slope.</source>
+        <translation>用这个损失时 f′(z) 会约掉：输出层的 δ 就是 a − t，不乘导数。</translation>
+    </message>
+    <message>
+        <source>The wrong slope: 1 − a² belongs to tanh, a(1 − a) to the sigmoid.</source>
+        <translation>导数用错了：1 − a² 是 tanh 的，a(1 − a) 才是 sigmoid 的。</translation>
+    </message>
+    <message>
+        <source>The slope at the wrong place: f′(z) is a(1 − a) for the sigmoid, and not f′(a) or z(1 − z).</source>
+        <translation>导数取错了位置：对 sigmoid，f′(z) 是 a(1 − a)，不是 f′(a)，也不是 z(1 − z)。</translation>
+    </message>
+    <message>
+        <source>This is the slope f′(z) alone; it is to be multiplied by dL/da.</source>
+        <translation>这只是导数 f′(z)；还要乘 dL/da。</translation>
+    </message>
+    <message>
+        <source>The target was not subtracted: the error is a − t.</source>
+        <translation>没有减去目标值：误差是 a − t。</translation>
+    </message>
+    <message>
+        <source>The loss itself was taken, not its derivative.</source>
+        <translation>用了损失本身，而不是它的导数。</translation>
+    </message>
+    <message>
+        <source>Twice too much: the ½ of the loss cancels the 2 that the derivative of a square brings.</source>
+        <translation>大了一倍：损失里的 ½ 与平方求导得到的 2 相消。</translation>
+    </message>
+    <message>
+        <source>Half of it: the derivative of a square brings a factor 2.</source>
+        <translation>小了一半：平方求导会带来因子 2。</translation>
+    </message>
+    <message>
+        <source>The mean over the outputs is missing: this loss divides by how many there are.</source>
+        <translation>没有对输出取平均：这个损失要除以输出的个数。</translation>
+    </message>
+    <message>
+        <source>Divided by the number of samples: δ belongs to one sample, the mean comes with the gradient.</source>
+        <translation>除以了样本数：δ 属于单个样本，求梯度时才取平均。</translation>
+    </message>
+    <message>
+        <source>Only the path through {node} is counted; every path to the loss adds its share.</source>
+        <translation>只算了经过 {node} 的路径；通向损失的每条路径都有贡献。</translation>
+    </message>
+    <message>
+        <source>The path through {node} is missing from the sum.</source>
+        <translation>求和时漏了经过 {node} 的路径。</translation>
+    </message>
+    <message>
+        <source>The weights were added without the deltas that they carry back.</source>
+        <translation>只把权重相加了，没有乘它们传回的误差项。</translation>
+    </message>
+    <message>
+        <source>The updated weights were used; δ goes back over the OLD ones, all weights change afterwards.</source>
+        <translation>用了更新后的权重；δ 要沿旧权重传回，所有权重之后才改变。</translation>
+    </message>
+    <message>
+        <source>This is δ alone; the activation that comes in is missing.</source>
+        <translation>这只是 δ；还要乘传入的激活值。</translation>
+    </message>
+    <message>
+        <source>This is the incoming activation alone; δ is missing.</source>
+        <translation>这只是传入的激活值；还要乘 δ。</translation>
+    </message>
+    <message>
+        <source>δ was multiplied by the activation of its own neuron; it takes the one at the start of the edge.</source>
+        <translation>δ 乘成了它自己神经元的激活值；应乘连接起点的激活值。</translation>
+    </message>
+    <message>
+        <source>δ was multiplied by the weight; the gradient of a weight takes the activation that comes in.</source>
+        <translation>δ 乘成了权重；权重的梯度要乘传入的激活值。</translation>
+    </message>
+    <message>
+        <source>This is the sum over the batch; here the mean is taken.</source>
+        <translation>这是整批的和；这里应取平均。</translation>
+    </message>
+    <message>
+        <source>This is the mean over the batch; here the sum is taken.</source>
+        <translation>这是整批的平均；这里应求和。</translation>
+    </message>
+    <message>
+        <source>The bias&apos;s gradient was averaged over the batch while the weights&apos; are summed: both go alike.</source>
+        <translation>偏置的梯度对整批取了平均，而权重的梯度是求和：两者应当一致。</translation>
+    </message>
+    <message>
+        <source>This is the share of {sample} alone; the batch has more samples.</source>
+        <translation>这只是 {sample} 的那一份；这一批还有别的样本。</translation>
+    </message>
+    <message>
+        <source>This is the gradient times the learning rate; that comes with the update only.</source>
+        <translation>这是梯度乘学习率；更新时才乘学习率。</translation>
+    </message>
+    <message>
+        <source>The gradient of the update before was added; each batch starts from 0.</source>
+        <translation>把上一次更新的梯度也加了进来；每一批都从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The learning rate is missing: the whole gradient was taken.</source>
+        <translation>漏了学习率：减去了整个梯度。</translation>
+    </message>
+    <message>
+        <source>The step goes the wrong way: the gradient is subtracted, or the loss would climb.</source>
+        <translation>方向反了：应减去梯度，否则损失会上升。</translation>
+    </message>
+    <message>
+        <source>This is the step alone; the new value is the old one with the step.</source>
+        <translation>这只是改变量；新值是旧值加上改变量。</translation>
+    </message>
+    <message>
+        <source>This is the old value: the update is still to be done.</source>
+        <translation>这是旧值：还没有更新。</translation>
+    </message>
+    <message>
+        <source>This is plain gradient descent; the optimizer of this experiment remembers earlier gradients.</source>
+        <translation>这是普通梯度下降；本实验的优化器会记住以前的梯度。</translation>
+    </message>
+    <message>
+        <source>The share of the regularisation is missing from the gradient.</source>
+        <translation>梯度里漏了正则化的那一份。</translation>
+    </message>
+    <message>
+        <source>This is the value of {node}.</source>
+        <translation>这是 {node} 的值。</translation>
+    </message>
+    <message>
+        <source>This is the value of {name}.</source>
+        <translation>这是 {name} 的值。</translation>
+    </message>
+    <message>
+        <source>This is the value for {sample}.</source>
+        <translation>这是 {sample} 的值。</translation>
+    </message>
+    <message>
+        <source>The sign is wrong; the size is right.</source>
+        <translation>符号错了；大小是对的。</translation>
+    </message>
+    <message>
+        <source>The digits are right, the decimal point is not.</source>
+        <translation>数字对了，小数点的位置错了。</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1764,10 @@
         <translation>每列一个样本，每行一个神经元。</translation>
     </message>
     <message>
+        <source>A muted neuron passes on 0, and its slope is 0.</source>
+        <translation>静音的神经元输出 0，斜率也是 0。</translation>
+    </message>
+    <message>
         <source>The ones add up the samples: one sum for each neuron.</source>
         <translation>全 1 的向量把各样本相加：每个神经元一个和。</translation>
     </message>
@@ -1013,6 +1782,10 @@
     <message>
         <source>Deliberately wrong: gradients that the last epoch left over are in these gradients too.</source>
         <translation>故意写错：上一轮剩下的梯度也混在这些梯度里。</translation>
+    </message>
+    <message>
+        <source>A deliberately wrong program is on: this is what a right one does.</source>
+        <translation>故意用错的程序正在运行：这里是正确程序的做法。</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +2169,10 @@
         <source>batch loss</source>
         <translation>本批损失</translation>
     </message>
+    <message>
+        <source>test loss</source>
+        <translation>测试损失</translation>
+    </message>
 </context>
 <context>
     <name>LossPanel</name>
@@ -1410,6 +2187,10 @@
     <message>
         <source>full loss {loss}</source>
         <translation>全体样本损失 {loss}</translation>
+    </message>
+    <message>
+        <source>test loss {loss}</source>
+        <translation>测试损失 {loss}</translation>
     </message>
     <message>
         <source>LOSS</source>
@@ -1644,8 +2425,8 @@
         <translation>在第 {update} 次更新，它会给出完全相同的梯度，但这里是另一个错误：请看其他更新、初始权重和损失曲线。</translation>
     </message>
     <message>
-        <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. The gradient of {name} would be {expected}; here it is {actual}.</source>
-        <translation>若是它，在第 {update} 次更新处 {total} 个梯度中会有 {guessed} 个错误；这里有 {found} 个。{name} 的梯度会是 {expected}，而这里是 {actual}。</translation>
+        <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. {name} would be {expected}; here it is {actual}.</source>
+        <translation>若是它，第 {update} 次更新的 {total} 个梯度中会有 {guessed} 个错误；这里有 {found} 个。{name} 会是 {expected}；这里是 {actual}。</translation>
     </message>
     <message>
         <source>wrong, as it is here</source>
@@ -1839,7 +2620,7 @@
         <translation>{target}把 {share} 传回给{node}。</translation>
     </message>
     <message>
-        <source>{target} passes the most back to {node}: {share} of {da}.</source>
+        <source>{target} passes the most back to {node}, {share}; all together it is {da}.</source>
         <translation>传回给{node}的，以{target}为最多：{share}（合计 {da}）。</translation>
     </message>
     <message>
@@ -1909,6 +2690,10 @@
     <message>
         <source>In layer {layer} everything is frozen.</source>
         <translation>第 {layer} 层全部冻结。</translation>
+    </message>
+    <message>
+        <source>A value of {sample} is still blank.</source>
+        <translation>{sample}还有空缺的值。</translation>
     </message>
     <message>
         <source>The numbers are no longer finite: training has diverged.</source>
@@ -2077,6 +2862,14 @@
     <message>
         <source>must end in .png, not {value}</source>
         <translation>必须以 .png 结尾，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must end in .pdf, not {value}</source>
+        <translation>必须以 .pdf 结尾，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must be another file than --out</source>
+        <translation>必须是与 --out 不同的文件</translation>
     </message>
     <message>
         <source>must be from 0 to {last}, the frames of one update, not {value}</source>
@@ -2450,6 +3243,122 @@
         <source>all weights start equal here on purpose; only after the first update can they be changed</source>
         <translation>这里故意让所有权重的初始值相同；第一次更新之后才能改动</translation>
     </message>
+    <message>
+        <source>must be at least 0 and less than 1, not {value}</source>
+        <translation>必须不小于 0 且小于 1，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>a test part needs at least two samples</source>
+        <translation>要留出测试部分，至少需要两个样本</translation>
+    </message>
+    <message>
+        <source>is too large; a table has at most {limit} MB</source>
+        <translation>太大；表格最大 {limit} MB</translation>
+    </message>
+    <message>
+        <source>is not a text: expected a table as CSV or TSV, in UTF-8, UTF-16 or GB18030</source>
+        <translation>不是文本：应为 CSV 或 TSV 表格，编码为 UTF-8、UTF-16 或 GB18030</translation>
+    </message>
+    <message>
+        <source>holds no rows; expected a table with samples in rows</source>
+        <translation>没有内容；应为表格，每行一个样本</translation>
+    </message>
+    <message>
+        <source>row {row} has {count} columns; expected {expected}, as in row {first}</source>
+        <translation>第 {row} 行有 {count} 列；应与第 {first} 行一样为 {expected} 列</translation>
+    </message>
+    <message>
+        <source>has {count} cells; at most {limit} fit</source>
+        <translation>有 {count} 个单元格，最多容纳 {limit} 个</translation>
+    </message>
+    <message>
+        <source>holds a header and nothing below it</source>
+        <translation>只有列名，下面没有内容</translation>
+    </message>
+    <message>
+        <source>line {line} cannot be read: is a quotation mark not closed?</source>
+        <translation>第 {line} 行无法读取：引号是否没有闭合？</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: is empty; a number was expected</source>
+        <translation>第 {row} 行“{column}”列：是空的，应为数字</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: a number was expected, not {value}</source>
+        <translation>第 {row} 行“{column}”列：应为数字，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {value} has a comma where others have a point; write one way</source>
+        <translation>第 {row} 行“{column}”列：{value} 用了逗号，别处用小数点；请统一写法</translation>
+    </message>
+    <message>
+        <source>needs at least one input and one target</source>
+        <translation>至少需要一列输入和一列目标值</translation>
+    </message>
+    <message>
+        <source>at least one sample is needed to train with</source>
+        <translation>至少要留一个样本用于训练</translation>
+    </message>
+    <message>
+        <source>{count} names were copied; from this cell on there are {expected} samples</source>
+        <translation>复制了 {count} 个名称；从此单元格起有 {expected} 个样本</translation>
+    </message>
+    <message>
+        <source>a name needs 1 to 200 characters</source>
+        <translation>名称须为 1 到 200 个字符</translation>
+    </message>
+    <message>
+        <source>what was copied has {rows} rows and {columns} columns; from this cell on there are {expected} rows and {width} columns. With all {all} columns it may have more rows</source>
+        <translation>所复制的内容有 {rows} 行 {columns} 列；从此单元格起有 {expected} 行 {width} 列。若包含全部 {all} 列，行数可以更多</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} of what was copied: a number was expected, not {value}</source>
+        <translation>所复制内容的第 {row} 行第 {column} 列：应为数字，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not a column; there are: {choices}</source>
+        <translation>没有 {value} 这一列；现有：{choices}</translation>
+    </message>
+    <message>
+        <source>at least one column is needed</source>
+        <translation>至少需要一列</translation>
+    </message>
+    <message>
+        <source>a column can be chosen once only, as input or as target</source>
+        <translation>一列只能选一次，或作输入，或作目标值</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: is empty; a text was expected</source>
+        <translation>第 {row} 行“{column}”列：是空的，应为文字</translation>
+    </message>
+    <message>
+        <source>column {column} has {count} different texts; expected numbers, or at most {limit} texts</source>
+        <translation>“{column}”列有 {count} 种不同的文字；应为数字，或最多 {limit} 种文字</translation>
+    </message>
+    <message>
+        <source>must be finite, and what is divided by greater than 0</source>
+        <translation>必须是有限值，且除数大于 0</translation>
+    </message>
+    <message>
+        <source>must be some of {choices}, with commas between them, not {value}</source>
+        <translation>必须是 {choices} 中的若干个，用逗号隔开，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>a worksheet holds at most {most} weights and biases, this network has {count}</source>
+        <translation>练习单最多容纳 {most} 个权重和偏置，而这个网络有 {count} 个</translation>
+    </message>
+    <message>
+        <source>a worksheet holds at most {most} samples, this batch has {count}</source>
+        <translation>练习单最多容纳 {most} 个样本，而这一批有 {count} 个</translation>
+    </message>
+    <message>
+        <source>must be sizes like 3 or 4,3, not {value}</source>
+        <translation>应为 3 或 4,3 这样的层大小，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>is on: there is no program of a mistake; switch it off first</source>
+        <translation>已开启：故意的错误没有对应的程序，请先把它关掉</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -2741,6 +3650,77 @@
     <message>
         <source>Only the first {count} rows are shown; &apos;bpsim export&apos; writes all of them as CSV.</source>
         <translation>这里只列出前 {count} 行；用 bpsim export 可以把全部写成 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>load the file again</source>
+        <translation>重新载入文件</translation>
+    </message>
+    <message>
+        <source>What you do here cannot be kept safe meanwhile: {reason}. Save it to a file.</source>
+        <translation>目前无法自动保存您的操作：{reason}。请保存到文件。</translation>
+    </message>
+    <message>
+        <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
+        <translation>bpsim 上次未正常关闭。未保存：{name}，已更新 {updates} 次，{when}。</translation>
+    </message>
+    <message>
+        <source>{count} more after this.</source>
+        <translation>此外还有 {count} 份。</translation>
+    </message>
+    <message>
+        <source>bpsim ended without closing, and what it left cannot be read: {file} ({reason}).</source>
+        <translation>bpsim 上次未正常关闭，留下的内容无法读取：{file}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program. Load again shows that version; undo brings back this one.</source>
+        <translation>{name} 被其他程序修改。“重新载入”显示那个版本，撤销可回到这个版本。</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. What you did is still here.</source>
+        <translation>{file} 无法保存：{reason}。您的内容还在这里。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there: deleted, moved or renamed. What you see is only here.</source>
+        <translation>{name} 已不存在：被删除、移动或改名。您看到的内容只在这里。</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4677,113 @@
     <message>
         <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
         <translation>只试算了前 {updates} 次更新；那里的全体样本损失：{loss}。</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>ANSWER KEY</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>姓名：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Update {number}</source>
+        <translation>第 {number} 次更新</translation>
+    </message>
+    <message>
+        <source>learning rate η = {rate}</source>
+        <translation>学习率 η = {rate}</translation>
+    </message>
+    <message>
+        <source>batch: {samples}</source>
+        <translation>本批：{samples}</translation>
+    </message>
+    <message>
+        <source>gradients: mean over the batch</source>
+        <translation>梯度：对整批取平均</translation>
+    </message>
+    <message>
+        <source>gradients: sum over the batch</source>
+        <translation>梯度：对整批求和</translation>
+    </message>
+    <message>
+        <source>Forward and backward: {sample}</source>
+        <translation>前向与反向：{sample}</translation>
+    </message>
+    <message>
+        <source>layer {layer}</source>
+        <translation>第 {layer} 层</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>inputs: {inputs} · targets: {targets}</source>
+        <translation>输入：{inputs} · 目标值：{targets}</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>权重与偏置</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Where shall it go? A file name is missing.</source>
+        <translation>存到哪里？还缺文件名。</translation>
+    </message>
+    <message>
+        <source>Worksheet of this update</source>
+        <translation>这次更新的练习单</translation>
+    </message>
+    <message>
+        <source>Blanks for:</source>
+        <translation>留空：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>An answer key beside it</source>
+        <translation>旁边另存一份答案</translation>
+    </message>
+    <message>
+        <source>Written: {names}</source>
+        <translation>已写入：{names}</translation>
     </message>
 </context>
 <context>

@@ -137,3 +137,15 @@ def test_an_experiment_too_large_for_a_text_is_refused(monkeypatch: pytest.Monke
     monkeypatch.setattr(literals, "NUMBER_LIMIT", 10)
     with pytest.raises(BadValue, match="too many for a program"):
         program(short(), "numpy", "en", "x.py")
+
+
+def test_a_deliberate_mistake_has_no_program() -> None:
+    with pytest.raises(BadValue, match=r"training\.mistake: is on"):
+        program(short("hiring", mistake="sign"), "numpy", "en", "x.py")
+
+
+def test_blanks_are_named() -> None:
+    experiment = short("hiring")
+    blank = replace(experiment, t=np.full_like(experiment.t, np.nan))
+    with pytest.raises(BadValue, match=r"data\.targets\[0\]\[0\]: is blank"):
+        program(blank, "pytorch", "en", "x.py")

@@ -142,7 +142,7 @@ def test_a_file_dropped_onto_the_window_is_opened(open_window: Open, tmp_path: P
 def test_an_unwritable_place_is_told(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     assert not window.files.save_to(tmp_path / "no" / "such" / "folder.json")
-    assert window.workspace.message_bar.isVisible()
+    assert "could not be saved: No such file" in window.safety.file_offer.text
     assert window.document.path is None
 
 

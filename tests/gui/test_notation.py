@@ -190,3 +190,15 @@ def test_the_menu_speaks_the_language_of_the_window(open_window: Open, qtbot: Qt
     assert len([action for action in menu.actions() if action.objectName().startswith("notation-")]) == 7
     assert window.notation.button.menu() is menu
     assert window.notation.button.height() >= 24
+
+
+def test_the_page_of_weights_follows(open_window: Open) -> None:
+    window = open_window("hiring")
+    page = window.shaping.page
+    assert page is not None
+    window.workspace.side.show_page("weights")
+    pick(window, "zhou")
+    assert page.model.table[-1].tolist() == [1.0, -0.3]  # thresholds
+    pick(window, "nielsen")
+    assert page.model.table[-1].tolist() == [-1.0, 0.3]
+    assert [page.layers.itemText(index) for index in range(page.layers.count())] == ["layer 2", "layer 3", "layer 4"]

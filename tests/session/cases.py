@@ -82,6 +82,7 @@ def same_experiment(one: Experiment, other: Experiment) -> bool:
         "notation",
         "gradient_order",
         "race",
+        "scaling",
     )
     return (
         all(getattr(one, name) == getattr(other, name) for name in plain)

@@ -1,13 +1,16 @@
 """The matrix form: its numbers are the trace's, and follow from each other by the rule that stands there."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.network import FloatArray
+from bpsim.engine.network import FloatArray, Parameters
 from bpsim.session.equation import Expression, Fraction, Number, Symbol, evaluate
 from bpsim.session.experiment import Experiment
+from bpsim.session.explanation_parts import RIGHT_RULES
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.inspection import NOT_YET
 from bpsim.session.matrix_form import Item, Matrix, MatrixEquation, MatrixForm, matrix_form
@@ -169,3 +172,22 @@ def test_numbers_before_a_matrix_are_values() -> None:
     eta = next(item for item in update.items if isinstance(item, (Symbol, Number)))
     expression: Expression = eta
     assert evaluate(expression) == 0.1
+
+
+def test_a_rule_that_does_not_hold_is_not_said_to() -> None:
+    right = load_preset("hiring").experiment
+    wrong = replace(right, settings=right.settings.changed("mistake", "sign"))
+    assert form_at(right, Quantity.DA, 3, 0).equations[0].holds
+    form = form_at(wrong, Quantity.DA, 3, 0)
+    assert not form.equations[0].holds
+    assert RIGHT_RULES in form.hints
+
+
+def test_a_muted_neuron_answers_0() -> None:
+    experiment = experiment_of((2, 3, 1), ("sigmoid", "sigmoid"), 2, 1)
+    network = replace(experiment.network, muted=((1, 1),))
+    muted = replace(experiment, parameters=Parameters(network, experiment.parameters.flat))
+    form = form_at(muted, Quantity.A, 1, 2)
+    assert form.equations[0].holds
+    assert np.all(form.equations[0].left.values[:, 1] == 0.0)
+    assert form.hints

@@ -7,9 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bpsim.engine.mistake_names import MISTAKES, is_riddle, mistake_behind, riddle
 from bpsim.engine.problems import BadValue
+from bpsim.engine.tracing import trace_update
+from bpsim.engine.training import State, Training
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.edits import with_parameter
@@ -25,6 +29,8 @@ from bpsim.session.notation import PROFILES
 from bpsim.session.presets import load_preset
 from bpsim.session.run import Run
 from bpsim.session.saving import contents_of, legs_of
+from bpsim.session.text import Text
+from tests.engine.cases import trainings
 
 NOT_IN_ONE_SAMPLE = ("bias-mean", "stale-batch")
 
@@ -56,6 +62,19 @@ def test_which_mistakes_show_where() -> None:
     assert shows(with_mistake(hiring, "sign"), "one-path")  # whatever is on now
 
 
+@settings(max_examples=80, deadline=None)
+@given(case=trainings(), mistake=st.sampled_from(MISTAKES[:7]))
+def test_a_mistake_that_does_not_show_changes_nothing(case: tuple[Training, State], mistake: str) -> None:
+    training, state = case
+    names = tuple(tuple(Text.same("n") for _ in range(size)) for size in training.network.layers)
+    samples = tuple(Text.same("s") for _ in training.x)
+    experiment = Experiment(Text.same(""), state.parameters, training.x, training.t, training.settings, names, samples)
+    if not shows(experiment, mistake):
+        wrong = with_mistake(experiment, mistake)
+        one = trace_update(wrong.training, wrong.start).gradient.flat
+        np.testing.assert_array_equal(one, trace_update(training, state).gradient.flat)
+
+
 @pytest.mark.parametrize("now", ["", "sign", "one-path"])
 def test_a_riddle_is_one_that_shows_and_is_not_on_already(now: str) -> None:
     experiment = with_mistake(preset("hiring"), now)
@@ -73,9 +92,10 @@ def test_evidence_against_a_guess() -> None:
     right = evidence(with_mistake(experiment, "").training, experiment.start, "sign")
     assert right.found == 0
     assert found.expected * found.actual < 0.0
-    assert found.name == "b[3][0]"
+    assert found.place is not None
+    assert found.place.name == "b[3][0]"
     same = evidence(experiment.training, experiment.start, "one-path")
-    assert (same.name, same.guessed, same.found) == ("", 3, 3)
+    assert (same.place, same.guessed, same.found) == (None, 3, 3)
 
 
 # Files and runs
@@ -148,14 +168,14 @@ def test_equal_weights_are_the_runs_start_not_the_experiments() -> None:
 
 
 def equations(experiment: Experiment, quantity: Quantity, mistake: str | None = None) -> list[tuple[Frame, Equation]]:
-    settings = experiment.settings if mistake is None else experiment.settings.changed("mistake", mistake)
+    chosen = experiment.settings if mistake is None else experiment.settings.changed("mistake", mistake)
     run = Run.begin(experiment)
     run.ensure(2)
     trace = run.trace(1)
     found = []
     for frame in frames_of(experiment.network, experiment.settings.loss, "last"):
         if frame.quantity is quantity:
-            main = explain(trace, frame, 0, settings).main
+            main = explain(trace, frame, 0, chosen).main
             assert main is not None
             found.append((frame, main))
     return found

@@ -1,6 +1,7 @@
 """The narrator's numbers, checked for each kind of frame against formulas of their own."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -165,3 +166,12 @@ def test_everything_frozen_and_diverged() -> None:
     assert narrate(moment_of(frozen), frame, frozen).template == narrator.UPDATE_FROZEN
     wild = experiment_of((2, 2), ("identity",), 1, 3, learning_rate=1e300)
     assert narrate(moment_of(wild, update=2), frame, wild).template == narrator.DIVERGED
+
+
+def test_a_blank_is_asked_for() -> None:
+    experiment = experiment_of((2, 1), ("identity",), 2, 3)
+    x = experiment.x.copy()
+    x[1, 0] = math.nan
+    blank = replace(experiment, x=x)
+    message = narrate(moment_of(blank), Frame(Phase.LOSS, Quantity.LOSS), blank)
+    assert told(message, blank, Script()) == "A value of Sample 2 is still blank."

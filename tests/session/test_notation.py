@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.tracing import Trace, trace_update
@@ -60,6 +60,7 @@ def symbols_in(part: object) -> Iterator[Symbol]:
                 yield from symbols_in(getattr(part, one.name))
 
 
+@settings(deadline=None, max_examples=60)
 @given(full_trainings(), st.sampled_from(sorted(PROFILES)), st.data())
 def test_every_equation_holds_in_the_numbers_of_its_profile(training_state, profile, data) -> None:  # type: ignore[no-untyped-def]
     training, state = training_state
@@ -78,6 +79,7 @@ def _holds(one: Equation) -> None:
     assert evaluate(one.rule) == pytest.approx(one.result.value, rel=1e-7, abs=1e-11), one
 
 
+@settings(deadline=None, max_examples=60)
 @given(full_trainings(), st.sampled_from(sorted(PROFILES)))
 def test_tables_and_cards_show_the_same_numbers(training_state, profile) -> None:  # type: ignore[no-untyped-def]
     training, state = training_state

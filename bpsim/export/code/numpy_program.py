@@ -5,6 +5,7 @@ Only what this experiment needs is written out, with the very operations of the 
 
 from __future__ import annotations
 
+from bpsim.engine.network import NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
@@ -14,7 +15,7 @@ from bpsim.export.code.section import Section, section
 from bpsim.session.experiment import Experiment
 
 _ACTIVATIONS = {
-    "identity": ("return z", "return da"),
+    "identity": ("return z.copy()", "return da"),
     "sigmoid": ("return 1.0 / (1.0 + np.exp(-z))", "return da * (a * (1.0 - a))"),
     "tanh": ("return np.tanh(z)", "return da * (1.0 - a * a)"),
     "relu": ("return np.maximum(z, 0.0)", "return da * (z > 0.0)"),
@@ -74,9 +75,9 @@ def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.NETWORK, words.NETWORK_PROSE, _network(experiment)),
         section(words.SETTINGS, words.NOTHING, settings_code(training)),
         section(words.ACTIVATIONS, words.ACTIVATIONS_PROSE, _activations(experiment)),
-        section(words.FORWARD, words.FORWARD_PROSE, _FORWARD),
+        section(words.FORWARD, words.FORWARD_PROSE, _forward(experiment.network)),
         section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(settings)),
-        section(words.BACKWARD, words.BACKWARD_PROSE, _backward(settings)),
+        section(words.BACKWARD, words.BACKWARD_PROSE, _backward(settings, experiment.network)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
         section(words.UPDATE, words.UPDATE_PROSE[settings.optimizer], _update(training)),
         section(words.TRAINING, words.TRAINING_PROSE, REPORTING + _training(training)),
@@ -99,7 +100,9 @@ def _imports(settings: TrainingSettings) -> str:
 
 def data_code(experiment: Experiment, maker: str, language: str) -> str:
     names = [name.to(language) for name in experiment.sample_names]
-    return f"x = {maker}({matrix(experiment.x, names)})\nt = {maker}({matrix(experiment.t)})\nN = len(x)"
+    code = f"x = {maker}({matrix(experiment.x, names)})\nt = {maker}({matrix(experiment.t)})\nN = len(x)"
+    muted = experiment.network.muted_in(0)
+    return f"{code}\nx[:, {muted}] = 0.0  # muted inputs" if muted else code
 
 
 def _network(experiment: Experiment) -> str:
@@ -112,6 +115,8 @@ def _network(experiment: Experiment) -> str:
         lines.append(f"{maker} np.array({matrix(parameters.w[layer])}){close}")
         maker = "b = {1:" if layer == 1 else f"b[{layer}] ="
         lines.append(f"{maker} np.array({vector(parameters.b[layer])}){close}")
+    if hidden_muted(network):
+        lines.append(f"MUTED = {hidden_muted(network)}  # neurons that always pass on 0")
     return "\n".join(lines)
 
 
@@ -132,6 +137,17 @@ def _activations(experiment: Experiment) -> str:
     return "\n\n".join(parts)
 
 
+def _forward(network: NetworkSpec) -> str:
+    return _FORWARD + (_SILENCED if hidden_muted(network) else "") + "    return z, a\n"
+
+
+def hidden_muted(network: NetworkSpec) -> dict[int, list[int]]:
+    """The muted neurons of the layers between; a muted input is a column of zeros in the data."""
+    found = {layer: network.muted_in(layer) for layer in range(1, network.depth)}
+    return {layer: nodes for layer, nodes in found.items() if nodes}
+
+
+_SILENCED = "        a[l][:, MUTED.get(l, [])] = 0.0\n"
 _FORWARD = '''
 def forward(batch):
     """The weighted sums z[1] ... z[L] and the activations a[0] ... a[L] of a batch."""
@@ -139,7 +155,6 @@ def forward(batch):
     for l in range(1, L + 1):
         z[l] = a[l - 1] @ w[l] + b[l]
         a[l] = f[l](z[l])
-    return z, a
 '''
 
 
@@ -162,7 +177,7 @@ def full_loss():
 '''
 
 
-def _backward(settings: TrainingSettings) -> str:
+def _backward(settings: TrainingSettings, network: NetworkSpec) -> str:
     begin = _LOSSES[settings.loss][1]
     if settings.loss in ("bce", "cce"):
         first = f"delta = {{L: {begin}}}  # the derivative of the activation cancels\n"
@@ -174,6 +189,7 @@ def _backward(settings: TrainingSettings) -> str:
         f"    {first}    for l in range(L - 1, 0, -1):",
         "        da = delta[l + 1] @ w[l + 1].T  # with the weights before the update",
         "        delta[l] = f_back[l](z[l], a[l], da)",
+        *(["        delta[l][:, MUTED.get(l, [])] = 0.0"] if hidden_muted(network) else []),
         f"    grad_w = {{l: a[l - 1].T @ delta[l]{_divided(settings.weight_mean)} for l in delta}}",
         f"    grad_b = {{l: delta[l].sum(axis=0){_divided(settings.bias_mean)} for l in delta}}",
         "    return grad_w, grad_b",
@@ -215,7 +231,17 @@ def _frozen(training: Training) -> list[str]:
         index = f"{place.target}" if place.source is None else f"{place.source}, {place.target}"
         where = f"{kind}[{place.layer}][{index}]"
         lines.append(f"new_{where} = {where}  # frozen")
-    return lines
+    return lines + [f"new_{where} = {where}  # of muted neurons" for where in _of_muted(training)]
+
+
+def _of_muted(training: Training) -> list[str]:
+    """What comes and goes from muted neurons is not trained."""
+    network, found = training.network, []
+    for layer in range(1, network.depth + 1):
+        here, before = network.muted_in(layer), network.muted_in(layer - 1)
+        found += [f"w[{layer}][:, {here}]", f"b[{layer}][{here}]"] if here else []
+        found += [f"w[{layer}][{before}]"] if before else []
+    return found
 
 
 def _training(training: Training) -> str:

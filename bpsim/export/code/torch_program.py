@@ -89,6 +89,9 @@ def _model(experiment: Experiment) -> str:
         z = f"self.layer{layer}(a)"
         is_output = layer == network.depth
         passed.append(f"return {z}" if is_output else f"a = {_ACTIVATIONS[network.activation(layer)].format(z=z)}")
+        if network.muted_in(layer):
+            kept = [float(node not in network.muted_in(layer)) for node in range(network.layers[layer])]
+            passed.append(f"a = a * torch.tensor({kept})  # neurons that always pass on 0")
     lines = [
         "class Network(nn.Module):",
         "    def __init__(self):",
@@ -210,7 +213,7 @@ def _bias_reduction(settings: TrainingSettings) -> list[str]:
 
 
 def _kept(training: Training) -> list[str]:
-    if not training.settings.frozen and training.settings.stop_change is None:
+    if not _restored(training) and training.settings.stop_change is None:
         return []
     return ["before = [p.detach().clone() for p in trained]"]
 
@@ -220,13 +223,30 @@ def _restored(training: Training) -> list[str]:
     places = [training.network.parse_place(name) for name in training.settings.frozen]
     if not training.settings.train_biases:
         places = [place for place in places if place.source is not None]
-    if not places:
+    kept = [
+        (place.layer, "bias", f"{place.target}")
+        if place.source is None
+        else (place.layer, "weight", f"{place.target}, {place.source}")
+        for place in places
+    ]
+    kept += _of_muted(training)
+    if not kept:
         return []
     lines = ["with torch.no_grad():  # frozen parameters"]
     per_layer = 2 if training.settings.train_biases else 1
-    for place in places:
-        name = f"network.layer{place.layer}." + ("bias" if place.source is None else "weight")
-        index = f"{place.target}" if place.source is None else f"{place.target}, {place.source}"
-        number = per_layer * (place.layer - 1) + (1 if place.source is None else 0)
-        lines.append(f"    {name}[{index}] = before[{number}][{index}]")
+    for layer, kind, index in kept:
+        number = per_layer * (layer - 1) + (1 if kind == "bias" else 0)
+        lines.append(f"    network.layer{layer}.{kind}[{index}] = before[{number}][{index}]")
     return lines
+
+
+def _of_muted(training: Training) -> list[tuple[int, str, str]]:
+    """(layer, kind, index) of what comes and goes from muted neurons, which is not trained."""
+    network = training.network
+    found: list[tuple[int, str, str]] = []
+    for layer in range(1, network.depth + 1):
+        here, before = network.muted_in(layer), network.muted_in(layer - 1)
+        found += [(layer, "weight", str(here))] if here else []
+        found += [(layer, "bias", str(here))] if here and training.settings.train_biases else []
+        found += [(layer, "weight", f":, {before}")] if before else []
+    return found

@@ -41,7 +41,8 @@ class RoutesPart(Part):
         self._product, self._recursion = FormulaColumn(), FormulaColumn()
         self._count, self._route = Paragraph(), Paragraph(muted=True)
         self._sum_heading, self._same = Paragraph(heading=True), Paragraph(heading=True)
-        self._note = Paragraph(muted=True)
+        self._note, self._finding = Paragraph(muted=True), Paragraph()
+        self._finding.setProperty("error", True)
         self.bars = BarChart(choosable=True)
         self.bars.chosen.connect(self.choose)
         self.previous_button, self.next_button, self.play_button = SmallButton(), SmallButton(), SmallButton()
@@ -53,7 +54,7 @@ class RoutesPart(Part):
         self._timer.timeout.connect(self._play_on)
         self.fill(
             [self._buttons(), self._route, self._product],
-            [self._sum_heading, self.bars, self._same, self._recursion, self._note],
+            [self._sum_heading, self.bars, self._finding, self._same, self._recursion, self._note],
         )
 
     def _buttons(self) -> QWidget:
@@ -131,6 +132,15 @@ class RoutesPart(Part):
         return self._route.text()
 
     @property
+    def note(self) -> str:
+        return self._note.text()
+
+    @property
+    def finding(self) -> str:
+        """That the paths disagree with this program; "" while they agree."""
+        return self._finding.text()
+
+    @property
     def count_text(self) -> str:
         return self._count.text()
 
@@ -144,13 +154,14 @@ class RoutesPart(Part):
         several = blame.count > 1
         self._sum_heading.show_text(translate("Blame", "TOGETHER") if several else "", self.scale)
         self.bars.setVisible(several)
+        self._finding.show_text(self._found_wrong(subject, blame), self.scale)
         bars = self._bars(subject, blame, experiment)
         self.bars.show_bars(bars, self.current, len(blame.routes), self.scale)
         again = recursion(subject)
         lines = auxiliary_lines(again, script) if again else []
         self._same.show_text(translate("Blame", "THE SAME BY RECURSION") if lines else "", self.scale)
         self._recursion.show_lines(lines, self.scale)
-        self._note.show_text(self._noted(subject, blame, script), self.scale)
+        self._note.show_text(self._noted(subject, script), self.scale)
         self._show_buttons()
 
     def _counted(self, blame: Blame) -> str:
@@ -181,16 +192,18 @@ class RoutesPart(Part):
         return bars
 
     @staticmethod
-    def _noted(subject: Subject, blame: Blame, script: Script) -> str:
+    def _noted(subject: Subject, script: Script) -> str:
         if not total_is_open(subject):
             return translate("Blame", "Step on: the products come with the backward pass.")
-        notes = provisos(subject, script)
-        if not blame.agrees:
-            said = translate(
-                "Blame", "The paths add up to {sum}, but this program has {total}: one of its rules is wrong."
-            )
-            notes.insert(0, said.format(sum=contribution(subject, blame.sum).shown, total=total(subject).shown))
-        return "\n".join(notes)
+        return "\n".join(provisos(subject, script))
+
+    @staticmethod
+    def _found_wrong(subject: Subject, blame: Blame) -> str:
+        """What gives a wrong backprop away, once it is on the screen."""
+        if blame.agrees or not total_is_open(subject):
+            return ""
+        said = translate("Blame", "The paths add up to {sum}, but this program has {total}: one of its rules is wrong.")
+        return said.format(sum=contribution(subject, blame.sum).shown, total=total(subject).shown)
 
     def _show_buttons(self) -> None:
         several = self._shown is not None and len(self._shown[1].routes) > 1

@@ -13,7 +13,8 @@ from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
-from bpsim.session.number_format import MINUS, fitting, format_pair, signed
+from bpsim.session.hidden_value import HIDDEN_SIGN
+from bpsim.session.number_format import MINUS, USUAL_DIGITS, format_pair, shown_digits, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
@@ -137,6 +138,8 @@ def _label(
 ) -> None:  # fmt: skip
     weight = picture.weight(edge)
     text = weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
+    if picture.is_unknown(edge):
+        text = HIDDEN_SIGN
     border = scale.line(weight, colours) if weight else colours.border
     if active:
         border = colours.text if is_marked else pass_colour(picture.direction, colours)
@@ -146,13 +149,12 @@ def _label(
 
 
 def weight_text(old: float, value: float, updated: bool) -> str:
-    """Two digits where they say it all, else those chosen; after an update as many as show the change, if they
+    """Two digits where they say it all, else four at most; after an update as many as show the change, if they
     can be read: the explanation has them all."""
+    digits = min(shown_digits(), USUAL_DIGITS)
     if updated and old != value:
-        text = format_pair(old, value)[1]
+        text = format_pair(old, value, digits)[1]
         text = text if text.startswith(MINUS) else f"+{text}"
         if len(text) <= LONGEST_WEIGHT:
             return text
-    if abs(value - round(value, SHORT_DIGITS)) < 1e-12:
-        return signed(value, SHORT_DIGITS)
-    return fitting(lambda digits: signed(value, digits), lambda text: len(text) <= LONGEST_WEIGHT)
+    return signed(value, SHORT_DIGITS if abs(value - round(value, SHORT_DIGITS)) < 1e-12 else digits)

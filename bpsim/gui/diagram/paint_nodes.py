@@ -24,6 +24,7 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
+from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import (
     DASH,
     fitting,
@@ -137,9 +138,10 @@ def paint_biases(
         shown = picture.nodes[node]
         if shown.bias is None or shown.old_bias is None:
             continue
+        unknown = is_hidden(shown.bias)
         values = weight_text(shown.old_bias, shown.bias, node[0] in picture.updated_layers)
-        text = f"{picture.script.bare('b', node[0])} {values}"
-        border = scale.line(shown.bias, colours) if shown.bias else colours.border
+        text = f"{picture.script.bare('b', node[0])} {HIDDEN_SIGN if unknown else values}"
+        border = scale.line(shown.bias, colours) if shown.bias and not unknown else colours.border
         draw_pill(painter, box, border, colours.card)
         draw_text(painter, box, text, fitting_font(text, layout.metrics.small, box.width - 8, mono=True), colours.text)
 

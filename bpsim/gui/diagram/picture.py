@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
 from bpsim.gui.diagram.layout import EdgeId, NodeId
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
+from bpsim.session.hidden import BoolArray
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.notation import Profile, in_profile
 from bpsim.session.script import STANDARD_SCRIPT, Script
 
@@ -33,7 +35,8 @@ class NodePicture:
 
 @dataclass(frozen=True, eq=False)
 class DiagramPicture:
-    """One frame. ``old`` and ``now`` are the parameters before the update and as they are shown; ``active``
+    """One frame. ``old`` and ``now`` are the parameters before the update and as they are shown, ``unknown`` (P,)
+    those whose new value is hidden: ``now`` holds the old one there; ``active``
     nodes and edges take part in the current computation; ``direction`` +1 forwards, -1 backwards, 0 neither;
     ``script``: the notation of its symbols."""
 
@@ -42,6 +45,7 @@ class DiagramPicture:
     largest_activation: float
     old: Parameters
     now: FloatArray
+    unknown: BoolArray
     updated_layers: frozenset[int]
     targets: tuple[float, ...]
     sample_loss: float | None
@@ -65,6 +69,10 @@ class DiagramPicture:
         network = self.network
         return float(self.now[network.weights_of(layer).start + source * network.layers[layer] + target])
 
+    def is_unknown(self, edge: EdgeId) -> bool:
+        layer, source, target = edge
+        return bool(self.unknown[self.network.index_of(ParameterPlace(layer, target, source))])
+
     def weights(self, layer: int) -> FloatArray:
         """(n_{l-1}, n_l) as they are shown."""
         sizes = self.network.layers
@@ -85,13 +93,16 @@ def picture_of(
     for layer in updated:
         for part in (network.weights_of(layer), network.biases_of(layer)):
             now[part] = trace.after.flat[part]
+    unknown = np.array([is_hidden(value) for value in now]) if np.isnan(now).any() else np.zeros(len(now), np.bool_)
+    now = np.where(unknown, trace.before.flat, now)
     current = _current_frames(revealed, size)
     active_nodes, active_edges = _active(network, current)
     loss_open = revealed.shows(Quantity.LOSS)
     checked = revealed.shows(Quantity.CHECK)
     return DiagramPicture(
         network=network, nodes=_Nodes(trace, revealed, row, updated, script.profile),
-        largest_activation=_largest_activation(trace, revealed, row), old=trace.before, now=now, updated_layers=updated,
+        largest_activation=_largest_activation(trace, revealed, row),
+        old=trace.before, now=now, unknown=unknown, updated_layers=updated,
         targets=tuple(trace.t[row].tolist()),
         sample_loss=float(trace.sample_loss[row]) if loss_open else None,
         batch_loss=trace.loss if loss_open else None, batch_size=len(trace.batch),

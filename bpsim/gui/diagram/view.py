@@ -47,6 +47,7 @@ from bpsim.gui.diagram.value_drag import Nudges, ValueDrag, place_of
 from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
@@ -509,6 +510,8 @@ class DiagramView(QWidget):
             return picture.targets[spot.node[1]]
         shown = picture.nodes[spot.node]
         value = shown.a if spot.kind == "input" else shown.bias
+        if value is not None and is_hidden(value):
+            value = shown.old_bias
         return 0.0 if value is None else value
 
     def _on_committed(self, spot: Spot, text: str) -> None:

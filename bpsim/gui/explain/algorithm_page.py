@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from bpsim.engine.mistake_names import is_riddle
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
-from bpsim.gui.explain.code_line import CodeLine
+from bpsim.gui.explain.code_line import GUTTER, CodeLine
 from bpsim.gui.notation import script_of
+from bpsim.gui.phrasing import sentence
+from bpsim.gui.theme import theme_font
 from bpsim.session.algorithm import Step, algorithm, step_id
 from bpsim.session.experiment import Experiment
+from bpsim.session.explanation_parts import RIGHT_RULES
 from bpsim.session.frames import Phase, Revealed
 from bpsim.session.script import Script
 from bpsim.session.symbols import Moment
@@ -33,6 +38,12 @@ class AlgorithmPage(QScrollArea):
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(6, 4, 8, 6)
         self._column.setSpacing(0)
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._note.setProperty("error", True)
+        self._note.setContentsMargins(GUTTER, 2, 2, 4)
+        self._column.addWidget(self._note)
         self._column.addStretch(1)
         self.setWidget(self._sheet)
         self._lines: list[CodeLine] = []
@@ -49,18 +60,31 @@ class AlgorithmPage(QScrollArea):
         if made_of != self._made_of:
             self._made_of = made_of
             self._show_steps(algorithm(moment, revealed.frames), script)
+        is_wrong = bool(settings.mistake_on) and not is_riddle(settings.mistake)
+        self._note.setText(sentence(RIGHT_RULES) if is_wrong else "")
+        self._note.setFont(theme_font(round(12 * self._scale)))
+        self._note.setVisible(is_wrong)
         backward = revealed.current.phase in (Phase.BACKWARD, Phase.GRADIENT)
         current = step_id(revealed.current, moment)
         for line in self.lines:
             assert line.step is not None
             line.mark(line.step.id == current, "backward" if backward else "forward")
-            if line.current:
-                self.ensureWidgetVisible(line, 0, 30)
+        self._show_current()
+        QTimer.singleShot(0, self, self._show_current)  # lines made just now get their heights with the next layout
 
     def show_large(self, scale: float) -> None:
         self._scale = scale
         if self._shown is not None:
             self.show_step(*self._shown)
+
+    def _show_current(self) -> None:
+        for line in self.lines:
+            if line.current:
+                self.ensureWidgetVisible(line, 0, 30)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
 
     @property
     def lines(self) -> list[CodeLine]:
@@ -71,7 +95,7 @@ class AlgorithmPage(QScrollArea):
         while len(self._lines) < len(steps):
             line = CodeLine()
             line.clicked.connect(self._on_clicked)
-            self._column.insertWidget(len(self._lines), line)
+            self._column.insertWidget(1 + len(self._lines), line)
             self._lines.append(line)
         for line, step in zip(self._lines, steps, strict=False):
             line.show_step(step, self._scale, script)

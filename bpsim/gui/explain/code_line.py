@@ -17,10 +17,10 @@ from bpsim.session.equation import Equation
 from bpsim.session.explanation_parts import Message
 from bpsim.session.script import STANDARD_SCRIPT, Script
 
-PIXELS = 15
-INDENT = 14
+PIXELS = 14
+INDENT = 12
 GUTTER = 12
-CONDITION_ROOM = 46
+CONDITION_ROOM = 38
 """In pixels at the usual size."""
 
 

@@ -159,7 +159,7 @@ def _numbers(equation: MatrixEquation, script: MatrixScript, columns: int, role:
     runs = [_run(equation.left, columns, role)]
     if not equation.items:
         return runs
-    signs = "=" if equation.adds_up else r"\approx"
+    signs = r"\neq" if not equation.holds else "=" if equation.adds_up else r"\approx"
     for item in equation.items:
         if isinstance(item, Matrix):
             runs += [*([Run(signs)] if signs else []), _run(item, columns, role, clings=bool(signs))]

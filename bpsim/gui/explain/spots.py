@@ -21,10 +21,11 @@ def spot_of(ties: Sequence[Tie]) -> Spot | None:
 
 
 def tie_to(spot: Spot | None) -> Tie | None:
-    """What the terms that speak of a spot are tied to."""
+    """What the terms that speak of a spot are tied to; None where no term speaks of it."""
     if spot is None:
         return None
     if spot.edge is not None:
         return ("edge", *spot.edge)
-    assert spot.node is not None
+    if spot.node is None:  # a whole layer: no term speaks of it
+        return None
     return ("node" if spot.kind == "input" else spot.kind, *spot.node)

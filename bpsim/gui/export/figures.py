@@ -39,11 +39,14 @@ class Figure(Protocol):
     def paint(self, painter: QPainter) -> None: ...
 
 
-def figure_of(experiment: Experiment, run: Run, request: Request, *, captioned: bool = False) -> Figure:
-    """What the request asks for; ``captioned``: the diagram says below at which step it is."""
+def figure_of(
+    experiment: Experiment, run: Run, request: Request, *, captioned: bool = False, marked: bool = True
+) -> Figure:
+    """What the request asks for; ``captioned``: the diagram says below at which step it is; ``marked``: the step
+    stands out in it."""
     if request.what == "loss":
         return LossFigure(experiment, run, request)
-    return DiagramFigure(experiment, run, request, captioned=captioned, marked=request.values)
+    return DiagramFigure(experiment, run, request, captioned=captioned, marked=marked and request.values)
 
 
 def enlargement(size: tuple[int, int]) -> float:
@@ -58,17 +61,25 @@ class DiagramFigure:
         self, experiment: Experiment, run: Run, request: Request, *, captioned: bool = False, marked: bool = True
     ) -> None:
         self.title = experiment.title.to(language())
-        self.scale = enlargement(request.size)
-        self.size = request.size[0] / self.scale, request.size[1] / self.scale
         self._experiment, self._run, self._request, self._captioned = experiment, run, request, captioned
         self._marked = marked
         self._frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
         self._caption = ""
         self._view = DiagramView()
         self._view.show_values(request.values)
-        height = self.size[1] - (CAPTION_HEIGHT if captioned else 0.0)
-        self._view.resize(round(self.size[0]), round(height))
         self._view.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
+        self._arrange(enlargement(request.size))
+
+    def _arrange(self, scale: float) -> None:
+        """Enlarged as it may be, but rather with smaller type than without some of its nodes."""
+        self.scale = scale
+        self.size = self._request.size[0] / scale, self._request.size[1] / scale
+        height = self.size[1] - (CAPTION_HEIGHT if self._captioned else 0.0)
+        self._view.resize(round(self.size[0]), round(height))
+        self._view.retranslate()  # a widget that is not on the screen hears of its size later
+        layout = self._view.diagram_layout
+        if scale > 1.0 and layout is not None and layout.folded:
+            self._arrange(max(1.0, scale / 1.25))
 
     def show(self, cursor: Cursor) -> None:
         trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
@@ -83,7 +94,7 @@ class DiagramFigure:
         done = cursor.update + (1 if revealed.shows(Quantity.UPDATE, depth) else 0)
         parts = [translate("Export", "updates done: {count}").format(count=done), phase_name(frame.phase)]
         if frame.layer is not None:
-            parts.append(layer_name(frame.layer))
+            parts.append(layer_name(frame.layer, script_of(self._experiment)))
         fine = self._request.step in (StepSize.CALCULATION, StepSize.NODE)
         if fine and frame.layer is not None and frame.node is not None:
             parts.append(node_name(self._experiment, frame.layer, frame.node))

@@ -23,7 +23,8 @@ from bpsim.session.notation import STANDARD
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
-    application(request.language, request.theme)
+    on_paper = request.format == REPORT and request.out.suffix.lower() == ".pdf"
+    application(request.language, "light" if on_paper else request.theme)
     # a report's tables have the values as they are computed, so its diagram has them too
     choose_notation(STANDARD.id if request.format == REPORT else request.notation or AS_THE_SOURCE, names=False)
     if request.format in CLIPS:
@@ -45,7 +46,10 @@ def _picture(request: Request, contents: FileContents, path: Path, tick: Tick) -
     else:
         cursor = place_of(request, contents)
         run = reached(contents, cursor.update, tick)
-        figure = figure_of(experiment, run, request)
+        # the whole of an update that nobody has stopped in is no step
+        figure = figure_of(
+            experiment, run, request, marked=request.frame is not None or _is_saved_place(request, contents)
+        )
     figure.show(cursor)
     path.write_bytes(picture_bytes(figure, request.format, transparent=request.transparent))
 
@@ -77,12 +81,15 @@ def place_of(request: Request, contents: FileContents) -> Cursor:
     """The place that is meant: where the file was saved unless something else was asked for, all of it revealed unless
     a frame was named."""
     frames = frames_in(contents)
-    saved = request.update is None and request.frame is None and contents.head > 0
-    if saved:
+    if _is_saved_place(request, contents):
         return Cursor(contents.cursor.update, min(contents.cursor.frame, len(frames) - 1))
     frame = len(frames) - 1 if request.frame is None else request.frame
     _check_frame(frame, frames, "--frame")
     return Cursor(request.update or 0, frame)
+
+
+def _is_saved_place(request: Request, contents: FileContents) -> bool:
+    return request.update is None and request.frame is None and contents.head > 0
 
 
 def _check_frame(frame: int, frames: FrameSequence, where: str) -> None:

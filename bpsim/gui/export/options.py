@@ -180,7 +180,7 @@ class ExportOptions(QWidget):
         ends = (self._first, self._last)
         if "steps" in self.kind.options:
             return ":".join(f"{update.value()}.{frame.value() - 1}" for update, frame in ends)
-        return ":".join(f"{update.value()}.0" for update, _ in ends)
+        return ":".join(str(update.value()) for update, _ in ends)
 
     # what is remembered
 

@@ -14,6 +14,7 @@ from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
 from bpsim.gui.export.report_files import html_text, markdown_text, write_pdf
 from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
 from bpsim.gui.language import language
+from bpsim.gui.notation import script_of
 from bpsim.gui.settings.words import activation_label, choice_label, setting_label
 from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
@@ -21,6 +22,7 @@ from bpsim.session.frames import frames_of
 from bpsim.session.number_format import format_number, format_pair, short_number, signed
 from bpsim.session.predictions import predictions
 from bpsim.session.run import Run
+from bpsim.session.symbols import parameter_name
 
 translate = QCoreApplication.translate
 
@@ -161,12 +163,13 @@ def _predictions(experiment: Experiment, run: Run) -> Table:
 
 def _parameters(experiment: Experiment, run: Run) -> Table:
     before, after = run.state(0).parameters, run.state(run.head).parameters
-    names, rows = experiment.node_names, []
+    names, rows, script = experiment.node_names, [], script_of(experiment)
     for place in experiment.network.places():
         target = names[place.layer][place.target].to(language())
         ends = target if place.source is None else f"{names[place.layer - 1][place.source].to(language())} → {target}"
-        start, end = before.value(place), after.value(place)
-        rows.append((place.name, ends, *format_pair(start, end), signed(end - start)))
+        name = parameter_name(place)
+        start, end = (script.profile.symbol(name, one.value(place)).value for one in (before, after))
+        rows.append((replace(script, node_names=None).plain(name), ends, *format_pair(start, end), signed(end - start)))
         if len(rows) > ROWS:
             break
     heads = (

@@ -90,6 +90,8 @@ class CheckTable(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or section < 2:
             return None
+        if role == Qt.ItemDataRole.FontRole:
+            return theme_font(self._pixels)
         if role == Qt.ItemDataRole.ToolTipRole:
             return (
                 translate("Mistakes", "the gradient that backprop computes"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.diagram.colour_scale import blend
@@ -38,9 +38,16 @@ class Marks:
 
     def paint(self, painter: QPainter, layout: Layout) -> None:
         painter.save()
-        for place in self.places:
-            if place.source is not None:
-                self._mark_edge(painter, layout, (place.layer, place.source, place.target))
+        edges = [(p.layer, p.source, p.target) for p in self.places if p.source is not None]
+        painter.setClipRegion(self._beside_values(layout))
+        for edge in edges:
+            if edge not in layout.edge_labels:
+                self._mark_line(painter, layout, edge)
+        painter.setClipping(False)
+        for edge in edges:
+            if edge in layout.edge_labels:
+                box = layout.edge_labels[edge]
+                self._mark_box(painter, layout, box, box.left + box.width)
         for place in self.places:
             if place.source is None and (place.layer, place.target) in layout.biases:
                 box = layout.biases[place.layer, place.target]
@@ -49,13 +56,16 @@ class Marks:
             self._mark_diagram(painter, layout)
         painter.restore()
 
-    def _mark_edge(self, painter: QPainter, layout: Layout, edge: EdgeId) -> None:
+    def _beside_values(self, layout: Layout) -> QRegion:
+        """Where a line may be drawn: it must not strike a number through."""
+        region = QRegion(self._diagram.rect())
+        for box in (*layout.edge_labels.values(), *layout.biases.values(), layout.loss_card):
+            region -= QRegion(rect(box).toAlignedRect())
+        return region
+
+    def _mark_line(self, painter: QPainter, layout: Layout, edge: EdgeId) -> None:
         layer, source, target = edge
         if (layer - 1, source) not in layout.nodes or (layer, target) not in layout.nodes:
-            return
-        if edge in layout.edge_labels:
-            box = layout.edge_labels[edge]
-            self._mark_box(painter, layout, box, box.left + box.width)
             return
         start, end = layout.ends(edge)
         painter.setPen(QPen(theme().error, 1.6, Qt.PenStyle.DotLine))

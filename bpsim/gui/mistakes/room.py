@@ -134,7 +134,7 @@ class MistakeRoom(QObject):
         else:
             update = document.playback.cursor.update
             found = evidence(document.run.training_at(update), document.run.state(update), mistake)
-            reason = against_guess(mistake, found, update)
+            reason = against_guess(found, update, document.experiment)
             told = translate("Mistakes", "Not “{name}”. {reason}").format(name=name_of(mistake), reason=reason)
         self.page.show_answer(told)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.gradient_check import GradientCheck
+from bpsim.gui.notation import profile_of, script_of
+from bpsim.session.experiment import Experiment
 from bpsim.session.mistake_lab import Evidence
 from bpsim.session.mistake_words import MISTAKE_WORDS
 from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.symbols import gradient_name, parameter_name
 
 translate = QCoreApplication.translate
 
@@ -46,20 +49,22 @@ def check_sentence(result: GradientCheck) -> str:
     return f"{told} {part}"
 
 
-def against_guess(guess: str, found: Evidence, update: int) -> str:
-    """Why it is not that mistake, as far as this update tells."""
-    if not found.name:
+def against_guess(found: Evidence, update: int, experiment: Experiment) -> str:
+    """Why it is not the mistake that was guessed, as far as this update tells."""
+    if found.place is None:
         return translate(
             "Mistakes",
             "At update {update} it would give the very same gradients, but it is another mistake: look at other "
             "updates, at the first weights and at the curve.",
         ).format(update=update)
-    expected, actual = format_pair(found.expected, found.actual)
+    name = gradient_name(parameter_name(found.place))
+    profile = profile_of(experiment)  # some notations turn a gradient's sign
+    expected, actual = format_pair(profile.symbol(name, found.expected).value, profile.symbol(name, found.actual).value)
     return translate(
         "Mistakes",
-        "With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. The gradient of "
-        "{name} would be {expected}; here it is {actual}.",
+        "With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. {name} "
+        "would be {expected}; here it is {actual}.",
     ).format(
-        guessed=found.guessed, total=found.total, found=found.found, update=update, name=found.name,
-        expected=expected, actual=actual,
+        guessed=found.guessed, total=found.total, found=found.found, update=update,
+        name=script_of(experiment).plain(name), expected=expected, actual=actual,
     )  # fmt: skip

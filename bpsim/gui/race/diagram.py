@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -92,6 +93,7 @@ def _still(parameters: Parameters) -> DiagramPicture:
     """A picture in which nothing is computed just now."""
     return DiagramPicture(
         network=parameters.network, nodes={}, largest_activation=1.0, old=parameters, now=parameters.flat,
+        unknown=np.zeros(len(parameters.flat), np.bool_),
         updated_layers=frozenset(), targets=(), sample_loss=None, batch_loss=None, batch_size=1, new_loss=None,
         active_nodes=frozenset(), active_edges=ActiveEdges(parameters.network), loss_active=False, direction=0,
     )  # fmt: skip

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import ALL
+from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import DASH
 
 translate = QCoreApplication.translate
@@ -20,6 +21,8 @@ def exact(value: float) -> str:
         return ""
     if value == 0.0:
         return "0"
+    if is_hidden(value):
+        return HIDDEN_SIGN
     text = np.format_float_positional(value, trim="-") if 1e-6 <= abs(value) < 1e9 else f"{value:g}"
     if float(text) != value:
         text = repr(float(value))

@@ -10,7 +10,7 @@ from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
-from bpsim.gui.notation import profile_of
+from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import layer_name
 from bpsim.gui.shaping.blanks import Blanks
 from bpsim.gui.shaping.menu import SpotMenu
@@ -101,7 +101,9 @@ class ShapingRoom(QObject):
 
     def paste(self, layer: int, text: str, row: int, column: int) -> None:
         """A table from a spreadsheet, from a cell on: all of it or nothing."""
-        name = translate("Shaping", "paste weights into {layer}").format(layer=layer_name(layer))
+        name = translate("Shaping", "paste weights into {layer}").format(
+            layer=layer_name(layer, script_of(self._document.experiment))
+        )
 
         def edit(now: Parameters) -> Parameters:
             sign = self._bias_sign()

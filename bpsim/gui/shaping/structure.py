@@ -11,6 +11,7 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.diagram.value_drag import place_of
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import edge_title, layer_name, node_name
 from bpsim.session import edits
 
@@ -51,8 +52,11 @@ class Shaping(QObject):
         else:
             self.move_layer(layer, layer + (1 if wish == "later" else -1))
 
+    def _named(self, layer: int) -> str:
+        return layer_name(layer, script_of(self._document.experiment))
+
     def add_node(self, layer: int) -> None:
-        name = translate("Shaping", "add a neuron to {layer}").format(layer=layer_name(layer))
+        name = translate("Shaping", "add a neuron to {layer}").format(layer=self._named(layer))
         self._editing.change("network.layers", name, lambda now: edits.with_node_added(now, layer))
 
     def remove_node(self, layer: int, node: int) -> None:
@@ -72,11 +76,11 @@ class Shaping(QObject):
         self._editing.change("network.layers", name, lambda now: edits.with_layer_added(now, after))
 
     def remove_layer(self, layer: int) -> None:
-        name = translate("Shaping", "remove {name}").format(name=layer_name(layer))
+        name = translate("Shaping", "remove {name}").format(name=self._named(layer))
         self._editing.change("network.layers", name, lambda now: edits.with_layer_removed(now, layer))
 
     def move_layer(self, layer: int, to: int) -> None:
-        name = translate("Shaping", "move {name}").format(name=layer_name(layer))
+        name = translate("Shaping", "move {name}").format(name=self._named(layer))
         self._editing.change("network.layers", name, lambda now: edits.with_layer_moved(now, layer, to))
 
     def freeze(self, what: str, places: Sequence[ParameterPlace], frozen: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import layer_name
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton, muted_label
@@ -81,7 +82,7 @@ class WeightsPage(QWidget):
         thresholds are shown."""
         self._shown = (experiment, parameters, frozen, bias_sign)
         depth = parameters.network.depth
-        self.layers.set_choices([(layer, layer_name(layer)) for layer in range(1, depth + 1)])
+        self.layers.set_choices(_choices(experiment))
         layer = min(self.model.layer, depth)
         self.layers.show_value(layer)
         self.model.show(experiment, parameters, layer, frozen, bias_sign)
@@ -182,9 +183,7 @@ class WeightsPage(QWidget):
         self._name_freezing()
         self.model.refresh()
         if self._shown is not None:
-            self.layers.set_choices(
-                [(layer, layer_name(layer)) for layer in range(1, self._shown[1].network.depth + 1)]
-            )
+            self.layers.set_choices(_choices(self._shown[0]))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -192,6 +191,12 @@ class WeightsPage(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_hint"):
             self.model.refresh()
+
+
+def _choices(experiment: Experiment) -> list[tuple[object, str]]:
+    """Every layer that computes, with the number that the notation gives it."""
+    script = script_of(experiment)
+    return [(layer, layer_name(layer, script)) for layer in range(1, experiment.network.depth + 1)]
 
 
 class _Table(QTableView):

@@ -15,6 +15,7 @@ from bpsim.engine.problems import BadValue
 from bpsim.session.experiment import Decision, Experiment
 from bpsim.session.lane import with_frozen
 from bpsim.session.naming import node_name
+from bpsim.session.samples import Samples
 from bpsim.session.text import Text
 
 NodeId = tuple[int, int]
@@ -46,12 +47,18 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
         now = (places.get(experiment.network.parse_place(name)) for name in names)
         return tuple(place.name for place in now if place is not None)
 
-    t = _columns(experiment.t, origins[-1], experiment.network.depth)
+    def refitted(samples: Samples) -> Samples:
+        t = _columns(samples.t, origins[-1], experiment.network.depth)
+        shared = _blank_where_no_shares(t) if settings.loss == "cce" else t
+        return Samples(_columns(samples.x, origins[0], 0), shared, samples.names)
+
+    training = refitted(experiment.samples)
     return replace(
         experiment,
         parameters=_carried(experiment.parameters, fresh, origins),
-        x=_columns(experiment.x, origins[0], 0),
-        t=_blank_where_no_shares(t) if settings.loss == "cce" else t,
+        x=training.x,
+        t=training.t,
+        test=None if experiment.test is None else refitted(experiment.test),
         node_names=_names(experiment, network, origins),
         settings=settings.changed("frozen", still(settings.frozen)),
         race=with_frozen(experiment.race, still),

@@ -301,7 +301,7 @@ def test_a_large_network_shows_the_largest_and_the_rest(qtbot: QtBot, open_windo
     assert sum(values[:9]) == pytest.approx(values[9], abs=1e-3)
     trace = window.document.playback.trace
     assert rows[9][1] == format_number(float(trace.delta[1][0] @ trace.before.w[1][0]))
-    assert "ℓ is the loss of the sample" in page.routes._note.text()
+    assert "ℓ is the loss of the sample" in page.routes.note
 
 
 def test_multiplications_and_shared_factors(qtbot: QtBot, open_window: Open) -> None:
@@ -416,3 +416,21 @@ def test_large_type_and_two_columns_in_a_presentation(qtbot: QtBot, open_window:
     assert page.routes.scale > 1.0
     window.actions_by_name["present"].setChecked(False)
     qtbot.waitUntil(lambda: not page.routes.side_by_side)
+
+
+def test_as_many_digits_as_are_chosen(qtbot: QtBot, open_window: Open) -> None:
+    window, page = opened(open_window)
+    click(qtbot, window, CHIEF)
+    try:
+        window.explain.choose_digits(6)
+        assert page.routes.bars.plain_text().splitlines()[0] == "1  Director 1 · Ability\t−0.0068868"
+    finally:
+        window.explain.choose_digits(4)
+
+
+def test_a_program_that_is_wrong_is_told_from_its_paths(qtbot: QtBot, open_window: Open) -> None:
+    window, page = opened(open_window, "mistake-updated-weights")
+    click(qtbot, window, Spot("node", node=(1, 0)))
+    assert "The paths add up to 0.0364, but this program has" in page.routes.finding
+    window.document.seek(0, 0)
+    assert page.routes.finding == ""

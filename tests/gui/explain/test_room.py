@@ -12,6 +12,7 @@ from bpsim.gui.explain.matrix_page import MatrixPage
 from bpsim.gui.formula import FormulaView
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
+from bpsim.gui.number_table import NumberTable
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
 from tests.session.moments import experiment_of, frames, trace_at
@@ -101,6 +102,22 @@ def test_no_line_is_wider_than_the_page(open_window: Open) -> None:
         for row in line.findChildren(FormulaView):
             assert row.geometry().right() <= line.width()
             assert row.content_width() <= row.width() + 1
+
+
+def test_the_marked_line_is_in_sight(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.resize(1024, 768)
+    go(window, Quantity.UPDATE, 2)
+    window.workspace.side.show_page("algorithm")
+    page = window.explain.algorithm
+    assert page is not None
+    line = next(line for line in page.lines if line.current)
+
+    def in_sight() -> bool:
+        top = line.mapTo(page.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + line.height() <= page.viewport().height()
+
+    qtbot.waitUntil(in_sight)
 
 
 # matrices
@@ -227,6 +244,23 @@ def test_a_neuron_chosen_by_keyboard_lights_its_terms(open_window: Open, qtbot: 
     panel, diagram = window.workspace.explanation, window.workspace.diagram
     assert panel is not None
     diagram.setFocus()
-    qtbot.keyClick(diagram, Qt.Key.Key_Right)  # the first input
+    for _ in range(20):
+        if diagram.selected == Spot("input", node=(0, 0)):
+            break
+        qtbot.keyClick(diagram, Qt.Key.Key_Right)
     assert diagram.selected == Spot("input", node=(0, 0))
     assert [len(view.lit_boxes()) for view in panel.formulas][:2] == [1, 1]
+
+
+def test_a_row_of_the_update_and_its_connection_light_each_other(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    go(window, Quantity.UPDATE, 1)
+    panel, diagram = window.workspace.explanation, window.workspace.diagram
+    assert panel is not None
+    table = next(table for table in panel.findChildren(NumberTable) if not table.isHidden())
+    diagram.spot_pointed.emit(Spot("edge", edge=(1, 1, 0)))
+    assert table.lit_rows() == [2]  # w11, w12, w21
+    diagram.spot_pointed.emit(None)
+    assert table.lit_rows() == []
+    qtbot.mouseMove(table, QPoint(10, round(table.height() * 3.5 / 7)))
+    assert diagram.pointed == Spot("edge", edge=(1, 1, 0))

@@ -1,0 +1,62 @@
+"""Who answers: one alone, with hints, or the class in turn, with a score."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+
+from bpsim.gui.settings.section import Section
+from bpsim.gui.theme import theme_font
+from bpsim.session.turns import Turns
+
+translate = QCoreApplication.translate
+
+
+class ClassTurns(Section):
+    """Signals: ``mode_chosen(bool)``: the class in turn, or not; ``names_typed(str)``."""
+
+    mode_chosen = Signal(bool)
+    names_typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mode = QComboBox()
+        self.mode.addItems(["", ""])
+        self.mode.setFont(theme_font(12))
+        self.mode.currentIndexChanged.connect(lambda index: self.mode_chosen.emit(index == 1))
+        self.names = QLineEdit()
+        self.names.setFont(theme_font(12))
+        self.names.editingFinished.connect(lambda: self.names_typed.emit(self.names.text()))
+        self.turn, self.score = QLabel(), QLabel()
+        for label in (self.turn, self.score):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.rows.addWidget(self.mode)
+        for widget in (self.names, self.turn, self.score):
+            self.rows.addSpacing(4)
+            self.rows.addWidget(widget)
+        self.set_scale(1.0)
+        self.retranslate()
+        self.show_turns(False, Turns())
+
+    def show_turns(self, in_turn: bool, turns: Turns) -> None:
+        """Whose turn it is, and the score."""
+        self.names.setVisible(in_turn)
+        self.turn.setVisible(in_turn and bool(turns.names))
+        self.score.setVisible(in_turn and bool(turns.names))
+        self.turn.setText(translate("Ask", "It is the turn of {name}.").format(name=turns.current))
+        pairs = zip(turns.names, turns.points, strict=True)
+        self.score.setText(" · ".join(f"{name} {points}" for name, points in pairs))
+
+    def set_scale(self, scale: float) -> None:
+        self.turn.setFont(theme_font(round(14 * scale), bold=True))
+        self.score.setFont(theme_font(round(12 * scale)))
+
+    def retranslate(self) -> None:
+        self.heading.setText(translate("Ask", "WHO ANSWERS"))
+        self.mode.setItemText(0, translate("Ask", "Alone, with hints"))
+        self.mode.setItemText(1, translate("Ask", "The class in turn"))
+        self.mode.setAccessibleName(translate("Ask", "Who answers"))
+        self.names.setPlaceholderText(translate("Ask", "Names, or how many teams"))
+        self.names.setToolTip(translate("Ask", "Names with commas between them, or a number for Team 1, Team 2 …"))
+        self.names.setAccessibleName(self.names.placeholderText())

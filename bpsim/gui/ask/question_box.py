@@ -1,0 +1,134 @@
+"""The question: what is asked, the field for the answer, what is said of it, and the hints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from bpsim.gui.flow import FlowLayout
+from bpsim.gui.formula import FormulaView
+from bpsim.gui.formula_lines import FormulaLine
+from bpsim.gui.settings.section import Section, SmallButton
+from bpsim.gui.theme import theme_font
+
+translate = QCoreApplication.translate
+FORMULA_PIXELS = 20
+
+
+class QuestionBox(Section):
+    """Signals: ``answered(str)`` with what was typed; ``hint_asked``, ``answer_asked``, ``next_asked``."""
+
+    answered = Signal(str)
+    hint_asked = Signal()
+    answer_asked = Signal()
+    next_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scale = 1.0
+        self.question, self.verdict = QLabel(), QLabel()
+        for label in (self.question, self.verdict):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.field = QLineEdit()
+        self.field.returnPressed.connect(self._on_answered)
+        self.check = QPushButton()
+        self.check.setProperty("primary", True)
+        self.check.clicked.connect(self._on_answered)
+        self.hint, self.show_answer, self.next = SmallButton(), SmallButton(), SmallButton()
+        self.hint.clicked.connect(self.hint_asked)
+        self.show_answer.clicked.connect(self.answer_asked)
+        self.next.clicked.connect(self.next_asked)
+        self._formulas: list[FormulaView] = []
+        self._build()
+        self.set_scale(1.0)
+        self.retranslate()
+
+    def _build(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.check)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=4)
+        for button in (self.hint, self.show_answer, self.next):
+            flow.addWidget(button)
+        self._hints = QVBoxLayout()
+        self._hints.setSpacing(4)
+        self.rows.addWidget(self.question)
+        self.rows.addSpacing(6)
+        self.rows.addLayout(line)
+        self.rows.addSpacing(6)
+        self.rows.addWidget(self.verdict)
+        self.rows.addSpacing(4)
+        self.rows.addWidget(buttons)
+        self.rows.addSpacing(6)
+        self.rows.addLayout(self._hints)
+
+    def _on_answered(self) -> None:
+        if self.field.text().strip():
+            self.answered.emit(self.field.text())
+
+    # what is shown
+
+    def show_question(self, text: str, symbol: str) -> None:
+        """Another question: an empty field, no verdict. ``text`` "" where there is nothing to ask."""
+        self.question.setText(f"{text}\n{symbol} = ?" if symbol else text)
+        for widget in (self.field, self.check, self.hint, self.show_answer, self.next):
+            widget.setEnabled(bool(symbol))
+        self.field.clear()
+        self.show_verdict("", wrong=False)
+        self.show_hint([], "forward")
+
+    def rename_question(self, text: str, symbol: str) -> None:
+        """The same question in another language."""
+        self.question.setText(f"{text}\n{symbol} = ?" if symbol else text)
+
+    def show_verdict(self, text: str, *, wrong: bool) -> None:
+        self.verdict.setText(text)
+        self.verdict.setVisible(bool(text))
+        if self.verdict.property("error") != wrong:
+            self.verdict.setProperty("error", wrong)
+            self.verdict.style().unpolish(self.verdict)
+            self.verdict.style().polish(self.verdict)
+        if wrong:
+            self.field.selectAll()
+
+    def show_hint(self, lines: Sequence[FormulaLine], role: str) -> None:
+        while len(self._formulas) < len(lines):
+            view = FormulaView()
+            self._hints.addWidget(view)
+            self._formulas.append(view)
+        for view, line in zip(self._formulas, lines, strict=False):
+            pixels = round(FORMULA_PIXELS * line.size * self._scale)
+            view.show_formula(line.runs, line.plain, pixels, role, round(8 * self._scale) if line.begins else 0)
+        for index, view in enumerate(self._formulas):
+            view.setVisible(index < len(lines))
+
+    def hint_texts(self) -> list[str]:
+        """The hints that can be seen, as plain text."""
+        return [view.plain_text() for view in self._formulas if not view.isHidden()]
+
+    def set_scale(self, scale: float) -> None:
+        self._scale = scale
+        self.question.setFont(theme_font(round(14 * scale), bold=True))
+        self.verdict.setFont(theme_font(round(13 * scale)))
+        self.field.setFont(theme_font(round(14 * scale), mono=True))
+
+    def retranslate(self) -> None:
+        self.heading.setText(translate("Ask", "QUESTION"))
+        self.field.setPlaceholderText(translate("Ask", "0.25, 1/4, 0.5 × 0.5 …"))
+        self.field.setAccessibleName(translate("Ask", "Answer"))
+        self.field.setToolTip(
+            translate("Ask", "A number or a sum: 0.25, 1/4, 1.7×10^-3, sigma(0.3), 0.8 × 1 + 0.2 × 0.1")
+        )
+        self.check.setText(translate("Ask", "Check"))
+        self.hint.setText(translate("Ask", "Hint"))
+        self.hint.setToolTip(translate("Ask", "First the rule, then its numbers, then the answer"))
+        self.show_answer.setText(translate("Ask", "Reveal"))
+        self.show_answer.setToolTip(translate("Ask", "Show this value, without a point for it"))
+        self.next.setText(translate("Ask", "Another question"))
+        self.next.setToolTip(translate("Ask", "The next hidden value; or click one on the diagram"))

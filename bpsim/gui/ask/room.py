@@ -1,0 +1,286 @@
+"""AskRoom: hides values from the class, asks for one of them, and judges the answers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bpsim.engine.problems import BadValue
+from bpsim.gui.actions import Actions
+from bpsim.gui.ask.words import question_text, symbol_text, verdict_text
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document import Document
+from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.notation import profile_of, script_of
+from bpsim.gui.phrasing import say
+from bpsim.gui.workspace import Workspace
+from bpsim.session.asking import next_question, questions, sign_of
+from bpsim.session.diagnosis import Result, judge
+from bpsim.session.hidden import Hidden
+from bpsim.session.hints import ANSWER, NUMBERS, working
+from bpsim.session.notation import Profile
+from bpsim.session.number_entry import value_of
+from bpsim.session.number_format import format_number, format_pair, last_digit
+from bpsim.session.question import DELTA, GRADIENT, NEW, Question
+from bpsim.session.turns import Turns, names_from
+
+if TYPE_CHECKING:
+    from bpsim.gui.ask.page import AskPage
+
+translate = QCoreApplication.translate
+
+KEY = "ask"
+_PLAIN_NUMBER = re.compile(r"[-−]?\d+[.,]?\d*")
+
+
+class AskRoom(QObject):
+    """Attributes: ``page`` (None until ``complete``), ``asked`` (the question, or None), ``turns``."""
+
+    def __init__(self, document: Document, workspace: Workspace, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._workspace, self._actions = document, workspace, actions
+        self.page: AskPage | None = None
+        self.asked: Question | None = None
+        self.turns, self._in_turn = Turns(), False
+        self._climbed = 0
+        self._shown_as = ""  # the notation of the question
+        self._kinds = frozenset({DELTA})  # what Hide brings back
+
+    def complete(self) -> None:
+        """Make the page; the window calls this once its slow panels are there."""
+        from bpsim.gui.ask.page import AskPage
+
+        page = self.page = AskPage()
+        self._workspace.side.add_page(KEY, page, lambda: translate("Ask", "Ask"))
+        page.kinds.kinds_chosen.connect(self.hide)
+        page.question.answered.connect(self.answer)
+        page.question.hint_asked.connect(self.give_hint)
+        page.question.answer_asked.connect(self.reveal)
+        page.question.next_asked.connect(self.ask_next)
+        page.turns.mode_chosen.connect(self._set_mode)
+        page.turns.names_typed.connect(self._set_names)
+        self._actions["ask"].triggered.connect(self.show)
+        self._actions["hide"].triggered.connect(self.hide_or_reveal)
+        self._actions["present"].toggled.connect(self._present)
+        self._workspace.diagram.spot_selected.connect(self._on_spot)
+        self._document.position_changed.connect(self._on_moved)
+        self._document.experiment_changed.connect(self._on_experiment_changed)
+        self.ask_next()
+
+    # what is hidden
+
+    def show(self) -> None:
+        """Bring the page to the front, ready for an answer."""
+        self._workspace.side.show_page(KEY)
+        assert self.page is not None
+        if not self._document.hidden.kinds:
+            self.hide(self._kinds)
+        self.page.question.field.setFocus()
+
+    def hide(self, kinds: frozenset[str]) -> None:
+        """Hide these kinds of values and no others."""
+        self._kinds = kinds or self._kinds
+        self._document.hide(Hidden(kinds, self._document.hidden.opened if kinds else frozenset()))
+        if self.asked is None or self.asked.hidden_as not in kinds:
+            self.ask_next()
+
+    def hide_or_reveal(self) -> None:
+        """Everything that is hidden is shown, or what was hidden last is hidden again."""
+        self.hide(frozenset() if self._document.hidden.kinds else self._kinds)
+
+    # the question
+
+    @property
+    def _profile(self) -> Profile:
+        return profile_of(self._document.experiment)
+
+    def ask_next(self) -> None:
+        """The next hidden value; none where nothing is hidden."""
+        document = self._document
+        playback = document.playback
+        found = next_question(
+            playback.computed, playback.revealed, document.hidden, document.row, self.asked, self._profile
+        )
+        self._ask(found)
+
+    def _ask(self, question: Question | None) -> None:
+        self.asked, self._climbed = question, 0
+        if self.page is not None:
+            self.page.question.show_question(*self._words())
+            self._show_rest()
+
+    def _words(self) -> tuple[str, str]:
+        """The question in words, and the symbol of what is asked."""
+        question, document = self.asked, self._document
+        if question is not None:
+            samples = tuple(document.playback.computed.batch.tolist())
+            symbol = symbol_text(question, document.experiment, len(samples))
+            return question_text(question, document.experiment, samples), symbol
+        if document.hidden.kinds:
+            return translate("Ask", "Everything of this update is answered. Step on for the next one."), ""
+        return translate("Ask", "Choose what to hide: the class then says what stands behind a “?”."), ""
+
+    def _on_spot(self, spot: Spot | None) -> None:
+        """A click on a hidden value of the diagram asks for it, while the page is shown."""
+        if spot is None or self._workspace.side.current != KEY:
+            return
+        document = self._document
+        revealed = document.playback.revealed
+        found = [
+            question
+            for index, question in questions(
+                document.playback.computed, revealed.frames, document.hidden, document.row, self._profile
+            )
+            if index <= revealed.frame and _stands_at(question, spot)
+        ]
+        if found:
+            self._ask(found[-1])
+
+    def answer(self, text: str) -> None:
+        """Judge what was typed; Return once more after a right answer goes on to the next question."""
+        question, document, page = self.asked, self._document, self.page
+        if question is None or page is None:
+            return
+        if self._is_open:
+            self.ask_next()
+            return
+        try:
+            typed = value_of(text)
+        except BadValue as problem:
+            page.question.show_verdict(say(problem), wrong=True)
+            return
+        run, update = document.run, question.update
+        verdict = judge(
+            typed, question, document.playback.computed, run.training_at(update).settings,
+            previous=run.trace(update - 1) if update else None, sign=sign_of(question, self._profile),
+            unit=_unit(text),
+        )  # fmt: skip
+        right = verdict.result is Result.RIGHT
+        if self._in_turn and verdict.result is not Result.NEARLY:
+            self.turns = self.turns.answered(right)
+        if right:
+            self._open(question)
+        page.question.show_verdict(verdict_text(verdict, self._answer(question), document.experiment), wrong=not right)
+        self._show_rest()
+
+    def reveal(self) -> None:
+        """Show the value that is asked for; nobody gets a point."""
+        if self.asked is not None and self.page is not None:
+            question = self.asked
+            self._open(question)
+            told = translate("Ask", "It is {answer}.").format(answer=self._answer(question))
+            self.page.question.show_verdict(told, wrong=False)
+
+    def _open(self, question: Question) -> None:
+        self._document.hide(self._document.hidden.opening(question))
+
+    def _answer(self, question: Question) -> str:
+        trace = self._document.playback.computed
+        sign = sign_of(question, self._profile)
+        if question.kind == NEW:
+            return format_pair(sign * trace.before.value(question.place), sign * trace.after.value(question.place))[1]
+        return format_number(sign * question.answer(trace))
+
+    # hints
+
+    def give_hint(self) -> None:
+        """One more rung of the ladder: the rule, the numbers, the answer."""
+        if self.asked is None:
+            return
+        self._climbed = min(ANSWER, self._climbed + 1)
+        if self._climbed == ANSWER:
+            self.reveal()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        if self.page is None:
+            return
+        lines = self._hint_lines()
+        role = "backward" if self.asked is not None and self.asked.hidden_as in (DELTA, GRADIENT) else "forward"
+        self.page.question.show_hint(lines, role)
+
+    def _hint_lines(self) -> list[FormulaLine]:
+        document = self._document
+        if self.asked is None or not self._climbed:
+            return []
+        trace = document.playback.computed
+        steps = working(self.asked, trace, document.run.training_at(trace.update).settings, self._profile)
+        if steps is None:
+            return []
+        script = script_of(document.experiment)
+        main = main_lines(steps.main, script)
+        if self._climbed < NUMBERS:
+            return main[:1]
+        behind = [line for equation in steps.auxiliary for line in auxiliary_lines(equation, script)]
+        return [*(main if self._climbed == ANSWER else main[:-1]), *behind]
+
+    # the class in turn
+
+    def _set_mode(self, in_turn: bool) -> None:
+        self._in_turn = in_turn
+        self._climbed = 0
+        self._show_hint()
+        self._show_rest()
+
+    def _set_names(self, text: str) -> None:
+        self.turns = self.turns.renamed(names_from(text, translate("Ask", "Team {number}")))
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        if self.page is not None:
+            self.page.kinds.show_kinds(self._document.hidden.kinds)
+            self.page.turns.show_turns(self._in_turn, self.turns)
+            self.page.question.hint.setVisible(not self._in_turn)
+
+    # what happens elsewhere
+
+    def _on_moved(self) -> None:
+        """Another update, or a step on where nothing was to be asked: another question."""
+        cursor, question = self._document.playback.cursor, self.asked
+        if question is not None and question.hidden_as == DELTA and self._shown_as != self._profile.id:
+            self.ask_next()  # delta is another quantity in this notation
+        elif question is None or question.update != cursor.update or (not self._is_open and self._of_other_row):
+            self.ask_next()
+        elif self._shown_as != self._profile.id:
+            self.retranslate()
+        self._shown_as = self._profile.id
+
+    @property
+    def _is_open(self) -> bool:
+        return self.asked in self._document.hidden.opened
+
+    @property
+    def _of_other_row(self) -> bool:
+        asked = self.asked
+        return asked is not None and not asked.of_parameter and asked.row != self._document.row
+
+    def _on_experiment_changed(self) -> None:
+        self.ask_next()
+
+    def _present(self, on: bool) -> None:
+        if self.page is not None:
+            self.page.set_large(on)
+            self._show_hint()
+
+    def retranslate(self) -> None:
+        """The names of the experiment in another language."""
+        if self.page is not None:
+            self.page.question.rename_question(*self._words())
+            self.page.question.show_verdict("", wrong=False)
+            self._show_rest()
+
+
+def _stands_at(question: Question, spot: Spot) -> bool:
+    if spot.edge is not None:
+        return question.of_parameter and (question.layer, question.source, question.node) == spot.edge
+    if spot.node != (question.layer, question.node):
+        return False
+    return question.of_parameter == (spot.kind == "bias") and (question.source is None)
+
+
+def _unit(text: str) -> float:
+    """The worth of the last digit that was typed, 0 where it is not a plain number."""
+    plain = text.strip().replace(",", ".")
+    return last_digit(plain) if _PLAIN_NUMBER.fullmatch(text.strip()) else 0.0

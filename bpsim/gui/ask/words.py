@@ -1,0 +1,110 @@
+"""Questions and verdicts as sentences in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.gui.notation import script_of
+from bpsim.gui.phrasing import edge_title, node_name, sample_name
+from bpsim.session.asking import name_of
+from bpsim.session.diagnosis import Result, Verdict
+from bpsim.session.equation import Name
+from bpsim.session.experiment import Experiment
+from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.question import DELTA, GRADIENT, NEW, A, Question, Z
+
+translate = QCoreApplication.translate
+
+
+def kind_name(kind: str) -> str:
+    """A kind on its button: one or two words."""
+    return {
+        Z: translate("Ask", "z"),
+        A: translate("Ask", "a"),
+        DELTA: translate("Ask", "δ"),
+        GRADIENT: translate("Ask", "gradients"),
+        NEW: translate("Ask", "new weights"),
+    }[kind]
+
+
+def kind_tip(kind: str) -> str:
+    """What the button hides."""
+    return {
+        Z: translate("Ask", "Hide the weighted sums z"),
+        A: translate("Ask", "Hide the activations a, and the loss and slopes that would give them away"),
+        DELTA: translate("Ask", "Hide the deltas, and the gradients that follow from them"),
+        GRADIENT: translate("Ask", "Hide the gradients, and the new weights that follow from them"),
+        NEW: translate("Ask", "Hide the new weights and biases"),
+    }[kind]
+
+
+def question_text(question: Question, experiment: Experiment, samples: tuple[int, ...]) -> str:
+    """What is asked: "δ of Director 2, 李四"."""
+    if question.source is not None:
+        place = edge_title(experiment, question.layer, question.source, question.node)
+    else:
+        place = node_name(experiment, question.layer, question.node)
+    text = _question(question).format(place=place)
+    if question.of_parameter or len(samples) == 1:
+        return text
+    sample = sample_name(experiment, samples[question.row])
+    return translate("Ask", "{question}, for {sample}").format(question=text, sample=sample)
+
+
+def _question(question: Question) -> str:
+    if question.kind == GRADIENT:
+        if question.source is None:
+            return translate("Ask", "the gradient of the bias of {place}")
+        return translate("Ask", "the gradient of the weight {place}")
+    if question.kind == NEW:
+        if question.source is None:
+            return translate("Ask", "the new bias of {place}")
+        return translate("Ask", "the new weight {place}")
+    return {
+        Z: translate("Ask", "the weighted sum z of {place}"),
+        A: translate("Ask", "the activation a of {place}"),
+        DELTA: translate("Ask", "δ of {place}"),
+    }[question.hidden_as]
+
+
+def symbol_text(question: Question, experiment: Experiment, batch_size: int) -> str:
+    """The symbol of what is asked, as plain text."""
+    text = script_of(experiment).plain(name_of(question, batch_size))
+    return f"{text} {translate('Ask', 'new')}" if question.kind == NEW else text
+
+
+def verdict_text(verdict: Verdict, answer: str, experiment: Experiment) -> str:
+    """What is said of an answer; ``answer``: the right value, written."""
+    if verdict.result is Result.RIGHT:
+        return translate("Ask", "✓ Right: {answer}").format(answer=answer)
+    if verdict.result is Result.NEARLY:
+        return translate("Ask", "Nearly: right as far as it goes, but more digits are needed.")
+    message = verdict.message
+    if verdict.result is Result.OTHER_NOTATION:
+        assert message is not None
+        return diagnosis(message, experiment)
+    if message is None:
+        return translate("Ask", "✗ Not yet.")
+    first = translate("Ask", "✗ Not yet. {why}").format(why=diagnosis(message, experiment))
+    others = [
+        translate("Ask", "Or: {why}").format(why=diagnosis(mistake.message, experiment))
+        for mistake in verdict.mistakes[1:]
+    ]
+    return "\n".join([first, *others])
+
+
+def diagnosis(message: Message, experiment: Experiment) -> str:
+    """A sentence of the diagnosis, with the names of the experiment."""
+    arguments = {name: _said(value, experiment) for name, value in message.arguments.items()}
+    return translate("Diagnosis", message.template).format(**arguments)
+
+
+def _said(value: object, experiment: Experiment) -> str:
+    match value:
+        case NodeRef(layer, node):
+            return node_name(experiment, layer, node)
+        case SampleRef(_, sample):
+            return sample_name(experiment, sample)
+        case Name():
+            return script_of(experiment).plain(value)
+    return str(value)

@@ -1,0 +1,101 @@
+"""The table of all samples on the screen: typed over, copied, pasted; a double click on a heading renames it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+
+from bpsim.gui.data.model import DataModel
+from bpsim.gui.theme import theme_font
+
+ROW_HEIGHT = 27
+
+
+class DataTable(QTableView):
+    """Signals: ``pasted(int row, int column, str text)``; ``heading_edited(int column, str text)``."""
+
+    pasted = Signal(int, int, str)
+    heading_edited = Signal(int, str)
+
+    def __init__(self, model: DataModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._samples = model
+        self._line: QLineEdit | None = None
+        self.setModel(model)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumWidth(34)
+        heads.setFont(theme_font(12))
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(44)
+        heads.setResizeContentsPrecision(100)
+        heads.sectionDoubleClicked.connect(self.rename)
+        model.modelReset.connect(self.fit)
+        for keys, slot in ((QKeySequence.StandardKey.Copy, self.copy), (QKeySequence.StandardKey.Paste, self.paste)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    def fit(self) -> None:
+        """Each column as wide as what stands in it."""
+        self.resizeColumnsToContents()
+
+    @property
+    def chosen_rows(self) -> list[int]:
+        """The rows of the selection, or of the current cell."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        current = self.currentIndex().row()
+        return rows or ([current] if current >= 0 else [])
+
+    def choose(self, row: int, column: int) -> None:
+        """Go to a cell, as far as there is one."""
+        row = max(0, min(row, self._samples.rowCount() - 1))
+        self.setCurrentIndex(self._samples.index(row, max(0, min(column, self._samples.columnCount() - 1))))
+
+    def copy(self) -> None:
+        """The selection to the clipboard, as spreadsheets take it; without the test marks."""
+        indexes = [index for index in self.selectedIndexes() if index.column() != self._samples.mark_column]
+        lines: dict[int, list[str]] = {}
+        for index in sorted(indexes, key=lambda index: (index.row(), index.column())):
+            text = self._samples.text(index.row(), index.column())
+            lines.setdefault(index.row(), []).append(text.replace("\u2212", "-"))
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
+
+    def paste(self) -> None:
+        """The clipboard, from the upper left corner of the selection on."""
+        text = QGuiApplication.clipboard().text()
+        indexes = self.selectedIndexes() or [self.currentIndex()]
+        corner = min(indexes, key=lambda index: (index.row(), index.column()))
+        if text.strip() and corner.isValid():
+            self.pasted.emit(corner.row(), corner.column(), text)
+
+    def rename(self, column: int) -> None:
+        """Type over a heading, in its place."""
+        place = self._samples.place(column)
+        if place is None:
+            return
+        heads = self.horizontalHeader()
+        line = self._line = QLineEdit(heads.viewport())
+        line.setText(str(self._samples.headerData(column, Qt.Orientation.Horizontal))[0 if place[0] else 2 :])
+        left, width = heads.sectionViewportPosition(column), max(heads.sectionSize(column), 110)
+        line.setGeometry(max(0, min(left, heads.viewport().width() - width)), 0, width, heads.height())
+        line.selectAll()
+        line.editingFinished.connect(lambda: self._on_renamed(column))
+        line.show()
+        line.setFocus()
+
+    def _on_renamed(self, column: int) -> None:
+        line, self._line = self._line, None
+        if line is None:
+            return
+        text = line.text()
+        line.deleteLater()
+        self.setFocus()
+        self.heading_edited.emit(column, text)

@@ -1,0 +1,1 @@
+"""The worksheet: one update on paper, with blanks, and its answer key."""

@@ -1,0 +1,65 @@
+"""WorksheetRoom: the dialog, and the sheet of the update that the window shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from bpsim.engine.problems import BadValue
+from bpsim.gui.actions import Actions
+from bpsim.gui.document import Document
+from bpsim.gui.phrasing import say
+from bpsim.gui.workspace import Workspace
+from bpsim.session.hidden import Hidden
+from bpsim.session.question import KINDS
+
+if TYPE_CHECKING:
+    from bpsim.gui.worksheet.dialog import WorksheetDialog
+
+translate = QCoreApplication.translate
+
+
+class WorksheetRoom(QObject):
+    """Attributes: ``dialog`` (None until it was asked for)."""
+
+    def __init__(self, document: Document, workspace: Workspace, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._workspace, self._window = document, workspace, window
+        self.dialog: WorksheetDialog | None = None
+        actions["worksheet"].triggered.connect(self.ask)
+
+    def ask(self) -> None:
+        """Open the dialog; what is hidden from the class is blank at first, else everything."""
+        from bpsim.gui.worksheet.dialog import WorksheetDialog
+
+        if self.dialog is None:
+            self.dialog = WorksheetDialog(self._window)
+            self.dialog.wanted.connect(self.write)
+        folder = self._document.path.parent if self._document.path else Path.home()
+        kinds = self._document.hidden.kinds or frozenset(KINDS)
+        self.dialog.show_choice(kinds, folder / f"{translate('Worksheet', 'worksheet')}.pdf")
+        self.dialog.open()
+
+    def write(self, kinds: frozenset[str], sheet: Path, with_key: bool) -> None:
+        """Write the sheet, and its answer key beside it; what goes wrong is said in the dialog."""
+        from bpsim.gui.worksheet.writing import Update, write_worksheet
+
+        assert self.dialog is not None
+        document = self._document
+        trace = document.playback.computed
+        key = sheet.with_name(f"{sheet.stem}-{translate('Worksheet', 'answers')}.pdf") if with_key else None
+        settings = document.run.training_at(trace.update).settings
+        try:
+            write_worksheet(Update(document.experiment, settings, trace, Hidden(kinds)), sheet, key)
+        except BadValue as problem:
+            self.dialog.show_problem(say(problem))
+        except OSError as error:
+            self.dialog.show_problem(f"{sheet}: {error.strerror or error}")
+        else:
+            self.dialog.accept()
+            names = sheet.name if key is None else f"{sheet.name}, {key.name}"
+            told = translate("Worksheet", "Written: {names}").format(names=names)
+            self._workspace.message_bar.show_message(told, error=False)

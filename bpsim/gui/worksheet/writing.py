@@ -1,0 +1,189 @@
+"""A worksheet and its answer key as PDF, in the language of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.tracing import Trace
+from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.diagram.words import words
+from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.language import language
+from bpsim.gui.notation import profile_of, script_of
+from bpsim.gui.phrasing import edge_title, node_name, sample_name
+from bpsim.gui.theme import PAPER, drawn_in
+from bpsim.gui.worksheet.paper import Paper, Printed
+from bpsim.session.equation import Name
+from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Quantity, Revealed, frames_of
+from bpsim.session.hidden import Hidden
+from bpsim.session.hints import working
+from bpsim.session.symbols import parameter_name
+from bpsim.session.whole_file import replacing
+from bpsim.session.worksheet import Cell, ParameterLine, SampleTable, Worksheet, worksheet
+
+translate = QCoreApplication.translate
+
+DIAGRAM_WIDTH = 760
+NARROWEST, TALLEST = 300, 560
+FORMULA_PIXELS = 17.0
+
+
+@dataclass(frozen=True, eq=False)
+class Update:
+    """The update that is printed, and how it was trained."""
+
+    experiment: Experiment
+    settings: TrainingSettings
+    trace: Trace
+    hidden: Hidden
+
+
+def write_worksheet(update: Update, sheet: Path, key: Path | None = None) -> None:
+    """Write the sheet with its blanks, and the answer key where one is wanted.
+
+    Raises BadValue where it would not fit on paper, OSError where a file cannot be written.
+    """
+    experiment = update.experiment
+    frames = frames_of(experiment.network, update.settings.loss, experiment.gradient_order)
+    contents = worksheet(update.trace, frames, update.hidden, profile_of(experiment))
+    made = [(sheet, False)] if key is None else [(sheet, False), (key, True)]
+    for path, solved in made:
+        with drawn_in(PAPER):
+            data = _print(update, contents, solved)
+        with replacing(path) as part:
+            part.write_bytes(data)
+
+
+def _print(update: Update, contents: Worksheet, solved: bool) -> bytes:
+    experiment = update.experiment
+    title = experiment.title.to(language())
+    paper = Paper(title)
+    paper.text(title, 20, bold=True)
+    paper.text(_subtitle(update), 12, after=10)
+    if solved:
+        paper.text(translate("Worksheet", "ANSWER KEY"), 14, bold=True, after=10)
+    else:
+        paper.blanks([translate("Worksheet", "Name:"), translate("Worksheet", "Date:")])
+    _diagram(paper, update, solved)
+    if contents.rules:
+        paper.text(translate("Worksheet", "The rules"), 14, bold=True)
+        paper.formulas(_rules(update, contents), FORMULA_PIXELS)
+    for table in contents.samples:
+        _sample(paper, update, table, solved)
+    _parameters(paper, experiment, contents.parameters, solved)
+    return paper.finish()
+
+
+def _subtitle(update: Update) -> str:
+    trace = update.trace
+    samples = ", ".join(sample_name(update.experiment, int(sample)) for sample in trace.batch)
+    parts = [
+        translate("Worksheet", "Update {number}").format(number=trace.update + 1),
+        translate("Worksheet", "learning rate η = {rate}").format(rate=f"{trace.rule.learning_rate:.6g}"),
+        words(update.settings.loss)["loss"],
+        translate("Worksheet", "batch: {samples}").format(samples=samples),
+    ]
+    if len(trace.batch) > 1:
+        mean = translate("Worksheet", "gradients: mean over the batch")
+        total = translate("Worksheet", "gradients: sum over the batch")
+        parts.append(mean if update.settings.weight_mean else total)
+    return " · ".join(parts)
+
+
+def _diagram(paper: Paper, update: Update, solved: bool) -> None:
+    """The network with its old weights and what is given; a wide one is as high as it is wide at most."""
+    experiment = update.experiment
+    view = DiagramView()
+    tallest = max(experiment.network.layers)
+    view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 150 * tallest)))
+    view.show_network(experiment.network, experiment.node_names, update.settings.loss)
+    trace = update.trace if solved else update.hidden.masked(update.trace)
+    view.show_step(picture_of(trace, _before_the_update(update), 0, script=script_of(experiment)).unmarked())
+    paper.picture(QSizeF(view.size()), view.paint)
+    view.deleteLater()
+
+
+def _before_the_update(update: Update) -> Revealed:
+    """All frames of the forward and backward pass: the diagram shows the old weights."""
+    frames = frames_of(update.experiment.network, update.settings.loss, update.experiment.gradient_order)
+    first = frames.position(Quantity.UPDATE, 1)
+    assert first is not None
+    return Revealed(frames, first - 1)
+
+
+def _rules(update: Update, contents: Worksheet) -> list[FormulaLine]:
+    """Each rule in symbols once; a rule that several questions share is not repeated."""
+    lines: dict[str, FormulaLine] = {}
+    script = script_of(update.experiment)
+    for question in contents.rules:
+        steps = working(question, update.trace, update.settings, profile_of(update.experiment))
+        if steps is None:
+            continue
+        for line in [
+            main_lines(steps.main, script)[0],
+            *(auxiliary_lines(found, script)[0] for found in steps.auxiliary),
+        ]:
+            lines.setdefault(line.plain, line)
+    return list(lines.values())
+
+
+def _printed(cell: Cell, solved: bool) -> Printed:
+    if cell.blank and not solved:
+        return Printed("", line=True)
+    return Printed(cell.text, bold=cell.blank)
+
+
+def _sample(paper: Paper, update: Update, table: SampleTable, solved: bool) -> None:
+    experiment = update.experiment
+    name = sample_name(experiment, table.sample)
+    paper.text(translate("Worksheet", "Forward and backward: {sample}").format(sample=name), 14, bold=True)
+    paper.text(_given(experiment, table))
+    rows = [
+        [
+            Printed(node_name(experiment, line.layer, line.node)),
+            Printed(translate("Worksheet", "layer {layer}").format(layer=line.layer)),
+            *(_printed(cell, solved) for cell in (line.z, line.a, line.delta)),
+        ]
+        for line in table.lines
+    ]
+    rows.append(
+        [Printed(translate("Worksheet", "loss")), Printed(""), Printed(""), _printed(table.loss, solved), Printed("")]
+    )
+    script = script_of(experiment)
+    heads = [translate("Worksheet", "neuron"), "", *(script.bare(kind) for kind in ("z", "a", "called_delta"))]
+    paper.table(heads, rows, (3.0, 1.2, 1.5, 1.5, 1.5))
+
+
+def _given(experiment: Experiment, table: SampleTable) -> str:
+    """A sample's inputs and targets, with the names of their neurons."""
+    names = experiment.node_names
+    inputs = ", ".join(f"{name.to(language())} = {value}" for name, value in zip(names[0], table.inputs, strict=True))
+    targets = ", ".join(
+        f"{name.to(language())} = {value}" for name, value in zip(names[-1], table.targets, strict=True)
+    )
+    return translate("Worksheet", "inputs: {inputs} · targets: {targets}").format(inputs=inputs, targets=targets)
+
+
+def _parameters(paper: Paper, experiment: Experiment, lines: tuple[ParameterLine, ...], solved: bool) -> None:
+    paper.text(translate("Worksheet", "Weights and biases"), 14, bold=True)
+    rows = []
+    script = replace(script_of(experiment), node_names=None)
+    for line in lines:
+        place = line.place
+        if place.source is None:
+            where = node_name(experiment, place.layer, place.target)
+        else:
+            where = edge_title(experiment, place.layer, place.source, place.target)
+        cells = (line.old, line.gradient, line.new)
+        name: Name = parameter_name(place)
+        rows.append([Printed(script.plain(name)), Printed(where), *(_printed(cell, solved) for cell in cells)])
+    heads = [
+        "", "", translate("Worksheet", "old"), translate("Worksheet", "gradient"), translate("Worksheet", "new"),
+    ]  # fmt: skip
+    paper.table(heads, rows, (0.8, 3.4, 1.5, 1.5, 1.5))

@@ -1,0 +1,93 @@
+"""bpsim import: from a table to an experiment that trains, and refusals that name row and column."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bpsim.session.fileformat import read_file
+from tests.cli.asking import Capture, refused, said, value
+
+FLOWERS = "name,length,width,species\n" + "".join(
+    f"{i},{1.4 + i / 10},{0.2 + (i % 3)},{'setosa' if i % 3 else 'virginica'}\n" for i in range(12)
+)
+
+
+@pytest.fixture
+def flowers(tmp_path: Path) -> Path:
+    path = tmp_path / "flowers.csv"
+    path.write_text(FLOWERS, encoding="utf-8")
+    return path
+
+
+def test_a_table_becomes_an_experiment_that_trains(capsys: Capture, flowers: Path) -> None:
+    out = flowers.with_name("flowers.bpsim.json")
+    made = value(
+        capsys, "import", str(flowers), "--inputs", "length,width", "--targets", "species", "--hidden", "4,3",
+        "--scale", "minmax", "--test", "0.25", "--set", "learning_rate=0.5", "--out", str(out),
+    )  # fmt: skip
+    assert made["layers"] == [2, 4, 3, 2]
+    assert (made["training_samples"], made["test_samples"], made["loss"]) == (9, 3, "cce")
+    assert made["scaling"][0].startswith("(length − 1.")
+    experiment = read_file(out).experiment
+    assert experiment.settings.learning_rate == 0.5
+    assert experiment.title.en == "flowers"
+    assert experiment.x.min() == 0.0
+    trained = value(capsys, "train", str(out), "--epochs", "20")
+    assert list(trained)[3:5] == ["loss", "test_loss"]
+    assert trained["test_loss"] == pytest.approx(_test_loss(experiment, trained))
+    assert "test loss" in said(capsys, "train", str(out), "--epochs", "2")
+
+
+def _test_loss(experiment: object, trained: dict[str, list[list[list[float]]]]) -> float:
+    """By hand: sigmoid layers, softmax, cross-entropy, the mean over the test samples."""
+    a = experiment.test.x  # type: ignore[attr-defined]
+    layers = list(zip(trained["weights"], trained["biases"], strict=True))
+    for w, b in layers[:-1]:
+        a = 1.0 / (1.0 + np.exp(-(a @ np.array(w) + np.array(b))))
+    z = a @ np.array(layers[-1][0]) + np.array(layers[-1][1])
+    y = np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+    losses = -(experiment.test.t * np.log(y)).sum(axis=1)  # type: ignore[attr-defined]
+    return float(losses.mean() if experiment.settings.weight_mean else losses.sum())  # type: ignore[attr-defined]
+
+
+def test_without_words_the_last_column_is_the_target(capsys: Capture, flowers: Path) -> None:
+    out = flowers.with_name("x.json")
+    assert "targets  species = virginica, species = setosa" in said(capsys, "import", str(flowers), "--out", str(out))
+    assert read_file(out).experiment.test is None
+    assert "test_loss" not in value(capsys, "train", str(out), "--epochs", "1")
+
+
+def test_no_hidden_layer_and_columns_by_number(capsys: Capture, flowers: Path) -> None:
+    out = flowers.with_name("x.json")
+    made = value(capsys, "import", str(flowers), "--inputs", "2", "--targets", "3", "--hidden", "0", "--out", str(out))
+    assert (made["layers"], made["activations"], made["loss"]) == ([1, 1], ["identity"], "half")
+
+
+@pytest.mark.parametrize(
+    ("words", "said_words"),
+    [
+        (["--inputs", "lngth"], "'lngth' is not a column; there are: name, length, width, species"),
+        (["--targets", "length", "--inputs", "length"], "once only"),
+        (["--test", "1"], "less than 1"), (["--test", "-0.5"], "--test"), (["--hidden", "a"], "--hidden"),
+        (["--hidden", "0,3"], "network.layers"), (["--scale", "log"], "--scale"), (["--seed", "x"], "--seed"),
+        (["--set", "speed=1"], "--set"),
+    ],
+)  # fmt: skip
+def test_refusals_write_nothing(capsys: Capture, flowers: Path, words: list[str], said_words: str) -> None:
+    out = flowers.with_name("x.json")
+    assert said_words in refused(capsys, "import", str(flowers), "--out", str(out), *words)
+    assert not out.exists()
+
+
+def test_a_bad_cell_is_named_with_file_row_and_column(capsys: Capture, flowers: Path) -> None:
+    flowers.write_text(FLOWERS.replace("1.7,", "n.a.,"), encoding="utf-8")
+    line = refused(capsys, "import", str(flowers), "--out", str(flowers.with_name("x.json")))
+    assert "flowers.csv: row 5, column length: a number was expected, not 'n.a.'" in line
+
+
+def test_a_missing_table_and_an_unwritable_place(capsys: Capture, flowers: Path) -> None:
+    assert "No such file" in refused(capsys, "import", "none.csv", "--out", str(flowers.with_name("x.json")))
+    assert refused(capsys, "import", str(flowers), "--out", str(flowers / "x.json"))

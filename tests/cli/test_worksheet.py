@@ -1,0 +1,48 @@
+"""bpsim worksheet: a PDF with blanks, and its answer key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.asking import in_a_shell
+
+
+def test_sheet_and_key(tmp_path: Path) -> None:
+    out, key = tmp_path / "sheet.pdf", tmp_path / "key.pdf"
+    ended = in_a_shell(
+        "worksheet",
+        "hiring-four",
+        "--update",
+        "3",
+        "--out",
+        str(out),
+        "--key",
+        str(key),
+        "--hide",
+        "z,a",
+        "--lang",
+        "zh",
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert out.read_bytes().startswith(b"%PDF")
+    assert key.read_bytes() != out.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("out", "key", "hide", "says"),
+    [
+        ("sheet.png", None, "z", "--out: must end in .pdf"),
+        ("sheet.pdf", "sheet.pdf", "z", "--key: must be another file"),
+        ("sheet.pdf", None, "z,q", "--hide: must be some of z, a, delta, gradient, new"),
+        ("no/such/folder/sheet.pdf", None, "z", "sheet.pdf"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, out: str, key: str | None, hide: str, says: str) -> None:
+    words = ["--out", str(tmp_path / out), "--hide", hide, *(["--key", str(tmp_path / key)] if key else [])]
+    ended = in_a_shell("worksheet", "hiring", *words)
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert says in ended.stderr
+    assert list(tmp_path.iterdir()) == []

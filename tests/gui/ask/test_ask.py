@@ -1,0 +1,263 @@
+"""Asking the class in a real window: hide, ask, answer wrong and right, reveal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from bpsim.engine.tracing import Trace
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.language import set_language
+from bpsim.gui.main_window import MainWindow
+from bpsim.session.frames import Quantity
+from bpsim.session.question import KINDS, Question
+from tests.gui.ask.seeing import digits_of, painted_texts, readable
+from tests.gui.conftest import Open
+
+if TYPE_CHECKING:
+    from bpsim.gui.ask.page import AskPage
+
+
+def page_of(window: MainWindow) -> AskPage:
+    assert window.ask.page is not None
+    return window.ask.page
+
+
+def type_answer(qtbot: QtBot, window: MainWindow, text: str) -> str:
+    """Type into the field and press Return; what is said then."""
+    question = page_of(window).question
+    question.field.clear()
+    question.field.insert(text)  # Qt's test keys know plain letters only
+    qtbot.keyClick(question.field, Qt.Key.Key_Return)
+    return question.verdict.text()
+
+
+def at(window: MainWindow, quantity: Quantity, layer: int | None = None, node: int | None = None) -> None:
+    position = window.document.playback.frames.position(quantity, layer, node)
+    assert position is not None
+    window.document.seek(0, position)
+
+
+def hide(qtbot: QtBot, window: MainWindow, *kinds: str) -> None:
+    window.workspace.side.show_page("ask")
+    for kind in kinds:
+        qtbot.mouseClick(page_of(window).kinds.button(kind), Qt.MouseButton.LeftButton)
+
+
+def test_asked_answered_wrong_then_right_and_revealed(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.DELTA, 2, 1)
+    hide(qtbot, window, "delta")
+    page, trace = page_of(window), window.document.playback.computed
+    assert window.ask.asked == Question(0, "delta", 3, 0)
+    assert "President" in page.question.question.text()
+    delta, a, t = float(trace.delta[3][0, 0]), float(trace.a[3][0, 0]), float(trace.t[0, 0])
+    assert digits_of(delta) not in " ".join(readable(window))
+
+    # the source of this preset writes derivatives with the sign turned: delta is t - a times the slope
+    assert "1 − a²" in type_answer(qtbot, window, str((t - a) * (1 - a * a)))
+    assert page.question.verdict.property("error")
+    assert "some books call δ" in type_answer(qtbot, window, f"1 − {a:.4f}")
+    assert "character" in type_answer(qtbot, window, "0.5 $ 3")
+    assert digits_of(delta) not in " ".join(painted_texts(window.workspace.diagram))
+
+    said = type_answer(qtbot, window, f"(1−{a:.4f})×{a:.4f}×(1−{a:.4f})".replace(".", ","))
+    assert said.startswith("✓")
+    assert not page.question.verdict.property("error")
+    assert any(digits_of(delta) in text for text in painted_texts(window.workspace.diagram))
+
+    page.question.next.click()
+    assert window.ask.asked == Question(0, "delta", 2, 0)
+    page.question.show_answer.click()
+    assert digits_of(float(trace.delta[2][0, 0])) in page.question.verdict.text()
+    page.kinds.show_all_button.click()
+    assert window.ask.asked is None
+    assert window.document.playback.trace is trace
+    assert not page.question.field.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("preset", "kinds"),
+    [
+        *(("hiring", (kind,)) for kind in KINDS),
+        ("hiring-four-minibatch", KINDS),
+        ("hiring-four-minibatch", ("gradient",)),
+        ("mazur-2-2-2", ("delta", "new")),
+    ],
+)
+def test_no_hidden_number_can_be_read_anywhere(
+    open_window: Open, qtbot: QtBot, preset: str, kinds: tuple[str, ...]
+) -> None:
+    window = open_window(preset)
+    hide(qtbot, window, *kinds)
+    document = window.document
+    playback = document.playback
+    for key in window.workspace.side.keys:
+        window.workspace.side.show_page(key)
+        for quantity, layer, node in (
+            (Quantity.LOSS, None, None), (Quantity.DELTA, 1, 1), (Quantity.GRADIENT, 1, 0), (Quantity.CHECK, None, None),
+        ):  # fmt: skip
+            at(window, quantity, layer, node)
+            seen = " ".join(readable(window)).replace(
+                document.experiment.story.en, ""
+            )  # an author's words are not ours
+            assert "NaN" not in seen
+            known = open_numbers(playback.trace)
+            for kind in kinds:
+                for question in _questions(window, kind):
+                    digits = digits_of(question.answer(playback.computed))
+                    assert not digits or digits in known or digits not in seen, (key, quantity, question, digits)
+
+
+def open_numbers(shown: Trace) -> str:
+    """All that is not hidden: a bias's gradient, say, is delta, and may be read there."""
+    arrays = (
+        shown.x,
+        shown.t,
+        shown.before.flat,
+        shown.after.flat,
+        shown.gradient.flat,
+        *shown.z,
+        *shown.a,
+        *shown.da,
+        *shown.derivative,
+        *shown.delta,
+    )
+    return " ".join(digits_of(value) for array in arrays for value in array.ravel().tolist())
+
+
+def _questions(window: MainWindow, kind: str) -> list[Question]:
+    trace, row = window.document.playback.computed, window.document.row
+    if kind in ("gradient", "new"):
+        return [Question(0, kind, place.layer, place.target, place.source) for place in trace.network.places()]
+    return [
+        Question(0, kind, layer, node, None, row)
+        for layer in trace.z.layers
+        for node in range(trace.network.layers[layer])
+    ]
+
+
+def test_hidden_is_a_question_mark_and_not_the_dash_of_not_yet(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.A, 1, 1)
+    hide(qtbot, window, "z", "a")
+    texts = painted_texts(window.workspace.diagram)
+    assert texts.count("z ?") == 2
+    assert texts.count("z –") == 3
+    at(window, Quantity.CHECK)
+    window.actions_by_name["hide"].trigger()
+    assert "z ?" not in painted_texts(window.workspace.diagram)
+    window.actions_by_name["hide"].trigger()
+    assert painted_texts(window.workspace.diagram).count("z ?") == 5
+    assert window.document.hidden.in_order == ("z", "a")
+
+
+def test_a_click_on_the_diagram_asks_for_what_is_hidden_there(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.UPDATE, 3)
+    hide(qtbot, window, "delta", "new")
+    diagram = window.workspace.diagram
+    diagram.spot_selected.emit(Spot("node", node=(2, 1)))
+    assert window.ask.asked == Question(0, "delta", 2, 1)
+    diagram.spot_selected.emit(Spot("edge", edge=(2, 0, 1)))
+    assert window.ask.asked == Question(0, "new", 2, 1, 0)
+    diagram.spot_selected.emit(Spot("bias", node=(1, 0)))
+    assert window.ask.asked == Question(0, "new", 1, 0)
+    diagram.spot_selected.emit(Spot("input", node=(0, 0)))
+    assert window.ask.asked == Question(0, "new", 1, 0)
+
+
+def test_hints_climb_from_the_rule_to_the_answer(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.A, 1, 0)
+    hide(qtbot, window, "z")
+    box = page_of(window).question
+    trace = window.document.playback.computed
+    answer = digits_of(float(trace.z[1][0, 0]))
+    box.hint.click()
+    assert box.hint_texts() == ["z₁⁽¹⁾ = x₁ w₁₁⁽¹⁾ + x₂ w₂₁⁽¹⁾ + b₁⁽¹⁾"]
+    box.hint.click()
+    assert box.hint_texts()[1:] == ["= 1.00 × 0.80 + 0.10 × 0.20 − 1.00"]
+    assert window.document.hidden.opened == frozenset()
+    box.hint.click()
+    assert box.hint_texts()[2:] == ["= −0.1800"]
+    assert window.document.hidden.opened == {Question(0, "z", 1, 0)}
+    assert answer in box.verdict.text()
+    box.next.click()
+    assert box.hint_texts() == []
+
+
+def test_the_class_in_turn(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.A, 1, 0)
+    hide(qtbot, window, "z", "a")
+    page, trace = page_of(window), window.document.playback.computed
+    page.turns.mode.setCurrentIndex(1)
+    qtbot.keyClicks(page.turns.names, "3")
+    qtbot.keyClick(page.turns.names, Qt.Key.Key_Return)
+    assert page.turns.turn.text() == "It is the turn of Team 1."
+    assert page.question.hint.isHidden()
+    type_answer(qtbot, window, "77")
+    assert page.turns.turn.text() == "It is the turn of Team 2."
+    assert type_answer(qtbot, window, str(trace.z[1][0, 0])).startswith("✓")
+    assert page.turns.score.text() == "Team 1 0 · Team 2 1 · Team 3 0"
+    qtbot.keyClick(page.question.field, Qt.Key.Key_Return)
+    assert window.ask.asked == Question(0, "a", 1, 0)
+    assert page.turns.score.text() == "Team 1 0 · Team 2 1 · Team 3 0"
+    page.turns.mode.setCurrentIndex(0)
+    assert page.turns.turn.isHidden()
+
+
+def test_stepping_on_asks_for_the_next_update(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.CHECK)
+    hide(qtbot, window, "new")
+    type_answer(qtbot, window, str(window.document.playback.computed.after.w[1][0, 0]))
+    window.actions_by_name["step"].trigger()
+    assert window.ask.asked == Question(1, "new", 1, 0, 0)
+    window.editing.edit_weight(1, 0, 0, "0.7")
+    assert window.document.hidden.in_order == ("new",)
+    assert window.document.hidden.opened == frozenset()
+
+
+def test_training_goes_on_while_values_are_hidden(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    hide(qtbot, window, *KINDS)
+    window.control.pace = "fast"
+    window.actions_by_name["run"].trigger()
+    qtbot.waitUntil(lambda: window.document.run.head > 50, timeout=20_000)
+    window.control.pause()
+    assert window.ask.asked is not None
+    assert window.ask.asked.update == window.document.playback.cursor.update
+
+
+def test_ctrl_k_opens_the_page_ready_for_an_answer(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.DELTA, 3, 0)
+    window.actions_by_name["ask"].trigger()
+    assert window.workspace.side.current == "ask"
+    assert window.document.hidden.in_order == ("delta",)
+    assert page_of(window).question.field.hasFocus()
+
+
+def test_the_question_speaks_the_window_s_language(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.DELTA, 3, 0)
+    hide(qtbot, window, "delta")
+    set_language("zh")
+    qtbot.waitUntil(lambda: "总裁" in page_of(window).question.question.text())
+    set_language("en")
+    qtbot.waitUntil(lambda: "President" in page_of(window).question.question.text())
+
+
+def test_presentation_makes_it_large(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    hide(qtbot, window, "delta")
+    before = page_of(window).question.question.font().pixelSize()
+    window.actions_by_name["present"].setChecked(True)
+    assert page_of(window).question.question.font().pixelSize() > 1.3 * before
+    window.actions_by_name["present"].setChecked(False)
+    assert page_of(window).question.question.font().pixelSize() == before

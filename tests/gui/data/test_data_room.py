@@ -1,0 +1,226 @@
+"""The editor of the data, import and the test loss, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.data.editor import DataEditor
+from bpsim.gui.language import set_language
+from bpsim.gui.main_window import MainWindow
+from bpsim.session.presets import load_preset
+from tests.gui.conftest import Open
+
+FLOWERS = "name,length,width,species\n" + "".join(
+    f"f{i},{1.4 + i / 10:.1f},{0.2 + (i % 3):.1f},{'setosa' if i % 3 else 'virginica'}\n" for i in range(12)
+)
+ORIGINAL = load_preset("hiring-four").experiment
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    return open_window("hiring-four")
+
+
+@pytest.fixture
+def editor(window: MainWindow) -> DataEditor:
+    return window.data.show_editor()
+
+
+def press(editor: DataEditor, name: str) -> None:
+    assert editor.buttons[name].isEnabled()
+    editor.buttons[name].click()
+
+
+def problem(editor: DataEditor) -> str:
+    return editor._problem.text()
+
+
+def test_every_button_is_one_undo_step(window: MainWindow, editor: DataEditor) -> None:
+    undo = window.document.undo_stack
+    for count, (name, row, column) in enumerate(
+        [
+            ("add", 1, 1), ("remove", 2, 1), ("down", 0, 1), ("up", 1, 1), ("add_input", 0, 1), ("right", 0, 1),
+            ("left", 0, 3), ("add_target", 0, 1), ("remove_column", 0, 5), ("remove_column", 0, 3),
+        ],
+        start=1,
+    ):  # fmt: skip
+        editor.table.choose(row, column)
+        press(editor, name)
+        assert problem(editor) == ""
+        assert undo.count() == count, name
+    assert window.document.experiment.network.layers == ORIGINAL.network.layers
+    while undo.canUndo():
+        window.actions_by_name["undo"].trigger()
+    assert window.document.experiment is window.document.original
+    while undo.canRedo():
+        window.actions_by_name["redo"].trigger()
+    assert editor.model.rowCount() == 4
+
+
+def test_typing_over_values_names_and_headings(window: MainWindow, editor: DataEditor, qtbot: QtBot) -> None:
+    model = editor.model
+    model.setData(model.index(0, 1), "0,25")
+    model.setData(model.index(1, 0), "Alice")
+    document = window.document
+    assert document.experiment.x[0, 0] == 0.25
+    assert document.experiment.sample_names[1].en == "Alice"
+    model.setData(model.index(0, 1), "abc")
+    assert "abc (character 1) is not known here" in problem(editor)
+    assert document.experiment.x[0, 0] == 0.25
+    editor.table.rename(2)
+    line = editor.table.horizontalHeader().findChild(QLineEdit)
+    assert line.text() == ORIGINAL.node_names[0][1].en
+    line.setText("Practice!")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert document.experiment.node_names[0][1].en == "Practice!"
+    assert problem(editor) == ""
+
+
+def test_copying_and_pasting_as_spreadsheets_do(window: MainWindow, editor: DataEditor) -> None:
+    clipboard, table, document = QGuiApplication.clipboard(), editor.table, window.document
+    table.selectAll()
+    press(editor, "copy")
+    lines = clipboard.text().split("\n")
+    assert len(lines) == 4
+    assert [len(line.split("\t")) for line in lines] == [4] * 4
+    clipboard.setText("Bob\t0,5\t0,25\t1\nEve\t1\t2\t0\n")
+    table.choose(3, 0)
+    press(editor, "paste")
+    assert problem(editor) == ""
+    np.testing.assert_array_equal(document.experiment.x[3:], [[0.5, 0.25], [1.0, 2.0]])
+    assert [name.en for name in document.experiment.sample_names[3:]] == ["Bob", "Eve"]
+    clipboard.setText("1\t2\t3\t4")
+    table.choose(0, 1)
+    press(editor, "paste")
+    assert "1 rows and 4 columns" in problem(editor)
+    assert "3 columns" in problem(editor)
+    clipboard.setText("1\tx")
+    press(editor, "paste")
+    assert "row 1, column 2 of what was copied" in problem(editor)
+    assert document.undo_stack.count() == 1
+
+
+def test_what_was_copied_and_pasted_back_changes_nothing(window: MainWindow, editor: DataEditor) -> None:
+    editor.table.selectAll()
+    editor.table.copy()
+    editor.table.paste()
+    after = window.document.experiment
+    np.testing.assert_array_equal(after.x, ORIGINAL.x)
+    np.testing.assert_array_equal(after.t, ORIGINAL.t)
+
+
+def test_setting_samples_aside_by_box_and_by_draw(window: MainWindow, editor: DataEditor) -> None:
+    model, document = editor.model, window.document
+    model.setData(model.index(1, model.mark_column), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert document.experiment.test is not None
+    assert document.experiment.test.names == ORIGINAL.sample_names[1:2]
+    assert len(document.experiment.x) == 3
+    checked = [model.index(row, model.mark_column).data(Qt.ItemDataRole.CheckStateRole) for row in range(4)]
+    assert checked == [Qt.CheckState.Unchecked] * 3 + [Qt.CheckState.Checked]
+    editor.share.setValue(50)
+    editor.split.click()
+    assert len(document.experiment.test) == 2
+    editor.unsplit.click()
+    assert document.experiment.test is None
+    document.undo_stack.undo()
+    assert document.experiment.test is not None
+
+
+def test_editing_during_a_run_forks_at_the_cursor_and_says_so(window: MainWindow, editor: DataEditor) -> None:
+    document = window.document
+    document.run.ensure(20)
+    document.seek(12)
+    editor.model.setData(editor.model.index(0, 1), "0.5")
+    assert document.run.head == 12
+    assert document.run.legs[-1].training.x[0, 0] == 0.5
+    assert "From update 12 on" in window.workspace.message_bar.message
+
+
+@pytest.fixture
+def flowers(tmp_path: Path) -> Path:
+    path = tmp_path / "flowers.csv"
+    path.write_text(FLOWERS, encoding="gb18030")
+    return path
+
+
+def test_a_table_is_imported_as_one_undo_step(window: MainWindow, flowers: Path) -> None:
+    dialog = window.data.open_table(flowers)
+    assert dialog is not None
+    assert [box.currentData() for box in dialog.roles] == ["name", "input", "input", "target"]
+    dialog.scale.setCurrentIndex(1)
+    dialog.share.setValue(25)
+    dialog.accept()
+    experiment = window.document.experiment
+    assert experiment.network.layers == (2, 2, 2, 2)
+    assert experiment.test is not None
+    assert (len(experiment.x), len(experiment.test)) == (9, 3)
+    assert [row.column for row in experiment.scaling] == ["length", "width"]
+    assert experiment.sample_names[0].en.startswith("f")
+    assert window.document.undo_stack.count() == 1
+    window.document.undo_stack.undo()
+    assert window.document.experiment is window.document.original
+
+
+def test_what_does_not_fit_is_said_and_cannot_be_imported(window: MainWindow, flowers: Path) -> None:
+    flowers.write_text(FLOWERS.replace("1.6,", "n.a.,"), encoding="utf-8")
+    dialog = window.data.open_table(flowers)
+    assert dialog is not None
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    assert "row 4, column length: a number was expected, not 'n.a.'" in dialog._problem.text()
+    dialog.accept()
+    assert dialog.isVisible()
+    assert window.document.experiment is window.document.original
+    dialog.choose(1, "unused")
+    dialog.look()
+    assert ok.isEnabled()
+    for column in (2, 3):
+        dialog.choose(column, "unused")
+    dialog.look()
+    assert "at least one column" in dialog._problem.text()
+    dialog.reject()
+
+
+def test_a_file_that_is_no_table_is_one_sentence(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_bytes(bytes(range(256)))
+    assert window.data.open_table(tmp_path / "x.csv") is None
+    assert "x.csv: is not a text" in window.workspace.message_bar.message
+    assert window.data.open_table(tmp_path / "none.csv") is None
+    assert "No such file" in window.workspace.message_bar.message
+
+
+def test_the_test_loss_is_in_the_curve(window: MainWindow, editor: DataEditor, qtbot: QtBot) -> None:
+    losses, unseen, document = window.workspace.losses, window.data.unseen, window.document
+    assert losses is not None
+    assert unseen is not None
+    assert losses._test is None
+    editor.model.setData(editor.model.index(3, editor.model.mark_column), 2, Qt.ItemDataRole.CheckStateRole)
+    window.control.pace = "fast"
+    window.control.run_to(3000)
+    qtbot.waitUntil(lambda: document.run.head == 3000, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.control.running and unseen.complete, timeout=30_000)
+    assert losses._test is not None
+    points = losses._test.full(0, 3000, 500)
+    assert points.x[0] == 0
+    assert points.x[-1] == 3000
+    expected = document.experiment.test_loss(document.run.state(3000).parameters)
+    assert points.y[-1] == expected
+    editor.unsplit.click()
+    assert losses._test is None
+
+
+def test_dialogs_speak_both_languages(window: MainWindow, editor: DataEditor, flowers: Path, qtbot: QtBot) -> None:
+    dialog = window.data.open_table(flowers)
+    assert dialog is not None
+    set_language("zh")
+    qtbot.waitUntil(lambda: window.actions_by_name["open"].text() != "Open…", timeout=5000)
+    set_language("en")
+    qtbot.waitUntil(lambda: editor.buttons["copy"].text() == "Copy", timeout=5000)
+    assert dialog.roles[0].itemText(0) == "input"

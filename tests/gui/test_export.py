@@ -1,0 +1,237 @@
+"""Export from the window: the dialog, the work behind it, the clipboard, tables for spreadsheets."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QTableWidget, QTableWidgetSelectionRange
+from pytestqt.qtbot import QtBot
+
+from bpsim.cli import main
+from bpsim.gui.copying import CopyAction, copyable
+from bpsim.gui.export.choices import KINDS
+from bpsim.gui.export.dialog import ExportDialog
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.number_table import Line, NumberTable
+from bpsim.gui.remembered import Remembered
+from bpsim.session.frames import StepSize
+from tests.gui.conftest import Open
+
+PATIENCE = 60_000
+
+
+def asked(window: MainWindow) -> ExportDialog:
+    window.actions_by_name["export"].trigger()
+    assert window.export.dialog.isVisible()
+    assert not window.export.dialog.isModal()
+    return window.export.dialog
+
+
+def done(qtbot: QtBot, dialog: ExportDialog, out: Path) -> str:
+    with qtbot.waitSignal(dialog.ended, timeout=PATIENCE):
+        dialog.export_to(out)
+    return dialog.said
+
+
+def test_a_picture_is_that_of_the_command_line(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    window.document.seek(0, 9)
+    dialog = asked(window)
+    dialog.options.choose("diagram", ".svg")
+    out = tmp_path / "out" / "step.svg"
+    out.parent.mkdir()
+    assert done(qtbot, dialog, out) == f"Written: {out}"
+    again = tmp_path / "again.svg"
+    assert main(["export", "hiring", "--format", "svg", "--frame", "9", "--out", str(again)]) == 0
+    assert out.read_bytes() == again.read_bytes()
+    assert os.listdir(out.parent) == ["step.svg"]
+
+
+def test_a_clip_of_an_edited_and_forked_run(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window("hiring-four-minibatch")
+    document = window.document
+    document.step(StepSize.UPDATE)
+    window.editing.edit_weight(1, 0, 0, "1.5")
+    document.seek(document.run.head)
+    document.step(StepSize.UPDATE)
+    dialog = asked(window)
+    dialog.options.choose("clip", ".gif")
+    assert done(qtbot, dialog, tmp_path / "clip").startswith("Written")
+    with Image.open(tmp_path / "clip.gif") as clip:  # the suffix was added
+        assert clip.n_frames > 10
+        assert clip.size == (1200, 750)
+
+
+def test_the_window_goes_on_and_a_cancelled_export_leaves_nothing(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    for _ in range(40):
+        window.document.step(StepSize.UPDATE)
+    window.document.seek(0)
+    dialog = asked(window)
+    dialog.options.choose("clip", ".gif")
+    dialog.options._last[0].setValue(39)
+    dialog.options._steps.setCurrentIndex(0)
+    with qtbot.waitSignal(dialog.job.progressed, timeout=PATIENCE):
+        dialog.export_to(tmp_path / "x.gif")
+    assert not dialog.can_export
+    window.actions_by_name["step"].trigger()
+    assert window.document.playback.cursor.frame > 0
+    with qtbot.waitSignal(dialog.ended, timeout=PATIENCE):
+        qtbot.mouseClick(dialog._cancel, Qt.MouseButton.LeftButton)
+    assert dialog.said == "Cancelled; nothing was written."
+    assert [name for name in os.listdir(tmp_path) if "x.gif" in name] == []
+    assert dialog.can_export
+
+
+def test_an_export_that_fails_says_why(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    dialog = asked(window)
+    dialog.options.choose("program", ".py")
+    said = done(qtbot, dialog, tmp_path / "no" / "x.py")
+    assert said.startswith("Not exported.")
+    assert "No such file" in said
+    assert dialog.can_export
+
+
+def test_closing_the_window_ends_the_export(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    window.document.step(StepSize.UPDATE)
+    dialog = asked(window)
+    dialog.options.choose("clip", ".gif")
+    with qtbot.waitSignal(dialog.job.progressed, timeout=PATIENCE):
+        dialog.export_to(tmp_path / "x.gif")
+    window.export.close()
+    assert not dialog.job.running
+    assert [name for name in os.listdir(tmp_path) if "x.gif" in name] == []
+
+
+def test_what_was_finished_unseen_is_said_by_the_window(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    dialog = asked(window)
+    dialog.options.choose("program", ".py")
+    with qtbot.waitSignal(dialog.ended, timeout=PATIENCE):
+        dialog.export_to(tmp_path / "hiring.py")
+        dialog.close()
+    assert window.workspace.message_bar.message == f"Written: {tmp_path / 'hiring.py'}"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
+def test_every_choice_is_one_that_the_command_line_takes(open_window: Open, kind: object, tmp_path: Path) -> None:
+    from bpsim.commands.arguments import command_parser
+    from bpsim.commands.export import request_of
+
+    window = open_window()
+    window.document.step(StepSize.UPDATE)
+    dialog = asked(window)
+    for _, suffix in kind.formats:  # type: ignore[attr-defined]
+        dialog.options.choose(kind.id, suffix)  # type: ignore[attr-defined]
+        words = dialog.options.words(tmp_path / f"x{suffix}")
+        request = request_of(command_parser().parse_args(["export", "x", *words]))
+        assert request.out.suffix == suffix
+
+
+def test_the_last_choices_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    memory = Remembered(tmp_path / "settings.ini")
+    first = ExportDialog(memory)
+    qtbot.addWidget(first)
+    first.options.choose("chart", ".pdf")
+    first.options._width.setValue(800)
+    first.options._boxes["log"].setChecked(True)
+    first.show()
+    first.close()
+    second = ExportDialog(memory)
+    qtbot.addWidget(second)
+    assert second.options.kind.id == "chart"
+    assert second.options.format == ("pdf", ".pdf")
+    words = second.options.words(Path("x.pdf"))
+    assert "800x750" in words
+    assert "--log" in words
+
+
+def test_the_button_asks_for_a_file_by_the_experiments_name(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    dialog = asked(window)
+    dialog.options.choose("report", ".html")
+    qtbot.mouseClick(dialog._export, Qt.MouseButton.LeftButton)
+    asking = dialog.findChild(QFileDialog)
+    assert asking is not None
+    assert Path(asking.selectedFiles()[0]).name == "Hiring-one-applicant.html"
+    asking.reject()
+
+
+def test_what_is_not_trained_yet_is_said(open_window: Open) -> None:
+    dialog = asked(open_window())
+    dialog.options.choose("losses")
+    assert dialog.said == "Nothing is trained yet: the whole run is made for it."
+    dialog.options.choose("program")
+    assert dialog.said == ""
+
+
+# the clipboard
+
+
+def test_the_diagram_on_the_clipboard(open_window: Open) -> None:
+    window = open_window()
+    window.document.seek(0, 9)
+    window.actions_by_name["copy_picture"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    image = QImage(data.imageData())
+    assert (image.width(), image.height()) == (1920, 1200)
+    assert b"Grades" in data.data("image/svg+xml").data()
+    assert window.workspace.message_bar.message == "The diagram is on the clipboard."
+
+
+def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
+    window = open_window()
+    window.document.step(StepSize.UPDATE)
+    window.actions_by_name["copy_chart"].trigger()
+    svg = QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()
+    assert b"full loss" in svg
+    image = QImage(QGuiApplication.clipboard().mimeData().imageData())
+    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB888).constBits(), np.uint8)
+    assert pixels.min() < 60
+
+
+def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:
+    window = open_window("hiring-four")
+    table = window.workspace.predictions.findChild(QTableWidget)
+    assert table is not None
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t") == ["sample", "start", "now", "target", "decision"]
+    assert lines[1].split("\t")[:4] == ["Zhang San", "0.5111", "0.5111", "1"]
+    table.setRangeSelected(QTableWidgetSelectionRange(0, 1, 1, 2), True)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 2
+
+
+def test_hidden_columns_stay_behind(qtbot: QtBot) -> None:
+    table = QTableWidget(1, 2)
+    qtbot.addWidget(table)
+    table.setHorizontalHeaderLabels(["a", "b"])
+    table.setColumnHidden(0, True)
+    copyable(table).trigger()
+    assert QGuiApplication.clipboard().text().split("\n")[0] == "b"
+
+
+def test_an_explanations_table_copies(qtbot: QtBot) -> None:
+    table = NumberTable()
+    qtbot.addWidget(table)
+    table.show_table(("", "x"), [Line("Grades", ("−0.50",)), Line("sum", ("1.2×10⁻⁷",), result=True)], 12)
+    with qtbot.waitActive(table):
+        table.show()
+        table.activateWindow()
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "\tx\nGrades\t-0.50\nsum\t1.2e-07"
+    assert table.findChild(CopyAction) is not None
