@@ -444,9 +444,9 @@ class MainWindow(QMainWindow):
     def _present(self, on: bool) -> None:
         self.menuBar().setVisible(not on)
         self.workspace.present(on)
-        self.shaping.present(on)
         set_presenting(on)
         self.mistakes.show_large(on)
+        self.shaping.present(on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on

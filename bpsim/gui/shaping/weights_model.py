@@ -103,6 +103,8 @@ class WeightsModel(QAbstractTableModel):
         return False  # the table changes when the document does
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
+        if role == Role.FontRole:
+            return theme_font(self.pixels)
         if self._experiment is None or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         names = self._experiment.node_names

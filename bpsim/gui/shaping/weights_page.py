@@ -224,8 +224,6 @@ class _Table(QTableView):
     def show_type(self, pixels: int) -> None:
         """Type of that size, with rows, columns and names to suit it."""
         self.setFont(theme_font(pixels))
-        self.horizontalHeader().setFont(theme_font(pixels))
-        self.verticalHeader().setFont(theme_font(pixels))
         self.horizontalHeader().setDefaultSectionSize(round(pixels * COLUMN_WIDTH))
         self.verticalHeader().setDefaultSectionSize(round(pixels * ROW_HEIGHT))
         self.verticalHeader().setMaximumWidth(round(pixels * NAME_WIDTH))
