@@ -446,6 +446,7 @@ class MainWindow(QMainWindow):
         self.workspace.present(on)
         set_presenting(on)
         self.mistakes.show_large(on)
+        self.shaping.present(on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
             if on

@@ -12,28 +12,30 @@ from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout
 from bpsim.gui.theme import Theme, theme
 
-SIDE = 15.0
+SIDE = 1.15  # in sizes of the small type
 
 
 def paint_locks(painter: QPainter, layout: Layout, frozen: Iterable[ParameterPlace], colours: Theme) -> None:
     """One at the corner of each frozen weight's label, or in the middle of its edge; of each frozen bias's tag."""
+    side = SIDE * layout.metrics.small
     for place in frozen:
         at = _corner(layout, place)
         if at is not None:
-            paint_lock(painter, Box.around(at, SIDE, SIDE), colours, on_card=True)
+            paint_lock(painter, Box.around(at, side, side), colours, on_card=True)
 
 
 def _corner(layout: Layout, place: ParameterPlace) -> Point | None:
     if place.source is None:
-        box = layout.biases.get((place.layer, place.target))
-    else:
-        edge = (place.layer, place.source, place.target)
-        box = layout.edge_labels.get(edge)
-        ends = {(place.layer - 1, place.source), (place.layer, place.target)}
-        if box is None and ends <= layout.nodes.keys():
-            start, end = layout.ends(edge)
-            return start.towards(end, 0.5)
-    return None if box is None else Point(box.left + box.width, box.top + 1)
+        tag = layout.biases.get((place.layer, place.target))
+        return None if tag is None else Point(tag.left, tag.top + 1)  # its other corner lies on the node
+    edge = (place.layer, place.source, place.target)
+    label = layout.edge_labels.get(edge)
+    if label is not None:
+        return Point(label.left + label.width, label.top + 1)
+    if {(place.layer - 1, place.source), (place.layer, place.target)} <= layout.nodes.keys():
+        start, end = layout.ends(edge)
+        return start.towards(end, 0.5)
+    return None
 
 
 def paint_lock(painter: QPainter, box: Box, colours: Theme, *, on_card: bool = False) -> None:

@@ -68,6 +68,11 @@ class ShapingRoom(QObject):
             self.page.show_layer(layer)
             self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def present(self, on: bool) -> None:
+        """Large type for a whole class."""
+        if self.page is not None:
+            self.page.show_large(on)
+
     def show_menu(self, spot: Spot | None, at: QPoint) -> None:
         menu = self._menus.menu(spot, self._workspace.diagram)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
-LOCK = 11
+TYPE = 13
 
 
 class WeightsModel(QAbstractTableModel):
@@ -34,6 +34,7 @@ class WeightsModel(QAbstractTableModel):
         self.parameters: Parameters | None = None
         self.layer = 1
         self._thresholds = False
+        self.pixels = TYPE
         self.table: FloatArray = np.empty((0, 0))
 
     def show(
@@ -89,9 +90,9 @@ class WeightsModel(QAbstractTableModel):
             kept = translate("Weights", "frozen: training leaves it")
             return f"{self.place(index).name} = {exact(value)}" + (f"\n{kept}" if frozen else "")
         if role == Role.DecorationRole and frozen:
-            return lock_pixmap(LOCK)
+            return lock_pixmap(self.pixels - 2)
         if role == Role.FontRole:
-            return theme_font(13, mono=True)
+            return theme_font(self.pixels, mono=True)
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -102,6 +103,8 @@ class WeightsModel(QAbstractTableModel):
         return False  # the table changes when the document does
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
+        if role == Role.FontRole:
+            return theme_font(self.pixels)
         if self._experiment is None or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         names = self._experiment.node_names

@@ -12,14 +12,15 @@ from bpsim.gui.phrasing import layer_name
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.gui.settings.setting_row import problem_label, show_on
-from bpsim.gui.shaping.weights_model import WeightsModel
+from bpsim.gui.shaping.weights_model import TYPE, WeightsModel
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.weight_table import text_of
 
 translate = QCoreApplication.translate
 
-ROW_HEIGHT, COLUMN_WIDTH = 28, 84
+ROW_HEIGHT, COLUMN_WIDTH, NAME_WIDTH = 2.15, 6.5, 8.5  # in sizes of the type
+STATE_TYPE, LARGE_TYPE = 12, 22
 
 
 class WeightsPage(QWidget):
@@ -39,7 +40,7 @@ class WeightsPage(QWidget):
         self.layers = ChoiceField()
         self.layers.chosen.connect(self.show_layer)
         self.state = QLabel()
-        self.state.setFont(theme_font(12))
+        self.state.setFont(theme_font(STATE_TYPE))
         self.state.setProperty("muted", True)
         self.table = _Table(self)
         self.copy_button, self.paste_button, self.freeze_button = SmallButton(), SmallButton(), SmallButton()
@@ -94,6 +95,16 @@ class WeightsPage(QWidget):
             self.layers.show_value(layer)
             self.model.show(experiment, parameters, layer, frozen, bias_sign)
             self.show_problem("")
+
+    def show_large(self, on: bool) -> None:
+        """For a whole class to read: what is there to be read, and nothing else."""
+        for widget in (self.copy_button, self.paste_button, self.freeze_button, self._hint):
+            widget.setVisible(not on)
+        self.state.setFont(theme_font(LARGE_TYPE if on else STATE_TYPE))
+        self.layers.setFont(theme_font(LARGE_TYPE if on else TYPE, bold=True))
+        self.model.pixels = LARGE_TYPE if on else TYPE
+        self.table.show_type(self.model.pixels)
+        self.model.refresh()
 
     def show_problem(self, sentence: str) -> None:
         show_on(self.problem, sentence)
@@ -201,17 +212,21 @@ class _Table(QTableView):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.setFont(theme_font(13))
-        self.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
+        self.show_type(TYPE)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setHighlightSections(False)
-        self.verticalHeader().setMaximumWidth(110)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setStyleSheet("QHeaderView { background: transparent; }")
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def show_type(self, pixels: int) -> None:
+        """Type of that size, with rows, columns and names to suit it."""
+        self.setFont(theme_font(pixels))
+        self.horizontalHeader().setDefaultSectionSize(round(pixels * COLUMN_WIDTH))
+        self.verticalHeader().setDefaultSectionSize(round(pixels * ROW_HEIGHT))
+        self.verticalHeader().setMaximumWidth(round(pixels * NAME_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -364,3 +364,16 @@ def test_a_muted_neuron_is_struck_through_and_passes_on_nothing(open_window: Ope
     assert "mute Section chief 1" in window.actions_by_name["undo"].text()
     chosen(window.shaping._menus.menu(node, diagram), "Let it speak again")
     assert diagram.grab().toImage() == bare
+
+
+def test_the_table_grows_for_a_class(open_window: Open) -> None:
+    window = open_window()
+    page = window.shaping.page
+    assert page is not None
+    window.shaping.show_weights(1)
+    row = page.table.rowHeight(0)
+    window.actions_by_name["present"].setChecked(True)
+    assert page.table.rowHeight(0) > 1.5 * row
+    assert page.model.data(page.model.index(0, 0), Qt.ItemDataRole.FontRole).pixelSize() >= 20
+    window.actions_by_name["present"].setChecked(False)
+    assert page.table.rowHeight(0) == row
