@@ -79,7 +79,7 @@ def _in_words(experiment: Experiment, trace: Trace, sample: str, script: Script)
         or (frame.quantity is Quantity.Z and frame.layer == network.depth and (frame.node or 0) < NARRATED_OUTPUTS)
     ]
     sentences = [told(narrate(moment, frame, experiment), experiment, script) for frame in frames]
-    return "\n".join(["in words, for " + one_line(sample), *(f"  {one_line(sentence)}" for sentence in sentences)])
+    return "\n".join([f"in words, for {one_line(sample)}:", *(f"- {one_line(sentence)}" for sentence in sentences)])
 
 
 def _called(quantity: str, layer: int, script: Script, sample_loss: str) -> str:

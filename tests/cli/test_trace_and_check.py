@@ -54,10 +54,21 @@ def test_trace_for_people_is_a_table_a_layer(capsys: Capture) -> None:
     assert first_z.split()[-2:] == ["−0.180000", "0.580000"]
 
 
+def test_trace_ends_in_words(capsys: Capture) -> None:
+    text = said(capsys, "trace", "hiring")
+    words = text[text.index("in words, for Zhang San:") :].splitlines()
+    assert words[1] == "- Director 1 · Ability raised President · Hire the most, by 0.3283: z₁⁽³⁾ = 0.0443."
+    assert words[2] == "- President · Hire answered 0.5111, 0.4889 below the target 1: the loss is 0.1195."
+    assert sum(line.startswith("- ") for line in words) == 6  # three updates of a layer, and the check
+    assert words[6].startswith("- The update lowered the loss by ")
+    assert "in words" not in said(capsys, "trace", "hiring", "--json")
+
+
 def rows(capsys: Capture, *words: str) -> list[dict[str, list[str]]]:
     """The first line of every quantity of each layer: its symbol and its numbers."""
     layers: list[dict[str, list[str]]] = []
-    for line in said(capsys, *words).splitlines():
+    tables = said(capsys, *words).partition("\nin words")[0]
+    for line in tables.splitlines():
         if line.startswith("layer "):
             layers.append({})
         elif layers and line.startswith("  ") and line[2] != " ":

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
+from bpsim.engine.network import ParameterPlace
 from bpsim.session.blame.graph import COUPLING, ERROR, INPUT, LOSS, SLOPE, Origin, Stage, recursive_total
 from bpsim.session.blame.routes import Blame, Route
 from bpsim.session.equation import (
@@ -158,7 +160,15 @@ def total(subject: Subject) -> Symbol:
 
 
 def contribution(subject: Subject, value: float) -> Symbol:
-    """Some of the derivative, as the notation shows it; a dash where the derivative is not on the screen yet."""
+    """Some of the derivative, as the notation shows it; a dash where the derivative is not on the screen yet.
+
+    A gradient that is kept from the class (not a number then) keeps its parts too.
+    """
+    origin, trace = subject.origin, subject.moment.trace
+    if origin.kind != "activation":
+        source = origin.source if origin.kind == "weight" else None
+        gradient = trace.gradient.value(ParameterPlace(origin.layer, origin.node, source))
+        value = gradient if math.isnan(gradient) else value
     shown = subject.moment.profile.symbol(total_name(subject), value)
     return shown if total_is_open(subject) else replace(shown, shown=NOT_YET)
 

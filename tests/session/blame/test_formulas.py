@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
+from bpsim.session.blame.batch_lens import batch_lens
 from bpsim.session.blame.formulas import Subject, chain, links, recursion, route_equation, total, total_is_open
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import blame
@@ -114,3 +118,18 @@ def test_an_output_whose_delta_is_the_error() -> None:
     assert [name.kind for pair in links(everything(training, trace, 0, Origin("weight", 2, 0, 1))) for name in pair] == [
         "z", "w", "loss", "z",
     ]  # fmt: skip
+
+
+def test_a_gradient_that_is_kept_from_the_class_is_in_no_part() -> None:
+    experiment = load_preset("hiring").experiment
+    trace = trace_update(experiment.training, experiment.start)
+    hidden = Parameters(trace.network, np.full(trace.network.parameter_count, np.nan))
+    trace = replace(trace, gradient=hidden)
+    for origin in (Origin("weight", 1, 0, 1), Origin("bias", 2, 1)):
+        subject = everything(experiment.training, trace, 0, origin)
+        found = blame(trace, 0, "half", origin)
+        assert all(np.isnan(route_equation(subject, found, route).result.value) for route in found.routes)
+        assert np.isnan(total(subject).value)
+        assert np.isnan(chain(subject)[0].result.value)
+    lens = batch_lens(trace, experiment.settings, ParameterPlace(1, 0, 1))
+    assert np.isnan(lens.per_sample).all()
