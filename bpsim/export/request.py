@@ -45,7 +45,7 @@ class Request:
     ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what
     suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
     ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis;
-    ``notation`` of the diagram, a profile's id ("": the experiment's own).
+    ``notation`` of the diagram and of a report, a profile's id ("": the experiment's own).
 
     Raises BadValue, naming the option, where they do not go together.
     """

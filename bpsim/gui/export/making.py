@@ -18,15 +18,13 @@ from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
 from bpsim.session.contents import FileContents
 from bpsim.session.cursor import Cursor
 from bpsim.session.frames import FrameSequence, StepSize, frames_of
-from bpsim.session.notation import STANDARD
 
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
     on_paper = request.format == REPORT and request.out.suffix.lower() == ".pdf"
     application(request.language, "light" if on_paper else request.theme)
-    # a report's tables have the values as they are computed, so its diagram has them too
-    choose_notation(STANDARD.id if request.format == REPORT else request.notation or AS_THE_SOURCE, names=False)
+    choose_notation(request.notation or AS_THE_SOURCE, names=False)
     if request.format in CLIPS:
         _clip(request, contents, path, tick)
     elif request.format == REPORT:

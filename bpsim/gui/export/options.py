@@ -166,7 +166,8 @@ class ExportOptions(QWidget):
         if kind.what == "diagram":
             step = self._steps.currentData() if "steps" in options else self._step.value
             found += ["--step", step, "--row", str(self._row)]
-            found += [] if chosen_notation() == AS_THE_SOURCE else ["--notation", chosen_notation()]
+        if (kind.what == "diagram" or kind.id == "report") and chosen_notation() != AS_THE_SOURCE:
+            found += ["--notation", chosen_notation()]
         if "rate" in options:
             found += ["--fps", f"{self._rate.value():g}"]
         if "size" in options:

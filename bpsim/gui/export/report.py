@@ -134,7 +134,7 @@ def _matters(name: str, value: object, settings: TrainingSettings) -> bool:
     """Whether a setting says something about this training: not one that is off, or whose part nothing plays."""
     if name == "init_seed" or (name == "seed" and settings.order == "sequential"):
         return False
-    if value is None or value == () or (name in ("l1", "l2") and value == 0.0):
+    if value in (None, (), "") or (name in ("l1", "l2") and value == 0.0):
         return False
     return is_used(name, settings)
 
