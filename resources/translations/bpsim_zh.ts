@@ -2700,6 +2700,10 @@
         <translation>数值已不再有限：训练已发散。</translation>
     </message>
     <message>
+        <source>What happens here is for the class to say.</source>
+        <translation>这一步的结果，请全班来说。</translation>
+    </message>
+    <message>
         <source>The update lowered the loss by {change}, from {old} to {new}.</source>
         <translation>这次更新使损失下降 {change}，从 {old} 到 {new}。</translation>
     </message>
