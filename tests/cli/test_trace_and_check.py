@@ -67,12 +67,7 @@ def test_trace_ends_in_words(capsys: Capture) -> None:
 def rows(capsys: Capture, *words: str) -> list[dict[str, list[str]]]:
     """The first line of every quantity of each layer: its symbol and its numbers."""
     layers: list[dict[str, list[str]]] = []
-<<<<<<< HEAD
-    tables = said(capsys, *words).partition("\nin words")[0]
-    for line in tables.splitlines():
-=======
     for line in said(capsys, *words).partition("\nin words")[0].splitlines():
->>>>>>> notation
         if line.startswith("layer "):
             layers.append({})
         elif layers and line.startswith("  ") and line[2] != " ":
