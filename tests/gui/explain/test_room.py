@@ -14,7 +14,9 @@ from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.number_table import NumberTable
 from bpsim.session.frames import Quantity, Revealed
+from bpsim.session.hidden import Hidden
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
+from bpsim.session.question import DELTA
 from tests.session.moments import experiment_of, frames, trace_at
 
 Open = Callable[..., MainWindow]
@@ -264,3 +266,22 @@ def test_a_row_of_the_update_and_its_connection_light_each_other(open_window: Op
     assert table.lit_rows() == []
     qtbot.mouseMove(table, QPoint(10, round(table.height() * 3.5 / 7)))
     assert diagram.pointed == Spot("edge", edge=(1, 1, 0))
+
+
+def test_what_is_hidden_is_hidden_here_too(open_window: Open) -> None:
+    window = open_window("hiring-four")
+    window.workspace.side.show_page("matrix")
+    page = window.explain.matrix
+    assert page is not None
+    go(window, Quantity.DELTA, 2, 1)
+    (_, _, delta), *_ = page.texts()
+    shown = delta.split("]")[0]
+    assert "?" not in shown
+    window.document.hide(Hidden(frozenset({DELTA}), frozenset()))
+    for index in range(len(window.document.playback.frames)):
+        window.document.seek(0, index)
+    go(window, Quantity.DELTA, 2, 1)
+    (_, _, delta), *_ = page.texts()
+    assert set(delta.split("]")[0].strip("[").replace(";", "").split()) == {"?"}
+    number = shown.strip("[").split()[0]
+    assert number not in window.workspace.narrator.text()
