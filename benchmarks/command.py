@@ -17,7 +17,7 @@ import sys, tempfile
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from bpsim.gui.application import application
-from bpsim.session.opening import open_contents
+from bpsim.session.files.opening import open_contents
 contents = open_contents("hiring-four")
 app = application("en", "light")
 from bpsim.gui.main_window import MainWindow

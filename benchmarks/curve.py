@@ -15,19 +15,19 @@ from benchmarks.measuring import Report, median
 from bpsim.engine.network import FloatArray
 from bpsim.gui.application import application
 from bpsim.gui.loss_plot import LossPanel
-from bpsim.session.acceleration import load_now
-from bpsim.session.curves import RunCurve
-from bpsim.session.history import BYTE_BUDGET
-from bpsim.session.presets import load_preset
-from bpsim.session.pyramid import CAPACITY
-from bpsim.session.run import Run
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.acceleration import load_now
+from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.history import BYTE_BUDGET
+from bpsim.session.running.pyramid import CAPACITY
+from bpsim.session.running.run import Run
 
 UPDATES = 10_000_000
 SLICE = 100_000
 SIZE = (900, 260)
 FRAMES = 60
 FRAMES_TARGET = 60.0
-# two pyramids a leg (see session/pyramid.py), the history's snapshots, and what the slices themselves need
+# two pyramids a leg (see session/running/pyramid.py), the history's snapshots, and what the slices themselves need
 BUDGET_MB = (2 * CAPACITY * 2 * 8 * 4 / 3 + BYTE_BUDGET) / 1e6 + 10
 
 

@@ -15,8 +15,8 @@ from bpsim.engine.training import State
 from bpsim.gui.application import application
 from bpsim.gui.diagram.picture import DiagramPicture, picture_of
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.session.frames import Revealed, frames_of
-from bpsim.session.run import Leg, Run
+from bpsim.session.running.frames import Revealed, frames_of
+from bpsim.session.running.run import Leg, Run
 from bpsim.session.text import Text
 
 SIZE = (1200, 800)

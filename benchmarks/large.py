@@ -9,7 +9,7 @@ from benchmarks.measuring import Report, cpu_seconds_of, taking_turns
 from benchmarks.networks import made_up
 from bpsim.engine import paths
 from bpsim.engine.training import State, Training
-from bpsim.session.acceleration import load_now
+from bpsim.session.running.acceleration import load_now
 
 NETWORKS = ((64, 32, 10), (784, 128, 64, 10))
 BATCH = 32

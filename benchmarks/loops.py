@@ -13,8 +13,8 @@ from benchmarks.measuring import Report, seconds_of, taking_turns
 from benchmarks.rivals import tutorial
 from bpsim.engine import paths
 from bpsim.engine.training import State, Training
-from bpsim.session.acceleration import load
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.acceleration import load
 
 RIVALS = Path(__file__).parent / "rivals"
 UPDATES, TUTORIAL_UPDATES = 4_000_000, 20_000

@@ -7,7 +7,7 @@ import sys
 from benchmarks.measuring import Report, cpu_seconds_of, taking_turns
 from benchmarks.networks import made_up
 from bpsim.engine import paths
-from bpsim.session.acceleration import load
+from bpsim.session.running.acceleration import load
 
 NETWORKS = (
     (2, 2, 2, 1), (8, 6, 4), (16, 16, 4), (32, 32, 10), (64, 32, 10), (64, 64, 10), (128, 64, 10), (256, 128, 10),

@@ -16,8 +16,8 @@ from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.painting import paint_now
 from bpsim.gui.remembered import Remembered
-from bpsim.session.acceleration import load_now
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.acceleration import load_now
 
 PRESETS = ("hiring", "hiring-four", "hiring-four-minibatch", "hiring-four-stochastic")
 SECONDS = 4.0

@@ -18,9 +18,9 @@ from benchmarks.measuring import Report, median, percentile
 from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
-from bpsim.session import kernel_cache
-from bpsim.session.acceleration import FAILED, MISSING, READY, Acceleration
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running import kernel_cache
+from bpsim.session.running.acceleration import FAILED, MISSING, READY, Acceleration
 
 TICK_MS = 16
 SECONDS = 5.0

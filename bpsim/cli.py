@@ -96,7 +96,7 @@ def _check(options: Namespace) -> int:
 
 def _screenshot(options: Namespace) -> int:
     from bpsim.commands.files import check_writable
-    from bpsim.session.opening import open_contents
+    from bpsim.session.files.opening import open_contents
 
     if options.out.suffix.lower() != ".png":
         raise BadValue(
@@ -120,8 +120,8 @@ def _worksheet(options: Namespace) -> int:
     from bpsim.commands.experiments import state_at
     from bpsim.commands.files import check_writable
     from bpsim.engine.tracing import trace_update
-    from bpsim.session.hidden import Hidden
-    from bpsim.session.worksheet import kinds_from
+    from bpsim.session.asking.hidden import Hidden
+    from bpsim.session.asking.worksheet import kinds_from
 
     for name, path in (("--out", options.out), ("--key", options.key)):
         if path is not None:
@@ -172,7 +172,7 @@ def _open_window(options: Namespace) -> int:
     trouble = display_trouble()
     if trouble:
         if options.what is not None:
-            from bpsim.session.opening import open_contents
+            from bpsim.session.files.opening import open_contents
 
             open_contents(options.what)  # a wrong name is the first thing to say
         return _fail(trouble)

@@ -12,7 +12,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 import pytest
 
 from bpsim.engine import paths
-from bpsim.session import acceleration
+from bpsim.session.running import acceleration
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bpsim import __version__
 from bpsim.cli import main
-from bpsim.session.presets import PRESET_IDS
+from bpsim.session.files.presets import PRESET_IDS
 from tests.cli.asking import Capture, said, value
 
 

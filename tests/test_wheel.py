@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.session.presets import PRESET_IDS
+from bpsim.session.files.presets import PRESET_IDS
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from bpsim import __version__
 from bpsim.export.request import COUNTED, DRAWN, FASTEST, FORMATS, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE, WHAT
-from bpsim.session.frames import StepSize
+from bpsim.session.running.frames import StepSize
 
 COMMANDS = (
     "presets", "train", "race", "trace", "paths", "check", "screenshot", "worksheet", "export", "import", "doctor",
@@ -341,7 +341,7 @@ def _add_export_options(command: Parser) -> None:
 
 
 def _notations() -> tuple[str, ...]:
-    from bpsim.session.notation import PROFILES
+    from bpsim.session.explaining.notation import PROFILES
 
     return tuple(PROFILES)
 

@@ -9,9 +9,9 @@ from importlib.metadata import PackageNotFoundError, version
 from bpsim import __version__
 from bpsim.commands.output import as_json, table
 from bpsim.engine.paths import best_path
-from bpsim.session import kernel_cache
-from bpsim.session.acceleration import MISSING, READY, Acceleration
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running import kernel_cache
+from bpsim.session.running.acceleration import MISSING, READY, Acceleration
 
 _PACKAGES = ("numpy", "numba", "llvmlite", "PySide6-Essentials", "pyqtgraph", "ziamath")
 _EXAMPLE = "hiring"

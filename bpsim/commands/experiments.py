@@ -11,11 +11,11 @@ from bpsim.commands.output import progress_bar
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.training import State, Training
-from bpsim.session.acceleration import load_now
 from bpsim.session.experiment import Experiment
-from bpsim.session.opening import open_contents
-from bpsim.session.run import Leg
-from bpsim.session.saving import legs_of
+from bpsim.session.files.opening import open_contents
+from bpsim.session.files.saving import legs_of
+from bpsim.session.running.acceleration import load_now
+from bpsim.session.running.run import Leg
 
 SLICE_SECONDS = 0.1
 REFERENCE_SECONDS = 60e-6  # of one small update on the reference path

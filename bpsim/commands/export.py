@@ -17,9 +17,9 @@ from bpsim.commands.files import check_writable, written
 from bpsim.commands.output import progress_bar
 from bpsim.export.following import Tick
 from bpsim.export.request import Request, span_of
-from bpsim.session.contents import FileContents
-from bpsim.session.frames import StepSize
-from bpsim.session.opening import open_contents
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.opening import open_contents
+from bpsim.session.running.frames import StepSize
 
 Make = Callable[[Request, FileContents, Path, Tick], None]
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bpsim.export.request import is_device
-from bpsim.session.whole_file import replacing
+from bpsim.session.files.whole_file import replacing
 
 
 def check_writable(path: Path) -> None:

@@ -11,12 +11,12 @@ from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.output import as_json, one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.column_edits import new_experiment
-from bpsim.session.contents import FileContents
-from bpsim.session.data_import import Imported, ImportPlan, column_by_name, imported, suggested
+from bpsim.session.data.column_edits import new_experiment
+from bpsim.session.data.data_import import Imported, ImportPlan, column_by_name, imported, suggested
+from bpsim.session.data.table_reading import Table, read_table
 from bpsim.session.experiment import Experiment
-from bpsim.session.fileformat import dumps
-from bpsim.session.table_reading import Table, read_table
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.fileformat import dumps
 
 
 def run(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bpsim.commands.output import as_json, table
-from bpsim.session.presets import presets
+from bpsim.session.files.presets import presets
 
 
 def run(*, as_object: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bpsim.engine.mistake_names import is_riddle
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.mistake_words import MISTAKE_WORDS
+from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 
 def warning(settings: TrainingSettings) -> list[str]:

@@ -18,7 +18,7 @@ from bpsim.export.loss_history import HEADER, LossHistory
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
-from bpsim.session.predictions import predictions
+from bpsim.session.running.predictions import predictions
 
 _STOPS = {
     "diverged": "Diverged: the loss of update {update} is not a finite number. A smaller learning rate may help.",

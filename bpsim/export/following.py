@@ -8,10 +8,10 @@ from collections.abc import Callable
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.acceleration import load_now
-from bpsim.session.contents import FileContents
-from bpsim.session.run import Run
-from bpsim.session.saving import legs_of
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.saving import legs_of
+from bpsim.session.running.acceleration import load_now
+from bpsim.session.running.run import Run
 
 Tick = Callable[[int, int], None]
 """Called with (done, total) now and then; may raise to end the work."""

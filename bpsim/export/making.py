@@ -8,7 +8,7 @@ from bpsim.export.code.programs import program
 from bpsim.export.following import Tick
 from bpsim.export.numbers import write_numbers
 from bpsim.export.request import PROGRAMS, Request
-from bpsim.session.contents import FileContents
+from bpsim.session.files.contents import FileContents
 
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:

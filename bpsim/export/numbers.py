@@ -19,9 +19,9 @@ from bpsim.export.plain import plain
 from bpsim.export.request import Request
 from bpsim.export.tables import csv_text
 from bpsim.export.trace_numbers import TRACE_HEADER, trace_arrays, trace_object, trace_rows
-from bpsim.session.contents import FileContents
 from bpsim.session.experiment import Experiment
-from bpsim.session.run import Run
+from bpsim.session.files.contents import FileContents
+from bpsim.session.running.run import Run
 
 PARAMETERS_HEADER = ("name", "layer", "source", "node", "from", "to", "start", "value")
 

@@ -13,10 +13,10 @@ from bpsim import __version__
 from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_theme, system_theme, theme_font
-from bpsim.session.acceleration import Acceleration
-from bpsim.session.opening import open_contents
-from bpsim.session.presets import preset_ids
+from bpsim.session.files.opening import open_contents
+from bpsim.session.files.presets import preset_ids
 from bpsim.session.resources import resource_path
+from bpsim.session.running.acceleration import Acceleration
 
 DEFAULT_PRESET = "hiring"
 TEXT_PIXELS = 13

@@ -16,15 +16,15 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bpsim.engine.advancing import Advance
 from bpsim.engine.network import ParameterPlace, Parameters
-from bpsim.session.contents import FileContents
-from bpsim.session.cursor import Cursor
+from bpsim.session.asking.hidden import Hidden
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Quantity, StepSize, frames_of
-from bpsim.session.hidden import Hidden
-from bpsim.session.playback import Playback
-from bpsim.session.run import Dropped, Leg, Run
-from bpsim.session.saving import legs_of
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.saving import legs_of
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import Quantity, StepSize, frames_of
+from bpsim.session.running.playback import Playback
+from bpsim.session.running.run import Dropped, Leg, Run
 
 translate = QCoreApplication.translate
 

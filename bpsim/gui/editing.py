@@ -15,7 +15,7 @@ from bpsim.gui.settings.words import setting_label
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut
 from bpsim.session.experiment import Experiment
-from bpsim.session.notation import from_profile
+from bpsim.session.explaining.notation import from_profile
 from bpsim.session.number_entry import value_of
 
 translate = QCoreApplication.translate

@@ -16,13 +16,13 @@ from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.outline import Outline
 from bpsim.gui.phrasing import node_name, sample_name, sentence, title
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.equation import Name
 from bpsim.session.experiment import Experiment
-from bpsim.session.explain import explain
-from bpsim.session.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
-from bpsim.session.frames import Phase, Revealed
-from bpsim.session.script import Script
-from bpsim.session.ties import Tie, ties_of
+from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.explain import explain
+from bpsim.session.explaining.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
+from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.ties import Tie, ties_of
+from bpsim.session.running.frames import Phase, Revealed
 
 translate = QCoreApplication.translate
 

@@ -13,10 +13,10 @@ from bpsim.gui.document import Document
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.file_guard import FileGuard
-from bpsim.session.contents import FileContents
-from bpsim.session.file_mark import Change
-from bpsim.session.fileformat import read_file, write_file
-from bpsim.session.presets import load_preset
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.file_mark import Change
+from bpsim.session.files.fileformat import read_file, write_file
+from bpsim.session.files.presets import load_preset
 
 translate = QCoreApplication.translate
 SUFFIX = ".bpsim.json"

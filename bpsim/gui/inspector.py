@@ -12,9 +12,9 @@ from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.phrasing import edge_title, layer_name, node_name
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Revealed
-from bpsim.session.inspection import Fact, describe_edge, describe_node
-from bpsim.session.script import Script
+from bpsim.session.explaining.inspection import Fact, describe_edge, describe_node
+from bpsim.session.explaining.script import Script
+from bpsim.session.running.frames import Revealed
 
 translate = QCoreApplication.translate
 

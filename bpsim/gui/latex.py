@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from bpsim.session.equation import (
+from bpsim.session.explaining.equation import (
     Apply,
     Difference,
     Elided,
@@ -22,8 +22,8 @@ from bpsim.session.equation import (
     SumOver,
     Symbol,
 )
+from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 from bpsim.session.number_format import MINUS
-from bpsim.session.script import STANDARD_SCRIPT, Script
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 

@@ -16,10 +16,10 @@ from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.curves import Curve
-from bpsim.session.hidden_value import HIDDEN
-from bpsim.session.losses import Points
+from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.number_format import format_number, shown_digits
+from bpsim.session.running.curves import Curve
+from bpsim.session.running.losses import Points
 
 translate = QCoreApplication.translate
 BUCKETS = 500

@@ -36,9 +36,9 @@ from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace import Workspace
-from bpsim.session.contents import FileContents
-from bpsim.session.frames import StepSize
-from bpsim.session.saving import legs_of
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.saving import legs_of
+from bpsim.session.running.frames import StepSize
 
 translate = QCoreApplication.translate
 

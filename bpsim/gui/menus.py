@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.language import language
 from bpsim.gui.step_names import step_size_name
-from bpsim.session.frames import StepSize
-from bpsim.session.presets import presets
+from bpsim.session.files.presets import presets
+from bpsim.session.running.frames import StepSize
 
 T = TypeVar("T")
 

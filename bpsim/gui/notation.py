@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from bpsim.gui.language import language
 from bpsim.session.experiment import Experiment
-from bpsim.session.notation import PROFILES, Profile
-from bpsim.session.script import Script, short_names
+from bpsim.session.explaining.notation import PROFILES, Profile
+from bpsim.session.explaining.script import Script, short_names
 
 AS_THE_SOURCE = "source"
 CHOICES = (AS_THE_SOURCE, *PROFILES)

@@ -15,7 +15,7 @@ from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Frame, Phase, Quantity, Revealed
+from bpsim.session.running.frames import Frame, Phase, Quantity, Revealed
 
 ROW_HEIGHT = 26
 SHOWN_NODES = 8

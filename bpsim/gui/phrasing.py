@@ -8,11 +8,11 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
 from bpsim.gui.latex import PlainWriter
 from bpsim.gui.notation import script_of
-from bpsim.session.equation import Expression, Name
 from bpsim.session.experiment import Experiment
-from bpsim.session.explanation_parts import Message
-from bpsim.session.frames import Frame, Phase, Quantity
-from bpsim.session.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.equation import Expression, Name
+from bpsim.session.explaining.explanation_parts import Message
+from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.running.frames import Frame, Phase, Quantity
 
 translate = QCoreApplication.translate
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from bpsim.gui.copying import copyable
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.hidden_value import is_hidden
+from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.number_format import DASH, format_pair, short_or_dash, shown_digits
-from bpsim.session.predictions import Prediction
+from bpsim.session.running.predictions import Prediction
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate

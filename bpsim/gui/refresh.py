@@ -15,11 +15,11 @@ from bpsim.gui.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
 from bpsim.gui.workspace import Workspace
-from bpsim.session.curves import FixedCurve, RunCurve
-from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
-from bpsim.session.predictions import predictions
-from bpsim.session.run import Dropped
+from bpsim.session.running.curves import FixedCurve, RunCurve
+from bpsim.session.running.frames import Quantity, StepSize
+from bpsim.session.running.predictions import predictions
+from bpsim.session.running.run import Dropped
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bpsim.engine.advancing import Advance
 from bpsim.engine.training import State
 from bpsim.gui.painting import paint_now
-from bpsim.session.run import Leg
-from bpsim.session.runner import Progress, Runner
+from bpsim.session.running.run import Leg
+from bpsim.session.running.runner import Progress, Runner
 
 INTERVAL_MS = 16  # between two looks: what the worker has for itself
 

@@ -10,8 +10,8 @@ from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.notation import AS_THE_SOURCE
 from bpsim.gui.remembered import Remembered
-from bpsim.session.contents import FileContents
-from bpsim.session.saving import legs_of
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.saving import legs_of
 
 
 def take(

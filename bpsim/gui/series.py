@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from bpsim.gui.theme import theme
-from bpsim.session.curves import Curve
+from bpsim.session.running.curves import Curve
 
 # after Okabe and Ito (2008), darkened and lightened until text in them has a contrast of 4.5:1 to the card
 _LIGHT = ("#0069b4", "#c04f00", "#00775a", "#a53d89", "#5c4033", "#7d6500", "#5a6f9c", "#8a3b3b")

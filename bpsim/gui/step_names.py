@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.session.frames import StepSize
+from bpsim.session.running.frames import StepSize
 
 translate = QCoreApplication.translate
 

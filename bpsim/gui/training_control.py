@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bpsim.engine.advancing import Stop
 from bpsim.gui.document import Document
 from bpsim.gui.run_bridge import RunBridge
-from bpsim.session.contents import FileContents
-from bpsim.session.cursor import Cursor
-from bpsim.session.frames import StepSize
-from bpsim.session.run import Leg
-from bpsim.session.saving import contents_of, contents_to_come
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.saving import contents_of, contents_to_come
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import StepSize
+from bpsim.session.running.run import Leg
 
 RUN_SECONDS = 6.0
 

@@ -13,7 +13,7 @@ from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.icons import icon
 from bpsim.gui.step_names import step_size_name
 from bpsim.gui.theme import Theme, theme
-from bpsim.session.frames import StepSize
+from bpsim.session.running.frames import StepSize
 
 translate = QCoreApplication.translate
 

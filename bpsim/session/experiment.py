@@ -13,10 +13,10 @@ from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.engine.training import State, Training
-from bpsim.session.lane import LANE_LIMIT, Lane
-from bpsim.session.notation import PROFILES
-from bpsim.session.samples import Samples, frozen
-from bpsim.session.scaling import Scaling
+from bpsim.session.data.samples import Samples, frozen
+from bpsim.session.data.scaling import Scaling
+from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.racing.lane import LANE_LIMIT, Lane
 from bpsim.session.text import Text
 
 NOTATIONS = tuple(PROFILES)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
+from bpsim.session.asking.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 
 MINUS = "\u2212"
 DASH = "–"  # stands where there is no number (yet)

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from bpsim.cli import main
-from bpsim.session.fileformat import dumps
-from bpsim.session.presets import load_preset
+from bpsim.session.files.fileformat import dumps
+from bpsim.session.files.presets import load_preset
 
 Capture = pytest.CaptureFixture[str]
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from bpsim.cli import main
-from bpsim.session import acceleration
+from bpsim.session.running import acceleration
 
 Capture = pytest.CaptureFixture[str]
 

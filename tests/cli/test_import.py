@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bpsim.session.fileformat import read_file
+from bpsim.session.files.fileformat import read_file
 from tests.cli.asking import Capture, refused, said, value
 
 FLOWERS = "name,length,width,species\n" + "".join(

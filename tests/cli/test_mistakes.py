@@ -8,8 +8,8 @@ import pytest
 
 from bpsim.cli import main
 from bpsim.engine.mistake_names import MISTAKES
-from bpsim.session.fileformat import write_file
-from bpsim.session.presets import load_preset
+from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.presets import load_preset
 from tests.cli.asking import Capture, said, value
 
 

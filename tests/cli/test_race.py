@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.session.contents import FileContents
-from bpsim.session.fileformat import write_file
-from bpsim.session.presets import load_preset
-from bpsim.session.race_edits import with_lane_added
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.presets import load_preset
+from bpsim.session.racing.race_edits import with_lane_added
 from tests.cli.asking import Capture, refused, said, value
 
 

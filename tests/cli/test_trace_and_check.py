@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from bpsim.session.cursor import Cursor
-from bpsim.session.fileformat import write_file
-from bpsim.session.notation import PROFILES
-from bpsim.session.presets import PRESET_IDS, load_preset
-from bpsim.session.run import Run
-from bpsim.session.saving import contents_of
+from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.presets import PRESET_IDS, load_preset
+from bpsim.session.files.saving import contents_of
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.run import Run
 from tests.cli.asking import Capture, said, value
 
 LAYER_FIELDS = ["w", "b", "z", "a", "da", "delta", "grad_w", "grad_b", "w_after", "b_after"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
 from tests.cli.asking import GOOD, Capture, changed, said, value
 
 

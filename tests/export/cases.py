@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bpsim.engine.advancing import Advance, advance
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.presets import load_preset
 from bpsim.session.text import Text
 from tests.engine.cases import full_trainings
 

@@ -14,11 +14,11 @@ from bpsim.engine.tracing import trace_update
 from bpsim.export.making import make
 from bpsim.export.request import Request, span_of
 from bpsim.export.tables import csv_text, tsv_text
-from bpsim.session.contents import FileContents
-from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
-from bpsim.session.run import Run
-from bpsim.session.saving import contents_of
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.saving import contents_of
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.run import Run
 from tests.export.cases import expected, short
 
 

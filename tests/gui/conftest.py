@@ -12,8 +12,8 @@ from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
-from bpsim.session.fileformat import read_file
-from bpsim.session.presets import load_preset
+from bpsim.session.files.fileformat import read_file
+from bpsim.session.files.presets import load_preset
 
 Open = Callable[..., MainWindow]
 

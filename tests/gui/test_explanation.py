@@ -14,8 +14,8 @@ from bpsim.gui.explanation import ExplanationPanel
 from bpsim.gui.outline import ROW_HEIGHT, outline_of
 from bpsim.session.edits import with_notation
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import FrameSequence, Quantity, Revealed, frames_of
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.frames import FrameSequence, Quantity, Revealed, frames_of
 
 
 class Shown:

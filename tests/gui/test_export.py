@@ -21,7 +21,7 @@ from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
-from bpsim.session.frames import StepSize
+from bpsim.session.running.frames import StepSize
 from tests.gui.conftest import Open
 
 PATIENCE = 60_000

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import trace_update
 from bpsim.gui.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
-from bpsim.session.frames import Quantity, Revealed, frames_of
-from bpsim.session.inspection import NOT_YET, describe_edge, describe_node
-from bpsim.session.presets import load_preset
+from bpsim.session.explaining.inspection import NOT_YET, describe_edge, describe_node
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.frames import Quantity, Revealed, frames_of
 
 EXPERIMENT = load_preset("hiring").experiment
 TRACE = trace_update(EXPERIMENT.training, EXPERIMENT.start)

@@ -18,11 +18,11 @@ from bpsim.gui.predictions import PredictionsPanel
 from bpsim.gui.series import ExtraCurve
 from bpsim.gui.timeline import TimelineBar
 from bpsim.gui.transport import Transport, TransportActions
-from bpsim.session.curves import FixedCurve, thinned
-from bpsim.session.frames import StepSize
-from bpsim.session.losses import Points
-from bpsim.session.predictions import predictions
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.curves import FixedCurve, thinned
+from bpsim.session.running.frames import StepSize
+from bpsim.session.running.losses import Points
+from bpsim.session.running.predictions import predictions
 
 
 @pytest.fixture(autouse=True)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.theme import set_theme
-from bpsim.session.cursor import Cursor
-from bpsim.session.frames import Phase, StepSize
-from bpsim.session.presets import PRESET_IDS
+from bpsim.session.files.presets import PRESET_IDS
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import Phase, StepSize
 from tests.gui.conftest import Open
 
 

@@ -10,10 +10,10 @@ from bpsim.engine.advancing import advance
 from bpsim.gui.document import Document
 from bpsim.gui.training_control import TrainingControl
 from bpsim.session import edits
-from bpsim.session.cursor import Cursor
-from bpsim.session.frames import StepSize
-from bpsim.session.presets import load_preset
-from bpsim.session.saving import contents_of, legs_of
+from bpsim.session.files.presets import load_preset
+from bpsim.session.files.saving import contents_of, legs_of
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import StepSize
 from tests.session.cases import batch_losses
 
 

@@ -8,10 +8,10 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import FrameSequence, frames_of
+from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.symbols import Moment
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.notation import PROFILES
-from bpsim.session.symbols import Moment
+from bpsim.session.running.frames import FrameSequence, frames_of
 from bpsim.session.text import Text
 
 HIDDEN = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax")

@@ -8,7 +8,7 @@ from bpsim.engine.losses import LOSSES
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut, doubts, ways_to_activation
 from bpsim.session.experiment import Experiment
-from bpsim.session.presets import load_preset, preset_ids
+from bpsim.session.files.presets import load_preset, preset_ids
 from tests.session.test_edits import experiment
 
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import BadValue
 from bpsim.session import edits
-from bpsim.session.contents import FileContents
 from bpsim.session.experiment import Experiment
-from bpsim.session.fileformat import dumps, loads
-from bpsim.session.presets import load_preset
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.fileformat import dumps, loads
+from bpsim.session.files.presets import load_preset
 from bpsim.session.text import Text
 from tests.session.cases import same_experiment
 from tests.session.test_edits import experiment

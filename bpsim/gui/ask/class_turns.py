@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from bpsim.gui.settings.section import Section
 from bpsim.gui.theme import theme_font
-from bpsim.session.turns import Turns
+from bpsim.session.asking.turns import Turns
 
 translate = QCoreApplication.translate
 

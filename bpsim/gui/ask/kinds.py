@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bpsim.gui.ask.words import kind_name, kind_tip
 from bpsim.gui.flow import FlowLayout
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.session.question import KINDS
+from bpsim.session.asking.question import KINDS
 
 translate = QCoreApplication.translate
 

@@ -16,15 +16,15 @@ from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
 from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import say
 from bpsim.gui.workspace import Workspace
-from bpsim.session.asking import next_question, questions, sign_of
-from bpsim.session.diagnosis import Result, judge
-from bpsim.session.hidden import Hidden
-from bpsim.session.hints import ANSWER, NUMBERS, working
-from bpsim.session.notation import Profile
+from bpsim.session.asking.asking import next_question, questions, sign_of
+from bpsim.session.asking.diagnosis import Result, judge
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.asking.hints import ANSWER, NUMBERS, working
+from bpsim.session.asking.question import DELTA, GRADIENT, NEW, Question
+from bpsim.session.asking.turns import Turns, names_from
+from bpsim.session.explaining.notation import Profile
 from bpsim.session.number_entry import value_of
 from bpsim.session.number_format import format_number, format_pair, last_digit
-from bpsim.session.question import DELTA, GRADIENT, NEW, Question
-from bpsim.session.turns import Turns, names_from
 
 if TYPE_CHECKING:
     from bpsim.gui.ask.page import AskPage

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import edge_title, node_name, sample_name
-from bpsim.session.asking import name_of
-from bpsim.session.diagnosis import Result, Verdict
-from bpsim.session.equation import Name
+from bpsim.session.asking.asking import name_of
+from bpsim.session.asking.diagnosis import Result, Verdict
+from bpsim.session.asking.question import DELTA, GRADIENT, NEW, A, Question, Z
 from bpsim.session.experiment import Experiment
-from bpsim.session.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.question import DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
 
 translate = QCoreApplication.translate
 

@@ -12,14 +12,14 @@ from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import sample_name
 from bpsim.session.blame.batch_lens import BatchLens, batch_lens
 from bpsim.session.blame.formulas import Subject
-from bpsim.session.equation import Symbol
+from bpsim.session.data.tables import cut_rows
 from bpsim.session.experiment import Experiment
-from bpsim.session.explanation_parts import Gap, Row, SampleRef
-from bpsim.session.frames import Quantity
-from bpsim.session.inspection import NOT_YET
+from bpsim.session.explaining.equation import Symbol
+from bpsim.session.explaining.explanation_parts import Gap, Row, SampleRef
+from bpsim.session.explaining.inspection import NOT_YET
+from bpsim.session.explaining.symbols import gradient_name, parameter_name
 from bpsim.session.number_format import short_number
-from bpsim.session.symbols import gradient_name, parameter_name
-from bpsim.session.tables import cut_rows
+from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
 from bpsim.gui.blame.words import provisos
 from bpsim.gui.formula_lines import auxiliary_lines
 from bpsim.session.blame.formulas import Subject, chain
-from bpsim.session.script import Script
+from bpsim.session.explaining.script import Script
 
 translate = QCoreApplication.translate
 

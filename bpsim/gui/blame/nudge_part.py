@@ -17,11 +17,11 @@ from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.nudge import Nudge
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Quantity
-from bpsim.session.inspection import NOT_YET
+from bpsim.session.explaining.inspection import NOT_YET
+from bpsim.session.explaining.script import STANDARD_SCRIPT
+from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.number_format import format_number, signed
-from bpsim.session.script import STANDARD_SCRIPT
-from bpsim.session.symbols import parameter_name
+from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from bpsim.gui.refresh import Refresh
 from bpsim.gui.workspace import Workspace
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
-from bpsim.session.symbols import Moment
+from bpsim.session.explaining.symbols import Moment
 
 translate = QCoreApplication.translate
 

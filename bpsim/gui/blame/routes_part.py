@@ -22,7 +22,7 @@ from bpsim.session.blame.formulas import (
 )
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
-from bpsim.session.script import Script
+from bpsim.session.explaining.script import Script
 
 translate = QCoreApplication.translate
 

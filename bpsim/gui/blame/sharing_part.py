@@ -13,9 +13,9 @@ from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject, factor
 from bpsim.session.blame.routes import Blame
 from bpsim.session.blame.sharing import Shared, shared_factors, work
-from bpsim.session.equation import Symbol
 from bpsim.session.experiment import Experiment
-from bpsim.session.script import Script
+from bpsim.session.explaining.equation import Symbol
+from bpsim.session.explaining.script import Script
 
 translate = QCoreApplication.translate
 

@@ -15,10 +15,10 @@ from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import node_name, sentence
 from bpsim.session.blame.formulas import Subject, is_open, veiled_equation
 from bpsim.session.experiment import Experiment
-from bpsim.session.explain_backward import derivative_equation, derivative_hints
-from bpsim.session.inspection import NOT_YET
+from bpsim.session.explaining.explain_backward import derivative_equation, derivative_hints
+from bpsim.session.explaining.inspection import NOT_YET
+from bpsim.session.explaining.script import Script
 from bpsim.session.number_format import short_number
-from bpsim.session.script import Script
 
 translate = QCoreApplication.translate
 

@@ -12,11 +12,11 @@ from bpsim.gui.phrasing import edge_title, layer_name, node_name
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import Blame
-from bpsim.session.equation import Name
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Quantity
+from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.script import Script
 from bpsim.session.number_format import format_number
-from bpsim.session.script import Script
+from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
 

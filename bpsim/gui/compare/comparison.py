@@ -17,12 +17,12 @@ from bpsim.gui.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.gui.theme import theme
-from bpsim.session.curves import FixedCurve
-from bpsim.session.differences import differing_settings
 from bpsim.session.edits import with_setting
 from bpsim.session.number_format import format_number
-from bpsim.session.pins import Pin
-from bpsim.session.what_if import Preview
+from bpsim.session.running.curves import FixedCurve
+from bpsim.session.running.differences import differing_settings
+from bpsim.session.running.pins import Pin
+from bpsim.session.running.what_if import Preview
 
 if TYPE_CHECKING:
     from bpsim.gui.loss_plot import LossPanel

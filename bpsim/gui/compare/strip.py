@@ -10,7 +10,7 @@ from bpsim.gui.language import language
 from bpsim.gui.series import preview_colour
 from bpsim.gui.theme import theme_font
 from bpsim.session.number_format import format_number
-from bpsim.session.what_if import Preview
+from bpsim.session.running.what_if import Preview
 
 translate = QCoreApplication.translate
 

@@ -16,9 +16,9 @@ from bpsim.gui.settings.numbers import exact, setting_text
 from bpsim.gui.settings.words import setting_label
 from bpsim.session.edits import with_parameter, with_setting
 from bpsim.session.experiment import Experiment
-from bpsim.session.notation import from_profile
-from bpsim.session.symbols import parameter_name
-from bpsim.session.what_if import Preview, Previewer, dragged_parameter, dragged_setting
+from bpsim.session.explaining.notation import from_profile
+from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.running.what_if import Preview, Previewer, dragged_parameter, dragged_setting
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,8 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.phrasing import say
-from bpsim.session import column_edits, data_edits, edits
+from bpsim.session import edits
+from bpsim.session.data import column_edits, data_edits
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_entry import value_of
 

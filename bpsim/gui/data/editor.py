@@ -20,7 +20,7 @@ from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.table import DataTable
 from bpsim.gui.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
-from bpsim.session.data_edits import all_samples
+from bpsim.session.data.data_edits import all_samples
 from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate

@@ -27,11 +27,11 @@ from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.settings.words import activation_label, choice_label
 from bpsim.gui.theme import theme_font
-from bpsim.session.column_edits import with_imported
-from bpsim.session.data_import import Imported, ImportPlan, imported, is_text, suggested
+from bpsim.session.data.column_edits import with_imported
+from bpsim.session.data.data_import import Imported, ImportPlan, imported, is_text, suggested
+from bpsim.session.data.scaling import SCALINGS
+from bpsim.session.data.table_reading import Table
 from bpsim.session.experiment import Experiment
-from bpsim.session.scaling import SCALINGS
-from bpsim.session.table_reading import Table
 
 translate = QCoreApplication.translate
 ROLES = ("input", "target", "name", "unused")

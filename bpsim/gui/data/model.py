@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from bpsim.gui.language import language
 from bpsim.gui.settings.numbers import compact, exact
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.samples import Samples
+from bpsim.session.data.samples import Samples
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate

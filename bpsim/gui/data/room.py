@@ -16,8 +16,8 @@ from bpsim.gui.editing import Editing
 from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.training_control import TrainingControl
+from bpsim.session.data.table_reading import read_table
 from bpsim.session.experiment import Experiment
-from bpsim.session.table_reading import read_table
 
 if TYPE_CHECKING:
     from bpsim.gui.data.editor import DataEditor

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from bpsim.gui.document import Document
 from bpsim.gui.loss_plot import LossPanel
 from bpsim.gui.training_control import TrainingControl
-from bpsim.session.unseen_losses import UnseenLosses
+from bpsim.session.running.unseen_losses import UnseenLosses
 
 SLICE_SECONDS = 0.004
 TRAINING_MS = 200  # between two slices while training runs

@@ -13,7 +13,7 @@ from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
-from bpsim.session.hidden_value import HIDDEN_SIGN
+from bpsim.session.asking.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import MINUS, USUAL_DIGITS, format_pair, shown_digits, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label

@@ -24,7 +24,8 @@ from bpsim.gui.diagram.pen import (
 )  # fmt: skip
 from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.theme import Theme, theme_font
-from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
+from bpsim.session.asking.hidden_value import HIDDEN_SIGN, is_hidden
+from bpsim.session.explaining.script import Script
 from bpsim.session.number_format import (
     DASH,
     fitting,
@@ -34,7 +35,6 @@ from bpsim.session.number_format import (
     shown_digits,
     signed,
 )
-from bpsim.session.script import Script
 from bpsim.session.text import Text
 
 LEGIBLE_TYPE = 12

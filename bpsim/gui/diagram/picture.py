@@ -11,11 +11,11 @@ from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parame
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
 from bpsim.gui.diagram.layout import EdgeId, NodeId
-from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
-from bpsim.session.hidden import BoolArray
-from bpsim.session.hidden_value import is_hidden
-from bpsim.session.notation import Profile, in_profile
-from bpsim.session.script import STANDARD_SCRIPT, Script
+from bpsim.session.asking.hidden import BoolArray
+from bpsim.session.asking.hidden_value import is_hidden
+from bpsim.session.explaining.notation import Profile, in_profile
+from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.running.frames import Frame, Phase, Quantity, Revealed, StepSize
 
 
 @dataclass(frozen=True)

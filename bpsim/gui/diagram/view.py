@@ -47,7 +47,7 @@ from bpsim.gui.diagram.value_drag import Nudges, ValueDrag, place_of
 from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.hidden_value import is_hidden
+from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate

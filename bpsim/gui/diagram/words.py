@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.network import NetworkSpec
-from bpsim.session.equation import Name
-from bpsim.session.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 

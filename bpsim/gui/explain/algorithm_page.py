@@ -13,12 +13,12 @@ from bpsim.gui.explain.code_line import GUTTER, CodeLine
 from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import sentence
 from bpsim.gui.theme import theme_font
-from bpsim.session.algorithm import Step, algorithm, step_id
 from bpsim.session.experiment import Experiment
-from bpsim.session.explanation_parts import RIGHT_RULES
-from bpsim.session.frames import Phase, Revealed
-from bpsim.session.script import Script
-from bpsim.session.symbols import Moment
+from bpsim.session.explaining.algorithm import Step, algorithm, step_id
+from bpsim.session.explaining.explanation_parts import RIGHT_RULES
+from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.symbols import Moment
+from bpsim.session.running.frames import Phase, Revealed
 
 translate = QCoreApplication.translate
 

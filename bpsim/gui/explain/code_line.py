@@ -12,10 +12,10 @@ from bpsim.gui.explain.pseudo_writer import PlainPseudoWriter, PseudoWriter
 from bpsim.gui.formula import FormulaView, Run
 from bpsim.gui.phrasing import sentence
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.algorithm import Step
-from bpsim.session.equation import Equation
-from bpsim.session.explanation_parts import Message
-from bpsim.session.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.algorithm import Step
+from bpsim.session.explaining.equation import Equation
+from bpsim.session.explaining.explanation_parts import Message
+from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 
 PIXELS = 14
 INDENT = 12

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bpsim.gui.latex import LatexWriter, PlainWriter
-from bpsim.session.matrix_form import Item, Matrix, MatrixEquation
-from bpsim.session.script import Script
+from bpsim.session.explaining.matrix_form import Item, Matrix, MatrixEquation
+from bpsim.session.explaining.script import Script
 
 _CAPITALS = ("x", "z", "a", "w", "t", "da", "derivative", "grad_w", "g", "delta")
 _SMALL = re.compile(r"(?<![A-Za-z\\{])([a-z])(?=$|[\^_}])")

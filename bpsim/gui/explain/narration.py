@@ -10,8 +10,8 @@ from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
-from bpsim.session.explanation_parts import Message
-from bpsim.session.narrator import told
+from bpsim.session.explaining.explanation_parts import Message
+from bpsim.session.explaining.narrator import told
 
 translate = QCoreApplication.translate
 

@@ -18,11 +18,11 @@ from bpsim.gui.notation import script_of
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.workspace import Workspace
-from bpsim.session.frames import Phase
-from bpsim.session.narrator import narrate
+from bpsim.session.explaining.narrator import narrate
+from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.ties import Tie
 from bpsim.session.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits
-from bpsim.session.symbols import Moment
-from bpsim.session.ties import Tie
+from bpsim.session.running.frames import Phase
 
 if TYPE_CHECKING:
     from bpsim.gui.explain.algorithm_page import AlgorithmPage

@@ -15,10 +15,10 @@ from bpsim.export.request import PICTURE_LIMIT, Request, Span
 from bpsim.gui.export.figures import Figure
 from bpsim.gui.export.pictures import image_of
 from bpsim.gui.theme import theme
-from bpsim.session.cursor import Cursor
-from bpsim.session.frames import FrameSequence, StepSize
-from bpsim.session.playback import Playback
-from bpsim.session.run import Run
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import FrameSequence, StepSize
+from bpsim.session.running.playback import Playback
+from bpsim.session.running.run import Run
 
 CURVE_PICTURES = 100
 _SAMPLES = 6  # pictures in which the colours of a GIF are looked for

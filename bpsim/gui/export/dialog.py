@@ -16,7 +16,7 @@ from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.language import language
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
-from bpsim.session.contents import FileContents
+from bpsim.session.files.contents import FileContents
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate

@@ -15,11 +15,11 @@ from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.cursor import Cursor
-from bpsim.session.curves import RunCurve
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
-from bpsim.session.run import Run
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.frames import Quantity, Revealed, StepSize, frames_of
+from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import bpsim
-from bpsim.session.contents import FileContents
-from bpsim.session.fileformat import write_file
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.fileformat import write_file
 
 GRACE_MS = 3000  # to take away what is half written
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.curves import Curve
-from bpsim.session.losses import Points
 from bpsim.session.number_format import short_number
+from bpsim.session.running.curves import Curve
+from bpsim.session.running.losses import Points
 
 translate = QCoreApplication.translate
 

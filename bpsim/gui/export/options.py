@@ -14,8 +14,8 @@ from bpsim.gui.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.step_names import step_size_name
 from bpsim.gui.theme import theme
-from bpsim.session.cursor import Cursor
-from bpsim.session.frames import StepSize
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import StepSize
 
 translate = QCoreApplication.translate
 

@@ -16,13 +16,13 @@ from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
 from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
 from bpsim.gui.settings.words import activation_label, choice_label, setting_label
-from bpsim.session.cursor import Cursor
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import frames_of
+from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.number_format import format_number, format_pair, short_number, signed
-from bpsim.session.predictions import predictions
-from bpsim.session.run import Run
-from bpsim.session.symbols import parameter_name
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import frames_of
+from bpsim.session.running.predictions import predictions
+from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from bpsim.gui.document import Document
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
 from bpsim.gui.training_control import TrainingControl
-from bpsim.session.saving import contents_of
+from bpsim.session.files.saving import contents_of
 
 if TYPE_CHECKING:
     from bpsim.gui.export.dialog import ExportDialog

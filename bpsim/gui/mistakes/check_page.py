@@ -11,8 +11,8 @@ from bpsim.gui.mistakes.check_table import CheckTable
 from bpsim.gui.mistakes.words import check_sentence
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
-from bpsim.session.checker import MOST_PARAMETERS
 from bpsim.session.experiment import Experiment
+from bpsim.session.running.checker import MOST_PARAMETERS
 
 translate = QCoreApplication.translate
 

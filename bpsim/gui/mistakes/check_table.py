@@ -9,8 +9,8 @@ from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import edge_title, node_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
+from bpsim.session.explaining.symbols import gradient_name, parameter_name
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import gradient_name, parameter_name
 
 translate = QCoreApplication.translate
 

@@ -9,11 +9,11 @@ from bpsim.gui.compare.pin_list import LegendRow
 from bpsim.gui.document import Document
 from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme
-from bpsim.session.curves import FixedCurve
 from bpsim.session.experiment import Experiment
-from bpsim.session.mistake_lab import with_mistake
+from bpsim.session.lab.mistake_lab import with_mistake
 from bpsim.session.number_format import format_number
-from bpsim.session.what_if import Preview, Previewer
+from bpsim.session.running.curves import FixedCurve
+from bpsim.session.running.what_if import Preview, Previewer
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from bpsim.gui.formula import FormulaView, Run
 from bpsim.gui.mistakes.words import why_of
 from bpsim.gui.theme import theme_font
-from bpsim.session.mistake_words import MISTAKE_WORDS
+from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 translate = QCoreApplication.translate
 

@@ -24,7 +24,7 @@ from bpsim.gui.mistakes.words import against_guess, name_of, why_of
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.workspace import Workspace
 from bpsim.session.experiment import Experiment
-from bpsim.session.mistake_lab import evidence, new_riddle, shows, with_mistake
+from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.gradient_check import GradientCheck
 from bpsim.gui.notation import profile_of, script_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.mistake_lab import Evidence
-from bpsim.session.mistake_words import MISTAKE_WORDS
+from bpsim.session.explaining.symbols import gradient_name, parameter_name
+from bpsim.session.lab.mistake_lab import Evidence
+from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.symbols import gradient_name, parameter_name
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.gui.race.words import value_text
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import setting_help, setting_label
-from bpsim.session.race_edits import LANE_SETTINGS
+from bpsim.session.racing.race_edits import LANE_SETTINGS
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from bpsim.gui.race.words import count_text, finding, outputs_text, settings_tex
 from bpsim.gui.series import series_colour
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number
-from bpsim.session.race import Curve, Standing
+from bpsim.session.racing.race import Curve, Standing
 
 translate = QCoreApplication.translate
 

@@ -18,7 +18,7 @@ from bpsim.gui.race.end_labels import EndLabel, EndLabels
 from bpsim.gui.race.pens import lane_pen
 from bpsim.gui.series import series_colour
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.curves import thinned
+from bpsim.session.running.curves import thinned
 
 translate = QCoreApplication.translate
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bpsim.gui.painting import paint_now
 from bpsim.gui.run_bridge import INTERVAL_MS
 from bpsim.session.experiment import Experiment
-from bpsim.session.race import Race
-from bpsim.session.race_runner import LaneJob, RaceRunner
-from bpsim.session.runner import Progress
+from bpsim.session.racing.race import Race
+from bpsim.session.racing.race_runner import LaneJob, RaceRunner
+from bpsim.session.running.runner import Progress
 
 RACE_SECONDS = 6.0
 

@@ -16,10 +16,10 @@ from bpsim.gui.message_bar import MessageBar
 from bpsim.gui.phrasing import say
 from bpsim.gui.race.control import RaceControl
 from bpsim.gui.workspace import Workspace
-from bpsim.session.differences import differing_settings
 from bpsim.session.edits import setting_from_text
 from bpsim.session.experiment import Experiment
-from bpsim.session.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
+from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
+from bpsim.session.running.differences import differing_settings
 
 if TYPE_CHECKING:
     from bpsim.gui.race.card import LanePicture

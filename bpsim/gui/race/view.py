@@ -17,7 +17,7 @@ from bpsim.gui.race.card import SMALLEST_HEIGHT, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
 from bpsim.gui.race.words import count_text
-from bpsim.session.lane import LANE_LIMIT
+from bpsim.session.racing.lane import LANE_LIMIT
 
 translate = QCoreApplication.translate
 GAP = 8

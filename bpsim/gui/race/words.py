@@ -10,7 +10,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.session.number_format import format_number
-from bpsim.session.race import Standing
+from bpsim.session.racing.race import Standing
 
 translate = QCoreApplication.translate
 _OUTPUTS_SHOWN = 4

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.gui.document import Document
 from bpsim.gui.training_control import TrainingControl
-from bpsim.session.autosaver import Autosaver
-from bpsim.session.contents import FileContents
-from bpsim.session.recovery import Slot
+from bpsim.session.files.autosaver import Autosaver
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.recovery import Slot
 
 REST_MS = 2_000  # after an edit, a step, a pause
 TRAINING_MS = 10_000  # between two while training runs

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from bpsim.session.file_mark import Change, FileMark
+from bpsim.session.files.file_mark import Change, FileMark
 
 SETTLE_MS = 200  # programs write in several steps
 

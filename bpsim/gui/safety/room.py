@@ -15,10 +15,10 @@ from bpsim.gui.phrasing import say
 from bpsim.gui.safety.autosaving import Autosaving
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
 from bpsim.gui.training_control import TrainingControl
-from bpsim.session.file_mark import Change
-from bpsim.session.fileformat import read_file
-from bpsim.session.recovery import Recovered, Slot, orphans, recovery_folder
-from bpsim.session.saving import legs_of
+from bpsim.session.files.file_mark import Change
+from bpsim.session.files.fileformat import read_file
+from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
+from bpsim.session.files.saving import legs_of
 
 translate = QCoreApplication.translate
 GAP = 8

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import ALL
-from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
+from bpsim.session.asking.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import DASH
 
 translate = QCoreApplication.translate

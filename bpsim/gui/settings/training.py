@@ -15,7 +15,7 @@ from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.settings.words import choice_label, method_help, setting_help, setting_label
 from bpsim.session.edits import METHODS, method_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.what_if import DRAGGED
+from bpsim.session.running.what_if import DRAGGED
 
 translate = QCoreApplication.translate
 

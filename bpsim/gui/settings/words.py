@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.session.mistake_words import MISTAKE_WORDS
+from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 translate = QCoreApplication.translate
 

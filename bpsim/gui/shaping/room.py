@@ -18,8 +18,8 @@ from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
 from bpsim.gui.workspace import Workspace
 from bpsim.session.combinations import ways_to_activation
-from bpsim.session.notation import in_profile
-from bpsim.session.weight_table import cells_of, pasted, table_of, with_table
+from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
+from bpsim.session.explaining.notation import in_profile
 
 translate = QCoreApplication.translate
 

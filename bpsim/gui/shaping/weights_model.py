@@ -11,8 +11,8 @@ from bpsim.gui.language import language
 from bpsim.gui.settings.numbers import compact, exact
 from bpsim.gui.settings.samples_model import short_name
 from bpsim.gui.theme import theme_font
+from bpsim.session.data.weight_table import place_in, table_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.weight_table import place_in, table_of
 
 translate = QCoreApplication.translate
 

@@ -14,8 +14,8 @@ from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.gui.settings.setting_row import problem_label, show_on
 from bpsim.gui.shaping.weights_model import TYPE, WeightsModel
 from bpsim.gui.theme import theme_font
+from bpsim.session.data.weight_table import text_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.weight_table import text_of
 
 translate = QCoreApplication.translate
 

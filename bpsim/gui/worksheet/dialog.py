@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.ask.words import kind_name, kind_tip
-from bpsim.session.question import KINDS
+from bpsim.session.asking.question import KINDS
 
 translate = QCoreApplication.translate
 WIDTH = 460

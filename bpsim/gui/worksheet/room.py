@@ -13,8 +13,8 @@ from bpsim.gui.actions import Actions
 from bpsim.gui.document import Document
 from bpsim.gui.phrasing import say
 from bpsim.gui.workspace import Workspace
-from bpsim.session.hidden import Hidden
-from bpsim.session.question import KINDS
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.asking.question import KINDS
 
 if TYPE_CHECKING:
     from bpsim.gui.worksheet.dialog import WorksheetDialog

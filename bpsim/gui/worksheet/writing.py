@@ -18,14 +18,14 @@ from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
-from bpsim.session.equation import Name
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.asking.hints import working
+from bpsim.session.asking.worksheet import Cell, ParameterLine, SampleTable, Worksheet, worksheet
 from bpsim.session.experiment import Experiment
-from bpsim.session.frames import Quantity, Revealed, frames_of
-from bpsim.session.hidden import Hidden
-from bpsim.session.hints import working
-from bpsim.session.symbols import parameter_name
-from bpsim.session.whole_file import replacing
-from bpsim.session.worksheet import Cell, ParameterLine, SampleTable, Worksheet, worksheet
+from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.files.whole_file import replacing
+from bpsim.session.running.frames import Quantity, Revealed, frames_of
 
 translate = QCoreApplication.translate
 

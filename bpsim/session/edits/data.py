@@ -11,8 +11,8 @@ from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.edits.checks import finite, said_at
 from bpsim.session.experiment import Experiment
-from bpsim.session.lane import with_batches_up_to
 from bpsim.session.naming import sample_name
+from bpsim.session.racing.lane import with_batches_up_to
 from bpsim.session.text import Text
 
 

@@ -12,10 +12,10 @@ from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.problems import BadValue
+from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Decision, Experiment
-from bpsim.session.lane import with_frozen
 from bpsim.session.naming import node_name
-from bpsim.session.samples import Samples
+from bpsim.session.racing.lane import with_frozen
 from bpsim.session.text import Text
 
 NodeId = tuple[int, int]

@@ -20,11 +20,11 @@ from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
-from bpsim.session.fileformat import write_file
-from bpsim.session.frames import Quantity
+from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.number_format import format_number, shown_value
-from bpsim.session.presets import load_preset
+from bpsim.session.running.frames import Quantity
 from tests.gui.conftest import Open
 
 CHIEF = Spot("node", node=(1, 1))

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.data.editor import DataEditor
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 
 FLOWERS = "name,length,width,species\n" + "".join(

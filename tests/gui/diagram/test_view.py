@@ -13,8 +13,8 @@ from bpsim.gui.diagram.spots import Spot, box_of, spots_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document import Document
 from bpsim.gui.theme import theme
-from bpsim.session.frames import Quantity, StepSize
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.frames import Quantity, StepSize
 
 
 @pytest.fixture

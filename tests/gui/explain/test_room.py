@@ -13,10 +13,10 @@ from bpsim.gui.formula import FormulaView
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.number_table import NumberTable
-from bpsim.session.frames import Quantity, Revealed
-from bpsim.session.hidden import Hidden
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.asking.question import DELTA
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
-from bpsim.session.question import DELTA
+from bpsim.session.running.frames import Quantity, Revealed
 from tests.session.moments import experiment_of, frames, trace_at
 
 Open = Callable[..., MainWindow]
@@ -246,17 +246,10 @@ def test_a_neuron_chosen_by_keyboard_lights_its_terms(open_window: Open, qtbot: 
     panel, diagram = window.workspace.explanation, window.workspace.diagram
     assert panel is not None
     diagram.setFocus()
-<<<<<<< HEAD
-    for _ in range(20):
-        if diagram.selected == Spot("input", node=(0, 0)):
-            break
-        qtbot.keyClick(diagram, Qt.Key.Key_Right)
-=======
     for _ in range(8):  # past the layers' headings to the first input
         qtbot.keyClick(diagram, Qt.Key.Key_Right)
         if diagram.selected == Spot("input", node=(0, 0)):
             break
->>>>>>> notation
     assert diagram.selected == Spot("input", node=(0, 0))
     assert [len(view.lit_boxes()) for view in panel.formulas][:2] == [1, 1]
 

@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.gui.latex import LatexWriter, PlainWriter
-from bpsim.session.equation import Equation
 from bpsim.session.experiment import Experiment
-from bpsim.session.explain import explain
-from bpsim.session.notation import PROFILES
+from bpsim.session.explaining.equation import Equation
+from bpsim.session.explaining.explain import explain
+from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.ties import term_names
 from bpsim.session.number_format import MOST_DIGITS, USUAL_DIGITS, last_digit, show_digits, shown_value
-from bpsim.session.script import Script
-from bpsim.session.ties import term_names
 from tests.gui.explain.calculator import calculate
 from tests.session.moments import experiments, frames, profiles, trace_at
 

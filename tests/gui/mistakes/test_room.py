@@ -15,9 +15,9 @@ from bpsim.engine.mistake_names import MISTAKES, is_riddle
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.theme import theme
-from bpsim.session.mistake_lab import with_mistake
-from bpsim.session.mistake_words import MISTAKE_WORDS
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
+from bpsim.session.lab.mistake_lab import with_mistake
+from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 from tests.gui.conftest import Open
 
 NAMES = [words.name for words in MISTAKE_WORDS.values()]

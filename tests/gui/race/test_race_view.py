@@ -19,8 +19,8 @@ from bpsim.gui.race.diagram import small_layout
 from bpsim.gui.race.end_labels import LINE, spread
 from bpsim.gui.series import series_colour
 from bpsim.gui.theme import set_theme, theme
-from bpsim.session.fileformat import read_file
-from bpsim.session.race import Race
+from bpsim.session.files.fileformat import read_file
+from bpsim.session.racing.race import Race
 from tests.gui.conftest import Open
 
 

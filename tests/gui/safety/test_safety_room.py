@@ -16,11 +16,11 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.main_window import MainWindow
-from bpsim.session.cursor import Cursor
-from bpsim.session.file_mark import Change
-from bpsim.session.fileformat import read_file, write_file
-from bpsim.session.presets import load_preset
-from bpsim.session.recovery import Slot
+from bpsim.session.files.file_mark import Change
+from bpsim.session.files.fileformat import read_file, write_file
+from bpsim.session.files.presets import load_preset
+from bpsim.session.files.recovery import Slot
+from bpsim.session.running.cursor import Cursor
 from tests.gui.conftest import Open
 from tests.session.cases import batch_losses
 
@@ -31,7 +31,7 @@ from PySide6.QtCore import QTimer
 from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
-from bpsim.session.fileformat import read_file
+from bpsim.session.files.fileformat import read_file
 app = application("en", "light")
 path, state = Path(sys.argv[1]), Path(sys.argv[2])
 window = MainWindow(read_file(path), Remembered(state / "settings.ini"), path)

@@ -16,7 +16,7 @@ from bpsim.gui.diagram.handles import handles_of
 from bpsim.gui.diagram.spots import Spot, box_of, name_box
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
-from bpsim.session.frames import StepSize
+from bpsim.session.running.frames import StepSize
 from tests.gui.conftest import Open
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -22,15 +22,15 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.shaping.structure import Shaping
-from bpsim.session.contents import FileContents
-from bpsim.session.cursor import Cursor
+from bpsim.session.data.weight_table import table_of, with_table
 from bpsim.session.experiment import Experiment
-from bpsim.session.fileformat import dumps, loads
-from bpsim.session.frames import StepSize
-from bpsim.session.presets import load_preset
-from bpsim.session.run import Run
-from bpsim.session.saving import contents_of
-from bpsim.session.weight_table import table_of, with_table
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.fileformat import dumps, loads
+from bpsim.session.files.presets import load_preset
+from bpsim.session.files.saving import contents_of
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.frames import StepSize
+from bpsim.session.running.run import Run
 from tests.session.cases import same_experiment
 
 LARGEST = 5  # nodes and layers: enough for everything that can go wrong

@@ -12,10 +12,10 @@ from bpsim.engine.tracing import trace_update
 from bpsim.gui.application import application
 from bpsim.gui.theme import drawn_in, theme
 from bpsim.gui.worksheet.writing import Update, write_worksheet
-from bpsim.session.hidden import Hidden
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.asking.question import KINDS
+from bpsim.session.files.presets import load_preset
 from bpsim.session.number_format import format_number
-from bpsim.session.presets import load_preset
-from bpsim.session.question import KINDS
 from tests.gui.ask.seeing import digits_of
 from tests.gui.conftest import Open
 

@@ -13,7 +13,7 @@ from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.blame.batch_lens import batch_lens
 from bpsim.session.blame.nudge import FEWEST_POINTS, MOST_POINTS, Nudge
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
 from tests.engine.cases import full_trainings, trainings
 
 

@@ -19,7 +19,7 @@ from bpsim.engine.training import State, Training
 from bpsim.session.blame.graph import Origin, stages_from
 from bpsim.session.blame.routes import blame, largest_first, ways
 from bpsim.session.blame.sharing import shared_factors, work
-from bpsim.session.presets import load_preset
+from bpsim.session.files.presets import load_preset
 from tests.engine.cases import trainings
 
 ALL = 10**9

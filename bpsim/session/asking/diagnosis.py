@@ -1,0 +1,189 @@
+"""Diagnosis: whether an answer is right, right in another notation, or what went wrong with it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from bpsim.engine.problems import QT_TRANSLATE_NOOP
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.tracing import Trace
+from bpsim.session.asking.mistakes_backward import wrong_das, wrong_deltas
+from bpsim.session.asking.mistakes_forward import a_mistakes, z_mistakes
+from bpsim.session.asking.mistakes_made import Mistake
+from bpsim.session.asking.mistakes_update import gradient_mistakes, new_mistakes
+from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.asking.tolerance import tolerance
+from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.symbols import parameter_name
+
+MOST = 3  # mistakes that are named when several give the same number
+FINE_UNITS = 50  # so many last digits apart, two numbers are not mixed up by rounding
+FEWEST_DIGITS = 2  # of an answer that may count as nearly right
+
+OTHER_NOTATIONS = {
+    "opposite-sign": QT_TRANSLATE_NOOP(
+        "Diagnosis", "Right but for its sign: in some notations δ has the opposite one. Look at the rule shown here."
+    ),
+    "descent": QT_TRANSLATE_NOOP(
+        "Diagnosis", "Right but for its sign: gradient and direction of descent are opposite. Look at the rule here."
+    ),
+    "da-for-delta": QT_TRANSLATE_NOOP(
+        "Diagnosis", "Right as dL/da, which some books call δ. Here δ is dL/dz: the factor f′(z) is still missing."
+    ),
+    "minus-da": QT_TRANSLATE_NOOP(
+        "Diagnosis", "This is dL/da with the opposite sign. Here δ is dL/dz: turn the sign, and multiply by f′(z)."
+    ),
+    "delta-for-da": QT_TRANSLATE_NOOP(
+        "Diagnosis", "Right as dL/dz. In the notation shown δ is dL/da, without the factor f′(z)."
+    ),
+    "threshold": QT_TRANSLATE_NOOP(
+        "Diagnosis", "Right but for its sign: a bias is added, a threshold subtracted. Look at the rule shown here."
+    ),
+}
+
+
+class Result(Enum):
+    """How good an answer is. NEARLY: right, but with fewer digits than are shown."""
+
+    RIGHT = "right"
+    NEARLY = "nearly"
+    OTHER_NOTATION = "other-notation"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """``message``: what to say of an answer in another notation; ``mistakes``: each gives that very number, the most
+    likely first."""
+
+    result: Result
+    notation: str = ""
+    mistakes: tuple[Mistake, ...] = ()
+
+    @property
+    def message(self) -> Message | None:
+        """To be said in the context "Diagnosis"."""
+        if self.notation:
+            return Message(OTHER_NOTATIONS[self.notation])
+        return self.mistakes[0].message if self.mistakes else None
+
+
+def judge(
+    typed: float,
+    question: Question,
+    trace: Trace,
+    settings: TrainingSettings,
+    *,
+    previous: Trace | None = None,
+    sign: int = 1,
+    unit: float = 0.0,
+) -> Verdict:
+    """What is to be said of an answer.
+
+    ``previous``: the trace of the update before; ``sign``: with which the notation on the screen shows the value;
+    ``unit``: the worth of the last digit typed, 0 where an expression was typed.
+    """
+    with np.errstate(all="ignore"):
+        value, room = question.answer(trace), tolerance(trace, question, settings)
+        given = sign * typed
+        known = list(mistakes(question, trace, settings, previous))
+        if abs(given - value) <= room:
+            told_apart = _within_rounding(given, value, unit, known)
+            return Verdict(Result.WRONG, mistakes=(told_apart,)) if told_apart else Verdict(Result.RIGHT)
+        for notation, other in _other_notations(question, trace):
+            if _agrees(given, other, value, room):
+                return Verdict(Result.OTHER_NOTATION, notation)
+        if abs(given - value) <= 0.5 * unit * (1.0 + 1e-9) and abs(typed) >= unit * 10 ** (FEWEST_DIGITS - 1):
+            return Verdict(Result.NEARLY)
+        found: dict[str, Mistake] = {}
+        for mistake in known:
+            if mistake.id not in found and _agrees(given, mistake.value, value, room):
+                found[mistake.id] = mistake
+        return Verdict(Result.WRONG, mistakes=tuple(found.values())[:MOST])
+
+
+def _within_rounding(given: float, value: float, unit: float, known: list[Mistake]) -> Mistake | None:
+    """A mistake that changes less than rounding may, but that as many digits as were typed tell from the right value.
+
+    So Mazur's 0.291027924 is told from 0.291027774: nobody rounds by accident to all the digits of another number.
+    """
+    if unit <= 0.0 or abs(given - value) <= unit:
+        return None
+    for mistake in known:
+        if abs(given - mistake.value) <= 0.5 * unit * (1.0 + 1e-6) and abs(mistake.value - value) >= FINE_UNITS * unit:
+            return mistake
+    return None
+
+
+def _agrees(given: float, other: float, value: float, room: float) -> bool:
+    """Whether the answer is that other number, and that number is not simply the right one."""
+    if not math.isfinite(other) or abs(other - value) <= room:
+        return False
+    scale = max(1.0, abs(other / value)) if value else 1.0  # a larger number is rounded at larger digits
+    return abs(given - other) <= min(room * scale, 0.5 * abs(other - value))
+
+
+def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, float]]:
+    """What other books would call right."""
+    value = question.answer(trace)
+    at = question.row, question.node
+    if question.kind == DA:
+        yield "opposite-sign", -value
+        yield "delta-for-da", float(trace.delta[question.layer][at])
+    elif question.kind == DELTA:
+        yield "opposite-sign", -value
+        yield "da-for-delta", float(trace.da[question.layer][at])
+        yield "minus-da", -float(trace.da[question.layer][at])
+    elif question.kind == GRADIENT:
+        yield "descent", -value
+    elif question.kind == NEW and question.source is None:
+        yield "threshold", -value
+
+
+def mistakes(
+    question: Question, trace: Trace, settings: TrainingSettings, previous: Trace | None = None
+) -> Iterator[Mistake]:
+    """Every mistake that is known, with the number it gives here; the most likely first."""
+    if question.kind == Z:
+        yield from z_mistakes(trace, question)
+    elif question.kind == A:
+        yield from a_mistakes(trace, question)
+    elif question.kind == DELTA:
+        for wrong in wrong_deltas(trace, settings, question.layer):
+            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
+    elif question.kind == DA:
+        for wrong in wrong_das(trace, settings, question.layer):
+            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
+    elif question.kind == GRADIENT:
+        yield from gradient_mistakes(trace, question, settings, previous)
+    else:
+        yield from new_mistakes(trace, question, settings, previous)
+    yield from _mistaken_places(question, trace)
+    value = question.answer(trace)
+    yield Mistake("slip-of-sign", -value)
+    for power in (10.0, 0.1, 100.0, 0.01):
+        yield Mistake("decimal-point", value * power)
+
+
+def _mistaken_places(question: Question, trace: Trace) -> Iterator[Mistake]:
+    """The right rule at the wrong place: another neuron, another weight, another sample."""
+    if question.of_parameter:
+        values = trace.gradient if question.kind == GRADIENT else trace.after
+        for place in trace.network.places():
+            if place.layer == question.layer and place != question.place:
+                yield Mistake("wrong-parameter", values.value(place), {"name": parameter_name(place)})
+        return
+    rows = {Z: trace.z, A: trace.a, DELTA: trace.delta, DA: trace.da}[question.kind]
+    for layer in trace.z.layers:
+        for node in range(trace.network.layers[layer]):
+            if (layer, node) != (question.layer, question.node):
+                yield Mistake("wrong-node", float(rows[layer][question.row, node]), {"node": NodeRef(layer, node)})
+    for row, sample in enumerate(trace.batch.tolist()):
+        if row != question.row:
+            value = float(rows[question.layer][row, question.node])
+            yield Mistake("wrong-sample", value, {"sample": SampleRef(row, sample)})

@@ -1,0 +1,175 @@
+"""What is hidden from the class: the one place that decides.
+
+Chosen kinds of values are hidden, and with them what would give them away: what equals them, what differs from
+them by a number on the screen, and what they can be had from by one division. What they are computed from stays:
+that is the exercise. A trace that is ``masked`` has HIDDEN in those places.
+
+    hidden            hides too
+    z                 a where the activation function can hand z on unchanged (identity, relu)
+    a                 f'(z), the loss, and in the output layer dl/da = a - t; then delta, as dl/da times f'(z)
+    delta             dl/da, which some books call delta; the gradients delta * a; dl/da one layer before, delta times w
+    gradient          the new weights: w - eta times the gradient; what the optimizer remembers
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
+from bpsim.engine.tracing import Trace
+from bpsim.session.asking.hidden_value import HIDDEN
+from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
+from bpsim.session.running.predictions import Prediction
+
+BoolArray: TypeAlias = NDArray[np.bool_]
+Masks: TypeAlias = dict[int, BoolArray]
+
+HANDS_ON = ("identity", "relu", "leaky_relu")  # where a can be z itself, and delta dl/da
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """``kinds``: what is hidden (see ``question.KINDS``); ``opened``: single values that are shown all the same."""
+
+    kinds: frozenset[str] = frozenset()
+    opened: frozenset[Question] = frozenset()
+
+    @classmethod
+    def of(cls, kinds: Iterable[str]) -> Hidden:
+        return cls(frozenset(kinds))
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """The kinds in the order in which an update computes them."""
+        return tuple(kind for kind in KINDS if kind in self.kinds)
+
+    def asks(self, question: Question) -> bool:
+        """Whether this very value is of a hidden kind and not opened yet."""
+        return question.hidden_as in self.kinds and question not in self.opened
+
+    def opening(self, question: Question) -> Hidden:
+        """With one more value shown."""
+        return replace(self, opened=self.opened | {question})
+
+    def masked(self, trace: Trace) -> Trace:
+        """The trace with HIDDEN wherever a value is hidden or would give a hidden one away."""
+        return _masked(trace, self) if self.kinds else trace
+
+    @property
+    def hides_outputs(self) -> bool:
+        """Whether what the network answers is hidden, and the losses that follow from it."""
+        return A in self.kinds
+
+    def of_predictions(self, rows: Sequence[Prediction], update: int) -> tuple[Prediction, ...]:
+        """What the network answers, as the class may see it; before update 0 it is the answer at the start too."""
+        if not self.hides_outputs:
+            return tuple(rows)
+        return tuple(
+            replace(
+                row, now=_hidden_like(row.now), start=_hidden_like(row.start) if update == 0 else row.start,
+                decision=None, right=None,
+            )
+            for row in rows
+        )  # fmt: skip
+
+
+def _hidden_like(values: tuple[float, ...]) -> tuple[float, ...]:
+    return (HIDDEN,) * len(values)
+
+
+def _masked(trace: Trace, hidden: Hidden) -> Trace:
+    masks = _Masks(trace, hidden)
+    outputs_hidden = masks.a[trace.network.depth].any(axis=1)
+    after_hidden = hidden.hides_outputs
+    return replace(
+        trace,
+        z=_covered(trace.z, masks.z),
+        a=_covered(trace.a, masks.a),
+        da=_covered(trace.da, masks.da),
+        derivative=_covered(trace.derivative, masks.derivative),
+        delta=_covered(trace.delta, masks.delta),
+        sample_loss=np.where(outputs_hidden, HIDDEN, trace.sample_loss),
+        loss=HIDDEN if outputs_hidden.any() else trace.loss,
+        gradient=_parameters(trace.gradient, masks.gradient),
+        step_gradient=_parameters(trace.step_gradient, masks.gradient),
+        after=_parameters(trace.after, masks.after),
+        memory_after=np.where(masks.after, HIDDEN, trace.memory_after),
+        outputs_after=np.full_like(trace.outputs_after, HIDDEN) if after_hidden else trace.outputs_after,
+        loss_after=HIDDEN if after_hidden else trace.loss_after,
+    )
+
+
+def _covered(values: PerLayer[FloatArray], masks: Masks) -> PerLayer[FloatArray]:
+    layers = values.layers
+    return PerLayer((np.where(masks[layer], HIDDEN, values[layer]) for layer in layers), first=layers[0])
+
+
+def _parameters(values: Parameters, mask: BoolArray) -> Parameters:
+    return Parameters(values.network, np.where(mask, HIDDEN, values.flat))
+
+
+class _Masks:
+    """Which values are covered: of each layer (N, n_l), of the parameters (P,). What was opened is open in any case."""
+
+    def __init__(self, trace: Trace, hidden: Hidden) -> None:
+        self._trace, self._kinds = trace, hidden.kinds
+        self._opened = [question for question in hidden.opened if question.update == trace.update]
+        self._linear = {layer: trace.network.activation(layer) in HANDS_ON for layer in trace.z.layers}
+        self.z: Masks = {}
+        self.a: Masks = {0: np.zeros(trace.x.shape, dtype=np.bool_)}
+        self.derivative: Masks = {}
+        self.da: Masks = {}
+        self.delta: Masks = {}
+        for layer in trace.z.layers:
+            self._forwards(layer)
+        for layer in reversed(trace.z.layers):
+            self._backwards(layer)
+        self.gradient = self._of_gradient(trace.network)
+        self.after = self._of_parameters(NEW, self.gradient)
+
+    def _forwards(self, layer: int) -> None:
+        nothing = np.zeros(self._trace.z[layer].shape, dtype=np.bool_)
+        linear = self._linear[layer]
+        self.z[layer] = self._of_layer(Z, layer, nothing)
+        self.a[layer] = self._of_layer(A, layer, self.z[layer] if linear else nothing)
+        self.derivative[layer] = nothing if linear else self.a[layer]
+
+    def _backwards(self, layer: int) -> None:
+        if layer == self._trace.network.depth:
+            given_away = self.a[layer]
+        else:
+            behind = self.delta[layer + 1].any(axis=1, keepdims=True)
+            given_away = np.broadcast_to(behind, self.a[layer].shape)
+        follows = self.derivative[layer] | given_away if self._linear[layer] else self.derivative[layer]
+        self.delta[layer] = self._of_layer(DELTA, layer, follows)
+        self.da[layer] = self._of_layer(DELTA, layer, given_away)
+
+    def _of_layer(self, kind: str, layer: int, given_away: BoolArray) -> BoolArray:
+        """(N, n_l): of a hidden kind or given away by one, and not opened."""
+        mask = np.ones_like(given_away) if kind in self._kinds else given_away.copy()
+        for opened in self._opened:
+            if (opened.hidden_as, opened.layer) == (kind, layer):
+                mask[opened.row, opened.node] = False
+        return mask
+
+    def _of_gradient(self, network: NetworkSpec) -> BoolArray:
+        """Of delta * a, whoever knows one factor has the other."""
+        given_away = np.zeros(network.parameter_count, dtype=np.bool_)
+        for layer in self._trace.z.layers:
+            delta, sources = np.asarray(self.delta[layer].any(axis=0)), np.asarray(self.a[layer - 1].any(axis=0))
+            given_away[network.weights_of(layer)] = np.logical_or.outer(sources, delta).ravel()
+            given_away[network.biases_of(layer)] = delta
+        return self._of_parameters(GRADIENT, given_away)
+
+    def _of_parameters(self, kind: str, given_away: BoolArray) -> BoolArray:
+        """(P,): the same of gradients or new values."""
+        mask = np.ones_like(given_away) if kind in self._kinds else given_away.copy()
+        for opened in self._opened:
+            if opened.kind == kind:
+                mask[self._trace.network.index_of(opened.place)] = False
+        return mask

@@ -1,0 +1,1 @@
+"""Samples: edited, imported, scaled, exchanged with spreadsheets."""

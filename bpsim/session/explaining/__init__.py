@@ -1,0 +1,1 @@
+"""What a value is made of, as terms, templates and matrices; and how a notation writes them."""

@@ -1,0 +1,128 @@
+"""The forward pass explained: inputs, weighted sums, activations."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray
+from bpsim.session.data.tables import cut_rows
+from bpsim.session.explaining.equation import (
+    Apply,
+    Equation,
+    Expression,
+    Fraction,
+    Name,
+    Negation,
+    Number,
+    Sum,
+    equation,
+)
+from bpsim.session.explaining.explanation_parts import (
+    QT_TRANSLATE_NOOP,
+    Explanation,
+    Message,
+    NodeRef,
+    Row,
+    SampleRef,
+    Table,
+)
+from bpsim.session.explaining.symbols import Moment, terms_of
+from bpsim.session.number_format import format_number
+from bpsim.session.running.frames import Frame
+
+INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input {x}"), {"x": Name("x", 0)})
+TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")})
+MUTED = Message(
+    QT_TRANSLATE_NOOP(
+        "Explanation",
+        "This neuron is muted: it passes on 0 whatever z is, and training leaves its weights as they are.",
+    )
+)
+SHAPES = {
+    "relu": Message(QT_TRANSLATE_NOOP("Explanation", "relu keeps what is positive and makes the rest 0.")),
+    "leaky_relu": Message(
+        QT_TRANSLATE_NOOP("Explanation", "leaky relu keeps what is positive and multiplies the rest by 0.01.")
+    ),
+    "softmax": Message(
+        QT_TRANSLATE_NOOP("Explanation", "softmax turns the layer's weighted sums into shares that add up to 1.")
+    ),
+}
+
+
+def inputs_explanation(moment: Moment, frame: Frame) -> Explanation:
+    """The shown sample's inputs and targets, and which samples are in the batch."""
+    trace, network = moment.trace, moment.network
+    tables = [
+        _node_table(INPUT, 0, trace.x[moment.row]),
+        _node_table(TARGET, network.depth, trace.t[moment.row]),
+    ]
+    if moment.batch_size > 1:
+        tables.append(_batch_table(moment))
+    return Explanation(frame, None, tables=tuple(tables))
+
+
+def _node_table(head: Message, layer: int, values: FloatArray) -> Table:
+    rows = cut_rows(len(values), lambda node: Row(NodeRef(layer, node), (format_number(float(values[node])),)))
+    return Table((None, head), rows)
+
+
+def _batch_table(moment: Moment) -> Table:
+    trace = moment.trace
+
+    def row_of(row: int) -> Row:
+        cells = (_vector(trace.x[row].tolist()), _vector(trace.t[row].tolist()))
+        return Row(SampleRef(row, int(trace.batch[row])), cells, current=row == moment.row)
+
+    heads = (Message(QT_TRANSLATE_NOOP("Explanation", "batch")), INPUT, TARGET)
+    return Table(heads, cut_rows(moment.batch_size, row_of, moment.row))
+
+
+def _vector(values: list[float]) -> str:
+    shown = [format_number(value) for value in (values if len(values) <= 3 else values[:2])]
+    return ", ".join([*shown, "…"] if len(values) > 3 else shown)
+
+
+def z_equation(moment: Moment, layer: int, node: int) -> Equation:
+    """z_j = sum_i a_i w_ij + b_j, or less the threshold."""
+    trace = moment.trace
+    values = trace.a[layer - 1][moment.row] * trace.before.w[layer][:, node]
+    products = terms_of(
+        values, lambda source: moment.weighted(moment.w(layer, source, node), moment.a(layer - 1, source))
+    )
+    b = moment.b(layer, node)
+    return equation(moment.z(layer, node), Sum((*products, Negation(b) if moment.profile.threshold else b)))
+
+
+def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) -> Explanation:
+    """a = f(z), with what f does."""
+    function = moment.network.activation(layer)
+    a, z = moment.a(layer, node), moment.z(layer, node)
+    if (layer, node) in moment.trace.network.muted:
+        return Explanation(frame, equation(a, Number(0)), hints=(MUTED,))
+    hints = (SHAPES[function],) if function in SHAPES else ()
+    rules: dict[str, Expression] = {
+        "identity": z,
+        "relu": Apply("max0", z),
+        "softmax": _share(moment, layer, node) if function == "softmax" else z,
+    }
+    if function in rules:
+        return Explanation(frame, equation(a, rules[function]), hints=hints)
+    applied = Apply(function, z)
+    formula = _formula(function, z)
+    auxiliary = (Equation(applied, formula, a),) if formula is not None else ()
+    return Explanation(frame, equation(a, applied), auxiliary, hints=hints)
+
+
+def _formula(function: str, z: Expression) -> Expression | None:
+    """The activation function written out, where one line holds it."""
+    growing, falling = Apply("exp", z), Apply("exp", Negation(z))
+    if function == "sigmoid":
+        return Fraction(Number(1), Sum((Number(1), falling)))
+    if function == "tanh":
+        return Fraction(Sum((growing, Negation(falling))), Sum((growing, falling)))
+    return None
+
+
+def _share(moment: Moment, layer: int, node: int) -> Expression:
+    powers = terms_of(np.exp(moment.trace.z[layer][moment.row]), lambda other: Apply("exp", moment.z(layer, other)))
+    return Fraction(Apply("exp", moment.z(layer, node)), Sum(powers))

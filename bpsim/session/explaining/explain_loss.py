@@ -1,0 +1,115 @@
+"""The loss explained: one sample's, the batch's, and what the update did to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray
+from bpsim.session.asking.hidden_value import is_hidden
+from bpsim.session.data.tables import cut_rows
+from bpsim.session.explaining.equation import (
+    Apply,
+    Difference,
+    Equation,
+    Expression,
+    Fraction,
+    Name,
+    Negation,
+    Number,
+    Product,
+    Square,
+    Sum,
+    SumOver,
+    equation,
+    symbol,
+)
+from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, Table
+from bpsim.session.explaining.symbols import Moment, terms_of
+from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.running.frames import Frame
+
+
+def loss_explanation(moment: Moment, frame: Frame) -> Explanation:
+    """The shown sample's loss, and in a batch how the losses make up L."""
+    main = equation(moment.sample_loss(), _sample_rule(moment))
+    auxiliary = (batch_loss_equation(moment),) if moment.batch_size > 1 else ()
+    return Explanation(frame, main, auxiliary)
+
+
+def _sample_rule(moment: Moment) -> Expression:
+    depth, loss = moment.network.depth, moment.settings.loss
+    a, t = moment.trace.a[depth][moment.row], moment.trace.t[moment.row]
+    with np.errstate(all="ignore"):
+        if loss == "cce":
+            return Negation(_sum(t * np.log(a), lambda node: _surprise(moment, node)))
+        if loss == "bce":
+            return Negation(_sum(t * np.log(a) + (1 - t) * np.log1p(-a), lambda node: _both_surprises(moment, node)))
+        squares = _sum((a - t) ** 2, lambda node: Square(Difference(moment.a(depth, node), moment.t(node))))
+    if loss == "half":
+        return Product((Fraction(Number(1), Number(2)), squares))
+    if loss == "mse" and len(a) > 1:
+        return Product((Fraction(Number(1), Number(len(a))), squares))
+    return squares
+
+
+def _surprise(moment: Moment, node: int) -> Expression:
+    """t ln a"""
+    return Product((moment.t(node), Apply("ln", moment.a(moment.network.depth, node))))
+
+
+def _both_surprises(moment: Moment, node: int) -> Expression:
+    """t ln a + (1 - t) ln(1 - a)"""
+    against = Apply("ln", Difference(Number(1), moment.a(moment.network.depth, node)))
+    return Sum((_surprise(moment, node), Product((Difference(Number(1), moment.t(node)), against))))
+
+
+def _sum(values: FloatArray, term: Callable[[int], Expression]) -> Expression:
+    terms = terms_of(values, term)
+    return terms[0] if len(terms) == 1 else Sum(terms)
+
+
+def batch_loss_equation(moment: Moment) -> Equation:
+    """L = sum or mean of the samples' losses."""
+    count = moment.batch_size
+    losses = terms_of(moment.trace.sample_loss, lambda row: moment.sample_loss(row, marked=True))
+    total = SumOver("n", symbol(Name("loss", sample="n", variant="l"), 0.0), losses)
+    rule = Product((Fraction(Number(1), Number(count)), total)) if moment.settings.weight_mean else total
+    return equation(moment.batch_loss(), rule)
+
+
+def check_explanation(moment: Moment, frame: Frame) -> Explanation:
+    """A new forward pass on the same batch: the new loss beside the old, and the outputs."""
+    trace = moment.trace
+    old, new = format_pair(trace.loss, trace.loss_after)
+    change = trace.loss_after - trace.loss
+    rule = Difference(
+        symbol(Name("loss_new", variant="L"), trace.loss_after, new), symbol(Name("loss", variant="L"), trace.loss, old)
+    )
+    if is_hidden(change):
+        hint = None
+    elif change < 0:
+        hint = Message(QT_TRANSLATE_NOOP("Explanation", "The loss fell: the same batch, the new weights."))
+    elif change > 0:
+        hint = Message(QT_TRANSLATE_NOOP("Explanation", "The loss rose: this step went too far for this batch."))
+    else:
+        hint = Message(QT_TRANSLATE_NOOP("Explanation", "The loss did not change."))
+    main = equation(symbol(Name("loss_change", variant="L"), change), rule)
+    return Explanation(frame, main, tables=(_outputs_table(moment),), hints=(hint,) if hint else ())
+
+
+def _outputs_table(moment: Moment) -> Table:
+    trace, depth = moment.trace, moment.network.depth
+
+    def row_of(node: int) -> Row:
+        pair = format_pair(float(trace.a[depth][moment.row, node]), float(trace.outputs_after[moment.row, node]))
+        return Row(NodeRef(depth, node), (*pair, format_number(float(trace.t[moment.row, node]))))
+
+    heads = (
+        Message(QT_TRANSLATE_NOOP("Explanation", "output")),
+        Message(QT_TRANSLATE_NOOP("Explanation", "old")),
+        Message(QT_TRANSLATE_NOOP("Explanation", "new")),
+        Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")}),
+    )
+    return Table(heads, cut_rows(moment.network.layers[depth], row_of))

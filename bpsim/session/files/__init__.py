@@ -1,0 +1,1 @@
+"""Files of experiments, presets, and what is kept against a crash."""

@@ -1,0 +1,48 @@
+"""Older files, brought to today's format step by step before they are read.
+
+Each row of ``MIGRATIONS`` takes the document of one version and gives that of the next; nothing is checked here, that
+is the reader's part. A new version of the format is a new row, a new number in ``contents.FORMAT`` and a golden file
+in ``tests/session/golden``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.files.contents import FORMAT
+from bpsim.session.files.json_reading import Fields, whole
+
+Document = dict[str, object]
+
+
+def migrated(value: object) -> Document:
+    """The document of a file of any version so far, as version ``FORMAT`` has it.
+
+    Raises BadValue where it is no document, or one of a newer bpsim.
+    """
+    fields = Fields(value)
+    version = whole(fields.required("format"), "format", 1)
+    if version > FORMAT:
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem", "was written by a newer bpsim (format {version}); this one reads up to {known}"
+            ),
+            "format",
+            version=version,
+            known=FORMAT,
+        )
+    document = fields.values()
+    while version < FORMAT:
+        document = MIGRATIONS[version](document)
+        version += 1
+        document["format"] = version
+    return document
+
+
+def _to_2(document: Document) -> Document:
+    """Version 2 may have ``data.test`` and ``data.scaling``; everything else stayed as it was."""
+    return dict(document)
+
+
+MIGRATIONS: dict[int, Callable[[Document], Document]] = {1: _to_2}

@@ -1,0 +1,39 @@
+"""Between a live run and what a file keeps of it."""
+
+from __future__ import annotations
+
+from bpsim.engine.paths import usable
+from bpsim.engine.training import Training
+from bpsim.session.experiment import Experiment
+from bpsim.session.files.contents import FileContents, SavedLeg
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.run import Leg, Run
+
+
+def contents_of(experiment: Experiment, run: Run, cursor: Cursor, view: dict[str, object]) -> FileContents:
+    """What to save. A run that has not begun keeps no legs: the experiment says it all."""
+    legs = () if run.head == 0 and len(run.legs) == 1 else run.legs
+    return FileContents(experiment, tuple(map(_saved, legs)), run.head, cursor, view)
+
+
+def contents_to_come(experiment: Experiment, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> FileContents:
+    """What to save while a file's run is still being made again: all that the file had."""
+    return FileContents(experiment, tuple(map(_saved, legs)), head, cursor, {})
+
+
+def _saved(leg: Leg) -> SavedLeg:
+    training = leg.training
+    return SavedLeg(leg.start, training.x, training.t, training.settings, training.origin, leg.path)
+
+
+def legs_of(contents: FileContents) -> tuple[Leg, ...]:
+    """The legs to run again, at least one: a file without legs has the experiment's own start."""
+    if not contents.legs:
+        return (Leg.fastest(contents.experiment.start, contents.experiment.training),)
+    return tuple(map(_leg, contents.legs))
+
+
+def _leg(saved: SavedLeg) -> Leg:
+    network = saved.start.parameters.network
+    training = Training(network, saved.x, saved.t, saved.settings, saved.origin)
+    return Leg(saved.start, training, usable(saved.path, training))

@@ -1,0 +1,1 @@
+"""The mistake lab: deliberately wrong programs, shown and looked for."""

@@ -1,0 +1,1 @@
+"""Settings side by side from one start."""

@@ -1,0 +1,104 @@
+"""Brings the compiled kernel in beside a live window: compiled by a child process, loaded by a thread.
+
+Compiling takes seconds and would hold Python's lock for tens of milliseconds at a time; a child process does
+it where nobody waits, once for each version of the engine. Loading what it left takes a fraction of a second.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+import threading
+import time
+
+from bpsim.engine import paths
+from bpsim.session.running import kernel_cache
+
+_POLL_SECONDS = 0.05
+_NICENESS = 10
+
+MISSING, WAITING, COMPILING, LOADING, READY, FAILED = "missing", "waiting", "compiling", "loading", "ready", "failed"
+
+
+class Acceleration:
+    """Attributes: ``status`` (one of the words above) and ``reason``, the error where it is "failed"."""
+
+    def __init__(self) -> None:
+        self.status = WAITING
+        self.reason = ""
+        self._thread: threading.Thread | None = None
+        self._closing = threading.Event()
+
+    def start(self) -> None:
+        """Begin, unless it is there or under way already. Returns at once."""
+        if self._thread is None and self.status != READY:
+            self._closing.clear()
+            self._thread = threading.Thread(target=self._bring_in, name="bpsim-acceleration", daemon=True)
+            self._thread.start()
+
+    def wait(self) -> None:
+        """Until it is there, or cannot be had."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def close(self) -> None:
+        """Give up what is not done, and join. A child that still compiles is ended."""
+        self._closing.set()
+        self.wait()
+        self._thread = None
+
+    def _bring_in(self) -> None:
+        try:
+            self._compile_and_load()
+        except Exception as error:  # whatever numba and its cache may raise: training goes on without it
+            self.status, self.reason = FAILED, f"{type(error).__name__}: {error}"
+
+    def _compile_and_load(self) -> None:
+        if paths.kernel_loaded():
+            self.status = READY
+            return
+        if importlib.util.find_spec("numba") is None:
+            self.status = MISSING
+            return
+        if not kernel_cache.is_ready():
+            self.status = COMPILING
+            self._compile()
+        if self._closing.is_set():
+            self.status = WAITING
+            return
+        self.status = LOADING
+        load()
+        self.status = READY
+
+    def _compile(self) -> None:
+        child = subprocess.Popen(
+            [sys.executable, "-c", f"import os\nhasattr(os, 'nice') and os.nice({_NICENESS})\n"
+             "from bpsim.session.running import acceleration\nacceleration.load()"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        while child.poll() is None and not self._closing.is_set():
+            time.sleep(_POLL_SECONDS)
+        if child.poll() is None:
+            child.terminate()
+        _, errors = child.communicate()
+        if child.returncode and not self._closing.is_set():
+            last = errors.strip().splitlines()[-1:] or [f"exit status {child.returncode}"]
+            raise RuntimeError(f"the compiling process failed: {last[0]}")
+
+
+def load() -> None:
+    """The kernel, compiled right here if it must be. Raises whatever numba raises, ImportError where there is none."""
+    paths.load_kernel(str(kernel_cache.folder()))
+    kernel_cache.mark_ready()
+
+
+def load_now() -> bool:
+    """For the command line: the kernel, compiled right here if it must be. False where it cannot be had."""
+    if importlib.util.find_spec("numba") is None:
+        return False
+    try:
+        load()
+    except Exception:  # as above: slower is better than not at all
+        return False
+    return True

@@ -1,0 +1,68 @@
+"""Loss curves as something to draw: any stretch of them, in as many points as a picture has room for."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from bpsim.engine.batching import IntArray
+from bpsim.engine.network import FloatArray
+from bpsim.session.running.losses import Points
+from bpsim.session.running.run import Run
+
+
+class Curve(Protocol):
+    """``first`` and ``last``: the state numbers it reaches from and to."""
+
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+    def batch(self, first: int, last: int, buckets: int) -> Points:
+        """The batch losses of updates first..last-1."""
+
+    def full(self, first: int, last: int, buckets: int) -> Points:
+        """The full losses at states first..last."""
+
+
+class RunCurve:
+    """The curve of a run as it is now, from state ``first`` on; what the run does later is not in it."""
+
+    def __init__(self, run: Run, first: int = 0, last: int | None = None) -> None:
+        self._run = run
+        self.first = first
+        self.last = run.head if last is None else last
+
+    def batch(self, first: int, last: int, buckets: int) -> Points:
+        return self._run.batch_losses(max(first, self.first), min(last, self.last), buckets)
+
+    def full(self, first: int, last: int, buckets: int) -> Points:
+        return self._run.full_losses(max(first, self.first), min(last, self.last), buckets)
+
+
+class FixedCurve:
+    """Full losses that are known once and for all (a preview's): ``losses`` (n,) at ``updates`` (n,)."""
+
+    def __init__(self, updates: IntArray, losses: FloatArray, last: int) -> None:
+        self.first = int(updates[0]) if len(updates) else 0
+        self.last = last
+        self._x = updates.astype(np.float64)
+        self._y = np.where(np.isfinite(losses), losses, np.nan)
+
+    def batch(self, first: int, last: int, buckets: int) -> Points:
+        return Points(np.empty(0), np.empty(0))
+
+    def full(self, first: int, last: int, buckets: int) -> Points:
+        begin = max(0, int(np.searchsorted(self._x, first, side="right")) - 1)
+        end = int(np.searchsorted(self._x, last, side="right"))
+        return thinned(self._x[begin:end], self._y[begin:end], buckets)
+
+
+def thinned(x: FloatArray, y: FloatArray, buckets: int) -> Points:
+    """At most about ``2 * buckets`` points: the least and the greatest y of each bucket."""
+    if len(y) <= 2 * buckets:
+        return Points(x, y)
+    starts = np.arange(0, len(y), -(-len(y) // buckets))
+    low, high = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
+    return Points(np.repeat(x[starts], 2), np.column_stack((low, high)).ravel())

@@ -1,0 +1,279 @@
+"""A run is a list of legs. A leg begins with a state and goes on with settings that do not change.
+
+A fork at k drops what came after and appends a leg; legs share their histories, so that undo can
+bring the old run back whole. Only the GUI thread touches a Run; the runner delivers to it.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from copy import copy
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from bpsim.engine import paths
+from bpsim.engine.advancing import Advance, Stop
+from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.tracing import Trace, trace_update
+from bpsim.engine.training import State, Training
+from bpsim.session.experiment import Experiment
+from bpsim.session.running.history import History
+from bpsim.session.running.losses import LegLosses, Points, joined
+
+PLAN_SETTINGS = ("batch_size", "order", "updates_per_epoch", "last_batch", "seed")
+_TRACES_KEPT = 8
+REPLAYED_UPDATES = 20_000  # for a close look at the curve; some milliseconds on the compiled path
+
+
+@dataclass(frozen=True, eq=False)
+class Leg:
+    """From ``start`` on, by ``training``, on one numeric ``path`` (see ``engine.paths``)."""
+
+    start: State
+    training: Training
+    path: str = paths.REFERENCE
+
+    @classmethod
+    def fastest(cls, start: State, training: Training) -> Leg:
+        """A leg on the fastest path there is now."""
+        return cls(start, training, paths.best_path(training))
+
+    @property
+    def is_fast(self) -> bool:
+        """Whether many updates may be made again just for a look."""
+        return self.path == paths.KERNEL
+
+    def advance(self, state: State, count: int, *, watch: bool = True) -> Advance:
+        """``count`` updates from a state of this leg, on its path."""
+        return paths.advance_on(self.path, self.training, state, count, watch=watch)
+
+
+@dataclass(frozen=True, eq=False)
+class Dropped:
+    """What a fork left behind, for a pale curve: the old run from state ``first`` to state ``last``."""
+
+    run: Run
+    first: int
+    last: int
+
+
+class _Stretch:
+    """One leg with its history and its losses. Append-only, so that runs can share it."""
+
+    def __init__(self, leg: Leg) -> None:
+        self.leg = leg
+        self.history = History(leg.training, leg.start, leg.path)
+        self.losses = LegLosses(leg.training, leg.start.update, leg.training.loss_on(leg.start.parameters))
+
+    def with_mistake_named(self, name: str) -> _Stretch:
+        """The same history and losses, under settings that call the deliberate mistake ``name``."""
+        training = self.leg.training
+        named = copy(self)
+        named.leg = replace(self.leg, training=replace(training, settings=training.settings.changed("mistake", name)))
+        return named
+
+
+class Run:
+    """All states from 0 to ``head``. Attributes: ``head``, ``stop`` (why training ended by itself, or
+    None), ``dropped`` (what the last fork left behind, or None)."""
+
+    def __init__(self, stretches: tuple[_Stretch, ...], head: int) -> None:
+        self._stretches = stretches
+        self.head = head
+        self.stop: Stop | None = None
+        self.dropped: Dropped | None = None
+        self._traces: OrderedDict[int, Trace] = OrderedDict()
+
+    @classmethod
+    def begin(cls, experiment: Experiment) -> Run:
+        """A new run of the experiment: state 0 and nothing else."""
+        return cls.from_leg(Leg.fastest(experiment.start, experiment.training))
+
+    @classmethod
+    def from_leg(cls, leg: Leg) -> Run:
+        """A new run by a leg that starts at 0, as a file may bring it."""
+        return cls((_Stretch(leg),), 0)
+
+    @property
+    def legs(self) -> tuple[Leg, ...]:
+        return tuple(stretch.leg for stretch in self._stretches)
+
+    def _stretch_at(self, update: int) -> _Stretch:
+        return next(s for s in reversed(self._stretches) if s.leg.start.update <= update)
+
+    def leg_at(self, update: int) -> Leg:
+        """The leg that update ``update`` belongs to."""
+        return self._stretch_at(update).leg
+
+    def training_at(self, update: int) -> Training:
+        return self.leg_at(update).training
+
+    def epochs_done(self, update: int) -> int:
+        """Whole epochs behind state ``update``."""
+        return self.training_at(update).place(update)[0]
+
+    def is_epoch_end(self, update: int) -> bool:
+        """Whether update ``update`` is the last of its epoch."""
+        return self.training_at(update + 1).place(update + 1)[1] == 0
+
+    def state(self, update: int) -> State:
+        """State ``update``, 0..head. Raises IndexError outside."""
+        if not 0 <= update <= self.head:
+            raise IndexError(f"state {update} is not in 0..{self.head}")
+        return self._stretch_at(update).history.state(update)
+
+    def trace(self, update: int) -> Trace:
+        """Everything update ``update`` computes (0..head), from its state."""
+        trace = self._traces.get(update)
+        if trace is None:
+            trace = trace_update(self.training_at(update), self.state(update))
+            self._traces[update] = trace
+            if len(self._traces) > _TRACES_KEPT:
+                self._traces.popitem(last=False)
+        return trace
+
+    def extend(self, *slices: Advance) -> None:
+        """Take over updates made from the head on (by ``step`` or by a runner), all of them or none."""
+        head = self.head
+        for made in slices:
+            if made.first_update != head:
+                raise ValueError(f"updates from {made.first_update} on do not follow state {head}")
+            head = made.state.update
+        last = self._stretches[-1]
+        last.losses.append(*slices)
+        for made in slices:
+            last.history.add(made.state)
+            self.stop = made.stop
+        self.head = head
+
+    def step(self) -> bool:
+        """Make one more update at the head. False when its loss is not finite: nothing is made then."""
+        self.extend(self.leg_at(self.head).advance(self.state(self.head), 1))
+        return self.stop is None or self.stop.reason != "diverged"
+
+    def ensure(self, update: int) -> bool:
+        """Make updates until state ``update`` is known. False where training diverges before."""
+        while self.head < update:
+            if not self.step():
+                return False
+        return True
+
+    def fork(
+        self,
+        update: int,
+        *,
+        parameters: Parameters | None = None,
+        settings: TrainingSettings | None = None,
+        x: FloatArray | None = None,
+        t: FloatArray | None = None,
+        network: NetworkSpec | None = None,
+    ) -> Run:
+        """A run that is this one up to ``update`` and goes on differently from there.
+
+        Changed data or a changed batch plan begin a new epoch; otherwise the epoch goes on. ``network``: the
+        same one with other units muted.
+        Raises BadValue where the parts do not fit.
+        """
+        old, state = self.training_at(update), self.state(update)
+        now = network or old.network
+        new = Training(
+            now,
+            old.x if x is None else x,
+            old.t if t is None else t,
+            settings or old.settings,
+            old.origin,
+        )
+        if _plans_differ(old, new):
+            epoch, position = old.place(update)
+            new = replace(new, origin=BatchOrigin(update, epoch + (position > 0)))
+        values = Parameters(now, (parameters or state.parameters).flat)
+        start = State(update, values, state.memory, state.optimizer_steps)
+        if new.settings.optimizer != old.settings.optimizer:
+            start = State.start(start.parameters, new.settings, update)
+        return self.with_leg(Leg.fastest(start, new))
+
+    def on_fastest_path(self) -> Run:
+        """This run, going on at its head by the fastest path there is now: a new leg where that is another one."""
+        leg = self.leg_at(self.head)
+        if leg.path == paths.best_path(leg.training):
+            return self
+        run = self.with_leg(Leg.fastest(self.state(self.head), leg.training))
+        run.dropped = self.dropped
+        return run
+
+    def with_mistake_named(self, name: str) -> Run:
+        """This run, its deliberate mistake called by another name: a riddle is solved, no number changes."""
+        run = Run(tuple(stretch.with_mistake_named(name) for stretch in self._stretches), self.head)
+        run.stop, run.dropped = self.stop, self.dropped
+        return run
+
+    def branch(self, update: int) -> Run:
+        """The same run up to state ``update``, going its own way from there."""
+        run = self.with_leg(replace(self.leg_at(update), start=self.state(update)))
+        run.dropped = None
+        return run
+
+    def with_leg(self, leg: Leg) -> Run:
+        """This run up to the leg's start, then that leg."""
+        at = leg.start.update
+        kept = tuple(s for s in self._stretches if s.leg.start.update < at)
+        run = Run((*kept, _Stretch(leg)), at)
+        if at < self.head:
+            run.dropped = Dropped(self, at, self.head)
+        return run
+
+    def batch_losses(self, first: int, last: int, buckets: int) -> Points:
+        """What the forward passes of updates first..last-1 saw, in at most about ``2 * buckets`` points."""
+        parts = [
+            self._batch_part(stretch, max(first, stretch.leg.start.update), min(last, end), buckets)
+            for stretch, end in self._between(first, last)
+        ]
+        return joined(parts)
+
+    def _batch_part(self, stretch: _Stretch, first: int, last: int, buckets: int) -> Points:
+        """Looked at so closely that the curve's memory is coarser than the picture, losses are computed again."""
+        if stretch.losses.singles or last - first > min(REPLAYED_UPDATES, 2 * buckets) or not stretch.leg.is_fast:
+            return stretch.losses.batch(first, last, buckets)
+        if last <= first:
+            return Points(np.empty(0), np.empty(0))
+        made = stretch.leg.advance(stretch.history.state(first), last - first, watch=False)
+        return Points(np.arange(first, first + len(made.batch_losses), dtype=np.float64), made.batch_losses)
+
+    def full_losses(self, first: int, last: int, buckets: int) -> Points:
+        """The full losses at states first..last (at the start, at each epoch's end, at each fork)."""
+        # at a fork the old leg's last state and the new leg's first have one number: the new one counts
+        return joined(
+            [
+                stretch.losses.full(first, min(last, end if end == self.head else end - 1), buckets)
+                for stretch, end in self._between(first, last)
+            ]
+        )
+
+    def batch_loss(self, update: int) -> float:
+        """What update ``update`` (0..head) sees."""
+        known = self._stretch_at(update).losses.batch_loss(update) if update < self.head else None
+        return self.trace(update).loss if known is None else known
+
+    def full_loss(self, update: int) -> float:
+        """The last full loss taken at or before state ``update`` (0..head)."""
+        stretch = self._stretch_at(update)
+        at, known = stretch.losses.full_at(update)
+        return stretch.leg.training.loss_on(self.state(at).parameters) if known is None else known
+
+    def _between(self, first: int, last: int) -> list[tuple[_Stretch, int]]:
+        """The stretches that have a part in states first..last, each with its end in this run."""
+        pairs = zip(self._stretches, self._ends(), strict=True)
+        return [(s, end) for s, end in pairs if s.leg.start.update <= last and end >= first]
+
+    def _ends(self) -> list[int]:
+        """Where each stretch ends in this run (a shared one may know more than this run uses)."""
+        return [s.leg.start.update for s in self._stretches[1:]] + [self.head]
+
+
+def _plans_differ(old: Training, new: Training) -> bool:
+    if not (np.array_equal(old.x, new.x, equal_nan=True) and np.array_equal(old.t, new.t, equal_nan=True)):
+        return True
+    return any(getattr(old.settings, name) != getattr(new.settings, name) for name in PLAN_SETTINGS)

@@ -1,0 +1,70 @@
+"""Files of every released version open, with everything in them, and are written as the newest."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bpsim.engine.problems import BadValue
+from bpsim.session.files.contents import FORMAT
+from bpsim.session.files.fileformat import dumps, loads, read_file
+from bpsim.session.files.migrations import MIGRATIONS, migrated
+from bpsim.session.files.saving import legs_of
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.run import Run
+from bpsim.session.text import Text
+
+GOLDEN = Path(__file__).parent / "golden"
+FILES = sorted(GOLDEN.glob("format-*.bpsim.json"))
+
+
+def test_there_is_a_golden_file_and_a_migration_for_every_older_version() -> None:
+    versions = [json.loads(path.read_text(encoding="utf-8"))["format"] for path in FILES]
+    assert versions == list(range(1, FORMAT + 1))
+    assert sorted(MIGRATIONS) == list(range(1, FORMAT))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_a_golden_file_opens_and_is_written_as_the_newest(path: Path) -> None:
+    contents = read_file(path)
+    assert contents.experiment.badge == Text("golden", "样本文件")
+    assert contents.experiment.settings.optimizer == "adam"
+    assert contents.experiment.race[0].changes == {"learning_rate": 0.5}
+    assert (contents.head, contents.cursor, len(contents.legs)) == (15, Cursor(11, 2), 3)
+    written = json.loads(dumps(contents))
+    assert written["format"] == FORMAT
+    old = json.loads(path.read_text(encoding="utf-8"))
+    assert {**written, "format": old["format"]} == old
+    assert dumps(loads(dumps(contents))) == dumps(contents)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_the_run_of_a_golden_file_comes_out_as_it_was(path: Path) -> None:
+    contents = read_file(path)
+    first, *others = legs_of(contents)
+    run = Run.from_leg(first)
+    for leg in others:
+        run.ensure(leg.start.update)
+        # the parameters that the file has at each fork are those that training reaches
+        np.testing.assert_allclose(run.state(leg.start.update).parameters.flat, leg.start.parameters.flat, rtol=1e-9)
+        run = run.with_leg(leg)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [({"format": FORMAT + 1}, "newer bpsim"), ({"format": 0}, "whole number"), ({}, "missing"), ([], "object")],
+)
+def test_what_cannot_be_migrated_is_refused(value: object, words: str) -> None:
+    with pytest.raises(BadValue, match=words):
+        migrated(value)
+
+
+def test_version_2_knows_a_test_part_and_scaling() -> None:
+    old, new = (read_file(GOLDEN / f"format-{version}.bpsim.json").experiment for version in (1, 2))
+    assert (old.test, old.scaling) == (None, ())
+    assert new.test is not None
+    assert new.test.names == (Text("Unseen", "未见"),)
+    assert [row.formula for row in new.scaling] == ["(grades − 40) / 60"]

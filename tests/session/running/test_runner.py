@@ -1,0 +1,125 @@
+"""The worker thread: equal to the loop, pausable at any moment, honest about errors."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from bpsim.engine.advancing import advance
+from bpsim.engine.network import NetworkSpec, Parameters
+from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.training import State, Training
+from bpsim.session.experiment import Experiment
+from bpsim.session.running.run import Leg
+from bpsim.session.running.runner import Progress, Runner
+from tests.session.cases import preset
+
+LIMIT = 30.0
+
+
+def leg_of(experiment: Experiment) -> Leg:
+    return Leg(experiment.start, experiment.training)
+
+
+@pytest.fixture
+def runner() -> Iterator[Runner]:
+    made = Runner()
+    yield made
+    made.close()
+    assert not made.running
+
+
+def collect(runner: Runner, news: list[Progress], enough: int | None = None) -> list[Progress]:
+    """Take until the run ended, or ``enough`` slices came."""
+    deadline, tick = time.monotonic() + LIMIT, threading.Event()
+    while time.monotonic() < deadline:
+        news += runner.take()
+        if (news and news[-1].finished) or (enough is not None and len(news) >= enough):
+            return news
+        tick.wait(0.002)
+    raise AssertionError("the runner took too long")
+
+
+def losses(news: list[Progress]) -> np.ndarray:
+    return np.concatenate([item.made.batch_losses for item in news if item.made is not None])
+
+
+def test_it_computes_what_the_loop_computes(runner: Runner) -> None:
+    experiment = preset()
+    runner.start(3, leg_of(experiment), experiment.start, 700)
+    news = collect(runner, [])
+    expected = advance(experiment.training, experiment.start, 700)
+    np.testing.assert_array_equal(losses(news), expected.batch_losses)
+    assert {item.run_id for item in news} == {3}
+    assert [item.finished for item in news] == [False] * (len(news) - 1) + [True]
+
+
+def test_pausing_and_starting_again_loses_no_point(runner: Runner) -> None:
+    experiment = preset()
+    state, news = experiment.start, list[Progress]()
+    for round_number in range(6):
+        runner.start(round_number, leg_of(experiment), state, 3000)
+        collect(runner, news, enough=len(news) + 1 + round_number)
+        runner.pause()
+        news += runner.take()
+        state = next(item.made.state for item in reversed(news) if item.made is not None)
+    expected = advance(experiment.training, experiment.start, state.update)
+    np.testing.assert_array_equal(losses(news), expected.batch_losses)
+
+
+def test_it_stops_by_a_stop_rule(runner: Runner) -> None:
+    experiment = preset("xor", stop_loss=0.1)
+    runner.start(1, leg_of(experiment), experiment.start, 1_000_000)
+    news = collect(runner, [])
+    assert news[-2].made is not None
+    assert news[-2].made.stop is not None
+    assert news[-2].made.stop.reason == "loss"
+
+
+def test_a_big_network_is_paused_within_a_second(runner: Runner) -> None:
+    network = NetworkSpec((784, 128, 10), ("relu", "softmax"))
+    random = np.random.default_rng(1)
+    x, t = random.normal(size=(64, 784)), np.eye(10)[random.integers(0, 10, 64)]
+    chosen = TrainingSettings(loss="cce", batch_size=32, learning_rate=0.01)
+    parameters = Parameters(network, random.normal(scale=0.05, size=network.parameter_count))
+    start = State.start(parameters, chosen)
+    runner.start(1, Leg.fastest(start, Training(network, x, t, chosen)), start, 1_000_000)
+    collect(runner, [], enough=2)
+    begun = time.monotonic()
+    runner.pause()
+    assert time.monotonic() - begun < 1.0
+
+
+def test_an_error_is_reported_and_the_next_run_works(runner: Runner) -> None:
+    experiment = preset()
+    broken = experiment.training_from(experiment.training.origin)
+    object.__setattr__(broken, "t", None)
+    runner.start(1, Leg(experiment.start, broken), experiment.start, 50)
+    last = collect(runner, [])[-1]
+    assert last.error is not None
+    assert "TypeError" in last.error
+    runner.start(2, leg_of(experiment), experiment.start, 50)
+    assert collect(runner, [])[-1].error is None
+
+
+def test_a_pace_holds_it_back(runner: Runner) -> None:
+    experiment = preset()
+    runner.start(1, leg_of(experiment), experiment.start, 100_000, updates_per_second=100.0)
+    begun = time.monotonic()
+    news = collect(runner, [], enough=20)
+    runner.pause()
+    elapsed = time.monotonic() - begun
+    assert len(losses(news)) <= 100.0 * elapsed + 5
+
+
+def test_closing_forgets_what_nobody_took(runner: Runner) -> None:
+    experiment = preset()
+    runner.start(1, leg_of(experiment), experiment.start, 100_000)
+    collect(runner, [], enough=1)
+    runner.close()
+    assert runner.take() == []
+    assert not any(thread.name == "bpsim-runner" for thread in threading.enumerate())
