@@ -209,7 +209,7 @@ def _make_room_for_labels(layout: Layout, name_width: Callable[[NodeId], float])
         node = (layer, target)
         if node in before and not all(edge in labels for edge in layout.edges() if (edge[0], edge[2]) == node):
             at, box = layout.nodes[node], before[node]
-            layout.biases[node] = Box.around(Point(at.x, at.y + layout.radius), box.width, box.height)
+            layout.biases[node] = Box.around(Point(at.x, at.y + layout.radius + 3), box.width, box.height)
     placed = _place_labels(layout, name_width)
     if len(placed) > len(labels):
         layout.edge_labels.clear()
