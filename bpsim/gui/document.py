@@ -257,6 +257,7 @@ class _Edit(QUndoCommand):
         self._after = after
 
     def redo(self) -> None:
+        self._before = self._document.snapshot()  # somebody may have stepped on since it was undone
         self._document.restore(self._after)
 
     def undo(self) -> None:
