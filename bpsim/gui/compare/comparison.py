@@ -185,6 +185,8 @@ class Comparison(QObject):
 
     def show_beside(self, beside: tuple[LegendRow, ExtraCurve] | None) -> None:
         """One more run to compare with, that nobody pinned; None for none."""
+        if beside is None and self._beside is None:
+            return
         self._beside = beside
         self.show()
 
