@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import Report, median, percentile
@@ -64,35 +64,40 @@ class Metronome(QObject):
 
 
 class PaintWatch(QObject):
-    """When one of some widgets was painted last, by the clock."""
+    """When one of some widgets was painted first with something to show, by the clock."""
 
     def __init__(self, *widgets: QObject) -> None:
         super().__init__()
-        self.painted = 0.0
+        self.first = 0.0
+        self._ready: Callable[[], bool] = lambda: False
         for widget in widgets:
             widget.installEventFilter(self)
 
+    def shows(self, ready: Callable[[], bool]) -> Callable[[], bool]:
+        """Whether that was painted; ``ready`` says whether there is something to be painted."""
+        self._ready = ready
+        return lambda: self.first > 0.0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            self.painted = time.perf_counter()
+        if event.type() == QEvent.Type.Paint and not self.first and self._ready():
+            self.first = time.perf_counter()
         return False
 
 
 def listen(app: QApplication, seconds: float, until: Callable[[], bool] | None = None) -> Metronome:
-    """The event loop for so long, or until something has come about, with a metronome in it."""
-    metronome = Metronome()
+    """The event loop as the program runs it, for so long or until something has come about, with a metronome in it."""
+    metronome, loop = Metronome(), QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    watch = QTimer()
+    watch.setInterval(5)
+    if until is not None:
+        watch.timeout.connect(lambda: loop.quit() if until() else None)
+        watch.start()
     metronome.start()
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end and not (until is not None and until()):
-        app.processEvents(flags_waiting(), 20)
+    loop.exec()
+    watch.stop()
     metronome.stop()
     return metronome
-
-
-def flags_waiting() -> object:
-    from PySide6.QtCore import QEventLoop
-
-    return QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 
 
 def new_window(app: QApplication, folder: str) -> MainWindow:
@@ -135,11 +140,8 @@ def first_changes(app: QApplication, window: MainWindow, report: Report) -> None
         watch = PaintWatch(window.workspace.timeline, losses)
         begun = time.perf_counter()
         window.actions_by_name["run"].trigger()
-        while not (window.document.run.head > 0 and watch.painted > begun):
-            app.processEvents(flags_waiting(), 5)
-            if window.document.run.head == 0:
-                watch.painted = 0.0
-        taken.append((watch.painted - begun) * 1000)
+        listen(app, 5.0, watch.shows(lambda: window.document.run.head > 0))
+        taken.append((watch.first - begun) * 1000)
         window.control.pause()
     report.say(f"Run to the first change: {', '.join(f'{ms:.0f}' for ms in taken)} ms")
     report.target("Run to the first visible change, median", median(taken), "ms", FIRST_CHANGE_MS, "lower")

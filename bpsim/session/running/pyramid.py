@@ -11,7 +11,7 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 
-CAPACITY = 2**20  # entries of the finest level: two vectors, and a third of them again on top: 22 MB at most
+CAPACITY = 2**18  # entries of the finest level: two vectors, and a third of them again on top: 5.6 MB at most
 Columns = tuple[FloatArray, FloatArray, FloatArray]
 """Where each column begins, the least and the greatest number in it; each (n,)."""
 
