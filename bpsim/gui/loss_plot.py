@@ -185,6 +185,7 @@ class LossPanel(QFrame):
                 self._fit_range()
             self._draw_curves()
             self._mark()
+            self._plot.scene().prepareForPaint()  # else the view moves while it is painted, and is painted twice
         finally:
             self._drawing = False
         if self._plain:
