@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         self.explain.digits_changed.connect(self.blame.refresh)
         self.mistakes.complete()
         self.refresh.everything()
-        warm_up()
+        QTimer.singleShot(0, self, warm_up)  # once all this has been painted
         self.completed.emit()
 
     # what is remembered
