@@ -33,8 +33,7 @@ _inlined = njit(error_model="numpy", nogil=True, forceinline=True)
 
 
 class Shape(NamedTuple):
-    """The network: widths and activation codes by layer (0..L), where each layer's units and parameters begin, and
-    the units that are muted.
+    """The network: widths and activation codes by layer (0..L), where each layer's units and parameters begin.
 
     Unsigned, all but the codes, and so are the indices made from them: a signed one costs three instructions more
     at each access, as it could count from the end. Never add a literal to one: unsigned plus signed is a float.
@@ -45,7 +44,6 @@ class Shape(NamedTuple):
     units: Any
     weights: Any
     biases: Any
-    muted: Any
 
 
 class Plan(NamedTuple):
@@ -127,7 +125,6 @@ def _forward(shape: Shape, flat: Any, x: Any, n: int, z: Any, a: Any) -> None:
     """Sample n through all layers; z and a hold every unit, layer after layer."""
     for i in range(shape.widths[0]):
         a[i] = x[n, i]
-    _silence(shape, a)
     for layer in range(1, len(shape.widths)):
         n_in, n_out = shape.widths[layer - 1], shape.widths[layer]
         before, here = shape.units[layer - 1], shape.units[layer]
@@ -148,14 +145,6 @@ def _forward(shape: Shape, flat: Any, x: Any, n: int, z: Any, a: Any) -> None:
             for j in range(n_out):
                 z[here + j] += flat[b + j]
         _activate(shape.activations[layer], here, here + n_out, z, a)
-        _silence(shape, a)
-
-
-@_inlined
-def _silence(shape: Shape, values: Any) -> None:
-    """0 for every muted unit; layers that are still to come are written anew and silenced again."""
-    for m in range(len(shape.muted)):
-        values[shape.muted[m]] = 0.0
 
 
 @_inlined
@@ -260,7 +249,6 @@ def _backward(shape: Shape, aim: Aim, flat: Any, t: Any, n: int, z: Any, a: Any,
                 delta[before + i] = da
         if layer > 1:
             _pull_back(shape.activations[layer - 1], before, before + n_in, z, a, delta)
-            _silence(shape, delta)
 
 
 @_inlined

@@ -78,7 +78,6 @@ def _shape(network: NetworkSpec) -> Shape:
         np.array([sum(network.layers[:layer]) for layer in range(network.depth + 1)], dtype=np.uint64),
         np.array([0] + [network.weights_of(layer).start for layer in layers], dtype=np.uint64),
         np.array([0] + [network.biases_of(layer).start for layer in layers], dtype=np.uint64),
-        np.array([sum(network.layers[:layer]) + node for layer, node in network.muted], dtype=np.uint64),
     )
 
 

@@ -62,21 +62,26 @@ def best_path(training: Training) -> str:
     if training.settings.mistake:
         return REFERENCE
     work = training.batch_size * training.network.parameter_count
-    if kernel_loaded() and (work < VECTOR_BEATS_KERNEL or training.batch_size == 1):
+    if _kernel_can(training) and (work < VECTOR_BEATS_KERNEL or training.batch_size == 1):
         return KERNEL
     return VECTOR if work >= VECTOR_BEATS_REFERENCE else REFERENCE
 
 
+def _kernel_can(training: Training) -> bool:
+    """It is there, and no unit is muted: to look out for that would make every update half as long again."""
+    return kernel_loaded() and not training.network.muted
+
+
 def usable(path: str, training: Training) -> str:
     """That path, or the best one where it cannot be had here."""
-    missing = path == KERNEL and not kernel_loaded()
+    missing = path == KERNEL and not _kernel_can(training)
     return best_path(training) if missing or training.settings.mistake else path
 
 
 def advance_on(path: str, training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
     """Make ``count`` updates by that path: see ``advancing.advance``."""
     if path == KERNEL:
-        if _kernel is None:
-            raise RuntimeError("the kernel is not loaded")
+        if _kernel is None or training.network.muted:
+            raise RuntimeError("the kernel is not loaded" if _kernel is None else "the kernel knows no muted units")
         return _kernel(training, state, count, watch=watch)
     return advance(training, state, count, watch=watch, vector=path == VECTOR)

@@ -22,6 +22,14 @@ law = settings(max_examples=150, deadline=None, suppress_health_check=[HealthChe
 DIGITS = 1e-12
 
 
+def unmuted(case: Case) -> Case:
+    """The same with every unit speaking: the kernel knows no others."""
+    training, state = case
+    network = replace(training.network, muted=())
+    speaking = Parameters(network, state.parameters.flat)
+    return replace(training, network=network), replace(state, parameters=speaking)
+
+
 def well_conditioned(training: Training, state: State, count: int) -> bool:
     """Whether a change in the last digit of the start stays in the last digits: else no two ways of adding agree."""
     whole = advance(training, state, count)
@@ -40,7 +48,7 @@ def well_conditioned(training: Training, state: State, count: int) -> bool:
 @law
 @given(case=full_trainings(), count=st.integers(0, 25))
 def test_every_path_computes_what_the_reference_does(kernel: None, path: str, case: Case, count: int) -> None:
-    training, state = case
+    training, state = unmuted(case) if path == "kernel" else case
     assume(well_conditioned(training, state, count))
     expected = advance(training, state, count)
     made = paths.advance_on(path, training, state, count)
@@ -61,7 +69,7 @@ def test_every_path_computes_what_the_reference_does(kernel: None, path: str, ca
 @law
 @given(case=full_trainings(), first=st.integers(0, 9), second=st.integers(0, 9))
 def test_the_kernel_goes_on_bitwise_wherever_it_is_cut(kernel: None, case: Case, first: int, second: int) -> None:
-    training, state = case
+    training, state = unmuted(case)
     whole = paths.advance_on("kernel", training, state, first + second)
     assume(whole.stop is None)
     one = paths.advance_on("kernel", training, state, first)
@@ -139,3 +147,12 @@ def test_without_the_kernel_everything_works() -> None:
     assert paths.usable("kernel", training) == "reference"
     with pytest.raises(RuntimeError, match="not loaded"):
         paths.advance_on("kernel", training, state, 1)
+
+
+def test_muted_units_are_not_the_kernels_business(kernel: None) -> None:
+    training, state = line()
+    muted = replace(training, network=replace(training.network, muted=((0, 0),)))
+    assert paths.best_path(training) == "kernel"
+    assert paths.best_path(muted) == paths.usable("kernel", muted) == "reference"
+    with pytest.raises(RuntimeError, match="no muted units"):
+        paths.advance_on("kernel", muted, state, 1)
