@@ -54,6 +54,7 @@ translate = QCoreApplication.translate
 
 ZOOM_STEP = 1.2
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.4, 6.0
+LEAST_TYPE = 6.0  # pixels on the screen; smaller type is a stain that takes its time
 Overlay = Callable[[QPainter, Layout], None]
 
 
@@ -256,8 +257,10 @@ class DiagramView(QWidget):
         self._motion.paint(painter, self._edges, picture, colours)
         if self._route:
             paint_route_line(painter, layout, self._route, colours)
-        paint_names(painter, layout, self._names, language(), self._second_names, colours)
-        node, numbers = marked.node if marked else None, self._values_shown
+        is_legible = painter.transform().m11() * layout.metrics.small >= LEAST_TYPE
+        if is_legible:
+            paint_names(painter, layout, self._names, language(), self._second_names, colours)
+        node, numbers = marked.node if marked else None, self._values_shown and is_legible
         paint_nodes(painter, layout, picture, self._activations, said, colours, node, numbers=numbers)
         if numbers:
             paint_loss_card(painter, layout, picture, said, colours)
