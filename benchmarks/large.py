@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 from collections.abc import Callable
+
+import numpy as np
 
 from benchmarks.measuring import Report, cpu_seconds_of, taking_turns
 from benchmarks.networks import made_up
@@ -51,6 +54,28 @@ def torch_loop(training: Training, state: State, updates: int) -> Callable[[], f
     return run
 
 
+def products(layers: tuple[int, ...], updates: int) -> Callable[[], None]:
+    """Nothing but the matrix products of that many updates, which BLAS makes for bpsim and PyTorch alike."""
+    draw = np.random.default_rng(2)
+    a = [draw.random((BATCH, width)) for width in layers]
+    w = [draw.random((before, after)) for before, after in itertools.pairwise(layers)]
+    grad, z, da = (
+        [np.empty_like(one) for one in w],
+        [np.empty_like(one) for one in a],
+        [np.empty_like(one) for one in a],
+    )
+
+    def run() -> None:
+        for _ in range(updates):
+            for layer, weights in enumerate(w):
+                np.matmul(a[layer], weights, out=z[layer + 1])
+                np.matmul(a[layer].T, z[layer + 1], out=grad[layer])
+                if layer:
+                    np.matmul(z[layer + 1], weights.T, out=da[layer])
+
+    return run
+
+
 def main() -> None:
     report = Report(
         f"Large networks, batches of {BATCH}, sigmoid, half squared error, 64-bit floats, one thread each",
@@ -67,6 +92,8 @@ def main() -> None:
             return float(paths.advance_on(path, training, state, updates, watch=False).batch_losses[-1])
 
         runs = {"bpsim": lambda own=own: cpu_seconds_of(own)}  # type: ignore[misc]
+        bare = products(layers, updates)
+        runs["products"] = lambda bare=bare: cpu_seconds_of(bare)  # type: ignore[misc]
         if has_torch:
             theirs = torch_loop(training, state, updates)
             if abs(theirs() - own()) > TOLERANCE:
@@ -74,7 +101,9 @@ def main() -> None:
             runs["torch"] = lambda theirs=theirs: cpu_seconds_of(theirs)  # type: ignore[misc]
         seconds = {who: min(taken) for who, taken in taking_turns(runs, ROUNDS).items()}
         report.say(f"{name}: {updates / seconds['bpsim']:,.0f} updates/s by the path '{path}'")
+        report.say(f"{name}: the matrix products alone take {seconds['products'] / seconds['bpsim']:.0%} of that time")
         if has_torch:
+            report.say(f"{name}: ... and {seconds['products'] / seconds['torch']:.0%} of PyTorch's")
             report.target(
                 f"{name}, bpsim / PyTorch", seconds["torch"] / seconds["bpsim"], "× as fast", TARGET, "higher"
             )

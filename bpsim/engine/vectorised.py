@@ -48,19 +48,13 @@ class Workspace:
         losses = training.loss.value(a[-1], self._targets, self._z[-1])
         delta = self._output_delta(a[-1])
         for layer in range(len(self._z), 0, -1):
-            np.matmul(a[layer - 1].T, delta, out=self._grad.w[layer])
-            np.sum(delta, axis=0, out=self._grad.b[layer])
-            self._reduce(layer)
+            # divided here, where there are few numbers, and not in the gradient, where there are many
+            np.matmul(a[layer - 1].T, _divided(delta, self._weight_divisor), out=self._grad.w[layer])
+            np.sum(_divided(delta, self._bias_divisor), axis=0, out=self._grad.b[layer])
             if layer > 1:
                 da = np.matmul(delta, parameters.w[layer].T, out=self._da[layer - 2])
                 delta = self._pulled_back(layer - 1, a[layer - 1], da)
         return losses
-
-    def _reduce(self, layer: int) -> None:
-        if self._weight_divisor != 1.0:
-            self._grad.w[layer][...] /= self._weight_divisor
-        if self._bias_divisor != 1.0:
-            self._grad.b[layer][...] /= self._bias_divisor
 
     def _output_delta(self, a: FloatArray) -> FloatArray:
         loss = self._training.loss
@@ -73,3 +67,7 @@ class Workspace:
         delta = activation.pull_back(a, activation.derivative(self._z[layer - 1], a), da)
         delta[:, self._muted[layer]] = 0.0
         return delta
+
+
+def _divided(delta: FloatArray, by: float) -> FloatArray:
+    return delta if by == 1.0 else delta / by
