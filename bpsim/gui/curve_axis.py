@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
+from bpsim.gui.theme import theme, theme_font
+
 
 class CurveAxis(pg.AxisItem):
     """pyqtgraph records an axis as a QPicture and plays it back, which takes Qt several times as long as the painting
@@ -48,3 +50,14 @@ def plot_with_axes() -> pg.PlotWidget:
         axis.setStyle(maxTickLevel=1)  # the finest ticks have no number: many lines that say nothing
         axis.label.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # rich text, painted anew it takes 1 ms
     return plot
+
+
+def dress(plot: pg.PlotWidget) -> None:
+    """In the colours of the theme."""
+    for name in ("bottom", "left"):
+        axis = plot.getPlotItem().getAxis(name)
+        axis.setPen(pg.mkPen(theme().border))
+        axis.setTextPen(pg.mkPen(theme().muted))
+        axis.setTickFont(theme_font(12))
+    plot.showGrid(y=True, alpha=0.15)
+    plot.setBackground(theme().card)

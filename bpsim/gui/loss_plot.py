@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.curve_axis import plot_with_axes
+from bpsim.gui.curve_axis import dress, plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.series import ExtraCurve
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.number_format import format_number, shown_digits
 from bpsim.session.running.curves import Curve
@@ -330,13 +330,7 @@ class LossPanel(QFrame):
         self._line.setPen(pg.mkPen(theme().backward, width=1, style=Qt.PenStyle.DashLine))
         self._dot.setBrush(pg.mkBrush(theme().backward))
         self._dot.setPen(pg.mkPen(theme().card))
-        for name in ("bottom", "left"):
-            axis = self._plot.getPlotItem().getAxis(name)
-            axis.setPen(pg.mkPen(theme().border))
-            axis.setTextPen(pg.mkPen(theme().muted))
-            axis.setTickFont(theme_font(12))
-        self._plot.showGrid(y=True, alpha=0.15)
-        self._plot.setBackground(theme().card)
+        dress(self._plot)
         self._legend.update()
         self._draw()
 

@@ -11,13 +11,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.curve_axis import plot_with_axes
+from bpsim.gui.curve_axis import dress, plot_with_axes
 from bpsim.gui.language import language
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
 from bpsim.gui.race.pens import lane_pen
 from bpsim.gui.series import series_colour
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import theme
 from bpsim.session.running.curves import thinned
 
 translate = QCoreApplication.translate
@@ -222,13 +222,7 @@ class RaceChart(QFrame):
     def restyle(self) -> None:
         for index in range(len(self._curves)):
             self._style_curve(index)
-        for name in ("bottom", "left"):
-            axis = self._plot.getPlotItem().getAxis(name)
-            axis.setPen(pg.mkPen(theme().border))
-            axis.setTextPen(pg.mkPen(theme().muted))
-            axis.setTickFont(theme_font(12))
-        self._plot.showGrid(y=True, alpha=0.15)
-        self._plot.setBackground(theme().card)
+        dress(self._plot)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from bpsim.gui.painting import paint_now
-from bpsim.gui.run_bridge import INTERVAL_MS
+from bpsim.gui.looks import Looks
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.race import Race
 from bpsim.session.racing.race_runner import LaneJob, RaceRunner
@@ -31,15 +30,12 @@ class RaceControl(QObject):
         self._runner = RaceRunner()
         self._first_id = self._end_of_ids = 0
         self._unfinished = 0
-        self._running = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(INTERVAL_MS)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._looks = Looks(self._runner, self._deliver, self)
+        self._looks.running_changed.connect(self.running_changed)
 
     @property
     def running(self) -> bool:
-        return self._running
+        return self._looks.running
 
     def begin(self, experiment: Experiment) -> None:
         """Another race, from the start."""
@@ -76,43 +72,16 @@ class RaceControl(QObject):
             until = race.epochs_done(lane) if race.is_over(lane) else epochs
             jobs.append(LaneJob(race.leg(lane), race.state(lane), until))
         self._unfinished = len(jobs)
-        self._running = True
         self._runner.start_race(self._first_id, jobs, epochs_per_second)
-        self._timer.start()
-        self.running_changed.emit(True)
+        self._looks.begin()
 
     def pause(self) -> None:
         """Halt the worker (some milliseconds at most) and take what it had made."""
-        if not self._running:
-            return
-        self._end()
-        self._deliver(self._runner.take())
-        self.running_changed.emit(False)
+        self._looks.pause()
 
     def close(self) -> None:
         """Halt, join, and deliver nothing any more."""
-        self._end()
-        self._runner.close()
-
-    def _end(self) -> None:
-        self._running = False
-        self._timer.stop()
-        self._runner.pause()
-
-    def _look(self) -> None:
-        """Deliver, with the worker waiting until the picture is painted (as in ``RunBridge``)."""
-        self._runner.hold()
-        self._deliver(self._runner.take())
-        if self._running and self._unfinished == 0:
-            self._end()
-            self.running_changed.emit(False)
-        QTimer.singleShot(0, self, self._go_on)
-
-    def _go_on(self) -> None:
-        paint_now(self.parent())
-        self._runner.release()
-        if self._running:
-            self._timer.start()
+        self._looks.close()
 
     def _deliver(self, news: list[Progress]) -> None:
         errors = []
@@ -128,3 +97,5 @@ class RaceControl(QObject):
             self.advanced.emit()
         for error in errors:
             self.failed.emit(error)
+        if self.running and self._unfinished == 0:
+            self._looks.end()
