@@ -60,6 +60,7 @@ class LossPanel(QFrame):
         self._floor = 1e-12
         self._cursor = 0
         self.concealed = False
+        self._drawn = (0.0, 0.0)
         self._log = False
         self._fitted = True
         self._build_plot()
@@ -85,7 +86,7 @@ class LossPanel(QFrame):
         self._plot.addItem(self._line, ignoreBounds=True)
         self._plot.addItem(self._dot, ignoreBounds=True)
         item.vb.sigRangeChangedManually.connect(self._on_zoomed)
-        item.vb.sigXRangeChanged.connect(lambda *_: self._draw())
+        item.vb.sigXRangeChanged.connect(self._on_range_changed)
         self._plot.scene().sigMouseMoved.connect(self._on_hover)
         self._plot.scene().sigMouseClicked.connect(self._on_click)
 
@@ -200,6 +201,7 @@ class LossPanel(QFrame):
 
     def _draw_curves(self) -> None:
         (left, right), _ = self._plot.getPlotItem().vb.viewRange()
+        self._drawn = (left, right)
         first, last = int(max(0.0, left)), int(max(0.0, right)) + 2
         if self._curve is not None:
             at = min(self._cursor, self._curve.last)
@@ -227,10 +229,12 @@ class LossPanel(QFrame):
         item = self._curves[name]
         if not len(points.x) and item.xData is not None and not len(item.xData):
             return
+        smooth = self._is_smooth(points)
+        item.curve.setSegmentedLineMode("off" if smooth else "auto")  # in pieces it is faster, and has gaps
         item.setData(
             points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
             symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=self._colour(name),
-            antialias=self._is_smooth(points),
+            antialias=smooth,
         )  # fmt: skip
 
     def _is_smooth(self, points: Points) -> bool:
@@ -355,6 +359,10 @@ class LossPanel(QFrame):
         self._plot.getPlotItem().getAxis("left").setLogMode(on)
         self._fitted = True
         self._draw()
+
+    def _on_range_changed(self, _box: object, between: tuple[float, float]) -> None:
+        if tuple(between) != self._drawn:
+            self._draw()
 
     def _on_zoomed(self, *_: object) -> None:
         self._fitted = False
