@@ -102,7 +102,7 @@ def _screenshot(options: Namespace) -> int:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "must end in .png, not {value}"), "--out", value=repr(options.out.name)
         )
-    check_writable(options.out)
+    check_writable(options.out, "--out", options.what)
     contents = open_contents(options.what)
     update, frame = options.update, options.frame
     if update is None and frame is None and contents.head > 0:
@@ -129,7 +129,7 @@ def _worksheet(options: Namespace) -> int:
                 raise BadValue(
                     QT_TRANSLATE_NOOP("Problem", "must end in .pdf, not {value}"), name, value=repr(path.name)
                 )
-            check_writable(path)
+            check_writable(path, name, options.what)
     if options.key is not None and options.key.resolve() == options.out.resolve():
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be another file than --out"), "--key")
     try:

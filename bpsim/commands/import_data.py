@@ -35,7 +35,7 @@ def run(
     assignments: Sequence[str],
     as_object: bool,
 ) -> int:
-    check_writable(out)
+    check_writable(out, "--out", path)
     try:
         table = read_table(path)
         plan = _plan(table, inputs, targets, names)

@@ -55,7 +55,7 @@ def run(
     if updates is None:
         updates = (experiment.settings.epochs if epochs is None else epochs) * per_epoch
     if losses is not None:
-        check_writable(losses)
+        check_writable(losses, "--losses", name)
     log: list[Advance] | None = None if losses is None else []
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
