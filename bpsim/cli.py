@@ -11,7 +11,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
-from bpsim.commands.arguments import COMMANDS, command_parser, window_parser
+from bpsim.commands.arguments import COMMANDS, parsed
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 
 _SIGNS = "−×⁻⁷→"
@@ -41,9 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    if words and words[0] in COMMANDS:
-        return _RUN[words[0]](command_parser().parse_args(words))
-    return _open_window(window_parser().parse_args(words))
+    options = parsed(words)
+    return _RUN[words[0]](options) if words and words[0] in COMMANDS else _open_window(options)
 
 
 def _presets(options: Namespace) -> int:
