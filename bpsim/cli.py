@@ -10,6 +10,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bpsim.commands.arguments import COMMANDS, parsed
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
@@ -136,6 +137,8 @@ def _worksheet(options: Namespace) -> int:
     except BadValue as problem:
         raise problem.inside("--hide") from None
     experiment, training, state = state_at(options.what, (), options.update)
+    if options.notation is not None:
+        experiment = replace(experiment, notation=options.notation)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from bpsim.gui.application import application

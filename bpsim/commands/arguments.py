@@ -135,7 +135,7 @@ be filled in and for what would give them away. Kinds: z, a, delta, gradient, ne
 examples:
   bpsim worksheet hiring --out sheet.pdf
   bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
-  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+  bpsim worksheet mazur-2-2-2 --update 1 --notation zhou --out sheet.pdf
 """
 
 
@@ -236,7 +236,7 @@ def _command_parser() -> Parser:
     for command in (trace, paths, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
     _add_import_options(table)
-    for command in (trace, screenshot, export):
+    for command in (trace, screenshot, worksheet, export):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",

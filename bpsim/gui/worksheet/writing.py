@@ -90,7 +90,7 @@ def _subtitle(update: Update) -> str:
         translate("Worksheet", "learning rate {symbol} = {rate}").format(
             symbol=script_of(update.experiment).bare("eta"), rate=f"{trace.rule.learning_rate:.6g}"
         ),
-        words(update.settings.loss)["loss"],
+        words(update.settings.loss, script_of(update.experiment))["loss"],
         translate("Worksheet", "batch: {samples}").format(samples=samples),
     ]
     if len(trace.batch) > 1:
@@ -105,7 +105,7 @@ def _diagram(paper: Paper, update: Update, solved: bool) -> None:
     experiment = update.experiment
     view = DiagramView()
     tallest = max(experiment.network.layers)
-    view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 150 * tallest)))
+    view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 180 * tallest)))
     view.show_network(experiment.network, experiment.node_names, update.settings.loss)
     trace = update.trace if solved else update.hidden.masked(update.trace)
     view.show_step(picture_of(trace, _before_the_update(update), 0, script=script_of(experiment)).unmarked())
