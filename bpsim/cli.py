@@ -10,8 +10,9 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bpsim.commands.arguments import COMMANDS, command_parser, window_parser
+from bpsim.commands.arguments import COMMANDS, parsed
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 
 _SIGNS = "−×⁻⁷→"
@@ -41,9 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    if words and words[0] in COMMANDS:
-        return _RUN[words[0]](command_parser().parse_args(words))
-    return _open_window(window_parser().parse_args(words))
+    options = parsed(words)
+    return _RUN[words[0]](options) if words and words[0] in COMMANDS else _open_window(options)
 
 
 def _presets(options: Namespace) -> int:
@@ -102,7 +102,7 @@ def _screenshot(options: Namespace) -> int:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "must end in .png, not {value}"), "--out", value=repr(options.out.name)
         )
-    check_writable(options.out)
+    check_writable(options.out, "--out", options.what)
     contents = open_contents(options.what)
     update, frame = options.update, options.frame
     if update is None and frame is None and contents.head > 0:
@@ -129,7 +129,7 @@ def _worksheet(options: Namespace) -> int:
                 raise BadValue(
                     QT_TRANSLATE_NOOP("Problem", "must end in .pdf, not {value}"), name, value=repr(path.name)
                 )
-            check_writable(path)
+            check_writable(path, name, options.what)
     if options.key is not None and options.key.resolve() == options.out.resolve():
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be another file than --out"), "--key")
     try:
@@ -137,6 +137,8 @@ def _worksheet(options: Namespace) -> int:
     except BadValue as problem:
         raise problem.inside("--hide") from None
     experiment, training, state = state_at(options.what, (), options.update)
+    if options.notation is not None:
+        experiment = replace(experiment, notation=options.notation)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from bpsim.gui.application import application

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from textwrap import wrap
@@ -134,7 +135,7 @@ be filled in and for what would give them away. Kinds: z, a, delta, gradient, ne
 examples:
   bpsim worksheet hiring --out sheet.pdf
   bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
-  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+  bpsim worksheet mazur-2-2-2 --update 1 --notation zhou --out sheet.pdf
 """
 
 
@@ -170,7 +171,27 @@ class Parser(ArgumentParser):
         self.exit(2, f"bpsim: error: {line} (see '{self.prog} --help')\n")
 
 
-def window_parser() -> Parser:
+def parsed(words: Sequence[str]) -> Namespace:
+    """What the words ask for; without a command, for the window. Ends with status 2 where they cannot be understood."""
+    parser = _command_parser() if words and words[0] in COMMANDS else _window_parser()
+    options, rest = parser.parse_known_args(words)
+    if rest:
+        _refuse(parser, words, rest)
+    return options
+
+
+def _refuse(parser: Parser, words: Sequence[str], rest: Sequence[str]) -> NoReturn:
+    """``rest``: the words that nobody understood."""
+    from bpsim.session.files.presets import PRESET_IDS
+
+    if words[0] in COMMANDS:
+        parser.prog = f"bpsim {words[0]}"  # whose help says more
+    elif not words[0].startswith("-") and words[0] not in PRESET_IDS and not Path(words[0]).exists():
+        parser.error(f"{words[0]!r} is not a command; these are: {', '.join(COMMANDS)}")
+    parser.error(f"unrecognized arguments: {' '.join(rest)}")
+
+
+def _window_parser() -> Parser:
     """``bpsim [PRESET|FILE]``"""
     parser = Parser(
         prog="bpsim",
@@ -184,7 +205,7 @@ def window_parser() -> Parser:
     return parser
 
 
-def command_parser() -> Parser:
+def _command_parser() -> Parser:
     """All the other commands."""
     parser = Parser(prog="bpsim")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=Parser)
@@ -215,7 +236,7 @@ def command_parser() -> Parser:
     for command in (trace, paths, check, worksheet):
         command.add_argument("--update", type=_count, default=0, metavar="K", help="which update, from 0 (default: 0)")
     _add_import_options(table)
-    for command in (trace, screenshot, export):
+    for command in (trace, screenshot, worksheet, export):
         command.add_argument(
             "--notation", choices=_notations(), metavar="PROFILE",
             help=f"how it is written: {', '.join(_notations())} (default: as the experiment's source writes it)",

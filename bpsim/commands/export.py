@@ -37,7 +37,7 @@ def request_of(options: Namespace) -> Request:
 
 def run(name: str, request: Request, make: Make, *, assignments: Sequence[str], lines: bool) -> int:
     """``make`` knows how to fill a file; ``lines``: a program wants to hear how far it is."""
-    check_writable(request.out)
+    check_writable(request.out, "--out", name)
     contents = _contents(name, assignments)
     with _told_in_lines() if lines else _shown() as tick, written(request.out) as part:
         make(request, contents, part, tick)

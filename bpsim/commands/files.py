@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.request import is_device
 from bpsim.session.files.whole_file import replacing
 
 
-def check_writable(path: Path) -> None:
-    """Fail before the work, not after it. Raises OSError."""
+def check_writable(path: Path, option: str, source: str | Path) -> None:
+    """Fail before the work, not after it: ``source`` (a file, or a preset's name) must survive it. Raises OSError, or
+    BadValue naming the option where the two are one file."""
+    if path.is_file() and Path(source).is_file() and path.samefile(source):
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be another file than the one that is read"), option)
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "is a folder, not a file", str(path))
     if path.exists() and not os.access(path, os.W_OK):

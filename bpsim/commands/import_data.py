@@ -14,6 +14,8 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.column_edits import new_experiment
 from bpsim.session.data.data_import import Imported, ImportPlan, column_by_name, imported, suggested
 from bpsim.session.data.table_reading import Table, read_table
+from bpsim.session.edits.parameters import with_new_initial_weights
+from bpsim.session.edits.rebuilding import NEW_WEIGHTS
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps
@@ -35,7 +37,7 @@ def run(
     assignments: Sequence[str],
     as_object: bool,
 ) -> int:
-    check_writable(out)
+    check_writable(out, "--out", path)
     try:
         table = read_table(path)
         plan = _plan(table, inputs, targets, names)
@@ -46,8 +48,9 @@ def run(
         raise BadValue(problem.template, where, **problem.arguments) from None
     experiment = new_experiment(data, _sizes(hidden), title or path.stem, TrainingSettings())
     experiment = with_settings(experiment, assignments)
+    experiment = with_new_initial_weights(experiment, NEW_WEIGHTS, experiment.settings.init_seed)
     write_text(out, dumps(FileContents(experiment)))
-    print(as_json(_object(out, table, experiment)) if as_object else _report(out, table, data, experiment))
+    print(as_json(_object(out, table, plan, experiment)) if as_object else _report(out, table, plan, data, experiment))
     return 0
 
 
@@ -68,6 +71,11 @@ def _columns(table: Table, words: str, where: str) -> tuple[int, ...]:
     return tuple(column_by_name(table, word.strip(), where) for word in words.split(",") if word.strip())
 
 
+def _left_out(table: Table, plan: ImportPlan) -> list[str]:
+    """The columns that become nothing: nobody asked for them, and they do not hold numbers."""
+    return [name for i, name in enumerate(table.header) if i not in (*plan.inputs, *plan.targets, plan.names)]
+
+
 def _sizes(words: str) -> tuple[int, ...]:
     if words.strip() in ("", "0", "none"):
         return ()
@@ -78,7 +86,7 @@ def _sizes(words: str) -> tuple[int, ...]:
     return tuple(map(int, words.split(",")))
 
 
-def _object(out: Path, table: Table, experiment: Experiment) -> dict[str, object]:
+def _object(out: Path, table: Table, plan: ImportPlan, experiment: Experiment) -> dict[str, object]:
     return {
         "file": str(out),
         "layers": list(experiment.network.layers),
@@ -86,6 +94,8 @@ def _object(out: Path, table: Table, experiment: Experiment) -> dict[str, object
         "loss": experiment.settings.loss,
         "inputs": [name.en for name in experiment.node_names[0]],
         "targets": [name.en for name in experiment.node_names[-1]],
+        "names": None if plan.names is None else table.header[plan.names],
+        "left_out": _left_out(table, plan),
         "training_samples": len(experiment.x),
         "test_samples": 0 if experiment.test is None else len(experiment.test),
         "scaling": [row.formula for row in experiment.scaling],
@@ -95,13 +105,16 @@ def _object(out: Path, table: Table, experiment: Experiment) -> dict[str, object
     }
 
 
-def _report(out: Path, table: Table, data: Imported, experiment: Experiment) -> str:
+def _report(out: Path, table: Table, plan: ImportPlan, data: Imported, experiment: Experiment) -> str:
     delimiter = {"\t": "tabs", ";": "semicolons", ",": "commas"}.get(table.delimiter, repr(table.delimiter))
+    left = _left_out(table, plan)
     network, test = experiment.network, 0 if data.test is None else len(data.test)
     lines = [
         f"read     {len(table.rows)} rows, {table.encoding}, {delimiter}, {'a' if table.has_header else 'no'} header",
         f"inputs   {', '.join(name.en for name in data.input_names)}",
         f"targets  {', '.join(name.en for name in data.target_names)}",
+        *([] if plan.names is None else [f"names    {table.header[plan.names]}"]),
+        *([f"left out {', '.join(left)}"] if left else []),
         f"samples  {len(data.samples)} to train with, {test} to test with",
         f"network  {'-'.join(map(str, network.layers))}, {', '.join(network.activations)}, "
         f"loss {experiment.settings.loss}",

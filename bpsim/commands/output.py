@@ -37,6 +37,11 @@ def shortened(name: str, limit: int = 16) -> str:
     return name if len(name) <= limit else f"{name[: limit - 1]}…"
 
 
+def counted(count: int, thing: str) -> str:
+    """ "1 update", "2 updates"."""
+    return f"{count} {thing}{'s' * (count != 1)}"
+
+
 def _filled(cell: str, width: int, flush_right: bool) -> str:
     room = " " * (width - _width(cell))
     return room + cell if flush_right else cell + room

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bpsim.commands.experiments import state_at
-from bpsim.commands.output import as_json, one_line, shortened, table
+from bpsim.commands.output import as_json, counted, one_line, shortened, table
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace, trace_update
@@ -73,13 +73,12 @@ def _factors(found: Blame, index: int) -> list[float]:
     return [stage.factor(start, end) for stage, (start, end) in zip(found.stages, ends, strict=True)]
 
 
-def _report(experiment: Experiment, trace: Trace, node: Node, found: Sequence[Blame], counted: Work) -> str:
+def _report(experiment: Experiment, trace: Trace, node: Node, found: Sequence[Blame], work: Work) -> str:
     parts = [f"update {trace.update}, paths from {_name(experiment, node)} to the loss"]
     for sample, one in zip(trace.batch, found, strict=True):
         parts.append(_sample(experiment, int(sample), one))
     parts.append(
-        f"multiplications for all gradients of one sample: {counted.by_paths} path by path, "
-        f"{counted.by_backprop} by backprop"
+        f"multiplications for all gradients of one sample: {work.by_paths} path by path, {work.by_backprop} by backprop"
     )
     return "\n\n".join(parts)
 
@@ -92,10 +91,10 @@ def _sample(experiment: Experiment, sample: int, found: Blame) -> str:
         factors = " × ".join(bracketed(factor, DIGITS) for factor in _factors(found, index))
         lines.append([f"  {' → '.join([*names, 'loss'])}", f"{factors} =", format_number(route.value, DIGITS)])
     if found.rest_count:
-        lines.append([f"  the other {found.rest_count} paths", "", format_number(found.rest, DIGITS)])
+        lines.append([f"  {counted(found.rest_count, 'other path')}", "", format_number(found.rest, DIGITS)])
     lines.append(["  sum", "", format_number(found.total, DIGITS)])
     name = one_line(experiment.sample_names[sample].en) if sample < len(experiment.sample_names) else str(sample + 1)
-    return f"{name}: {found.count} path{'s' if found.count > 1 else ''}\n{table(lines, right=(1, 2))}"
+    return f"{name}: {counted(found.count, 'path')}\n{table(lines, right=(1, 2))}"
 
 
 def _name(experiment: Experiment, node: Node) -> str:

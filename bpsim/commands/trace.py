@@ -61,7 +61,10 @@ def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
         title = f"layer {script.layer(layer)}, {trace.network.activation(layer)}"
         parts.append(_table(title, _names(experiment, layer), rows))
     parts.append(_in_words(experiment, trace, samples[0], script))
-    parts.append(f"loss {trace.loss:.10g}, after the update {trace.loss_after:.10g}")
+    parts.append(
+        f"learning rate {script.bare('eta')} = {trace.rule.learning_rate:.6g}\n"
+        f"loss {trace.loss:.10g}, after the update {trace.loss_after:.10g}"
+    )
     return "\n\n".join(parts)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from bpsim.commands.experiments import experiment_with, slices
 from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.mistakes import warning
-from bpsim.commands.output import as_json, one_line, table
+from bpsim.commands.output import as_json, counted, one_line, table
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.training import State
@@ -20,10 +20,11 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
 from bpsim.session.running.predictions import predictions
 
+SAMPLES_SHOWN = 30
 _STOPS = {
     "diverged": "Diverged: the loss of update {update} is not a finite number. A smaller learning rate may help.",
-    "loss": "Stopped after {update} updates: the full loss reached stop_loss.",
-    "change": "Stopped after {update} updates: every parameter changed by less than stop_change.",
+    "loss": "Stopped after {updates}: the full loss reached stop_loss.",
+    "change": "Stopped after {updates}: every parameter changed by less than stop_change.",
 }
 
 
@@ -55,7 +56,7 @@ def run(
     if updates is None:
         updates = (experiment.settings.epochs if epochs is None else epochs) * per_epoch
     if losses is not None:
-        check_writable(losses)
+        check_writable(losses, "--losses", name)
     log: list[Advance] | None = None if losses is None else []
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
@@ -100,18 +101,20 @@ def _object(name: str, experiment: Experiment, result: _Result) -> dict[str, obj
 def _report(experiment: Experiment, result: _Result) -> str:
     training = experiment.training
     rows: list[tuple[str, ...]] = [("sample", "output at the start", "output now", "target", "")]
-    for row in predictions(experiment, training, result.state.parameters):
+    samples = predictions(experiment, training, result.state.parameters)
+    for row in samples[:SAMPLES_SHOWN]:
         verdict = "" if row.decision is None else f"{row.decision.en} ({'right' if row.right else 'wrong'})"
         columns = [" ".join(format_number(v) for v in values) for values in (row.start, row.now, row.target)]
         rows.append((row.sample.en, *columns, verdict))
     lines = [
         one_line(experiment.title.en),
         *warning(experiment.settings),
-        f"{result.state.update} updates, {result.epochs} epochs",
+        f"{counted(result.state.update, 'update')}, {counted(result.epochs, 'epoch')}",
         f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
         *_test_line(experiment, result),
         "",
         table(rows, right=(1, 2, 3)),
+        *([f"and {len(samples) - SAMPLES_SHOWN} more; --json has all"] if len(samples) > SAMPLES_SHOWN else []),
         *_remarks(experiment, result),
     ]
     return "\n".join(lines)
@@ -123,11 +126,14 @@ def _test_line(experiment: Experiment, result: _Result) -> list[str]:
 
 
 def _remarks(experiment: Experiment, result: _Result) -> list[str]:
-    remarks = [] if result.stop is None else [_STOPS[result.stop.reason].format(update=result.stop.update)]
+    remarks = []
+    if result.stop is not None:
+        update = result.stop.update
+        remarks.append(_STOPS[result.stop.reason].format(update=update, updates=counted(update, "update")))
     for found in saturated_outputs(experiment.training, result.state.parameters):
         count = len(found.samples)
         remarks.append(
-            f"Saturated: output {found.node + 1} answers {count} sample{'s' * (count > 1)} wrongly, but f'(z) is at "
+            f"Saturated: output {found.node + 1} answers {counted(count, 'sample')} wrongly, but f'(z) is at "
             f"most {found.derivative:.2g} there, so its weights hardly move."
         )
     return ["", *remarks] if remarks else []

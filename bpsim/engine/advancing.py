@@ -20,10 +20,10 @@ from bpsim.engine.vectorised import Workspace
 
 @dataclass(frozen=True)
 class Stop:
-    """Why training ended by itself: ``reason`` "diverged", "loss" or "change", at ``update``.
+    """Why training ended by itself: ``reason`` "diverged", "loss" or "change", after ``update`` updates.
 
-    Diverged: the loss of that update, or a parameter it would have led to, was not finite, and the
-    update was not made: every state of a run is finite.
+    Diverged: the loss of the next update, or a parameter it would have led to, was not finite, and
+    that update was not made: every state of a run is finite.
     """
 
     reason: str
@@ -86,7 +86,7 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
                     stop = Stop("diverged", update)
                     break
                 if threshold is not None and np.abs(after - flat).max() < threshold:
-                    stop = Stop("change", update)
+                    stop = Stop("change", update + 1)
                 flat[...], memory = after, remembered
                 update += 1
                 steps += 1

@@ -51,8 +51,7 @@ def advance_compiled(training: Training, state: State, count: int, *, watch: boo
         flat, memory, state.update, state.optimizer_steps, count, watch, losses, full_updates, full_losses,
     )  # fmt: skip
     reason = _REASONS[stopped]
-    # a diverged update was not made; the two others have been
-    stop = None if reason is None else Stop(reason, update if reason != "change" else update - 1)
+    stop = None if reason is None else Stop(reason, update)
     return Advance(
         State(
             update,

@@ -106,6 +106,13 @@ class Request:
                 value=self.format,
                 choices=", ".join(COUNTED),
             )
+        if self.what and choices == ("",):
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
+                "--what",
+                expected=", ".join((*PICTURES, *CLIPS, *NUMBERS)),
+                value=self.format,
+            )
         chosen = self.what or choices[0]
         if chosen not in choices:
             raise BadValue(
@@ -113,7 +120,7 @@ class Request:
                 "--what",
                 what=self.what,
                 value=self.format,
-                choices=", ".join(filter(None, choices)) or "-",
+                choices=", ".join(choices),
             )
         return chosen
 

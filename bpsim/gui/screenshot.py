@@ -69,13 +69,13 @@ def _go_to(window: MainWindow, contents: FileContents, update: int, frame: int |
     if frame is not None and not 0 <= frame <= last:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "must be from 0 to {last}, the frames of one update, not {value}"),
-            "frame", last=last, value=frame,
+            "--frame", last=last, value=frame,
         )  # fmt: skip
     if not document.run.ensure(update):
         stop = document.run.stop
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "cannot be reached: training diverges at update {stop}"),
-            "update", stop=stop.update if stop else 0,
+            "--update", stop=stop.update if stop else 0,
         )  # fmt: skip
     document.run_grew.emit()
     document.seek(update, last if frame is None else frame)

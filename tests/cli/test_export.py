@@ -203,7 +203,7 @@ def test_programs_numbers_and_notebooks_need_no_qt(tmp_path: Path) -> None:
         (["--format", "report", "--out", "x.txt"], "--out: must end in .md, .html, .pdf"),
         (["--format", "csv", "--out", "x.csv"], "--what: is needed with the format csv: trace, losses, parameters"),
         (["--format", "png", "--what", "trace", "--out", "x.png"], "--what: cannot be trace"),
-        (["--format", "numpy", "--what", "loss", "--out", "x.py"], "--what: cannot be loss"),
+        (["--format", "numpy", "--what", "loss", "--out", "x.py"], "--what: is for the formats svg, pdf"),
         (["--format", "gif", "--transparent", "--out", "x.gif"], "--transparent: is for the formats svg, pdf, png"),
         (["--format", "gif", "--frames", "7", "--out", "x.gif"], "--frames: must be like 0:30"),
         (["--format", "gif", "--frames", "9:3", "--out", "x.gif"], "--frames: must not end before it begins"),

@@ -91,3 +91,33 @@ def test_a_bad_cell_is_named_with_file_row_and_column(capsys: Capture, flowers: 
 def test_a_missing_table_and_an_unwritable_place(capsys: Capture, flowers: Path) -> None:
     assert "No such file" in refused(capsys, "import", "none.csv", "--out", str(flowers.with_name("x.json")))
     assert refused(capsys, "import", str(flowers), "--out", str(flowers / "x.json"))
+
+
+def test_the_report_tells_what_became_of_every_column(capsys: Capture, flowers: Path) -> None:
+    flowers.write_text("id,length,colour,rare\nu1,1,red,1\nu2,2,blue,0\nu3,3,red,1\n", encoding="utf-8")
+    out = str(flowers.with_name("x.json"))
+    lines = said(capsys, "import", str(flowers), "--out", out).splitlines()
+    assert lines[1:5] == ["inputs   length", "targets  rare", "names    id", "left out colour"]
+    made = value(capsys, "import", str(flowers), "--inputs", "length,colour", "--out", out)
+    assert (made["names"], made["left_out"]) == ("id", [])
+
+
+def test_the_weight_seed_draws_the_weights(capsys: Capture, flowers: Path) -> None:
+    out = flowers.with_name("x.json")
+    drawn = []
+    for seed in ("0", "1", "1"):
+        said(capsys, "import", str(flowers), "--set", f"init_seed={seed}", "--out", str(out))
+        drawn.append(read_file(out).experiment.parameters.flat)
+    assert (drawn[0] != drawn[1]).any()
+    assert (drawn[1] == drawn[2]).all()
+
+
+def test_of_many_samples_the_first_are_shown(capsys: Capture, flowers: Path) -> None:
+    flowers.write_text("a,t\n" + "".join(f"{i},{i % 2}\n" for i in range(50)), encoding="utf-8")
+    out = flowers.with_name("x.json")
+    said(capsys, "import", str(flowers), "--out", str(out))
+    lines = said(capsys, "train", str(out), "--epochs", "1").splitlines()
+    assert lines[1] == "1 update, 1 epoch"
+    assert lines[-2].startswith("Sample 30 ")
+    assert lines[-1] == "and 20 more; --json has all"
+    assert len(value(capsys, "train", str(out), "--epochs", "1")["outputs"]) == 50

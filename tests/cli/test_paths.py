@@ -39,7 +39,7 @@ def test_for_people(capsys: Capture) -> None:
     assert lines[2] == "Zhang San: 2 paths"
     assert lines[3].split("  ")[-1].strip() == "−0.006887"
     assert lines[5].split() == ["sum", "−0.021093"]
-    assert "the other 4 paths" in said(capsys, "paths", "general-3-3-2", "--node", "0,2", "--largest", "2")
+    assert "4 other paths" in said(capsys, "paths", "general-3-3-2", "--node", "0,2", "--largest", "2")
 
 
 @pytest.mark.parametrize(

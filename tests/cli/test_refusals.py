@@ -55,6 +55,9 @@ from tests.cli.asking import GOOD, Capture, changed, refused, said
         (["screenshot", "hiring", "--out", "x.png", "--size", "big"], "--size: must be like 1440x900"),
         (["screenshot", "hiring", "--out", "x.png", "--size", "20x20"], "--size: must be like 1440x900"),
         (["screenshot", "hiring", "--out", "x.png", "--lang", "fr"], "--lang: invalid choice: 'fr'"),
+        (["screenshot", "hiring", "--out", "x.png", "--frame", "99"], "--frame: must be from 0 to 35"),
+        (["worksheet", "hiring", "--out", "x.pdf", "--fast"], "--fast (see 'bpsim worksheet --help')"),
+        (["trian", "hiring"], "'trian' is not a command; these are: presets, train,"),
         (["--nosuch"], "unrecognized arguments: --nosuch"),
     ],
 )  # fmt: skip
@@ -124,6 +127,23 @@ def test_an_unwritable_losses_file_is_refused_before_training(capsys: Capture, t
     path.chmod(0o444)
     assert "Permission denied" in refused(capsys, "train", "hiring", "--epochs", "999999999", "--losses", str(path))
     assert path.read_text() == "precious"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["train", "FILE", "--losses", "FILE"], ["export", "FILE", "--format", "json", "--what", "trace", "--out", "FILE"],
+        ["import", "FILE", "--out", "./FILE"],
+    ],
+)  # fmt: skip
+def test_the_file_that_is_read_is_never_written_over(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("mine.json").write_text(GOOD, encoding="utf-8")
+    line = refused(capsys, *(word.replace("FILE", "mine.json") for word in words))
+    assert "must be another file than the one that is read" in line
+    assert Path("mine.json").read_text(encoding="utf-8") == GOOD
 
 
 def test_names_cannot_speak_to_the_terminal(capsys: Capture, tmp_path: Path) -> None:

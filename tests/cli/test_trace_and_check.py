@@ -54,6 +54,12 @@ def test_trace_for_people_is_a_table_a_layer(capsys: Capture) -> None:
     assert first_z.split()[-2:] == ["−0.180000", "0.580000"]
 
 
+def test_trace_says_what_the_gradient_is_multiplied_by(capsys: Capture) -> None:
+    words = ["trace", "hiring", "--set", "schedule=exponential", "--set", "schedule_epochs=1", "--update", "2"]
+    assert said(capsys, *words).splitlines()[-2] == "learning rate lr = 0.025"
+    assert said(capsys, *words, "--notation", "nielsen").splitlines()[-2] == "learning rate η = 0.025"
+
+
 def test_trace_ends_in_words(capsys: Capture) -> None:
     text = said(capsys, "trace", "hiring")
     words = text[text.index("in words, for Zhang San:") :].splitlines()

@@ -128,3 +128,9 @@ def test_losses_are_the_same_numbers_with_and_without_a_file(capsys: Capture, tm
 def test_a_device_is_written_to_and_not_replaced(capsys: Capture) -> None:
     said(capsys, "train", "hiring", "--updates", "1", "--losses", os.devnull)
     assert not Path(os.devnull).is_file()
+
+
+def test_a_stop_at_small_changes_counts_the_last_update(capsys: Capture) -> None:
+    lines = said(capsys, "train", "hiring", "--set", "stop_change=0.001").splitlines()
+    assert lines[1] == "305 updates, 305 epochs"
+    assert lines[-1].startswith("Stopped after 305 updates: every parameter changed by less")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.cli.asking import in_a_shell
@@ -46,3 +47,15 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, out: str, key: str | 
     assert ended.stderr.count("\n") == 1
     assert says in ended.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_in_another_notation(tmp_path: Path) -> None:
+    sheets = []
+    for notation in ([], ["--notation", "nielsen"]):
+        out = tmp_path / "sheet.pdf"
+        assert in_a_shell("worksheet", "hiring", "--out", str(out), *notation).returncode == 0
+        document = pypdfium2.PdfDocument(out)
+        sheets.append(document[0].get_textpage().get_text_range())
+        document.close()
+    assert "layer 4" not in sheets[0]
+    assert "layer 4" in sheets[1]

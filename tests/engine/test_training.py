@@ -75,7 +75,8 @@ def test_training_stops_at_a_loss_and_at_small_changes() -> None:
     made = advance(training, state, 100_000)
     assert made.stop is not None
     assert made.stop.reason == "change"
-    before = advance(training, state, made.stop.update).state.parameters.flat
+    assert made.stop.update == made.state.update
+    before = advance(training, state, made.stop.update - 1).state.parameters.flat
     assert np.abs(made.state.parameters.flat - before).max() < 0.005
 
 

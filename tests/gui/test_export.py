@@ -126,7 +126,7 @@ def test_what_was_finished_unseen_is_said_by_the_window(open_window: Open, qtbot
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 def test_every_choice_is_one_that_the_command_line_takes(open_window: Open, kind: object, tmp_path: Path) -> None:
-    from bpsim.commands.arguments import command_parser
+    from bpsim.commands.arguments import parsed
     from bpsim.commands.export import request_of
 
     window = open_window()
@@ -135,7 +135,7 @@ def test_every_choice_is_one_that_the_command_line_takes(open_window: Open, kind
     for _, suffix in kind.formats:  # type: ignore[attr-defined]
         dialog.options.choose(kind.id, suffix)  # type: ignore[attr-defined]
         words = dialog.options.words(tmp_path / f"x{suffix}")
-        request = request_of(command_parser().parse_args(["export", "x", *words]))
+        request = request_of(parsed(["export", "x", *words]))
         assert request.out.suffix == suffix
 
 

@@ -81,6 +81,10 @@ class Paper:
         self._buffer.close()
         return bytes(self._buffer.data().data())
 
+    def keep(self, height: float) -> None:
+        """Begin a new page where this one has not that much room left: what follows stays together."""
+        self._need(height)
+
     # parts
 
     def text(self, text: str, pixels: int = 12, *, bold: bool = False, after: float = 6.0) -> None:

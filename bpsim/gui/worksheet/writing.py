@@ -23,6 +23,7 @@ from bpsim.session.asking.hints import working
 from bpsim.session.asking.worksheet import Cell, ParameterLine, SampleTable, Worksheet, worksheet
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.notation import in_profile
 from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.files.whole_file import replacing
 from bpsim.session.running.frames import Quantity, Revealed, frames_of
@@ -32,6 +33,7 @@ translate = QCoreApplication.translate
 DIAGRAM_WIDTH = 760
 NARROWEST, TALLEST = 300, 560
 FORMULA_PIXELS = 17.0
+HEADED_TABLE = 130.0  # a heading, the line below it and a table's first rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,8 +87,10 @@ def _subtitle(update: Update) -> str:
     samples = ", ".join(sample_name(update.experiment, int(sample)) for sample in trace.batch)
     parts = [
         translate("Worksheet", "Update {number}").format(number=trace.update + 1),
-        translate("Worksheet", "learning rate η = {rate}").format(rate=f"{trace.rule.learning_rate:.6g}"),
-        words(update.settings.loss)["loss"],
+        translate("Worksheet", "learning rate {symbol} = {rate}").format(
+            symbol=script_of(update.experiment).bare("eta"), rate=f"{trace.rule.learning_rate:.6g}"
+        ),
+        words(update.settings.loss, script_of(update.experiment))["loss"],
         translate("Worksheet", "batch: {samples}").format(samples=samples),
     ]
     if len(trace.batch) > 1:
@@ -101,7 +105,7 @@ def _diagram(paper: Paper, update: Update, solved: bool) -> None:
     experiment = update.experiment
     view = DiagramView()
     tallest = max(experiment.network.layers)
-    view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 150 * tallest)))
+    view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 180 * tallest)))
     view.show_network(experiment.network, experiment.node_names, update.settings.loss)
     trace = update.trace if solved else update.hidden.masked(update.trace)
     view.show_step(picture_of(trace, _before_the_update(update), 0, script=script_of(experiment)).unmarked())
@@ -142,12 +146,14 @@ def _printed(cell: Cell, solved: bool) -> Printed:
 def _sample(paper: Paper, update: Update, table: SampleTable, solved: bool) -> None:
     experiment = update.experiment
     name = sample_name(experiment, table.sample)
+    script = script_of(experiment)
+    paper.keep(HEADED_TABLE)
     paper.text(translate("Worksheet", "Forward and backward: {sample}").format(sample=name), 14, bold=True)
     paper.text(_given(experiment, table))
     rows = [
         [
             Printed(node_name(experiment, line.layer, line.node)),
-            Printed(translate("Worksheet", "layer {layer}").format(layer=line.layer)),
+            Printed(translate("Worksheet", "layer {layer}").format(layer=script.layer(line.layer))),
             *(_printed(cell, solved) for cell in (line.z, line.a, line.delta)),
         ]
         for line in table.lines
@@ -155,7 +161,6 @@ def _sample(paper: Paper, update: Update, table: SampleTable, solved: bool) -> N
     rows.append(
         [Printed(translate("Worksheet", "loss")), Printed(""), Printed(""), _printed(table.loss, solved), Printed("")]
     )
-    script = script_of(experiment)
     heads = [translate("Worksheet", "neuron"), "", *(script.bare(kind) for kind in ("z", "a", "called_delta"))]
     paper.table(heads, rows, (3.0, 1.2, 1.5, 1.5, 1.5))
 
@@ -171,6 +176,7 @@ def _given(experiment: Experiment, table: SampleTable) -> str:
 
 
 def _parameters(paper: Paper, experiment: Experiment, lines: tuple[ParameterLine, ...], solved: bool) -> None:
+    paper.keep(HEADED_TABLE)
     paper.text(translate("Worksheet", "Weights and biases"), 14, bold=True)
     rows = []
     script = replace(script_of(experiment), node_names=None)
@@ -183,7 +189,8 @@ def _parameters(paper: Paper, experiment: Experiment, lines: tuple[ParameterLine
         cells = (line.old, line.gradient, line.new)
         name: Name = parameter_name(place)
         rows.append([Printed(script.plain(name)), Printed(where), *(_printed(cell, solved) for cell in cells)])
-    heads = [
-        "", "", translate("Worksheet", "old"), translate("Worksheet", "gradient"), translate("Worksheet", "new"),
-    ]  # fmt: skip
+    gradient = translate("Worksheet", "gradient")
+    if in_profile(1.0, "grad_w", profile_of(experiment)) < 0:
+        gradient = f"−{gradient}"  # the numbers are those of the rules: with the sign turned
+    heads = ["", "", translate("Worksheet", "old"), gradient, translate("Worksheet", "new")]
     paper.table(heads, rows, (0.8, 3.4, 1.5, 1.5, 1.5))

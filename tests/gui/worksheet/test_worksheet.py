@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -83,6 +84,31 @@ def test_it_is_black_on_white(qapp: object, tmp_path: Path) -> None:
     spread = picture.max(axis=2).astype(int) - picture.min(axis=2)
     assert spread.max() <= 3  # shades of grey alone
     assert picture.min() < 60
+
+
+def test_it_is_written_in_the_experiments_notation(qapp: object, tmp_path: Path) -> None:
+    application("en", "light")
+    update = update_of("hiring-four", *KINDS)
+    write_worksheet(update, tmp_path / "sheet.pdf")
+    text = words_of(tmp_path / "sheet.pdf")
+    assert "learning rate lr " in text
+    assert "−gradient" in text  # as in the rules beside it: derivatives with their sign turned
+    other = Update(replace(update.experiment, notation="nielsen"), update.settings, update.trace, update.hidden)
+    write_worksheet(other, tmp_path / "sheet.pdf")
+    text = words_of(tmp_path / "sheet.pdf")
+    assert "learning rate η " in text
+    assert "−gradient" not in text
+    assert "President · Hire layer 4" in text
+
+
+def test_a_heading_stays_with_its_table(qapp: object, tmp_path: Path) -> None:
+    application("en", "light")
+    write_worksheet(update_of("hiring-four", *KINDS), tmp_path / "sheet.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
+    for page in document:
+        text = page.get_textpage().get_text_range()
+        assert text.count("Forward and backward") == text.count("neuron")
+    document.close()
 
 
 def test_colours_come_back_after_a_failure() -> None:
