@@ -69,6 +69,7 @@ def plot_with_axes() -> pg.PlotWidget:
     for name in ("bottom", "left"):
         axis = item.getAxis(name)
         axis.enableAutoSIPrefix(False)
+        axis.setZValue(-1000)  # its grid lies under the curves
         axis.setStyle(maxTickLevel=1)  # the finest ticks have no number: many lines that say nothing
         axis.label.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # rich text, painted anew it takes 1 ms
     return plot

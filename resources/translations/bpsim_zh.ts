@@ -3363,6 +3363,10 @@
         <source>is on: there is no program of a mistake; switch it off first</source>
         <translation>已开启：故意的错误没有对应的程序，请先把它关掉</translation>
     </message>
+    <message>
+        <source>must be another file than the one that is read</source>
+        <translation>不能与要读取的文件相同</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -4706,10 +4710,6 @@
         <translation>第 {number} 次更新</translation>
     </message>
     <message>
-        <source>learning rate η = {rate}</source>
-        <translation>学习率 η = {rate}</translation>
-    </message>
-    <message>
         <source>batch: {samples}</source>
         <translation>本批：{samples}</translation>
     </message>
@@ -4752,6 +4752,10 @@
     <message>
         <source>gradient</source>
         <translation>梯度</translation>
+    </message>
+    <message>
+        <source>learning rate {symbol} = {rate}</source>
+        <translation>学习率 {symbol} = {rate}</translation>
     </message>
     <message>
         <source>new</source>
