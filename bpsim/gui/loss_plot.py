@@ -61,6 +61,7 @@ class LossPanel(QFrame):
         self._cursor = 0
         self.concealed = False
         self._drawn = (0.0, 0.0)
+        self._told: tuple[float | None, float | None] = None, None
         self._log = False
         self._fitted = True
         self._build_plot()
@@ -123,7 +124,7 @@ class LossPanel(QFrame):
     def show_cursor(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         """Mark a state; the readout says its losses."""
         changed = update != self._cursor
-        self._cursor = update
+        self._cursor, self._told = update, (batch_loss, full_loss)
         self._say(update, batch_loss, full_loss)
         if changed:
             self._draw()
@@ -142,6 +143,7 @@ class LossPanel(QFrame):
             return
         self._test = curve
         self._legend.show_test(curve is not None)
+        self._say(self._cursor, *self._told)
         self._draw()
 
     def show_extras(self, extras: Sequence[ExtraCurve]) -> None:

@@ -258,7 +258,13 @@ class Run:
         return self.trace(update).loss if known is None else known
 
     def full_loss(self, update: int) -> float:
-        """The last full loss taken at or before state ``update`` (0..head)."""
+        """The last full loss taken at or before state ``update`` (0..head, or head + 1: what the next update, which
+        may be looked at already, leads to)."""
+        if update > self.head:
+            training = self.training_at(self.head)
+            if training.place(update)[1] == 0:
+                return training.loss_on(self.trace(self.head).after)
+            update = self.head
         stretch = self._stretch_at(update)
         at, known = stretch.losses.full_at(update)
         return stretch.leg.training.loss_on(self.state(at).parameters) if known is None else known

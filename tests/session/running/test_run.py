@@ -205,3 +205,14 @@ def test_a_stretch_that_holds_nothing_has_no_losses_however_long_the_run() -> No
     assert len(run.batch_losses(500, 400, 500).x) == 0
     assert len(run.batch_losses(500, 500, 500).x) == 0
     assert run.batch_losses(500, 503, 500).x.tolist() == [500.0, 501.0, 502.0]  # made again: no longer kept singly
+
+
+def test_the_full_loss_after_the_update_that_is_looked_at() -> None:
+    run = Run.begin(load_preset("hiring-four-minibatch").experiment)  # two updates an epoch
+    run.ensure(3)
+    expected = run.training_at(3).loss_on(run.trace(3).after)
+    assert run.full_loss(4) == expected
+    assert run.full_loss(3) == run.full_loss(2)
+    run.ensure(4)
+    assert run.full_loss(4) == expected
+    assert run.full_loss(5) == expected  # within an epoch
