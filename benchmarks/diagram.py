@@ -39,7 +39,7 @@ def shown(layers: tuple[int, ...]) -> tuple[DiagramView, list[DiagramPicture]]:
     layout = view.diagram_layout
     assert layout is not None
     right = layout.loss_card.left + layout.loss_card.width
-    while right * view.transform().m11() > SIZE[0] and view.transform().m11() > 0.41:
+    while right * view.zoom.transform().m11() > SIZE[0] and view.zoom.transform().m11() > 0.41:
         view.zoom_out()
     run = Run.from_leg(Leg(State.start(state.parameters, training.settings), training))
     frames = frames_of(training.network, "half", "after-deltas")

@@ -144,3 +144,23 @@ class Editing(QObject):
             self.problem.emit(field, say(problem))
         else:
             self.accepted.emit()
+
+    # from one experiment to another
+
+    def undo(self) -> None:
+        self.about_to_edit.emit()
+        self._document.undo_stack.undo()
+
+    def redo(self) -> None:
+        self.about_to_edit.emit()
+        self._document.undo_stack.redo()
+
+    def back_to_start(self) -> None:
+        """The same start weights, nothing trained yet."""
+        self.about_to_edit.emit()
+        self._document.back_to_start()
+
+    def restore_original(self) -> None:
+        """Everything as it was opened."""
+        self.about_to_edit.emit()
+        self._document.restore_original()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.commands.arguments import SMALLEST_PICTURE
+from bpsim.commands.options import SMALLEST_PICTURE
 from tests.cli.asking import in_a_shell
 
 

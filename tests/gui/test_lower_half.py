@@ -66,10 +66,10 @@ def test_the_curve_shows_what_it_was_given(qtbot: QtBot) -> None:
     batch = np.array([0.5, 0.25, np.inf, 0.125])
     panel.show_curve(Given(batch, np.array([0, 2, 4]), np.array([0.5, 0.3, 0.1])))
     panel.show_cursor(4, None, 0.1)
-    x, y = panel._curves["full"].getData()
+    x, y = panel.lines.items["full"].getData()
     np.testing.assert_array_equal(x, [0, 2, 4])
     np.testing.assert_array_equal(y, [0.5, 0.3, 0.1])
-    assert np.isnan(panel._curves["batch"].getData()[1][2])
+    assert np.isnan(panel.lines.items["batch"].getData()[1][2])
     assert "after 4 updates" in texts(panel)
     assert "full loss 0.10" in texts(panel)
 
@@ -79,8 +79,8 @@ def test_stepping_back_pales_the_future(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_curve(Given(np.linspace(1, 0.1, 10), np.arange(11), np.linspace(1, 0.1, 11)))
     panel.show_cursor(4, 0.6, 0.6)
-    assert panel._curves["full"].getData()[0].max() == 4
-    assert panel._curves["full_ahead"].getData()[0].tolist() == list(range(4, 11))
+    assert panel.lines.items["full"].getData()[0].max() == 4
+    assert panel.lines.items["full_ahead"].getData()[0].tolist() == list(range(4, 11))
 
 
 def test_a_logarithmic_axis_survives_zero(qtbot: QtBot) -> None:
@@ -89,21 +89,21 @@ def test_a_logarithmic_axis_survives_zero(qtbot: QtBot) -> None:
     panel.show_curve(Given(np.array([1.0, 0.01, 0.0]), np.array([0, 3]), np.array([1.0, 0.0])))
     panel.show_cursor(3, None, 0.0)
     panel._log_button.click()
-    assert panel._curves["batch"].getData()[1].tolist() == [0.0, -2.0, -2.0]
+    assert panel.lines.items["batch"].getData()[1].tolist() == [0.0, -2.0, -2.0]
 
 
 def test_what_a_fork_left_is_drawn_and_goes(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
     panel.show_dropped(FixedCurve(np.array([2, 3, 4]), np.array([0.6, 0.5, 0.4]), 4))
-    assert panel._curves["dropped"].getData()[0].tolist() == [2, 3, 4]
+    assert panel.lines.items["dropped"].getData()[0].tolist() == [2, 3, 4]
     (left, right), (low, high) = panel._plot.getPlotItem().vb.viewRange()
     assert left <= 2
     assert right >= 4  # the pale branch is in sight
     assert low <= 0.4
     assert high >= 0.6
     panel.show_dropped(None)
-    assert panel._curves["dropped"].getData()[0] is None
+    assert panel.lines.items["dropped"].getData()[0] is None
 
 
 def position(bar: TimelineBar, **changes: object) -> None:
@@ -237,12 +237,12 @@ def test_other_runs_are_drawn_beside_and_fitted(qtbot: QtBot) -> None:
     panel.show_curve(Given(np.array([0.5, 0.4]), np.array([0, 2]), np.array([0.5, 0.3])))
     longer = FixedCurve(np.array([0, 50, 100]), np.array([0.5, 2.0, 0.01]), 100)
     panel.show_extras([ExtraCurve(QColor("red"), longer)])
-    assert panel._extra_items[0].getData()[1].tolist() == [0.5, 2.0, 0.01]
+    assert panel.lines.extras[0].getData()[1].tolist() == [0.5, 2.0, 0.01]
     (_, right), (_, high) = panel._plot.getPlotItem().vb.viewRange()
     assert right >= 100
     assert high >= 2.0
     panel.show_extras([])
-    assert panel._extra_items[0].getData()[0] is None
+    assert panel.lines.extras[0].getData()[0] is None
     assert panel._plot.getPlotItem().vb.viewRange()[0][1] < 10
 
 
@@ -253,10 +253,10 @@ def test_zooming_in_asks_for_more_of_the_curve(qtbot: QtBot) -> None:
     losses[50_000] = 99.0
     panel.show_curve(Given(losses, np.array([0]), np.array([10.0])))
     panel.show_cursor(100_000, None, None)
-    assert len(panel._curves["batch"].getData()[0]) < 2000
-    assert panel._curves["batch"].getData()[1].max() == 99.0
+    assert len(panel.lines.items["batch"].getData()[0]) < 2000
+    assert panel.lines.items["batch"].getData()[1].max() == 99.0
     panel._on_zoomed()
     panel._plot.setXRange(49_990, 50_010, padding=0)
-    x, y = panel._curves["batch"].getData()
+    x, y = panel.lines.items["batch"].getData()
     assert x.tolist() == list(range(49_990, 50_012))
     np.testing.assert_array_equal(y, losses[49_990:50_012])

@@ -51,14 +51,14 @@ def test_formulas_diagram_outline_and_card_follow(open_window: Open) -> None:
     go_to(window, Quantity.DELTA, 2, 0)
     diagram, panel = window.workspace.diagram, window.workspace.explanation
     assert panel is not None
-    diagram._select(Spot("node", node=(2, 0)))
+    diagram.select(Spot("node", node=(2, 0)))
     seen = set()
     for notation, delta, letter in (
         ("standard", -0.0138, "δ"), ("tutorial-000", -0.0611, "δ"), ("tutorial-001", -0.0138, "δ"),
         ("tutorial-002", 0.0138, "δ"), ("nielsen", -0.0138, "δ"), ("zhou", 0.0138, "e"),
     ):  # fmt: skip
         pick(window, notation)
-        picture = diagram._picture
+        picture = diagram.picture
         assert picture is not None
         node = picture.nodes[2, 0]
         assert node.delta == pytest.approx(delta, abs=5e-5)
@@ -101,8 +101,8 @@ def test_a_threshold_is_shown_and_typed_over_with_its_sign(open_window: Open, qt
     window = open_window("hiring")
     pick(window, "zhou")
     diagram = window.workspace.diagram
-    assert diagram._picture is not None
-    assert diagram._picture.nodes[1, 0].bias == 1.0  # b is -1
+    assert diagram.picture is not None
+    assert diagram.picture.nodes[1, 0].bias == 1.0  # b is -1
     diagram.edit(Spot("bias", node=(1, 0)))
     field = diagram.findChild(QLineEdit)
     assert field is not None
@@ -110,7 +110,7 @@ def test_a_threshold_is_shown_and_typed_over_with_its_sign(open_window: Open, qt
     field.setText("0.4")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert window.document.experiment.parameters.b[1][0] == -0.4
-    assert diagram._picture.nodes[1, 0].bias == 0.4
+    assert diagram.picture.nodes[1, 0].bias == 0.4
     assert "θ₁⁽¹⁾ = 0.40   threshold" in window.inspection.describe(Spot("bias", node=(1, 0)))
     diagram.weight_edited.emit(1, 0, 0, "0.7")
     assert window.document.experiment.parameters.w[1][0, 0] == 0.7

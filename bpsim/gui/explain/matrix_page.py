@@ -15,7 +15,8 @@ from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import sentence, title
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.matrix_form import Matrix, MatrixEquation, MatrixForm, matrix_form
+from bpsim.session.explaining.matrix import Matrix, MatrixEquation, MatrixForm
+from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.number_format import USUAL_DIGITS, shown_digits
 from bpsim.session.running.frames import Phase, Revealed

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.theme import theme
 from bpsim.gui.typesetting import TextPiece
-from bpsim.session.explaining.matrix_form import Matrix
+from bpsim.session.explaining.matrix import Matrix
 
 ROW_HEIGHT = 1.3
 COLUMN_GAP = 0.7

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bpsim.gui.latex import LatexWriter, PlainWriter
-from bpsim.session.explaining.matrix_form import Item, Matrix, MatrixEquation
+from bpsim.session.explaining.matrix import Item, Matrix, MatrixEquation
 from bpsim.session.explaining.script import Script
 
 _CAPITALS = ("x", "z", "a", "w", "t", "da", "derivative", "grad_w", "g", "delta")

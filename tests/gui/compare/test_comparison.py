@@ -60,11 +60,11 @@ def test_dragging_a_setting_previews_the_whole_run_and_springs_back(open_window:
     assert rate_field(window).text() == "1"
     assert window.document.experiment is experiment
     assert window.document.run is run
-    assert len(window.comparison._panel._extras) == 1
+    assert len(window.comparison._panel.data.extras) == 1
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not strip.isVisible()
     assert rate_field(window).text() == "0.1"
-    assert window.comparison._panel._extras == ()
+    assert window.comparison._panel.data.extras == ()
     assert window.document.undo_stack.count() == 0
 
 
@@ -163,7 +163,7 @@ def test_pinned_runs_say_only_what_differs_and_come_back(open_window: Open, qtbo
     assert "learning rate 0.1" in rows[1]
     assert "batch" not in rows[0]
     assert pinned.loss == pytest.approx(loss, rel=1e-12)
-    assert len(window.comparison._panel._extras) == 1
+    assert len(window.comparison._panel.data.extras) == 1
     window.comparison.list.rows()[1].actions_by_name["restore"].trigger()
     document = window.document
     assert document.experiment.settings.learning_rate == 0.1

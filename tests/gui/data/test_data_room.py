@@ -200,20 +200,20 @@ def test_the_test_loss_is_in_the_curve(window: MainWindow, editor: DataEditor, q
     losses, unseen, document = window.workspace.losses, window.data.unseen, window.document
     assert losses is not None
     assert unseen is not None
-    assert losses._test is None
+    assert losses.data.test is None
     editor.model.setData(editor.model.index(3, editor.model.mark_column), 2, Qt.ItemDataRole.CheckStateRole)
     window.control.pace = "fast"
     window.control.run_to(3000)
     qtbot.waitUntil(lambda: document.run.head == 3000, timeout=30_000)
     qtbot.waitUntil(lambda: not window.control.running and unseen.complete, timeout=30_000)
-    assert losses._test is not None
-    points = losses._test.full(0, 3000, 500)
+    assert losses.data.test is not None
+    points = losses.data.test.full(0, 3000, 500)
     assert points.x[0] == 0
     assert points.x[-1] == 3000
     expected = document.experiment.test_loss(document.run.state(3000).parameters)
     assert points.y[-1] == expected
     editor.unsplit.click()
-    assert losses._test is None
+    assert losses.data.test is None
 
 
 def test_dialogs_speak_both_languages(window: MainWindow, editor: DataEditor, flowers: Path, qtbot: QtBot) -> None:

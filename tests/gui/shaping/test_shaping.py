@@ -223,7 +223,7 @@ def test_after_an_edit_every_number_is_that_of_the_edited_network(open_window: O
         lambda: window.actions_by_name["undo"].trigger(),
     ):
         action()
-        trace, picture, page = document.playback.trace, diagram._picture, window.shaping.page
+        trace, picture, page = document.playback.trace, diagram.picture, window.shaping.page
         assert page is not None
         assert picture is not None
         assert picture.network == document.experiment.network == trace.network
@@ -356,7 +356,7 @@ def test_a_muted_neuron_is_struck_through_and_passes_on_nothing(open_window: Ope
     bare = diagram.grab().toImage()
     chosen(window.shaping._menus.menu(node, diagram), "Mute: it passes on 0")
     assert document.experiment.network.muted == ((1, 0),)
-    picture = diagram._picture
+    picture = diagram.picture
     assert picture is not None
     assert picture.nodes[1, 0].a == 0.0
     assert picture.nodes[1, 1].a != 0.0

@@ -12,7 +12,8 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Expression, Fraction, Number, Symbol, evaluate
 from bpsim.session.explaining.explanation_parts import RIGHT_RULES
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.matrix_form import Item, Matrix, MatrixEquation, MatrixForm, matrix_form
+from bpsim.session.explaining.matrix import Item, Matrix, MatrixEquation, MatrixForm
+from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.frames import Quantity, Revealed
 from tests.session.moments import experiment_of, experiments, frames, moment_of, profiles

@@ -1,0 +1,151 @@
+"""What 'bpsim COMMAND --help' explains under the options: what a command does, and examples."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+WINDOW = """commands:
+  presets      the list of presets, with one line each
+  train        train without a window, and say what came of it
+  race         several settings from the same start, side by side
+  trace        every number of one update
+  paths        every path from one neuron to the loss, and what each contributes
+  check        backprop against central differences
+  screenshot   a picture of the window; needs no display
+  worksheet    one update on paper: a PDF with blanks, and its answer key
+  export       pictures, clips, numbers, code, a report; needs no display
+  import       an experiment from a table (CSV, TSV)
+  doctor       what is in use here, and why: training path, Qt, fonts, versions
+'bpsim COMMAND --help' explains one of them.
+
+examples:
+  bpsim                                       the window, with the hiring network
+  bpsim xor                                   the window, with another preset
+  bpsim mine.bpsim.json                       the window, with a file of yours
+  bpsim train hiring-four --set batch_size=2 --losses curve.csv
+  bpsim race hiring-four --epochs 2000
+  bpsim screenshot hiring --update 136 --theme dark --out hiring.png
+"""
+
+PRESETS = """examples:
+  bpsim presets
+  bpsim presets --json
+"""
+
+TRAIN = """Trains from the start weights until the epochs are done, a stop rule ends it, or a loss is not finite.
+Without --epochs and --updates the preset's or file's own number of epochs is run.
+
+examples:
+  bpsim train hiring
+  bpsim train hiring-four --epochs 2000 --set learning_rate=1 --set batch_size=2
+  bpsim train xor --set order=shuffled --set seed=7 --losses curve.csv
+  bpsim train hiring --json | python3 -m json.tool
+"""
+
+RACE = """Trains several settings (lanes) from the same start weights on the same data, each for as many
+epochs, and compares them: updates, samples seen, full loss, outputs, and which lane diverged or is saturated.
+Without --lane the preset's or file's own lanes run; where it has none: batch, mini-batch and stochastic
+gradient descent. A lane has the settings of the experiment but for those it names.
+
+examples:
+  bpsim race race-learning-rate
+  bpsim race hiring-four --epochs 2000
+  bpsim race xor --lane "slow: learning_rate=0.1" --lane "fast: learning_rate=5;batch_size=all"
+  bpsim race race-gradient-descent --set learning_rate=0.5 --json
+"""
+
+TRACE = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b, in
+the symbols and with the signs of the experiment's notation; with --json always in the standard one.
+K updates are made first. da and delta are per sample and never divided by the size of the batch.
+A file with a saved run shows that run's updates; with --set it is trained anew from its start.
+
+examples:
+  bpsim trace hiring
+  bpsim trace hiring-four --update 136
+  bpsim trace hiring --update 136 --json
+"""
+
+PATHS = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the
+factors along it (w, f'(z), and dl/da or a - t at the end), their product, and the sum of all products, which is
+backprop's dl/da. Of many paths the largest are shown and the others as one. L counts layers from 0, the inputs;
+N nodes from 0.
+
+examples:
+  bpsim paths hiring --node 1,1
+  bpsim paths general-3-3-2 --node 0,2 --update 100
+  bpsim paths hiring --node 1,1 --json
+"""
+
+CHECK = """Shifts every weight and bias a little up and down, takes the slope of the loss between the two, and
+compares it with the gradient of backprop. Exit status 1 where they differ.
+
+examples:
+  bpsim check hiring --update 1000
+  bpsim check mazur-2-2-2 --set loss=sse
+  bpsim check paths-3-3-2-published           differs: its source averages the bias gradients alone
+  bpsim check hiring --set mistake=sign       a deliberate mistake, found
+"""
+
+SCREENSHOT = """examples:
+  bpsim screenshot hiring --out hiring.png
+  bpsim screenshot hiring --update 136 --frame 9 --lang zh --theme dark --size 1366x768 --out hiring.png
+"""
+
+EXPORT = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,
+npz); the experiment as a program (numpy, pytorch, notebook) that prints the same losses; a report (.md, .html, .pdf).
+K counts updates and F the frames of one update, both from 0. A clip shows all frames of update K, or those from A
+to B: each a frame of update K, or K.F. A trace is that of update K, or of the updates from A to B; so is a clip of
+the loss chart.
+Losses, loss charts and reports are those of the saved run, else of the whole run, unless --update ends it before.
+Programs train from the start. A file appears whole or not at all.
+
+examples:
+  bpsim export hiring --format svg --update 136 --frame 9 --out step.svg
+  bpsim export hiring --format png --size 2400x1500 --transparent --no-values --out network.png
+  bpsim export hiring-four --format pdf --what loss --log --out curve.pdf
+  bpsim export hiring --format gif --frames 0:30 --step node --fps 2 --lang zh --out backprop.gif
+  bpsim export xor --format mp4 --frames 0.0:400.0 --step update --fps 25 --out training.mp4
+  bpsim export hiring --format csv --what trace --frames 0:9 --out traces.csv
+  bpsim export mine.bpsim.json --format npz --what parameters --out weights.npz
+  bpsim export hiring --format numpy --out hiring.py
+  bpsim export hiring --format report --lang zh --out hiring.html
+"""
+
+WORKSHEET = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
+be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+
+examples:
+  bpsim worksheet hiring --out sheet.pdf
+  bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+"""
+
+IMPORT = """Makes an experiment from a table with a sample in each row. Encoding (UTF-8, UTF-16, GB18030),
+delimiter, header and decimal comma are recognised. Columns are given by name or by number, 1 for the first; without
+--targets the last one is the target. Texts become one input or target for each different text.
+A problem names row and column, and then nothing is written.
+
+  --scale minmax      (value - least) / (greatest - least)
+  --scale standard    (value - mean) / deviation
+
+examples:
+  bpsim import flowers.csv --inputs length,width --targets species --hidden 3 --out flowers.bpsim.json
+  bpsim import houses.csv --targets price --hidden 4,3 --scale minmax --test 0.25 --out houses.bpsim.json
+  bpsim train houses.bpsim.json --json         says test_loss too
+"""
+
+DOCTOR = """examples:
+  bpsim doctor
+  bpsim doctor --json
+"""
+
+
+def settings_help() -> str:
+    from bpsim.engine.settings import SETTINGS
+
+    lines = ["training settings (--set KEY=VALUE):"]
+    for row in SETTINGS.values():
+        choices = f": {', '.join(filter(None, row.choices))}" if row.choices else ""
+        line = f"  {row.name:18s} {row.meaning}{choices}{'; or null' if row.optional else ''}"
+        lines += wrap(line, 118, subsequent_indent=" " * 21, break_on_hyphens=False)
+    return "\n".join(lines)

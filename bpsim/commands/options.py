@@ -1,0 +1,210 @@
+"""Every command's options: one function for each command, and those that several commands share."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from functools import partial
+from pathlib import Path
+
+from bpsim.commands import values
+from bpsim.export.request import COUNTED, DRAWN, FORMATS, SMALLEST_SIZE, WHAT
+from bpsim.session.running.frames import StepSize
+
+SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
+
+
+def presets(command: ArgumentParser) -> None:
+    _as_json(command)
+
+
+def train(command: ArgumentParser) -> None:
+    _subject(command)
+    length = command.add_mutually_exclusive_group()
+    length.add_argument("--epochs", type=values.count, metavar="N", help="how many passes over the data")
+    length.add_argument("--updates", type=values.count, metavar="N", help="how many changes of the parameters")
+    command.add_argument(
+        "--losses",
+        type=Path,
+        metavar="FILE.csv",
+        help="write a CSV: update, epoch, batch_loss, full_loss; row k is the state after k updates",
+    )
+    _settings(command)
+    _as_json(command)
+
+
+def race(command: ArgumentParser) -> None:
+    _subject(command)
+    command.add_argument(
+        "--epochs", type=values.count, metavar="N", help="how many passes over the data, for all lanes"
+    )
+    command.add_argument(
+        "--lane", action="append", default=[], metavar="'NAME: KEY=VALUE;...'", dest="lanes",
+        help="a lane and the settings it changes; may be given up to eight times, and replaces the file's lanes",
+    )  # fmt: skip
+    _settings(command)
+    _as_json(command)
+
+
+def trace(command: ArgumentParser) -> None:
+    _subject(command)
+    _update(command)
+    _notation(command)
+    _settings(command)
+    _as_json(command)
+
+
+def paths(command: ArgumentParser) -> None:
+    _subject(command)
+    _update(command)
+    _settings(command)
+    _as_json(command)
+    command.add_argument(
+        "--node", type=values.node, required=True, metavar="L,N", help="node N of layer L, both from 0"
+    )
+    command.add_argument(
+        "--largest", type=values.positive, default=12, metavar="M", help="how many paths to show (default: 12)"
+    )
+
+
+def check(command: ArgumentParser) -> None:
+    _subject(command)
+    _update(command)
+    _settings(command)
+    _as_json(command)
+
+
+def screenshot(command: ArgumentParser) -> None:
+    _subject(command)
+    _notation(command)
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="the picture to write")
+    command.add_argument(
+        "--update",
+        type=values.count,
+        metavar="K",
+        help="in which update, from 0 (default: 0, or where a file was saved); of a race: after how many epochs",
+    )
+    command.add_argument(
+        "--frame",
+        type=values.count,
+        metavar="F",
+        help="how much of the update is revealed, from 0 (default: all of it)",
+    )
+    command.add_argument(
+        "--size", type=partial(values.size, least=SMALLEST_PICTURE), default=(1440, 900), metavar="WxH",
+        help="in pixels (default: 1440x900)",
+    )  # fmt: skip
+    _look(command)
+
+
+def worksheet(command: ArgumentParser) -> None:
+    _subject(command)
+    _update(command)
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the worksheet to write")
+    command.add_argument("--key", type=Path, metavar="KEY.pdf", help="its answer key, where one is wanted")
+    command.add_argument(
+        "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
+        help="what is left blank (default: z,a,delta,gradient,new)",
+    )  # fmt: skip
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the sheet (default: en)")
+
+
+def export(command: ArgumentParser) -> None:
+    _subject(command)
+    _notation(command)
+    _settings(command)
+    add = command.add_argument
+    add("--format", choices=FORMATS, required=True, metavar="FORMAT", help=f"one of {', '.join(FORMATS)}")
+    add("--out", type=Path, required=True, metavar="FILE", help="the file to write")
+    add(
+        "--what", choices=WHAT, dest="what_is_shown", metavar="WHAT",
+        help=f"of a picture or clip: {' or '.join(DRAWN)} (default: diagram); of numbers: {', '.join(COUNTED)}",
+    )  # fmt: skip
+    add(
+        "--update",
+        type=values.count,
+        metavar="K",
+        help="which update, from 0 (default: where a file was saved, else 0)",
+    )
+    add("--frame", type=values.count, metavar="F", help="how much of it is revealed, from 0 (default: all of it)")
+    add("--frames", type=str, metavar="A:B", help="the steps of a clip; of a trace or a loss chart the updates")
+    add(
+        "--step", choices=[size.value for size in StepSize], default="layer", metavar="STEP",
+        help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",
+    )  # fmt: skip
+    add("--fps", type=values.rate, default=0.0, metavar="N", help="pictures a second (default: 1, of a loss chart 20)")
+    add(
+        "--size", type=partial(values.size, least=SMALLEST_SIZE), default=(1200, 750), metavar="WxH",
+        help="in pixels (default: 1200x750)",
+    )  # fmt: skip
+    _look(command)
+    add("--row", type=values.count, default=0, metavar="R", help="which sample of the batch is shown, from 0")
+    add("--transparent", action="store_true", help="a picture without a ground")
+    add("--no-values", action="store_true", help="names and connections without numbers")
+    add("--log", action="store_true", help="a loss chart with a logarithmic axis")
+    add(
+        "--progress", action="store_true",
+        help="for programs: print DONE/TOTAL line by line; closing standard input ends the work",
+    )  # fmt: skip
+
+
+def import_table(command: ArgumentParser) -> None:
+    command.add_argument("what", type=Path, metavar="TABLE", help="a CSV or TSV file, a sample in each row")
+    command.add_argument("--inputs", metavar="COLUMN,...", help="the input columns (default: all others with numbers)")
+    command.add_argument("--targets", metavar="COLUMN,...", help="the target columns (default: the last one)")
+    command.add_argument("--names", metavar="COLUMN", help="the column that names the samples (default: recognised)")
+    command.add_argument(
+        "--hidden", default="3", metavar="SIZES", help="hidden layers, like 3 or 4,3; 0 for none (default: 3)"
+    )
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.bpsim.json", help="the experiment to write")
+    for name, what in (("--scale", "inputs"), ("--scale-targets", "targets")):
+        command.add_argument(
+            name, choices=("none", "minmax", "standard"), default="none", help=f"scale the {what} (default: none)"
+        )
+    command.add_argument(
+        "--test", type=values.share, default=0.0, metavar="SHARE", help="set aside for testing, like 0.25 (default: 0)"
+    )
+    command.add_argument(
+        "--seed", type=values.count, default=0, metavar="N", help="draws the samples that are set aside (default: 0)"
+    )
+    command.add_argument("--title", metavar="TEXT", help="of the experiment (default: the file's name)")
+    _settings(command)
+    _as_json(command)
+
+
+def doctor(command: ArgumentParser) -> None:
+    _as_json(command)
+
+
+def _subject(command: ArgumentParser) -> None:
+    command.add_argument("what", metavar="PRESET|FILE", help="a preset's name (see 'bpsim presets') or a file")
+
+
+def _update(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--update", type=values.count, default=0, metavar="K", help="which update, from 0 (default: 0)"
+    )
+
+
+def _notation(command: ArgumentParser) -> None:
+    from bpsim.session.explaining.notation import PROFILES
+
+    command.add_argument(
+        "--notation", choices=tuple(PROFILES), metavar="PROFILE",
+        help=f"how it is written: {', '.join(PROFILES)} (default: as the experiment's source writes it)",
+    )  # fmt: skip
+
+
+def _settings(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", dest="assignments",
+        help="change a training setting (see below); may be given several times",
+    )  # fmt: skip
+
+
+def _as_json(command: ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON value on standard output, nothing else")
+
+
+def _look(command: ArgumentParser) -> None:
+    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language (default: en)")
+    command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")

@@ -1,0 +1,137 @@
+"""The words of the actions: what stands in the menu, and what the tooltip says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def action_texts() -> list[tuple[str, str, str]]:
+    """Of every action whose words stay: name, text, tooltip; in the language of the moment."""
+    return [
+        ("open", translate("Actions", "Open…"), translate("Actions", "Open an experiment file")),
+        ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
+        ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
+        (
+            "import_data",
+            translate("Actions", "Import data…"),
+            translate("Actions", "Other data, from a CSV or TSV file"),
+        ),
+        ("data", translate("Actions", "Data…"), translate("Actions", "All samples in a table, to be edited")),
+        (
+            "export",
+            translate("Actions", "Export…"),
+            translate("Actions", "Pictures, clips, numbers, code, a report"),
+        ),
+        (
+            "copy_picture",
+            translate("Actions", "Copy picture"),
+            translate("Actions", "Put the diagram on the clipboard, as it is shown"),
+        ),
+        (
+            "copy_chart",
+            translate("Actions", "Copy loss chart"),
+            translate("Actions", "Put the loss chart on the clipboard"),
+        ),
+        ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
+        (
+            "worksheet",
+            translate("Actions", "Worksheet…"),
+            translate("Actions", "Print this update as PDF, with blanks to fill in, and its answer key"),
+        ),
+        ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
+        ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),
+        ("back", translate("Actions", "Step back"), translate("Actions", "One step back; Backspace too")),
+        (
+            "to_start",
+            translate("Actions", "Go to the beginning"),
+            translate("Actions", "Go to the beginning of the run"),
+        ),
+        (
+            "to_end",
+            translate("Actions", "Go to the newest update"),
+            translate("Actions", "Go to the newest update that is done"),
+        ),
+        (
+            "new_seed",
+            translate("Actions", "New seed"),
+            translate("Actions", "Train again with other random numbers, beside the run there is"),
+        ),
+        (
+            "pin",
+            translate("Actions", "Pin this run"),
+            translate("Actions", "Keep this run's curve and settings beside the next ones"),
+        ),
+        ("faster", translate("Actions", "Faster"), translate("Actions", "Play faster")),
+        ("slower", translate("Actions", "Slower"), translate("Actions", "Play more slowly")),
+        (
+            "back_to_start",
+            translate("Actions", "Back to the start"),
+            translate("Actions", "The same start weights, nothing trained yet"),
+        ),
+        (
+            "restore",
+            translate("Actions", "Restore the preset"),
+            translate("Actions", "Everything as it was opened"),
+        ),
+        (
+            "new_weights",
+            translate("Actions", "New initial weights"),
+            translate("Actions", "Draw other start weights and begin a new run"),
+        ),
+        (
+            "check_gradients",
+            translate("Actions", "Gradient check"),
+            translate("Actions", "Compare every gradient of this update with central differences of the loss"),
+        ),
+        (
+            "find_mistake",
+            translate("Actions", "Find the mistake"),
+            translate("Actions", "The program makes a mistake without saying which one; the class finds it"),
+        ),
+        ("fit", translate("Actions", "Fit the diagram"), translate("Actions", "Show the whole network")),
+        ("zoom_in", translate("Actions", "Zoom in"), translate("Actions", "Larger diagram")),
+        ("zoom_out", translate("Actions", "Zoom out"), translate("Actions", "Smaller diagram")),
+        ("motion", translate("Actions", "Motion"), translate("Actions", "Let signals travel along the edges")),
+        (
+            "names",
+            translate("Actions", "Names instead of indices"),
+            translate("Actions", "Write δ of Director 2 with its name, not with its number"),
+        ),
+        (
+            "keep_notation",
+            translate("Actions", "Keep for this experiment"),
+            translate("Actions", "Write the chosen notation into the experiment"),
+        ),
+        ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
+        ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
+        (
+            "next_path",
+            translate("Actions", "Next path"),
+            translate("Actions", "The next path from the selected neuron or connection to the loss"),
+        ),
+        (
+            "previous_path",
+            translate("Actions", "Previous path"),
+            translate("Actions", "The path before, from the selected neuron or connection to the loss"),
+        ),
+        (
+            "race",
+            translate("Actions", "Race"),
+            translate("Actions", "Several settings from the same start, side by side"),
+        ),
+        ("ask", translate("Actions", "Ask the class"), translate("Actions", "Hide values and ask for one of them")),
+        (
+            "hide",
+            translate("Actions", "Hide or reveal"),
+            translate("Actions", "Show everything that is hidden, or hide it again"),
+        ),
+        (
+            "present",
+            translate("Actions", "Present"),
+            translate("Actions", "Large type for the whole class; . or B blanks the screen"),
+        ),
+        ("shortcuts", translate("Actions", "Keyboard"), translate("Actions", "All keys at a glance")),
+        ("about", translate("Actions", "About bpsim"), translate("Actions", "What bpsim is")),
+    ]

@@ -1,0 +1,67 @@
+"""The whole diagram on any painter: what is painted in which order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPen
+
+from bpsim.gui.diagram.layout import Layout
+from bpsim.gui.diagram.lock import paint_locks
+from bpsim.gui.diagram.motion import Motion
+from bpsim.gui.diagram.paint_edges import paint_edges, paint_weights
+from bpsim.gui.diagram.paint_nodes import (
+    paint_biases,
+    paint_headings,
+    paint_legend,
+    paint_loss_card,
+    paint_names,
+    paint_nodes,
+)
+from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_nodes
+from bpsim.gui.diagram.pen import rect
+from bpsim.gui.diagram.shown import Shown
+from bpsim.gui.diagram.spots import Spot, box_of
+from bpsim.gui.diagram.words import headings, words
+from bpsim.gui.language import language
+from bpsim.gui.theme import theme
+
+
+def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot | None, focused: Spot | None) -> None:
+    """``marked``: the spot that stands out, because the mouse is over it or it is spoken of; ``focused``: the one
+    where the keyboard is, None where it is elsewhere."""
+    layout, picture, colours = shown.layout, shown.picture, theme()
+    if layout is None or picture is None or picture.network.layers != shown.network.layers:
+        return
+    if shown.route:  # nothing but the route stands out
+        picture = picture.unmarked()
+    node, edge = (marked.node, marked.edge) if marked else (None, None)
+    said = words(shown.loss_id, picture.script)
+    paint_headings(painter, layout, headings(shown.network, picture.script), colours)
+    edges = shown.edges(layout)
+    paint_edges(painter, layout, edges, picture, shown.weights, colours, edge, shown.moving or motion.moving)
+    motion.paint(painter, edges, picture, colours)
+    if shown.route:
+        paint_route_line(painter, layout, shown.route, colours)
+    paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
+    paint_nodes(painter, layout, picture, shown.activations, said, colours, node, numbers=shown.values)
+    if shown.values:
+        paint_loss_card(painter, layout, picture, said, colours)
+    if shown.route:
+        paint_route_nodes(painter, layout, shown.route, [shown.name(place) for place in shown.route], colours)
+    if shown.values:
+        paint_weights(painter, layout, picture, shown.weights, colours, edge)
+        paint_biases(painter, layout, picture, shown.weights, colours)
+        paint_locks(painter, layout, shown.frozen, colours)
+    paint_legend(painter, layout, shown.weights, said, colours)
+    for overlay in shown.overlays:
+        overlay(painter, layout)
+    if focused is not None:
+        _paint_focus(painter, layout, focused)
+
+
+def _paint_focus(painter: QPainter, layout: Layout, spot: Spot) -> None:
+    """Where the keyboard is; nodes and inputs show that themselves."""
+    if spot.kind not in ("node", "input"):
+        painter.setPen(QPen(theme().positive, 2, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect(box_of(layout, spot)).adjusted(-4, -4, 4, 4), 6, 6)

@@ -1,0 +1,41 @@
+"""What the loss panel shows: the run's curve, those beside it, and where the cursor stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray
+from bpsim.gui.series import ExtraCurve
+from bpsim.session.running.curves import Curve
+from bpsim.session.running.losses import Points
+
+COARSE = 50  # the extremes are exact in however few columns
+NOTHING = np.empty(0)
+NO_POINTS = Points(NOTHING, NOTHING)
+
+
+@dataclass
+class LossData:
+    """``dropped``: what a fork left behind; ``test``: over samples that are not trained with; ``extras``: of other
+    runs."""
+
+    curve: Curve | None = None
+    dropped: Curve | None = None
+    test: Curve | None = None
+    extras: tuple[ExtraCurve, ...] = ()
+    cursor: int = 0
+
+    def all_points(self) -> tuple[int, FloatArray]:
+        """(how far the curves reach, their values) for the fit, coarsely but with all extremes."""
+        reach, parts = 1, []
+        if self.curve is not None:
+            reach = max(reach, self.curve.last)
+            parts += [self.curve.batch(0, reach, COARSE).y, self.curve.full(0, reach, COARSE).y]
+        others = [curve for curve in (self.dropped, self.test) if curve is not None]
+        for curve in (*others, *(e.curve for e in self.extras)):
+            reach = max(reach, curve.last)
+            parts.append(curve.full(curve.first, curve.last, COARSE).y)
+        values = np.concatenate(parts) if parts else NOTHING
+        return reach, values[np.isfinite(values)]

@@ -1,0 +1,75 @@
+"""Messages: what the window's message bar tells of edits, of problems, and of training that stopped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bpsim.engine.advancing import Stop
+from bpsim.gui.document import Document
+from bpsim.gui.language import language
+from bpsim.gui.race.room import RaceRoom
+from bpsim.gui.refresh import Refresh
+from bpsim.gui.shaping.room import ShapingRoom
+from bpsim.gui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class Messages(QObject):
+    """Slots for what a person is to be told; a problem is told where it can be seen, in a race too."""
+
+    def __init__(
+        self,
+        document: Document,
+        workspace: Workspace,
+        race: RaceRoom,
+        shaping: ShapingRoom,
+        refresh: Refresh,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._workspace, self._race = document, workspace, race
+        self._shaping, self._refresh = shaping, refresh
+
+    def show_note(self, text: str) -> None:
+        self._workspace.message_bar.show_message(text, error=False)
+
+    def show_problem(self, text: str) -> None:
+        self._race.message_bar.show_message(text, error=True)
+
+    def show_edit_problem(self, field: str, sentence: str) -> None:
+        self._workspace.settings.show_problem(field, sentence)
+        self.show_problem(sentence)
+        self._refresh.position()
+
+    def show_accepted_edit(self) -> None:
+        """A typed value goes on from here; a dragged one would start from 0: say which of the two it is."""
+        self._workspace.message_bar.hide()
+        update = self._document.forked_at
+        if update is not None:
+            self.show_note(
+                translate(
+                    "MainWindow",
+                    "From update {update} on. What was done before stays; the old way on is the pale curve.",
+                ).format(update=update)
+            )
+        elif self._document.restarted:
+            self.show_note(
+                translate("MainWindow", "A new run from the start. The old one is the pale curve; undo brings it back.")
+            )
+        self._shaping.blanks.show()
+
+    def show_sample(self, sample: int) -> None:
+        """The sample's row of the batch; where it has none, that."""
+        batch = [int(i) for i in self._document.playback.trace.batch]
+        if sample in batch:
+            self._document.show_row(batch.index(sample))
+        else:
+            name = self._document.experiment.sample_names[sample].to(language())
+            self.show_note(translate("MainWindow", "{name} is not in the batch of this update.").format(name=name))
+
+    def show_stop(self, stop: Stop | None) -> None:
+        """Why training stopped by itself, where there is something to say."""
+        finding = self._refresh.finding(stop)
+        if finding:
+            self.show_note(finding)
