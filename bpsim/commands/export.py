@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import _thread
 import os
-import signal
 import sys
 import threading
 from argparse import Namespace
@@ -79,4 +79,4 @@ def _end_with_input() -> None:
     """Wait until nobody holds the other end any more, then interrupt the work: what is half written is taken away."""
     while os.read(sys.__stdin__.fileno() if sys.__stdin__ else 0, 64):
         pass
-    signal.raise_signal(signal.SIGINT)
+    _thread.interrupt_main()

@@ -117,7 +117,7 @@ be filled in and for what would give them away. Kinds: z, a, delta, gradient, ne
 examples:
   bpsim worksheet hiring --out sheet.pdf
   bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
-  bpsim worksheet mazur-2-2-2 --update 1 --out sheet.pdf
+  bpsim worksheet mazur-2-2-2 --update 1 --notation zhou --out sheet.pdf
 """
 
 IMPORT = """Makes an experiment from a table with a sample in each row. Encoding (UTF-8, UTF-16, GB18030),

@@ -98,6 +98,7 @@ def screenshot(command: ArgumentParser) -> None:
 
 def worksheet(command: ArgumentParser) -> None:
     _subject(command)
+    _notation(command)
     _update(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="the worksheet to write")
     command.add_argument("--key", type=Path, metavar="KEY.pdf", help="its answer key, where one is wanted")

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.curve_axis import dress
 from bpsim.gui.loss_data import NO_POINTS, NOTHING, LossData
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import theme
 from bpsim.session.running.losses import Points
 
 BUCKETS = 500
@@ -20,13 +21,15 @@ _STYLES = {"dropped": Qt.PenStyle.DashLine, "test": Qt.PenStyle.DotLine}
 
 
 class LossLines:
-    """Attributes: ``items`` by name and ``extras``, what is drawn; ``log``: whether the axis is logarithmic."""
+    """Attributes: ``items`` by name and ``extras``, what is drawn; ``log``: whether the axis is logarithmic;
+    ``drawn``: the range that was drawn last."""
 
     def __init__(self, plot: pg.PlotWidget, data: LossData) -> None:
         self._plot, self._data = plot, data
         self.items = {name: plot.plot() for name in _LINES}
         self.extras: list[pg.PlotDataItem] = []
         self.log = False
+        self.drawn = (0.0, 0.0)
         self._floor = 1e-12
         self._rest = self._plain = False  # asked for smooth lines; some line is not
         self._cursor = pg.InfiniteLine(angle=90)
@@ -38,6 +41,7 @@ class LossLines:
         """Draw what is in view, smooth where that is quick or the curves are ``at_rest``; whether all of it is."""
         self._rest, self._plain = at_rest, False
         (left, right), _ = self._plot.getPlotItem().vb.viewRange()
+        self.drawn = (left, right)
         first, last = int(max(0.0, left)), int(max(0.0, right)) + 2
         if self._data.curve is not None:
             at = min(self._data.cursor, self._data.curve.last)
@@ -52,6 +56,7 @@ class LossLines:
         self._put("dropped", NO_POINTS if self._data.dropped is None else self._data.dropped.full(first, last, BUCKETS))
         self._draw_extras(first, last)
         self.mark()
+        self._plot.scene().prepareForPaint()  # else the view moves while it is painted, and is painted twice
         return not self._plain
 
     def _draw_extras(self, first: int, last: int) -> None:
@@ -75,10 +80,11 @@ class LossLines:
         item = self.items[name]
         if not len(points.x) and item.xData is not None and not len(item.xData):
             return
+        smooth = self._is_smooth(points)
+        item.curve.setSegmentedLineMode("off" if smooth else "auto")  # in pieces it is faster, and has gaps
         item.setData(
             points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
-            symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=_colour(name),
-            antialias=self._is_smooth(points),
+            symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=_colour(name), antialias=smooth,
         )  # fmt: skip
 
     def _is_smooth(self, points: Points) -> bool:
@@ -126,13 +132,7 @@ class LossLines:
         self._cursor.setPen(pg.mkPen(theme().backward, width=1, style=Qt.PenStyle.DashLine))
         self._dot.setBrush(pg.mkBrush(theme().backward))
         self._dot.setPen(pg.mkPen(theme().card))
-        for name in ("bottom", "left"):
-            axis = self._plot.getPlotItem().getAxis(name)
-            axis.setPen(pg.mkPen(theme().border))
-            axis.setTextPen(pg.mkPen(theme().muted))
-            axis.setTickFont(theme_font(12))
-        self._plot.showGrid(y=True, alpha=0.15)
-        self._plot.setBackground(theme().card)
+        dress(self._plot)
 
 
 def _colour(name: str) -> QColor:

@@ -43,6 +43,7 @@ class LossPanel(QFrame):
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self.settle)
         self.concealed = False
+        self._told: tuple[float | None, float | None] = None, None
         self._fitted = True
         self._build_plot()
         self._build_head()
@@ -100,7 +101,7 @@ class LossPanel(QFrame):
     def show_cursor(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         """Mark a state; the readout says its losses."""
         changed = update != self.data.cursor
-        self.data.cursor = update
+        self.data.cursor, self._told = update, (batch_loss, full_loss)
         self._say(update, batch_loss, full_loss)
         if changed:
             self._draw()
@@ -119,7 +120,7 @@ class LossPanel(QFrame):
             return
         self.data.test = curve
         self._legend.show_test(curve is not None)
-        self._say(self._cursor, *self._told)
+        self._say(self.data.cursor, *self._told)
         self._draw()
 
     def show_extras(self, extras: Sequence[ExtraCurve]) -> None:
@@ -233,7 +234,7 @@ class LossPanel(QFrame):
         self._draw()
 
     def _on_range_changed(self, _box: object, between: tuple[float, float]) -> None:
-        if tuple(between) != self._drawn:
+        if tuple(between) != self.lines.drawn:
             self._draw()
 
     def _on_zoomed(self, *_: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from bpsim.gui.action_states import ActionStates
@@ -108,7 +108,7 @@ class WindowWithRooms(QMainWindow):
         self.explain.digits_changed.connect(self.blame.refresh)
         self.mistakes.complete()
         self.refresh.everything()
-        warm_up()
+        QTimer.singleShot(0, self, warm_up)  # once all this has been painted
         self.completed.emit()
 
     def close_rooms(self) -> None:

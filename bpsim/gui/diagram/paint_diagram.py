@@ -25,6 +25,8 @@ from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme
 
+LEAST_TYPE = 6.0  # pixels on the screen; smaller type is a stain that takes its time
+
 
 def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot | None, focused: Spot | None) -> None:
     """``marked``: the spot that stands out, because the mouse is over it or it is spoken of; ``focused``: the one
@@ -42,13 +44,16 @@ def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot 
     motion.paint(painter, edges, picture, colours)
     if shown.route:
         paint_route_line(painter, layout, shown.route, colours)
-    paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
-    paint_nodes(painter, layout, picture, shown.activations, said, colours, node, numbers=shown.values)
-    if shown.values:
+    is_legible = painter.transform().m11() * layout.metrics.small >= LEAST_TYPE
+    numbers = shown.values and is_legible
+    if is_legible:
+        paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
+    paint_nodes(painter, layout, picture, shown.activations, said, colours, node, numbers=numbers)
+    if numbers:
         paint_loss_card(painter, layout, picture, said, colours)
     if shown.route:
         paint_route_nodes(painter, layout, shown.route, [shown.name(place) for place in shown.route], colours)
-    if shown.values:
+    if numbers:
         paint_weights(painter, layout, picture, shown.weights, colours, edge)
         paint_biases(painter, layout, picture, shown.weights, colours)
         paint_locks(painter, layout, shown.frozen, colours)
