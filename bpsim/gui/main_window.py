@@ -438,13 +438,15 @@ class MainWindow(QMainWindow):
 
     def _switch_theme(self) -> None:
         set_theme("light" if theme().dark else "dark")
+        if self.actions_by_name["present"].isChecked():
+            self.actions_by_name["present"].toggled.emit(True)  # large once more: the style sheet undid it
         self.refresh.everything()
         self.comparison.show()
 
     def _present(self, on: bool) -> None:
         self.menuBar().setVisible(not on)
+        set_presenting(on)  # first: a style sheet that is set takes every font back to what it was
         self.workspace.present(on)
-        set_presenting(on)
         self.mistakes.show_large(on)
         self.shaping.present(on)
         self.setWindowState(

@@ -316,7 +316,7 @@ def test_the_page_speaks_the_windows_language_and_follows_the_cursor(open_window
     document.run.ensure(3)
     document.seek(3)
     np.testing.assert_array_equal(page.model.table[:-1], document.run.state(3).parameters.w[1])
-    assert page.state.text() == "after update 3"
+    assert page.state.text() == "updates done: 3"
     set_language("zh")
     qtbot.waitUntil(lambda: page.model.headerData(0, Qt.Orientation.Horizontal) == "智商")
 

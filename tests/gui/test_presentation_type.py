@@ -1,0 +1,35 @@
+"""Type stays large for the last row, whatever is switched while presenting."""
+
+from __future__ import annotations
+
+from tests.gui.conftest import Open
+
+
+def test_the_title_is_large_and_stays_large_when_the_theme_changes(open_window: Open) -> None:
+    window = open_window()
+    explanation = window.workspace.explanation
+    assert explanation is not None
+    usual = explanation._title.font().pixelSize()
+    window.actions_by_name["present"].setChecked(True)
+    assert explanation._title.font().pixelSize() > usual
+    window.actions_by_name["theme"].trigger()
+    assert explanation._title.font().pixelSize() > usual
+    window.actions_by_name["present"].setChecked(False)
+    assert explanation._title.font().pixelSize() == usual
+
+
+def test_no_page_moves_the_border_when_it_comes_to_the_front(open_window: Open) -> None:
+    window = open_window()
+    window.resize(1366, 768)
+    sizes = window.workspace.whole_split.sizes()
+    for key in window.workspace.side.keys:
+        window.workspace.side.show_page(key)
+        assert window.workspace.whole_split.sizes() == sizes
+
+
+def test_one_update_is_not_many(open_window: Open) -> None:
+    window = open_window()
+    window.workspace.timeline.show_position(
+        update=1, current=1, head=1, total=1, frame=0, frame_count=9, epoch=1, batch_text=""
+    )
+    assert window.workspace.timeline._done.text() == "1 update done"
