@@ -441,7 +441,7 @@ class MainWindow(QMainWindow):
         if self.actions_by_name["present"].isChecked():
             self.actions_by_name["present"].toggled.emit(True)  # large once more: the style sheet undid it
         self.refresh.everything()
-        self.comparison.show()
+        self.mistakes.show_companion()
 
     def _present(self, on: bool) -> None:
         self.menuBar().setVisible(not on)
@@ -476,7 +476,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "refresh"):
             self._retranslate()
             self.refresh.everything()
-            self.comparison.show()
+            self.mistakes.show_companion()
             self.race.retranslate()
             self.ask.retranslate()
 
