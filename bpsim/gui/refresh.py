@@ -121,7 +121,8 @@ class Refresh:
             if run.training_at(min(at, run.head)).has_blanks:
                 panel.show_cursor(at, None, None)
             else:
-                panel.show_cursor(at, trace.loss, run.full_loss(min(at, run.head)))
+                # the full loss of the newest update is taken once one steps on from it
+                panel.show_cursor(at, trace.loss, run.full_loss(at) if at <= run.head else None)
 
     def _state_shown(self) -> int:
         return self._document.playback.cursor.update + (1 if self._updated() else 0)

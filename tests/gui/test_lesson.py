@@ -1,4 +1,4 @@
-"""Type stays large for the last row, whatever is switched while presenting."""
+"""What a lesson needs of the window: large type, borders that stay, numbers that agree."""
 
 from __future__ import annotations
 
@@ -33,3 +33,14 @@ def test_one_update_is_not_many(open_window: Open) -> None:
         update=1, current=1, head=1, total=1, frame=0, frame_count=9, epoch=1, batch_text=""
     )
     assert window.workspace.timeline._done.text() == "1 update done"
+
+
+def test_no_full_loss_is_told_that_is_not_taken_yet(open_window: Open) -> None:
+    window = open_window()
+    document, panel = window.document, window.workspace.losses
+    assert panel is not None
+    while "after 1 update" not in panel._readout.text():
+        assert "full loss" in panel._readout.text()
+        window.actions_by_name["step"].trigger()
+    assert document.run.head == 0
+    assert "full loss" not in panel._readout.text()
