@@ -29,21 +29,25 @@ class Appearance(QObject):
         super().__init__(window)
         self._window, self._workspace, self._refresh, self._comparison = window, workspace, refresh, comparison
         self._mistakes, self._shaping = mistakes, shaping
+        self._presenting = False
 
     def switch_language(self) -> None:
         set_language("en" if language() == "zh" else "zh")
 
     def switch_theme(self) -> None:
         set_theme("light" if theme().dark else "dark")
+        if self._presenting:
+            self.present(True)  # large once more: the style sheet undid it
         self._refresh.everything()
         self._comparison.show()
+        self._mistakes.show_companion()
 
     def present(self, on: bool) -> None:
         """Large, over the whole screen, without menus."""
-        window = self._window
+        window, self._presenting = self._window, on
         window.menuBar().setVisible(not on)
+        set_presenting(on)  # first: a style sheet that is set takes every font back to what it was
         self._workspace.present(on)
-        set_presenting(on)
         self._mistakes.show_large(on)
         self._shaping.present(on)
         full = Qt.WindowState.WindowFullScreen

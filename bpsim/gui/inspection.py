@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 
+from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document import Document
@@ -52,7 +53,18 @@ class Inspection:
             self.show(self._diagram.selected)
 
     def _on_experiment_changed(self) -> None:
-        if self._diagram.selected is None:
+        if not _is_there(self._diagram.selected, self._document.experiment.network):
             self.card.close_card()
         else:
             self.refresh()
+
+
+def _is_there(spot: Spot | None, network: NetworkSpec) -> bool:
+    """Whether the network has the spot (still): the diagram may hear of an edit later than the card."""
+    if spot is None:
+        return False
+    places = [spot.node] if spot.node is not None else []
+    if spot.edge is not None:
+        layer, source, target = spot.edge
+        places = [(layer - 1, source), (layer, target)]
+    return all(layer <= network.depth and node < network.layers[layer] for layer, node in places)

@@ -176,7 +176,8 @@ class LossPanel(QFrame):
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         if self.concealed:
             batch_loss, full_loss = HIDDEN, HIDDEN
-        parts = [translate("LossPanel", "after {update} updates").format(update=f"{update:,}".replace(",", "\u2009"))]
+        one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
+        parts = [one if update == 1 else more.format(update=f"{update:,}".replace(",", "\u2009"))]
         digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:
             parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))

@@ -222,6 +222,7 @@ class MainWindow(WindowWithRooms):
             self._retranslate()
             self.refresh.everything()
             self.comparison.show()
+            self.mistakes.show_companion()
             self.race.retranslate()
             self.ask.retranslate()
 

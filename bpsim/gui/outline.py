@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy
 
 from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import layer_name, node_name, phase_name
+from bpsim.gui.phrasing import layer_name, layer_names, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.frames import Frame, Phase, Quantity, Revealed
@@ -50,8 +50,7 @@ def outline_of(revealed: Revealed, experiment: Experiment) -> list[OutlineRow]:
         layers = [(layer, part) for layer, part in _grouped(frames, lambda frame: frame.layer) if layer is not None]
         name = phase_name(phase)
         if len(layers) > 1 and not is_current:
-            script = script_of(experiment)
-            name = f"{name} · {layer_name(layers[0][0], script)}–{script.layer(layers[-1][0])}"
+            name = f"{name} · {layer_names(layers[0][0], layers[-1][0], script_of(experiment))}"
         is_open = is_current and bool(layers)
         rows.append(_row(name, frames, revealed, 0, is_current and not is_open))
         if is_open:

@@ -72,6 +72,12 @@ def layer_name(layer: int, script: Script = STANDARD_SCRIPT) -> str:
     return translate("Phrasing", "layer {layer}").format(layer=script.layer(layer))
 
 
+def layer_names(first: int, last: int, script: Script) -> str:
+    """Some layers in a row, "layer 1–3"."""
+    numbers = f"{script.layer(first)}–{script.layer(last)}"
+    return translate("Phrasing", "layer {layer}").format(layer=numbers)
+
+
 def node_name(experiment: Experiment, layer: int, node: int) -> str:
     """The author's name of a node, in the window's language."""
     return experiment.node_names[layer][node].to(language())

@@ -13,6 +13,7 @@ from bpsim.gui.flow import FlowLayout
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
+LEAST_HEIGHT = 220
 
 
 class SidePages(QFrame):
@@ -45,6 +46,8 @@ class SidePages(QFrame):
         column.addWidget(self._stack, 1)
         self._row.setContentsMargins(6, 0, 6, 0)
         self._row.hide()
+        # pages scroll: none of them may move the borders of the window when it comes to the front
+        self.setMinimumHeight(LEAST_HEIGHT)
         for place in range(MOST_KEYS):
             QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self.show_nth, place))
 

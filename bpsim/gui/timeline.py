@@ -106,7 +106,8 @@ class TimelineBar(QFrame):
 
     def _write(self) -> None:
         update, current, frame, frame_count, epoch, batch = self._position
-        self._done.setText(translate("Timeline", "{count} updates done").format(count=_spaced(update)))
+        one, more = translate("Timeline", "1 update done"), translate("Timeline", "{count} updates done")
+        self._done.setText(one if update == 1 else more.format(count=_spaced(update)))
         parts = [
             translate("Timeline", "in update {number}").format(number=_spaced(current + 1)),
             translate("Timeline", "step {number} of {count}").format(number=frame + 1, count=frame_count),

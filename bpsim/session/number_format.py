@@ -167,4 +167,14 @@ def short_number(value: float) -> str:
 
 def short_or_dash(value: float) -> str:
     """``short_number``, or a dash for a blank (nan) in the data."""
-    return DASH if math.isnan(value) and not is_hidden(value) else short_number(value)
+    return DASH if is_blank(value) else short_number(value)
+
+
+def number_or_dash(value: float) -> str:
+    """``format_number``, or a dash for a blank."""
+    return DASH if is_blank(value) else format_number(value)
+
+
+def is_blank(value: float) -> bool:
+    """Whether the data have no value there (nan), which is not the same as hiding it."""
+    return math.isnan(value) and not is_hidden(value)

@@ -2181,6 +2181,10 @@
         <translation>更新 {update} 次之后</translation>
     </message>
     <message>
+        <source>after 1 update</source>
+        <translation>更新 1 次之后</translation>
+    </message>
+    <message>
         <source>batch loss {loss}</source>
         <translation>本批损失 {loss}</translation>
     </message>
@@ -4482,6 +4486,10 @@
         <translation>已更新 {count} 次</translation>
     </message>
     <message>
+        <source>1 update done</source>
+        <translation>已更新 1 次</translation>
+    </message>
+    <message>
         <source>in update {number}</source>
         <translation>正在第 {number} 次更新</translation>
     </message>
@@ -4592,8 +4600,8 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>after update {update}</source>
-        <translation>更新 {update} 次之后</translation>
+        <source>updates done: {count}</source>
+        <translation>已更新次数：{count}</translation>
     </message>
     <message>
         <source>Let train</source>

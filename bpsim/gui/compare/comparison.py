@@ -18,7 +18,7 @@ from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.gui.theme import theme
 from bpsim.session.edits import with_setting
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import DASH, format_number
 from bpsim.session.running.curves import FixedCurve
 from bpsim.session.running.differences import differing_settings
 from bpsim.session.running.pins import Pin
@@ -167,8 +167,10 @@ class Comparison(QObject):
         run = document.run
         now = run.training_at(run.head).settings
         differing = differing_settings([now, *(pin.settings for pin in self.pins)])
+        blank = document.experiment.has_blanks  # then there is no loss to be told
         shown = LegendRow(
-            None, translate("Compare", "this run"), theme().text, format_number(run.full_loss(run.head)),
+            None, translate("Compare", "this run"), theme().text,
+            DASH if blank else format_number(run.full_loss(run.head)),
             described(now, differing),
         )  # fmt: skip
         beside = [] if self._beside is None else [self._beside[0]]

@@ -40,8 +40,9 @@ class CheckPage(QWidget):
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.setWordWrap(False)
         self._view.horizontalHeader().setMinimumSectionSize(16)
-        self._view.horizontalHeader().setStretchLastSection(True)
-        self._view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for section in range(CheckTable.COLUMNS):
+            mode = QHeaderView.ResizeMode.ResizeToContents if section < 2 else QHeaderView.ResizeMode.Stretch
+            self._view.horizontalHeader().setSectionResizeMode(section, mode)
         self._view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
@@ -88,7 +89,8 @@ class CheckPage(QWidget):
         self._view.setColumnHidden(CheckTable.COLUMNS - 1, self.width() < WIDE)
 
     def retranslate(self) -> None:
-        self._title.setText(translate("Mistakes", "Gradient check of update {update}").format(update=self._update))
+        # as the timeline counts them: the first one is update 1
+        self._title.setText(translate("Mistakes", "Gradient check of update {update}").format(update=self._update + 1))
         if self._state == "too many":
             self._summary.setText(
                 translate(

@@ -62,12 +62,12 @@ class MistakeRoom(QObject):
         document, actions = self._document, self._actions
         document.experiment_changed.connect(self._on_experiment_changed)
         document.position_changed.connect(self.look)
-        document.run_grew.connect(self._show_companion)
+        document.run_grew.connect(self.show_companion)
         self._control.state_changed.connect(self.look)
         self._workspace.side.page_changed.connect(self.look)
         self.watch.changed.connect(self._show_check)
         self.watch.failed.connect(self.failed)
-        self.companion.changed.connect(self._show_companion)
+        self.companion.changed.connect(self.show_companion)
         self.companion.failed.connect(self.failed)
         self.banner.off_requested.connect(self.switch_off)
         self.banner.details_requested.connect(self.show_details)
@@ -218,7 +218,8 @@ class MistakeRoom(QObject):
         else:
             self.check_page.show_waiting(self._document.playback.cursor.update)
 
-    def _show_companion(self) -> None:
+    def show_companion(self) -> None:
+        """The runs beside this one, in the window's language and colours."""
         self._comparison.show_beside(self.companion.beside())
 
     def show_large(self, on: bool) -> None:

@@ -86,7 +86,7 @@ class WeightsPage(QWidget):
         layer = min(self.model.layer, depth)
         self.layers.show_value(layer)
         self.model.show(experiment, parameters, layer, frozen, bias_sign)
-        self.state.setText(translate("Weights", "after update {update}").format(update=update))
+        self.state.setText(translate("Weights", "updates done: {count}").format(count=update))
         self._name_freezing()
 
     def show_layer(self, layer: int) -> None:

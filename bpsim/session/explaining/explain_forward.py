@@ -27,7 +27,7 @@ from bpsim.session.explaining.explanation_parts import (
     Table,
 )
 from bpsim.session.explaining.symbols import Moment, terms_of
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import number_or_dash
 from bpsim.session.running.frames import Frame
 
 INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input {x}"), {"x": Name("x", 0)})
@@ -62,7 +62,7 @@ def inputs_explanation(moment: Moment, frame: Frame) -> Explanation:
 
 
 def _node_table(head: Message, layer: int, values: FloatArray) -> Table:
-    rows = cut_rows(len(values), lambda node: Row(NodeRef(layer, node), (format_number(float(values[node])),)))
+    rows = cut_rows(len(values), lambda node: Row(NodeRef(layer, node), (number_or_dash(float(values[node])),)))
     return Table((None, head), rows)
 
 
@@ -78,7 +78,7 @@ def _batch_table(moment: Moment) -> Table:
 
 
 def _vector(values: list[float]) -> str:
-    shown = [format_number(value) for value in (values if len(values) <= 3 else values[:2])]
+    shown = [number_or_dash(value) for value in (values if len(values) <= 3 else values[:2])]
     return ", ".join([*shown, "…"] if len(values) > 3 else shown)
 
 

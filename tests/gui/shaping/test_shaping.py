@@ -316,7 +316,7 @@ def test_the_page_speaks_the_windows_language_and_follows_the_cursor(open_window
     document.run.ensure(3)
     document.seek(3)
     np.testing.assert_array_equal(page.model.table[:-1], document.run.state(3).parameters.w[1])
-    assert page.state.text() == "after update 3"
+    assert page.state.text() == "updates done: 3"
     set_language("zh")
     qtbot.waitUntil(lambda: page.model.headerData(0, Qt.Orientation.Horizontal) == "智商")
 
@@ -377,3 +377,14 @@ def test_the_table_grows_for_a_class(open_window: Open) -> None:
     assert page.model.data(page.model.index(0, 0), Qt.ItemDataRole.FontRole).pixelSize() >= 20
     window.actions_by_name["present"].setChecked(False)
     assert page.table.rowHeight(0) == row
+
+
+def test_the_card_of_a_neuron_that_is_removed_is_closed(open_window: Open) -> None:
+    window = open_window()
+    diagram = window.workspace.diagram
+    diagram.setFocus()
+    diagram.select(Spot("node", node=(3, 0)))
+    assert window.inspection.card.isVisible()
+    QTest.keyClick(diagram, Qt.Key.Key_Delete)  # an exception in a slot fails the test
+    assert layers(window) == (2, 2, 2)
+    assert not window.inspection.card.isVisible()
