@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.gradient_check import GradientCheck
+from bpsim.engine.network import ParameterPlace
 from bpsim.gui.mistakes.check_table import CheckTable
 from bpsim.gui.mistakes.words import check_sentence
 from bpsim.gui.settings.section import muted_label
@@ -68,9 +69,13 @@ class CheckPage(QWidget):
         self.table.show_result(None, None)
         self.retranslate()
 
-    def show_result(self, result: GradientCheck, update: int, experiment: Experiment) -> None:
+    def show_result(
+        self, result: GradientCheck, update: int, experiment: Experiment,
+        hidden: frozenset[ParameterPlace] = frozenset(),
+    ) -> None:  # fmt: skip
+        """``hidden``: of these the class sees the verdict alone."""
         self._state, self._update, self._shown = "done", update, (result, update)
-        self.table.show_result(result, experiment)
+        self.table.show_result(result, experiment, hidden)
         self.retranslate()
 
     def show_large(self, on: bool) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bpsim.engine.gradient_check import CheckedParameter, GradientCheck
+from bpsim.engine.network import ParameterPlace
 from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.phrasing import edge_title, node_name
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.asking.hidden_value import HIDDEN_SIGN
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
 from bpsim.session.number_format import format_number, format_pair
@@ -27,10 +29,15 @@ class CheckTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[CheckedParameter, ...] = ()
         self._experiment: Experiment | None = None
+        self._hidden: frozenset[ParameterPlace] = frozenset()
         self._pixels = 12
 
-    def show_result(self, result: GradientCheck | None, experiment: Experiment | None) -> None:
+    def show_result(
+        self, result: GradientCheck | None, experiment: Experiment | None,
+        hidden: frozenset[ParameterPlace] = frozenset(),
+    ) -> None:  # fmt: skip
         self.beginResetModel()
+        self._hidden = hidden
         self._rows, self._experiment = result.parameters if result is not None else (), experiment
         self.endResetModel()
 
@@ -52,7 +59,11 @@ class CheckTable(QAbstractTableModel):
         assert experiment is not None
         profile, name = profile_of(experiment), parameter_name(row.place)
         one, other = (profile.symbol(gradient_name(name), value).value for value in (row.backprop, row.numeric))
-        backprop, numeric = (format_number(one), format_number(other)) if row.ok else format_pair(one, other)
+        backprop, numeric = format_pair(one, other)
+        if row.ok:
+            backprop, numeric = format_number(one), format_number(other)
+        if row.place in self._hidden:
+            backprop = numeric = HIDDEN_SIGN
         error = format_number(row.relative_error, 2) if row.relative_error >= 1e-3 else f"{row.relative_error:.0e}"
         return SAME if row.ok else OTHER, script_of(experiment).plain(name), backprop, numeric, error
 

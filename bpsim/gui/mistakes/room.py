@@ -23,6 +23,7 @@ from bpsim.gui.mistakes.watch import CheckWatch
 from bpsim.gui.mistakes.words import against_guess, name_of, why_of
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.workspace import Workspace
+from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
 from bpsim.session.text import Text
@@ -214,7 +215,8 @@ class MistakeRoom(QObject):
         if watch.too_many:
             self.check_page.show_too_many()
         elif result is not None:
-            self.check_page.show_result(result, watch.update, experiment)
+            hidden = hidden_gradients(self._document.playback.trace)
+            self.check_page.show_result(result, watch.update, experiment, hidden)
         else:
             self.check_page.show_waiting(self._document.playback.cursor.update)
 

@@ -20,9 +20,9 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
+from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters, PerLayer
 from bpsim.engine.tracing import Trace
-from bpsim.session.asking.hidden_value import HIDDEN
+from bpsim.session.asking.hidden_value import HIDDEN, is_hidden
 from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
 from bpsim.session.running.predictions import Prediction
 
@@ -30,6 +30,13 @@ BoolArray: TypeAlias = NDArray[np.bool_]
 Masks: TypeAlias = dict[int, BoolArray]
 
 HANDS_ON = ("identity", "relu", "leaky_relu")  # where a can be z itself, and delta dl/da
+
+
+def hidden_gradients(shown: Trace) -> frozenset[ParameterPlace]:
+    """The parameters whose gradients the trace does not show."""
+    if not np.isnan(shown.gradient.flat).any():
+        return frozenset()
+    return frozenset(place for place in shown.network.places() if is_hidden(shown.gradient.value(place)))
 
 
 @dataclass(frozen=True)
