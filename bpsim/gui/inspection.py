@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.layout import Layout
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document import Document
 from bpsim.gui.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
+
+MARGIN, GAP = 4, 14  # to the diagram's border, to the spot
 
 
 class Inspection:
@@ -20,6 +24,7 @@ class Inspection:
         self.card = NodeEdgeCard(diagram)
         diagram.set_describer(self.describe)
         diagram.spot_selected.connect(self.show)
+        diagram.edit_begun.connect(self.card.close_card)  # else it lies over the editor, or beneath it
         document.position_changed.connect(self.refresh)
         document.experiment_changed.connect(self._on_experiment_changed)
 
@@ -44,8 +49,25 @@ class Inspection:
             self.card.show_edge(trace, revealed, document.experiment, *spot.edge)
         elif spot.node is not None:
             self.card.show_node(trace, revealed, document.row, document.experiment, *spot.node)
-        box = self._diagram.on_screen(box_of(layout, spot))
-        self.card.place_at(QPoint(int(box.right()), int(box.top())))
+        self.card.move(self._free_place(self._diagram.on_screen(box_of(layout, spot)), layout))
+
+    def _free_place(self, spot: QRectF, layout: Layout) -> QPoint:
+        """Beside the spot, wholly inside the diagram, where the card covers least of the neurons."""
+        width, height = self.card.width(), self.card.height()
+        right, bottom = self._diagram.width() - width - MARGIN, self._diagram.height() - height - MARGIN
+        side = 2 * layout.radius
+        nodes = [self._diagram.on_screen(Box.around(at, side, side)) for at in layout.nodes.values()]
+        best: tuple[float, float, float, float] | None = None
+        above, below = spot.top() - GAP - height, spot.bottom() + GAP
+        for x in (spot.right() + GAP, spot.left() - GAP - width, right, MARGIN):
+            for y in (spot.top() - 20, spot.bottom() + 20 - height, below, above, bottom):
+                place = QRectF(max(MARGIN, min(x, right)), max(MARGIN, min(y, bottom)), width, height)
+                covered = sum(_area(place.intersected(box)) for box in (*nodes, spot))
+                away = (place.center() - spot.center()).manhattanLength()
+                rank = covered, away, place.x(), place.y()
+                best = rank if best is None else min(best, rank)
+        assert best is not None
+        return QPoint(int(best[2]), int(best[3]))
 
     def refresh(self) -> None:
         """The numbers of the frame that is shown now."""
@@ -57,6 +79,10 @@ class Inspection:
             self.card.close_card()
         else:
             self.refresh()
+
+
+def _area(box: QRectF) -> float:
+    return box.width() * box.height()
 
 
 def _is_there(spot: Spot | None, network: NetworkSpec) -> bool:

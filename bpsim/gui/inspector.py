@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -121,15 +121,6 @@ class NodeEdgeCard(QFrame):
         title = edge_title(experiment, layer, source, target)
         facts = describe_edge(trace, revealed, layer, source, target, profile_of(experiment))
         self._show(title, facts, script_of(experiment))
-
-    def place_at(self, point: QPoint) -> None:
-        """Beside a point of the parent, wholly inside it."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        x = point.x() + 14 if point.x() + 14 + self.width() <= parent.width() else point.x() - 14 - self.width()
-        x = max(4, min(x, parent.width() - self.width() - 4))
-        self.move(x, max(4, min(point.y() - 20, parent.height() - self.height() - 4)))
 
     def close_card(self) -> None:
         self.target = None

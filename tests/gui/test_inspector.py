@@ -1,14 +1,17 @@
 """The inspector: numbers of one neuron or one connection, dashes for what is still to come."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import trace_update
+from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
 from bpsim.session.explaining.inspection import NOT_YET, describe_edge, describe_node
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.frames import Quantity, Revealed, frames_of
+from tests.gui.conftest import Open
 
 EXPERIMENT = load_preset("hiring").experiment
 TRACE = trace_update(EXPERIMENT.training, EXPERIMENT.start)
@@ -60,7 +63,7 @@ def test_tooltips_are_plain_text(qapp: object) -> None:
     assert edge.startswith("Grades → Section chief 1 · IQ\nw₁₁⁽¹⁾ = 0.80")
 
 
-def test_card_opens_inside_its_parent_and_closes(qtbot: QtBot) -> None:
+def test_card_opens_and_closes(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(700, 420)
@@ -68,8 +71,6 @@ def test_card_opens_inside_its_parent_and_closes(qtbot: QtBot) -> None:
     card = NodeEdgeCard(parent)
     assert card.isHidden()
     card.show_node(TRACE, at(Quantity.CHECK), 0, EXPERIMENT, 3, 0)
-    card.place_at(QPoint(690, 410))
-    assert parent.rect().contains(card.geometry())
     assert card.target == (3, 0)
     assert "0.5111" in card.plain_text()
     card.show_edge(TRACE, at(Quantity.CHECK), EXPERIMENT, 1, 0, 1)
@@ -77,3 +78,19 @@ def test_card_opens_inside_its_parent_and_closes(qtbot: QtBot) -> None:
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert card.isHidden()
     assert card.target is None
+
+
+def test_the_card_stands_where_it_covers_least_of_the_neurons(open_window: Open) -> None:
+    window = open_window("hiring")
+    diagram, card = window.workspace.diagram, window.inspection.card
+    layout = diagram.diagram_layout
+    assert layout is not None
+    for node in ((1, 0), (2, 1), (3, 0)):
+        diagram.select(Spot("node", node=node))
+        assert diagram.rect().contains(card.geometry())
+        side = 2 * layout.radius
+        spots = {place: diagram.on_screen(Box.around(at, side, side)) for place, at in layout.nodes.items()}
+        covered = [box.intersected(QRectF(card.geometry())) for box in spots.values()]
+        assert sum(box.width() * box.height() for box in covered) < 0.2 * side**2
+    diagram.edit(Spot("weight", edge=(2, 0, 0)))
+    assert card.isHidden()

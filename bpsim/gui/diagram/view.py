@@ -45,7 +45,8 @@ class DiagramView(QWidget):
     ``spot_pointed(Spot or None)``: what the mouse is over;
     ``parameter_dragged(ParameterPlace, int)``: a weight or a bias is dragged, so many notches upwards;
     ``name_edited(layer, node, str)``; ``wished(str, Spot)``: something is to be done with a spot ("add_node",
-    "remove_node", "add_layer", "remove", "earlier", "later"); ``menu_requested(Spot or None, QPoint)``, global."""
+    "remove_node", "add_layer", "remove", "earlier", "later"); ``menu_requested(Spot or None, QPoint)``, global;
+    ``edit_begun()``: an editor stands over the selected spot."""
 
     weight_edited = Signal(int, int, int, str)
     bias_edited = Signal(int, int, str)
@@ -57,6 +58,7 @@ class DiagramView(QWidget):
     name_edited = Signal(int, int, str)
     wished = Signal(str, object)
     menu_requested = Signal(object, QPoint)
+    edit_begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -284,6 +286,7 @@ class DiagramView(QWidget):
             spot = Spot("bias", node=spot.node)
         self.select(spot)
         self._editor.open(spot, text_of(spot, self._shown, picture), self.on_screen(box_of(layout, spot)), typed)
+        self.edit_begun.emit()
 
     def close_editor(self) -> None:
         self._editor.hide()
