@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from argparse import Namespace
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import FrameType
 
 from bpsim.commands.experiments import with_settings
 from bpsim.commands.files import check_writable, written
@@ -38,9 +40,40 @@ def run(name: str, request: Request, make: Make, *, assignments: Sequence[str], 
     """``make`` knows how to fill a file; ``lines``: a program wants to hear how far it is."""
     check_writable(request.out, "--out", name)
     contents = _contents(name, assignments)
-    with _told_in_lines() if lines else _shown() as tick, written(request.out) as part:
+    with (
+        _interrupts_noted() as ended,
+        _told_in_lines(ended) if lines else _shown() as told,
+        written(request.out) as part,
+    ):
+
+        def tick(done: int, total: int) -> None:
+            if ended.is_set():
+                raise KeyboardInterrupt
+            told(done, total)
+
         make(request, contents, part, tick)
     return 0
+
+
+@contextmanager
+def _interrupts_noted() -> Iterator[threading.Event]:
+    """Set by Ctrl-C: the work ends between two pictures, since in the midst of one Qt would be left with half a call.
+    A second one ends it at once."""
+    ended = threading.Event()
+
+    def note(number: int, frame: FrameType | None) -> None:
+        if ended.is_set():
+            raise KeyboardInterrupt
+        ended.set()
+
+    if threading.current_thread() is not threading.main_thread():  # signals are none of its business
+        yield ended
+        return
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield ended
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _contents(name: str, assignments: Sequence[str]) -> FileContents:
@@ -64,17 +97,11 @@ def _shown() -> Iterator[Tick]:
 
 
 @contextmanager
-def _told_in_lines() -> Iterator[Tick]:
-    """For the program that started this: "done/total" a line; it ends this by closing standard input.
-
-    The work ends between two pictures: in the midst of one, Qt would be left with half a call.
-    """
-    ended = threading.Event()
+def _told_in_lines(ended: threading.Event) -> Iterator[Tick]:
+    """For the program that started this: "done/total" a line; it ends this by closing standard input."""
     threading.Thread(target=_wait_for_end, args=(ended,), name="export-end", daemon=True).start()
 
     def tick(done: int, total: int) -> None:
-        if ended.is_set():
-            raise KeyboardInterrupt
         print(f"{done}/{total}", flush=True)
 
     yield tick
