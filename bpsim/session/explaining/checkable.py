@@ -11,7 +11,7 @@ from bpsim.session.explaining.equation import Equation, Symbol, evaluate
 from bpsim.session.explaining.renaming import changed
 from bpsim.session.number_format import last_digit, shown_value, with_more_digits
 
-MOST_MORE_DIGITS = 12
+MOST_MORE_DIGITS = 16  # behind the two decimals of 1.00: tells any number near 1 from its neighbours, 1e-16 away
 
 
 def checkable(equation: Equation) -> Equation:
