@@ -1640,6 +1640,10 @@
         <translation>平均</translation>
     </message>
     <message>
+        <source>This loss was computed from {z}, not from {a}: so close to 0 or 1, {a} has too few digits for the logarithm.</source>
+        <translation>这个损失由 {z} 算出，而不是由 {a}：{a} 离 0 或 1 太近，它的位数不够取对数。</translation>
+    </message>
+    <message>
         <source>The loss fell: the same batch, the new weights.</source>
         <translation>损失下降了：同一批样本，新的权重。</translation>
     </message>

@@ -9,6 +9,7 @@ import numpy as np
 from bpsim.engine.network import FloatArray
 from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.data.tables import cut_rows
+from bpsim.session.explaining.checkable import checkable, gives_its_result
 from bpsim.session.explaining.equation import (
     Apply,
     Difference,
@@ -23,6 +24,7 @@ from bpsim.session.explaining.equation import (
     Sum,
     SumOver,
     equation,
+    evaluate,
     symbol,
 )
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, Table
@@ -31,11 +33,31 @@ from bpsim.session.number_format import format_number, format_pair
 from bpsim.session.running.frames import Frame
 
 
+def from_z(depth: int) -> Message:
+    """Why a cross-entropy is not what the outputs on the screen give."""
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "Explanation",
+            "This loss was computed from {z}, not from {a}: so close to 0 or 1, {a} has too few digits for the "
+            "logarithm.",
+        ),
+        {"z": Name("z", depth), "a": Name("a", depth)},
+    )
+
+
 def loss_explanation(moment: Moment, frame: Frame) -> Explanation:
     """The shown sample's loss, and in a batch how the losses make up L."""
     main = equation(moment.sample_loss(), _sample_rule(moment))
     auxiliary = (batch_loss_equation(moment),) if moment.batch_size > 1 else ()
-    return Explanation(frame, main, auxiliary)
+    hints = () if _outputs_give(main) else (from_z(moment.network.depth),)
+    return Explanation(frame, main, auxiliary, hints=hints)
+
+
+def _outputs_give(main: Equation) -> bool:
+    """Whether the rule, as exact as its numbers are, gives the loss: not where an output has been rounded to 0 or 1."""
+    if not np.isfinite(main.result.value):
+        return True  # hidden, or diverged: another story
+    return bool(np.isfinite(evaluate(main.rule))) and gives_its_result(checkable(main))
 
 
 def _sample_rule(moment: Moment) -> Expression:

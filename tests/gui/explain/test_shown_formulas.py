@@ -11,6 +11,7 @@ from bpsim.gui.latex import LatexWriter, PlainWriter
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explain import explain
+from bpsim.session.explaining.explain_loss import from_z
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.explaining.script import Script
 from bpsim.session.explaining.ties import term_names
@@ -26,10 +27,12 @@ def usual_digits() -> Iterator[None]:
 
 
 def equations(experiment: Experiment, profile: str, update: int = 0) -> Iterator[Equation]:
-    trace = trace_at(experiment, update)
+    """All that are shown, but for a loss of which the reader is told that the shown outputs cannot give it."""
+    trace, depth = trace_at(experiment, update), experiment.network.depth
     for frame in frames(experiment):
         shown = explain(trace, frame, len(trace.batch) - 1, experiment.settings, PROFILES[profile])
-        yield from (*([shown.main] if shown.main else []), *shown.auxiliary)
+        has_main = shown.main is not None and from_z(depth) not in shown.hints
+        yield from (*([shown.main] if shown.main and has_main else []), *shown.auxiliary)
 
 
 def test_the_calculator() -> None:

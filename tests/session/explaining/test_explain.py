@@ -21,6 +21,7 @@ from bpsim.session.explaining.equation import (
     symbol,
 )
 from bpsim.session.explaining.explain import OLD_WEIGHTS, explain
+from bpsim.session.explaining.explain_loss import from_z
 from bpsim.session.explaining.explanation_parts import Gap
 from bpsim.session.explaining.symbols import Name, weight_name
 from bpsim.session.files.presets import load_preset
@@ -160,3 +161,30 @@ def test_a_diverged_update_is_explained_too() -> None:
     settings = TrainingSettings(learning_rate=1e300)
     for frame in frames_of(trace.network, "half", "last"):
         explain(trace, frame, 0, settings)
+
+
+def loss_shown(activation: str, loss: str, z: float) -> tuple[Equation, bool]:
+    """The explained loss of one neuron pair that is right with that z, and whether it is said to come from z."""
+    outputs = 2 if loss == "cce" else 1
+    network = NetworkSpec((1, outputs), (activation,))
+    weights = np.array([z, 0.0, 0.0, 0.0] if outputs == 2 else [z, 0.0])
+    t = np.array([[1.0, 0.0][:outputs]])
+    settings = TrainingSettings(loss=loss)
+    trace = trace_update(
+        Training(network, np.ones((1, 1)), t, settings), State.start(Parameters(network, weights), settings)
+    )
+    frame = next(f for f in frames_of(network, loss, "last") if f.quantity is Quantity.LOSS)
+    shown = explain(trace, frame, 0, settings)
+    assert shown.main is not None
+    return shown.main, from_z(1) in shown.hints
+
+
+@pytest.mark.parametrize(("activation", "loss"), [("sigmoid", "bce"), ("softmax", "cce")])
+@pytest.mark.parametrize(("z", "told"), [(0.3, False), (5.0, False), (-30.0, False), (50.0, True), (-1000.0, True)])
+def test_a_loss_that_the_outputs_cannot_give_is_said_to_come_from_z(
+    activation: str, loss: str, z: float, told: bool
+) -> None:
+    """1 - e^-50 is 1 in double precision: -ln 1 is 0, the loss is 1.9e-22; and of e^-1000 nothing is left at all."""
+    main, is_told = loss_shown(activation, loss, z)
+    assert main.result.value > 0.0
+    assert is_told is told
