@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import Report, median, percentile
 from bpsim.gui.application import application
+from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
 from bpsim.session.files.presets import load_preset
@@ -189,6 +190,7 @@ def main() -> None:
         os.environ["BPSIM_CACHE"] = folder
         kernel_cache.folder.cache_clear()
         app = application("en", "light")
+        GarbageCollector(app)  # as the program has it
         window = new_window(app, folder)
         try:
             idle = listen(app, SECONDS)

@@ -15,6 +15,7 @@ from bpsim.session.running.losses import Points
 
 BUCKETS = 500
 MARKERS_BELOW = 50
+GROWTH_STEPS = 16  # within a doubling of the curve's length
 FEW_POINTS = 300  # so many are drawn smooth at once; more only at rest, since that takes many times as long
 _LINES = ("dropped", "batch", "batch_ahead", "full", "full_ahead", "test")
 _STYLES = {"dropped": Qt.PenStyle.DashLine, "test": Qt.PenStyle.DotLine}
@@ -31,6 +32,7 @@ class LossLines:
         self.log = False
         self.drawn = (0.0, 0.0)
         self._floor = 1e-12
+        self._every_update = False
         self._rest = self._plain = False  # asked for smooth lines; some line is not
         self._cursor = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
@@ -96,8 +98,9 @@ class LossLines:
         """As drawn: the logarithm where the axis is logarithmic (0 stands at the smallest value there is)."""
         return np.log10(np.maximum(values, self._floor)) if self.log else values
 
-    def fit(self) -> None:
-        """Make room for all that was done."""
+    def fit(self, *, growing: bool = False) -> None:
+        """Make room for all that was done, and while the curve is ``growing`` for a little more: an axis that stays
+        is read more easily, and an axis that changes takes its time to be painted."""
         last, values = self._data.all_points()
         positive = values[values > 0.0]
         self._floor = float(positive.min()) if len(positive) else 1e-12
@@ -105,14 +108,18 @@ class LossLines:
         low, high = float(values.min()), float(values.max())
         if not self.log:
             low = min(0.0, low)
-        axis = self._plot.getPlotItem().getAxis("bottom")
-        if last < 10:
-            axis.setTickSpacing(1, 1)  # there are no half updates
-        else:
-            axis.setTickSpacing()
+        self._show_ticks(every_update=last < 10)
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
-        self._plot.setXRange(0, last, padding=0.02)
-        self._plot.setYRange(low - room, high + room, padding=0)  # the marked point keeps clear of the axis
+        reach = _with_room_to_grow(last) if growing else last
+        self._plot.setRange(
+            xRange=(-0.02 * reach, 1.02 * reach), yRange=(low - room, high + room), padding=0
+        )  # the marked point keeps clear of the axes
+
+    def _show_ticks(self, *, every_update: bool) -> None:
+        """There are no half updates."""
+        if every_update != self._every_update:  # being told makes an axis start anew
+            self._every_update = every_update
+            self._plot.getPlotItem().getAxis("bottom").setTickSpacing(*((1, 1) if every_update else ()))
 
     def mark(self) -> None:
         """Where the cursor stands."""
@@ -133,6 +140,12 @@ class LossLines:
         self._dot.setBrush(pg.mkBrush(theme().backward))
         self._dot.setPen(pg.mkPen(theme().card))
         dress(self._plot)
+
+
+def _with_room_to_grow(last: int) -> int:
+    """At most a sixteenth more, and the same for many lengths that follow each other."""
+    step = max(1, 2 ** (last.bit_length() - 1) // GROWTH_STEPS)
+    return -(-last // step) * step
 
 
 def _colour(name: str) -> QColor:

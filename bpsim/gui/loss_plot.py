@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.curve_axis import plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 LOW = 170
 NARROW = 700
 SETTLED_MS = 250
+AT_ONCE = QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate
+BY_HAND = QGraphicsView.ViewportUpdateMode.NoViewportUpdate
 
 
 class LossPanel(QFrame):
@@ -45,6 +47,7 @@ class LossPanel(QFrame):
         self.concealed = False
         self._told: tuple[float | None, float | None] = None, None
         self._fitted = True
+        self._growing = False
         self._build_plot()
         self._build_head()
         self._column = QVBoxLayout(self)
@@ -91,12 +94,20 @@ class LossPanel(QFrame):
     # what is shown
 
     def show_curve(self, curve: Curve, cursor: int | None = None) -> None:
-        """The run's losses; asked for again whenever another part of them comes into view. ``cursor``: the state
-        that ``show_cursor`` will mark next."""
+        """The run's losses; asked for again whenever another part of them comes into view. ``cursor``: while
+        training runs, the state that ``show_cursor`` will mark next; then ``paint_curve`` brings them to the screen."""
         self.data.curve = curve
+        self._growing = cursor is not None
+        self._plot.setViewportUpdateMode(BY_HAND if self._growing else AT_ONCE)
         if cursor is not None:
             self.data.cursor = cursor
         self._draw()
+        if not self._growing:
+            self.paint_curve()
+
+    def paint_curve(self) -> None:
+        """Have the curve painted as it is now. To make it ready and to paint it takes two milliseconds each."""
+        self._plot.viewport().update()
 
     def show_cursor(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
         """Mark a state; the readout says its losses."""
@@ -105,8 +116,6 @@ class LossPanel(QFrame):
         self._say(update, batch_loss, full_loss)
         if changed:
             self._draw()
-        else:
-            self.lines.mark()
 
     def show_dropped(self, curve: Curve | None) -> None:
         """What a fork left behind, pale; None for nothing."""
@@ -153,13 +162,11 @@ class LossPanel(QFrame):
     # drawing
 
     def _draw(self, *, at_rest: bool = False) -> None:
-        if self._drawing:  # fitting changes the range, which asks for a drawing
-            return
         self._drawing = True
         try:
             self._empty.setVisible(self.data.curve is None or self.data.curve.last == 0)
             if self._fitted:
-                self.lines.fit()
+                self.lines.fit(growing=self._growing)
             smooth = self.lines.draw(at_rest=at_rest)
         finally:
             self._drawing = False
@@ -235,8 +242,9 @@ class LossPanel(QFrame):
         self._draw()
 
     def _on_range_changed(self, _box: object, between: tuple[float, float]) -> None:
-        if tuple(between) != self.lines.drawn:
+        if tuple(between) != self.lines.drawn and not self._drawing:  # fitting changes the range, too
             self._draw()
+            self.paint_curve()
 
     def _on_zoomed(self, *_: object) -> None:
         self._fitted = False

@@ -127,6 +127,7 @@ class MainWindow(WindowWithRooms):
     def _connect_training(self) -> None:
         self.control.state_changed.connect(self._on_training_changed)
         self.control.stepped.connect(self.stepping.animate)
+        self.control.looked.connect(self.refresh.next_view)
         self.control.stopped.connect(self._messages.show_stop)
         self.control.failed.connect(self._messages.show_problem)
         self.race.running_changed.connect(self._states.show_running)

@@ -29,8 +29,8 @@ NO_CURVE = FixedCurve(np.empty(0, dtype=np.int64), np.empty(0), 0)  # with blank
 class Refresh:
     """Shows the document's experiment, position and losses in the workspace's views.
 
-    While training runs (``hurried``) each look shows one view only, in turns: all of them together would hold the
-    window's loop for longer than a picture may take.
+    While training runs (``hurried``) only ``next_view`` shows anything, one view at a time: all of them together
+    would hold the window's loop for longer than a picture may take.
     """
 
     def __init__(self, document: Document, workspace: Workspace) -> None:
@@ -57,7 +57,6 @@ class Refresh:
 
     def position(self) -> None:
         if self.hurried:
-            self._one_view()
             return
         self._diagram()
         self._explanation()
@@ -71,10 +70,12 @@ class Refresh:
         for show in self.followers:
             show()
 
-    def _one_view(self) -> None:
+    def next_view(self) -> None:
+        """While training runs: the view whose turn it is."""
         turns = (
             (self._timeline, self._predictions, self._batch),
             (self._curve,),
+            (self._paint_curve,),
             (self._diagram,),
             (self._explanation,),
         )
@@ -179,6 +180,10 @@ class Refresh:
             panel.show_dropped(None if dropped is None else RunCurve(dropped.run, dropped.first, dropped.last))
         if self.hurried:
             self._cursor()
+
+    def _paint_curve(self) -> None:
+        if self._workspace.losses is not None:
+            self._workspace.losses.paint_curve()
 
     def finding(self, stop: Stop | None) -> str:
         """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""

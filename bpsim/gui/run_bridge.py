@@ -15,13 +15,14 @@ class RunBridge(QObject):
     """The window's side of the Runner. Every start gets a new id; what an older run still says is dropped.
 
     Signals: ``advanced(list of Advance)``, ``finished()`` when a run ended by itself, ``failed(str)`` with a
-    traceback, ``running_changed(bool)``.
+    traceback, ``running_changed(bool)``, ``moment_to_show()`` after ``advanced``.
     """
 
     advanced = Signal(list)
     finished = Signal()
     failed = Signal(str)
     running_changed = Signal(bool)
+    moment_to_show = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class RunBridge(QObject):
         self._run_id = 0
         self._looks = Looks(self._runner, self._deliver, self)
         self._looks.running_changed.connect(self.running_changed)
+        self._looks.moment_to_show.connect(self.moment_to_show)
 
     @property
     def running(self) -> bool:

@@ -20,11 +20,13 @@ class TrainingControl(QObject):
     """Attributes: ``pace`` ("six-seconds" or "fast"), ``step_size``, ``steps_per_second``.
 
     Signals: ``state_changed()`` when playing or running begins or ends; ``stepped()`` after each step of
-    slow play; ``stopped(Stop or None)`` when a run ended by itself; ``failed(str)`` with a traceback.
+    slow play; ``looked()`` when a picture of what training has made is due; ``stopped(Stop or None)`` when a run
+    ended by itself; ``failed(str)`` with a traceback.
     """
 
     state_changed = Signal()
     stepped = Signal()
+    looked = Signal()
     stopped = Signal(object)
     failed = Signal(str)
 
@@ -39,6 +41,7 @@ class TrainingControl(QObject):
         self._bridge.finished.connect(self._on_finished)
         self._bridge.failed.connect(self.failed)
         self._bridge.running_changed.connect(self.state_changed)
+        self._bridge.moment_to_show.connect(self.looked)
         self._play = QTimer(self)
         self._play.timeout.connect(self._on_play_tick)
         self._all_saved_legs: tuple[Leg, ...] = ()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QObject
@@ -46,4 +48,23 @@ def test_no_worker_ends_a_widget(collector: GarbageCollector) -> None:
     kept = [[number] for number in range(5_000)]  # the youngest generation is full
     collector.collect()
     assert ended == [threading.main_thread().name]
+    assert len(kept) == 5_000
+
+
+def test_what_a_library_brought_is_looked_at_no_more(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector.collect()
+    frozen = gc.get_freeze_count()
+    brought = [[number] for number in range(5_000)]
+    monkeypatch.setitem(sys.modules, "tests.brought_by_nobody", ModuleType("tests.brought_by_nobody"))
+    collector.collect()
+    assert gc.get_freeze_count() >= frozen + len(brought)
+    frozen = gc.get_freeze_count()
+    ended: list[str] = []
+    Told(ended)
+    kept = [[number] for number in range(5_000)]
+    collector.collect()
+    assert gc.get_freeze_count() <= frozen
+    assert len(ended) == 1
     assert len(kept) == 5_000

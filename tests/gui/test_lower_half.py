@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSlider, QTableWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
@@ -260,3 +271,83 @@ def test_zooming_in_asks_for_more_of_the_curve(qtbot: QtBot) -> None:
     x, y = panel.lines.items["batch"].getData()
     assert x.tolist() == list(range(49_990, 50_012))
     np.testing.assert_array_equal(y, losses[49_990:50_012])
+
+
+class Painted(QObject):
+    """How often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def falling(count: int) -> Given:
+    full = 1.0 / np.arange(1.0, count + 2.0)
+    return Given(full[:-1], np.arange(count + 1), full)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> LossPanel:
+    made = LossPanel()
+    qtbot.addWidget(made)
+    made.resize(900, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown_updates(panel: LossPanel) -> tuple[float, float]:
+    left, right = panel.findChild(pg.PlotWidget).getPlotItem().vb.viewRange()[0]
+    return float(left), float(right)
+
+
+def test_while_training_runs_the_axis_grows_in_steps(panel: LossPanel) -> None:
+    ranges = []
+    for count in range(1000, 1200, 10):
+        panel.show_curve(falling(count), count)
+        panel.show_cursor(count, None, 0.5)
+        ranges.append(shown_updates(panel))
+        assert count < ranges[-1][1] < 1.1 * count
+    assert len(set(ranges)) <= 4
+    panel.show_curve(falling(1190))
+    assert shown_updates(panel)[1] == pytest.approx(1.02 * 1190)
+
+
+def test_while_training_runs_the_curve_is_painted_when_it_is_asked_for(panel: LossPanel) -> None:
+    panel.show_curve(falling(20))
+    QApplication.processEvents()
+    painted = Painted(panel.findChild(pg.PlotWidget).viewport())
+    panel.show_curve(falling(30), 30)
+    QApplication.processEvents()
+    assert painted.times == 0
+    panel.paint_curve()
+    QApplication.processEvents()
+    assert painted.times == 1
+    panel.show_curve(falling(40))
+    QApplication.processEvents()
+    assert painted.times == 2
+
+
+def test_zooming_while_training_runs_is_painted_at_once(panel: LossPanel) -> None:
+    panel.show_curve(falling(300), 300)
+    QApplication.processEvents()
+    painted = Painted(panel.findChild(pg.PlotWidget).viewport())
+    panel.show_range(100, 200)
+    QApplication.processEvents()
+    assert painted.times == 1
+    assert shown_updates(panel) == pytest.approx((100.0, 200.0))
+    panel.show_curve(falling(310), 310)
+    assert shown_updates(panel) == pytest.approx((100.0, 200.0))
+
+
+def test_few_updates_are_counted_singly_on_the_axis(panel: LossPanel) -> None:
+    axis = panel.findChild(pg.PlotWidget).getPlotItem().getAxis("bottom")
+    for count, singly in ((3, True), (500, False), (4, True)):
+        panel.show_curve(falling(count))
+        spacing = min(step for step, _ in axis.tickSpacing(0, count, 800))
+        assert (spacing == 1) == singly

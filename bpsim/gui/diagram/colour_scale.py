@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor
 from bpsim.gui.theme import Theme
 
 LEAST_CONTRAST = 2.2
+SHADES = 1024  # of a colour, as many as no eye tells apart; each is made once and shared: to be used, not changed
 
 
 def step_above(value: float) -> float:
@@ -73,23 +74,30 @@ class ColourScale:
         if value == 0.0:
             return colours.faint
         strong = colours.positive if value > 0.0 else colours.negative
-        return blend(_visible_start(colours.card, strong), strong, self.share(value))
+        return _shade_of_line(colours.card.rgb(), strong.rgb(), round(self.share(value) * SHADES))
 
     def fill(self, value: float, colours: Theme) -> QColor:
         """For a node: pale, so that text stands on it."""
         if not math.isfinite(value):
             return colours.card
         strong = colours.positive if value >= 0.0 else colours.negative
-        return blend(colours.card, strong, 0.06 + (0.3 if colours.dark else 0.28) * self.share(value))
+        strength = 0.06 + (0.3 if colours.dark else 0.28) * self.share(value)
+        return _shade(colours.card.rgb(), strong.rgb(), round(strength * SHADES))
 
 
-def _visible_start(ground: QColor, strong: QColor) -> QColor:
-    """The palest blend of ``strong`` that still stands out from the ground."""
-    return _visible_start_of(ground.rgb(), strong.rgb())
+@lru_cache(maxsize=4096)
+def _shade(ground_rgb: int, strong_rgb: int, step: int) -> QColor:
+    return blend(QColor.fromRgb(ground_rgb), QColor.fromRgb(strong_rgb), step / SHADES)
+
+
+@lru_cache(maxsize=4096)
+def _shade_of_line(ground_rgb: int, strong_rgb: int, step: int) -> QColor:
+    return blend(_visible_start(ground_rgb, strong_rgb), QColor.fromRgb(strong_rgb), step / SHADES)
 
 
 @lru_cache(maxsize=16)
-def _visible_start_of(ground_rgb: int, strong_rgb: int) -> QColor:
+def _visible_start(ground_rgb: int, strong_rgb: int) -> QColor:
+    """The palest blend of ``strong`` that still stands out from the ground."""
     ground, strong = QColor.fromRgb(ground_rgb), QColor.fromRgb(strong_rgb)
     for step in range(1, 20):
         colour = blend(ground, strong, step / 20)

@@ -10,7 +10,7 @@ from bpsim.gui.diagram.colour_scale import ColourScale, blend
 from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import EdgeId, Layout
-from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font
+from bpsim.gui.diagram.pen import draw_fitting, draw_pill
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
 from bpsim.session.asking.hidden_value import HIDDEN_SIGN
@@ -144,8 +144,7 @@ def _label(
     if active:
         border = colours.text if is_marked else pass_colour(picture.direction, colours)
     draw_pill(painter, box, border, colours.card, 3.0 if is_marked else 2.0 if active else 1.2)
-    font = fitting_font(text, layout.metrics.small, box.width - 8, bold=active, mono=True)
-    draw_text(painter, box, text, font, colours.text)
+    draw_fitting(painter, box, text, layout.metrics.small, colours.text, margin=4.0, bold=active, mono=True)
 
 
 def weight_text(old: float, value: float, updated: bool) -> str:

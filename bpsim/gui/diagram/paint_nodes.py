@@ -13,11 +13,11 @@ from bpsim.gui.diagram.layout import Layout, NodeId
 from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO, pass_colour, weight_text
 from bpsim.gui.diagram.pen import (
     SMALLEST_TYPE,
+    draw_fitting,
+    draw_name,
     draw_pill,
     draw_ring,
     draw_text,
-    elided,
-    fitting_font,
     font_metrics,
     point,
     rect,
@@ -28,6 +28,7 @@ from bpsim.session.asking.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.explaining.script import Script
 from bpsim.session.number_format import (
     DASH,
+    USUAL_DIGITS,
     fitting,
     format_number,
     short_number,
@@ -96,12 +97,11 @@ def _numbers(
 ) -> None:  # fmt: skip
     metrics, width = layout.metrics, layout.radius * 1.72
     value = DASH if node.a is None else short_or_dash(node.a) if layer == 0 else _legible(node.a, width)
-    font = fitting_font(value, metrics.value, width, bold=True, mono=True)
+    middle = Box.around(at, width, metrics.value * 1.6)
+    draw_fitting(painter, middle, value, metrics.value, colours.text, bold=True, mono=True)
     if layer == 0 or not layout.shows_details:
-        draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
         return
     step = metrics.value * 1.22
-    draw_text(painter, Box.around(at, width, metrics.value * 1.6), value, font, colours.text)
     for name, number, offset, colour in (
         (script.bare("z", layer), node.z, -step, colours.muted),
         (script.bare(node.called_delta, layer), node.delta, step, colours.backward),
@@ -111,7 +111,7 @@ def _numbers(
         shade = colour if number is not None and colour is not colours.muted else colours.muted
         if active and colours.dark and shade is colours.muted:
             shade = colours.text
-        draw_text(painter, box, text, fitting_font(text, metrics.small, box.width, mono=True), shade)
+        draw_fitting(painter, box, text, metrics.small, shade, mono=True)
 
 
 def _legible(number: float, width: float) -> str:
@@ -123,12 +123,13 @@ def _legible(number: float, width: float) -> str:
 def _shortened(name: str, number: float, width: float) -> str:
     """With as many digits as fit at the smallest size of type, more than the usual where those can be read well;
     the tooltip has them all."""
-    texts = [f"{name} {signed(number, digits)}" for digits in (4, 3, 2, 1) if digits <= shown_digits()]
-    more = [f"{name} {signed(number, digits)}" for digits in range(shown_digits(), 4, -1)]
-    fitting_ones = [text for text in more if font_metrics(LEGIBLE_TYPE, mono=True).horizontalAdvance(text) <= width]
-    smallest = font_metrics(SMALLEST_TYPE, mono=True)
-    fitting_ones += [text for text in texts if smallest.horizontalAdvance(text) <= width]
-    return next(iter(fitting_ones), texts[-1])
+    text = ""
+    for digits in range(shown_digits(), 0, -1):
+        text = f"{name} {signed(number, digits)}"
+        metrics = font_metrics(SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE, mono=True)
+        if metrics.horizontalAdvance(text) <= width:
+            break
+    return text
 
 
 def paint_biases(
@@ -143,7 +144,7 @@ def paint_biases(
         text = f"{picture.script.bare('b', node[0])} {HIDDEN_SIGN if unknown else values}"
         border = scale.line(shown.bias, colours) if shown.bias and not unknown else colours.border
         draw_pill(painter, box, border, colours.card)
-        draw_text(painter, box, text, fitting_font(text, layout.metrics.small, box.width - 8, mono=True), colours.text)
+        draw_fitting(painter, box, text, layout.metrics.small, colours.text, margin=4.0, mono=True)
 
 
 def paint_names(
@@ -153,19 +154,17 @@ def paint_names(
     for (layer, node), box in layout.names.items():
         text = names[layer][node]
         line = Box(box.left, box.top, box.width, metrics.name_height)
-        name = elided(text.to(language), metrics.name, True, int(box.width))
-        draw_text(painter, line, name, theme_font(metrics.name, bold=True), colours.text)
+        draw_name(painter, line, text.to(language), metrics.name, colours.text, bold=True)
         other = text.other(language)
         if second and other:
             below = Box(box.left, box.top + metrics.name_height, box.width, metrics.name_height * 0.85)
-            name = elided(other, metrics.name - 2, False, int(box.width))
-            draw_text(painter, below, name, theme_font(metrics.name - 2), colours.muted)
+            draw_name(painter, below, other, metrics.name - 2, colours.muted)
 
 
 def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:
     for at, text in zip(layout.headings, headings, strict=True):
         box = Box.around(at, layout.metrics.heading * 14, layout.metrics.heading * 1.6)
-        draw_text(painter, box, text, theme_font(layout.metrics.heading), colours.muted)
+        draw_name(painter, box, text, layout.metrics.heading, colours.muted)
 
 
 def paint_loss_card(
@@ -194,8 +193,8 @@ def paint_loss_card(
     for index, (text, strong) in enumerate(lines):
         line = Box(box.left + 4, box.top + index * height, box.width - 8, height)
         pixels = metrics.value if strong else metrics.small
-        font = fitting_font(text, pixels, line.width - 8, bold=strong, mono=strong)
-        draw_text(painter, line, text, font, colours.text if strong else colours.muted)
+        shade = colours.text if strong else colours.muted
+        draw_fitting(painter, line, text, pixels, shade, margin=4.0, bold=strong, mono=strong)
 
 
 def paint_legend(painter: QPainter, layout: Layout, scale: ColourScale, words: dict[str, str], colours: Theme) -> None:

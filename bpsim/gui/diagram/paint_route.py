@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout, NodeId
-from bpsim.gui.diagram.pen import draw_pill, draw_text, fitting_font, font_metrics, point, rect
+from bpsim.gui.diagram.pen import draw_fitting, draw_pill, font_metrics, point, rect
 from bpsim.gui.theme import Theme
 
 WIDTH = 6.0
@@ -46,7 +46,7 @@ def paint_route_nodes(
             width = font_metrics(small, bold=True).horizontalAdvance(name) + small * 1.2
             box = Box.around(_place(layout, node), min(width, small * 9), small * 1.9)
             draw_pill(painter, box, colours.backward, colours.card, 3.0)
-            draw_text(painter, box, name, fitting_font(name, small, box.width - 8, bold=True), colours.text)
+            draw_fitting(painter, box, name, small, colours.text, margin=4.0, bold=True)
 
 
 def route_path(layout: Layout, nodes: Sequence[NodeId]) -> QPainterPath:

@@ -39,11 +39,12 @@ class Marks:
     def paint(self, painter: QPainter, layout: Layout) -> None:
         painter.save()
         edges = [(p.layer, p.source, p.target) for p in self.places if p.source is not None]
-        painter.setClipRegion(self._beside_values(layout))
-        for edge in edges:
-            if edge not in layout.edge_labels:
+        without_label = [edge for edge in edges if edge not in layout.edge_labels]
+        if without_label:
+            painter.setClipRegion(self._beside_values(layout))
+            for edge in without_label:
                 self._mark_line(painter, layout, edge)
-        painter.setClipping(False)
+            painter.setClipping(False)
         for edge in edges:
             if edge in layout.edge_labels:
                 box = layout.edge_labels[edge]
