@@ -105,6 +105,7 @@ _slope = _choice([LOSSES["half" if row.delta_is_error else row.id].slope for row
 _multiplier = _choice([row.multiplier for row in SCHEDULES.values()], "epoch, every, factor")
 _penalty = _inlined(penalty_slope)
 _softmax_code = list(ACTIVATIONS).index("softmax")
+_corrects = np.array(["beta1" in row.settings for row in OPTIMIZERS.values()])
 _softmax_losses = np.array([row.output == "softmax" for row in LOSSES.values()])
 
 _mix = _inlined(batching.mix)
@@ -266,6 +267,9 @@ def _arrange(plan: Plan, epoch: int, samples: Any) -> None:
 @_inlined
 def _rule(aim: Aim, epoch: int, steps: int) -> Rule:
     multiplier = _multiplier(aim.schedule, float(epoch), aim.schedule_epochs, aim.schedule_factor)
+    correction1, correction2 = 0.0, 0.0
+    if _corrects[aim.optimizer]:  # two powers take as long as a layer
+        correction1, correction2 = 1.0 - aim.beta1 ** float(steps + 1), 1.0 - aim.beta2 ** float(steps + 1)
     return Rule(
         aim.learning_rate * multiplier,
         aim.momentum,
@@ -273,8 +277,8 @@ def _rule(aim: Aim, epoch: int, steps: int) -> Rule:
         aim.beta1,
         aim.beta2,
         aim.epsilon,
-        1.0 - aim.beta1 ** float(steps + 1),
-        1.0 - aim.beta2 ** float(steps + 1),
+        correction1,
+        correction2,
     )
 
 
@@ -296,7 +300,9 @@ def _updating(row: Optimizer) -> Callable[..., Any]:
     largest change). Where they are not, nothing has changed."""
     formula, rows = _inlined(row.formula), len(row.memory)
 
-    def update(rule: Rule, gradient: Any, trained: Any, flat: Any, memory: Any, kept: Any) -> tuple[bool, float]:
+    def update(
+        rule: Rule, measured: bool, gradient: Any, trained: Any, flat: Any, memory: Any, kept: Any
+    ) -> tuple[bool, float]:
         finite, largest, first, second = True, 0.0, 0.0, 0.0
         for p in range(len(flat)):
             before = flat[p]
@@ -314,7 +320,8 @@ def _updating(row: Optimizer) -> Callable[..., Any]:
                 memory[1, p] = second
             if trained[p]:
                 after = before + change
-                largest = max(largest, abs(after - before))
+                if measured:
+                    largest = max(largest, abs(after - before))
                 finite = finite and abs(after) < np.inf
                 flat[p] = after
         if not finite:
@@ -327,7 +334,9 @@ def _updating(row: Optimizer) -> Callable[..., Any]:
     return update
 
 
-_update = _choice([_updating(row) for row in OPTIMIZERS.values()], "rule, gradient, trained, flat, memory, kept")
+_update = _choice(
+    [_updating(row) for row in OPTIMIZERS.values()], "rule, measured, gradient, trained, flat, memory, kept"
+)
 
 
 @njit(error_model="numpy", nogil=True, cache=True)
@@ -360,9 +369,14 @@ def train(
     arranged, key = -1, np.uint64(0)
     rule = _rule(aim, 0, 0)
     adaptive = aim.optimizer != 0
+    measured = watch and not np.isnan(aim.stop_change)
     epoch = plan.origin_epoch + (update - plan.origin_update) // plan.updates_per_epoch
     position = (update - plan.origin_update) % plan.updates_per_epoch
     written, full, stop = 0, 0, NOT_STOPPED
+    # where every batch is all samples in order, the next batch's loss is this epoch's full loss
+    foreseen = plan.order == SEQUENTIAL and plan.batch_size == len(x) and plan.updates_per_epoch == 1
+    foreseen = foreseen and np.isnan(aim.stop_loss)
+    due = False  # the full loss of the epoch that has ended
     while written < count and stop == NOT_STOPPED:
         if epoch != arranged:
             if plan.order == REPLACEMENT:
@@ -393,11 +407,14 @@ def train(
             loss /= end - first
         losses[written] = loss
         written += 1
+        if due:
+            full_losses[full - 1] = loss
+            due = False
         if not abs(loss) < np.inf:
             stop = DIVERGED
             break
         _finish(aim, end - first, penalised, flat, gradient)
-        finite, largest = _update(aim.optimizer, rule, gradient, trained, flat, memory, kept)
+        finite, largest = _update(aim.optimizer, rule, measured, gradient, trained, flat, memory, kept)
         if not finite:
             stop = DIVERGED
             break
@@ -411,8 +428,10 @@ def train(
             epoch += 1
             if watch:
                 full_updates[full] = update
-                full_losses[full] = _full_loss(shape, aim, flat, x, t, z, a)
+                due = foreseen and written < count and stop == NOT_STOPPED
+                if not due:
+                    full_losses[full] = _full_loss(shape, aim, flat, x, t, z, a)
+                    if full_losses[full] <= aim.stop_loss:
+                        stop = LOSS_REACHED
                 full += 1
-                if full_losses[full - 1] <= aim.stop_loss:
-                    stop = LOSS_REACHED
     return update, written, full, stop

@@ -80,6 +80,21 @@ def test_the_kernel_goes_on_bitwise_wherever_it_is_cut(kernel: None, case: Case,
     np.testing.assert_array_equal(whole.full_losses, np.concatenate((one.full_losses, two.full_losses)))
 
 
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_a_full_loss_that_the_next_batch_shows_is_the_full_loss(kernel: None, reduction: str) -> None:
+    """With all samples in order in every batch the kernel saves itself the work, but at the end and for a stop rule."""
+    training, state = line(learning_rate=0.1, batch_size="all", order="sequential", weight_reduction=reduction)
+    whole = paths.advance_on("kernel", training, state, 40)
+    np.testing.assert_array_equal(whole.full_losses[:-1], whole.batch_losses[1:])
+    singly = []
+    for _ in range(40):
+        made = paths.advance_on("kernel", training, state, 1)
+        singly.append(made.full_losses)
+        state = made.state
+    np.testing.assert_array_equal(whole.full_losses, np.concatenate(singly))
+    assert whole.full_losses[-1] == pytest.approx(training.loss_on(whole.state.parameters), rel=1e-12)
+
+
 @law
 @given(case=full_trainings(), count=st.integers(0, 8))
 def test_stepping_is_running(case: Case, count: int) -> None:
@@ -123,6 +138,8 @@ def test_where_training_ends_by_itself_is_the_same_on_every_path(kernel: None, p
     assert diverging.stop.reason == "diverged"
     assert np.isfinite(diverging.state.parameters.flat).all()
     assert len(diverging.batch_losses) == diverging.stop.update + 1
+    np.testing.assert_array_equal(diverging.full_updates, expected.full_updates)
+    np.testing.assert_allclose(diverging.full_losses, expected.full_losses, rtol=1e-9)
     reached = paths.advance_on(path, *line(learning_rate=0.3, stop_loss=0.01), 5000)
     assert reached.stop == advance(*line(learning_rate=0.3, stop_loss=0.01), 5000).stop
     settled = paths.advance_on(path, *line(learning_rate=0.3, stop_change=1e-4), 5000)
