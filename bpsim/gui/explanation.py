@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 
 MAIN_PIXELS = 21
 LARGE = 1.5
-SHARES = (770, 230)  # the formulas, and beneath them hints and outline
+SHARES = (720, 280)  # the formulas, and beneath them hints and outline
 
 
 class ExplanationPanel(QFrame):

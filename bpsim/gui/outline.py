@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy
 
 from bpsim.gui.notation import script_of
@@ -160,6 +160,11 @@ class Outline(QListWidget):
         )
         item.setForeground(QBrush(pair[0] if row.current else colours.muted if row.done else colours.text))
         item.setBackground(QBrush(pair[1]) if row.current else QBrush(QColor(0, 0, 0, 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Whole rows only."""
+        super().resizeEvent(event)
+        self.setViewportMargins(0, 0, 0, self.height() % round(ROW_HEIGHT * self._scale))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
