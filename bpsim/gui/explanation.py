@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.formula import FormulaView
-from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.formula_column import FormulaColumn
+from bpsim.gui.formula_lines import auxiliary_lines, main_lines
 from bpsim.gui.notation import profile_of, script_of
-from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.outline import Outline
-from bpsim.gui.phrasing import node_name, sample_name, sentence, title
+from bpsim.gui.phrasing import sentence, title
+from bpsim.gui.table_column import TableColumn
 from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.two_columns import TwoColumns
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explain import explain
-from bpsim.session.explaining.explanation_parts import Explanation, Gap, Label, Message, NodeRef, SampleRef, Table
+from bpsim.session.explaining.explanation_parts import Explanation
 from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.ties import Tie, ties_of
+from bpsim.session.explaining.ties import Tie
 from bpsim.session.running.frames import Phase, Revealed
 
 translate = QCoreApplication.translate
 
-MAIN_PIXELS = 21
 LARGE = 1.5
+SIZES = (2.0, 1.75, LARGE, 1.35, 1.2, 1.1, 1.0)  # in a presentation: the first at which nothing is cut off
 SHARES = (720, 280)  # the formulas, and beneath them hints and outline
 
 
 class ExplanationPanel(QFrame):
-    """A page: title, formulas, tables and hints, and beneath them the outline of the update.
+    """A page: title, formulas, tables and hints, and beneath them the outline of the update. In a wide place the
+    equation of the step stands on the left, and what it is made of on the right.
 
     Signals: ``frame_requested(int)``: a frame of this update was chosen in the outline; ``pointed(tuple)``: what
     the term under the mouse speaks of on the diagram.
@@ -46,8 +47,10 @@ class ExplanationPanel(QFrame):
         self._scale = 1.0
         self._shown: tuple[Trace, Revealed, int, Experiment, TrainingSettings] | None = None
         self._swift = False
-        self._formulas: list[FormulaView] = []
-        self._tables: list[NumberTable] = []
+        self._main, self._auxiliary = FormulaColumn(), FormulaColumn()
+        self._left_tables, self._right_tables = TableColumn(), TableColumn()
+        for part in (self._main, self._auxiliary, self._left_tables, self._right_tables):
+            part.pointed.connect(self.pointed)
         self._title = _label(wraps=True)
         self._hints = _label(wraps=True)
         self._hints.setProperty("muted", True)
@@ -60,16 +63,8 @@ class ExplanationPanel(QFrame):
         self.restyle()
 
     def _build(self) -> None:
-        self._sheet = QWidget()
-        self._column = QVBoxLayout(self._sheet)
-        self._column.setContentsMargins(0, 0, 6, 0)
-        self._column.setSpacing(4)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._sheet)
+        self._scroll = TwoColumns(spacing=4)
+        self._scroll.fill([self._main, self._left_tables], [self._auxiliary, self._right_tables])
         below = QWidget()
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, 2, 0, 0)
@@ -115,7 +110,7 @@ class ExplanationPanel(QFrame):
         self._show()
 
     def show_large(self, on: bool) -> None:
-        """Presentation: everything half as large again, and the outline away."""
+        """Presentation: words half as large again, formulas as large as there is room for, and no outline."""
         self._scale = LARGE if on else 1.0
         for widget in (self._heading, self._outline):
             widget.setVisible(not on)
@@ -129,22 +124,20 @@ class ExplanationPanel(QFrame):
 
     def light(self, tie: Tie | None) -> None:
         """Tint the terms that speak of a node or a connection."""
-        for view in self._formulas:
-            view.light(tie)
-        for table in self._tables:
-            table.light(tie)
+        for part in (self._main, self._auxiliary, self._left_tables, self._right_tables):
+            part.light(tie)
 
     @property
     def formulas(self) -> list[FormulaView]:
         """The formulas that are shown, from top to bottom."""
-        return [view for view in self._formulas if not view.isHidden()]
+        return [*self._main.views, *self._auxiliary.views]
 
     def formula_texts(self) -> list[str]:
         """The formulas on the panel as plain text, from top to bottom."""
-        return [view.plain_text() for view in self._formulas if not view.isHidden()]
+        return [view.plain_text() for view in self.formulas]
 
     def table_texts(self) -> list[str]:
-        return [table.plain_text() for table in self._tables if not table.isHidden()]
+        return [*self._left_tables.texts(), *self._right_tables.texts()]
 
     @property
     def title_text(self) -> str:
@@ -166,43 +159,43 @@ class ExplanationPanel(QFrame):
         script = script_of(experiment)
         self._title.setText(title(revealed.current, experiment))
         self._colour_title(revealed.current.phase)
-        self._show_formulas(explanation, self._role(revealed.current.phase), script)
-        self._show_tables(explanation, experiment)
         self._hints.setText("\n".join(sentence(hint, script) for hint in explanation.hints))
         self._hints.setVisible(bool(explanation.hints))
+        self._take_places()
+        for scale in SIZES if self._scale > 1.0 else (1.0,):
+            self._show_formulas(explanation, self._role(revealed.current.phase), script, scale)
+            self._show_tables(explanation, experiment, scale)
+            if self._scroll.holds_all():
+                break
         self._scroll.verticalScrollBar().setValue(0)
-        self._outline.show_step(revealed, experiment, self._scale)
+        self._outline.show_step(revealed, experiment)
 
-    def _show_formulas(self, explanation: Explanation, role: str, script: Script) -> None:
-        lines: list[FormulaLine] = main_lines(explanation.main, script) if explanation.main else []
-        for equation in explanation.auxiliary:
-            lines.extend(auxiliary_lines(equation, script))
-        while len(self._formulas) < len(lines):
-            view = FormulaView()
-            view.pointed.connect(self.pointed)
-            self._column.insertWidget(len(self._formulas), view)
-            self._formulas.append(view)
-        for index, (view, line) in enumerate(zip(self._formulas, lines, strict=False)):
-            top = round(8 * self._scale) if line.begins and index else 0
-            view.show_formula(
-                line.runs, line.plain, round(MAIN_PIXELS * line.size * self._scale), role, top, self._swift
-            )
-        for index, view in enumerate(self._formulas):
-            view.setVisible(index < len(lines))
+    def _take_places(self) -> None:
+        """At once, as it must be known how much room there is: title and hints may need more, or less."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._parts.refresh()
 
-    def _show_tables(self, explanation: Explanation, experiment: Experiment) -> None:
-        while len(self._tables) < len(explanation.tables):
-            table = NumberTable()
-            table.pointed.connect(self.pointed)
-            self._column.insertWidget(len(self._formulas) + len(self._tables), table)
-            self._tables.append(table)
-        for shown, content in zip(self._tables, explanation.tables, strict=False):
-            # columns have no room for names
-            indexed = replace(script_of(experiment), node_names=None)
-            heads = ["" if head is None else _said(head, experiment, indexed) for head in content.heads]
-            shown.show_table(heads, _lines(content, experiment), round(12 * self._scale))
-        for index, view in enumerate(self._tables):
-            view.setVisible(index < len(explanation.tables))
+    def _show_formulas(self, explanation: Explanation, role: str, script: Script, scale: float) -> None:
+        wide = self._scale > 1.0
+        lines = main_lines(explanation.main, script, wide=wide) if explanation.main else []
+        auxiliary = [line for equation in explanation.auxiliary for line in auxiliary_lines(equation, script)]
+        self._main.show_lines(lines, scale, role, swift=self._swift)
+        self._auxiliary.show_lines(auxiliary, scale, role, swift=self._swift)
+
+    def _show_tables(self, explanation: Explanation, experiment: Experiment, scale: float) -> None:
+        """On the right; where no equation stands on the left, all but the last."""
+        tables = explanation.tables
+        left = 0 if explanation.main is not None else max(1, len(tables) - 1)
+        self._left_tables.show_tables(tables[:left], experiment, scale)
+        self._right_tables.show_tables(tables[left:], experiment, scale)
+        self._scroll.show_second(bool(tables[left:] or explanation.auxiliary))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self._scale > 1.0:
+            self._show()
 
     # language and theme
 
@@ -243,32 +236,3 @@ def _label(wraps: bool = False) -> QLabel:
     label.setWordWrap(wraps)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
-
-
-def _lines(table: Table, experiment: Experiment) -> list[Line]:
-    script = script_of(experiment)
-    return [
-        Line(_said(row.label, experiment, script), row.cells, row.current, row.result, _ties(row.label, script))
-        for row in table.rows
-    ]
-
-
-def _ties(label: Label, script: Script) -> tuple[Tie, ...]:
-    """What a row of a table speaks of on the diagram: a parameter, or a node."""
-    if isinstance(label, NodeRef):
-        return (("node", label.layer, label.node),)
-    return ties_of([label], script.depth) if isinstance(label, Name) else ()
-
-
-def _said(label: Label, experiment: Experiment, script: Script) -> str:
-    match label:
-        case Name():
-            return script.plain(label)
-        case Message():
-            return sentence(label, script)
-        case NodeRef(layer, node):
-            return node_name(experiment, layer, node)
-        case SampleRef(row, sample):
-            return f"{row + 1}  {sample_name(experiment, sample)}"
-        case Gap(count):
-            return translate("ExplanationPanel", "… {count} more").format(count=count)

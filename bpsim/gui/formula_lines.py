@@ -28,9 +28,9 @@ class FormulaLine:
     begins: bool = False
 
 
-def main_lines(equation: Equation, script: Script = STANDARD_SCRIPT) -> list[FormulaLine]:
-    """Three lines; fewer where the numbers would only repeat the result."""
-    return _Lines(equation, script).main()
+def main_lines(equation: Equation, script: Script = STANDARD_SCRIPT, *, wide: bool = False) -> list[FormulaLine]:
+    """Three lines, two where it is ``wide``; fewer where the numbers would only repeat the result."""
+    return _Lines(equation, script).main(wide)
 
 
 def auxiliary_lines(equation: Equation, script: Script = STANDARD_SCRIPT) -> list[FormulaLine]:
@@ -65,15 +65,18 @@ class _Lines:
         self._named = script.node_names is not None
         self._sign = "=" if equation.adds_up else "≈"
 
-    def main(self) -> list[FormulaLine]:
+    def main(self, wide: bool) -> list[FormulaLine]:
         if isinstance(self._equation.rule, Number):
             return [self._known(1.0)]
-        lines = [self._symbols(1.0)]
         start = "" if self._equation.assigns else "="
-        if self._has_numbers():
-            lines.append(FormulaLine(_led(start, self._number_terms), f"{start} {self._numbers}".strip(), 0.9))
-        lines.append(FormulaLine(self._result(), f"{self._sign} {self._equation.result.shown}", 1.05))
-        return lines
+        numbers = FormulaLine(_led(start, self._number_terms), f"{start} {self._numbers}".strip(), 0.9)
+        result = FormulaLine(self._result(), f"{self._sign} {self._equation.result.shown}", 1.05)
+        if not self._has_numbers():
+            return [self._symbols(1.0), result]
+        if wide:
+            both = FormulaLine((*numbers.runs, *result.runs), f"{numbers.plain} {result.plain}", 1.0)
+            return [self._symbols(1.0), both]
+        return [self._symbols(1.0), numbers, result]
 
     def auxiliary(self) -> list[FormulaLine]:
         shown = self._equation.result.shown

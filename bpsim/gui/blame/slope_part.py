@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.gui.blame.part import FormulaColumn, Paragraph, Part
+from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.slope_plot import SlopePlot, SlopePoint
+from bpsim.gui.formula_column import FormulaColumn
 from bpsim.gui.formula_lines import auxiliary_lines
 from bpsim.gui.notation import script_of
 from bpsim.gui.phrasing import node_name, sentence

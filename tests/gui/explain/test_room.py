@@ -264,6 +264,7 @@ def test_a_row_of_the_update_and_its_connection_light_each_other(open_window: Op
     assert table.lit_rows() == [2]  # w11, w12, w21
     diagram.spot_pointed.emit(None)
     assert table.lit_rows() == []
+    QApplication.processEvents()  # the table has found its place
     qtbot.mouseMove(table, QPoint(10, round(table.height() * 3.5 / 7)))
     assert diagram.pointed == Spot("edge", edge=(1, 1, 0))
 
