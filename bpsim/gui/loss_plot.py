@@ -29,8 +29,7 @@ BY_HAND = QGraphicsView.ViewportUpdateMode.NoViewportUpdate
 class LossPanel(QFrame):
     """Signals: ``update_requested(int)`` when a person clicks a place on the curve.
 
-    Attributes: ``data``, what it shows, and ``lines``, how; ``concealed``: the readout says "?" instead of losses,
-    which would give the outputs away.
+    Attributes: ``data``, what it shows, and ``lines``, how.
     """
 
     update_requested = Signal(int)
@@ -44,7 +43,7 @@ class LossPanel(QFrame):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self.settle)
-        self.concealed = False
+        self._concealed = False
         self._told: tuple[float | None, float | None] = None, None
         self._fitted = True
         self._growing = False
@@ -149,6 +148,14 @@ class LossPanel(QFrame):
         """One more button in the heading's line."""
         self._head.insertWidget(self._head.indexOf(self._log_button), button)
 
+    def conceal(self, on: bool) -> None:
+        """Say "?" instead of losses, which would give hidden outputs away, and nothing at the axis; the curve's shape
+        may be seen."""
+        if on != self._concealed:
+            self._concealed = on
+            self._plot.getPlotItem().getAxis("left").setStyle(showValues=not on)
+            self.paint_curve()
+
     def fit(self) -> None:
         """Show all that was done."""
         self._fitted = True
@@ -181,7 +188,7 @@ class LossPanel(QFrame):
     # words
 
     def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
-        if self.concealed:
+        if self._concealed:
             batch_loss, full_loss = HIDDEN, HIDDEN
         one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
         parts = [one if update == 1 else more.format(update=f"{update:,}".replace(",", "\u2009"))]

@@ -118,7 +118,7 @@ class Refresh:
         panel, run = self._workspace.losses, self._document.run
         if panel is not None:
             trace, at = self._document.playback.trace, self._state_shown()
-            panel.concealed = self._document.hidden.hides_outputs
+            panel.conceal(self._document.hidden.hides_outputs)
             if run.training_at(min(at, run.head)).has_blanks:
                 panel.show_cursor(at, None, None)
             else:

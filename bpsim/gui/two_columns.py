@@ -14,7 +14,7 @@ WIDE = 640  # pixels
 class TwoColumns(QScrollArea):
     """What goes on stands beneath what comes first, or beside it in a wide place."""
 
-    def __init__(self, spacing: int = 6) -> None:
+    def __init__(self, spacing: int = 6, margin: int = 0) -> None:
         super().__init__()
         self._spacing = spacing
         self.setWidgetResizable(True)
@@ -24,7 +24,7 @@ class TwoColumns(QScrollArea):
         self._second: QWidget | None = None
         sheet = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, sheet)
-        self._columns.setContentsMargins(0, 2, 6, 4)
+        self._columns.setContentsMargins(margin, margin or 2, max(margin, 6), margin or 4)
         self._columns.setSpacing(spacing)
         self.setWidget(sheet)
 

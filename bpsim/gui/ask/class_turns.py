@@ -22,10 +22,8 @@ class ClassTurns(Section):
         super().__init__()
         self.mode = QComboBox()
         self.mode.addItems(["", ""])
-        self.mode.setFont(theme_font(12))
         self.mode.currentIndexChanged.connect(lambda index: self.mode_chosen.emit(index == 1))
         self.names = QLineEdit()
-        self.names.setFont(theme_font(12))
         self.names.editingFinished.connect(lambda: self.names_typed.emit(self.names.text()))
         self.turn, self.score = QLabel(), QLabel()
         for label in (self.turn, self.score):
@@ -49,6 +47,9 @@ class ClassTurns(Section):
         self.score.setText(" · ".join(f"{name} {points}" for name, points in pairs))
 
     def set_scale(self, scale: float) -> None:
+        super().set_scale(scale)
+        for widget in (self.mode, self.names):
+            widget.setFont(theme_font(round(12 * scale)))
         self.turn.setFont(theme_font(round(14 * scale), bold=True))
         self.score.setFont(theme_font(round(12 * scale)))
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from bpsim.gui.flow import FlowLayout
-from bpsim.gui.formula import FormulaView
+from bpsim.gui.formula_column import FormulaColumn
 from bpsim.gui.formula_lines import FormulaLine
 from bpsim.gui.settings.section import Section, SmallButton
 from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
-FORMULA_PIXELS = 20
 
 
 class QuestionBox(Section):
-    """Signals: ``answered(str)`` with what was typed; ``hint_asked``, ``answer_asked``, ``next_asked``."""
+    """Signals: ``answered(str)`` with what was typed; ``hint_asked``, ``answer_asked``, ``next_asked``.
+
+    Attributes: ``hints``, the formulas that have been given; the page finds a place for them.
+    """
 
     answered = Signal(str)
     hint_asked = Signal()
@@ -42,7 +44,7 @@ class QuestionBox(Section):
         self.hint.clicked.connect(self.hint_asked)
         self.show_answer.clicked.connect(self.answer_asked)
         self.next.clicked.connect(self.next_asked)
-        self._formulas: list[FormulaView] = []
+        self.hints = FormulaColumn()
         self._build()
         self.set_scale(1.0)
         self.retranslate()
@@ -56,8 +58,6 @@ class QuestionBox(Section):
         flow = FlowLayout(buttons, spacing=4)
         for button in (self.hint, self.show_answer, self.next):
             flow.addWidget(button)
-        self._hints = QVBoxLayout()
-        self._hints.setSpacing(4)
         self.rows.addWidget(self.question)
         self.rows.addSpacing(6)
         self.rows.addLayout(line)
@@ -65,8 +65,6 @@ class QuestionBox(Section):
         self.rows.addWidget(self.verdict)
         self.rows.addSpacing(4)
         self.rows.addWidget(buttons)
-        self.rows.addSpacing(6)
-        self.rows.addLayout(self._hints)
 
     def _on_answered(self) -> None:
         if self.field.text().strip():
@@ -98,22 +96,16 @@ class QuestionBox(Section):
             self.field.selectAll()
 
     def show_hint(self, lines: Sequence[FormulaLine], role: str) -> None:
-        while len(self._formulas) < len(lines):
-            view = FormulaView()
-            self._hints.addWidget(view)
-            self._formulas.append(view)
-        for view, line in zip(self._formulas, lines, strict=False):
-            pixels = round(FORMULA_PIXELS * line.size * self._scale)
-            view.show_formula(line.runs, line.plain, pixels, role, round(8 * self._scale) if line.begins else 0)
-        for index, view in enumerate(self._formulas):
-            view.setVisible(index < len(lines))
+        self.hints.show_lines(lines, self._scale, role)
 
     def hint_texts(self) -> list[str]:
         """The hints that can be seen, as plain text."""
-        return [view.plain_text() for view in self._formulas if not view.isHidden()]
+        return self.hints.texts()
 
     def set_scale(self, scale: float) -> None:
+        super().set_scale(scale)
         self._scale = scale
+        self.check.setFont(theme_font(round(13 * scale)))
         self.question.setFont(theme_font(round(14 * scale), bold=True))
         self.verdict.setFont(theme_font(round(13 * scale)))
         self.field.setFont(theme_font(round(14 * scale), mono=True))

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from bpsim.gui.theme import theme_font
 
+HEADING_PIXELS = 11
+
 
 class Section(QWidget):
     """Base of the three parts: ``rows`` is the column that they fill; ``retranslate`` is theirs."""
@@ -15,7 +17,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.heading = QLabel()
         self.heading.setProperty("heading", True)
-        self.heading.setFont(theme_font(11, bold=True))
+        self.heading.setFont(theme_font(HEADING_PIXELS, bold=True))
         self.title_line = QHBoxLayout()
         self.title_line.addWidget(self.heading, 1)
         self.rows = QVBoxLayout(self)
@@ -24,6 +26,12 @@ class Section(QWidget):
         self.rows.addLayout(self.title_line)
         self.rows.addSpacing(4)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_scale(self, scale: float) -> None:
+        """How large everything is, 1.0 the usual; heading and small buttons here, the rest in the parts themselves."""
+        self.heading.setFont(theme_font(round(HEADING_PIXELS * scale), bold=True))
+        for button in self.findChildren(SmallButton):
+            button.set_scale(scale)
 
     def retranslate(self) -> None:
         """Put every word in the language of the window."""
@@ -40,10 +48,14 @@ class SmallButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(theme_font(12))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumSize(26, 26)
         self.setStyleSheet("QToolButton { padding: 0px 6px; min-height: 20px; min-width: 14px; border-radius: 6px; }")
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """How large, 1.0 the usual."""
+        self.setFont(theme_font(round(12 * scale)))
+        self.setMinimumSize(round(26 * scale), round(26 * scale))
 
 
 def muted_label() -> QLabel:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import Trace
@@ -268,8 +269,44 @@ def test_the_question_speaks_the_window_s_language(open_window: Open, qtbot: QtB
 def test_presentation_makes_it_large(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring")
     hide(qtbot, window, "delta")
-    before = page_of(window).question.question.font().pixelSize()
+    page = page_of(window)
+    question = page.question
+    large = (question.question, question.check, question.hint, page.kinds.button("z"), page.kinds.heading,
+             page.turns.mode)  # fmt: skip
+    before = [widget.font().pixelSize() for widget in large]
+    usual_height = question.hint.height()
     window.actions_by_name["present"].setChecked(True)
-    assert page_of(window).question.question.font().pixelSize() > 1.3 * before
+    QApplication.processEvents()
+    for widget, pixels in zip(large, before, strict=True):
+        assert widget.font().pixelSize() > 1.3 * pixels
+    assert question.hint.height() > 1.3 * usual_height
     window.actions_by_name["present"].setChecked(False)
-    assert page_of(window).question.question.font().pixelSize() == before
+    assert [widget.font().pixelSize() for widget in large] == before
+
+
+def test_in_a_presentation_hints_stand_beside_the_question(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    hide(qtbot, window, "delta")
+    window.resize(1366, 768)
+    window.actions_by_name["present"].setChecked(True)
+    page = page_of(window)
+    page.question.hint.click()
+    QApplication.processEvents()
+    corner = page.question.hints.mapTo(page, QPoint(0, 0))
+    assert corner.x() > page.question.mapTo(page, QPoint(0, 0)).x() + page.question.width() - 1
+    assert corner.y() < page.question.mapTo(page, QPoint(0, 0)).y()
+
+
+def test_the_axis_of_the_losses_says_nothing_while_outputs_are_hidden(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    window.document.run.ensure(5)
+    window.document.seek(4)
+    panel = window.workspace.losses
+    assert panel is not None
+    open_texts = painted_texts(panel)
+    assert any(text.startswith("0.") for text in open_texts)
+    hide(qtbot, window, "a")
+    assert [text for text in painted_texts(panel) if text.startswith("0.")] == []
+    assert any("?" in text for text in painted_texts(panel))
+    hide(qtbot, window, "a")
+    assert painted_texts(panel) == open_texts
