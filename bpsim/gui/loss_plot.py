@@ -171,7 +171,8 @@ class LossPanel(QFrame):
     def _draw(self, *, at_rest: bool = False) -> None:
         self._drawing = True
         try:
-            self._empty.setVisible(self.data.curve is None or self.data.curve.last == 0)
+            is_empty = self.data.curve is None or self.data.curve.last == 0
+            self._empty.setVisible(is_empty and not self.data.extras)
             if self._fitted:
                 self.lines.fit(growing=self._growing)
             smooth = self.lines.draw(at_rest=at_rest)

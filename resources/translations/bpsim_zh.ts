@@ -1027,6 +1027,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>1 sample, to train with.</source>
+        <translation>1 个样本，用于训练。</translation>
+    </message>
+    <message>
         <source>{count} samples: {training} to train with, {tested} only to test with.</source>
         <translation>共 {count} 个样本：{training} 个用于训练，{tested} 个只用于测试。</translation>
     </message>

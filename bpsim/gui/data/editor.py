@@ -116,7 +116,9 @@ class DataEditor(QDialog):
 
     def _tell(self) -> None:
         count, tested = self._counts
-        told = translate("Data", "{count} samples: {training} to train with, {tested} only to test with.")
+        one = translate("Data", "1 sample, to train with.")
+        more = translate("Data", "{count} samples: {training} to train with, {tested} only to test with.")
+        told = one if count == 1 else more
         self._told.setText(told.format(count=count, training=count - tested, tested=tested))
         self.unsplit.setEnabled(tested > 0)
 

@@ -16,13 +16,16 @@ _GROUP_SPACE = "\u202f"
 
 
 def exact(value: float) -> str:
-    """The shortest text that reads back as ``value``: 0.1, 1, \u22120.25, 1e-09; nothing for a blank (nan)."""
+    """The shortest text that reads back as ``value``: 0.1, 1, \u22120.25, 1e-09.
+
+    Nothing for a blank (nan), "?" where it is hidden.
+    """
+    if is_hidden(value):
+        return HIDDEN_SIGN
     if np.isnan(value):
         return ""
     if value == 0.0:
         return "0"
-    if is_hidden(value):
-        return HIDDEN_SIGN
     text = np.format_float_positional(value, trim="-") if 1e-6 <= abs(value) < 1e9 else f"{value:g}"
     if float(text) != value:
         text = repr(float(value))

@@ -236,6 +236,17 @@ def test_stepping_on_asks_for_the_next_update(open_window: Open, qtbot: QtBot) -
     assert window.document.hidden.opened == frozenset()
 
 
+def test_hidden_weights_are_question_marks_in_their_table_too(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.CHECK)
+    window.workspace.side.show_page("weights")
+    hide(qtbot, window, "new")
+    window.workspace.side.show_page("weights")
+    page = window.shaping.page
+    assert page is not None
+    assert [page.model.data(page.model.index(row, 0)) for row in range(3)] == ["?", "?", "?"]
+
+
 def test_training_goes_on_while_values_are_hidden(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring")
     hide(qtbot, window, *KINDS)

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
+from bpsim.gui.settings.numbers import compact, exact
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.theme import set_theme
 from bpsim.session import edits
+from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_entry import value_of
 from bpsim.session.text import Text
@@ -84,6 +86,11 @@ def choose(choice, value) -> None:
     row = choice.findData(value)
     choice.setCurrentIndex(row)
     choice.activated.emit(row)
+
+
+def test_a_hidden_number_is_a_question_mark_and_a_blank_is_not() -> None:
+    assert (exact(HIDDEN), compact(HIDDEN)) == ("?", "?")
+    assert (exact(float("nan")), compact(float("nan"))) == ("", "–")
 
 
 def test_showing_emits_nothing(panel):
