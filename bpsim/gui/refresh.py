@@ -97,8 +97,7 @@ class Refresh:
         picture = picture_of(
             playback.trace, playback.revealed, self._document.row, self.step_size, script_of(self._document.experiment)
         )
-        # while training flies past there is no current step to be marked
-        self._workspace.diagram.show_step(picture.unmarked() if self.hurried else picture, moving=self.hurried)
+        self._workspace.diagram.show_step(picture.passing() if self.hurried else picture, moving=self.hurried)
 
     def _explanation(self) -> None:
         """Typeset only at rest: that takes longer than a frame, and nobody could read it."""

@@ -64,6 +64,11 @@ class DiagramPicture:
             self, active_nodes=frozenset(), active_edges=ActiveEdges(self.network), loss_active=False, direction=0
         )
 
+    def passing(self) -> DiagramPicture:
+        """While training flies past: no current step, and weights in a few large digits; by how little one update
+        has changed them cannot be read anyway."""
+        return replace(self.unmarked(), updated_layers=frozenset())
+
     def weight(self, edge: EdgeId) -> float:
         layer, source, target = edge
         network = self.network

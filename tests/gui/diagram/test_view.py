@@ -15,6 +15,7 @@ from bpsim.gui.document import Document
 from bpsim.gui.theme import theme
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.frames import Quantity, StepSize
+from tests.gui.ask.seeing import painted_texts
 
 
 @pytest.fixture
@@ -168,3 +169,19 @@ def test_motion_stops_by_itself_and_can_be_switched_off(view: DiagramView, docum
     view.set_motion(False)
     view.animate_step(60)
     assert not view._motion.moving
+
+
+def test_while_training_flies_past_weights_are_short_and_no_step_is_marked(
+    view: DiagramView, document: Document
+) -> None:
+    show(view, document, document.playback.last)
+    picture = view.picture
+    assert picture is not None
+    changed = f"{picture.now[0]:+.5f}"
+    assert changed in painted_texts(view)
+    view.show_step(picture.passing(), moving=True)
+    flying = painted_texts(view)
+    assert changed not in flying
+    assert f"{picture.now[0]:+.4f}" in flying
+    assert view.picture is not None
+    assert not view.picture.active_nodes
