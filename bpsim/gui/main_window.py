@@ -129,6 +129,7 @@ class MainWindow(WindowWithRooms):
         self.control.stepped.connect(self.stepping.animate)
         self.control.looked.connect(self.refresh.next_view)
         self.control.stopped.connect(self._messages.show_stop)
+        self.control.interrupted.connect(self._messages.show_interrupted)
         self.control.failed.connect(self._messages.show_problem)
         self.race.running_changed.connect(self._states.show_running)
         self.race.editing.connect(self.control.pause)

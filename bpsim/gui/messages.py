@@ -68,6 +68,15 @@ class Messages(QObject):
             name = self._document.experiment.sample_names[sample].to(language())
             self.show_note(translate("MainWindow", "{name} is not in the batch of this update.").format(name=name))
 
+    def show_interrupted(self, done: int, to_do: int) -> None:
+        """An opened file's run is not yet all there."""
+        self.show_note(
+            translate(
+                "MainWindow",
+                "Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.",
+            ).format(done=f"{done:,}".replace(",", "\u2009"), count=f"{to_do:,}".replace(",", "\u2009"))
+        )
+
     def show_stop(self, stop: Stop | None) -> None:
         """Why training stopped by itself, where there is something to say."""
         finding = self._refresh.finding(stop)

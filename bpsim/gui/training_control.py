@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.engine.advancing import Stop
+from bpsim.gui.catch_up import CatchUp
 from bpsim.gui.document import Document
 from bpsim.gui.run_bridge import RunBridge
 from bpsim.session.files.contents import FileContents
-from bpsim.session.files.saving import contents_of, contents_to_come
+from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import StepSize
 from bpsim.session.running.run import Leg
@@ -21,12 +22,14 @@ class TrainingControl(QObject):
 
     Signals: ``state_changed()`` when playing or running begins or ends; ``stepped()`` after each step of
     slow play; ``looked()`` when a picture of what training has made is due; ``stopped(Stop or None)`` when a run
-    ended by itself; ``failed(str)`` with a traceback.
+    ended by itself; ``interrupted(done, all)`` when an opened file's run was paused while it is made again;
+    ``failed(str)`` with a traceback.
     """
 
     state_changed = Signal()
     stepped = Signal()
     looked = Signal()
+    interrupted = Signal(int, int)
     stopped = Signal(object)
     failed = Signal(str)
 
@@ -44,10 +47,7 @@ class TrainingControl(QObject):
         self._bridge.moment_to_show.connect(self.looked)
         self._play = QTimer(self)
         self._play.timeout.connect(self._on_play_tick)
-        self._all_saved_legs: tuple[Leg, ...] = ()
-        self._saved_legs: list[Leg] = []
-        self._saved_head = 0
-        self._saved_cursor: Cursor | None = None
+        self._catch_up: CatchUp | None = None
 
     @property
     def running(self) -> bool:
@@ -59,8 +59,9 @@ class TrainingControl(QObject):
 
     @property
     def catching_up(self) -> bool:
-        """Whether an opened file's run is being made again up to where its author stopped."""
-        return self._saved_cursor is not None
+        """Whether an opened file's run is being made again up to where its author stopped, or has been paused in
+        the middle of that."""
+        return self._catch_up is not None and self._catch_up.is_on
 
     def target(self) -> int:
         """Where Run goes: to the end of the run, or, once that is reached, on for as long again."""
@@ -68,6 +69,10 @@ class TrainingControl(QObject):
         return (self.document.run.head // total + 1) * total
 
     def run(self) -> None:
+        self.pause()
+        if self.catching_up:
+            self._go_on_catching_up()
+            return
         total = self.document.experiment.total_updates
         self._start(self.target(), total / RUN_SECONDS if self.pace == "six-seconds" else None)
 
@@ -76,6 +81,8 @@ class TrainingControl(QObject):
         self.pause()
         if update <= self.document.run.head:
             self.document.seek(update)
+        elif self.catching_up:
+            self._go_on_catching_up()
         else:
             self._start(update, None)
 
@@ -90,11 +97,13 @@ class TrainingControl(QObject):
 
     def pause(self) -> None:
         """Stop playing and running; what was made is kept."""
-        self._saved_cursor = None
+        was_running = self.running
         if self._play.isActive():
             self._play.stop()
             self.state_changed.emit()
         self._bridge.pause()
+        if was_running and self._catch_up is not None and self._catch_up.is_on:
+            self.interrupted.emit(self.document.run.head, self._catch_up.head)
 
     def close(self) -> None:
         self._play.stop()
@@ -127,34 +136,28 @@ class TrainingControl(QObject):
     def catch_up(self, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> None:
         """Make an opened file's run again, leg by leg, then show the place where its author stopped."""
         self.pause()
-        self._all_saved_legs = legs
-        self._saved_legs, self._saved_head, self._saved_cursor = list(legs[1:]), head, cursor
-        self._catch_up_on()
+        self._catch_up = CatchUp(self.document, legs, head, cursor)
+        self._go_on_catching_up()
 
     def contents(self) -> FileContents:
         """What to save: what is there, or all of the opened file while its run is being made again."""
-        experiment = self.document.experiment
-        if self._saved_cursor is not None:
-            return contents_to_come(experiment, self._all_saved_legs, self._saved_head, self._saved_cursor)
-        return contents_of(experiment, self.document.run, self.document.playback.cursor, {})
+        if self._catch_up is not None and self._catch_up.is_on:
+            return self._catch_up.contents()
+        return contents_of(self.document.experiment, self.document.run, self.document.playback.cursor, {})
 
-    def _catch_up_on(self) -> None:
-        run = self.document.run
-        if self._saved_legs and self._saved_legs[0].start.update == run.head:
-            self.document.append_leg(self._saved_legs.pop(0))
+    def _go_on_catching_up(self) -> None:
+        assert self._catch_up is not None
+        if self._catch_up.next_leg():
             run = self.document.run
-        until = self._saved_legs[0].start.update if self._saved_legs else self._saved_head
-        if run.head < until:
-            self._bridge.start(run.leg_at(run.head), run.state(run.head), until, None)
+            self._bridge.start(run.leg_at(run.head), run.state(run.head), self._catch_up.until, None)
             return
-        cursor, self._saved_cursor = self._saved_cursor, None
-        if cursor is not None:
-            self.document.seek(cursor.update, cursor.frame)
+        cursor, self._catch_up = self._catch_up.cursor, None
+        self.document.seek(cursor.update, cursor.frame)
 
     def _on_finished(self) -> None:
         stop: Stop | None = self.document.run.stop
         if self.catching_up and (stop is None or stop.reason != "diverged"):
-            self._catch_up_on()
+            self._go_on_catching_up()
             return
-        self._saved_cursor = None
+        self._catch_up = None
         self.stopped.emit(stop)

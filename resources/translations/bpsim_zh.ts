@@ -2251,6 +2251,10 @@
         <source>A new run from the start. The old one is the pale curve; undo brings it back.</source>
         <translation>从头开始新的训练。旧的训练是那条淡色曲线；撤销可以找回它。</translation>
     </message>
+    <message>
+        <source>Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.</source>
+        <translation>已暂停：文件中的 {count} 次更新已重新计算 {done} 次。按“运行”计算其余部分。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

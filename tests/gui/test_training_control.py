@@ -10,6 +10,7 @@ from bpsim.engine.advancing import advance
 from bpsim.gui.document import Document
 from bpsim.gui.training_control import TrainingControl
 from bpsim.session import edits
+from bpsim.session.files.contents import FileContents
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of, legs_of
 from bpsim.session.running.cursor import Cursor
@@ -108,3 +109,68 @@ def test_a_saved_run_with_forks_is_made_again(control: TrainingControl, qtbot: Q
     qtbot.waitUntil(lambda: not control.catching_up, timeout=20_000)
     assert document.playback.cursor == Cursor(42, 5)
     np.testing.assert_array_equal(batch_losses(document.run), losses)
+
+
+@pytest.fixture
+def long_file(control: TrainingControl) -> FileContents:
+    """A run of two legs, its author in the middle of the second."""
+    document = control.document
+    document.run.ensure(3000)
+    document.seek(3000)
+    document.change("rate", edits.with_setting(document.experiment, "learning_rate", 0.7))
+    document.run.ensure(6000)
+    document.seek(4000, 5)
+    contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
+    document.load(contents, None)
+    return contents
+
+
+def open_and_pause(control: TrainingControl, contents: FileContents) -> None:
+    """Pause as soon as the file's run is being made again."""
+    control.catch_up(legs_of(contents), contents.head, contents.cursor)
+    control.pause()
+    assert not control.running
+    assert control.document.run.head < contents.head
+    assert control.catching_up
+
+
+def test_a_pause_while_a_file_s_run_is_made_again_loses_nothing(
+    control: TrainingControl, long_file: FileContents, qtbot: QtBot
+) -> None:
+    told: list[tuple[int, int]] = []
+    control.interrupted.connect(lambda done, to_do: told.append((done, to_do)))
+    open_and_pause(control, long_file)
+    assert told == [(control.document.run.head, 6000)]
+    assert control.contents().head == 6000
+    assert len(control.contents().legs) == 2
+    control.document.step(StepSize.UPDATE)
+    assert control.catching_up
+    control.run()
+    qtbot.waitUntil(lambda: not control.catching_up, timeout=20_000)
+    assert control.document.run.head == 6000
+    assert len(control.document.run.legs) == 2
+    assert control.document.playback.cursor == Cursor(4000, 5)
+
+
+def test_an_edit_while_a_file_s_run_is_made_again_goes_another_way(
+    control: TrainingControl, long_file: FileContents
+) -> None:
+    open_and_pause(control, long_file)
+    document = control.document
+    document.change("rate", edits.with_setting(document.experiment, "learning_rate", 0.1))
+    assert not control.catching_up
+    assert control.contents().head == document.run.head
+    document.undo_stack.undo()
+    assert control.catching_up
+    assert control.contents().head == 6000
+
+
+def test_another_file_s_run_takes_the_place_of_one_that_was_paused(
+    control: TrainingControl, long_file: FileContents, qtbot: QtBot
+) -> None:
+    open_and_pause(control, long_file)
+    control.document.load(load_preset("hiring-two"), None)
+    assert not control.catching_up
+    with qtbot.waitSignal(control.stopped, timeout=20_000):
+        control.run()
+    assert control.document.run.head == control.document.experiment.total_updates
