@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.</source>
-        <translation>已暂停：文件中的 {count} 次更新已重新计算 {done} 次。按“运行”计算其余部分。</translation>
+        <translation>已暂停：文件中的 {count} 次更新已重新计算 {done} 次。按“训练”计算其余部分。</translation>
     </message>
 </context>
 <context>
