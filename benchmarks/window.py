@@ -31,6 +31,7 @@ LATER_BY_MS, LONGEST_GAP_MS = 4.0, 100.0
 FIRST_CHANGE_MS, SCRUB_MS = 50.0, 50.0
 SCRUB_UPDATES, SCRUBS = 1_000_000, 200
 FIRST_CHANGES = 9
+RACE, RACE_EPOCHS = "race-gradient-descent", 1_000_000_000
 
 
 class Metronome(QObject):
@@ -130,6 +131,22 @@ def train_flat_out(app: QApplication, window: MainWindow, report: Report, idle: 
     )  # fmt: skip
 
 
+def race_flat_out(app: QApplication, window: MainWindow, report: Report, idle: Metronome) -> None:
+    """Three lanes, their small diagrams, and the chart."""
+    window.document.undo_stack.setClean()  # nobody is there to be asked whether to save
+    window.files.open_preset(RACE)
+    control = window.race.control
+    control.race.epochs = RACE_EPOCHS
+    control.run(in_seconds=False)
+    listen(app, 0.5)
+    epoch, begun = control.race.epoch, time.perf_counter()
+    beside = listen(app, SECONDS)
+    rate = (control.race.epoch - epoch) / (time.perf_counter() - begun)
+    control.pause()
+    report.say(f"race: {rate:,.0f} epochs/s of {len(control.race.lanes)} lanes")
+    judge(report, "while a race runs", beside, idle)
+
+
 def first_changes(app: QApplication, window: MainWindow, report: Report) -> None:
     """From triggering Run to the first paint of the curve or the timeline with updates in it."""
     taken = []
@@ -199,6 +216,7 @@ def main() -> None:
             train_flat_out(app, window, report, idle)
             first_changes(app, window, report)
             scrub(app, window, report)
+            race_flat_out(app, window, report, idle)
         finally:
             window.discard()
     report.end()

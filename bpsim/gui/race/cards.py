@@ -50,9 +50,13 @@ class LaneCards(QScrollArea):
         while len(self.cards) < len(lanes):
             self._add_card(len(self.cards))
             self._columns = 0
-        for card, lane in zip(self.cards, lanes, strict=True):
-            card.show_lane(lane, removable=len(lanes) > 1)
+        for index, lane in enumerate(lanes):
+            self.show_lane(index, lane)
         self._arrange()
+
+    def show_lane(self, index: int, lane: LanePicture) -> None:
+        """One of the lanes that are there, as it is now."""
+        self.cards[index].show_lane(lane, removable=len(self.cards) > 1)
 
     def reset_scale(self) -> None:
         """Another experiment: the colours of the weights may mean something else now."""

@@ -23,7 +23,7 @@ from bpsim.session.running.curves import thinned
 translate = QCoreApplication.translate
 
 AXES = ("updates", "epochs", "samples")
-BUCKETS = 600
+BUCKETS, SWIFT_BUCKETS = 600, 300
 _ROOM_FOR_DIVERGED = 2.0  # times what the other lanes need
 
 
@@ -38,6 +38,7 @@ class RaceChart(QFrame):
         self.setMinimumHeight(200)
         self.axis, self.log = "epochs", False
         self._lanes: tuple[LanePicture, ...] = ()
+        self._swift = False
         self._curves: list[pg.PlotDataItem] = []
         self._build_plot()
         self._build_head()
@@ -93,12 +94,13 @@ class RaceChart(QFrame):
 
     # what is shown
 
-    def show_lanes(self, lanes: Sequence[LanePicture]) -> None:
-        self._lanes = tuple(lanes)
+    def show_lanes(self, lanes: Sequence[LanePicture], *, swift: bool = False) -> None:
+        """``swift``: the next picture follows soon, so that speed counts more than smooth lines."""
+        self._lanes, self._swift = tuple(lanes), swift
         while len(self._curves) > len(lanes):
             self._plot.removeItem(self._curves.pop())
         while len(self._curves) < len(lanes):
-            self._curves.append(self._plot.plot(antialias=True))
+            self._curves.append(self._plot.plot())
             self._style_curve(len(self._curves) - 1)
         self._draw()
 
@@ -136,8 +138,9 @@ class RaceChart(QFrame):
     def _draw(self) -> None:
         self._fit()
         for curve, lane in zip(self._curves, self._lanes, strict=True):
-            x, y = thinned(self._along(lane), lane.curve.losses, BUCKETS)
-            curve.setData(x, self._scaled(y), connect="finite")
+            x, y = thinned(self._along(lane), lane.curve.losses, SWIFT_BUCKETS if self._swift else BUCKETS)
+            curve.curve.setSegmentedLineMode("auto" if self._swift else "off")
+            curve.setData(x, self._scaled(y), connect="finite", antialias=not self._swift)
         self._mark_ends()
         self._place_labels()
 

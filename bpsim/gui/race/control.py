@@ -16,8 +16,8 @@ RACE_SECONDS = 6.0
 class RaceControl(QObject):
     """Attributes: ``race``. Every start gets new run ids; what an older one still says is dropped.
 
-    Signals: ``advanced()`` when lanes came further; ``running_changed(bool)``; ``failed(str)`` with the traceback of
-    a lane, while the others go on.
+    Signals: ``advanced()`` while lanes come further, when a picture of it is due; ``running_changed(bool)``;
+    ``failed(str)`` with the traceback of a lane, while the others go on.
     """
 
     advanced = Signal()
@@ -32,6 +32,7 @@ class RaceControl(QObject):
         self._unfinished = 0
         self._looks = Looks(self._runner, self._deliver, self)
         self._looks.running_changed.connect(self.running_changed)
+        self._looks.moment_to_show.connect(self.advanced)
 
     @property
     def running(self) -> bool:
@@ -84,17 +85,12 @@ class RaceControl(QObject):
         self._looks.close()
 
     def _deliver(self, news: list[Progress]) -> None:
-        errors = []
-        for item in news:
-            if not self._first_id <= item.run_id < self._end_of_ids:
-                continue
-            if item.made is not None:
-                self.race.extend(item.run_id - self._first_id, item.made)
-            self._unfinished -= item.finished
-            if item.error:
-                errors.append(item.error)
-        if news:
-            self.advanced.emit()
+        news = [item for item in news if self._first_id <= item.run_id < self._end_of_ids]
+        for run_id in {item.run_id for item in news if item.made is not None}:
+            slices = [item.made for item in news if item.run_id == run_id and item.made is not None]
+            self.race.extend(run_id - self._first_id, *slices)
+        self._unfinished -= sum(item.finished for item in news)
+        errors = [item.error for item in news if item.error]
         for error in errors:
             self.failed.emit(error)
         if self.running and self._unfinished == 0:

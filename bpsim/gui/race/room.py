@@ -48,10 +48,11 @@ class RaceRoom(QObject):
         super().__init__(parent)
         self._document, self._workspace, self._actions = document, workspace, actions
         self._view: RaceView | None = None
+        self._to_show: list[Callable[[], None]] = []
         self.stack = QStackedWidget()
         self.stack.addWidget(workspace)
         self.control = RaceControl(document.experiment, self)
-        self.control.advanced.connect(self._show_race)
+        self.control.advanced.connect(self._show_next)
         self.control.running_changed.connect(self._on_running_changed)
         self.control.failed.connect(self._on_failed)
         document.experiment_changed.connect(self._on_experiment_changed)
@@ -180,6 +181,7 @@ class RaceRoom(QObject):
     def _on_running_changed(self, running: bool) -> None:
         if self._view is not None:
             self._view.show_running(running)
+            self._show_race()
         self.running_changed.emit(running)
 
     def _on_failed(self, traceback: str) -> None:
@@ -190,7 +192,16 @@ class RaceRoom(QObject):
         self.view.show_title(experiment.title.to(language()), experiment.settings)
         self._show_race()
 
+    def _show_next(self) -> None:
+        """While the race runs: one part at each look, all of them from one moment; together they would hold the
+        window's loop for too long."""
+        if not self._to_show:
+            race = self.control.race
+            self._to_show = self.view.parts(self._pictures(), race.epoch, race.epochs)
+        self._to_show.pop(0)()
+
     def _show_race(self) -> None:
+        self._to_show = []
         if self._view is not None:
             race = self.control.race
             self._view.show_race(self._pictures(), race.epoch, race.epochs)

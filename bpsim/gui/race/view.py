@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -116,14 +117,22 @@ class RaceView(QWidget):
 
     def show_race(self, lanes: Sequence[LanePicture], epoch: int, epochs: int) -> None:
         """All lanes as they are, after ``epoch`` of ``epochs`` epochs."""
-        self._epoch, self._epochs = epoch, epochs
         rows = self.cards.rows()
         self.cards.show_lanes(lanes)
         self.chart.show_lanes(lanes)
         self._add.setEnabled(len(lanes) < LANE_LIMIT)
-        self._say_progress()
+        self._show_progress(epoch, epochs)
         if rows != self.cards.rows():
             self.share_out()
+
+    def parts(self, lanes: Sequence[LanePicture], epoch: int, epochs: int) -> list[Callable[[], None]]:
+        """The same in parts, for a race that runs; the lanes are those that are shown already."""
+        cards = [partial(self.cards.show_lane, index, lane) for index, lane in enumerate(lanes)]
+        return [partial(self._show_progress, epoch, epochs), *cards, partial(self.chart.show_lanes, lanes, swift=True)]
+
+    def _show_progress(self, epoch: int, epochs: int) -> None:
+        self._epoch, self._epochs = epoch, epochs
+        self._say_progress()
 
     def show_running(self, running: bool) -> None:
         self._running = running

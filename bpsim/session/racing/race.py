@@ -176,10 +176,10 @@ class Race:
             if missing > 0 and not self.is_over(lane):
                 self.extend(lane, self.leg(lane).advance(self.state(lane), missing))
 
-    def extend(self, lane: int, made: Advance) -> None:
-        """Take over updates made at a lane's head."""
-        self.runs[lane].extend(made)
-        self._states[lane] = made.state
+    def extend(self, lane: int, *slices: Advance) -> None:
+        """Take over updates made at a lane's head, one slice after the other."""
+        self.runs[lane].extend(*slices)
+        self._states[lane] = slices[-1].state
 
     # what there is to say
 

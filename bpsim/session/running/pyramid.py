@@ -26,7 +26,8 @@ class Pyramid:
         self._capacity = capacity
         self.stride = 1
         self._length = 0
-        self._levels: list[_Level] = [_Level(1, capacity)]
+        # room for what comes before it is halved: to get more and copy all of it would hold the window for 15 ms
+        self._levels: list[_Level] = [_Level(1, capacity + capacity // 2)]
         self._open: FloatArray = np.empty(0)  # numbers that do not fill an entry yet
 
     def __len__(self) -> int:
