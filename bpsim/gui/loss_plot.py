@@ -64,6 +64,7 @@ class LossPanel(QFrame):
         self._plot = plot_with_axes()
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(64)
+        item.vb.setMouseEnabled(x=True, y=False)  # a closer look at some updates; all heights stay in view
         self.lines = LossLines(self._plot, self.data)
         item.vb.sigRangeChangedManually.connect(self._on_zoomed)
         item.vb.sigXRangeChanged.connect(self._on_range_changed)
@@ -97,6 +98,7 @@ class LossPanel(QFrame):
         training runs, the state that ``show_cursor`` will mark next; then ``paint_curve`` brings them to the screen."""
         self.data.curve = curve
         self._growing = cursor is not None
+        self._fitted = self._fitted or curve.last == 0  # a new run is seen from its start
         self._plot.setViewportUpdateMode(BY_HAND if self._growing else AT_ONCE)
         if cursor is not None:
             self.data.cursor = cursor

@@ -155,6 +155,7 @@ class MainWindow(WindowWithRooms):
         self.race.control.pause()
         self.workspace.message_bar.hide()
         self.workspace.diagram.reset_scale()
+        self.workspace.diagram.select(None)
         self.comparison.clear()
         self.document.load(contents, path)
         self.race.opened()

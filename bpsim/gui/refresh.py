@@ -118,6 +118,8 @@ class Refresh:
         if panel is not None:
             trace, at = self._document.playback.trace, self._state_shown()
             panel.conceal(self._document.hidden.hides_outputs)
+            if not self.hurried and panel.data.curve is not None and panel.data.curve.last != max(run.head, at):
+                self._curve()  # the state that is shown comes after the run's last one, or no longer does
             if run.training_at(min(at, run.head)).has_blanks:
                 panel.show_cursor(at, None, None)
             else:
@@ -172,7 +174,8 @@ class Refresh:
             return
         run = self._document.run
         blank = run.head == 0 and self._document.experiment.has_blanks
-        panel.show_curve(NO_CURVE if blank else RunCurve(run), self._state_shown() if self.hurried else None)
+        curve = NO_CURVE if blank else RunCurve(run, last=max(run.head, self._state_shown()))
+        panel.show_curve(curve, self._state_shown() if self.hurried else None)
         dropped = run.dropped
         if dropped is not self._dropped:
             self._dropped = dropped

@@ -1206,30 +1206,6 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>Right but for its sign: in some notations δ has the opposite one. Look at the rule shown here.</source>
-        <translation>只差正负号：有的记法里 δ 的符号相反。请看这里的规则。</translation>
-    </message>
-    <message>
-        <source>Right but for its sign: gradient and direction of descent are opposite. Look at the rule here.</source>
-        <translation>只差正负号：梯度与下降方向相反。请看这里的规则。</translation>
-    </message>
-    <message>
-        <source>Right as dL/da, which some books call δ. Here δ is dL/dz: the factor f′(z) is still missing.</source>
-        <translation>作为 dL/da 是对的，有的书把它叫 δ。这里 δ 是 dL/dz：还缺因子 f′(z)。</translation>
-    </message>
-    <message>
-        <source>This is dL/da with the opposite sign. Here δ is dL/dz: turn the sign, and multiply by f′(z).</source>
-        <translation>这是变了号的 dL/da。这里 δ 是 dL/dz：要改变符号，再乘 f′(z)。</translation>
-    </message>
-    <message>
-        <source>Right as dL/dz. In the notation shown δ is dL/da, without the factor f′(z).</source>
-        <translation>作为 dL/dz 是对的。在当前记法里 δ 是 dL/da，不含因子 f′(z)。</translation>
-    </message>
-    <message>
-        <source>Right but for its sign: a bias is added, a threshold subtracted. Look at the rule shown here.</source>
-        <translation>只差正负号：偏置是加上的，阈值是减去的。请看这里的规则。</translation>
-    </message>
-    <message>
         <source>The bias is missing: this is the weighted sum without it.</source>
         <translation>缺少偏置：这是不含偏置的加权和。</translation>
     </message>
@@ -1432,6 +1408,30 @@
     <message>
         <source>The digits are right, the decimal point is not.</source>
         <translation>数字对了，小数点的位置错了。</translation>
+    </message>
+    <message>
+        <source>Right but for its sign: in some notations δ has the opposite one. A hint shows the rule used here.</source>
+        <translation>除符号外正确：有些记法中 δ 的符号相反。点“提示”可看这里所用的规则。</translation>
+    </message>
+    <message>
+        <source>Right but for its sign: gradient and direction of descent are opposite. A hint shows the rule.</source>
+        <translation>除符号外正确：梯度与下降方向相反。点“提示”可看规则。</translation>
+    </message>
+    <message>
+        <source>Right as the derivative by a, which some books call δ. Here δ is the one by z: the factor f′(z) is missing.</source>
+        <translation>作为对 a 的导数是对的，有些书称之为 δ。这里 δ 是对 z 的导数：还缺因子 f′(z)。</translation>
+    </message>
+    <message>
+        <source>The derivative by a, with the opposite sign. Here δ is the one by z: turn the sign, multiply by f′(z).</source>
+        <translation>这是对 a 的导数，符号相反。这里 δ 是对 z 的导数：改变符号，再乘以 f′(z)。</translation>
+    </message>
+    <message>
+        <source>Right as the derivative by z. In the notation shown δ is the one by a, without the factor f′(z).</source>
+        <translation>作为对 z 的导数是对的。在所示记法中，δ 是对 a 的导数，不含因子 f′(z)。</translation>
+    </message>
+    <message>
+        <source>Right but for its sign: a bias is added, a threshold subtracted. A hint shows the rule used here.</source>
+        <translation>除符号外正确：偏置是加上的，阈值是减去的。点“提示”可看这里所用的规则。</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.theme import set_theme
 from bpsim.session.files.presets import PRESET_IDS
 from bpsim.session.running.cursor import Cursor
@@ -94,6 +96,33 @@ def test_every_preset_can_be_opened_and_stepped_through(open_window: Open, prese
         assert window.document.step(StepSize.CALCULATION)
     assert window.document.playback.cursor == Cursor(1, 0)
     assert window.document.experiment.title.en in window.windowTitle()
+
+
+def test_the_curve_reaches_to_the_state_that_is_shown(open_window: Open) -> None:
+    """The last steps of an update show the new state, though no run has gone there yet."""
+    window = open_window("hiring")
+    document, panel = window.document, window.workspace.losses
+    assert panel is not None
+    document.seek(0, document.playback.last)
+    x, y = panel.lines.items["full"].getData()
+    np.testing.assert_array_equal(x, [0, 1])
+    assert y[1] == pytest.approx(document.playback.trace.loss_after)
+    np.testing.assert_array_equal(panel.lines.items["batch"].getData()[0], [0])
+    document.seek(0, 3)
+    assert len(panel.lines.items["full"].getData()[0]) == 1
+    document.step(StepSize.UPDATE)
+    document.step(StepSize.UPDATE)
+    assert document.run.head == 1
+    assert panel.data.curve is not None
+    assert panel.data.curve.last == 2
+    assert list(panel.lines.items["full"].getData()[0]) == list(range(1 + panel.data.curve.last))
+
+
+def test_another_experiment_has_no_selection_of_the_old_one(open_window: Open) -> None:
+    window = open_window("hiring")
+    window.workspace.diagram.select(Spot("edge", edge=(1, 1, 0)))
+    window.files.open_preset("hiring-four")
+    assert window.workspace.diagram.selected is None
 
 
 def test_saving_and_opening_brings_back_the_same_place(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from bpsim.gui.flow import FlowLayout
 from bpsim.gui.formula_column import FormulaColumn
 from bpsim.gui.formula_lines import FormulaLine
+from bpsim.gui.keys import STEPS
 from bpsim.gui.settings.section import Section, SmallButton
 from bpsim.gui.theme import theme_font
 
@@ -29,13 +30,13 @@ class QuestionBox(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scale = 1.0
         self.question, self.verdict = QLabel(), QLabel()
         for label in (self.question, self.verdict):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.field = QLineEdit()
+        self.field.setProperty(STEPS, True)  # the lesson goes on, whoever has the focus
         self.field.returnPressed.connect(self._on_answered)
         self.check = QPushButton()
         self.check.setProperty("primary", True)
@@ -92,6 +93,7 @@ class QuestionBox(Section):
             self.verdict.setProperty("error", wrong)
             self.verdict.style().unpolish(self.verdict)
             self.verdict.style().polish(self.verdict)
+            self.verdict.setFont(theme_font(round(13 * self._scale)))  # which it has lost by that
         if wrong:
             self.field.selectAll()
 
@@ -104,7 +106,6 @@ class QuestionBox(Section):
 
     def set_scale(self, scale: float) -> None:
         super().set_scale(scale)
-        self._scale = scale
         self.check.setFont(theme_font(round(13 * scale)))
         self.question.setFont(theme_font(round(14 * scale), bold=True))
         self.verdict.setFont(theme_font(round(13 * scale)))

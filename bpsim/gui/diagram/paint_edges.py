@@ -156,4 +156,7 @@ def weight_text(old: float, value: float, updated: bool) -> str:
         text = text if text.startswith(MINUS) else f"+{text}"
         if len(text) <= LONGEST_WEIGHT:
             return text
-    return signed(value, SHORT_DIGITS if abs(value - round(value, SHORT_DIGITS)) < 1e-12 else digits)
+    if abs(value - round(value, SHORT_DIGITS)) < 1e-12:
+        digits = SHORT_DIGITS
+    texts = (signed(value, fewer) for fewer in range(digits, -1, -1))
+    return next((text for text in texts if len(text) <= LONGEST_WEIGHT), signed(value, 0))

@@ -209,9 +209,10 @@ def paint_legend(painter: QPainter, layout: Layout, scale: ColourScale, words: d
     under = bar.top + bar.height + 1
     height = metrics.small * 1.3
     ends = short_number(scale.range)
-    draw_text(painter, Box(bar.left - 14, under, 36, height), f"−{ends}", font, colours.muted)
+    draw_fitting(painter, Box(bar.left - 14, under, 40, height), f"−{ends}", metrics.small - 1, colours.muted)
     draw_text(painter, Box(bar.left, under, bar.width, height), words["weight"], font, colours.muted)
-    draw_text(painter, Box(bar.left + bar.width - 22, under, 36, height), f"+{ends}", font, colours.muted)
+    right = Box(bar.left + bar.width - 26, under, 40, height)
+    draw_fitting(painter, right, f"+{ends}", metrics.small - 1, colours.muted)
     painter.setPen(colours.muted)
     painter.setFont(font)
     note = Box(bar.left + bar.width + metrics.small * 1.6, box.top, box.width - bar.width, metrics.small * 2.2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.theme import theme_font
@@ -15,6 +15,7 @@ class Section(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._scale = 1.0
         self.heading = QLabel()
         self.heading.setProperty("heading", True)
         self.heading.setFont(theme_font(HEADING_PIXELS, bold=True))
@@ -29,6 +30,7 @@ class Section(QWidget):
 
     def set_scale(self, scale: float) -> None:
         """How large everything is, 1.0 the usual; heading and small buttons here, the rest in the parts themselves."""
+        self._scale = scale
         self.heading.setFont(theme_font(round(HEADING_PIXELS * scale), bold=True))
         for button in self.findChildren(SmallButton):
             button.set_scale(scale)
@@ -41,6 +43,9 @@ class Section(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange and getattr(self, "_scale", 1.0) != 1.0:
+            # another style sheet brings the usual fonts to what is in here, when this event is over
+            QTimer.singleShot(0, self, lambda: self.set_scale(self._scale))
 
 
 class SmallButton(QToolButton):

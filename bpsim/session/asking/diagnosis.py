@@ -27,22 +27,25 @@ FEWEST_DIGITS = 2  # of an answer that may count as nearly right
 
 OTHER_NOTATIONS = {
     "opposite-sign": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right but for its sign: in some notations δ has the opposite one. Look at the rule shown here."
+        "Diagnosis",
+        "Right but for its sign: in some notations δ has the opposite one. A hint shows the rule used here.",
     ),
     "descent": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right but for its sign: gradient and direction of descent are opposite. Look at the rule here."
+        "Diagnosis", "Right but for its sign: gradient and direction of descent are opposite. A hint shows the rule."
     ),
     "da-for-delta": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right as dL/da, which some books call δ. Here δ is dL/dz: the factor f′(z) is still missing."
+        "Diagnosis",
+        "Right as the derivative by a, which some books call δ. Here δ is the one by z: the factor f′(z) is missing.",
     ),
     "minus-da": QT_TRANSLATE_NOOP(
-        "Diagnosis", "This is dL/da with the opposite sign. Here δ is dL/dz: turn the sign, and multiply by f′(z)."
+        "Diagnosis",
+        "The derivative by a, with the opposite sign. Here δ is the one by z: turn the sign, multiply by f′(z).",
     ),
     "delta-for-da": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right as dL/dz. In the notation shown δ is dL/da, without the factor f′(z)."
+        "Diagnosis", "Right as the derivative by z. In the notation shown δ is the one by a, without the factor f′(z)."
     ),
     "threshold": QT_TRANSLATE_NOOP(
-        "Diagnosis", "Right but for its sign: a bias is added, a threshold subtracted. Look at the rule shown here."
+        "Diagnosis", "Right but for its sign: a bias is added, a threshold subtracted. A hint shows the rule used here."
     ),
 }
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray
-from bpsim.session.running.losses import Points
+from bpsim.session.running.losses import Points, joined
 from bpsim.session.running.run import Run
 
 
@@ -27,7 +27,10 @@ class Curve(Protocol):
 
 
 class RunCurve:
-    """The curve of a run as it is now, from state ``first`` on; what the run does later is not in it."""
+    """The curve of a run as it is now, from state ``first`` on; what the run does later is not in it.
+
+    ``last`` may be one beyond the run's head: what the next update, which may be looked at already, leads to.
+    """
 
     def __init__(self, run: Run, first: int = 0, last: int | None = None) -> None:
         self._run = run
@@ -35,10 +38,20 @@ class RunCurve:
         self.last = run.head if last is None else last
 
     def batch(self, first: int, last: int, buckets: int) -> Points:
-        return self._run.batch_losses(max(first, self.first), min(last, self.last), buckets)
+        run, last = self._run, min(last, self.last)
+        head = run.head
+        known = run.batch_losses(max(first, self.first), min(last, head), buckets)
+        return joined([known, _point(head, run.batch_loss(head))]) if last > head else known
 
     def full(self, first: int, last: int, buckets: int) -> Points:
-        return self._run.full_losses(max(first, self.first), min(last, self.last), buckets)
+        run, last = self._run, min(last, self.last)
+        known = run.full_losses(max(first, self.first), min(last, run.head), buckets)
+        ahead = last > run.head and run.is_epoch_end(run.head)
+        return joined([known, _point(last, run.full_loss(last))]) if ahead else known
+
+
+def _point(x: int, y: float) -> Points:
+    return Points(np.array([float(x)]), np.array([y if np.isfinite(y) else np.nan]))
 
 
 class FixedCurve:

@@ -277,6 +277,29 @@ def test_the_question_speaks_the_window_s_language(open_window: Open, qtbot: QtB
     qtbot.waitUntil(lambda: "President" in page_of(window).question.question.text())
 
 
+def test_a_clicker_steps_on_while_the_field_waits_for_an_answer(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    hide(qtbot, window, "delta")
+    field = page_of(window).question.field
+    field.setFocus()
+    before = window.document.playback.cursor.frame
+    qtbot.keyClick(field, Qt.Key.Key_PageDown)
+    assert window.document.playback.cursor.frame > before
+
+
+def test_a_verdict_and_another_theme_keep_the_large_type(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    hide(qtbot, window, "delta")
+    window.actions_by_name["present"].setChecked(True)
+    type_answer(qtbot, window, "77")
+    question = page_of(window).question
+    sizes = [widget.font().pixelSize() for widget in (question.verdict, question.question, question.check)]
+    assert min(sizes) >= 18
+    window.actions_by_name["theme"].trigger()
+    QApplication.processEvents()
+    assert [widget.font().pixelSize() for widget in (question.verdict, question.question, question.check)] == sizes
+
+
 def test_presentation_makes_it_large(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring")
     hide(qtbot, window, "delta")
