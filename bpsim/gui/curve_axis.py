@@ -7,7 +7,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
 from bpsim.gui.theme import theme, theme_font
 
@@ -73,6 +73,13 @@ def plot_with_axes() -> pg.PlotWidget:
         axis.setStyle(maxTickLevel=1)  # the finest ticks have no number: many lines that say nothing
         axis.label.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # rich text, painted anew it takes 1 ms
     return plot
+
+
+def paint_when_asked(plot: pg.PlotWidget, on: bool) -> None:
+    """Whether new curves wait for ``plot.viewport().update()``: to make them ready and to paint them takes some
+    milliseconds each, which need not come at once."""
+    mode = QGraphicsView.ViewportUpdateMode
+    plot.setViewportUpdateMode(mode.NoViewportUpdate if on else mode.MinimalViewportUpdate)
 
 
 def dress(plot: pg.PlotWidget) -> None:

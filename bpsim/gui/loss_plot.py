@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGraphicsView, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from bpsim.gui.curve_axis import plot_with_axes
+from bpsim.gui.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_data import NO_POINTS, LossData
 from bpsim.gui.loss_legend import LossLegend
@@ -22,8 +22,6 @@ translate = QCoreApplication.translate
 LOW = 170
 NARROW = 700
 SETTLED_MS = 250
-AT_ONCE = QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate
-BY_HAND = QGraphicsView.ViewportUpdateMode.NoViewportUpdate
 
 
 class LossPanel(QFrame):
@@ -99,7 +97,7 @@ class LossPanel(QFrame):
         self.data.curve = curve
         self._growing = cursor is not None
         self._fitted = self._fitted or curve.last == 0  # a new run is seen from its start
-        self._plot.setViewportUpdateMode(BY_HAND if self._growing else AT_ONCE)
+        paint_when_asked(self._plot, self._growing)
         if cursor is not None:
             self.data.cursor = cursor
         self._draw()

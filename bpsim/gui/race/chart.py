@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.curve_axis import dress, plot_with_axes
+from bpsim.gui.curve_axis import dress, paint_when_asked, plot_with_axes
 from bpsim.gui.language import language
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
@@ -95,14 +95,22 @@ class RaceChart(QFrame):
     # what is shown
 
     def show_lanes(self, lanes: Sequence[LanePicture], *, swift: bool = False) -> None:
-        """``swift``: the next picture follows soon, so that speed counts more than smooth lines."""
+        """``swift``: the next picture follows soon, so that speed counts more than smooth lines; it is painted when
+        ``paint_chart`` asks for it."""
         self._lanes, self._swift = tuple(lanes), swift
+        paint_when_asked(self._plot, swift)
         while len(self._curves) > len(lanes):
             self._plot.removeItem(self._curves.pop())
         while len(self._curves) < len(lanes):
             self._curves.append(self._plot.plot())
             self._style_curve(len(self._curves) - 1)
         self._draw()
+        if not swift:
+            self.paint_chart()
+
+    def paint_chart(self) -> None:
+        """Have the chart painted as it is now."""
+        self._plot.viewport().update()
 
     def set_axis(self, axis: str) -> None:
         self.axis = axis

@@ -128,7 +128,8 @@ class RaceView(QWidget):
     def parts(self, lanes: Sequence[LanePicture], epoch: int, epochs: int) -> list[Callable[[], None]]:
         """The same in parts, for a race that runs; the lanes are those that are shown already."""
         cards = [partial(self.cards.show_lane, index, lane) for index, lane in enumerate(lanes)]
-        return [partial(self._show_progress, epoch, epochs), *cards, partial(self.chart.show_lanes, lanes, swift=True)]
+        chart: list[Callable[[], None]] = [partial(self.chart.show_lanes, lanes, swift=True), self.chart.paint_chart]
+        return [partial(self._show_progress, epoch, epochs), *cards, *chart]
 
     def _show_progress(self, epoch: int, epochs: int) -> None:
         self._epoch, self._epochs = epoch, epochs

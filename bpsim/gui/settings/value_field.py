@@ -91,6 +91,9 @@ class ValueField(QLineEdit):
             self.setText(self._shown)
             self._commit()
             event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()  # the window's keys step and run again
+            event.accept()
         else:
             super().keyPressEvent(event)
 

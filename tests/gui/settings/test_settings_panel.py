@@ -88,6 +88,15 @@ def choose(choice, value) -> None:
     choice.activated.emit(row)
 
 
+def test_escape_puts_back_what_was_there_and_then_leaves_the_field(panel: SettingsPanel, qtbot) -> None:
+    field = next(field for field in panel.findChildren(QLineEdit) if field.text() == "10\u202f000")
+    type_into(qtbot, field, "7", end=Qt.Key.Key_Escape)
+    assert field.text() == "10\u202f000"
+    assert field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.hasFocus()
+
+
 def test_a_hidden_number_is_a_question_mark_and_a_blank_is_not() -> None:
     assert (exact(HIDDEN), compact(HIDDEN)) == ("?", "?")
     assert (exact(float("nan")), compact(float("nan"))) == ("", "–")
