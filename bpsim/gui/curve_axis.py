@@ -18,6 +18,13 @@ class CurveAxis(pg.AxisItem):
 
     picture: Any  # pyqtgraph's: None when something has changed
     _specs: tuple[Any, ...] | None = None
+    _singly = False
+
+    def count_singly(self, on: bool) -> None:
+        """Whether every whole number is a tick: where there are few, there are no halves of them."""
+        if on != self._singly:  # being told makes an axis start anew
+            self._singly = on
+            self.setTickSpacing(*((1, 1) if on else ()))
 
     def paint(self, painter: QPainter, option: object, widget: object) -> None:
         if self.picture is None:

@@ -15,7 +15,7 @@ from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.outline import Outline
 from bpsim.gui.phrasing import sentence, title
 from bpsim.gui.table_column import TableColumn
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import LARGE, theme, theme_font
 from bpsim.gui.two_columns import TwoColumns
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain import explain
@@ -26,7 +26,6 @@ from bpsim.session.running.frames import Phase, Revealed
 
 translate = QCoreApplication.translate
 
-LARGE = 1.5
 SIZES = (2.0, 1.75, LARGE, 1.35, 1.2, 1.1, 1.0)  # in a presentation: the first at which nothing is cut off
 SHARES = (720, 280)  # the formulas, and beneath them hints and outline
 

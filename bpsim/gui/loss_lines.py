@@ -32,7 +32,6 @@ class LossLines:
         self.log = False
         self.drawn = (0.0, 0.0)
         self._floor = 1e-12
-        self._every_update = False
         self._rest = self._plain = False  # asked for smooth lines; some line is not
         self._cursor = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
@@ -108,18 +107,12 @@ class LossLines:
         low, high = float(values.min()), float(values.max())
         if not self.log:
             low = min(0.0, low)
-        self._show_ticks(every_update=last < 10)
+        self._plot.getPlotItem().getAxis("bottom").count_singly(last < 10)
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
         reach = _with_room_to_grow(last) if growing else last
         self._plot.setRange(
             xRange=(-0.02 * reach, 1.02 * reach), yRange=(low - room, high + room), padding=0
         )  # the marked point keeps clear of the axes
-
-    def _show_ticks(self, *, every_update: bool) -> None:
-        """There are no half updates."""
-        if every_update != self._every_update:  # being told makes an axis start anew
-            self._every_update = every_update
-            self._plot.getPlotItem().getAxis("bottom").setTickSpacing(*((1, 1) if every_update else ()))
 
     def mark(self) -> None:
         """Where the cursor stands."""

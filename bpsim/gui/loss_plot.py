@@ -15,7 +15,7 @@ from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.loss_lines import LossLines
 from bpsim.gui.series import ExtraCurve
 from bpsim.session.asking.hidden_value import HIDDEN
-from bpsim.session.number_format import format_number, shown_digits
+from bpsim.session.number_format import format_number, grouped, shown_digits
 from bpsim.session.running.curves import Curve
 
 translate = QCoreApplication.translate
@@ -192,7 +192,7 @@ class LossPanel(QFrame):
         if self._concealed:
             batch_loss, full_loss = HIDDEN, HIDDEN
         one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
-        parts = [one if update == 1 else more.format(update=f"{update:,}".replace(",", "\u2009"))]
+        parts = [one if update == 1 else more.format(update=grouped(update))]
         digits = shown_digits() + 2  # losses of neighbouring updates are close
         if batch_loss is not None:
             parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))

@@ -11,6 +11,7 @@ from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.workspace import Workspace
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 
@@ -74,7 +75,7 @@ class Messages(QObject):
             translate(
                 "MainWindow",
                 "Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.",
-            ).format(done=f"{done:,}".replace(",", "\u2009"), count=f"{to_do:,}".replace(",", "\u2009"))
+            ).format(done=grouped(done), count=grouped(to_do))
         )
 
     def show_stop(self, stop: Stop | None) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bpsim.session.resources import resource_path
 
@@ -160,6 +160,9 @@ def drawn_in(colours: Theme) -> Iterator[None]:
         _current = before
 
 
+LARGE = 1.5  # times the usual size: in a presentation
+
+
 @cache
 def theme_font(pixels: int, bold: bool = False, mono: bool = False) -> QFont:
     """A font by pixel size (point sizes come out wrong in exported pictures). Shared: to be used, not changed."""
@@ -169,6 +172,15 @@ def theme_font(pixels: int, bold: bool = False, mono: bool = False) -> QFont:
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def polish(widget: QWidget) -> None:
+    """Dress a widget anew, one of whose properties the style sheet asks for has changed; a font of its own stays."""
+    font, has_font = widget.font(), widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    if has_font:
+        widget.setFont(font)
 
 
 def system_theme() -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
 
+from bpsim.session.number_format import grouped
+
 translate = QCoreApplication.translate
 
 SLIDER_STEPS = 100_000
@@ -107,11 +109,11 @@ class TimelineBar(QFrame):
     def _write(self) -> None:
         update, current, frame, frame_count, epoch, batch = self._position
         one, more = translate("Timeline", "1 update done"), translate("Timeline", "{count} updates done")
-        self._done.setText(one if update == 1 else more.format(count=_spaced(update)))
+        self._done.setText(one if update == 1 else more.format(count=grouped(update)))
         parts = [
-            translate("Timeline", "in update {number}").format(number=_spaced(current + 1)),
+            translate("Timeline", "in update {number}").format(number=grouped(current + 1)),
             translate("Timeline", "step {number} of {count}").format(number=frame + 1, count=frame_count),
-            translate("Timeline", "epoch {number}").format(number=_spaced(epoch + 1)),
+            translate("Timeline", "epoch {number}").format(number=grouped(epoch + 1)),
             translate("Timeline", "batch: {names}").format(names=batch),
         ]
         whole = " · ".join(parts)
@@ -149,8 +151,3 @@ class TimelineBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_go"):
             self.retranslate()
         super().changeEvent(event)
-
-
-def _spaced(number: int) -> str:
-    """10 000, with a thin space."""
-    return f"{number:,}".replace(",", "\u2009")

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from bpsim.session.asking.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 
 MINUS = "\u2212"
+THIN_SPACE, NARROW_SPACE = "\u2009", "\u202f"  # the second one does not break a line
 DASH = "–"  # stands where there is no number (yet)
 SHORT_DECIMALS = 2
 SIGNIFICANT = 3
@@ -61,6 +62,11 @@ def format_number(value: float, digits: int | None = None) -> str:
 def _significant() -> int:
     """How many digits of a small number stand after its zeros."""
     return max(SIGNIFICANT, _shown_digits - 1)
+
+
+def grouped(number: int, space: str = THIN_SPACE) -> str:
+    """A count with its thousands apart: 12 345."""
+    return f"{number:,}".replace(",", space)
 
 
 def signed(value: float, digits: int | None = None) -> str:

@@ -95,14 +95,19 @@ def test_slow_play_steps_by_itself(control: TrainingControl, qtbot: QtBot) -> No
     assert not control.playing
 
 
+def two_legs(document: Document, fork: int, head: int, cursor: Cursor) -> FileContents:
+    """What a file would have of a run that forks and goes on to ``head``, its author at the cursor."""
+    document.run.ensure(fork)
+    document.seek(fork)
+    document.change("rate", edits.with_setting(document.experiment, "learning_rate", 0.7))
+    document.run.ensure(head)
+    document.seek(cursor.update, cursor.frame)
+    return contents_of(document.experiment, document.run, document.playback.cursor, {})
+
+
 def test_a_saved_run_with_forks_is_made_again(control: TrainingControl, qtbot: QtBot) -> None:
     document = control.document
-    document.run.ensure(30)
-    document.seek(30)
-    document.change("rate", edits.with_setting(document.experiment, "learning_rate", 0.7))
-    document.run.ensure(55)
-    document.seek(42, 5)
-    contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
+    contents = two_legs(document, 30, 55, Cursor(42, 5))
     losses = batch_losses(document.run)
     document.load(contents, None)
     control.catch_up(legs_of(contents), contents.head, contents.cursor)
@@ -114,14 +119,8 @@ def test_a_saved_run_with_forks_is_made_again(control: TrainingControl, qtbot: Q
 @pytest.fixture
 def long_file(control: TrainingControl) -> FileContents:
     """A run of two legs, its author in the middle of the second."""
-    document = control.document
-    document.run.ensure(3000)
-    document.seek(3000)
-    document.change("rate", edits.with_setting(document.experiment, "learning_rate", 0.7))
-    document.run.ensure(6000)
-    document.seek(4000, 5)
-    contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
-    document.load(contents, None)
+    contents = two_legs(control.document, 3000, 6000, Cursor(4000, 5))
+    control.document.load(contents, None)
     return contents
 
 

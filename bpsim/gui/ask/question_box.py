@@ -12,7 +12,7 @@ from bpsim.gui.formula_column import FormulaColumn
 from bpsim.gui.formula_lines import FormulaLine
 from bpsim.gui.keys import STEPS
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.gui.theme import theme_font
+from bpsim.gui.theme import polish, theme_font
 
 translate = QCoreApplication.translate
 
@@ -91,9 +91,7 @@ class QuestionBox(Section):
         self.verdict.setVisible(bool(text))
         if self.verdict.property("error") != wrong:
             self.verdict.setProperty("error", wrong)
-            self.verdict.style().unpolish(self.verdict)
-            self.verdict.style().polish(self.verdict)
-            self.verdict.setFont(theme_font(round(13 * self._scale)))  # which it has lost by that
+            polish(self.verdict)
         if wrong:
             self.field.selectAll()
 

@@ -15,7 +15,7 @@ from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.script import Script
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import format_number, grouped
 from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
@@ -76,4 +76,4 @@ def branch_words(experiment: Experiment, blame: Blame, index: int) -> str:
 
 def counted(number: int) -> str:
     """A count with its thousands apart; a very large one as a power of ten."""
-    return f"{number:,}".replace(",", "\u2009") if number < 10**12 else format_number(float(number))
+    return grouped(number) if number < 10**12 else format_number(float(number))

@@ -17,6 +17,7 @@ from bpsim.gui.explain.spots import spot_of, tie_to
 from bpsim.gui.notation import script_of
 from bpsim.gui.refresh import Refresh
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.theme import LARGE
 from bpsim.gui.workspace import Workspace
 from bpsim.session.explaining.narrator import narrate
 from bpsim.session.explaining.symbols import Moment
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from bpsim.gui.explain.matrix_page import MatrixPage
 
 translate = QCoreApplication.translate
-
-LARGE = 1.5
 
 
 class ExplainRoom(QObject):

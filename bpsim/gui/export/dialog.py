@@ -16,6 +16,7 @@ from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.language import language
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.theme import polish
 from bpsim.session.files.contents import FileContents
 from bpsim.session.text import Text
 
@@ -173,8 +174,7 @@ class ExportDialog(QDialog):
 
     def _say(self, text: str, *, error: bool = False) -> None:
         self._said.setProperty("error", error)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
+        polish(self._said)
         self._said.setText(text)
         self._said.setAccessibleName(text)
         self._said.setVisible(bool(text))

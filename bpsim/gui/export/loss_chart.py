@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.number_format import short_number
+from bpsim.session.number_format import grouped, short_number
 from bpsim.session.running.curves import Curve
 from bpsim.session.running.losses import Points
 
@@ -142,7 +142,7 @@ def _paint_grid(painter: QPainter, frame: _Frame, size: tuple[float, float]) -> 
         painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 5))
         painter.setPen(colours.muted)
         box = QRectF(x - 60, plot.bottom() + 7, 120, TYPE * 1.4)
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, f"{state:,}".replace(",", "\u2009"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, grouped(state))
     painter.setPen(QPen(colours.border, 1.2))
     painter.drawLine(QLineF(plot.bottomLeft(), plot.bottomRight()))
     painter.drawLine(QLineF(plot.topLeft(), plot.bottomLeft()))

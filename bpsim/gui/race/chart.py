@@ -162,11 +162,7 @@ class RaceChart(QFrame):
         low = float(self._scaled(np.array([self._floor()]))[0]) if self.log else 0.0
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
         last = max((float(self._along(lane)[-1]) for lane in self._lanes), default=1.0)
-        axis = self._plot.getPlotItem().getAxis("bottom")
-        if last < 10:
-            axis.setTickSpacing(1, 1)  # there are no half epochs
-        else:
-            axis.setTickSpacing()
+        self._plot.getPlotItem().getAxis("bottom").count_singly(last < 10)
         self._plot.setXRange(0, max(last, 1.0), padding=0.015)
         self._plot.setYRange(low - (room if self.log else 0.0), high + room, padding=0)
 

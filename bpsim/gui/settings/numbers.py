@@ -7,12 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import ALL
 from bpsim.session.asking.hidden_value import HIDDEN_SIGN, is_hidden
-from bpsim.session.number_format import DASH
+from bpsim.session.number_format import DASH, NARROW_SPACE, grouped
 
 translate = QCoreApplication.translate
 
 GROUPED = ("epochs", "updates_per_epoch")
-_GROUP_SPACE = "\u202f"
 
 
 def exact(value: float) -> str:
@@ -45,7 +44,7 @@ def setting_text(name: str, value: object) -> str:
     if value == ALL:
         return translate("Settings", "all")
     if isinstance(value, int):
-        return f"{value:,}".replace(",", _GROUP_SPACE) if name in GROUPED else str(value)
+        return grouped(value, NARROW_SPACE) if name in GROUPED else str(value)
     if isinstance(value, float):
         return exact(value)
     if isinstance(value, tuple):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bpsim.gui.series import preview_colour
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import polish, theme, theme_font
 
 _STYLE = """
 QLineEdit {{ border: 1px solid transparent; border-radius: 6px; background: transparent; color: {text};
@@ -59,8 +59,7 @@ class ValueField(QLineEdit):
             text = self._shown
         self._sent = text
         self.setProperty("tried", tried)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        polish(self)
         self.setText(text)
         self.setCursorPosition(0)
 
@@ -68,8 +67,7 @@ class ValueField(QLineEdit):
         if bool(self.property("problem")) == wrong:
             return
         self.setProperty("problem", wrong)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        polish(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         text = self.text() or self.placeholderText()
