@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.notation import script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.phrasing import node_name, sample_name, sentence
+from bpsim.gui.view_column import ViewColumn
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explanation_parts import Gap, Label, Message, NodeRef, SampleRef, Table
@@ -21,39 +21,17 @@ translate = QCoreApplication.translate
 PIXELS = 12
 
 
-class TableColumn(QWidget):
-    """Signals: ``pointed(tuple)``: what the row under the mouse speaks of on the diagram."""
-
-    pointed = Signal(object)
+class TableColumn(ViewColumn[NumberTable]):
+    """The tables of an explanation."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._views: list[NumberTable] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        super().__init__(NumberTable)
 
     def show_tables(self, tables: Sequence[Table], experiment: Experiment, scale: float = 1.0) -> None:
-        while len(self._views) < len(tables):
-            view = NumberTable()
-            view.pointed.connect(self.pointed)
-            self._views.append(view)
-            self._column.addWidget(view)
         indexed = replace(script_of(experiment), node_names=None)  # columns have no room for names
-        for view, table in zip(self._views, tables, strict=False):
+        for view, table in zip(self.take(len(tables)), tables, strict=True):
             heads = ["" if head is None else _said(head, experiment, indexed) for head in table.heads]
             view.show_table(heads, _lines(table, experiment), round(PIXELS * scale))
-        for index, view in enumerate(self._views):
-            view.setVisible(index < len(tables))
-        self.setVisible(bool(tables))
-
-    def light(self, tie: Hashable) -> None:
-        """Tint the rows that speak of something on the diagram; None for none."""
-        for view in self._views:
-            view.light(tie)
-
-    def texts(self) -> list[str]:
-        return [view.plain_text() for view in self._views if not view.isHidden()]
 
 
 def _lines(table: Table, experiment: Experiment) -> list[Line]:
