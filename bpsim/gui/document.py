@@ -50,9 +50,13 @@ class Document(QObject):
 
     Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
     cursor or the row moved; ``run_grew`` when updates came in at the head; ``incomplete`` when a step was asked
-    for while values of the data are blank.
+    for while values of the data are blank. ``about_to_change`` before anything takes the place of experiment or
+    run, and ``about_to_step`` before a step that may go beyond the head: whoever trains hands over, at once, what
+    was made, and stops. Only then is it decided what comes next, from a run that nobody else makes longer.
     """
 
+    about_to_change = Signal()
+    about_to_step = Signal()
     experiment_changed = Signal()
     position_changed = Signal()
     run_grew = Signal()
@@ -69,6 +73,7 @@ class Document(QObject):
 
     def load(self, contents: FileContents, path: Path | None) -> None:
         """Show something else; the run begins at its start (the window catches up with a saved one)."""
+        self.about_to_change.emit()
         self.original = contents.experiment
         self.path = path
         self.undo_stack.clear()
@@ -95,7 +100,7 @@ class Document(QObject):
 
     def change(self, name: str, experiment: Experiment) -> None:
         """Put an edited experiment in place: from the cursor on, or from 0 where the edit asks for it."""
-        self.forked_at, self.restarted = None, False
+        self._begin_edit()
         if experiment is self.experiment:  # the edit changed nothing
             return
         run = self._run_after(experiment)
@@ -133,7 +138,7 @@ class Document(QObject):
 
     def change_parameters(self, name: str, layer: int, edit: Callable[[Parameters], Parameters]) -> None:
         """Change the parameters of a layer in the state that is shown; the run goes on from there."""
-        self.forked_at, self.restarted = None, False
+        self._begin_edit()
         cursor = self.playback.cursor
         if self.playback.revealed.shows(Quantity.UPDATE, layer) and not self.experiment.has_blanks:
             # the new weights are on the screen: it is the next state that is typed over
@@ -152,16 +157,24 @@ class Document(QObject):
 
     def start_over(self, name: str, experiment: Experiment) -> None:
         """Put an edited experiment in place and begin a new run with it; the old one stays as a pale curve."""
+        self._begin_edit()
         self._push(name, Snapshot(experiment, self._new_run(experiment), Cursor()))
 
     def show_run(self, name: str, experiment: Experiment, run: Run) -> None:
         """Put another run in place, at its newest update."""
+        self._begin_edit()
         cursor = Cursor(max(0, run.head - 1), self.playback.last if run.head else 0)
         self._push(name, Snapshot(experiment, run, cursor, self.row))
 
     def show_contents(self, name: str, contents: FileContents) -> None:
         """Put what a file holds in place, as an edit; the run begins at its start."""
+        self._begin_edit()
         self._push(name, Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
+
+    def _begin_edit(self) -> None:
+        """The one gate: no edit looks at cursor or run before."""
+        self.about_to_change.emit()
+        self.forked_at, self.restarted = None, False
 
     def _new_run(self, experiment: Experiment) -> Run:
         run = Run.begin(experiment)
@@ -171,11 +184,13 @@ class Document(QObject):
 
     def back_to_start(self) -> None:
         """The same start weights, nothing trained yet."""
+        self._begin_edit()
         name = translate("Document", "back to the start")
         self._push(name, Snapshot(self.experiment, Run.begin(self.experiment), Cursor()))
 
     def restore_original(self) -> None:
         """Everything as it was opened."""
+        self._begin_edit()
         name = translate("Document", "restore the preset")
         self._push(name, Snapshot(self.original, Run.begin(self.original), Cursor()))
 
@@ -192,6 +207,7 @@ class Document(QObject):
         if self.experiment.has_blanks:
             self.incomplete.emit()
             return False
+        self.about_to_step.emit()
         head = self.run.head
         moved = self.playback.step(size)
         self._moved(head)
@@ -257,9 +273,11 @@ class _Edit(QUndoCommand):
         self._after = after
 
     def redo(self) -> None:
+        self._document.about_to_change.emit()
         self._before = self._document.snapshot()  # somebody may have stepped on since it was undone
         self._document.restore(self._after)
 
     def undo(self) -> None:
+        self._document.about_to_change.emit()
         self._after = self._document.snapshot()
         self._document.restore(self._before)

@@ -22,14 +22,13 @@ translate = QCoreApplication.translate
 
 
 class Editing(QObject):
-    """Slots for the views' intents. An edit while training pauses first (``about_to_edit``).
+    """Slots for the views' intents.
 
     Attributes: ``tried_activation``, the one that was chosen last, accepted or not.
 
-    Signals: ``about_to_edit()``; ``problem(str field, str sentence)``; ``accepted()``.
+    Signals: ``problem(str field, str sentence)``; ``accepted()``.
     """
 
-    about_to_edit = Signal()
     problem = Signal(str, str)
     accepted = Signal()
 
@@ -137,7 +136,6 @@ class Editing(QObject):
 
     def attempt(self, field: str, action: Callable[[], None]) -> None:
         """Do something to the document; what is wrong with it is said at ``field``."""
-        self.about_to_edit.emit()
         try:
             action()
         except BadValue as problem:
@@ -148,19 +146,15 @@ class Editing(QObject):
     # from one experiment to another
 
     def undo(self) -> None:
-        self.about_to_edit.emit()
         self._document.undo_stack.undo()
 
     def redo(self) -> None:
-        self.about_to_edit.emit()
         self._document.undo_stack.redo()
 
     def back_to_start(self) -> None:
         """The same start weights, nothing trained yet."""
-        self.about_to_edit.emit()
         self._document.back_to_start()
 
     def restore_original(self) -> None:
         """Everything as it was opened."""
-        self.about_to_edit.emit()
         self._document.restore_original()

@@ -96,7 +96,6 @@ class MainWindow(WindowWithRooms):
         self.files.problem.connect(messages.show_problem)
         self.safety.problem.connect(messages.show_problem)
         self.data.problem.connect(messages.show_problem)
-        editing.about_to_edit.connect(self.control.pause)
         editing.problem.connect(messages.show_edit_problem)
         editing.accepted.connect(messages.show_accepted_edit)
 
@@ -132,7 +131,6 @@ class MainWindow(WindowWithRooms):
         self.control.interrupted.connect(self._messages.show_interrupted)
         self.control.failed.connect(self._messages.show_problem)
         self.race.running_changed.connect(self._states.show_running)
-        self.race.editing.connect(self.control.pause)
         self.race.leaving.connect(partial(self.actions_by_name["race"].setChecked, False))
 
     def _connect_comparison(self) -> None:
@@ -151,8 +149,6 @@ class MainWindow(WindowWithRooms):
     # what takes more than one room
 
     def _on_opened(self, contents: FileContents, path: Path | None) -> None:
-        self.control.pause()
-        self.race.control.pause()
         self.workspace.message_bar.hide()
         self.workspace.diagram.reset_scale()
         self.workspace.diagram.select(None)
@@ -169,12 +165,8 @@ class MainWindow(WindowWithRooms):
         if contents.head:
             self.control.catch_up(legs_of(contents), contents.head, contents.cursor)
 
-    def _open_preset(self, preset_id: str) -> None:
-        self.control.pause()
-        self.files.open_preset(preset_id)
-
     def _fill_presets(self) -> None:
-        fill_presets_menu(self.actions_by_name.presets_menu, self._open_preset)
+        fill_presets_menu(self.actions_by_name.presets_menu, self.files.open_preset)
 
     def _fill_recent(self) -> None:
         actions = self.actions_by_name
@@ -182,7 +174,6 @@ class MainWindow(WindowWithRooms):
         fill_recent_menu(actions.recent_menu, files, self.files.open_file, actions["clear_recent"])
 
     def _new_seed(self) -> None:
-        self.control.pause()
         self.workspace.message_bar.hide()
         self.comparison.new_seed()
         self.control.run()

@@ -41,6 +41,8 @@ class TrainingControl(QObject):
         self.steps_per_second = 1.0
         self._bridge = RunBridge(self)
         self._bridge.advanced.connect(document.take_progress)
+        document.about_to_change.connect(self.pause)
+        document.about_to_step.connect(self._pause_worker)
         self._bridge.finished.connect(self._on_finished)
         self._bridge.failed.connect(self.failed)
         self._bridge.running_changed.connect(self.state_changed)
@@ -48,6 +50,7 @@ class TrainingControl(QObject):
         self._play = QTimer(self)
         self._play.timeout.connect(self._on_play_tick)
         self._catch_up: CatchUp | None = None
+        self._pausing = False
 
     @property
     def running(self) -> bool:
@@ -97,12 +100,19 @@ class TrainingControl(QObject):
 
     def pause(self) -> None:
         """Stop playing and running; what was made is kept."""
-        was_running = self.running
         if self._play.isActive():
             self._play.stop()
             self.state_changed.emit()
+        self._pause_worker()
+
+    def _pause_worker(self) -> None:
+        """Afterwards nobody makes the run longer, even where the worker was just done with a leg of an opened file."""
+        if not self.running:
+            return
+        self._pausing = True
         self._bridge.pause()
-        if was_running and self._catch_up is not None and self._catch_up.is_on:
+        self._pausing = False
+        if self._catch_up is not None and self._catch_up.is_on:
             self.interrupted.emit(self.document.run.head, self._catch_up.head)
 
     def close(self) -> None:
@@ -157,7 +167,8 @@ class TrainingControl(QObject):
     def _on_finished(self) -> None:
         stop: Stop | None = self.document.run.stop
         if self.catching_up and (stop is None or stop.reason != "diverged"):
-            self._go_on_catching_up()
+            if not self._pausing:
+                self._go_on_catching_up()
             return
         self._catch_up = None
         self.stopped.emit(stop)

@@ -113,7 +113,6 @@ class DataEditing(QObject):
 
     def edit(self, name: str, edit: Callable[[Experiment], Experiment]) -> None:
         """One undo step; where something is wrong, everything stays as it was."""
-        self._editing.about_to_edit.emit()
         try:
             self._document.change(name, edit(self._document.experiment))
         except BadValue as problem:

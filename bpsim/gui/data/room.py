@@ -43,7 +43,6 @@ class DataRoom(QObject):
         self._document, self._control = document, control
         self.editing = DataEditing(document, editing, self)
         self.editing.said.connect(self._tell)
-        self._about_to_edit = editing.about_to_edit
         self._actions, self._window = actions, window
         self._folder = Path.home()
         self.editor: DataEditor | None = None
@@ -149,7 +148,6 @@ class DataRoom(QObject):
         from bpsim.gui.data.import_dialog import ImportDialog
 
         self._folder = path.parent
-        self._about_to_edit.emit()
         try:
             table = read_table(path)
         except (BadValue, OSError) as error:

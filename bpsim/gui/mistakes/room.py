@@ -108,13 +108,13 @@ class MistakeRoom(QObject):
     def switch_on(self, mistake: str) -> None:
         """A new run from the start, by a program with this mistake."""
         name = translate("Mistakes", "mistake: {name}").format(name=name_of(mistake))
-        self._start_over(name, with_mistake(self._document.experiment, mistake))
+        self._document.start_over(name, with_mistake(self._document.experiment, mistake))
 
     def switch_off(self) -> None:
         """A new run from the start, by the correct program."""
         if self._document.experiment.mistake:
             name = translate("Mistakes", "switch the mistake off")
-            self._start_over(name, with_mistake(self._document.experiment, NONE))
+            self._document.start_over(name, with_mistake(self._document.experiment, NONE))
 
     def find(self) -> None:
         """Switch one on without saying which."""
@@ -122,7 +122,7 @@ class MistakeRoom(QObject):
         hidden = with_mistake(experiment, new_riddle(experiment, self.number))
         if experiment.mistake in MISTAKES:  # title and story speak of another mistake
             hidden = replace(hidden, title=RIDDLE_TITLE, story=Text.same(""))
-        self._start_over(translate("Mistakes", "find the mistake"), hidden)
+        self._document.start_over(translate("Mistakes", "find the mistake"), hidden)
         self.show_details()
 
     def guess(self, mistake: str) -> None:
@@ -157,13 +157,8 @@ class MistakeRoom(QObject):
     def _solve(self) -> None:
         """The riddle's mistake gets its name; run and place stay."""
         experiment = self._document.experiment
-        self._control.pause()
         named = with_mistake(experiment, mistake_behind(experiment.mistake))
         self._document.change(translate("Mistakes", "reveal the mistake"), named)
-
-    def _start_over(self, name: str, experiment: Experiment) -> None:
-        self._control.pause()
-        self._document.start_over(name, experiment)
 
     def _fill_menu(self) -> None:
         menu, experiment = self._actions.mistakes_menu, self._document.experiment

@@ -37,12 +37,11 @@ SINGLE_ONLY = (
 class RaceRoom(QObject):
     """Attributes: ``stack`` (the window's centre), ``control`` (the race itself).
 
-    Signals: ``leaving()`` when the way back is asked for; ``running_changed(bool)``; ``editing()`` before an edit.
+    Signals: ``leaving()`` when the way back is asked for; ``running_changed(bool)``.
     """
 
     leaving = Signal()
     running_changed = Signal(bool)
-    editing = Signal()
 
     def __init__(self, document: Document, workspace: Workspace, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
@@ -155,8 +154,6 @@ class RaceRoom(QObject):
         )
 
     def _edit(self, name: str, edit: Callable[[Experiment], Experiment], complain: Callable[[str], None]) -> None:
-        self.control.pause()
-        self.editing.emit()
         try:
             changed = edit(self._document.experiment)
         except BadValue as problem:

@@ -154,7 +154,6 @@ class SafetyRoom(QObject):
 
     def _load_again(self, path: Path) -> None:
         """The file as it is now, as one edit: undo brings back what was on the screen."""
-        self._control.pause()
         try:
             contents = read_file(path)
         except (BadValue, OSError) as error:

@@ -357,7 +357,7 @@ def test_the_banner_stands_over_the_race_and_the_presentation_too(open_window: O
 def test_another_experiment_is_right_again(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("mistake-sign")
     wait_for_check(window, qtbot)
-    window._open_preset("hiring")
+    window.files.open_preset("hiring")
     assert not window.mistakes.banner.isVisible()
     assert window.mistakes.marks.places == frozenset()
     assert window.document.experiment.mistake == load_preset("hiring").experiment.mistake == ""
