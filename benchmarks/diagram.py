@@ -16,7 +16,8 @@ from bpsim.gui.application import application
 from bpsim.gui.diagram.picture import DiagramPicture, picture_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.session.running.frames import Revealed, frames_of
-from bpsim.session.running.run import Leg, Run
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
 from bpsim.session.text import Text
 
 SIZE = (1200, 800)

@@ -15,7 +15,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.running.acceleration import load_now
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 
 SLICE_SECONDS = 0.1
 REFERENCE_SECONDS = 60e-6  # of one small update on the reference path

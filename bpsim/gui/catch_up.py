@@ -6,7 +6,7 @@ from bpsim.gui.document import Document
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import contents_to_come
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 
 
 class CatchUp:

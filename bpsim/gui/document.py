@@ -23,12 +23,15 @@ from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import Quantity, StepSize, frames_of
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.memory import RunMemory
 from bpsim.session.running.playback import Playback
-from bpsim.session.running.run import Dropped, Leg, Run
+from bpsim.session.running.run import Dropped, Run
 
 translate = QCoreApplication.translate
 
 UNTRAINED_SETTINGS = ("epochs", "init_seed")
+REMAKING_SECONDS = 0.05  # between two words of how far it is
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +56,7 @@ class Document(QObject):
     for while values of the data are blank. ``about_to_change`` before anything takes the place of experiment or
     run, and ``about_to_step`` before a step that may go beyond the head: whoever trains hands over, at once, what
     was made, and stops. Only then is it decided what comes next, from a run that nobody else makes longer.
+    ``remaking(done, all)`` while updates are made again that were forgotten to save memory; at the end both are equal.
     """
 
     about_to_change = Signal()
@@ -61,10 +65,12 @@ class Document(QObject):
     position_changed = Signal()
     run_grew = Signal()
     incomplete = Signal()
+    remaking = Signal(int, int)
 
     def __init__(self, contents: FileContents, path: Path | None = None) -> None:
         super().__init__()
         self.undo_stack = QUndoStack(self)
+        self.memory = RunMemory()
         self.row = 0
         self.hidden = Hidden()
         self.forked_at: int | None = None
@@ -84,6 +90,7 @@ class Document(QObject):
         return Snapshot(self.experiment, self.run, self.playback.cursor, self.row)
 
     def _show(self, snapshot: Snapshot) -> None:
+        self.memory.change_over(getattr(self, "run", None), snapshot.run)
         self.experiment, self.run = snapshot.experiment, snapshot.run
         settings = self.experiment.settings
         frames = frames_of(self.experiment.network, settings.loss, self.experiment.gradient_order)
@@ -96,7 +103,16 @@ class Document(QObject):
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go back to an earlier pair; for the undo stack."""
+        self.make_whole(snapshot.run)
         self._show(snapshot)
+
+    def make_whole(self, run: Run) -> None:
+        """Have all of an older run at hand again, whatever was forgotten of it."""
+        count = run.missing
+        while not run.remake(REMAKING_SECONDS):
+            self.remaking.emit(count - run.missing, count)
+        if count:
+            self.remaking.emit(count, count)
 
     def change(self, name: str, experiment: Experiment) -> None:
         """Put an edited experiment in place: from the cursor on, or from 0 where the edit asks for it."""

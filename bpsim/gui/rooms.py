@@ -25,6 +25,7 @@ from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.notation_room import NotationRoom
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.refresh import Refresh
+from bpsim.gui.remaking import Remaking
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
@@ -81,6 +82,7 @@ class WindowWithRooms(QMainWindow):
         self._appearance = Appearance(views, self.mistakes, self.shaping, self.refresh, self.comparison, self)
         self.stepping = Stepping(document, self.control, views, actions, self.refresh, self.race, self)
         self.stepping.stopped.connect(self._messages.show_stop)
+        self._remaking = Remaking(document, self)
 
     def complete(self) -> None:
         """Bring in the panels that load slowly; the window calls this itself once it is on the screen."""

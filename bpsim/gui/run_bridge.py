@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from bpsim.engine.advancing import Advance
 from bpsim.engine.training import State
 from bpsim.gui.looks import Looks
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 from bpsim.session.running.runner import Progress, Runner
 
 

@@ -12,7 +12,7 @@ from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import StepSize
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 
 RUN_SECONDS = 6.0
 

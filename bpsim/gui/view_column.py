@@ -21,7 +21,7 @@ class ViewColumn(QWidget, Generic[View]):
 
     def __init__(self, make: Callable[[], View]) -> None:
         super().__init__()
-        self._make = make
+        self._make: Callable[[], View] = make
         self._all: list[View] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -3578,6 +3578,13 @@
     </message>
 </context>
 <context>
+    <name>Remaking</name>
+    <message>
+        <source>An older run is made again, exactly as it was…</source>
+        <translation>正在按原样重新生成较早的一次运行……</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>

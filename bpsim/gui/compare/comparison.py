@@ -76,6 +76,7 @@ class Comparison(QObject):
 
     def restore(self, number: int) -> None:
         pin = self._pin(number)
+        self._document.make_whole(pin.run)
         self.what_if.spring_back()
         name = translate("Compare", "go back to run {name}").format(name=pin.name)
         self._document.show_run(name, pin.experiment, pin.restored())

@@ -7,7 +7,8 @@ from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents, SavedLeg
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.run import Leg, Run
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
 
 
 def contents_of(experiment: Experiment, run: Run, cursor: Cursor, view: dict[str, object]) -> FileContents:

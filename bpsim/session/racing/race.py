@@ -20,7 +20,8 @@ from bpsim.engine.training import State, Training
 from bpsim.session.edits import method_of, with_method
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.lane import LANE_LIMIT, Lane
-from bpsim.session.running.run import Leg, Run
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
 from bpsim.session.text import Text
 
 __all__ = ["LANE_LIMIT", "Curve", "Lane", "Race", "Standing", "default_lanes", "lanes_of", "samples_seen"]

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bpsim.engine.training import State
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 from bpsim.session.running.runner import (
     SLICE_SECONDS,
     SWITCH_SECONDS,

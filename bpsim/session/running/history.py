@@ -37,8 +37,7 @@ class History:
             return
         self._updates.append(state.update)
         self._states.append(state)
-        size = state.parameters.flat.nbytes + state.memory.nbytes + _OVERHEAD
-        while len(self._states) > min(COUNT_BUDGET, max(16, BYTE_BUDGET // size)):
+        while len(self._states) > min(COUNT_BUDGET, max(16, BYTE_BUDGET // _size(state))):
             self._distance *= 2
             self._thin_out()
 
@@ -61,5 +60,14 @@ class History:
         self._recent = nearest
         return nearest
 
+    @property
+    def nbytes(self) -> int:
+        """About; what ``state`` has at hand besides comes to three states at most."""
+        return sum(map(_size, self._states))
+
     def __len__(self) -> int:
         return len(self._states)
+
+
+def _size(state: State) -> int:
+    return state.parameters.flat.nbytes + state.memory.nbytes + _OVERHEAD

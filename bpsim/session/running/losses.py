@@ -50,6 +50,16 @@ class LegLosses:
     def nbytes(self) -> int:
         return self._batch.nbytes + self._full.nbytes
 
+    @property
+    def end(self) -> int:
+        """The state number after the last of its updates."""
+        return self.first + len(self._batch)
+
+    def shrink(self, entries: int) -> None:
+        """Keep the curves in so many entries: their extremes stay exact, single losses are computed again."""
+        self._batch.shrink(entries)
+        self._full.shrink(entries)
+
     def append(self, *slices: Advance) -> None:
         """What comes after the updates this leg has; the loss of an update that was not made is left out."""
         if slices:

@@ -26,8 +26,7 @@ class Pyramid:
         self._capacity = capacity
         self.stride = 1
         self._length = 0
-        # room for what comes before it is halved: to get more and copy all of it would hold the window for 15 ms
-        self._levels: list[_Level] = [_Level(1, capacity + capacity // 2)]
+        self._levels: list[_Level] = [_Level(1)]
         self._open: FloatArray = np.empty(0)  # numbers that do not fill an entry yet
 
     def __len__(self) -> int:
@@ -71,6 +70,14 @@ class Pyramid:
         for level in self._levels:
             level.halve()
         self._raise_levels()
+
+    def shrink(self, capacity: int) -> None:
+        """Keep at most so many entries of the finest level, in no more room than they take."""
+        self._capacity = min(capacity, self._capacity)
+        while self._levels[0].count > self._capacity:
+            self._coarsen()
+        for level in self._levels:
+            level.trim()
 
     def value(self, index: int) -> float | None:
         """Number ``index``, or None where it is no longer kept singly."""
@@ -127,7 +134,8 @@ class _Level:
         """Every ``joined`` of these as one entry; the length is a multiple of it."""
         needed = self.count + len(low) // joined
         if needed > self._room.shape[1]:
-            larger = np.empty((2, max(needed, self._room.shape[1] * 3 // 2)))
+            # in large strides: many copies on the way would hold the window
+            larger = np.empty((2, max(needed, self._room.shape[1] * 4)))
             larger[:, : self.count] = self._room[:, : self.count]
             self._room = larger
         self._fill(low, high, joined)
@@ -141,6 +149,11 @@ class _Level:
             self._room[0, self.count : end], self._room[1, self.count : end] = least, most
             self.count = end
         self._touched = max(self._touched, self.count)
+
+    def trim(self) -> None:
+        """No room beyond the entries there are."""
+        self._room = self._room[:, : self.count].copy()
+        self._touched = self.count
 
     def halve(self) -> None:
         """Entries of twice the size, in the same room; a last one without a partner goes."""

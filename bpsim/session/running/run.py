@@ -6,8 +6,8 @@ bring the old run back whole. Only the GUI thread touches a Run; the runner deli
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
-from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,35 +20,13 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.running.history import History
-from bpsim.session.running.losses import LegLosses, Points, joined
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.losses import Points, joined
+from bpsim.session.running.stretch import Stretch
 
 PLAN_SETTINGS = ("batch_size", "order", "updates_per_epoch", "last_batch", "seed")
 _TRACES_KEPT = 8
 REPLAYED_UPDATES = 20_000  # for a close look at the curve; some milliseconds on the compiled path
-
-
-@dataclass(frozen=True, eq=False)
-class Leg:
-    """From ``start`` on, by ``training``, on one numeric ``path`` (see ``engine.paths``)."""
-
-    start: State
-    training: Training
-    path: str = paths.REFERENCE
-
-    @classmethod
-    def fastest(cls, start: State, training: Training) -> Leg:
-        """A leg on the fastest path there is now."""
-        return cls(start, training, paths.best_path(training))
-
-    @property
-    def is_fast(self) -> bool:
-        """Whether many updates may be made again just for a look."""
-        return self.path == paths.KERNEL
-
-    def advance(self, state: State, count: int, *, watch: bool = True) -> Advance:
-        """``count`` updates from a state of this leg, on its path."""
-        return paths.advance_on(self.path, self.training, state, count, watch=watch)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,27 +38,11 @@ class Dropped:
     last: int
 
 
-class _Stretch:
-    """One leg with its history and its losses. Append-only, so that runs can share it."""
-
-    def __init__(self, leg: Leg) -> None:
-        self.leg = leg
-        self.history = History(leg.training, leg.start, leg.path)
-        self.losses = LegLosses(leg.training, leg.start.update, leg.training.loss_on(leg.start.parameters))
-
-    def with_mistake_named(self, name: str) -> _Stretch:
-        """The same history and losses, under settings that call the deliberate mistake ``name``."""
-        training = self.leg.training
-        named = copy(self)
-        named.leg = replace(self.leg, training=replace(training, settings=training.settings.changed("mistake", name)))
-        return named
-
-
 class Run:
     """All states from 0 to ``head``. Attributes: ``head``, ``stop`` (why training ended by itself, or
     None), ``dropped`` (what the last fork left behind, or None)."""
 
-    def __init__(self, stretches: tuple[_Stretch, ...], head: int) -> None:
+    def __init__(self, stretches: tuple[Stretch, ...], head: int) -> None:
         self._stretches = stretches
         self.head = head
         self.stop: Stop | None = None
@@ -95,13 +57,31 @@ class Run:
     @classmethod
     def from_leg(cls, leg: Leg) -> Run:
         """A new run by a leg that starts at 0, as a file may bring it."""
-        return cls((_Stretch(leg),), 0)
+        return cls((Stretch(leg),), 0)
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        return self._stretches
+
+    def forget_traces(self) -> None:
+        """They are computed again when somebody looks."""
+        self._traces.clear()
+
+    @property
+    def missing(self) -> int:
+        """How many updates have to be made again before the run is at hand as it was (see ``memory``)."""
+        return sum(stretch.missing for stretch in self._stretches)
+
+    def remake(self, seconds: float) -> bool:
+        """Work for about so long on what is missing; whether nothing is missing any more."""
+        until = time.perf_counter() + seconds
+        return all(stretch.remake(until) for stretch in self._stretches)
 
     @property
     def legs(self) -> tuple[Leg, ...]:
         return tuple(stretch.leg for stretch in self._stretches)
 
-    def _stretch_at(self, update: int) -> _Stretch:
+    def _stretch_at(self, update: int) -> Stretch:
         return next(s for s in reversed(self._stretches) if s.leg.start.update <= update)
 
     def leg_at(self, update: int) -> Leg:
@@ -220,7 +200,7 @@ class Run:
         """This run up to the leg's start, then that leg."""
         at = leg.start.update
         kept = tuple(s for s in self._stretches if s.leg.start.update < at)
-        run = Run((*kept, _Stretch(leg)), at)
+        run = Run((*kept, Stretch(leg)), at)
         if at < self.head:
             run.dropped = Dropped(self, at, self.head)
         return run
@@ -233,7 +213,7 @@ class Run:
         ]
         return joined(parts)
 
-    def _batch_part(self, stretch: _Stretch, first: int, last: int, buckets: int) -> Points:
+    def _batch_part(self, stretch: Stretch, first: int, last: int, buckets: int) -> Points:
         """Looked at so closely that the curve's memory is coarser than the picture, losses are computed again."""
         if stretch.losses.singles or last - first > min(REPLAYED_UPDATES, 2 * buckets) or not stretch.leg.is_fast:
             return stretch.losses.batch(first, last, buckets)
@@ -269,7 +249,7 @@ class Run:
         at, known = stretch.losses.full_at(update)
         return stretch.leg.training.loss_on(self.state(at).parameters) if known is None else known
 
-    def _between(self, first: int, last: int) -> list[tuple[_Stretch, int]]:
+    def _between(self, first: int, last: int) -> list[tuple[Stretch, int]]:
         """The stretches that have a part in states first..last, each with its end in this run."""
         pairs = zip(self._stretches, self._ends(), strict=True)
         return [(s, end) for s, end in pairs if s.leg.start.update <= last and end >= first]

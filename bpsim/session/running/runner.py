@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from bpsim.engine.advancing import Advance
 from bpsim.engine.paths import KERNEL
 from bpsim.engine.training import State
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 
 SLICE_SECONDS = 0.002
 KERNEL_SLICE_SECONDS = 0.01

@@ -9,7 +9,8 @@ import numpy as np
 
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.curves import FixedCurve
-from bpsim.session.running.run import Leg, Run
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
 
 POINTS = 128  # at most so many epochs, evenly spread; besides them the start of each leg and the head
 

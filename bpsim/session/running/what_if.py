@@ -17,8 +17,8 @@ from bpsim.engine.diagnosis import Saturation, saturated_outputs
 from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import ALL, SETTINGS
 from bpsim.session.experiment import Experiment
+from bpsim.session.running.leg import Leg
 from bpsim.session.running.newest_first import NewestFirst
-from bpsim.session.running.run import Leg
 
 # How long one preview may compute: a whole run of the presets takes some milliseconds on the compiled path.
 BUDGET_SECONDS = 0.5

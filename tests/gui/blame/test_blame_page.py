@@ -389,7 +389,7 @@ def test_another_network_and_another_language(qtbot: QtBot, open_window: Open) -
     set_language("zh")
     qtbot.waitUntil(lambda: page.title_text.startswith("二科长 · 情商"))
     set_language("en")
-    window._open_preset("general-3-3-2")
+    window.files.open_preset("general-3-3-2")
     assert window.workspace.diagram.route == ()
     assert "Click a neuron" in page.empty_text
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.settings.value_field import ValueField
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 from tests.gui.conftest import Open
 
 

@@ -14,7 +14,7 @@ from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 from bpsim.session.running.runner import Progress, Runner
 from tests.session.cases import preset
 

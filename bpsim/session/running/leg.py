@@ -1,0 +1,32 @@
+"""A leg: a start state and the training that goes on from it. It is the recipe of its stretch of the run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bpsim.engine import paths
+from bpsim.engine.advancing import Advance
+from bpsim.engine.training import State, Training
+
+
+@dataclass(frozen=True, eq=False)
+class Leg:
+    """From ``start`` on, by ``training``, on one numeric ``path`` (see ``engine.paths``)."""
+
+    start: State
+    training: Training
+    path: str = paths.REFERENCE
+
+    @classmethod
+    def fastest(cls, start: State, training: Training) -> Leg:
+        """A leg on the fastest path there is now."""
+        return cls(start, training, paths.best_path(training))
+
+    @property
+    def is_fast(self) -> bool:
+        """Whether many updates may be made again just for a look."""
+        return self.path == paths.KERNEL
+
+    def advance(self, state: State, count: int, *, watch: bool = True) -> Advance:
+        """``count`` updates from a state of this leg, on its path."""
+        return paths.advance_on(self.path, self.training, state, count, watch=watch)
