@@ -49,11 +49,11 @@ class LossLines:
             behind, ahead = min(at, last), max(first, at)
             self._put("batch", self._data.curve.batch(first, behind, BUCKETS))
             self._put("batch_ahead", self._data.curve.batch(max(0, ahead - 1), last, BUCKETS))
-            self._put("full", self._data.curve.full(first, behind, BUCKETS))
+            self._put("full", self._data.full_points(first, behind, BUCKETS))
             self._put(
-                "full_ahead", self._data.curve.full(ahead, last, BUCKETS) if at < self._data.curve.last else NO_POINTS
+                "full_ahead", self._data.full_points(ahead, last, BUCKETS) if at < self._data.curve.last else NO_POINTS
             )
-        self._put("test", NO_POINTS if self._data.test is None else self._data.test.full(first, last, BUCKETS))
+        self._put("test", self._data.test_points(first, last, BUCKETS))
         self._put("dropped", NO_POINTS if self._data.dropped is None else self._data.dropped.full(first, last, BUCKETS))
         self._draw_extras(first, last)
         self.mark()
@@ -115,13 +115,11 @@ class LossLines:
         )  # the marked point keeps clear of the axes
 
     def mark(self) -> None:
-        """Where the cursor stands."""
+        """Where the cursor stands; the dot on the curve is the newest loss that is known."""
         self._cursor.setPos(self._data.cursor)
-        found = (
-            NO_POINTS if self._data.curve is None else self._data.curve.full(self._data.cursor, self._data.cursor, 1)
-        )
-        if len(found.y) and np.isfinite(found.y[-1]):
-            self._dot.setData([self._data.cursor], [self._scaled(found.y[-1:])[0]])
+        told = self._data.full
+        if self._data.curve is not None and told is not None and told.value is not None and np.isfinite(told.value):
+            self._dot.setData([told.update], [self._scaled(np.array([told.value]))[0]])
         else:
             self._dot.setData([], [])
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
-from bpsim.gui.loss_data import NO_POINTS, LossData
+from bpsim.gui.loss_data import LossData
 from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.loss_lines import LossLines
+from bpsim.gui.loss_readout import readout
 from bpsim.gui.series import ExtraCurve
 from bpsim.session.asking.hidden_value import HIDDEN
-from bpsim.session.number_format import format_number, grouped, shown_digits
 from bpsim.session.running.curves import Curve
+from bpsim.session.running.known import Told
 
 translate = QCoreApplication.translate
 LOW = 170
@@ -25,12 +25,14 @@ SETTLED_MS = 250
 
 
 class LossPanel(QFrame):
-    """Signals: ``update_requested(int)`` when a person clicks a place on the curve.
+    """Signals: ``update_requested(int)`` when a person clicks a place on the curve; ``pointed(int or None)``: the
+    state under the mouse, to be told by ``tell_pointed``.
 
     Attributes: ``data``, what it shows, and ``lines``, how.
     """
 
     update_requested = Signal(int)
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,8 @@ class LossPanel(QFrame):
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self.settle)
         self._concealed = False
-        self._told: tuple[float | None, float | None] = None, None
+        self._batch_loss: float | None = None
+        self._pointing = False
         self._fitted = True
         self._growing = False
         self._build_plot()
@@ -108,13 +111,18 @@ class LossPanel(QFrame):
         """Have the curve painted as it is now. To make it ready and to paint it takes two milliseconds each."""
         self._plot.viewport().update()
 
-    def show_cursor(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
+    def show_cursor(self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None) -> None:
         """Mark a state; the readout says its losses."""
-        changed = update != self.data.cursor
-        self.data.cursor, self._told = update, (batch_loss, full_loss)
-        self._say(update, batch_loss, full_loss)
+        changed = (update, full, test) != (self.data.cursor, self.data.full, self.data.tested)
+        self.data.cursor, self.data.full, self.data.tested = update, full, test
+        self._batch_loss = batch_loss
+        self._say_cursor()
         if changed:
             self._draw()
+
+    def tell_pointed(self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None) -> None:
+        """The losses of the state under the mouse, in the place of the cursor's."""
+        self._say(update, batch_loss, full, test)
 
     def show_dropped(self, curve: Curve | None) -> None:
         """What a fork left behind, pale; None for nothing."""
@@ -128,7 +136,6 @@ class LossPanel(QFrame):
             return
         self.data.test = curve
         self._legend.show_test(curve is not None)
-        self._say(self.data.cursor, *self._told)
         self._draw()
 
     def show_extras(self, extras: Sequence[ExtraCurve]) -> None:
@@ -188,20 +195,14 @@ class LossPanel(QFrame):
 
     # words
 
-    def _say(self, update: int, batch_loss: float | None, full_loss: float | None) -> None:
+    def _say_cursor(self) -> None:
+        if not self._pointing:
+            self._say(self.data.cursor, self._batch_loss, self.data.full, self.data.tested)
+
+    def _say(self, update: int, batch_loss: float | None, full: Told | None, test: Told | None) -> None:
         if self._concealed:
-            batch_loss, full_loss = HIDDEN, HIDDEN
-        one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
-        parts = [one if update == 1 else more.format(update=grouped(update))]
-        digits = shown_digits() + 2  # losses of neighbouring updates are close
-        if batch_loss is not None:
-            parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
-        if full_loss is not None:
-            parts.append(translate("LossPanel", "full loss {loss}").format(loss=format_number(full_loss, digits)))
-        tested = NO_POINTS if self.data.test is None else self.data.test.full(update, update, 1)
-        if len(tested.y) and tested.x[-1] <= update and np.isfinite(tested.y[-1]):
-            parts.append(translate("LossPanel", "test loss {loss}").format(loss=format_number(tested.y[-1], digits)))
-        self._readout.setText(" · ".join(parts))
+            batch_loss, full, test = HIDDEN, Told(HIDDEN, update), test and Told(HIDDEN, update)
+        self._readout.setText(readout(update, batch_loss, full, test))
 
     def retranslate(self) -> None:
         self._heading.setText(translate("LossPanel", "LOSS"))
@@ -266,10 +267,21 @@ class LossPanel(QFrame):
     def _on_hover(self, position: QPointF) -> None:
         update = self._update_at(position)
         if update is None:
-            return
-        assert self.data.curve is not None
-        batch, full = self.data.curve.batch(update, update + 1, 1).y, self.data.curve.full(update, update, 1).y
-        self._say(update, float(batch[-1]) if len(batch) else None, float(full[-1]) if len(full) else None)
+            self.leave_pointed()
+        else:
+            self._pointing = True
+            self.pointed.emit(update)
+
+    def leave_pointed(self) -> None:
+        """The mouse is elsewhere: the readout is the cursor's again."""
+        if self._pointing:
+            self._pointing = False
+            self.pointed.emit(None)
+            self._say_cursor()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        self.leave_pointed()
 
     def _on_click(self, event: object) -> None:
         position: Callable[[], QPointF] = event.scenePos  # type: ignore[attr-defined]

@@ -144,6 +144,7 @@ class MainWindow(WindowWithRooms):
         what_if.failed.connect(messages.show_problem)
         self.export.message.connect(messages.show_note)
         self.mistakes.failed.connect(messages.show_problem)
+        self.known.failed.connect(messages.show_problem)
         self.comparison.message.connect(messages.show_note)
 
     # what takes more than one room

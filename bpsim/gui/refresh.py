@@ -12,6 +12,7 @@ from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import Parameters
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
+from bpsim.gui.known_losses import KnownLosses
 from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
 from bpsim.gui.workspace import Workspace
@@ -33,13 +34,16 @@ class Refresh:
     would hold the window's loop for longer than a picture may take.
     """
 
-    def __init__(self, document: Document, workspace: Workspace) -> None:
+    def __init__(self, document: Document, workspace: Workspace, known: KnownLosses) -> None:
         self._document = document
         self._workspace = workspace
+        self._known = known
+        known.arrived.connect(self._say_losses)
         self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
         self.hurried = False
         self.followers: list[Callable[[], None]] = []  # what else shows the position
         self._turn = 0
+        self._pointed: int | None = None  # the state under the mouse, on the curve
         self._dropped: Dropped | None = None
 
     def everything(self) -> None:
@@ -85,7 +89,8 @@ class Refresh:
 
     def hurry(self, on: bool) -> None:
         """Training begins or ends; at the end all views come to the same state."""
-        self.hurried, self._turn = on, 0
+        self.hurried = self._known.hurried = on
+        self._turn = 0
         if on:
             self._follow()
         else:
@@ -116,14 +121,29 @@ class Refresh:
     def _cursor(self) -> None:
         panel, run = self._workspace.losses, self._document.run
         if panel is not None:
-            trace, at = self._document.playback.trace, self._state_shown()
+            at = self._state_shown()
             panel.conceal(self._document.hidden.hides_outputs)
             if not self.hurried and panel.data.curve is not None and panel.data.curve.last != max(run.head, at):
                 self._curve()  # the state that is shown comes after the run's last one, or no longer does
-            if run.training_at(min(at, run.head)).has_blanks:
+            losses = self._known.at("cursor", at)
+            if losses is None:
                 panel.show_cursor(at, None, None)
             else:
-                panel.show_cursor(at, trace.loss, run.full_loss(at))
+                panel.show_cursor(at, self._document.playback.trace.loss, *losses)
+
+    def point_at(self, update: int | None) -> None:
+        """Say the losses of the state under the mouse, on the curve; None where the mouse left it."""
+        self._pointed = update
+        panel, run = self._workspace.losses, self._document.run
+        losses = None if update is None else self._known.at("pointed", update)
+        if panel is not None and update is not None and losses is not None:
+            panel.tell_pointed(update, run.batch_loss(update) if update <= run.head else None, *losses)
+
+    def _say_losses(self) -> None:
+        """More of them are known."""
+        self._cursor()
+        if self._pointed is not None:
+            self.point_at(self._pointed)
 
     def _state_shown(self) -> int:
         return self._document.playback.cursor.update + (1 if self._updated() else 0)

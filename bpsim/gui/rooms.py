@@ -20,6 +20,7 @@ from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.files import Files
 from bpsim.gui.inspection import Inspection
+from bpsim.gui.known_losses import KnownLosses
 from bpsim.gui.messages import Messages
 from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.notation_room import NotationRoom
@@ -53,9 +54,10 @@ class WindowWithRooms(QMainWindow):
         self.editing = Editing(self.document, self)
         self.files = Files(self.document, self.control.contents, remembered, self)
         self.workspace = Workspace(self.actions_by_name)
-        self.refresh = Refresh(self.document, self.workspace)
+        self.known = KnownLosses(self.document, self)
+        self.refresh = Refresh(self.document, self.workspace, self.known)
         self.inspection = Inspection(self.document, self.workspace.diagram)
-        self.comparison = Comparison(self.document, self)
+        self.comparison = Comparison(self.document, self.known, self)
         self._make_rooms(remembered)
         self._make_helpers()
         self.setCentralWidget(self.safety.over(self.mistakes.framed(self.race.stack)))
@@ -95,6 +97,7 @@ class WindowWithRooms(QMainWindow):
         assert views.losses is not None
         assert views.explanation is not None
         views.losses.update_requested.connect(self.stepping.seek)
+        views.losses.pointed.connect(self.refresh.point_at)
         for source in (views.explanation, self.explain):
             source.frame_requested.connect(self.stepping.seek_frame)
         self.explain.digits_changed.connect(self.refresh.everything)
@@ -116,6 +119,7 @@ class WindowWithRooms(QMainWindow):
     def close_rooms(self) -> None:
         """Join the worker; from here on nothing of this window hears of anything."""
         self.control.close()
+        self.known.close()
         self.safety.close()
         self.data.close()
         self.comparison.close()

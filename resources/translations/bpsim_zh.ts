@@ -2205,6 +2205,10 @@
         <translation>测试损失 {loss}</translation>
     </message>
     <message>
+        <source>{loss} (after {update})</source>
+        <translation>{loss}（更新 {update} 次之后）</translation>
+    </message>
+    <message>
         <source>LOSS</source>
         <translation>损失</translation>
     </message>

@@ -32,6 +32,7 @@ from bpsim.gui.transport import Transport, TransportActions
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.curves import FixedCurve, thinned
 from bpsim.session.running.frames import StepSize
+from bpsim.session.running.known import Told
 from bpsim.session.running.losses import Points
 from bpsim.session.running.predictions import predictions
 
@@ -76,7 +77,7 @@ def test_the_curve_shows_what_it_was_given(qtbot: QtBot) -> None:
     panel.show()
     batch = np.array([0.5, 0.25, np.inf, 0.125])
     panel.show_curve(Given(batch, np.array([0, 2, 4]), np.array([0.5, 0.3, 0.1])))
-    panel.show_cursor(4, None, 0.1)
+    panel.show_cursor(4, None, Told(0.1, 4))
     x, y = panel.lines.items["full"].getData()
     np.testing.assert_array_equal(x, [0, 2, 4])
     np.testing.assert_array_equal(y, [0.5, 0.3, 0.1])
@@ -89,7 +90,7 @@ def test_stepping_back_pales_the_future(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
     panel.show_curve(Given(np.linspace(1, 0.1, 10), np.arange(11), np.linspace(1, 0.1, 11)))
-    panel.show_cursor(4, 0.6, 0.6)
+    panel.show_cursor(4, 0.6, Told(0.6, 4))
     assert panel.lines.items["full"].getData()[0].max() == 4
     assert panel.lines.items["full_ahead"].getData()[0].tolist() == list(range(4, 11))
 
@@ -98,7 +99,7 @@ def test_a_logarithmic_axis_survives_zero(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
     panel.show_curve(Given(np.array([1.0, 0.01, 0.0]), np.array([0, 3]), np.array([1.0, 0.0])))
-    panel.show_cursor(3, None, 0.0)
+    panel.show_cursor(3, None, Told(0.0, 3))
     panel._log_button.click()
     assert panel.lines.items["batch"].getData()[1].tolist() == [0.0, -2.0, -2.0]
 
@@ -310,7 +311,7 @@ def test_while_training_runs_the_axis_grows_in_steps(panel: LossPanel) -> None:
     ranges = []
     for count in range(1000, 1200, 10):
         panel.show_curve(falling(count), count)
-        panel.show_cursor(count, None, 0.5)
+        panel.show_cursor(count, None, Told(0.5, count))
         ranges.append(shown_updates(panel))
         assert count < ranges[-1][1] < 1.1 * count
     assert len(set(ranges)) <= 4

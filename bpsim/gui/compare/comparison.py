@@ -12,7 +12,9 @@ from bpsim.gui.compare.pin_list import LegendRow, PinList
 from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
 from bpsim.gui.document import Document
+from bpsim.gui.known_losses import KnownLosses
 from bpsim.gui.language import language
+from bpsim.gui.loss_readout import told_text
 from bpsim.gui.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
@@ -37,9 +39,9 @@ class Comparison(QObject):
 
     message = Signal(str)
 
-    def __init__(self, document: Document, parent: QWidget) -> None:
+    def __init__(self, document: Document, known: KnownLosses, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._known = document, known
         self._window = parent
         self._panel: LossPanel | None = None
         self._pinned_so_far = 0
@@ -56,6 +58,7 @@ class Comparison(QObject):
         self.what_if.changed.connect(self._show_question)
         document.experiment_changed.connect(self._on_experiment_changed)
         document.run_grew.connect(self._on_run_grew)
+        known.arrived.connect(self._say_losses)
 
     def take_panel(self, panel: LossPanel) -> None:
         """Once the loss curve is there: the strip above it, the legend beside it."""
@@ -139,8 +142,7 @@ class Comparison(QObject):
         if question is None:
             self.strip.hide()
         else:
-            document = self._document
-            now = document.run.full_loss(document.run.head) if document.run.head else None
+            now = self._now() if self._document.run.head else None
             self.strip.show_question(question.what, question.value, self.what_if.preview, now)
         if self.what_if.preview is not self._previewed:  # a new question has no new curve yet
             self._previewed = self.what_if.preview
@@ -150,6 +152,18 @@ class Comparison(QObject):
         """Curves and legend, in the colours and the language of the window."""
         self._show_curves()
         self._show_legend()
+
+    def _now(self) -> str:
+        """The full loss at the end of the run that is shown; "" while there is none."""
+        head = self._document.run.head
+        losses = self._known.at("end", head)
+        return "" if losses is None else told_text(losses.full, head)
+
+    def _say_losses(self) -> None:
+        """More of them are known."""
+        self._show_question()
+        if self.pins:
+            self._show_legend()
 
     def _show_curves(self) -> None:
         if self._panel is None:
@@ -165,15 +179,11 @@ class Comparison(QObject):
 
     def _show_legend(self) -> None:
         document = self._document
-        run = document.run
-        now = run.training_at(run.head).settings
+        now = document.run.training_at(document.run.head).settings
         differing = differing_settings([now, *(pin.settings for pin in self.pins)])
-        blank = document.experiment.has_blanks  # then there is no loss to be told
         shown = LegendRow(
-            None, translate("Compare", "this run"), theme().text,
-            DASH if blank else format_number(run.full_loss(run.head)),
-            described(now, differing),
-        )  # fmt: skip
+            None, translate("Compare", "this run"), theme().text, self._now() or DASH, described(now, differing)
+        )
         beside = [] if self._beside is None else [self._beside[0]]
         self.list.show_rows([shown, *beside, *(self._row(pin, differing) for pin in self.pins)])
 

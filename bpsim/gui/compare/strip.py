@@ -23,7 +23,7 @@ class WhatIfStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said: tuple[str, str, Preview | None, float | None] | None = None
+        self._said: tuple[str, str, Preview | None, str | None] | None = None
         self._swatch = Swatch()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,8 +47,9 @@ class WhatIfStrip(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_question(self, what: str, value: str, preview: Preview | None, loss_now: float | None) -> None:
-        """``loss_now``: the full loss of the run that is shown, at its end, or None where it has not begun."""
+    def show_question(self, what: str, value: str, preview: Preview | None, loss_now: str | None) -> None:
+        """``loss_now``: the full loss at the end of the run that is shown, as it is said; None where it has not
+        begun."""
         self._said = (what, value, preview, loss_now)
         self._swatch.show_colour(preview_colour())
         self._text.setText(_sentence(what, value, preview, loss_now))
@@ -68,12 +69,12 @@ class WhatIfStrip(QFrame):
             self.retranslate()
 
 
-def _sentence(what: str, value: str, preview: Preview | None, loss_now: float | None) -> str:
+def _sentence(what: str, value: str, preview: Preview | None, loss_now: str | None) -> str:
     parts = [translate("WhatIf", "What if {what} were {value} from the very start?").format(what=what, value=value)]
     if preview is not None:
         parts.append(_outcome(preview))
         if loss_now is not None:
-            parts.append(translate("WhatIf", "This run: {loss}.").format(loss=format_number(loss_now)))
+            parts.append(translate("WhatIf", "This run: {loss}.").format(loss=loss_now))
         parts += [
             translate("WhatIf", "{name} would be saturated.").format(
                 name=preview.experiment.node_names[-1][found.node].to(language())

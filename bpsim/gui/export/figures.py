@@ -17,7 +17,7 @@ from bpsim.gui.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.frames import Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.run import Run
 
@@ -120,14 +120,16 @@ class LossFigure:
         self.title = experiment.title.to(language())
         self.scale = enlargement(request.size)
         self.size = request.size[0] / self.scale, request.size[1] / self.scale
-        self._curve, self._log = RunCurve(run), request.log
+        self._run, self._log = run, request.log
+        self._curve: Curve = RunCurve(run)
         self._depth = experiment.network.depth
         self._frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
         self._done = run.head
 
     def show(self, cursor: Cursor) -> None:
         updated = Revealed(self._frames, cursor.frame).shows(Quantity.UPDATE, self._depth)
-        self._done = min(cursor.update + (1 if updated else 0), self._curve.last)
+        self._done = min(cursor.update + (1 if updated else 0), self._run.head)
+        self._curve = MarkedCurve(RunCurve(self._run), self._done, self._run.full_loss(self._done))
 
     def paint(self, painter: QPainter) -> None:
         paint_loss_chart(painter, self.size, self._curve, self._done, title=self.title, log=self._log)

@@ -46,7 +46,7 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
     story = experiment.story.to(language())
     summary = translate("Report", "{updates} updates in {epochs} epochs: full loss {start} → {end}.").format(
         updates=run.head, epochs=run.epochs_done(run.head),
-        start=format_number(run.full_loss(0), 6), end=format_number(_loss_now(run), 6),
+        start=format_number(run.full_loss(0), 6), end=format_number(run.full_loss(run.head), 6),
     )  # fmt: skip
     stop = _stop_words(run)
     parts = (
@@ -68,10 +68,6 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
         parts,
         translate("Report", "Made by bpsim {version}.").format(version=__version__),
     )
-
-
-def _loss_now(run: Run) -> float:
-    return run.training_at(run.head).loss_on(run.state(run.head).parameters)
 
 
 def _stop_words(run: Run) -> str:

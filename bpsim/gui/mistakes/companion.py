@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bpsim.gui.compare.pin_list import LegendRow
 from bpsim.gui.document import Document
+from bpsim.gui.loss_readout import told_text
 from bpsim.gui.series import ExtraCurve
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import with_mistake
-from bpsim.session.number_format import format_number
 from bpsim.session.running.curves import FixedCurve
+from bpsim.session.running.known import Told
 from bpsim.session.running.what_if import Preview, Previewer
 
 translate = QCoreApplication.translate
@@ -73,7 +74,7 @@ class Companion(QObject):
         details = "" if preview.reached >= head or preview.complete else self._partly(preview.reached)
         row = LegendRow(
             None, translate("Mistakes", "correct program"), theme().forward,
-            format_number(float(preview.losses[count - 1])), details,
+            told_text(Told(float(preview.losses[count - 1]), int(preview.updates[count - 1])), head), details,
         )  # fmt: skip
         return row, ExtraCurve(theme().forward, curve, width=2.0)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -10,6 +10,8 @@ from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray
 from bpsim.session.running.losses import Points, joined
 from bpsim.session.running.run import Run
+
+_SIDES: tuple[Literal["left", "right"], ...] = ("left", "right")
 
 
 class Curve(Protocol):
@@ -44,14 +46,34 @@ class RunCurve:
         return joined([known, _point(head, run.batch_loss(head))]) if last > head else known
 
     def full(self, first: int, last: int, buckets: int) -> Points:
-        run, last = self._run, min(last, self.last)
-        known = run.full_losses(max(first, self.first), min(last, run.head), buckets)
-        ahead = last > run.head and run.is_epoch_end(run.head)
-        return joined([known, _point(last, run.full_loss(last))]) if ahead else known
+        last = min(last, self.last, self._run.head)
+        return self._run.full_losses(max(first, self.first), last, buckets)
 
 
 def _point(x: int, y: float) -> Points:
     return Points(np.array([float(x)]), np.array([y if np.isfinite(y) else np.nan]))
+
+
+class MarkedCurve:
+    """A curve that has a point at state ``update``, where somebody stands: the full loss there is ``loss``."""
+
+    def __init__(self, curve: Curve, update: int, loss: float) -> None:
+        self._curve, self._update, self._point = curve, update, _point(update, loss)
+        self.first, self.last = curve.first, max(curve.last, update)
+
+    def batch(self, first: int, last: int, buckets: int) -> Points:
+        return self._curve.batch(first, last, buckets)
+
+    def full(self, first: int, last: int, buckets: int) -> Points:
+        known = self._curve.full(first, last, buckets)
+        if not first <= self._update <= last:
+            return known
+        before, after = (int(np.searchsorted(known.x, self._update, side=side)) for side in _SIDES)
+        return joined([_part(known, 0, before), self._point, _part(known, after, len(known.x))])
+
+
+def _part(points: Points, begin: int, end: int) -> Points:
+    return Points(points.x[begin:end], points.y[begin:end])
 
 
 class FixedCurve:

@@ -36,7 +36,7 @@ class Pin:
     def of(cls, number: int, name: str, experiment: Experiment, run: Run) -> Pin:
         training, parameters = run.training_at(run.head), run.state(run.head).parameters
         return cls(
-            number, name, experiment, run, run.head, RunCurve(run, 0, run.head), training.loss_on(parameters),
+            number, name, experiment, run, run.head, RunCurve(run, 0, run.head), run.full_loss(run.head),
             training.outputs(parameters), run.stop, saturated_outputs(training, parameters),
         )  # fmt: skip
 

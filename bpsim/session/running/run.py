@@ -105,6 +105,11 @@ class Run:
             raise IndexError(f"state {update} is not in 0..{self.head}")
         return self._stretch_at(update).history.state(update)
 
+    def parameters(self, update: int) -> Parameters:
+        """Those of state ``update``: 0..head, or head + 1, what the next update leads to, which may be looked at
+        already."""
+        return self.state(update).parameters if update <= self.head else self.trace(self.head).after
+
     def trace(self, update: int) -> Trace:
         """Everything update ``update`` computes (0..head), from its state."""
         trace = self._traces.get(update)
@@ -238,16 +243,17 @@ class Run:
         return self.trace(update).loss if known is None else known
 
     def full_loss(self, update: int) -> float:
-        """The last full loss taken at or before state ``update`` (0..head, or head + 1: what the next update, which
-        may be looked at already, leads to)."""
-        if update > self.head:
-            training = self.training_at(self.head)
-            if training.place(update)[1] == 0:
-                return training.loss_on(self.trace(self.head).after)
-            update = self.head
-        stretch = self._stretch_at(update)
-        at, known = stretch.losses.full_at(update)
-        return stretch.leg.training.loss_on(self.state(at).parameters) if known is None else known
+        """The full loss of state ``update`` (see ``parameters``), exactly: looked up at an epoch's end, or computed."""
+        if update <= self.head:
+            at, loss = self.last_full_loss(update)
+            if at == update and loss is not None:
+                return loss
+        return self.training_at(min(update, self.head)).loss_on(self.parameters(update))
+
+    def last_full_loss(self, update: int) -> tuple[int, float | None]:
+        """(state number, full loss) of the last one taken at or before state ``update`` (0..head); the loss is None
+        where it is no longer kept by itself."""
+        return self._stretch_at(update).losses.full_at(update)
 
     def _between(self, first: int, last: int) -> list[tuple[Stretch, int]]:
         """The stretches that have a part in states first..last, each with its end in this run."""

@@ -30,7 +30,8 @@ _YIELD_SECONDS = 50e-6
 
 @dataclass(frozen=True, eq=False)
 class Preview:
-    """What a whole run of ``experiment`` would look like: full losses (n,) at the state numbers ``updates`` (n,).
+    """What a whole run of ``experiment`` would look like: full losses (n,) at the state numbers ``updates`` (n,), the
+    last of which is ``reached``.
 
     ``reached``: how many updates it made; ``complete``: all of them, or until it ended by itself (``stop``).
     ``saturated``: output nodes that are stuck at its end.
@@ -72,6 +73,9 @@ class Previewer(NewestFirst[Experiment, Preview]):
             elapsed = time.perf_counter() - slice_begun
             count = max(1, int(min(8 * count, count * _SLICE_SECONDS / max(elapsed, 1e-7))))
             time.sleep(_YIELD_SECONDS)  # the window gets Python's lock where the path holds it
+        if np.concatenate(updates)[-1] != state.update:  # within an epoch
+            updates.append(np.array([state.update]))
+            losses.append(np.array([leg.training.loss_on(state.parameters)]))
         return Preview(
             experiment, np.concatenate(updates), np.concatenate(losses), state.update,
             stop is not None or state.update >= total, stop, saturated_outputs(leg.training, state.parameters),

@@ -162,7 +162,8 @@ def test_losses_are_found_wherever_they_are_asked_for() -> None:
     for update, loss in zip(full.x.astype(int), full.y, strict=True):
         assert loss == run.training_at(update).loss_on(run.state(update).parameters)
         assert run.full_loss(update) == loss
-    assert run.full_loss(15) == run.full_loss(14)
+    assert run.full_loss(15) == run.training_at(15).loss_on(run.state(15).parameters) != run.full_loss(14)
+    assert run.last_full_loss(15) == (14, run.full_loss(14))
 
 
 def test_a_close_look_at_a_long_run_is_exact_again(kernel: None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,7 +215,6 @@ def test_the_full_loss_after_the_update_that_is_looked_at() -> None:
     run.ensure(3)
     expected = run.training_at(3).loss_on(run.trace(3).after)
     assert run.full_loss(4) == expected
-    assert run.full_loss(3) == run.full_loss(2)
     run.ensure(4)
     assert run.full_loss(4) == expected
-    assert run.full_loss(5) == expected  # within an epoch
+    assert run.full_loss(5) == run.training_at(4).loss_on(run.trace(4).after) != expected  # within an epoch

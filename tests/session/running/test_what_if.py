@@ -56,7 +56,9 @@ def test_what_takes_too_long_is_shown_in_part(previewer: Previewer, monkeypatch:
     assert isinstance(found, Preview)
     assert not found.complete
     assert 0 < found.reached < experiment.total_updates
-    assert found.updates[-1] <= found.reached
+    assert found.updates[-1] == found.reached
+    state = advance(experiment.training, experiment.start, found.reached).state
+    assert found.last_loss == pytest.approx(experiment.training.loss_on(state.parameters), rel=1e-9)
 
 
 def test_the_newest_question_is_answered(previewer: Previewer) -> None:

@@ -1,0 +1,34 @@
+"""How losses are said: each beside the state that it is of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.session.number_format import format_number, grouped, shown_digits
+from bpsim.session.running.known import Told
+
+translate = QCoreApplication.translate
+
+
+def readout(update: int, batch_loss: float | None, full: Told | None, test: Told | None) -> str:
+    """What the loss panel says of state ``update``: those of the losses that there are."""
+    one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
+    parts = [one if update == 1 else more.format(update=grouped(update))]
+    digits = shown_digits() + 2  # losses of neighbouring updates are close
+    if batch_loss is not None:
+        parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
+    if full is not None:
+        parts.append(translate("LossPanel", "full loss {loss}").format(loss=told_text(full, update, digits)))
+    if test is not None:
+        parts.append(translate("LossPanel", "test loss {loss}").format(loss=told_text(test, update, digits)))
+    return " · ".join(parts)
+
+
+def told_text(told: Told, update: int, digits: int | None = None) -> str:
+    """A loss that is said beside state ``update``: another state's says which; "…" while it is being computed."""
+    if told.value is None:
+        return "…"
+    text = format_number(told.value, digits)
+    if told.update == update:
+        return text
+    return translate("LossPanel", "{loss} (after {update})").format(loss=text, update=grouped(told.update))

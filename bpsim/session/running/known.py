@@ -1,0 +1,78 @@
+"""What is known of a state of a run. Every loss that is said of one comes from here.
+
+``known`` answers exactly, for any state of any run. Where that takes longer than a moment (see ``products``), a window
+has ``Knowing`` do it, in a worker.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bpsim.engine.network import Parameters
+from bpsim.engine.training import Training
+from bpsim.session.experiment import Experiment
+from bpsim.session.running.newest_first import NewestFirst
+from bpsim.session.running.run import Run
+
+QUICK = 4_000_000  # products of weights and inputs: 10 ms on a slow machine
+FLEETING = 50_000  # the same while training runs: a fraction of a millisecond
+
+
+class Told(NamedTuple):
+    """A loss and the state that it is of; ``value`` is None where it is still being computed."""
+
+    value: float | None
+    update: int
+
+
+class Known(NamedTuple):
+    """Of state ``update``: the full loss, and the loss over the test samples (None where there are none)."""
+
+    update: int
+    full: float
+    test: float | None
+
+
+def known(experiment: Experiment, run: Run, update: int) -> Known:
+    """Exactly, of any state 0..head, and of head + 1 (what the update leads to that is looked at)."""
+    test = None if experiment.test is None else experiment.test_loss(run.parameters(update))
+    return Known(update, run.full_loss(update), test)
+
+
+def products(experiment: Experiment) -> int:
+    """About how many products it takes to know one state."""
+    samples = len(experiment.x) + (0 if experiment.test is None else len(experiment.test.x))
+    return samples * experiment.network.parameter_count
+
+
+@dataclass(frozen=True, eq=False)
+class StateQuestion:
+    """One state, with all that its losses depend on. ``name``: what the asker calls it."""
+
+    name: object
+    update: int
+    parameters: Parameters
+    training: Training
+    test: Training | None
+
+
+def question_of(name: object, experiment: Experiment, run: Run, update: int) -> StateQuestion:
+    training = run.training_at(min(update, run.head))
+    return StateQuestion(name, update, run.parameters(update), training, experiment.test_training)
+
+
+class Knowing(NewestFirst[tuple[StateQuestion, ...], dict[object, Known]]):
+    """A worker that gets to know some states."""
+
+    def __init__(self) -> None:
+        super().__init__("bpsim-known")
+
+    def answer_to(self, question: tuple[StateQuestion, ...]) -> dict[object, Known]:
+        found: dict[object, Known] = {}
+        for one in question:
+            if not self.is_wanted(question):
+                break
+            test = None if one.test is None else one.test.loss_on(one.parameters)
+            found[one.name] = Known(one.update, one.training.loss_on(one.parameters), test)
+        return found
