@@ -17,6 +17,8 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import State, Training, moved
 from bpsim.engine.vectorised import Workspace
 
+STOP_REASONS = ("diverged", "loss", "change")
+
 
 @dataclass(frozen=True)
 class Stop:

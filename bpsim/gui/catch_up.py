@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bpsim.gui.document import Document
 from bpsim.session.files.contents import FileContents
-from bpsim.session.files.saving import contents_to_come
-from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.leg import Leg
+from bpsim.session.files.saving import legs_of
 
 
 class CatchUp:
     """What of the file's run is still to come. It may be paused and gone on with; an edit, another file or a step
     beyond the end of a leg makes another run of it, and then it is over.
 
-    Attributes: ``head``, how far the file's run went; ``cursor``, where its author stood.
+    Attributes: ``saved``, what the file had.
     """
 
-    def __init__(self, document: Document, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> None:
-        self.head, self.cursor = head, cursor
+    def __init__(self, document: Document, saved: FileContents) -> None:
+        self.saved = saved
         self._document = document
-        self._legs = legs
-        self._to_come = list(legs[1:])
+        self._to_come = list(legs_of(saved)[1:])
         self._run = document.run
 
     @property
     def until(self) -> int:
         """Where the leg ends that is being made."""
-        return self._to_come[0].start.update if self._to_come else self.head
+        return self._to_come[0].start.update if self._to_come else self.saved.head
 
     @property
     def is_on(self) -> bool:
@@ -43,4 +42,4 @@ class CatchUp:
 
     def contents(self) -> FileContents:
         """What to save: all that the file had."""
-        return contents_to_come(self._document.experiment, self._legs, self.head, self.cursor)
+        return replace(self.saved, experiment=self._document.experiment)

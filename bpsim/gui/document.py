@@ -84,7 +84,7 @@ class Document(QObject):
         self.path = path
         self.undo_stack.clear()
         self.row = 0
-        self._show(Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
+        self._show(_opened(contents))
 
     def snapshot(self) -> Snapshot:
         return Snapshot(self.experiment, self.run, self.playback.cursor, self.row)
@@ -185,7 +185,7 @@ class Document(QObject):
     def show_contents(self, name: str, contents: FileContents) -> None:
         """Put what a file holds in place, as an edit; the run begins at its start."""
         self._begin_edit()
-        self._push(name, Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), Cursor()))
+        self._push(name, _opened(contents))
 
     def _begin_edit(self) -> None:
         """The one gate: no edit looks at cursor or run before."""
@@ -277,6 +277,12 @@ class Document(QObject):
         self.row = min(self.row, len(self.playback.trace.batch) - 1)
         self.run_grew.emit()
         self.position_changed.emit()
+
+
+def _opened(contents: FileContents) -> Snapshot:
+    """What a file shows at once: its place, where that is in the first update, else the start of its run."""
+    place = (Cursor(), 0) if contents.head else (contents.cursor, contents.row)
+    return Snapshot(contents.experiment, Run.from_leg(legs_of(contents)[0]), *place)
 
 
 class _Edit(QUndoCommand):

@@ -16,9 +16,9 @@ from bpsim.gui.menus import fill_presets_menu, fill_recent_menu
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.rooms import WindowWithRooms
 from bpsim.gui.theme import set_presenting
+from bpsim.gui.view_hints import follow_hints
 from bpsim.gui.window_memory import WindowMemory
 from bpsim.session.files.contents import FileContents
-from bpsim.session.files.saving import legs_of
 
 SMALLEST = (940, 600)
 
@@ -44,8 +44,10 @@ class MainWindow(WindowWithRooms):
         self._retranslate()
         self.refresh.everything()
         self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
+        self.comparison.open_pins(contents.pins)
+        self.completed.connect(partial(follow_hints, contents.view, self.document, self.workspace))
         if catch_up:
-            self._catch_up(contents)
+            self.control.catch_up(contents)
 
     # connections
 
@@ -146,6 +148,7 @@ class MainWindow(WindowWithRooms):
         self.mistakes.failed.connect(messages.show_problem)
         self.known.failed.connect(messages.show_problem)
         self.comparison.message.connect(messages.show_note)
+        self.comparison.failed.connect(messages.show_problem)
 
     # what takes more than one room
 
@@ -153,18 +156,15 @@ class MainWindow(WindowWithRooms):
         self.workspace.message_bar.hide()
         self.workspace.diagram.reset_scale()
         self.workspace.diagram.select(None)
-        self.comparison.clear()
         self.document.load(contents, path)
         self.race.opened()
         self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
         self._states.show_undo()
         self._show_title()
-        self._catch_up(contents)
+        self.comparison.open_pins(contents.pins)
+        self.control.catch_up(contents)
+        follow_hints(contents.view, self.document, self.workspace)
         self.safety.take_as_saved(path)
-
-    def _catch_up(self, contents: FileContents) -> None:
-        if contents.head:
-            self.control.catch_up(legs_of(contents), contents.head, contents.cursor)
 
     def _fill_presets(self) -> None:
         fill_presets_menu(self.actions_by_name.presets_menu, self.files.open_preset)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -32,6 +33,7 @@ from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.stepping import Stepping
 from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.view_hints import hints_of
 from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace import Workspace
 from bpsim.session.files.contents import FileContents
@@ -52,7 +54,7 @@ class WindowWithRooms(QMainWindow):
         self.actions_by_name = Actions(self)
         self.control = TrainingControl(self.document, self)
         self.editing = Editing(self.document, self)
-        self.files = Files(self.document, self.control.contents, remembered, self)
+        self.files = Files(self.document, self.contents, remembered, self)
         self.workspace = Workspace(self.actions_by_name)
         self.known = KnownLosses(self.document, self)
         self.refresh = Refresh(self.document, self.workspace, self.known)
@@ -74,7 +76,12 @@ class WindowWithRooms(QMainWindow):
         self.data.offer_in(views.settings.samples.title_line)
         self.shaping = ShapingRoom(document, views, self.editing, self.refresh.shown_state, self)
         self.mistakes = MistakeRoom(document, views, actions, self.comparison, self.control, self)
-        self.safety = SafetyRoom(document, self.control, self.files, self)
+        self.safety = SafetyRoom(document, self.control, self.files, self.contents, self)
+
+    def contents(self) -> FileContents:
+        """All that a file keeps of what is here."""
+        hints = hints_of(self.document, self.workspace)
+        return replace(self.control.contents(), pins=self.comparison.saved_pins(), view=hints)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

@@ -10,9 +10,7 @@ from bpsim.gui.document import Document
 from bpsim.gui.run_bridge import RunBridge
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import contents_of
-from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import StepSize
-from bpsim.session.running.leg import Leg
 
 RUN_SECONDS = 6.0
 
@@ -113,7 +111,7 @@ class TrainingControl(QObject):
         self._bridge.pause()
         self._pausing = False
         if self._catch_up is not None and self._catch_up.is_on:
-            self.interrupted.emit(self.document.run.head, self._catch_up.head)
+            self.interrupted.emit(self.document.run.head, self._catch_up.saved.head)
 
     def close(self) -> None:
         self._play.stop()
@@ -143,17 +141,19 @@ class TrainingControl(QObject):
             self.pause()
             self.stopped.emit(self.document.run.stop)
 
-    def catch_up(self, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> None:
+    def catch_up(self, saved: FileContents) -> None:
         """Make an opened file's run again, leg by leg, then show the place where its author stopped."""
         self.pause()
-        self._catch_up = CatchUp(self.document, legs, head, cursor)
-        self._go_on_catching_up()
+        if saved.head:
+            self._catch_up = CatchUp(self.document, saved)
+            self._go_on_catching_up()
 
     def contents(self) -> FileContents:
         """What to save: what is there, or all of the opened file while its run is being made again."""
         if self._catch_up is not None and self._catch_up.is_on:
             return self._catch_up.contents()
-        return contents_of(self.document.experiment, self.document.run, self.document.playback.cursor, {})
+        document = self.document
+        return contents_of(document.experiment, document.run, document.playback.cursor, document.row)
 
     def _go_on_catching_up(self) -> None:
         assert self._catch_up is not None
@@ -161,8 +161,9 @@ class TrainingControl(QObject):
             run = self.document.run
             self._bridge.start(run.leg_at(run.head), run.state(run.head), self._catch_up.until, None)
             return
-        cursor, self._catch_up = self._catch_up.cursor, None
-        self.document.seek(cursor.update, cursor.frame)
+        saved, self._catch_up = self._catch_up.saved, None
+        self.document.seek(saved.cursor.update, saved.cursor.frame)
+        self.document.show_row(saved.row)
 
     def _on_finished(self) -> None:
         stop: Stop | None = self.document.run.stop

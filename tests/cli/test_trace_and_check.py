@@ -118,7 +118,7 @@ def test_trace_follows_the_run_of_a_file(capsys: Capture, tmp_path: Path) -> Non
     run = run.fork(2, parameters=typed)
     run.ensure(4)
     path = tmp_path / "run.bpsim.json"
-    write_file(path, contents_of(experiment, run, Cursor(3, 1), {}))
+    write_file(path, contents_of(experiment, run, Cursor(3, 1)))
 
     assert value(capsys, "trace", str(path), "--update", "2")["layers"][0]["w"][0][0] == 0.25
     assert value(capsys, "trace", str(path), "--update", "1") == value(capsys, "trace", "hiring", "--update", "1")

@@ -38,7 +38,7 @@ def written(tmp_path: Path, contents: FileContents, name: str, what: str, frames
 def trained(experiment: Experiment, updates: int) -> FileContents:
     run = Run.begin(experiment)
     assert run.ensure(updates)
-    return contents_of(experiment, run, Cursor(updates, 0), {})
+    return contents_of(experiment, run, Cursor(updates, 0))
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -113,7 +113,7 @@ def test_losses_follow_the_legs_of_a_saved_run(tmp_path: Path) -> None:
     run.ensure(4)
     run = run.fork(3, settings=experiment.settings.changed("batch_size", 1))
     run.ensure(9)
-    rows = rows_of(written(tmp_path, contents_of(experiment, run, Cursor(), {}), "losses.csv", "losses"))
+    rows = rows_of(written(tmp_path, contents_of(experiment, run, Cursor()), "losses.csv", "losses"))
     assert [float(row["batch_loss"]) for row in rows[:-1]] == [run.batch_loss(k) for k in range(9)]
     assert [int(row["epoch"]) for row in rows] == [run.epochs_done(k) for k in range(10)]
 

@@ -126,7 +126,7 @@ def test_muting_forks_at_the_cursor_and_each_leg_keeps_its_own(document: Documen
     document.seek(9, document.playback.last)
     assert not document.playback.trace.a[1][:, 0].any()
     assert (document.run.state(9).parameters.w[1][:, 0] == document.run.state(4).parameters.w[1][:, 0]).all()
-    again = legs_of(loads(dumps(contents_of(document.experiment, document.run, document.playback.cursor, {}))))
+    again = legs_of(loads(dumps(contents_of(document.experiment, document.run, document.playback.cursor))))
     assert [leg.training.network.muted for leg in again] == [(), ((1, 0),)]
     document.seek(3)
     assert document.playback.trace.before == before

@@ -123,7 +123,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = run.fork(3000, settings=experiment.settings.changed("learning_rate", 0.2))
     run.ensure(6000)
     path = tmp_path_factory.mktemp("gate") / "legs.bpsim.json"
-    write_file(path, contents_of(experiment, run, Cursor(run.head), {}))
+    write_file(path, contents_of(experiment, run, Cursor(run.head)))
     return path
 
 

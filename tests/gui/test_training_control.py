@@ -12,7 +12,7 @@ from bpsim.gui.training_control import TrainingControl
 from bpsim.session import edits
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.presets import load_preset
-from bpsim.session.files.saving import contents_of, legs_of
+from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import StepSize
 from tests.session.cases import batch_losses
@@ -102,7 +102,7 @@ def two_legs(document: Document, fork: int, head: int, cursor: Cursor) -> FileCo
     document.change("rate", edits.with_setting(document.experiment, "learning_rate", 0.7))
     document.run.ensure(head)
     document.seek(cursor.update, cursor.frame)
-    return contents_of(document.experiment, document.run, document.playback.cursor, {})
+    return contents_of(document.experiment, document.run, document.playback.cursor)
 
 
 def test_a_saved_run_with_forks_is_made_again(control: TrainingControl, qtbot: QtBot) -> None:
@@ -110,7 +110,7 @@ def test_a_saved_run_with_forks_is_made_again(control: TrainingControl, qtbot: Q
     contents = two_legs(document, 30, 55, Cursor(42, 5))
     losses = batch_losses(document.run)
     document.load(contents, None)
-    control.catch_up(legs_of(contents), contents.head, contents.cursor)
+    control.catch_up(contents)
     qtbot.waitUntil(lambda: not control.catching_up, timeout=20_000)
     assert document.playback.cursor == Cursor(42, 5)
     np.testing.assert_array_equal(batch_losses(document.run), losses)
@@ -126,7 +126,7 @@ def long_file(control: TrainingControl) -> FileContents:
 
 def open_and_pause(control: TrainingControl, contents: FileContents) -> None:
     """Pause as soon as the file's run is being made again."""
-    control.catch_up(legs_of(contents), contents.head, contents.cursor)
+    control.catch_up(contents)
     control.pause()
     assert not control.running
     assert control.document.run.head < contents.head

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.compare.pin_list import LegendRow, PinList
+from bpsim.gui.compare.pins_to_come import PinsToCome
 from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
 from bpsim.gui.document import Document
@@ -20,6 +21,8 @@ from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.gui.theme import theme
 from bpsim.session.edits import with_setting
+from bpsim.session.files.contents import SavedPin
+from bpsim.session.files.saving import saved_pin
 from bpsim.session.number_format import DASH, format_number
 from bpsim.session.running.curves import FixedCurve
 from bpsim.session.running.differences import differing_settings
@@ -35,9 +38,10 @@ NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Comparison(QObject):
-    """Attributes: ``what_if``, ``pins`` (the pinned runs). Signals: ``message(str)``."""
+    """Attributes: ``what_if``, ``pins`` (the pinned runs). Signals: ``message(str)``; ``failed(str)``, a traceback."""
 
     message = Signal(str)
+    failed = Signal(str)
 
     def __init__(self, document: Document, known: KnownLosses, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +51,9 @@ class Comparison(QObject):
         self._pinned_so_far = 0
         self._previewed: Preview | None = None
         self.pins: list[Pin] = []
+        self._to_come = PinsToCome(self)
+        self._to_come.made.connect(self._add_made)
+        self._to_come.failed.connect(self.failed)
         self._beside: tuple[LegendRow, ExtraCurve] | None = None
         self.what_if = WhatIf(document, self)
         self.strip, self.list = WhatIfStrip(), PinList()
@@ -75,7 +82,7 @@ class Comparison(QObject):
         document = self._document
         self.pins.append(Pin.of(self._pinned_so_far, name, document.experiment, document.run))
         self._pinned_so_far += 1
-        self.show()
+        self._changed()
 
     def restore(self, number: int) -> None:
         pin = self._pin(number)
@@ -86,17 +93,36 @@ class Comparison(QObject):
 
     def remove(self, number: int) -> None:
         self.pins = [pin for pin in self.pins if pin.number != number]
-        self.show()
+        self._changed()
 
     def rename(self, number: int, name: str) -> None:
         if name.strip():
             self._pin(number).name = name.strip()
-            self.show()
+            self._changed()
 
-    def clear(self) -> None:
-        """Another experiment was opened: its runs have nothing to do with these."""
+    def _changed(self) -> None:
+        """Pins are part of the file: what is on the screen is no longer what was saved."""
+        self._document.undo_stack.resetClean()
+        self.show()
+
+    # pins and files
+
+    def saved_pins(self) -> tuple[SavedPin, ...]:
+        """What a file keeps of them, in the order of their numbers."""
+        found = [*map(saved_pin, self.pins), *self._to_come.waiting]
+        return tuple(sorted(found, key=lambda pin: pin.number))
+
+    def open_pins(self, pins: tuple[SavedPin, ...]) -> None:
+        """Those of a file in the place of these, which belong to another; each is shown when it is made again."""
         self.what_if.spring_back()
-        self.pins, self._pinned_so_far = [], 0
+        self.pins = []
+        self._pinned_so_far = max((pin.number + 1 for pin in pins), default=0)
+        self._to_come.make(pins)
+        self.show()
+
+    def _add_made(self, pin: Pin) -> None:
+        self.pins = sorted([*self.pins, pin], key=lambda one: one.number)
+        self._document.memory.add(pin.run, self._document.run)
         self.show()
 
     def _pin(self, number: int) -> Pin:
@@ -180,12 +206,19 @@ class Comparison(QObject):
     def _show_legend(self) -> None:
         document = self._document
         now = document.run.training_at(document.run.head).settings
-        differing = differing_settings([now, *(pin.settings for pin in self.pins)])
+        waiting = self._to_come.waiting
+        to_make = [saved.legs[-1].settings if saved.legs else saved.experiment.settings for saved in waiting]
+        differing = differing_settings([now, *(pin.settings for pin in self.pins), *to_make])
         shown = LegendRow(
             None, translate("Compare", "this run"), theme().text, self._now() or DASH, described(now, differing)
         )
         beside = [] if self._beside is None else [self._beside[0]]
-        self.list.show_rows([shown, *beside, *(self._row(pin, differing) for pin in self.pins)])
+        rows = [self._row(pin, differing) for pin in self.pins]
+        rows += [
+            LegendRow(None, saved.name, series_colour(saved.number), "…", described(settings, differing))
+            for saved, settings in zip(waiting, to_make, strict=True)
+        ]
+        self.list.show_rows([shown, *beside, *rows])
 
     def _row(self, pin: Pin, differing: tuple[str, ...]) -> LegendRow:
         details = [described(pin.settings, differing), *_ending(pin)]
@@ -205,6 +238,7 @@ class Comparison(QObject):
 
     def close(self) -> None:
         self.what_if.close()
+        self._to_come.close()
 
 
 def described(settings: TrainingSettings, names: tuple[str, ...]) -> str:

@@ -60,7 +60,7 @@ class ExportRoom(QObject):
 
     def _start(self, words: list[str]) -> None:
         document = self._document
-        contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
+        contents = contents_of(document.experiment, document.run, document.playback.cursor, document.row)
         self.dialog.begin(contents, words)
 
     def _on_ended(self, sentence: str) -> None:

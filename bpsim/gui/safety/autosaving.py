@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,10 +23,12 @@ class Autosaving(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, document: Document, control: TrainingControl, parent: QObject | None = None) -> None:
+    def __init__(
+        self, document: Document, control: TrainingControl, contents: Callable[[], FileContents], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._document = document
-        self._control = control
+        self._control, self._contents = control, contents
         self._saver: Autosaver | None = None
         self._saved_head = 0
         self._told = ""
@@ -49,7 +52,7 @@ class Autosaving(QObject):
 
     def take_as_saved(self) -> None:
         """What is on the screen is in a file too."""
-        self._saved_head = self._control.contents().head
+        self._saved_head = self._contents().head
         self.note()
 
     def note(self) -> None:
@@ -63,7 +66,7 @@ class Autosaving(QObject):
         """Hand what is there to the autosaver's thread, or have it clear the slot where nothing is worth keeping."""
         if self._saver is None:
             return
-        contents = self._control.contents()
+        contents = self._contents()
         if self._worth_keeping(contents):
             self._saver.keep(contents, self._document.path)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QObject, Signal
@@ -15,10 +16,10 @@ from bpsim.gui.phrasing import say
 from bpsim.gui.safety.autosaving import Autosaving
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
 from bpsim.gui.training_control import TrainingControl
+from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
-from bpsim.session.files.saving import legs_of
 
 translate = QCoreApplication.translate
 GAP = 8
@@ -33,11 +34,14 @@ class SafetyRoom(QObject):
 
     problem = Signal(str)
 
-    def __init__(self, document: Document, control: TrainingControl, files: Files, parent: QWidget) -> None:
+    def __init__(
+        self, document: Document, control: TrainingControl, files: Files, contents: Callable[[], FileContents],
+        parent: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._document, self._control, self._files = document, control, files
         self._orphans: list[Slot] = []
-        self.autosaving = Autosaving(document, control, self)
+        self.autosaving = Autosaving(document, control, contents, self)
         self.offer, self.file_offer = OfferBar(), OfferBar()
         self.autosaving.failed.connect(self._on_failed)
         files.saved.connect(self.take_as_saved)
@@ -162,8 +166,7 @@ class SafetyRoom(QObject):
             return
         self._document.show_contents(translate("Safety", "load the file again"), contents)
         self._document.undo_stack.setClean()
-        if contents.head:
-            self._control.catch_up(legs_of(contents), contents.head, contents.cursor)
+        self._control.catch_up(contents)
         self.take_as_saved(path)
 
     def _on_failed(self, reason: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bpsim.engine.advancing import Stop
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import TrainingSettings
@@ -11,7 +12,7 @@ from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
 
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,11 +28,26 @@ class SavedLeg:
 
 
 @dataclass(frozen=True, eq=False)
+class SavedPin:
+    """A pinned run as a file keeps it: how it is made again, and what it is called. ``number`` gives its colour."""
+
+    name: str
+    number: int
+    experiment: Experiment
+    legs: tuple[SavedLeg, ...]
+    head: int
+    stop: Stop | None = None
+
+
+@dataclass(frozen=True, eq=False)
 class FileContents:
-    """All that one file holds. No legs: the run has not begun. ``head``: how many updates were done."""
+    """All that one file holds. No legs: nothing is trained yet. ``head``: how many updates were done; ``cursor`` and
+    ``row``: the place that was shown, and which sample of its batch; ``view``: hints for the window."""
 
     experiment: Experiment
     legs: tuple[SavedLeg, ...] = ()
     head: int = 0
     cursor: Cursor = field(default_factory=Cursor)
+    row: int = 0
+    pins: tuple[SavedPin, ...] = ()
     view: dict[str, object] = field(default_factory=dict)

@@ -11,8 +11,9 @@ from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg
+from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
 from bpsim.session.racing.lane import Lane
+from bpsim.session.running.cursor import Cursor
 from bpsim.session.text import Text
 
 _LINE = 100
@@ -22,7 +23,24 @@ _MISTAKE = "mistake"  # stands beside the training settings
 
 def json_from_contents(contents: FileContents) -> str:
     experiment = contents.experiment
-    document: dict[str, object] = {"format": FORMAT, **_words(experiment)}
+    parts = _experiment(experiment)
+    document: dict[str, object] = {"format": FORMAT, **parts}
+    if contents.legs or contents.cursor != Cursor() or contents.row:
+        document["run"] = {
+            **({"legs": [_leg(leg, experiment) for leg in contents.legs]} if contents.legs else {}),
+            "head": contents.head,
+            "cursor": {"update": contents.cursor.update, "frame": contents.cursor.frame},
+            **({"row": contents.row} if contents.row else {}),
+        }
+    if contents.pins:
+        document["pins"] = [_pin(pin, parts) for pin in contents.pins]
+    if contents.view:
+        document["view"] = contents.view
+    return f"{_layout(document, 0)}\n"
+
+
+def _experiment(experiment: Experiment) -> dict[str, object]:
+    document = _words(experiment)
     document["network"] = {
         "layers": list(experiment.network.layers),
         "activations": list(experiment.network.activations),
@@ -43,15 +61,21 @@ def json_from_contents(contents: FileContents) -> str:
     document["gradient_order"] = experiment.gradient_order
     if experiment.race:
         document["race"] = [_lane(lane) for lane in experiment.race]
-    if contents.legs:
-        document["run"] = {
-            "legs": [_leg(leg, experiment) for leg in contents.legs],
-            "head": contents.head,
-            "cursor": {"update": contents.cursor.update, "frame": contents.cursor.frame},
-        }
-    if contents.view:
-        document["view"] = contents.view
-    return f"{_layout(document, 0)}\n"
+    return document
+
+
+def _pin(pin: SavedPin, parts: dict[str, object]) -> dict[str, object]:
+    """A pinned run; of its experiment only the parts that are not those (``parts``) of the file's own."""
+    own = _experiment(pin.experiment)
+    differing = {name: own.get(name) for name in {**parts, **own} if own.get(name) != parts.get(name)}
+    return {
+        "name": pin.name,
+        "number": pin.number,
+        **({"experiment": differing} if differing else {}),
+        "legs": [_leg(leg, pin.experiment) for leg in pin.legs],
+        "head": pin.head,
+        **({"stop": {"reason": pin.stop.reason, "update": pin.stop.update}} if pin.stop is not None else {}),
+    }
 
 
 def _data(experiment: Experiment) -> dict[str, object]:

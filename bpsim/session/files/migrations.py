@@ -45,4 +45,9 @@ def _to_2(document: Document) -> Document:
     return dict(document)
 
 
-MIGRATIONS: dict[int, Callable[[Document], Document]] = {1: _to_2}
+def _to_3(document: Document) -> Document:
+    """Version 3 may have ``run.row``, a ``run`` without legs, and ``pins``; everything else stayed as it was."""
+    return dict(document)
+
+
+MIGRATIONS: dict[int, Callable[[Document], Document]] = {1: _to_2, 2: _to_3}

@@ -58,7 +58,7 @@ class Slot:
     def write(self, contents: FileContents, path: Path | None) -> None:
         """Keep this, in place of what was kept before. Raises OSError."""
         hints: dict[str, object] = {} if path is None else {_PATH_HINT: str(path.absolute())}
-        write_atomically(self.file, dumps(replace(contents, view=hints)))
+        write_atomically(self.file, dumps(replace(contents, view={**contents.view, **hints})))
 
     def read(self) -> Recovered:
         """What is kept. Raises OSError or BadValue where it cannot be used."""

@@ -5,21 +5,23 @@ from __future__ import annotations
 from bpsim.engine.paths import usable
 from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents, SavedLeg
+from bpsim.session.files.contents import FileContents, SavedLeg, SavedPin
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.leg import Leg
+from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 
 
-def contents_of(experiment: Experiment, run: Run, cursor: Cursor, view: dict[str, object]) -> FileContents:
+def contents_of(experiment: Experiment, run: Run, cursor: Cursor, row: int = 0) -> FileContents:
     """What to save. A run that has not begun keeps no legs: the experiment says it all."""
     legs = () if run.head == 0 and len(run.legs) == 1 else run.legs
-    return FileContents(experiment, tuple(map(_saved, legs)), run.head, cursor, view)
+    return FileContents(experiment, tuple(map(_saved, legs)), run.head, cursor, row)
 
 
-def contents_to_come(experiment: Experiment, legs: tuple[Leg, ...], head: int, cursor: Cursor) -> FileContents:
-    """What to save while a file's run is still being made again: all that the file had."""
-    return FileContents(experiment, tuple(map(_saved, legs)), head, cursor, {})
+def saved_pin(pin: Pin) -> SavedPin:
+    """What to save of a pinned run."""
+    legs = tuple(_saved(leg) for leg in pin.run.legs if leg.start.update <= pin.head)
+    return SavedPin(pin.name, pin.number, pin.experiment, legs, pin.head, pin.stop)
 
 
 def _saved(leg: Leg) -> SavedLeg:
@@ -27,7 +29,7 @@ def _saved(leg: Leg) -> SavedLeg:
     return SavedLeg(leg.start, training.x, training.t, training.settings, training.origin, leg.path)
 
 
-def legs_of(contents: FileContents) -> tuple[Leg, ...]:
+def legs_of(contents: FileContents | SavedPin) -> tuple[Leg, ...]:
     """The legs to run again, at least one: a file without legs has the experiment's own start."""
     if not contents.legs:
         return (Leg.fastest(contents.experiment.start, contents.experiment.training),)

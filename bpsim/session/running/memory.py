@@ -26,6 +26,11 @@ class RunMemory:
         self._note(taken)
         self._bound(taken)
 
+    def add(self, run: Run, in_use: Run) -> None:
+        """A run that was put aside without ever having been in use."""
+        self._note(run)
+        self._bound(in_use)
+
     def _note(self, run: Run) -> None:
         for stretch in run.stretches:
             self._sizes.pop(stretch, None)

@@ -222,5 +222,7 @@ def test_another_seed_is_another_run_only_where_something_is_random(open_window:
 def test_opening_something_else_forgets_the_pins(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring-four")
     window.comparison.pin()
+    assert window.isWindowModified()  # pins are part of the file
+    window.document.undo_stack.setClean()
     window.files.open_preset("xor")
     assert window.comparison.pins == []

@@ -218,7 +218,7 @@ class Undoing(RuleBasedStateMachine):
     def load_after_save_is_identity(self) -> None:
         if hasattr(self, "document"):
             document = self.document
-            contents = contents_of(document.experiment, document.run, document.playback.cursor, {})
+            contents = contents_of(document.experiment, document.run, document.playback.cursor)
             text = dumps(contents)
             again = loads(text)
             assert same_experiment(again.experiment, document.experiment)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from bpsim.session.files import fileformat
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads, read_file, write_file
 from bpsim.session.files.opening import open_contents
+from bpsim.session.files.pin_making import pin_again
 from bpsim.session.files.presets import load_preset
-from bpsim.session.files.saving import contents_of, legs_of
+from bpsim.session.files.saving import contents_of, legs_of, saved_pin
 from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 from tests.session.cases import batch_losses, experiments, preset, same_experiment
 
@@ -31,13 +34,49 @@ from tests.session.cases import batch_losses, experiments, preset, same_experime
 def test_load_after_save_is_identity(experiment: Experiment, head: int, frame: int) -> None:
     run = Run.begin(experiment)
     run.ensure(head)
-    contents = contents_of(experiment, run, Cursor(run.head, frame), {"log": True})
+    contents = replace(contents_of(experiment, run, Cursor(run.head, frame), frame % 2), view={"log": True})
     back = loads(dumps(contents))
     assert same_experiment(back.experiment, experiment)
     assert dumps(back) == dumps(contents)
+    assert (back.head, back.cursor, back.row) == (run.head, Cursor(run.head, frame), frame % 2)
+    assert back.view == {"log": True}
     if run.head:
-        assert (back.head, back.cursor) == (run.head, Cursor(run.head, frame))
         assert legs_of(back)[0].start.parameters == experiment.parameters
+
+
+@settings(max_examples=60, deadline=None)
+@given(experiments(), experiments(), st.integers(0, 7), st.integers(0, 7), st.booleans())
+def test_a_pin_is_the_same_run_after_saving(
+    experiment: Experiment, other: Experiment, before: int, after: int, same: bool
+) -> None:
+    """Whatever its experiment is beside the one in the file, which may have another network and other data."""
+    pinned = replace(experiment, settings=experiment.settings.changed("learning_rate", 0.3)) if same else other
+    run = Run.begin(pinned)
+    run.ensure(before)
+    run = run.fork(run.head // 2, settings=pinned.settings.changed("learning_rate", 0.01))
+    run.ensure(run.head + after)
+    pin = Pin.of(3, "the pin", pinned, run)
+    contents = replace(FileContents(experiment), pins=(saved_pin(pin),))
+    back = loads(dumps(contents))
+    assert dumps(back) == dumps(contents)
+    assert same_experiment(back.pins[0].experiment, pinned)
+    again = pin_again(back.pins[0])
+    assert again is not None
+    assert (again.number, again.name, again.head, again.stop) == (pin.number, pin.name, pin.head, pin.stop)
+    assert again.forks == pin.forks
+    assert again.loss == pin.loss or (np.isnan(again.loss) and np.isnan(pin.loss))
+    np.testing.assert_array_equal(again.outputs, pin.outputs)
+    np.testing.assert_array_equal(batch_losses(again.run), batch_losses(run))
+    assert again.run.state(pin.head).parameters == run.state(pin.head).parameters
+
+
+def test_of_a_pin_only_what_differs_is_written() -> None:
+    experiment = preset()
+    other = replace(experiment, settings=experiment.settings.changed("learning_rate", 0.7))
+    pins = tuple(saved_pin(Pin.of(i, "AB"[i], one, Run.begin(one))) for i, one in enumerate((experiment, other)))
+    written = json.loads(dumps(replace(FileContents(experiment), pins=pins)))["pins"]
+    assert "experiment" not in written[0]
+    assert list(written[1]["experiment"]) == ["training"]
 
 
 def test_a_run_with_forks_is_the_same_after_saving(tmp_path: Path) -> None:
@@ -48,7 +87,7 @@ def test_a_run_with_forks_is_the_same_after_saving(tmp_path: Path) -> None:
     run.ensure(12)
     run = run.fork(10, x=experiment.x * 0.5)
     run.ensure(15)
-    write_file(tmp_path / "run.json", contents_of(experiment, run, Cursor(11, 2), {}))
+    write_file(tmp_path / "run.json", contents_of(experiment, run, Cursor(11, 2)))
     contents = read_file(tmp_path / "run.json")
     first, *others = legs_of(contents)
     again = Run.from_leg(first)
@@ -66,7 +105,7 @@ def document() -> dict[str, Any]:
     run.ensure(6)
     run = run.fork(4, settings=preset().settings.changed("learning_rate", 0.7))
     run.ensure(6)
-    return json.loads(dumps(contents_of(preset(), run, Cursor(5, 1), {})))
+    return json.loads(dumps(contents_of(preset(), run, Cursor(5, 1))))
 
 
 def put(value: object, *path: object) -> dict[str, Any]:

@@ -68,3 +68,12 @@ def test_version_2_knows_a_test_part_and_scaling() -> None:
     assert new.test is not None
     assert new.test.names == (Text("Unseen", "未见"),)
     assert [row.formula for row in new.scaling] == ["(grades − 40) / 60"]
+
+
+def test_version_3_knows_the_shown_sample_and_pinned_runs() -> None:
+    old, new = (read_file(GOLDEN / f"format-{version}.bpsim.json") for version in (2, 3))
+    assert (old.row, old.pins) == (0, ())
+    assert new.row == 1
+    assert [(pin.name, pin.number, pin.head) for pin in new.pins] == [("slow", 0, 7)]
+    assert new.pins[0].experiment.settings.learning_rate == 0.25
+    assert new.pins[0].experiment.test is not None

@@ -133,7 +133,7 @@ def test_a_leg_keeps_the_mistake_it_was_made_with() -> None:
     right = with_mistake(experiment, "")
     forked = run.fork(4, settings=right.settings)
     forked.ensure(6)
-    saved = loads(dumps(contents_of(right, forked, Cursor(5, 0), {})))
+    saved = loads(dumps(contents_of(right, forked, Cursor(5, 0))))
     assert [leg.training.settings.mistake for leg in legs_of(saved)] == ["sign", ""]
     assert legs_of(saved)[0].path == "reference"
     bad = dumps(saved).replace('"mistake": "sign"', '"mistake": "sin"')

@@ -1,0 +1,206 @@
+"""The experiment in a file, every field checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import SETTINGS, TrainingSettings
+from bpsim.session.data.samples import Samples
+from bpsim.session.data.scaling import Scaling
+from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
+from bpsim.session.files.json_reading import (
+    STORY_LIMIT,
+    Fields,
+    choice,
+    data_matrix,
+    inside,
+    items,
+    matrix,
+    number,
+    string,
+    text_of,
+    vector,
+    whole,
+)
+from bpsim.session.naming import node_name, sample_name
+from bpsim.session.racing.lane import Lane
+from bpsim.session.text import Text
+
+
+def experiment_from(top: Fields, base: Experiment | None = None) -> Experiment:
+    """What ``top`` says; of ``base``, where that is given, network and data may be left out."""
+    if base is None or top.holds("network"):
+        parameters, node_names = _network(top.fields("network"))
+    else:
+        parameters, node_names = base.parameters, base.node_names
+    if base is None or top.holds("data"):
+        samples, test, scaling = _data(top.fields("data"), parameters.network)
+    else:
+        samples, test, scaling = base.samples, base.test, base.scaling
+    settings = settings_from(top, top.optional("training") or {})
+    decision, badge = top.optional("decision"), top.optional("badge")
+    return Experiment(
+        title=text_of(top.required("title"), "title"),
+        story=text_of(top.optional("story") or "", "story", STORY_LIMIT),
+        badge=None if badge is None else text_of(badge, "badge"),
+        parameters=parameters,
+        node_names=node_names,
+        x=samples.x,
+        t=samples.t,
+        sample_names=samples.names,
+        test=test,
+        scaling=scaling,
+        settings=settings,
+        decision=None if decision is None else _decision(Fields(decision, "decision")),
+        notation=choice(top.optional("notation") or "standard", "notation", NOTATIONS),
+        gradient_order=choice(top.optional("gradient_order") or "last", "gradient_order", GRADIENT_ORDERS),
+        race=_race(top),
+    )
+
+
+def _network(fields: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:
+    sizes = tuple(items(fields.required("layers"), "network.layers"))
+    activations = tuple(items(fields.required("activations"), "network.activations"))
+    network = muted_from(inside("network", lambda: NetworkSpec(sizes, activations)), fields, "network")
+    weights = _per_layer(fields, "weights", network, lambda v, where, k: matrix(v, where, *_shape(network, k)))
+    biases = _per_layer(fields, "biases", network, lambda v, where, k: vector(v, where, network.layers[k]))
+    names = fields.optional("names")
+    if names is None:
+        node_names = tuple(
+            tuple(node_name(network, layer, node) for node in range(size)) for layer, size in enumerate(network.layers)
+        )
+    else:
+        node_names = _node_names(names, network)
+    fields.done()
+    return Parameters.from_layers(network, weights, biases), node_names
+
+
+def muted_from(network: NetworkSpec, fields: Fields, place: str) -> NetworkSpec:
+    """The network with the muted neurons that ``fields`` (at ``place``) name, where they name any."""
+    listed, where = fields.optional("muted"), fields.path("muted")
+    if listed is None:
+        return network
+    nodes = tuple(
+        inside(f"{where}[{index}]", lambda name=name: network.parse_node(string(name, "")))  # type: ignore[misc]
+        for index, name in enumerate(items(listed, where))
+    )
+    return inside(place, lambda: replace(network, muted=nodes))
+
+
+def _shape(network: NetworkSpec, layer: int) -> tuple[int, int]:
+    return network.layers[layer - 1], network.layers[layer]
+
+
+def _per_layer(
+    fields: Fields, name: str, network: NetworkSpec, read: Callable[[object, str, int], FloatArray]
+) -> list[FloatArray]:
+    where = fields.path(name)
+    values = items(fields.required(name), where)
+    if len(values) != network.depth:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "needs one entry for each of the {expected} computing layers, not {count}"),
+            where,
+            expected=network.depth,
+            count=len(values),
+        )
+    return [read(value, f"{where}[{i}]", i + 1) for i, value in enumerate(values)]
+
+
+def _node_names(value: object, network: NetworkSpec) -> tuple[tuple[Text, ...], ...]:
+    where = "network.names"
+    layers = [items(layer, f"{where}[{i}]") for i, layer in enumerate(items(value, where))]
+    if tuple(map(len, layers)) != network.layers:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must name every node: {expected} a layer, not {count}"),
+            where,
+            expected=list(network.layers),
+            count=[len(layer) for layer in layers],
+        )
+    return tuple(
+        tuple(text_of(name, f"{where}[{i}][{j}]") for j, name in enumerate(layer)) for i, layer in enumerate(layers)
+    )
+
+
+def _data(fields: Fields, network: NetworkSpec) -> tuple[Samples, Samples | None, tuple[Scaling, ...]]:
+    samples = _samples(fields, network)
+    test = None
+    if fields.optional("test") is not None:
+        part = fields.fields("test")
+        test = _samples(part, network)
+        part.done()
+    listed = fields.optional("scaling")
+    scaling = tuple(
+        _scaling(Fields(row, f"data.scaling[{i}]"))
+        for i, row in enumerate([] if listed is None else items(listed, "data.scaling"))
+    )
+    fields.done()
+    return samples, test, scaling
+
+
+def _samples(fields: Fields, network: NetworkSpec) -> Samples:
+    x = data_matrix(fields.required("inputs"), fields.path("inputs"), None, network.layers[0])
+    t = data_matrix(fields.required("targets"), fields.path("targets"), len(x), network.layers[-1])
+    where = fields.path("names")
+    names = fields.optional("names")
+    if names is None:
+        return Samples(x, t, tuple(sample_name(i) for i in range(len(x))))
+    return Samples(x, t, tuple(text_of(n, f"{where}[{i}]") for i, n in enumerate(items(names, where))))
+
+
+def _scaling(fields: Fields) -> Scaling:
+    column = string(fields.required("column"), fields.path("column"))
+    subtract, divide = (number(fields.required(name), fields.path(name)) for name in ("subtract", "divide"))
+    fields.done()
+    return inside(fields.path("divide"), lambda: Scaling(column, subtract, divide))
+
+
+def settings_from(parent: Fields, training: object) -> TrainingSettings:
+    """The settings in ``training``, and the deliberate mistake that stands beside it in ``parent``."""
+    where = parent.path("training")
+    fields = Fields(training, where)
+    settings = _mistaken(parent)
+    for name, setting in SETTINGS.items():
+        if name == "mistake":
+            continue
+        given = fields.optional(name)
+        if given is not None or (setting.optional and fields.holds(name)):
+            settings = inside(where, lambda n=name, g=given, s=settings: s.changed(n, g))  # type: ignore[misc]
+    fields.done()
+    return settings
+
+
+def _mistaken(parent: Fields) -> TrainingSettings:
+    try:
+        return TrainingSettings(mistake=parent.optional("mistake") or "")  # type: ignore[arg-type]
+    except BadValue as problem:
+        raise BadValue(problem.template, parent.path("mistake"), **problem.arguments) from None
+
+
+def _race(top: Fields) -> tuple[Lane, ...]:
+    lanes: list[Lane] = []
+    listed = top.optional("race")
+    for index, value in enumerate([] if listed is None else items(listed, "race")):
+        where = f"race[{index}]"
+        fields = Fields(value, where)
+        name = text_of(fields.required("name"), fields.path("name"))
+        training = fields.optional("training")
+        changes = Fields({} if training is None else training, fields.path("training")).values()
+        fields.done()
+        lanes.append(inside(where, lambda n=name, c=changes: Lane(n, c)))  # type: ignore[misc]
+    return tuple(lanes)
+
+
+def _decision(fields: Fields) -> Decision:
+    labels = fields.fields("labels")
+    decision = Decision(
+        number(fields.required("threshold"), fields.path("threshold")),
+        text_of(labels.required("yes"), labels.path("yes")),
+        text_of(labels.required("no"), labels.path("no")),
+        whole(fields.optional("output") or 0, fields.path("output")),
+    )
+    labels.done()
+    fields.done()
+    return decision
