@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
+from bpsim.gui.once import ask_once
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.file_guard import FileGuard
@@ -109,10 +110,8 @@ class Files(QObject):
         save = box.addButton(translate("Files", "Save"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(translate("Files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is save:
-            return self.save()
-        return box.clickedButton() is discard
+        answer = ask_once(box)
+        return self.save() if answer is save else answer is discard
 
     def _try(self, action: Callable[[], object], what: str) -> bool:
         try:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bpsim import __version__
 from bpsim.gui.actions import Actions
+from bpsim.gui.once import open_once
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ def show_keys(parent: QWidget, actions: Actions) -> None:
     box = QMessageBox(parent)
     box.setWindowTitle(translate("Help", "Keyboard"))
     box.setText(f"<table cellpadding='2'>{''.join(rows)}</table>")
-    box.open()
+    open_once(box)
 
 
 def show_about(parent: QWidget) -> None:
@@ -40,4 +41,4 @@ def show_about(parent: QWidget) -> None:
     box.setInformativeText(
         translate("Help", "See backpropagation: every number of a forward and a backward pass, and where it came from.")
     )
-    box.open()
+    open_once(box)

@@ -16,6 +16,7 @@ from bpsim.gui.document import Document
 from bpsim.gui.known_losses import KnownLosses
 from bpsim.gui.language import language
 from bpsim.gui.loss_readout import told_text
+from bpsim.gui.once import open_once
 from bpsim.gui.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
@@ -134,7 +135,7 @@ class Comparison(QObject):
         dialog.setLabelText(translate("Compare", "Name of this run:"))
         dialog.setTextValue(self._pin(number).name)
         dialog.textValueSelected.connect(lambda text: self.rename(number, text))
-        dialog.open()
+        open_once(dialog)
 
     # another seed
 

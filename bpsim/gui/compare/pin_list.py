@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.once import popup_once
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 
@@ -106,20 +106,18 @@ class _Row(QWidget):
         self._details.setProperty("muted", True)
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setWordWrap(True)
-        self.menu = QMenu(self)
         self.actions_by_name: dict[str, QAction] = {}
         for name, signal in (
             ("restore", self.restore_requested),
             ("rename", self.rename_requested),
             ("remove", self.remove_requested),
         ):
-            action = self.menu.addAction("")
+            action = QAction(self)
             action.triggered.connect(lambda _=False, signal=signal: signal.emit(self._number))
             self.actions_by_name[name] = action
         self._more = SmallButton()
         self._more.setText("⋯")
-        self._more.setMenu(self.menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.clicked.connect(lambda: self.show_menu(self._more.mapToGlobal(self._more.rect().bottomLeft())))
         self._arrange()
         self.retranslate()
 
@@ -154,7 +152,13 @@ class _Row(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         if self._number is not None:
-            self.menu.popup(event.globalPos())
+            self.show_menu(event.globalPos())
+
+    def show_menu(self, at: QPoint) -> None:
+        """What can be done with this run."""
+        menu = QMenu(self)
+        menu.addActions(list(self.actions_by_name.values()))
+        popup_once(menu, at)
 
     def retranslate(self) -> None:
         self.actions_by_name["restore"].setText(translate("Compare", "Go back to this run"))

@@ -14,6 +14,7 @@ from bpsim.export.clips import check_clips
 from bpsim.gui.export.job import ExportJob
 from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.language import language
+from bpsim.gui.once import open_once
 from bpsim.gui.phrasing import say
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import polish
@@ -119,12 +120,11 @@ class ExportDialog(QDialog):
         name = re.sub(r"[^\w\-]+", "-", self._title.to(language())).strip("-")[:40] or "bpsim"
         dialog = QFileDialog(self, translate("Export", "Export to"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilter(f"{self.options.format_name} (*{suffix})")
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(f"{name}{suffix}")
         dialog.fileSelected.connect(self._on_file)
-        dialog.open()
+        open_once(dialog)
 
     def _on_file(self, name: str) -> None:
         self.export_to(Path(name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Protocol
+from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -66,6 +67,7 @@ class DiagramFigure:
         self._frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
         self._caption = ""
         self._view = DiagramView()
+        finalize(self, self._view.deleteLater)  # whoever paints it keeps the figure alone
         self._view.show_values(request.values)
         self._view.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
         self._arrange(enlargement(request.size))

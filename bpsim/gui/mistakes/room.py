@@ -51,6 +51,7 @@ class MistakeRoom(QObject):
         self._document, self._workspace, self._actions = document, workspace, actions
         self._comparison, self._control = comparison, control
         self._seen: Experiment | None = None
+        self._group = QActionGroup(self)
         self.number: Callable[[int], int] = random.randrange
         self.banner = MistakeBanner()
         self.page, self.check_page = MistakePage(), CheckPage()
@@ -163,7 +164,7 @@ class MistakeRoom(QObject):
     def _fill_menu(self) -> None:
         menu, experiment = self._actions.mistakes_menu, self._document.experiment
         menu.clear()
-        group = QActionGroup(menu)
+        group = self._group
         self._add_choice(menu, group, translate("Mistakes", "None: the program is right"), NONE, True)
         menu.addSeparator()
         hunting = is_riddle(experiment.mistake)

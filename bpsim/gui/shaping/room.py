@@ -11,6 +11,7 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.notation import profile_of, script_of
+from bpsim.gui.once import popup_once
 from bpsim.gui.phrasing import layer_name
 from bpsim.gui.shaping.blanks import Blanks
 from bpsim.gui.shaping.menu import SpotMenu
@@ -74,9 +75,7 @@ class ShapingRoom(QObject):
             self.page.show_large(on)
 
     def show_menu(self, spot: Spot | None, at: QPoint) -> None:
-        menu = self._menus.menu(spot, self._workspace.diagram)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        popup_once(self._menus.menu(spot, self._workspace.diagram), at)
 
     def _fulfil(self, wish: str, spot: Spot) -> None:
         """Do it, and keep the selection on what it was about."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTa
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
 from bpsim.gui.notation import script_of
+from bpsim.gui.once import popup_once
 from bpsim.gui.phrasing import layer_name
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton, muted_label
@@ -159,11 +160,10 @@ class WeightsPage(QWidget):
         self.freeze_button.setText(thaw if self._all_frozen() else freeze)
 
     def _on_menu(self, at: QPoint) -> None:
-        self.menu().popup(self.table.viewport().mapToGlobal(at))
+        popup_once(self.menu(), self.table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.copy_button.text(), self.copy)
         menu.addAction(self.paste_button.text(), self.paste)
         menu.addAction(self.freeze_button.text(), self.toggle_frozen).setEnabled(self.freeze_button.isEnabled())

@@ -1,0 +1,31 @@
+"""What is made for one use: a dialog, a question, a menu, a view that is only painted. It is destroyed after it.
+
+A child of the window would live as long as the window, and Python's references say nothing about that. All that the
+window makes for a moment goes through here; a test sees to it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QMessageBox
+
+
+def open_once(dialog: QDialog) -> None:
+    """Show a dialog over its window, which goes on; however it ends, it is gone then."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_once(question: QMessageBox) -> QAbstractButton | None:
+    """Wait for an answer; the button that was pressed."""
+    question.exec()
+    answer = question.clickedButton()
+    question.deleteLater()
+    return answer
+
+
+def popup_once(menu: QMenu, at: QPoint) -> None:
+    """Show a menu; what is chosen from it is still done."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)

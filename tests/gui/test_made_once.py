@@ -1,0 +1,169 @@
+"""What is made for a moment is gone after it: every action and every menu of the window, accepted and cancelled."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.actions import Actions
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.main_window import MainWindow
+from tests.gui.conftest import Open
+
+ENDING = ("quit", "clear_recent")
+
+
+class Answers:
+    """Closes whatever is asked, as somebody would who answers at once."""
+
+    def __init__(self, accept: bool) -> None:
+        self.accept = accept
+        self.seen: Counter[str] = Counter()
+        self._timer = QTimer()
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._answer)
+        self._timer.start()
+
+    def _answer(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            self.seen[type(popup).__name__] += 1
+            popup.close()
+            return
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                self.seen[type(widget).__name__] += 1
+                self._end(widget)
+                return
+
+    def _end(self, dialog: QDialog) -> None:
+        if isinstance(dialog, QMessageBox):  # "Save" would ask for a file: the other two are enough here
+            dialog.buttons()[1 if self.accept and len(dialog.buttons()) > 1 else -1].click()
+        elif self.accept and not isinstance(dialog, QFileDialog):
+            dialog.accept()
+        else:
+            dialog.reject()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def settled(qtbot: QtBot) -> None:
+    """Nothing is open any more, and what is to be destroyed is."""
+    qtbot.waitUntil(
+        lambda: not any(isinstance(w, (QDialog, QMenu)) and w.isVisible() for w in QApplication.topLevelWidgets()),
+        timeout=10_000,
+    )
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def there() -> Counter[str]:
+    """How many widgets of each class there are."""
+    return Counter(type(widget).__name__ for widget in QApplication.allWidgets())
+
+
+def top_levels() -> Counter[str]:
+    return Counter(type(widget).__name__ for widget in QApplication.topLevelWidgets())
+
+
+@pytest.mark.parametrize("accept", [False, True], ids=["cancelled", "accepted"])
+def test_every_action_leaves_what_was_there(open_window: Open, qtbot: QtBot, accept: bool) -> None:
+    window, answers = open_window("hiring-four"), Answers(accept)
+    names = [name for name in Actions.NAMES if name not in ENDING]
+    try:
+        for name in names:  # what is made once and kept is made now
+            trigger(window, name, qtbot)
+        for name in names:
+            before, tops = there(), top_levels()
+            for _ in range(2):  # twice: what can be switched is as it was
+                trigger(window, name, qtbot)
+            assert top_levels() - tops == Counter(), name
+            grown = there() - before
+            assert sum(grown.values()) <= 2, (name, grown)
+    finally:
+        answers.stop()
+    assert answers.seen, "no dialog was ever open"
+
+
+def trigger(window: MainWindow, name: str, qtbot: QtBot) -> None:
+    window.document.undo_stack.setClean()
+    window.actions_by_name[name].trigger()
+    if name == "pin":
+        window.comparison.open_pins(())
+    window.control.pause()
+    window.race.control.pause()
+    settled(qtbot)
+
+
+MENUS = [
+    Spot("node", node=(1, 0)), Spot("input", node=(0, 0)), Spot("edge", edge=(1, 0, 0)), Spot("bias", node=(1, 0)),
+    Spot("layer", layer=1), Spot("target", node=(2, 0)), None,
+]  # fmt: skip
+
+
+def test_menus_of_the_diagram_and_of_tables_are_gone_after_use(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-two")
+    for _ in range(2):
+        before = there()
+        for spot in MENUS:
+            window.shaping.show_menu(spot, QPoint(5, 5))
+            popup = QApplication.activePopupWidget()
+            assert isinstance(popup, QMenu)
+            qtbot.keyClick(popup, Qt.Key.Key_Escape)
+        window.shaping.page._on_menu(QPoint(5, 5))
+        QApplication.activePopupWidget().close()
+        window.comparison.pin()
+        window.comparison.list.rows()[-1].show_menu(QPoint(5, 5))
+        QApplication.activePopupWidget().close()
+        settled(qtbot)
+    assert (there() - before)["QMenu"] == 0
+
+
+def test_what_is_chosen_from_a_menu_is_done(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-two")
+    window.shaping.show_menu(Spot("layer", layer=1), QPoint(5, 5))
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    layers = window.document.experiment.network.layers
+    chosen = next(action for action in popup.actions() if "Add" in action.text())
+    popup.setActiveAction(chosen)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    settled(qtbot)
+    assert window.document.experiment.network.layers != layers
+
+
+def test_a_name_is_asked_for_and_the_question_is_gone(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.comparison.pin()
+    before = top_levels()
+    for accept in (False, True):
+        window.comparison._ask_name(0)
+        dialog: QWidget = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "QInputDialog")
+        dialog.setTextValue("another")
+        dialog.accept() if accept else dialog.reject()
+        settled(qtbot)
+        assert window.comparison.pins[0].name == ("another" if accept else "A")
+    assert top_levels() - before == Counter()
+
+
+def test_pictures_leave_no_hidden_diagram(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    for name in ("copy_picture", "copy_chart"):
+        window.actions_by_name[name].trigger()
+    settled(qtbot)
+    before = there()
+    for _ in range(5):
+        for name in ("copy_picture", "copy_chart"):
+            window.actions_by_name[name].trigger()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert there() - before == Counter(), "without waiting for Python's garbage"
