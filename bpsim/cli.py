@@ -197,9 +197,13 @@ def _qt_trouble(error: ImportError) -> str:
 
 def _import(options: Namespace) -> int:
     from bpsim.commands import import_data
+    from bpsim.session.data.source import Wishes
 
+    header = None if options.header is None else options.header == "yes"
+    wishes = Wishes(options.encoding or "", options.delimiter or "", options.decimal or "", header, options.sheet)
     return import_data.run(
-        options.what, inputs=options.inputs, targets=options.targets, names=options.names, hidden=options.hidden,
+        options.what, wishes, inputs=options.inputs, targets=options.targets, names=options.names,
+        classes=options.classes, missing=options.missing, hidden=options.hidden,
         out=options.out, scale=options.scale, scale_targets=options.scale_targets, test=options.test,
         seed=options.seed, title=options.title, assignments=options.assignments, as_object=options.json,
     )  # fmt: skip

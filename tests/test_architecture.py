@@ -66,6 +66,15 @@ def test_engine_session_and_commands_need_no_qt() -> None:
     assert int(done.stdout) > 20
 
 
+def test_what_reads_tables_is_loaded_when_a_table_is_read() -> None:
+    code = (
+        "import sys; import bpsim.gui.main_window, bpsim.gui.data.import_dialog, bpsim.commands.arguments;"
+        "print(*[name for name in ('polars', 'python_calamine', 'charset_normalizer') if name in sys.modules])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+    assert loaded.stdout.split() == []
+
+
 @pytest.mark.parametrize("path", ENGINE, ids=lambda path: path.stem)
 def test_the_engine_knows_no_files_and_no_clock(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -43,7 +43,9 @@ _COMMANDS = {
         options.export,
         True,
     ),
-    "import": Command("Make an experiment from a table (CSV, TSV).", help_texts.IMPORT, options.import_table, True),
+    "import": Command(
+        "Make an experiment from a table (CSV, XLSX, ...).", help_texts.IMPORT, options.import_table, True
+    ),
     "doctor": Command(
         "Say what is in use here, and why: training path, Qt, fonts, versions.", help_texts.DOCTOR, options.doctor
     ),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bpsim.commands.output import progress_bar
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
@@ -76,7 +77,11 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
 def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
     """With each ``KEY=VALUE`` put into its training settings. Raises BadValue for one that cannot be used."""
     experiment.check_complete()
-    settings = experiment.settings
+    return replace(experiment, settings=settings_with(experiment.settings, assignments))
+
+
+def settings_with(settings: TrainingSettings, assignments: Sequence[str]) -> TrainingSettings:
+    """With each ``KEY=VALUE`` put into them. Raises BadValue for one that cannot be used."""
     for assignment in assignments:
         key, equals, value = assignment.partition("=")
         if not equals or not key.strip():
@@ -89,7 +94,7 @@ def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experim
             settings = settings.changed(key.strip(), setting_value(value.strip()))
         except BadValue as problem:
             raise BadValue(problem.template, f"--set {problem.where}", **problem.arguments) from None
-    return replace(experiment, settings=settings)
+    return settings
 
 
 def setting_value(text: str) -> object:

@@ -14,7 +14,7 @@ WINDOW = """commands:
   screenshot   a picture of the window; needs no display
   worksheet    one update on paper: a PDF with blanks, and its answer key
   export       pictures, clips, numbers, code, a report; needs no display
-  import       an experiment from a table (CSV, TSV)
+  import       an experiment from a table (CSV, XLSX, ...)
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
@@ -120,10 +120,12 @@ examples:
   bpsim worksheet mazur-2-2-2 --update 1 --notation zhou --out sheet.pdf
 """
 
-IMPORT = """Makes an experiment from a table with a sample in each row. Encoding (UTF-8, UTF-16, GB18030),
-delimiter, header and decimal comma are recognised. Columns are given by name or by number, 1 for the first; without
---targets the last one is the target. Texts become one input or target for each different text.
-A problem names row and column, and then nothing is written.
+IMPORT = """Makes an experiment from a table with a sample in each row: a spreadsheet (.xlsx, .xls, .ods) or a
+text with tabs, semicolons, commas, bars or spaces between columns. Encoding, delimiter, header, decimal sign,
+thousands, percent, units and currencies are recognised; what was recognised is said for each column.
+Columns are given by name or by number, 1 for the first; without --targets the last one is the target, or one that is
+called label, class or target. Texts become one input or target for each different text. Dates, and columns that
+might be read in two ways, are refused by name. A problem names row and column, and then nothing is written.
 
   --scale minmax      (value - least) / (greatest - least)
   --scale standard    (value - mean) / deviation
@@ -131,6 +133,8 @@ A problem names row and column, and then nothing is written.
 examples:
   bpsim import flowers.csv --inputs length,width --targets species --hidden 3 --out flowers.bpsim.json
   bpsim import houses.csv --targets price --hidden 4,3 --scale minmax --test 0.25 --out houses.bpsim.json
+  bpsim import messung.csv --encoding cp1252 --decimal comma --missing keep --out messung.bpsim.json
+  bpsim import marks.xlsx --sheet "Class 7" --targets grade --classes grade --out marks.bpsim.json
   bpsim train houses.bpsim.json --json         says test_loss too
 """
 

@@ -149,14 +149,20 @@ def export(command: ArgumentParser) -> None:
 
 
 def import_table(command: ArgumentParser) -> None:
-    command.add_argument("what", type=Path, metavar="TABLE", help="a CSV or TSV file, a sample in each row")
+    command.add_argument(
+        "what", type=Path, metavar="TABLE", help="a text table (CSV, TSV, ...) or spreadsheet, a sample in each row"
+    )
     command.add_argument("--inputs", metavar="COLUMN,...", help="the input columns (default: all others with numbers)")
     command.add_argument("--targets", metavar="COLUMN,...", help="the target columns (default: the last one)")
+    command.add_argument(
+        "--classes", metavar="COLUMN,...", help="columns whose numbers name classes, like the digits of pictures"
+    )
     command.add_argument("--names", metavar="COLUMN", help="the column that names the samples (default: recognised)")
     command.add_argument(
         "--hidden", default="3", metavar="SIZES", help="hidden layers, like 3 or 4,3; 0 for none (default: 3)"
     )
     command.add_argument("--out", type=Path, required=True, metavar="FILE.bpsim.json", help="the experiment to write")
+    _reading(command)
     for name, what in (("--scale", "inputs"), ("--scale-targets", "targets")):
         command.add_argument(
             name, choices=("none", "minmax", "standard"), default="none", help=f"scale the {what} (default: none)"
@@ -170,6 +176,23 @@ def import_table(command: ArgumentParser) -> None:
     command.add_argument("--title", metavar="TEXT", help="of the experiment (default: the file's name)")
     _settings(command)
     _as_json(command)
+
+
+def _reading(command: ArgumentParser) -> None:
+    """How a table is written, where it is not to be recognised."""
+    add = command.add_argument
+    add("--encoding", type=values.encoding, metavar="NAME", help="of a text: utf-8, gb18030, cp1252, ...")
+    add(
+        "--delimiter", type=values.delimiter, metavar="SIGN",
+        help="between columns: the sign itself, or tab, semicolon, comma, space",
+    )  # fmt: skip
+    add("--decimal", type=values.decimal, metavar="SIGN", help="the decimal sign: point or comma")
+    add("--header", choices=("yes", "no"), help="whether the first row names the columns")
+    add("--sheet", default="", metavar="NAME", help="of a spreadsheet, by name or number (default: first filled one)")
+    add(
+        "--missing", choices=("leave-out", "keep", "refuse"), default="leave-out",
+        help="samples with missing values: leave them out (default), keep blanks to be filled in, or refuse the table",
+    )  # fmt: skip
 
 
 def doctor(command: ArgumentParser) -> None:

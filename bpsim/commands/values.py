@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from argparse import ArgumentTypeError
 
@@ -48,3 +49,25 @@ def size(text: str, least: tuple[int, int]) -> tuple[int, int]:
             f"must be like 1440x900, from {least[0]}x{least[1]} to {LARGEST_SIDE}x{LARGEST_SIDE}, not {text!r}"
         )
     return sides
+
+
+def encoding(text: str) -> str:
+    try:
+        return codecs.lookup(text).name
+    except LookupError:
+        raise ArgumentTypeError(f"must be an encoding like utf-8, gb18030 or cp1252, not {text!r}") from None
+
+
+def delimiter(text: str) -> str:
+    words = {"tab": "\t", "\\t": "\t", "semicolon": ";", "comma": ",", "space": " ", "pipe": "|"}
+    named = words.get(text.lower(), text)
+    if len(named) != 1 or named.isalnum() or named in '\n\r"':
+        raise ArgumentTypeError(f"must be one sign, or tab, semicolon, comma, space, not {text!r}")
+    return named
+
+
+def decimal(text: str) -> str:
+    named = {"point": ".", "comma": ","}.get(text.lower(), text)
+    if named not in (".", ","):
+        raise ArgumentTypeError(f"must be point or comma, not {text!r}")
+    return named

@@ -16,7 +16,12 @@ def action_texts() -> list[tuple[str, str, str]]:
         (
             "import_data",
             translate("Actions", "Import data…"),
-            translate("Actions", "Other data, from a CSV or TSV file"),
+            translate("Actions", "Other data, from a spreadsheet or a text table"),
+        ),
+        (
+            "paste_data",
+            translate("Actions", "Import from clipboard…"),
+            translate("Actions", "Other data, copied in a spreadsheet"),
         ),
         ("data", translate("Actions", "Data…"), translate("Actions", "All samples in a table, to be edited")),
         (

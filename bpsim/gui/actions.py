@@ -16,6 +16,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "save": [QKeySequence.StandardKey.Save],
     "save_as": ["Ctrl+Shift+S"],
     "export": ["Ctrl+E"],
+    "paste_data": ["Ctrl+Shift+V"],
     "quit": ["Ctrl+Q"],
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
@@ -92,7 +93,10 @@ class Actions:
     def _build_menus(self) -> dict[str, QMenu]:
         bar = self._window.menuBar()
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
-        self._fill(menus["file"], "open", "save", "save_as", None, "import_data", "export", "worksheet", None, "quit")
+        self._fill(
+            menus["file"],
+            "open", "save", "save_as", None, "import_data", "paste_data", "export", "worksheet", None, "quit",
+        )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
         self._fill(menus["edit"], "undo", "redo", None, "data", None, "copy_picture", "copy_chart")

@@ -252,7 +252,8 @@ class MainWindow(WindowWithRooms):
         path = dragged_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.files.open_file(path)
+            opens = self.files.open_file if path.suffix.lower() == ".json" else self.data.open_table
+            opens(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.control.pause()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 LANGUAGES = ("en", "zh")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """Plain text in English and Chinese; where the author gave one string, both are that string."""
 

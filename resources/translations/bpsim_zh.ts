@@ -124,8 +124,16 @@
         <translation>导入数据…</translation>
     </message>
     <message>
-        <source>Other data, from a CSV or TSV file</source>
-        <translation>从 CSV 或 TSV 文件换用其他数据</translation>
+        <source>Other data, from a spreadsheet or a text table</source>
+        <translation>换用电子表格或文本表格中的数据</translation>
+    </message>
+    <message>
+        <source>Import from clipboard…</source>
+        <translation>从剪贴板导入…</translation>
+    </message>
+    <message>
+        <source>Other data, copied in a spreadsheet</source>
+        <translation>换用从电子表格中复制的数据</translation>
     </message>
     <message>
         <source>Data…</source>
@@ -843,6 +851,89 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>numbers: {yes} is 1, {no} is 0</source>
+        <translation>数：{yes} 为 1，{no} 为 0</translation>
+    </message>
+    <message>
+        <source>one text</source>
+        <translation>一种文本</translation>
+    </message>
+    <message>
+        <source>texts, {count} different ones</source>
+        <translation>文本，共 {count} 种</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>signs between thousands left out</source>
+        <translation>已去掉千位分隔符</translation>
+    </message>
+    <message>
+        <source>percent: 12 % is 0.12</source>
+        <translation>百分数：12 % 即 0.12</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>单位 {unit}</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>最后一列</translation>
+    </message>
+    <message>
+        <source>the last column that can be a target</source>
+        <translation>可作目标值的最后一列</translation>
+    </message>
+    <message>
+        <source>its heading says so</source>
+        <translation>由列名得知</translation>
+    </message>
+    <message>
+        <source>the first column of texts, all different</source>
+        <translation>第一个文本列，且各不相同</translation>
+    </message>
+    <message>
+        <source>it counts the rows</source>
+        <translation>这一列是行号</translation>
+    </message>
+    <message>
+        <source>one input for each text</source>
+        <translation>每种文本一个输入</translation>
+    </message>
+    <message>
+        <source>choose it to get an input for each text</source>
+        <translation>可选用：每种文本成为一个输入</translation>
+    </message>
+    <message>
+        <source>too many different texts for classes; at most {limit}</source>
+        <translation>文本种类太多，不能作类别；最多 {limit} 种</translation>
+    </message>
+    <message>
+        <source>nothing stands in it</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>按您的选择</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Go back to this run</source>
@@ -931,6 +1022,86 @@
         <translation>导入 {name}</translation>
     </message>
     <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>between columns</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>first row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{what} (recognised)</source>
+        <translation>{what}（自动识别）</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>点：1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>逗号：1,5</translation>
+    </message>
+    <message>
+        <source>names the columns</source>
+        <translation>是列名</translation>
+    </message>
+    <message>
+        <source>is a sample</source>
+        <translation>是样本</translation>
+    </message>
+    <message>
+        <source>GB18030, GBK (Chinese)</source>
+        <translation>GB18030、GBK（简体中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western Europe)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+        <source>Big5 (Traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central Europe)</source>
+        <translation>Windows-1250（中欧）</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251（西里尔文）</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253（希腊文）</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254（土耳其文）</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS（日文）</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR（韩文）</translation>
+    </message>
+    <message>
         <source>tabs</source>
         <translation>制表符</translation>
     </message>
@@ -943,12 +1114,20 @@
         <translation>逗号</translation>
     </message>
     <message>
-        <source>{count} rows · {encoding} · separated by {delimiter} · first row names the columns</source>
-        <translation>{count} 行 · {encoding} · 以{delimiter}分隔 · 第一行是列名</translation>
+        <source>vertical bars</source>
+        <translation>竖线</translation>
     </message>
     <message>
-        <source>{count} rows · {encoding} · separated by {delimiter} · no row of names</source>
-        <translation>{count} 行 · {encoding} · 以{delimiter}分隔 · 没有列名行</translation>
+        <source>Chinese commas</source>
+        <translation>中文逗号</translation>
+    </message>
+    <message>
+        <source>Chinese semicolons</source>
+        <translation>中文分号</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>column</source>
@@ -963,6 +1142,18 @@
         <translation>用作</translation>
     </message>
     <message>
+        <source>refused</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>begins with</source>
         <translation>开头几行</translation>
     </message>
@@ -975,6 +1166,10 @@
         <translation>目标值</translation>
     </message>
     <message>
+        <source>target: classes</source>
+        <translation>目标值：类别</translation>
+    </message>
+    <message>
         <source>sample name</source>
         <translation>样本名称</translation>
     </message>
@@ -983,12 +1178,28 @@
         <translation>不用</translation>
     </message>
     <message>
-        <source>{count} texts</source>
-        <translation>{count} 种文字</translation>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>数字</translation>
+        <source>{count} rows, {columns} columns</source>
+        <translation>{count} 行，{columns} 列</translation>
+    </message>
+    <message>
+        <source>{count} lines above the table left out</source>
+        <translation>略去表格上方的 {count} 行</translation>
+    </message>
+    <message>
+        <source>click on what a column becomes to change it</source>
+        <translation>点击“用作”一栏可以更改</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>每一列用作什么</translation>
+    </message>
+    <message>
+        <source>The first samples</source>
+        <translation>前几个样本</translation>
     </message>
     <message>
         <source>as they are</source>
@@ -1001,6 +1212,22 @@
     <message>
         <source>standard: (value − mean) / deviation</source>
         <translation>标准化：(值 − 平均值) / 标准差</translation>
+    </message>
+    <message>
+        <source>leave those samples out</source>
+        <translation>略去这些样本</translation>
+    </message>
+    <message>
+        <source>keep as blanks to be filled in</source>
+        <translation>留作空白，以后填写</translation>
+    </message>
+    <message>
+        <source>refuse the table</source>
+        <translation>不接受这张表</translation>
+    </message>
+    <message>
+        <source>missing values</source>
+        <translation>缺失值</translation>
     </message>
     <message>
         <source>scale inputs</source>
@@ -1025,6 +1252,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Rows left out, as values are missing: {count}.</source>
+        <translation>因缺值而略去的行：{count}。</translation>
+    </message>
+    <message>
+        <source>Missing values, kept as blanks to be filled in: {count}.</source>
+        <translation>留作空白待填的缺失值：{count}。</translation>
     </message>
     <message>
         <source>1 sample, to train with.</source>
@@ -1131,8 +1370,8 @@
         <translation>导入表格…</translation>
     </message>
     <message>
-        <source>Other data, from a CSV or TSV file</source>
-        <translation>从 CSV 或 TSV 文件换用其他数据</translation>
+        <source>Other data, from a spreadsheet or a text table</source>
+        <translation>换用电子表格或文本表格中的数据</translation>
     </message>
     <message>
         <source>add a sample</source>
@@ -1195,8 +1434,16 @@
         <translation>导入表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.dat *.data *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.tab *.dat *.data *.xlsx *.xlsm *.xlsb *.xls *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy one in a spreadsheet first.</source>
+        <translation>剪贴板里没有表格：请先在电子表格中复制。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>import data</source>
@@ -3280,8 +3527,8 @@
         <translation>太大；表格最大 {limit} MB</translation>
     </message>
     <message>
-        <source>is not a text: expected a table as CSV or TSV, in UTF-8, UTF-16 or GB18030</source>
-        <translation>不是文本：应为 CSV 或 TSV 表格，编码为 UTF-8、UTF-16 或 GB18030</translation>
+        <source>has one column only, {name}; at least two are needed: inputs and a target. If something else than tabs, semicolons, commas or spaces stands between the columns, choose it as the delimiter</source>
+        <translation>只有一列 {name}；至少需要两列：输入和目标值。如果列之间不是制表符、分号、逗号或空格，请选定列分隔符</translation>
     </message>
     <message>
         <source>holds no rows; expected a table with samples in rows</source>
@@ -3290,6 +3537,18 @@
     <message>
         <source>row {row} has {count} columns; expected {expected}, as in row {first}</source>
         <translation>第 {row} 行有 {count} 列；应与第 {first} 行一样为 {expected} 列</translation>
+    </message>
+    <message>
+        <source>is not a spreadsheet that can be read ({reason}); is it locked or damaged?</source>
+        <translation>不是可以读取的电子表格（{reason}）；是否加了密或已损坏？</translation>
+    </message>
+    <message>
+        <source>holds no rows in {sheet}; expected a table with samples in rows</source>
+        <translation>{sheet} 中没有任何行；应为每行一个样本的表格</translation>
+    </message>
+    <message>
+        <source>{value} is not a sheet; there are: {choices}</source>
+        <translation>{value} 不是工作表；现有：{choices}</translation>
     </message>
     <message>
         <source>has {count} cells; at most {limit} fit</source>
@@ -3304,16 +3563,32 @@
         <translation>第 {line} 行无法读取：引号是否没有闭合？</translation>
     </message>
     <message>
-        <source>row {row}, column {column}: is empty; a number was expected</source>
-        <translation>第 {row} 行“{column}”列：是空的，应为数字</translation>
-    </message>
-    <message>
         <source>row {row}, column {column}: a number was expected, not {value}</source>
         <translation>第 {row} 行“{column}”列：应为数字，不能是 {value}</translation>
     </message>
     <message>
-        <source>row {row}, column {column}: {value} has a comma where others have a point; write one way</source>
-        <translation>第 {row} 行“{column}”列：{value} 用了逗号，别处用小数点；请统一写法</translation>
+        <source>row {row}, column {column}: {value} has another decimal sign than the others; write one way</source>
+        <translation>第 {row} 行、{column} 列：{value} 的小数点与其他值不同；请统一写法</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: whether {value} has a decimal sign or one between thousands cannot be told, as both signs occur; choose the decimal sign</source>
+        <translation>第 {row} 行、{column} 列：点和逗号都出现，无法判断 {value} 中的是小数点还是千位分隔符；请选定小数点</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {value} has another unit than the others; write one unit or none</source>
+        <translation>第 {row} 行、{column} 列：{value} 的单位与其他值不同；请统一单位或都不写</translation>
+    </message>
+    <message>
+        <source>column {column} holds dates, like {value} in row {row}; write numbers, like days</source>
+        <translation>{column} 列是日期，如第 {row} 行的 {value}；请写成数，如天数</translation>
+    </message>
+    <message>
+        <source>column {column} holds times, like {value} in row {row}; write numbers, like hours</source>
+        <translation>{column} 列是时间，如第 {row} 行的 {value}；请写成数，如小时数</translation>
+    </message>
+    <message>
+        <source>column {column} holds fractions or dates, like {value} in row {row}; write numbers with a decimal sign</source>
+        <translation>{column} 列是分数或日期，如第 {row} 行的 {value}；请写成小数</translation>
     </message>
     <message>
         <source>needs at least one input and one target</source>
@@ -3344,16 +3619,32 @@
         <translation>没有 {value} 这一列；现有：{choices}</translation>
     </message>
     <message>
-        <source>at least one column is needed</source>
-        <translation>至少需要一列</translation>
+        <source>at least one column is needed as input: one of numbers, or of at most {limit} different texts</source>
+        <translation>至少要有一列作输入：数，或至多 {limit} 种不同的文本</translation>
+    </message>
+    <message>
+        <source>at least one column is needed as target: one of numbers, or of at most {limit} different texts</source>
+        <translation>至少要有一列作目标值：数，或至多 {limit} 种不同的文本</translation>
+    </message>
+    <message>
+        <source>column {column} is empty</source>
+        <translation>{column} 列是空的</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: a value is missing</source>
+        <translation>第 {row} 行、{column} 列：缺一个值</translation>
+    </message>
+    <message>
+        <source>no row has a value in every column that is used; leave out the columns with many missing values, or keep them as blanks to be filled in</source>
+        <translation>没有一行在所用各列中都有值；请不用缺值多的列，或把缺失值留作空白</translation>
+    </message>
+    <message>
+        <source>column {column} has no value to be scaled by</source>
+        <translation>{column} 列没有可用来缩放的值</translation>
     </message>
     <message>
         <source>a column can be chosen once only, as input or as target</source>
         <translation>一列只能选一次，或作输入，或作目标值</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}: is empty; a text was expected</source>
-        <translation>第 {row} 行“{column}”列：是空的，应为文字</translation>
     </message>
     <message>
         <source>column {column} has {count} different texts; expected numbers, or at most {limit} texts</source>
@@ -3386,6 +3677,18 @@
     <message>
         <source>must be another file than the one that is read</source>
         <translation>不能与要读取的文件相同</translation>
+    </message>
+    <message>
+        <source>is not a text in {encoding}</source>
+        <translation>不是 {encoding} 编码的文本</translation>
+    </message>
+    <message>
+        <source>is not a text and no spreadsheet: expected a table as CSV, TSV, XLSX, XLS or ODS</source>
+        <translation>既不是文本也不是电子表格：应为 CSV、TSV、XLSX、XLS 或 ODS 表格</translation>
+    </message>
+    <message>
+        <source>is too large for the memory of this computer</source>
+        <translation>太大，这台计算机的内存放不下</translation>
     </message>
 </context>
 <context>

@@ -180,5 +180,9 @@ def _words() -> list[tuple[str, str, str]]:
             translate("Data", "Paste"),
             translate("Data", "Paste from a spreadsheet, from the chosen cell on (Ctrl+V)"),
         ),
-        ("import", translate("Data", "Import a table…"), translate("Data", "Other data, from a CSV or TSV file")),
+        (
+            "import",
+            translate("Data", "Import a table…"),
+            translate("Data", "Other data, from a spreadsheet or a text table"),
+        ),
     ]

@@ -1,8 +1,12 @@
-"""Importing a table: which column is what, scaling, a test part, and what would come of it."""
+"""Importing a table: how it is written, which column is what, scaling, a test part, and what would come of it.
+
+The table is read, and tried, by a worker; what stands here follows each choice.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -13,84 +17,129 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QLabel,
+    QProgressBar,
     QSpinBox,
     QTableView,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from bpsim.engine.problems import BadValue
+from bpsim.gui.data.import_columns import ColumnsModel, ColumnsView
 from bpsim.gui.data.model import DataModel
+from bpsim.gui.data.reading_choices import ReadingChoices
+from bpsim.gui.data.table_worker import TableWorker, Work
 from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.settings.words import activation_label, choice_label
 from bpsim.gui.theme import theme_font
 from bpsim.session.data.column_edits import with_imported
-from bpsim.session.data.data_import import Imported, ImportPlan, imported, is_text, suggested
+from bpsim.session.data.data_import import MISSING, Imported, ImportPlan, imported
 from bpsim.session.data.scaling import SCALINGS
-from bpsim.session.data.table_reading import Table
+from bpsim.session.data.source import Report, Source, Wishes
+from bpsim.session.data.suggesting import Role, roles, suggested
 from bpsim.session.experiment import Experiment
 
+if TYPE_CHECKING:
+    from bpsim.session.data.reading.table import Table
+
 translate = QCoreApplication.translate
-ROLES = ("input", "target", "name", "unused")
 SHOWN = 8  # samples in the preview
-EXAMPLES = 3
 SETTLE_MS = 60
+FORMULAS = 5
+PATIENCE_MS = 150  # work that takes no longer shows no progress
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """What comes of a table by a plan: ``experiment`` and ``data``, or ``problem``."""
+
+    table: Table
+    plan: ImportPlan
+    roles: tuple[Role, ...]
+    data: Imported | None = None
+    experiment: Experiment | None = None
+    problem: BadValue | None = None
+
+
+def tried(table: Table, plan: ImportPlan, experiment: Experiment, title: str) -> Outcome:
+    what = roles(table, plan)
+    try:
+        data = imported(table, plan)
+        return Outcome(table, plan, what, data, with_imported(experiment, data, title))
+    except BadValue as problem:
+        return Outcome(table, plan, what, problem=problem)
 
 
 class ImportDialog(QDialog):
-    """Attributes: ``plan``, ``roles`` (a box for each column), ``result_now`` (the experiment as it would be, or None).
+    """Attributes: ``outcome`` (None before the table was read), ``choices`` of how it is written, ``columns``.
 
-    Signals: ``chosen(Experiment)`` when it is to be imported. Nothing is imported while there is a problem.
+    Signals: ``chosen(Experiment)`` when it is to be imported, ``unreadable(str)`` where there is no such file. Nothing
+    is imported while there is a problem.
     """
 
     chosen = Signal(object)
+    unreadable = Signal(str)
 
-    def __init__(self, path: Path, table: Table, experiment: Experiment, parent: QWidget) -> None:
+    def __init__(self, source: Source, experiment: Experiment, worker: TableWorker, parent: QWidget) -> None:
         super().__init__(parent)
-        self._path, self._table, self._experiment = path, table, experiment
-        self.result_now: Experiment | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.timeout.connect(self.look)
-        self._summary, self._come, self._formulas = QLabel(), muted_label(), muted_label()
-        for label in (self._summary, self._come, self._formulas):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._source, self._experiment, self._worker = source, experiment, worker
+        self.outcome: Outcome | None = None
+        self._accepting = False
+        self.progress = QProgressBar()
+        self._settling, self._patience = QTimer(self), QTimer(self)
+        for timer, milliseconds, slot in (
+            (self._settling, SETTLE_MS, self.look),
+            (self._patience, PATIENCE_MS, self.progress.show),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(milliseconds)
+            timer.timeout.connect(slot)
+        self._summary, self._come, self._formulas = muted_label(), muted_label(), muted_label()
         self._problem = QLabel()
         self._problem.setProperty("error", True)
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
-        self.columns = QTableWidget(len(table.header), 4)
-        self.roles: list[QComboBox] = []
+        for label in (self._summary, self._come, self._formulas, self._problem):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(8)
+        self.progress.hide()
+        self.choices = ReadingChoices()
+        self.choices.changed.connect(self._read)
+        self.columns = ColumnsModel()
+        self.columns.role_chosen.connect(self._on_role)
+        self.view = ColumnsView(self.columns)
         self._model = DataModel(editable=False)
         self._preview = QTableView()
         self._preview.setModel(self._model)
         self._preview.horizontalHeader().setFont(theme_font(12))
+        self._preview.horizontalHeader().setResizeContentsPrecision(0)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(self._summary)
-        column.addWidget(self.columns)
-        column.addLayout(self._choices())
+        for part in (self.choices, self._summary, self.progress, self.view):
+            column.addWidget(part)
+        column.addLayout(self._options())
         for below in (self._formulas, self._preview, self._come, self._problem, self.buttons):
             column.addWidget(below)
-        column.setStretchFactor(self.columns, 3)
+        column.setStretchFactor(self.view, 3)
         column.setStretchFactor(self._preview, 2)
-        self._fill(suggested(table))
+        worker.finished.connect(self._on_finished)
+        worker.failed.connect(self._on_failed)
+        worker.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
         self._retranslate()
-        self.resize(760, 600)
-        self.look()
+        self._show()
+        self.resize(900, 640)
+        self._read()
 
-    def _choices(self) -> QGridLayout:
-        self.scale, self.scale_targets = QComboBox(), QComboBox()
-        for box in (self.scale, self.scale_targets):
-            for kind in SCALINGS:
+    def _options(self) -> QGridLayout:
+        self.scale, self.scale_targets, self.missing = QComboBox(), QComboBox(), QComboBox()
+        for box, kinds in ((self.scale, SCALINGS), (self.scale_targets, SCALINGS), (self.missing, MISSING)):
+            for kind in kinds:
                 box.addItem("", kind)
-            box.currentIndexChanged.connect(self._ask)
+            box.currentIndexChanged.connect(self._settling.start)
         self.share, self.seed = QDoubleSpinBox(), QSpinBox()
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
@@ -99,156 +148,203 @@ class ImportDialog(QDialog):
         self.seed.setRange(0, 2**31 - 1)
         for spin in (self.share, self.seed):
             spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-            spin.valueChanged.connect(self._ask)
-        self._words = [QLabel() for _ in range(4)]
+            spin.valueChanged.connect(self._settling.start)
+        fields = (self.missing, self.scale, self.scale_targets, self.share, self.seed)
+        self._words = [QLabel() for _ in fields]
         grid = QGridLayout()
-        places = ((0, 0, self.scale), (0, 2, self.scale_targets), (1, 0, self.share), (1, 2, self.seed))
-        for label, (row, place, field) in zip(self._words, places, strict=True):
+        places = ((0, 0, 3), (1, 0, 1), (1, 2, 1), (2, 0, 1), (2, 2, 1))
+        for label, field, (row, place, wide) in zip(self._words, fields, places, strict=True):
             label.setBuddy(field)
             grid.addWidget(label, row, place)
-            grid.addWidget(field, row, place + 1)
+            grid.addWidget(field, row, place + 1, 1, wide)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         return grid
 
-    def _fill(self, plan: ImportPlan) -> None:
-        table = self._table
-        self.columns.verticalHeader().hide()
-        self.columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.columns.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.columns.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.columns.horizontalHeader().setFont(theme_font(12))
-        self.columns.horizontalHeader().setStretchLastSection(True)
-        self.columns.verticalHeader().setDefaultSectionSize(32)
-        for index, name in enumerate(table.header):
-            box = QComboBox()
-            for role in ROLES:
-                box.addItem("", role)
-            role = "input" if index in plan.inputs else "target" if index in plan.targets else "unused"
-            box.setCurrentIndex(ROLES.index("name" if index == plan.names else role))
-            box.currentIndexChanged.connect(self._ask)
-            box.setAccessibleName(name)
-            self.roles.append(box)
-            self.columns.setItem(index, 0, QTableWidgetItem(name))
-            self.columns.setItem(index, 1, QTableWidgetItem())
-            self.columns.setCellWidget(index, 2, box)
-            self.columns.setItem(index, 3, QTableWidgetItem(", ".join(table.column(index)[:EXAMPLES])[:200]))
-        self.columns.setColumnWidth(0, 170)
-        self.columns.setColumnWidth(1, 110)
-        self.columns.setColumnWidth(2, 130)
+    # what is chosen
+
+    @property
+    def ready(self) -> bool:
+        """Whether what is shown is what comes of all that is chosen."""
+        return not self._worker.busy and not self._settling.isActive()
 
     @property
     def plan(self) -> ImportPlan:
         """What is chosen now."""
-        by_role: dict[str, list[int]] = {role: [] for role in ROLES}
-        for index, box in enumerate(self.roles):
-            by_role[box.currentData()].append(index)
-        names = by_role["name"]
+        by_role: dict[str, list[int]] = {}
+        for index, row in enumerate(self.columns.roles):
+            by_role.setdefault(row.role, []).append(index)
+        classes = tuple(by_role.get("class", ()))
+        names = by_role.get("name")
         return ImportPlan(
-            tuple(by_role["input"]), tuple(by_role["target"]), names[0] if names else None, self.scale.currentData(),
-            self.scale_targets.currentData(), self.share.value() / 100.0, self.seed.value(),
+            tuple(by_role.get("input", ())), tuple(sorted((*by_role.get("target", ()), *classes))),
+            names[0] if names else None, self.scale.currentData(), self.scale_targets.currentData(),
+            self.share.value() / 100.0, self.seed.value(), classes, self.missing.currentData(),
         )  # fmt: skip
 
     def choose(self, column: int, role: str) -> None:
         """Give a column its part."""
-        self.roles[column].setCurrentIndex(ROLES.index(role))
+        self._on_role([column], role)
 
-    def _ask(self) -> None:
-        self._settling.start(SETTLE_MS)
+    def _on_role(self, rows: list[int], role: str) -> None:
+        shown = list(self.columns.roles)
+        for index, row in enumerate(shown):
+            if index in rows:
+                shown[index] = replace(row, role=role)
+            elif role == "name" and row.role == "name":  # samples have one name
+                shown[index] = replace(row, role="unused")
+        self.columns.show_roles(shown)
+        self._settling.start()
+
+    # what comes of it
+
+    def _read(self) -> None:
+        """Read the table as it is said to be written; chosen roles stay where the columns do."""
+        source, wishes, experiment = self._source, self.choices.wishes, self._experiment
+        known = None if self.outcome is None else self.outcome.table.header
+        chosen = self.plan
+
+        def work(report: Report) -> Outcome:
+            table = source.read(wishes, report)
+            likely = chosen if table.header == known else suggested(table)
+            plan = replace(
+                likely, scale=chosen.scale, scale_targets=chosen.scale_targets, test=chosen.test, seed=chosen.seed,
+                missing=chosen.missing,
+            )  # fmt: skip
+            report(1.0)
+            return tried(table, plan, experiment, source.name)
+
+        self._ask(work)
 
     def look(self) -> None:
         """Try what is chosen: show what would come of it, or what is wrong."""
         self._settling.stop()
-        try:
-            data = imported(self._table, self.plan)
-            self.result_now = with_imported(self._experiment, data, self._path.stem)
-        except BadValue as problem:
-            self.result_now = None
-            self._problem.setText(say(problem))
-        else:
-            self._problem.clear()
-            self._show(data, self.result_now)
-        self._problem.setVisible(self.result_now is None)
-        for widget in (self._preview, self._come):
-            widget.setVisible(self.result_now is not None)
-        self._formulas.setVisible(self.result_now is not None and bool(self.result_now.scaling))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self.result_now is not None)
+        if self.outcome is None:
+            self._read()
+            return
+        table, plan, experiment, name = self.outcome.table, self.plan, self._experiment, self._source.name
+        self._ask(lambda report: tried(table, plan, experiment, name))
 
-    def _show(self, data: Imported, experiment: Experiment) -> None:
+    def _ask(self, work: Work) -> None:
+        self.progress.setValue(0)
+        self._patience.start()
+        self._worker.ask(work)
+
+    def _rest(self) -> None:
+        self._patience.stop()
+        self.progress.hide()
+
+    def _on_finished(self, outcome: object) -> None:
+        assert isinstance(outcome, Outcome)
+        self._rest()
+        same = self.outcome is not None and self.outcome.table is outcome.table
+        self.outcome = outcome
+        if same:
+            self.columns.show_roles(outcome.roles)
+        else:
+            self.columns.show_table(outcome.table, outcome.roles)
+            self._show_found(outcome.table)
+        self._show()
+        if self._accepting:
+            self._accepting = False
+            self.accept()
+
+    def _on_failed(self, problem: object) -> None:
+        self._rest()
+        self._accepting = False
+        if isinstance(problem, BadValue):
+            self.outcome = None
+            self.columns.show_nothing()
+            self._show(say(problem))
+            return
+        assert isinstance(problem, OSError)
+        self.unreadable.emit(problem.strerror or str(problem))
+        self.reject()
+
+    def _show_found(self, table: Table) -> None:
+        found = table.found
+        self.choices.show_found(
+            Wishes(found.encoding, found.delimiter, table.decimal, table.has_header, found.sheet), found.sheets
+        )
+
+    def _show(self, problem: str = "") -> None:
+        outcome = self.outcome
+        made = None if outcome is None else outcome.experiment
+        if outcome is not None and outcome.problem is not None:
+            problem = say(outcome.problem)
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        for widget in (self._preview, self._come):
+            widget.setVisible(made is not None)
+        self._formulas.setVisible(made is not None and bool(made.scaling))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(made is not None)
+        self._summary.setText(self._summarised())
+        if outcome is not None and outcome.data is not None and made is not None:
+            self._show_samples(outcome.data)
+            self._come.setText(_to_come(outcome.data, self._experiment, made))
+
+    def _show_samples(self, data: Imported) -> None:
         shown = range(min(SHOWN, len(data.samples)))
         self._model.show_samples(
             data.samples.taken(list(shown)), (False,) * len(shown), data.input_names, data.target_names
         )
         self._preview.setColumnHidden(self._model.mark_column, True)
         self._preview.resizeColumnsToContents()
-        self._formulas.setText("\n".join(row.formula for row in data.scaling[:6]))
-        old, new = self._experiment.network, experiment.network
-        output = activation_label(new.activations[-1])
-        told = translate(
-            "Data",
-            "{training} samples to train with, {tested} to test with. Network {new} (now {old}), output {output}, "
-            "loss {loss}. Weights between nodes that stay are kept; new ones are drawn.",
-        )
-        self._come.setText(
-            told.format(
-                training=len(data.samples), tested=0 if data.test is None else len(data.test),
-                new="-".join(map(str, new.layers)), old="-".join(map(str, old.layers)), output=output,
-                loss=choice_label("loss", experiment.settings.loss),
-            )
-        )  # fmt: skip
+        self._formulas.setText(_first_of([row.formula for row in data.scaling]))
+
+    def _summarised(self) -> str:
+        if self.outcome is None:
+            return translate("Data", "Reading…") if not self._problem.text() else ""
+        table = self.outcome.table
+        parts = [
+            translate("Data", "{count} rows, {columns} columns").format(count=len(table), columns=len(table.columns))
+        ]
+        if table.found.above:
+            parts.append(translate("Data", "{count} lines above the table left out").format(count=table.found.above))
+        parts.append(translate("Data", "click on what a column becomes to change it"))
+        return " · ".join(parts)
+
+    # closing
 
     def accept(self) -> None:
-        self.look()
-        if self.result_now is not None:
-            self.chosen.emit(self.result_now)
+        """Import; what is still being tried is waited for, and the window goes on meanwhile."""
+        if self._settling.isActive():
+            self.look()
+        if self._worker.busy:
+            self._accepting = True
+        elif self.outcome is not None and self.outcome.experiment is not None:
+            self.chosen.emit(self.outcome.experiment)
             super().accept()
 
+    def done(self, result: int) -> None:
+        self._settling.stop()
+        self._patience.stop()
+        self._worker.cancel()
+        self._worker.finished.disconnect(self._on_finished)
+        self._worker.failed.disconnect(self._on_failed)
+        super().done(result)
+
     def _retranslate(self) -> None:
-        table = self._table
-        self.setWindowTitle(translate("Data", "Import {name}").format(name=self._path.name))
-        delimiters = {
-            "\t": translate("Data", "tabs"),
-            ";": translate("Data", "semicolons"),
-            ",": translate("Data", "commas"),
-        }
-        told = (
-            translate("Data", "{count} rows · {encoding} · separated by {delimiter} · first row names the columns")
-            if table.has_header
-            else translate("Data", "{count} rows · {encoding} · separated by {delimiter} · no row of names")
-        )
-        delimiter = delimiters.get(table.delimiter, table.delimiter)
-        self._summary.setText(told.format(count=len(table.rows), encoding=table.encoding.upper(), delimiter=delimiter))
-        self.columns.setHorizontalHeaderLabels(
-            [
-                translate("Data", "column"),
-                translate("Data", "holds"),
-                translate("Data", "becomes"),
-                translate("Data", "begins with"),
-            ]
-        )
-        roles = (
-            translate("Data", "input"),
-            translate("Data", "target"),
-            translate("Data", "sample name"),
-            translate("Data", "not used"),
-        )
-        for index, box in enumerate(self.roles):
-            for place, words in enumerate(roles):
-                box.setItemText(place, words)
-            kinds = len(set(table.column(index)))
-            holds = translate("Data", "{count} texts").format(count=kinds)
-            item = self.columns.item(index, 1)
-            if item is not None:
-                item.setText(holds if is_text(table, index) else translate("Data", "numbers"))
+        self.setWindowTitle(translate("Data", "Import {name}").format(name=self._source.name))
+        self.view.setAccessibleName(translate("Data", "What each column becomes"))
+        self._preview.setAccessibleName(translate("Data", "The first samples"))
+        self.choices.retranslate()
+        self.columns.refresh()
         scales = (
             translate("Data", "as they are"),
             translate("Data", "0 to 1: (value − least) / (greatest − least)"),
             translate("Data", "standard: (value − mean) / deviation"),
         )
-        for field in (self.scale, self.scale_targets):
-            for place, words in enumerate(scales):
+        missing = (
+            translate("Data", "leave those samples out"),
+            translate("Data", "keep as blanks to be filled in"),
+            translate("Data", "refuse the table"),
+        )
+        for field, texts in ((self.scale, scales), (self.scale_targets, scales), (self.missing, missing)):
+            for place, words in enumerate(texts):
                 field.setItemText(place, words)
         labels = (
+            translate("Data", "missing values"),
             translate("Data", "scale inputs"),
             translate("Data", "scale targets"),
             translate("Data", "Set aside for testing"),
@@ -261,6 +357,33 @@ class ImportDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.roles:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "buttons"):
+            if self.outcome is not None:
+                self._show_found(self.outcome.table)
             self._retranslate()
-            self.look()
+            self._show(self._problem.text())
+
+
+def _first_of(formulas: list[str]) -> str:
+    more = translate("Data", "and {count} more").format(count=len(formulas) - FORMULAS)
+    return "   ".join([*formulas[:FORMULAS], *([more] if len(formulas) > FORMULAS else [])])
+
+
+def _to_come(data: Imported, now: Experiment, new: Experiment) -> str:
+    """What would come of it, in a few sentences."""
+    told = translate(
+        "Data",
+        "{training} samples to train with, {tested} to test with. Network {new} (now {old}), output {output}, "
+        "loss {loss}. Weights between nodes that stay are kept; new ones are drawn.",
+    ).format(
+        training=len(data.samples), tested=0 if data.test is None else len(data.test),
+        new="-".join(map(str, new.network.layers)), old="-".join(map(str, now.network.layers)),
+        output=activation_label(new.network.activations[-1]), loss=choice_label("loss", new.settings.loss),
+    )  # fmt: skip
+    if data.left_out:
+        left = translate("Data", "Rows left out, as values are missing: {count}.").format(count=data.left_out)
+        told = f"{left} {told}"
+    if data.blanks:
+        blanks = translate("Data", "Missing values, kept as blanks to be filled in: {count}.").format(count=data.blanks)
+        told = f"{blanks} {told}"
+    return told

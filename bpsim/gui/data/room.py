@@ -6,17 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
-from bpsim.engine.problems import BadValue
 from bpsim.gui.actions import Actions
 from bpsim.gui.data.editing import DataEditing
+from bpsim.gui.data.table_worker import TableWorker
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
-from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.training_control import TrainingControl
-from bpsim.session.data.table_reading import read_table
+from bpsim.session.data.source import Source
 from bpsim.session.experiment import Experiment
 
 if TYPE_CHECKING:
@@ -48,8 +48,10 @@ class DataRoom(QObject):
         self.editor: DataEditor | None = None
         self.importing: ImportDialog | None = None
         self.unseen: UnseenCurve | None = None
+        self._worker = TableWorker(self)
         actions["data"].triggered.connect(lambda: self.show_editor())
         actions["import_data"].triggered.connect(lambda: self.ask_and_import())
+        actions["paste_data"].triggered.connect(lambda: self.paste_table())
         document.experiment_changed.connect(self._show)
 
     def offer_in(self, row: QBoxLayout) -> None:
@@ -70,6 +72,7 @@ class DataRoom(QObject):
         for dialog in (self.editor, self.importing):
             if dialog is not None:
                 dialog.close()
+        self._worker.close()
 
     # the editor
 
@@ -138,28 +141,45 @@ class DataRoom(QObject):
     def ask_and_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window, translate("Data", "Import a table"), str(self._folder),
-            translate("Data", "Tables (*.csv *.tsv *.txt);;All files (*)"),
+            translate(
+                "Data", "Tables (*.csv *.tsv *.txt *.tab *.dat *.data *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)"
+            ),
         )  # fmt: skip
         if name:
             self.open_table(Path(name))
 
-    def open_table(self, path: Path) -> ImportDialog | None:
-        """Show what a table holds and ask what to do with it; None where it cannot be read (said in words)."""
+    def open_table(self, path: Path) -> ImportDialog:
+        """Show what a table holds and ask what to do with it."""
+        self._folder = path.parent
+        return self._open(Source(path.stem, path))
+
+    def paste_table(self) -> ImportDialog | None:
+        """The same for what was copied in another program; None where that is no text (said in words)."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.problem.emit(translate("Data", "There is no table on the clipboard: copy one in a spreadsheet first."))
+            return None
+        return self._open(Source(translate("Data", "Clipboard"), text=text))
+
+    def _open(self, source: Source) -> ImportDialog:
         from bpsim.gui.data.import_dialog import ImportDialog
 
-        self._folder = path.parent
-        try:
-            table = read_table(path)
-        except (BadValue, OSError) as error:
-            reason = say(error) if isinstance(error, BadValue) else error.strerror or str(error)
-            self.problem.emit(f"{path.name}: {reason}")
-            self._tell(f"{path.name}: {reason}")
-            return None
         parent = self.editor if self.editor is not None and self.editor.isVisible() else self._window
-        self.importing = ImportDialog(path, table, self._document.experiment, parent)
-        self.importing.chosen.connect(self._import)
-        self.importing.open()
-        return self.importing
+        self.importing = dialog = ImportDialog(source, self._document.experiment, self._worker, parent)
+        dialog.chosen.connect(self._import)
+        dialog.unreadable.connect(lambda reason: self._say_unreadable(source, reason))
+        dialog.finished.connect(lambda: self._forget(dialog))
+        dialog.open()
+        return dialog
+
+    def _say_unreadable(self, source: Source, reason: str) -> None:
+        name = source.name if source.path is None else source.path.name
+        self.problem.emit(f"{name}: {reason}")
+        self._tell(f"{name}: {reason}")
+
+    def _forget(self, dialog: ImportDialog) -> None:
+        self.importing = None
+        dialog.deleteLater()
 
     def _import(self, experiment: Experiment) -> None:
         self.editing.edit(translate("Data", "import data"), lambda now: experiment)

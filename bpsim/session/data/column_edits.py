@@ -97,7 +97,9 @@ def _goes_with(loss: str, output: str, data: Imported) -> bool:
 
 
 def _within(data: Imported, least: float, most: float) -> bool:
-    return all(bool(np.all((part.t >= least) & (part.t <= most))) for part in (data.samples, data.test) if part)
+    """Blanks may become anything."""
+    parts = (part.t for part in (data.samples, data.test) if part)
+    return all(bool(np.all(np.isnan(t) | ((t >= least) & (t <= most)))) for t in parts)
 
 
 def new_experiment(data: Imported, hidden: Sequence[int], title: str, settings: TrainingSettings) -> Experiment:

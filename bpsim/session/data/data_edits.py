@@ -5,7 +5,6 @@ All samples are counted together: first those to train with, then those to test 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +13,6 @@ import numpy as np
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples, drawn_for_test
-from bpsim.session.data.table_reading import number_in
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import sample_name
 from bpsim.session.racing.lane import with_batches_up_to
@@ -169,22 +167,8 @@ def block_of(text: str) -> list[list[str]]:
 
 
 def numbers_in(block: Sequence[Sequence[str]]) -> list[list[float]]:
-    """The cells as numbers; an empty one is a blank (nan). Raises BadValue naming row and column (from 1) of what was
-    copied."""
-    found: list[list[float]] = []
-    for row, line in enumerate(block, start=1):
-        found.append([])
-        for column, cell in enumerate(line, start=1):
-            value = number_in(cell) if cell else math.nan
-            if value is None:
-                raise BadValue(
-                    QT_TRANSLATE_NOOP(
-                        "Problem",
-                        "row {row}, column {column} of what was copied: a number was expected, not {value}",
-                    ),
-                    row=row,
-                    column=column,
-                    value=repr(cell[:40]),
-                )
-            found[-1].append(value)
-    return found
+    """The cells as numbers, read column by column as those of a table are; a missing one is a blank (nan). Raises
+    BadValue naming row and column (from 1) of what was copied."""
+    from bpsim.session.data.reading.pasting import numbers_of_block
+
+    return numbers_of_block(block)

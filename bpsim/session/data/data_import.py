@@ -5,27 +5,35 @@ All or nothing: every problem is raised before anything is made, and names row a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
+from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.data.kinds import in_natural_order
 from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.data.scaling import SCALINGS, Scaling
-from bpsim.session.data.table_reading import Table, number_in, numbers_of
-from bpsim.session.naming import sample_name
+from bpsim.session.naming import sample_name, sample_names
 from bpsim.session.text import Text
 
-_NAMING = ("name", "id", "no", "no.", "nr", "index", "sample", "姓名", "名称", "编号", "序号", "学号")
+if TYPE_CHECKING:
+    from bpsim.session.data.reading.columns import Column
+    from bpsim.session.data.reading.table import Table
+
+BoolArray = NDArray[np.bool_]
 CLASS_LIMIT = 50  # different texts in a column; more are names or sentences, not classes
+MISSING = ("leave-out", "keep", "refuse")  # what becomes of samples with missing values
 
 
 @dataclass(frozen=True)
 class ImportPlan:
     """What becomes of a table's columns (by number, from 0). ``names``: the column of the samples' names, or None.
-    ``scale``, ``scale_targets``: one of ``SCALINGS``; ``test``: the share that is set aside, drawn with ``seed``."""
+    ``scale``, ``scale_targets``: one of ``SCALINGS``; ``test``: the share that is set aside, drawn with ``seed``.
+    ``classes``: columns whose numbers are names of classes; ``missing``: one of ``MISSING``."""
 
     inputs: tuple[int, ...]
     targets: tuple[int, ...]
@@ -34,12 +42,15 @@ class ImportPlan:
     scale_targets: str = "none"
     test: float = 0.0
     seed: int = 0
+    classes: tuple[int, ...] = ()
+    missing: str = "leave-out"
 
 
 @dataclass(frozen=True, eq=False)
 class Imported:
     """Samples to train with, samples to test with (or None), the names of all inputs and targets, the scaling that was
-    done. ``classes``: whether each sample's targets are 1 for its class and 0 for the others."""
+    done. ``classes``: whether each sample's targets are 1 for its class and 0 for the others. ``left_out``: samples
+    with missing values that were left out; ``blanks``: missing values that are still to be filled in."""
 
     samples: Samples
     test: Samples | None
@@ -47,22 +58,8 @@ class Imported:
     target_names: tuple[Text, ...]
     scaling: tuple[Scaling, ...]
     classes: bool
-
-
-def is_text(table: Table, index: int) -> bool:
-    """Whether a column holds texts: fewer than half of what stands in it are numbers."""
-    cells = [cell for cell in table.column(index) if cell]
-    return 2 * sum(number_in(cell) is not None for cell in cells) < max(1, len(cells))
-
-
-def suggested(table: Table) -> ImportPlan:
-    """What is most likely meant: the last column is the target, a first column of different texts names the samples."""
-    last = len(table.header) - 1
-    first = table.column(0)
-    named = is_text(table, 0) or table.header[0].lower() in _NAMING
-    names = 0 if last > 1 and named and len(set(first)) == len(first) else None
-    inputs = tuple(i for i in range(last) if i != names and not is_text(table, i))
-    return ImportPlan(inputs or tuple(i for i in range(last) if i != names), (last,), names)
+    left_out: int = 0
+    blanks: int = 0
 
 
 def column_by_name(table: Table, name: str, where: str) -> int:
@@ -81,86 +78,183 @@ def column_by_name(table: Table, name: str, where: str) -> int:
 
 def imported(table: Table, plan: ImportPlan) -> Imported:
     """The samples of a table. Raises BadValue; nothing is imported by halves."""
-    _check(plan)
-    inputs = [_column(table, index) for index in plan.inputs]
-    targets = [_column(table, index) for index in plan.targets]
-    chosen = set(drawn_for_test(len(table.rows), plan.test, plan.seed))
-    training = np.array([row not in chosen for row in range(len(table.rows))])
-    scaling: list[Scaling] = []
-    x = np.hstack([_scaled(column, plan.scale, training, scaling) for column in inputs])
-    t = np.hstack([_scaled(column, plan.scale_targets, training, scaling) for column in targets])
-    samples = Samples(x, t, _sample_names(table, plan.names))
+    _check(table, plan)
+    inputs, targets = (
+        [_block(table.columns[index], index in plan.classes) for index in chosen]
+        for chosen in (plan.inputs, plan.targets)
+    )
+    kept = _kept(table, plan, [*inputs, *targets])
+    x, t = _joined(inputs, kept), _joined(targets, kept)
+    chosen = drawn_for_test(len(x), plan.test, plan.seed)
+    training = np.ones(len(x), dtype=bool)
+    training[list(chosen)] = False
+    scaling = (*_scale(x, inputs, plan.scale, training), *_scale(t, targets, plan.scale_targets, training))
+    samples = Samples(x, t, _sample_names(table, plan.names, kept))
+    blanks = int(np.isnan(x).sum() + np.isnan(t).sum()) if plan.missing == "keep" else 0
     return Imported(
-        samples.taken(np.flatnonzero(training).tolist()),
-        samples.taken(sorted(chosen)) if chosen else None,
-        tuple(Text.same(name) for column in inputs for name in column.names),
-        tuple(Text.same(name) for column in targets for name in column.names),
-        tuple(scaling),
+        samples.taken(np.flatnonzero(training).tolist()) if chosen else samples,
+        samples.taken(chosen) if chosen else None,
+        tuple(Text.same(name) for block in inputs for name in block.names),
+        tuple(Text.same(name) for block in targets for name in block.names),
+        scaling,
         len(targets) == 1 and targets[0].is_text,
+        len(table) - len(x),
+        blanks,
     )
 
 
-def _check(plan: ImportPlan) -> None:
-    for where, columns in (("inputs", plan.inputs), ("targets", plan.targets)):
-        if not columns:
-            raise BadValue(QT_TRANSLATE_NOOP("Problem", "at least one column is needed"), where)
-    both = set(plan.inputs) & set(plan.targets)
-    if both or len({*plan.inputs, *plan.targets}) < len(plan.inputs) + len(plan.targets):
+def _check(table: Table, plan: ImportPlan) -> None:
+    if not plan.inputs:
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "at least one column is needed as input: one of numbers, or of at most {limit} different texts",
+            ),
+            "inputs",
+            limit=CLASS_LIMIT,
+        )
+    if not plan.targets:
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "at least one column is needed as target: one of numbers, or of at most {limit} different texts",
+            ),
+            "targets",
+            limit=CLASS_LIMIT,
+        )
+    both = [*plan.inputs, *plan.targets]
+    if len(set(both)) < len(both):
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "a column can be chosen once only, as input or as target"))
-    for where, kind in (("scale", plan.scale), ("scale_targets", plan.scale_targets)):
-        if kind not in SCALINGS:
+    for where, kind, choices in (
+        ("scale", plan.scale, SCALINGS),
+        ("scale_targets", plan.scale_targets, SCALINGS),
+        ("missing", plan.missing, MISSING),
+    ):
+        if kind not in choices:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
                 where,
-                choices=", ".join(SCALINGS),
+                choices=", ".join(choices),
                 value=repr(kind),
             )
 
 
 @dataclass(frozen=True, eq=False)
-class _Column:
-    """A column as numbers (N, k): k = 1, or the number of its different texts."""
+class _Block:
+    """A column as numbers (N, k), nan where a value is missing: k = 1, or the number of its different texts."""
 
     names: tuple[str, ...]
     values: FloatArray
     is_text: bool
 
 
-def _column(table: Table, index: int) -> _Column:
-    name = table.header[index]
-    if not is_text(table, index):
-        return _Column((name,), np.array(numbers_of(table, index))[:, None], False)
-    cells = table.column(index)
-    for row, cell in zip(table.numbers, cells, strict=True):
-        if not cell:
-            raise BadValue(
-                QT_TRANSLATE_NOOP("Problem", "row {row}, column {column}: is empty; a text was expected"),
-                row=row,
-                column=name,
-            )
-    kinds = tuple(dict.fromkeys(cells))
+def _block(column: Column, as_classes: bool) -> _Block:
+    if column.problem is not None:
+        raise column.problem
+    if column.kind == "empty":
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "column {column} is empty"), column=column.name)
+    if column.values is not None:
+        return _numbered_classes(column) if as_classes else _Block((column.name,), column.values[:, None], False)
+    if column.count_of_kinds > CLASS_LIMIT:
+        raise _too_many(column, column.count_of_kinds)
+    kinds = in_natural_order(column.cells.drop_nulls().unique().to_list())
+    places = {kind: place for place, kind in enumerate(kinds)}
+    codes = np.array([places.get(cell, -1) for cell in column.cells.to_list()])
+    return _one_hot(column.name, kinds, codes)
+
+
+def _numbered_classes(column: Column) -> _Block:
+    """Numbers that name classes, like the digits of a picture."""
+    values = column.values
+    assert values is not None
+    there = ~np.isnan(values)
+    kinds, codes = np.unique(values[there], return_inverse=True)
     if len(kinds) > CLASS_LIMIT:
+        raise _too_many(column, len(kinds))
+    places = np.full(len(values), -1)
+    places[there] = codes
+    return _one_hot(column.name, tuple(repr(kind).removesuffix(".0") for kind in kinds.tolist()), places)
+
+
+def _one_hot(name: str, kinds: tuple[str, ...], codes: IntArray) -> _Block:
+    values = np.zeros((len(codes), len(kinds)))
+    values[np.arange(len(codes)), codes] = 1.0
+    values[codes < 0] = np.nan
+    return _Block(tuple(f"{name} = {kind}"[:200] for kind in kinds), values, True)
+
+
+def _too_many(column: Column, count: int) -> BadValue:
+    return BadValue(
+        QT_TRANSLATE_NOOP(
+            "Problem", "column {column} has {count} different texts; expected numbers, or at most {limit} texts"
+        ),
+        column=column.name,
+        count=count,
+        limit=CLASS_LIMIT,
+    )
+
+
+def _kept(table: Table, plan: ImportPlan, blocks: list[_Block]) -> BoolArray | None:
+    """Which samples are kept (N,), None for all of them."""
+    if plan.missing == "keep":
+        return None
+    lacking = np.zeros(len(table), dtype=bool)
+    for index, block in zip((*plan.inputs, *plan.targets), blocks, strict=True):
+        here = np.isnan(block.values[:, 0])
+        if plan.missing == "refuse" and here.any():
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "row {row}, column {column}: a value is missing"),
+                row=int(table.numbers[int(np.argmax(here))]),
+                column=table.header[index],
+            )
+        lacking |= here
+    if lacking.all():
         raise BadValue(
             QT_TRANSLATE_NOOP(
-                "Problem", "column {column} has {count} different texts; expected numbers, or at most {limit} texts"
-            ),
-            column=name,
-            count=len(kinds),
-            limit=CLASS_LIMIT,
+                "Problem",
+                "no row has a value in every column that is used; leave out the columns with many missing values, or "
+                "keep them as blanks to be filled in",
+            )
         )
-    values = np.array([[float(cell == kind) for kind in kinds] for cell in cells])
-    return _Column(tuple(f"{name} = {kind}"[:200] for kind in kinds), values, True)
+    return ~lacking if lacking.any() else None
 
 
-def _scaled(column: _Column, kind: str, training: FloatArray, done: list[Scaling]) -> FloatArray:
-    """Scaled by what the training part is like; texts stay 0 and 1."""
-    if kind == "none" or column.is_text:
-        return column.values
-    scaling = Scaling.fitted(kind, column.names[0], column.values[training])
-    done.append(scaling)
-    return scaling.of(column.values)
+def _joined(blocks: list[_Block], kept: BoolArray | None) -> FloatArray:
+    values = np.empty((len(blocks[0].values), sum(block.values.shape[1] for block in blocks)))
+    at = 0
+    for block in blocks:
+        values[:, at : at + block.values.shape[1]] = block.values
+        at += block.values.shape[1]
+    return values if kept is None else values[kept]
 
 
-def _sample_names(table: Table, index: int | None) -> tuple[Text, ...]:
-    names: Sequence[str] = ("",) * len(table.rows) if index is None else table.column(index)
-    return tuple(Text.same(name[:200]) if name else sample_name(row) for row, name in enumerate(names))
+def _scale(values: FloatArray, blocks: list[_Block], kind: str, training: BoolArray) -> list[Scaling]:
+    """Scale columns in their place by what the training part is like; texts stay 0 and 1."""
+    done: list[Scaling] = []
+    if kind == "none":
+        return done
+    at = 0
+    for block in blocks:
+        if not block.is_text:
+            fitted = values[training, at]
+            fitted = fitted[~np.isnan(fitted)]
+            if not len(fitted):
+                raise BadValue(
+                    QT_TRANSLATE_NOOP("Problem", "column {column} has no value to be scaled by"), column=block.names[0]
+                )
+            scaling = Scaling.fitted(kind, block.names[0], fitted)
+            values[:, at] = scaling.of(values[:, at])
+            done.append(scaling)
+        at += block.values.shape[1]
+    return done
+
+
+def _sample_names(table: Table, index: int | None, kept: BoolArray | None) -> tuple[Text, ...]:
+    rows = range(len(table)) if kept is None else np.flatnonzero(kept).tolist()
+    if index is None:
+        return sample_names(len(rows))
+    names = table.columns[index].cells
+    return tuple(
+        Text.same(" ".join(name.split())[:200]) if name else sample_name(row)
+        for row, name in zip(rows, (names if kept is None else names.filter(kept)).to_list(), strict=True)
+    )

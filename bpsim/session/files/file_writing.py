@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from dataclasses import fields as fields_of
 
 import numpy as np
@@ -12,13 +14,32 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
+from bpsim.session.naming import are_sample_names
 from bpsim.session.racing.lane import Lane
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.text import Text
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _LINE = 100
 _PIECE = 2000
 _MISTAKE = "mistake"  # stands beside the training settings
+
+
+@dataclass(frozen=True, eq=False)
+class _Rows:
+    """A matrix to be written row by row."""
+
+    values: FloatArray
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Rows) and _same(self.values, other.values)
+
+    def lines(self, pad: str) -> Iterator[str]:
+        """A row on a line, null for a blank; some rows at a time, as lists of numbers need much memory."""
+        for at in range(0, len(self.values), _PIECE):
+            piece = self.values[at : at + _PIECE]
+            text = ",\n".join([pad + repr(row) for row in piece.tolist()])
+            yield text.replace("nan", "null") if np.isnan(piece).any() else text
 
 
 def json_from_contents(contents: FileContents) -> str:
@@ -90,11 +111,9 @@ def _data(experiment: Experiment) -> dict[str, object]:
 
 
 def _samples(samples: Samples) -> dict[str, object]:
-    return {
-        "inputs": _rows(samples.x),
-        "targets": _rows(samples.t),
-        "names": [_text(name) for name in samples.names],
-    }
+    """Names are left out where all are those that samples without names get."""
+    names = {} if are_sample_names(samples.names) else {"names": [_text(name) for name in samples.names]}
+    return {"inputs": _rows(samples.x), "targets": _rows(samples.t), **names}
 
 
 def _words(experiment: Experiment) -> dict[str, object]:
@@ -161,8 +180,10 @@ def _names_of(network: NetworkSpec) -> list[str]:
     return [f"a[{layer}][{node}]" for layer, node in network.muted]
 
 
-def _rows(values: FloatArray) -> list[list[float | None]]:
-    """Rows of numbers; null for a blank."""
+def _rows(values: FloatArray) -> object:
+    """Rows of numbers; null for a blank. Those that might fit a line stay lists."""
+    if len(values) > 1 and values.size > _LINE:
+        return _Rows(values)
     return [[None if value != value else value for value in row] for row in values.tolist()]
 
 
@@ -172,6 +193,8 @@ def _same(one: FloatArray, other: FloatArray) -> bool:
 
 def _layout(value: object, depth: int) -> str:
     """JSON with whatever fits a line kept on one line, so that a matrix reads as rows."""
+    if isinstance(value, _Rows):
+        return "[\n" + ",\n".join(value.lines("  " * (depth + 1))) + f"\n{'  ' * depth}]"
     if not isinstance(value, (dict, list)) or not value:
         return _flat(value)
     if depth > 0 and not _is_matrix(value) and _is_small(value):
@@ -190,7 +213,7 @@ def _layout(value: object, depth: int) -> str:
 
 
 def _flat(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def _is_matrix(value: object) -> bool:
@@ -204,6 +227,8 @@ def _is_small(value: object, room: int = _LINE) -> bool:
 
 def _least_length(value: object, room: int) -> int:
     """A lower bound of the length as text; counting ends beyond ``room``."""
+    if isinstance(value, _Rows):
+        return room + 1
     if not isinstance(value, (dict, list)):
         return len(value) if isinstance(value, str) else 1
     total = 2

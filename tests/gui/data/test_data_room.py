@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.data.editor import DataEditor
@@ -17,9 +15,6 @@ from bpsim.gui.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 
-FLOWERS = "name,length,width,species\n" + "".join(
-    f"f{i},{1.4 + i / 10:.1f},{0.2 + (i % 3):.1f},{'setosa' if i % 3 else 'virginica'}\n" for i in range(12)
-)
 ORIGINAL = load_preset("hiring-four").experiment
 
 
@@ -143,59 +138,6 @@ def test_editing_during_a_run_forks_at_the_cursor_and_says_so(window: MainWindow
     assert "From update 12 on" in window.workspace.message_bar.message
 
 
-@pytest.fixture
-def flowers(tmp_path: Path) -> Path:
-    path = tmp_path / "flowers.csv"
-    path.write_text(FLOWERS, encoding="gb18030")
-    return path
-
-
-def test_a_table_is_imported_as_one_undo_step(window: MainWindow, flowers: Path) -> None:
-    dialog = window.data.open_table(flowers)
-    assert dialog is not None
-    assert [box.currentData() for box in dialog.roles] == ["name", "input", "input", "target"]
-    dialog.scale.setCurrentIndex(1)
-    dialog.share.setValue(25)
-    dialog.accept()
-    experiment = window.document.experiment
-    assert experiment.network.layers == (2, 2, 2, 2)
-    assert experiment.test is not None
-    assert (len(experiment.x), len(experiment.test)) == (9, 3)
-    assert [row.column for row in experiment.scaling] == ["length", "width"]
-    assert experiment.sample_names[0].en.startswith("f")
-    assert window.document.undo_stack.count() == 1
-    window.document.undo_stack.undo()
-    assert window.document.experiment is window.document.original
-
-
-def test_what_does_not_fit_is_said_and_cannot_be_imported(window: MainWindow, flowers: Path) -> None:
-    flowers.write_text(FLOWERS.replace("1.6,", "n.a.,"), encoding="utf-8")
-    dialog = window.data.open_table(flowers)
-    assert dialog is not None
-    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert not ok.isEnabled()
-    assert "row 4, column length: a number was expected, not 'n.a.'" in dialog._problem.text()
-    dialog.accept()
-    assert dialog.isVisible()
-    assert window.document.experiment is window.document.original
-    dialog.choose(1, "unused")
-    dialog.look()
-    assert ok.isEnabled()
-    for column in (2, 3):
-        dialog.choose(column, "unused")
-    dialog.look()
-    assert "at least one column" in dialog._problem.text()
-    dialog.reject()
-
-
-def test_a_file_that_is_no_table_is_one_sentence(window: MainWindow, tmp_path: Path) -> None:
-    (tmp_path / "x.csv").write_bytes(bytes(range(256)))
-    assert window.data.open_table(tmp_path / "x.csv") is None
-    assert "x.csv: is not a text" in window.workspace.message_bar.message
-    assert window.data.open_table(tmp_path / "none.csv") is None
-    assert "No such file" in window.workspace.message_bar.message
-
-
 def test_the_test_loss_is_in_the_curve(window: MainWindow, editor: DataEditor, qtbot: QtBot) -> None:
     losses, unseen, document = window.workspace.losses, window.data.unseen, window.document
     assert losses is not None
@@ -216,11 +158,21 @@ def test_the_test_loss_is_in_the_curve(window: MainWindow, editor: DataEditor, q
     assert losses.data.test is None
 
 
-def test_dialogs_speak_both_languages(window: MainWindow, editor: DataEditor, flowers: Path, qtbot: QtBot) -> None:
-    dialog = window.data.open_table(flowers)
-    assert dialog is not None
+def test_the_editor_speaks_both_languages(window: MainWindow, editor: DataEditor, qtbot: QtBot) -> None:
     set_language("zh")
     qtbot.waitUntil(lambda: window.actions_by_name["open"].text() != "Open…", timeout=5000)
     set_language("en")
     qtbot.waitUntil(lambda: editor.buttons["copy"].text() == "Copy", timeout=5000)
-    assert dialog.roles[0].itemText(0) == "input"
+
+
+def test_numbers_are_pasted_as_people_write_them(window: MainWindow, editor: DataEditor) -> None:
+    clipboard, document = QGuiApplication.clipboard(), window.document
+    clipboard.setText("1.234,5\t50 %\n2.000,25\t12,5 %")
+    editor.table.choose(0, 1)
+    press(editor, "paste")
+    assert problem(editor) == ""
+    np.testing.assert_array_equal(document.experiment.x[:2], [[1234.5, 0.5], [2000.25, 0.125]])
+    clipboard.setText("2024-01-31")
+    press(editor, "paste")
+    assert "holds dates, like '2024-01-31'" in problem(editor)
+    assert document.undo_stack.count() == 1

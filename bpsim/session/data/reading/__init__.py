@@ -1,0 +1,1 @@
+"""Tables as people have them, read: encodings, layouts, spreadsheets, numbers as they are written."""
