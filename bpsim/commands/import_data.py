@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -28,6 +30,19 @@ from bpsim.session.files.fileformat import dumps
 _LISTED = 40  # columns that are named one by one
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Of many thousand names and rows none is garbage; to look through them costs as much as to make them."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@_nothing_collected()
 def run(
     path: Path,
     wishes: Wishes,

@@ -5,7 +5,7 @@ The table is read, and tried, by a worker; what stands here follows each choice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
@@ -26,18 +26,17 @@ from PySide6.QtWidgets import (
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.data.import_columns import ColumnsModel, ColumnsView
+from bpsim.gui.data.import_outcome import Outcome, first_of, to_come, tried
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.reading_choices import ReadingChoices
 from bpsim.gui.data.table_worker import TableWorker, Work
 from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import muted_label
-from bpsim.gui.settings.words import activation_label, choice_label
 from bpsim.gui.theme import theme_font
-from bpsim.session.data.column_edits import with_imported
-from bpsim.session.data.data_import import MISSING, Imported, ImportPlan, imported
+from bpsim.session.data.data_import import MISSING, Imported, ImportPlan
 from bpsim.session.data.scaling import SCALINGS
 from bpsim.session.data.source import Report, Source, Wishes
-from bpsim.session.data.suggesting import Role, roles, suggested
+from bpsim.session.data.suggesting import suggested
 from bpsim.session.experiment import Experiment
 
 if TYPE_CHECKING:
@@ -46,29 +45,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SHOWN = 8  # samples in the preview
 SETTLE_MS = 60
-FORMULAS = 5
 PATIENCE_MS = 150  # work that takes no longer shows no progress
-
-
-@dataclass(frozen=True, eq=False)
-class Outcome:
-    """What comes of a table by a plan: ``experiment`` and ``data``, or ``problem``."""
-
-    table: Table
-    plan: ImportPlan
-    roles: tuple[Role, ...]
-    data: Imported | None = None
-    experiment: Experiment | None = None
-    problem: BadValue | None = None
-
-
-def tried(table: Table, plan: ImportPlan, experiment: Experiment, title: str) -> Outcome:
-    what = roles(table, plan)
-    try:
-        data = imported(table, plan)
-        return Outcome(table, plan, what, data, with_imported(experiment, data, title))
-    except BadValue as problem:
-        return Outcome(table, plan, what, problem=problem)
 
 
 class ImportDialog(QDialog):
@@ -128,7 +105,7 @@ class ImportDialog(QDialog):
         column.setStretchFactor(self._preview, 2)
         worker.finished.connect(self._on_finished)
         worker.failed.connect(self._on_failed)
-        worker.progressed.connect(lambda share: self.progress.setValue(round(100 * share)))
+        worker.progressed.connect(self._on_progressed)
         self._retranslate()
         self._show()
         self.resize(900, 640)
@@ -234,6 +211,9 @@ class ImportDialog(QDialog):
         self._patience.stop()
         self.progress.hide()
 
+    def _on_progressed(self, share: float) -> None:
+        self.progress.setValue(round(100 * share))
+
     def _on_finished(self, outcome: object) -> None:
         assert isinstance(outcome, Outcome)
         self._rest()
@@ -281,7 +261,7 @@ class ImportDialog(QDialog):
         self._summary.setText(self._summarised())
         if outcome is not None and outcome.data is not None and made is not None:
             self._show_samples(outcome.data)
-            self._come.setText(_to_come(outcome.data, self._experiment, made))
+            self._come.setText(to_come(outcome.data, self._experiment, made))
 
     def _show_samples(self, data: Imported) -> None:
         shown = range(min(SHOWN, len(data.samples)))
@@ -290,7 +270,7 @@ class ImportDialog(QDialog):
         )
         self._preview.setColumnHidden(self._model.mark_column, True)
         self._preview.resizeColumnsToContents()
-        self._formulas.setText(_first_of([row.formula for row in data.scaling]))
+        self._formulas.setText(first_of([row.formula for row in data.scaling]))
 
     def _summarised(self) -> str:
         if self.outcome is None:
@@ -322,6 +302,7 @@ class ImportDialog(QDialog):
         self._worker.cancel()
         self._worker.finished.disconnect(self._on_finished)
         self._worker.failed.disconnect(self._on_failed)
+        self._worker.progressed.disconnect(self._on_progressed)
         super().done(result)
 
     def _retranslate(self) -> None:
@@ -362,28 +343,3 @@ class ImportDialog(QDialog):
                 self._show_found(self.outcome.table)
             self._retranslate()
             self._show(self._problem.text())
-
-
-def _first_of(formulas: list[str]) -> str:
-    more = translate("Data", "and {count} more").format(count=len(formulas) - FORMULAS)
-    return "   ".join([*formulas[:FORMULAS], *([more] if len(formulas) > FORMULAS else [])])
-
-
-def _to_come(data: Imported, now: Experiment, new: Experiment) -> str:
-    """What would come of it, in a few sentences."""
-    told = translate(
-        "Data",
-        "{training} samples to train with, {tested} to test with. Network {new} (now {old}), output {output}, "
-        "loss {loss}. Weights between nodes that stay are kept; new ones are drawn.",
-    ).format(
-        training=len(data.samples), tested=0 if data.test is None else len(data.test),
-        new="-".join(map(str, new.network.layers)), old="-".join(map(str, now.network.layers)),
-        output=activation_label(new.network.activations[-1]), loss=choice_label("loss", new.settings.loss),
-    )  # fmt: skip
-    if data.left_out:
-        left = translate("Data", "Rows left out, as values are missing: {count}.").format(count=data.left_out)
-        told = f"{left} {told}"
-    if data.blanks:
-        blanks = translate("Data", "Missing values, kept as blanks to be filled in: {count}.").format(count=data.blanks)
-        told = f"{blanks} {told}"
-    return told

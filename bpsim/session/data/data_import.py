@@ -11,21 +11,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.data.kinds import in_natural_order
+from bpsim.session.data.blocks import CLASS_LIMIT, Block, block_of
 from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.data.scaling import SCALINGS, Scaling
 from bpsim.session.naming import sample_name, sample_names
 from bpsim.session.text import Text
 
 if TYPE_CHECKING:
-    from bpsim.session.data.reading.columns import Column
     from bpsim.session.data.reading.table import Table
 
 BoolArray = NDArray[np.bool_]
-CLASS_LIMIT = 50  # different texts in a column; more are names or sentences, not classes
 MISSING = ("leave-out", "keep", "refuse")  # what becomes of samples with missing values
 
 
@@ -80,7 +77,7 @@ def imported(table: Table, plan: ImportPlan) -> Imported:
     """The samples of a table. Raises BadValue; nothing is imported by halves."""
     _check(table, plan)
     inputs, targets = (
-        [_block(table.columns[index], index in plan.classes) for index in chosen]
+        [block_of(table.columns[index], index in plan.classes) for index in chosen]
         for chosen in (plan.inputs, plan.targets)
     )
     kept = _kept(table, plan, [*inputs, *targets])
@@ -139,62 +136,7 @@ def _check(table: Table, plan: ImportPlan) -> None:
             )
 
 
-@dataclass(frozen=True, eq=False)
-class _Block:
-    """A column as numbers (N, k), nan where a value is missing: k = 1, or the number of its different texts."""
-
-    names: tuple[str, ...]
-    values: FloatArray
-    is_text: bool
-
-
-def _block(column: Column, as_classes: bool) -> _Block:
-    if column.problem is not None:
-        raise column.problem
-    if column.kind == "empty":
-        raise BadValue(QT_TRANSLATE_NOOP("Problem", "column {column} is empty"), column=column.name)
-    if column.values is not None:
-        return _numbered_classes(column) if as_classes else _Block((column.name,), column.values[:, None], False)
-    if column.count_of_kinds > CLASS_LIMIT:
-        raise _too_many(column, column.count_of_kinds)
-    kinds = in_natural_order(column.cells.drop_nulls().unique().to_list())
-    places = {kind: place for place, kind in enumerate(kinds)}
-    codes = np.array([places.get(cell, -1) for cell in column.cells.to_list()])
-    return _one_hot(column.name, kinds, codes)
-
-
-def _numbered_classes(column: Column) -> _Block:
-    """Numbers that name classes, like the digits of a picture."""
-    values = column.values
-    assert values is not None
-    there = ~np.isnan(values)
-    kinds, codes = np.unique(values[there], return_inverse=True)
-    if len(kinds) > CLASS_LIMIT:
-        raise _too_many(column, len(kinds))
-    places = np.full(len(values), -1)
-    places[there] = codes
-    return _one_hot(column.name, tuple(repr(kind).removesuffix(".0") for kind in kinds.tolist()), places)
-
-
-def _one_hot(name: str, kinds: tuple[str, ...], codes: IntArray) -> _Block:
-    values = np.zeros((len(codes), len(kinds)))
-    values[np.arange(len(codes)), codes] = 1.0
-    values[codes < 0] = np.nan
-    return _Block(tuple(f"{name} = {kind}"[:200] for kind in kinds), values, True)
-
-
-def _too_many(column: Column, count: int) -> BadValue:
-    return BadValue(
-        QT_TRANSLATE_NOOP(
-            "Problem", "column {column} has {count} different texts; expected numbers, or at most {limit} texts"
-        ),
-        column=column.name,
-        count=count,
-        limit=CLASS_LIMIT,
-    )
-
-
-def _kept(table: Table, plan: ImportPlan, blocks: list[_Block]) -> BoolArray | None:
+def _kept(table: Table, plan: ImportPlan, blocks: list[Block]) -> BoolArray | None:
     """Which samples are kept (N,), None for all of them."""
     if plan.missing == "keep":
         return None
@@ -219,7 +161,7 @@ def _kept(table: Table, plan: ImportPlan, blocks: list[_Block]) -> BoolArray | N
     return ~lacking if lacking.any() else None
 
 
-def _joined(blocks: list[_Block], kept: BoolArray | None) -> FloatArray:
+def _joined(blocks: list[Block], kept: BoolArray | None) -> FloatArray:
     values = np.empty((len(blocks[0].values), sum(block.values.shape[1] for block in blocks)))
     at = 0
     for block in blocks:
@@ -228,7 +170,7 @@ def _joined(blocks: list[_Block], kept: BoolArray | None) -> FloatArray:
     return values if kept is None else values[kept]
 
 
-def _scale(values: FloatArray, blocks: list[_Block], kind: str, training: BoolArray) -> list[Scaling]:
+def _scale(values: FloatArray, blocks: list[Block], kind: str, training: BoolArray) -> list[Scaling]:
     """Scale columns in their place by what the training part is like; texts stay 0 and 1."""
     done: list[Scaling] = []
     if kind == "none":

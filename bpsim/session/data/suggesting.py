@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.data.data_import import CLASS_LIMIT, ImportPlan
+from bpsim.session.data.blocks import CLASS_LIMIT
+from bpsim.session.data.data_import import ImportPlan
 from bpsim.session.data.source import Note
 
 if TYPE_CHECKING:
@@ -16,79 +17,18 @@ if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table
 
 ROLES = ("input", "target", "class", "name", "unused")
-_NAMING = frozenset(
-    [
-        "name",
-        "names",
-        "id",
-        "no",
-        "no.",
-        "nr",
-        "nr.",
-        "#",
-        "index",
-        "sample",
-        "rownames",
-        "row",
-        "case",
-        "nummer",
-        "姓名",
-        "名称",
-        "名字",
-        "编号",
-        "序号",
-        "学号",
-        "样本",
-        "nom",
-        "nombre",
-        "n°",
-    ]
-)
-_CLASSES = frozenset(
-    [
-        "label",
-        "labels",
-        "class",
-        "classes",
-        "digit",
-        "category",
-        "categories",
-        "species",
-        "kind",
-        "klasse",
-        "art",
-        "classe",
-        "categorie",
-        "catégorie",
-        "clase",
-        "categoría",
-        "类别",
-        "标签",
-        "分类",
-        "种类",
-        "类型",
-        "品种",
-    ]
-)
-_TARGETS = frozenset(
-    [
-        "target",
-        "targets",
-        "y",
-        "t",
-        "output",
-        "outcome",
-        "result",
-        "ziel",
-        "zielwert",
-        "cible",
-        "objetivo",
-        "目标",
-        "目标值",
-        "结果",
-        "输出",
-    ]
-)
+_NAMING = frozenset((
+    "name", "names", "id", "no", "no.", "nr", "nr.", "#", "index", "sample", "rownames", "row", "case", "nummer",
+    "姓名", "名称", "名字", "编号", "序号", "学号", "样本", "nom", "nombre", "n°",
+))  # fmt: skip
+_CLASSES = frozenset((
+    "label", "labels", "class", "classes", "digit", "category", "categories", "species", "kind", "klasse", "art",
+    "classe", "categorie", "catégorie", "clase", "categoría", "类别", "标签", "分类", "种类", "类型", "品种",
+))  # fmt: skip
+_TARGETS = frozenset((
+    "target", "targets", "y", "t", "output", "outcome", "result", "ziel", "zielwert", "cible", "objetivo", "目标",
+    "目标值", "结果", "输出",
+))  # fmt: skip
 
 _LAST = QT_TRANSLATE_NOOP("Column", "the last column")
 _LAST_USABLE = QT_TRANSLATE_NOOP("Column", "the last column that can be a target")

@@ -38,7 +38,9 @@ class _Rows:
         """A row on a line, null for a blank; some rows at a time, as lists of numbers need much memory."""
         for at in range(0, len(self.values), _PIECE):
             piece = self.values[at : at + _PIECE]
-            text = ",\n".join([pad + repr(row) for row in piece.tolist()])
+            numbers = map(repr, piece.ravel().tolist())  # numbers, not rows: twice as fast
+            rows = map(", ".join, zip(*[numbers] * piece.shape[1], strict=True))
+            text = f"{pad}[" + f"],\n{pad}[".join(rows) + "]"
             yield text.replace("nan", "null") if np.isnan(piece).any() else text
 
 

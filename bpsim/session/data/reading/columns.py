@@ -15,61 +15,17 @@ import polars as pl
 from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.data.reading.figures import DATE, FRACTION, TIME, Figures, figures_of, plain_of, truths_of
+from bpsim.session.data.reading.figures import Figures, figures_of
+from bpsim.session.data.reading.spelling import DATE, FRACTION, TIME, plain_of, truths_of
 from bpsim.session.data.source import Note, Report, unheard
 
 # what people, spreadsheets and programs write where a value is missing
-MISSING = frozenset(
-    [
-        "",
-        "NA",
-        "N/A",
-        "n/a",
-        "na",
-        "NaN",
-        "nan",
-        "NAN",
-        "n.a.",
-        "N.A.",
-        "k.A.",
-        "k. A.",
-        "s/o",
-        "n/d",
-        "?",
-        "??",
-        "-",
-        "--",
-        "---",
-        "–",
-        "—",
-        "null",
-        "NULL",
-        "Null",
-        "None",
-        "#N/A",
-        "#NA",
-        "#NV",
-        "#NULL!",
-        "#DIV/0!",
-        "#VALUE!",
-        "#WERT!",
-        "#REF!",
-        "#NAME?",
-        "#NUM!",
-        "\\N",
-        "<NA>",
-        ".",
-        "..",
-        "…",
-        "缺失",
-        "缺",
-        "空",
-        "无数据",
-        "未知",
-        "missing",
-        "Missing",
-    ]
-)
+MISSING = frozenset((
+    "", "NA", "N/A", "n/a", "na", "NaN", "nan", "NAN", "n.a.", "N.A.", "k.A.", "k. A.", "s/o", "n/d", "?", "??",
+    "-", "--", "---", "–", "—", "null", "NULL", "Null", "None", "#N/A", "#NA", "#NV", "#NULL!", "#DIV/0!",
+    "#VALUE!", "#WERT!", "#REF!", "#NAME?", "#NUM!", "\\N", "<NA>", ".", "..", "…", "缺失", "缺", "空", "无数据",
+    "未知", "missing", "Missing",
+))  # fmt: skip
 _WORDS = 40  # characters of a cell that a complaint quotes
 
 WANTED_NUMBER = QT_TRANSLATE_NOOP("Problem", "row {row}, column {column}: a number was expected, not {value}")
@@ -168,12 +124,12 @@ def columns_of(
             made[index] = _plainly(name, texts, plain.to_series(index))
             continue
         texts = texts.set(texts.is_in(list(MISSING)), None)
-        told = _told(name, texts, rows)
+        spelt = plain_of(texts)
+        told = _told(name, texts, spelt, rows)
         if told is not None:
             made[index] = told
         else:
-            texts = plain_of(texts)
-            written[index] = texts, figures_of(texts, decimal)
+            written[index] = spelt, figures_of(spelt, decimal)
     shown = {figures.decimal for _, figures in written.values()} - {""}
     points = any(_has_point(plain, i) for i, sure in enumerate(certain) if sure)
     usual = decimal or _usual(shown, delimiter, points)
@@ -209,7 +165,7 @@ def _plainly(name: str, texts: pl.Series, values: pl.Series) -> Column:
     return Column(name, "numbers", texts, numbers, (Note(QT_TRANSLATE_NOOP("Column", "numbers")),))
 
 
-def _told(name: str, texts: pl.Series, rows: IntArray) -> Column | None:
+def _told(name: str, texts: pl.Series, plain: pl.Series, rows: IntArray) -> Column | None:
     """A column that is empty, holds words for true and false, or dates, times, fractions; else None."""
     if texts.null_count() == len(texts):
         return Column(name, "empty", texts, notes=(Note(QT_TRANSLATE_NOOP("Column", "empty")),))
@@ -218,7 +174,6 @@ def _told(name: str, texts: pl.Series, rows: IntArray) -> Column | None:
         values, (yes, no) = truths
         note = Note(QT_TRANSLATE_NOOP("Column", "numbers: {yes} is 1, {no} is 0"), (("yes", yes), ("no", no)))
         return Column(name, "numbers", texts, values, (note,))
-    plain = plain_of(texts)
     for pattern, template in _REFUSED:
         found = plain.str.contains(pattern).fill_null(False)
         if 2 * int(found.sum()) >= len(texts) - texts.null_count():

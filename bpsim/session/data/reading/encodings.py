@@ -32,6 +32,7 @@ _CAPITALS = frozenset(("ÄÖ", "ÖÄ", "ÄÄ", "ÖÖ", "ÜÜ", "ÉÉ", "ÇÃ", "
 _NEVER_BEFORE_LETTERS = frozenset("£¯¥¦¬³¹²¼½¾")  # Polish and Czech, read as Western, have them there
 # characters of names that GB2312 lacks and GBK has
 _NAMES = frozenset("镕堃喆玥珺赟昇祎翀玙旻炘垚頔劼甯峣瑀祐禕珮瑄琁璟晧暐煒楓儁龑犇骉淼焱燚鑫")
+_THREE_BYTES = re.compile("[\u0800-\U0010ffff]")  # or more, in UTF-8
 # of what UTF-8 writes in two bytes: the letters and signs that texts have
 _USUAL = re.compile("[\x00-\x7f°µ²³±«»§£·½¼¾ªº¿¡\u00a0À-ÿ\u0370-\u03ff\u0400-\u045f\u05d0-\u05ea\u0621-\u064a]*")
 
@@ -75,7 +76,7 @@ def _by_chance(data: bytes, text: str) -> bool:
     """Whether a few Chinese characters of GBK (郑, 女) happen to be UTF-8 for letters that stand in no text."""
     return (
         not text.isascii()
-        and max(text) < "\u0800"
+        and not _THREE_BYTES.search(text)
         and not _USUAL.fullmatch(text)
         and _as_chinese(data, _runs(data)) > 0.0
     )

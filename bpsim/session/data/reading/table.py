@@ -10,7 +10,7 @@ import polars as pl
 from bpsim.engine.batching import IntArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.data.reading.columns import Column, columns_of
-from bpsim.session.data.reading.figures import might_be_figure
+from bpsim.session.data.reading.spelling import might_be_figure
 from bpsim.session.data.source import Report, Wishes, unheard
 
 CELL_LIMIT = 20_000_000
