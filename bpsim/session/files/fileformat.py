@@ -14,7 +14,7 @@ from bpsim.session.files.file_reading import contents_from_json
 from bpsim.session.files.file_writing import json_from_contents
 from bpsim.session.files.whole_file import replacing
 
-BYTE_LIMIT = 50 * 1024 * 1024
+BYTE_LIMIT = 256 * 2**20
 
 
 def loads(text: str) -> FileContents:

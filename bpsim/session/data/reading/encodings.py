@@ -28,13 +28,21 @@ _UNUSED = frozenset(b"\x81\x8d\x8f\x90\x9d")  # by Windows-1252
 _SMALL = frozenset("ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœšž")
 _LETTERS = _SMALL | frozenset("ŠŒŽŸÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")
 _AROUND = "¿¡«»“”„‘’‚…–—°²³µ€£§·©®\u00a0"  # stands before or behind letters
-_CAPITALS = frozenset(("ÄÖ", "ÖÄ", "ÄÄ", "ÖÖ", "ÜÜ", "ÉÉ", "ÇÃ", "ÇÕ", "ÇÂ", "ÓÑ", "ÁÑ", "ÅÄ", "ÅÅ"))
+_CAPITALS = frozenset(
+    ("Ää", "Öö", "Åå", "Üü", "Éé", "ÄÖ", "ÖÄ", "ÄÄ", "ÖÖ", "ÜÜ", "ÉÉ", "ÇÃ", "ÇÕ", "ÇÂ", "ÓÑ", "ÁÑ", "ÅÄ", "ÅÅ")
+)
 _NEVER_BEFORE_LETTERS = frozenset("£¯¥¦¬³¹²¼½¾")  # Polish and Czech, read as Western, have them there
 # characters of names that GB2312 lacks and GBK has
 _NAMES = frozenset("镕堃喆玥珺赟昇祎翀玙旻炘垚頔劼甯峣瑀祐禕珮瑄琁璟晧暐煒楓儁龑犇骉淼焱燚鑫")
 _THREE_BYTES = re.compile("[\u0800-\U0010ffff]")  # or more, in UTF-8
 # of what UTF-8 writes in two bytes: the letters and signs that texts have
-_USUAL = re.compile("[\x00-\x7f°µ²³±«»§£·½¼¾ªº¿¡\u00a0À-ÿ\u0370-\u03ff\u0400-\u045f\u05d0-\u05ea\u0621-\u064a]*")
+_USUAL = re.compile(
+    "[\x00-\x7f°µ²³±«»§£·½¼¾ªº¿¡\u00a0À-ÿ\u0386-\u03a9\u03ac-\u03ce\u0400-\u045f\u05d0-\u05ea\u0621-\u064a]*"
+)
+# two alphabets in a word, or a capital inside of one
+_UNUSUAL = re.compile(
+    "[À-ÿ][\u0370-\u045f]|[\u0370-\u03ff][À-ÿ\u0400-\u045f]|[\u0400-\u045f][À-ÿ\u0370-\u03ff]|[\u0430-\u045f][\u0400-\u042f]"
+)
 
 
 def decoded(data: bytes, encoding: str = "") -> tuple[str, str]:
@@ -77,7 +85,7 @@ def _by_chance(data: bytes, text: str) -> bool:
     return (
         not text.isascii()
         and not _THREE_BYTES.search(text)
-        and not _USUAL.fullmatch(text)
+        and (_UNUSUAL.search(text) is not None or not _USUAL.fullmatch(text))
         and _as_chinese(data, _runs(data)) > 0.0
     )
 
