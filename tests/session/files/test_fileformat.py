@@ -23,6 +23,7 @@ from bpsim.session.files.opening import open_contents
 from bpsim.session.files.pin_making import pin_again
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of, legs_of, saved_pin
+from bpsim.session.naming import sample_names
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
@@ -77,6 +78,20 @@ def test_of_a_pin_only_what_differs_is_written() -> None:
     written = json.loads(dumps(replace(FileContents(experiment), pins=pins)))["pins"]
     assert "experiment" not in written[0]
     assert list(written[1]["experiment"]) == ["training"]
+
+
+def test_of_a_pin_with_many_samples_they_are_not_written_again() -> None:
+    experiment = preset()
+    count = 200
+    large = replace(
+        experiment, x=np.resize(experiment.x, (count, experiment.x.shape[1])),
+        t=np.resize(experiment.t, (count, experiment.t.shape[1])), sample_names=sample_names(count),
+    )  # fmt: skip
+    same = replace(large, x=large.x.copy(), t=large.t.copy())
+    text = dumps(replace(FileContents(large), pins=(saved_pin(Pin.of(0, "A", same, Run.begin(same))),)))
+    assert "experiment" not in json.loads(text)["pins"][0]
+    assert "names" not in json.loads(text)["data"]
+    assert loads(text).experiment.sample_names == large.sample_names
 
 
 def test_a_run_with_forks_is_the_same_after_saving(tmp_path: Path) -> None:
