@@ -14,6 +14,7 @@ from bpsim.gui.data.editing import DataEditing
 from bpsim.gui.data.table_worker import TableWorker
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.once import open_once
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.training_control import TrainingControl
 from bpsim.session.data.source import Source
@@ -168,8 +169,8 @@ class DataRoom(QObject):
         self.importing = dialog = ImportDialog(source, self._document.experiment, self._worker, parent)
         dialog.chosen.connect(self._import)
         dialog.unreadable.connect(lambda reason: self._say_unreadable(source, reason))
-        dialog.finished.connect(lambda: self._forget(dialog))
-        dialog.open()
+        dialog.finished.connect(self._forget)
+        open_once(dialog)
         return dialog
 
     def _say_unreadable(self, source: Source, reason: str) -> None:
@@ -177,9 +178,8 @@ class DataRoom(QObject):
         self.problem.emit(f"{name}: {reason}")
         self._tell(f"{name}: {reason}")
 
-    def _forget(self, dialog: ImportDialog) -> None:
+    def _forget(self) -> None:
         self.importing = None
-        dialog.deleteLater()
 
     def _import(self, experiment: Experiment) -> None:
         self.editing.edit(translate("Data", "import data"), lambda now: experiment)
