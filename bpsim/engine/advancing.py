@@ -6,7 +6,7 @@ operations on preallocated arrays. The kernel path has a loop of its own in ``ke
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +46,18 @@ class Advance:
     full_updates: IntArray
     full_losses: FloatArray
     stop: Stop | None = None
+
+
+def joined(parts: Sequence[Advance]) -> Advance:
+    """One after the other as one."""
+    return Advance(
+        parts[-1].state,
+        parts[0].first_update,
+        np.concatenate([part.batch_losses for part in parts]),
+        np.concatenate([part.full_updates for part in parts]),
+        np.concatenate([part.full_losses for part in parts]),
+        parts[-1].stop,
+    )
 
 
 Compute = Callable[[IntArray, Occasion], tuple[FloatArray, FloatArray]]

@@ -39,7 +39,8 @@ class Training:
     """What stays the same while training goes on: network, data x (N, n_0), t (N, n_L), settings.
 
     A nan in the data is a blank: a value that nobody has given yet. ``origin`` says where the batch plan's epochs
-    begin. Raises BadValue when the parts do not fit.
+    begin. ``unseen``: the same over samples that are never trained with, to look at.
+    Raises BadValue when the parts do not fit.
     """
 
     network: NetworkSpec
@@ -47,6 +48,7 @@ class Training:
     t: FloatArray
     settings: TrainingSettings
     origin: BatchOrigin = field(default_factory=BatchOrigin)
+    unseen: Training | None = None
 
     def __post_init__(self) -> None:
         _check_data(self.network, self.x, self.t, self.loss)
