@@ -12,7 +12,7 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.search import Course, Search
 from bpsim.session.running.acceleration import load
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 
 UPDATES = 1_000_000
 ROUNDS = 7

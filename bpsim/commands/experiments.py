@@ -10,7 +10,9 @@ from dataclasses import replace
 from bpsim.commands.output import progress_bar
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import TrainingSettings, stop_at_loss
 from bpsim.engine.training import State, Training
+from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
@@ -86,10 +88,18 @@ def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experim
                 value=repr(assignment),
             )
         try:
-            settings = settings.changed(key.strip(), setting_value(value.strip()))
+            settings = _assigned(experiment, settings, key.strip(), setting_value(value.strip()))
         except BadValue as problem:
             raise BadValue(problem.template, f"--set {problem.where}", **problem.arguments) from None
     return replace(experiment, settings=settings)
+
+
+def _assigned(experiment: Experiment, settings: TrainingSettings, key: str, value: object) -> TrainingSettings:
+    if key == "stop_when" and isinstance(value, str):
+        value = typed_stop(experiment, value)
+    if key == "stop_loss":  # as commands were given before it became a condition
+        key, value = "stop_when", stop_at_loss(value)
+    return settings.changed(key, value)
 
 
 def setting_value(text: str) -> object:

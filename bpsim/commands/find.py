@@ -21,7 +21,7 @@ from bpsim.session.finding.search import Course, Found, Search, value_at, with_t
 from bpsim.session.finding.writing import condition_text, shown_sign, value_text
 from bpsim.session.number_format import format_number
 from bpsim.session.running.acceleration import load_now
-from bpsim.session.running.run import Leg
+from bpsim.session.running.leg import Leg
 
 LISTED = 1000  # updates in the JSON
 SHOWN = 12

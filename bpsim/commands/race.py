@@ -17,7 +17,7 @@ from bpsim.session.running.differences import differing_settings
 from bpsim.session.text import Text
 
 _OUTPUTS_SHOWN = 6
-_STOPS = {"loss": "stopped: the full loss reached stop_loss", "change": "stopped: changes below stop_change"}
+_STOPS = {"condition": "stopped: stop_when", "change": "stopped: changes below stop_change"}
 
 
 def run(name: str, *, epochs: int | None, assignments: Sequence[str], lanes: Sequence[str], as_object: bool) -> int:

@@ -17,12 +17,12 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import State, Training, moved
 from bpsim.engine.vectorised import Workspace
 
-STOP_REASONS = ("diverged", "loss", "change")
+STOP_REASONS = ("diverged", "condition", "change")
 
 
 @dataclass(frozen=True)
 class Stop:
-    """Why training ended by itself: ``reason`` "diverged", "loss" or "change", after ``update`` updates.
+    """Why training ended by itself: ``reason`` "diverged", "condition" or "change", after ``update`` updates.
 
     Diverged: the loss of the next update, or a parameter it would have led to, was not finite, and
     that update was not made: every state of a run is finite.
@@ -78,7 +78,7 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
     losses: list[float] = []
     full: list[tuple[int, float]] = []
     update, stop = state.update, None
-    target = training.settings.stop_loss
+    target = training.stop_loss
     threshold = training.settings.stop_change if watch else None
     per_epoch = training.plan.updates_per_epoch
     with np.errstate(all="ignore"):
@@ -108,7 +108,7 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
                 if position == per_epoch and watch:
                     full.append((update, training.loss_on(working)))
                     if target is not None and full[-1][1] <= target:
-                        stop = Stop("loss", update)
+                        stop = Stop("condition", update)
                 if stop is not None or len(losses) == count:
                     break
     return Advance(

@@ -20,9 +20,9 @@ from typing import Any
 
 import numpy as np
 
-from bpsim.engine import observing
+from bpsim.engine import observable
 from bpsim.engine.network import NetworkSpec, ParameterPlace
-from bpsim.engine.observing import COUNTED, GREATEST, LEAST, Observable
+from bpsim.engine.observable import COUNTED, GREATEST, LEAST, Observable
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 
 EQUAL, UNEQUAL, MIN, MAX, TURNS = "=", "!=", "min", "max", "turns"
@@ -33,11 +33,13 @@ RELATIONS = (*COMPARISONS, MIN, MAX, TURNS)
 NOT_A_CONDITION = QT_TRANSLATE_NOOP(
     "Problem", "must be a condition like loss < 0.1, test loss min or w[2][0,1] = 0, not {value}"
 )
-_NODE_WORDS = {"z": observing.Z, "a": observing.A, "da": observing.DA, "delta": observing.DELTA,
-               "slope": observing.DERIVATIVE, "b": observing.BIAS, "grad b": observing.BIAS_GRADIENT}  # fmt: skip
-_EDGE_WORDS = {"w": observing.WEIGHT, "grad w": observing.WEIGHT_GRADIENT}
+NO_TEST_SAMPLES = QT_TRANSLATE_NOOP("Problem", "asks for test samples, and there are none")
+_NODE_WORDS = {"z": observable.Z, "a": observable.A, "da": observable.DA, "delta": observable.DELTA,
+               "slope": observable.DERIVATIVE, "b": observable.BIAS, "grad b": observable.BIAS_GRADIENT}  # fmt: skip
+_EDGE_WORDS = {"w": observable.WEIGHT, "grad w": observable.WEIGHT_GRADIENT}
 _WHOLE_WORDS = (
-    observing.LOSS, observing.ACCURACY, observing.BATCH_LOSS, observing.GRADIENT, observing.SAMPLE_LOSS, observing.RIGHT
+    observable.LOSS, observable.ACCURACY, observable.BATCH_LOSS, observable.GRADIENT, observable.SAMPLE_LOSS,
+    observable.RIGHT,
 )  # fmt: skip
 _SHAPE = re.compile(
     r"(?P<bar>\|)?(?P<test>test )?(?P<word>[a-z]+(?: [a-z]+)?)"
@@ -62,7 +64,7 @@ class Condition:
         what = self.what
         words = {**{kind: word for word, kind in {**_NODE_WORDS, **_EDGE_WORDS}.items()}}
         name = words.get(what.kind, what.kind)
-        if what.kind in observing.OF_NODE or what.kind in observing.OF_PLACE:
+        if what.kind in observable.OF_NODE or what.kind in observable.OF_PLACE:
             source = "" if what.source is None else f"{what.source},"
             name += f"[{what.layer}][{source}{what.node}]"
         name = ("test " if what.of_test else "") + name
@@ -71,7 +73,7 @@ class Condition:
             parts.append(repr(self.number))
         if what.sample is not None:
             parts.append(f"for sample {what.sample + 1}")
-        elif what.kind in observing.OF_SAMPLE and self.relation in COMPARISONS:
+        elif what.kind in observable.OF_SAMPLE and self.relation in COMPARISONS:
             parts.append(f"for {self.many}")
         return " ".join(parts) + (" at epochs" if self.at_epochs else "")
 
@@ -88,8 +90,8 @@ class Condition:
     def check(self, network: NetworkSpec, sample_count: int, test_count: int) -> None:
         """Raises BadValue where it asks for what is not there."""
         what = self.what
-        layers = range(0 if what.kind == observing.A else 1, network.depth + 1)
-        of_layer = what.kind in observing.OF_NODE or what.kind in observing.OF_PLACE
+        layers = range(0 if what.kind == observable.A else 1, network.depth + 1)
+        of_layer = what.kind in observable.OF_NODE or what.kind in observable.OF_PLACE
         if of_layer and not (
             what.layer in layers
             and what.node < network.layers[what.layer]
@@ -98,17 +100,28 @@ class Condition:
             place = ParameterPlace(what.layer, what.node, what.source)
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "asks for {value}, which this network does not have"),
-                value=place.name if what.kind in observing.OF_PLACE else f"{what.kind}[{what.layer}][{what.node}]",
+                value=place.name if what.kind in observable.OF_PLACE else f"{what.kind}[{what.layer}][{what.node}]",
             )
         count = test_count if what.of_test else sample_count
         if what.of_test and not count:
-            raise BadValue(QT_TRANSLATE_NOOP("Problem", "asks for test samples, and there are none"))
+            raise BadValue(NO_TEST_SAMPLES)
         if what.sample is not None and what.sample >= count:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "asks for sample {value}; there are {count}"),
                 value=what.sample + 1,
                 count=count,
             )
+
+
+def stop_condition(text: str) -> Condition:
+    """One that can end a run. Raises BadValue for what is only known of a run that is whole."""
+    made = condition_from(text)
+    if made.relation in (MIN, MAX):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "cannot end a run: what is {value} shows only in a run that is there"),
+            value=made.relation,
+        )
+    return made
 
 
 def condition_of(
@@ -118,7 +131,7 @@ def condition_of(
     extreme = LEAST if (relation in (">", ">=")) == (many == "all") else GREATEST
     if relation in (MIN, MAX):
         extreme = LEAST if relation == MIN else GREATEST
-    if what.sample is not None or what.kind not in observing.OF_SAMPLE:
+    if what.sample is not None or what.kind not in observable.OF_SAMPLE:
         extreme = GREATEST
     elif relation in (EQUAL, UNEQUAL, TURNS):
         raise BadValue(
@@ -144,7 +157,7 @@ def _made(found: re.Match[str]) -> Condition | None:
     kind = kinds.get(word) if of_place else word if word in _WHOLE_WORDS else None
     if kind is None or (relation in COMPARISONS) != (found["number"] is not None):
         return None
-    of_sample = kind in observing.OF_SAMPLE
+    of_sample = kind in observable.OF_SAMPLE
     if (sample is not None or found["many"] is not None) and not of_sample:
         return None
     try:

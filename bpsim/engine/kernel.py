@@ -18,19 +18,19 @@ from typing import Any, NamedTuple
 import numpy as np
 from numba import njit
 
-from bpsim.engine import accuracy, batching, observing
+from bpsim.engine import accuracy, batching, observable
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule, penalty_slope
 from bpsim.engine.schedules import SCHEDULES
 
-MEASURED = observing.KINDS
-_MEANS = tuple(map(MEASURED.index, (observing.LOSS, observing.ACCURACY, observing.BATCH_LOSS)))
+MEASURED = observable.KINDS
+_MEANS = tuple(map(MEASURED.index, (observable.LOSS, observable.ACCURACY, observable.BATCH_LOSS)))
 _LOSS, _ACCURACY, _BATCH_LOSS = _MEANS
-_SAMPLE_LOSS, _RIGHT = MEASURED.index(observing.SAMPLE_LOSS), MEASURED.index(observing.RIGHT)
-_Z, _A, _DA = (MEASURED.index(kind) for kind in (observing.Z, observing.A, observing.DA))
-_DERIVATIVE, _DELTA = MEASURED.index(observing.DERIVATIVE), MEASURED.index(observing.DELTA)
-_GRADIENT = MEASURED.index(observing.GRADIENT)
+_SAMPLE_LOSS, _RIGHT = MEASURED.index(observable.SAMPLE_LOSS), MEASURED.index(observable.RIGHT)
+_Z, _A, _DA = (MEASURED.index(kind) for kind in (observable.Z, observable.A, observable.DA))
+_DERIVATIVE, _DELTA = MEASURED.index(observable.DERIVATIVE), MEASURED.index(observable.DELTA)
+_GRADIENT = MEASURED.index(observable.GRADIENT)
 _BINARY, _THRESHOLD = accuracy.BINARY, accuracy.THRESHOLD
 SEQUENTIAL, SHUFFLED, REPLACEMENT = 0, 1, 2
 NOT_STOPPED, DIVERGED, LOSS_REACHED, CHANGE_BELOW = 0, 1, 2, 3
@@ -66,7 +66,7 @@ class Plan(NamedTuple):
 
 
 class Sight(NamedTuple):
-    """What ``measure`` looks at, as codes and numbers: see ``observing.Observable``.
+    """What ``measure`` looks at, as codes and numbers: see ``observable.Observable``.
 
     ``unit`` of ``layer``, ``parameter`` in the flat vector, the samples ``first`` to ``end - 1``; ``extreme`` -1 for
     the least over them, 1 for the greatest. ``classes`` is that of ``accuracy.classes_of``.

@@ -6,19 +6,20 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from bpsim.engine import accuracy, observing
+from bpsim.engine import accuracy, observable
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.kernel import MEASURED, Aim, Plan, Shape, Sight, measure, train
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
-from bpsim.engine.observing import Observable
+from bpsim.engine.observable import Observable
+from bpsim.engine.observing import data_of
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import ORDERS
 from bpsim.engine.training import State, Training
 
-_REASONS = (None, "diverged", "loss", "change")
+_REASONS = (None, "diverged", "condition", "change")
 _packed: WeakKeyDictionary[Training, _Packed] = WeakKeyDictionary()
 
 
@@ -81,20 +82,20 @@ def advance_compiled(
 def can_measure(what: Observable, training: Training) -> bool:
     """Whether ``measure`` knows it: not dl/da of an output whose delta is a - t directly, as it is never formed."""
     is_output = what.layer == training.network.depth
-    return not (what.kind == observing.DA and is_output and training.loss.delta_is_error)
+    return not (what.kind == observable.DA and is_output and training.loss.delta_is_error)
 
 
 def measure_compiled(training: Training, what: Observable, states: FloatArray, update: int) -> FloatArray:
     """``observing.observe`` by the kernel, to rounding: (n,) of the states (n, P) from ``update`` on."""
-    data = what.data(training)
+    data = data_of(what, training)
     values = np.full(len(states), np.nan)
-    if what.kind in observing.OF_PARAMETERS:
+    if what.kind in observable.OF_PARAMETERS:
         values = states[:, training.network.index_of(what.place)]
         return np.abs(values) if what.absolute else values.copy()
     if data is None:
         return values
     sight = _sight(what, data)
-    if what.kind in (observing.ACCURACY, observing.RIGHT) and sight.classes == accuracy.NO_CLASSES:
+    if what.kind in (observable.ACCURACY, observable.RIGHT) and sight.classes == accuracy.NO_CLASSES:
         return values
     packed, plan = _packed_of(data), _packed_of(training).plan
     measure(
@@ -106,20 +107,20 @@ def measure_compiled(training: Training, what: Observable, states: FloatArray, u
 
 def _sight(what: Observable, data: Training) -> Sight:
     network, count = data.network, data.sample_count
-    of_place = what.kind in (observing.WEIGHT_GRADIENT, observing.BIAS_GRADIENT)
-    has_unit = what.kind in observing.OF_NODE
-    sample = what.sample if what.kind in observing.OF_SAMPLE else None
-    slopes = (observing.DA, observing.DELTA)
+    of_place = what.kind in (observable.WEIGHT_GRADIENT, observable.BIAS_GRADIENT)
+    has_unit = what.kind in observable.OF_NODE
+    sample = what.sample if what.kind in observable.OF_SAMPLE else None
+    slopes = (observable.DA, observable.DELTA)
     return Sight(
         kind=MEASURED.index(what.kind),
-        of_update=what.kind in observing.OF_UPDATE,
-        backwards=what.kind in slopes or what.kind in observing.OF_UPDATE,
+        of_update=what.kind in observable.OF_UPDATE,
+        backwards=what.kind in slopes or what.kind in observable.OF_UPDATE,
         layer=what.layer,
         unit=np.uint64(sum(network.layers[: what.layer]) + what.node if has_unit else 0),
         parameter=np.uint64(network.index_of(what.place) if of_place else 0),
         first=sample or 0,
         end=count if sample is None else sample + 1,
-        extreme=-1.0 if what.extreme == observing.LEAST else 1.0,
+        extreme=-1.0 if what.extreme == observable.LEAST else 1.0,
         absolute=what.absolute,
         classes=accuracy.classes_of(data.t),
     )
@@ -165,7 +166,7 @@ def _aim(training: Training) -> Aim:
         schedule_factor=settings.schedule_factor,
         l1=settings.l1,
         l2=settings.l2,
-        stop_loss=_or_nan(settings.stop_loss),
+        stop_loss=_or_nan(training.stop_loss),
         stop_change=_or_nan(settings.stop_change),
     )
 

@@ -9,16 +9,19 @@ They agree to rounding (about 1e-15 an operation), so a run names its path and k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.advancing import Advance, advance, joined
+from bpsim.engine.advancing import Advance, Stop, advance, joined
+from bpsim.engine.conditions import Condition
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
-from bpsim.engine.observing import COUNTED, OF_PARAMETERS, Observable, observe
+from bpsim.engine.observable import COUNTED, OF_PARAMETERS, Observable
+from bpsim.engine.observing import observe
 from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.stopping import first_stop
 from bpsim.engine.training import State, Training
 
 REFERENCE, VECTOR, KERNEL = "reference", "vector", "kernel"
@@ -94,7 +97,13 @@ def usable(path: str, training: Training) -> str:
 
 
 def advance_on(path: str, training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
-    """Make ``count`` updates by that path: see ``advancing.advance``."""
+    """Make ``count`` updates by that path: see ``advancing.advance``. It stops where ``training.condition`` holds."""
+    if watch and training.condition is not None and training.stop_loss is None:
+        return _advance_until(path, training, state, count, training.condition)
+    return _advance(path, training, state, count, watch)
+
+
+def _advance(path: str, training: Training, state: State, count: int, watch: bool) -> Advance:
     if path == KERNEL:
         if _kernel is None or training.network.muted:
             raise RuntimeError("the kernel is not loaded" if _kernel is None else "the kernel knows no muted units")
@@ -149,13 +158,31 @@ def is_close(values: FloatArray, near: float) -> NDArray[np.bool_]:
 
 def _scan_one_by_one(path: str, training: Training, state: State, count: int, what: Observable, watch: bool) -> Scan:
     values: list[float] = []
-    parts = [] if count else [advance_on(path, training, state, 0, watch=watch)]
+    parts = [] if count else [_advance(path, training, state, 0, watch)]
     for _ in range(count):
         value = observe(what, training, state)
-        parts.append(advance_on(path, training, state, 1, watch=watch))
+        parts.append(_advance(path, training, state, 1, watch))
         if parts[-1].state.update > state.update:
             values.append(value)
         state = parts[-1].state
         if parts[-1].stop is not None:
             break
     return Scan(joined(parts), np.array(values))
+
+
+def _advance_until(path: str, training: Training, state: State, count: int, condition: Condition) -> Advance:
+    """In slices that are looked at; the one in which the condition is found is made again up to there."""
+    parts: list[Advance] = []
+    end, length = state.update + count, scan_length(training)
+    while not parts or (state.update < end and parts[-1].stop is None):
+        scan = scan_on(path, training, state, min(length, end - state.update), condition.what, watch=True)
+        made = scan.made
+        values = scan.settled(training, condition.what, condition.number)
+        values = np.append(values, observe(condition.what, training, made.state))
+        at, watched = first_stop(condition, training, state, values)
+        if at is not None and at < made.state.update:
+            made = _advance(path, training, state, at - state.update, watch=True)
+        stop = made.stop if at is None else Stop("condition", at)
+        state = replace(made.state, watched=watched)
+        parts.append(replace(made, state=state, stop=stop))
+    return joined(parts)

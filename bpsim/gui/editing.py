@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
+from bpsim.gui.language import language
 from bpsim.gui.notation import profile_of
 from bpsim.gui.phrasing import edge_title, node_name, say
 from bpsim.gui.settings.words import setting_label
@@ -90,8 +91,14 @@ class Editing(QObject):
         self.change(
             name,
             translate("Editing", "change {name}").format(name=setting_label(name)),
-            lambda now: edits.with_setting(now, name, edits.setting_from_text(name, value)),
+            lambda now: edits.with_setting(now, name, self._typed(now, name, value)),
         )
+
+    @staticmethod
+    def _typed(experiment: Experiment, name: str, value: object) -> object:
+        if name == "stop_when" and isinstance(value, str):
+            return edits.typed_stop(experiment, value, profile_of(experiment), language())
+        return edits.setting_from_text(name, value)
 
     def edit_method(self, method: str) -> None:
         self.change("batch_size", translate("Editing", "change the method"), lambda now: edits.with_method(now, method))

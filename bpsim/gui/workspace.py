@@ -92,6 +92,11 @@ class Workspace(QWidget):
         column.addWidget(self.transport)
         column.addWidget(self.message_bar)
         column.addWidget(self.whole_split, 1)
+        self._column = column
+
+    def add_below(self, bar: QWidget) -> None:
+        """A bar at the bottom, where it covers nothing."""
+        self._column.addWidget(bar)
 
     @staticmethod
     def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:

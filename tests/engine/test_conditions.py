@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bpsim.engine.conditions import COMPARISONS, MAX, MIN, RELATIONS, TURNS, Condition, condition_from, condition_of
 from bpsim.engine.finding import Finder
 from bpsim.engine.network import NetworkSpec
-from bpsim.engine.observing import ACCURACY, BATCH_LOSS, LOSS, Observable
+from bpsim.engine.observable import ACCURACY, BATCH_LOSS, LOSS, Observable
 from bpsim.engine.problems import BadValue
 
 values = st.lists(st.sampled_from((-1.0, -0.25, 0.0, 0.25, 0.5, 1.0, math.nan)) | st.floats(-2, 2), max_size=40)

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bpsim.engine import accuracy, observing, paths
+from bpsim.engine import accuracy, observable, paths
 from bpsim.engine.network import NetworkSpec, Parameters
-from bpsim.engine.observing import Observable, observe
+from bpsim.engine.observable import Observable
+from bpsim.engine.observing import observe
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
@@ -24,16 +25,16 @@ law = settings(max_examples=80, deadline=None, suppress_health_check=[HealthChec
 @st.composite
 def observables(draw: st.DrawFn, training: Training) -> Observable:
     network = training.network
-    kind = draw(st.sampled_from(observing.KINDS))
+    kind = draw(st.sampled_from(observable.KINDS))
     layer = draw(st.integers(1, network.depth))
-    of_weight = kind in (observing.WEIGHT, observing.WEIGHT_GRADIENT)
+    of_weight = kind in (observable.WEIGHT, observable.WEIGHT_GRADIENT)
     return Observable(
         kind,
         layer,
         draw(st.integers(0, network.layers[layer] - 1)),
         draw(st.integers(0, network.layers[layer - 1] - 1)) if of_weight else None,
         draw(st.none() | st.integers(0, training.sample_count - 1)),
-        draw(st.sampled_from((observing.LEAST, observing.GREATEST))),
+        draw(st.sampled_from((observable.LEAST, observable.GREATEST))),
         absolute=draw(st.booleans()),
     )
 
@@ -56,37 +57,37 @@ def by_hand(what: Observable, training: Training, state: State) -> float:
     every = replace(training, settings=replace(training.settings, batch_size="all", order="sequential", l1=0.0, l2=0.0))
     whole, own = trace_update(every, state), trace_update(training, state)
     a, t = whole.a[training.network.depth], training.t
-    if what.kind == observing.LOSS:
+    if what.kind == observable.LOSS:
         value = whole.loss
-    elif what.kind == observing.BATCH_LOSS:
+    elif what.kind == observable.BATCH_LOSS:
         value = own.loss
-    elif what.kind in (observing.WEIGHT, observing.WEIGHT_GRADIENT):
-        parameters = own.before if what.kind == observing.WEIGHT else own.gradient
+    elif what.kind in (observable.WEIGHT, observable.WEIGHT_GRADIENT):
+        parameters = own.before if what.kind == observable.WEIGHT else own.gradient
         value = parameters.w[what.layer][what.source, what.node]
-    elif what.kind in (observing.BIAS, observing.BIAS_GRADIENT):
-        value = (own.before if what.kind == observing.BIAS else own.gradient).b[what.layer][what.node]
-    elif what.kind == observing.GRADIENT:
+    elif what.kind in (observable.BIAS, observable.BIAS_GRADIENT):
+        value = (own.before if what.kind == observable.BIAS else own.gradient).b[what.layer][what.node]
+    elif what.kind == observable.GRADIENT:
         value = float(np.linalg.norm(own.gradient.flat))
     else:
         single = a.shape[1] == 1
         are_right = (a[:, 0] >= 0.5) == (t[:, 0] == 1.0) if single else a.argmax(axis=1) == t.argmax(axis=1)
         are_classes = set(t.flat) <= {0.0, 1.0} and (single or all(t.sum(axis=1) == 1.0))
         rights = are_right.astype(float) if are_classes else np.full(len(t), np.nan)
-        if what.kind == observing.ACCURACY:
+        if what.kind == observable.ACCURACY:
             value = float(rights.mean())
         else:
             values = {
-                observing.SAMPLE_LOSS: whole.sample_loss, observing.RIGHT: rights,
+                observable.SAMPLE_LOSS: whole.sample_loss, observable.RIGHT: rights,
             }.get(what.kind)  # fmt: skip
             if values is None:
-                kept = {observing.Z: whole.z, observing.A: whole.a, observing.DA: whole.da,
-                        observing.DERIVATIVE: whole.derivative, observing.DELTA: whole.delta}  # fmt: skip
+                kept = {observable.Z: whole.z, observable.A: whole.a, observable.DA: whole.da,
+                        observable.DERIVATIVE: whole.derivative, observable.DELTA: whole.delta}  # fmt: skip
                 values = kept[what.kind][what.layer][:, what.node]
             values = np.abs(values) if what.absolute else values
             if what.sample is not None:
                 value = float(values[what.sample])
             else:
-                value = float(values.min() if what.extreme == observing.LEAST else values.max())
+                value = float(values.min() if what.extreme == observable.LEAST else values.max())
     return abs(float(value)) if what.absolute else float(value)
 
 
@@ -145,8 +146,8 @@ def test_of_the_test_samples_and_of_samples_that_are_not_there() -> None:
     unseen = Training(network, np.array([[2.0], [3.0]]), np.array([[1.0], [0.0]]), TrainingSettings())
     training = Training(network, np.ones((1, 1)), np.ones((1, 1)), TrainingSettings(), unseen=unseen)
     state = State.start(Parameters(network, np.array([0.5, 0.1])), training.settings)
-    assert observe(Observable(observing.LOSS, of_test=True), training, state) == unseen.loss_on(state.parameters)
-    assert observe(Observable(observing.ACCURACY, of_test=True), training, state) == 0.5
-    assert observe(Observable(observing.Z, 1, 0, sample=1, of_test=True), training, state) == pytest.approx(1.6)
-    assert np.isnan(observe(Observable(observing.Z, 1, 0, sample=1), training, state))
-    assert np.isnan(observe(Observable(observing.LOSS, of_test=True), replace(training, unseen=None), state))
+    assert observe(Observable(observable.LOSS, of_test=True), training, state) == unseen.loss_on(state.parameters)
+    assert observe(Observable(observable.ACCURACY, of_test=True), training, state) == 0.5
+    assert observe(Observable(observable.Z, 1, 0, sample=1, of_test=True), training, state) == pytest.approx(1.6)
+    assert np.isnan(observe(Observable(observable.Z, 1, 0, sample=1), training, state))
+    assert np.isnan(observe(Observable(observable.LOSS, of_test=True), replace(training, unseen=None), state))

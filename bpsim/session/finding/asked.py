@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from bpsim.engine import accuracy, observing
-from bpsim.engine.conditions import Condition
-from bpsim.engine.observing import Observable
+from bpsim.engine import accuracy, observable
+from bpsim.engine.conditions import NO_TEST_SAMPLES, Condition
+from bpsim.engine.observable import Observable
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import in_profile
@@ -24,9 +24,8 @@ UNKNOWN_NEAR = QT_TRANSLATE_NOOP("Problem", "{value} cannot be asked for; near t
 SEVERAL = QT_TRANSLATE_NOOP("Problem", "{value} names several neurons: {choices}")
 NO_SAMPLE = QT_TRANSLATE_NOOP("Problem", "{value} is no sample; these are: {choices}")
 NO_CLASSES = QT_TRANSLATE_NOOP("Problem", "nothing is right or wrong here: the targets are not classes (0 and 1)")
-NO_TEST = QT_TRANSLATE_NOOP("Problem", "asks for test samples, and there are none")
 _SHOWN = 8  # names in a message
-_SLOPES = {observing.WEIGHT: observing.WEIGHT_GRADIENT, observing.BIAS: observing.BIAS_GRADIENT}
+_SLOPES = {observable.WEIGHT: observable.WEIGHT_GRADIENT, observable.BIAS: observable.BIAS_GRADIENT}
 _GRADIENT_OF = ("gradient of ", "grad of ", "grad ")
 
 
@@ -66,12 +65,12 @@ class Asked:
     def _value(self, words: str) -> Meant | None:
         for test in TEST:
             rest = words[len(test) :].strip() if words.casefold().startswith(test) else ""
-            if WHOLE.get(rest.casefold()) in (observing.LOSS, observing.ACCURACY, observing.SAMPLE_LOSS):
+            if WHOLE.get(rest.casefold()) in (observable.LOSS, observable.ACCURACY, observable.SAMPLE_LOSS):
                 return Meant(Observable(WHOLE[rest.casefold()], of_test=True))
         if words.casefold() in WHOLE:
             return Meant(Observable(WHOLE[words.casefold()]))
         if plain(self.script.bare("loss")) == words:
-            return Meant(Observable(observing.LOSS))
+            return Meant(Observable(observable.LOSS))
         return (
             meaning(words, self.network, self.script) or self._edge(words) or self._named(words) or self._slope(words)
         )
@@ -110,13 +109,13 @@ class Asked:
             ]
             if len(pairs) == 1:
                 (layer, node), (_, other) = pairs[0]
-                return Meant(Observable(observing.WEIGHT, layer, node, other))
+                return Meant(Observable(observable.WEIGHT, layer, node, other))
         return None
 
     def _named(self, words: str) -> Meant | None:
         """ "Director 2", "δ of Director 2", "δ(Director 2)", "主任2的误差项"."""
         found = self._nodes(words)
-        kind = observing.A
+        kind = observable.A
         match = OF.fullmatch(words)
         if not found and match is not None:
             kind_words = (match["what"] or match["kind"]).strip()
@@ -132,7 +131,7 @@ class Asked:
         if len(found) > 1:
             symbols = [symbol_of(Observable(kind, *node), self.network, self.script) for node in found]
             raise BadValue(SEVERAL, value=repr(words), choices=", ".join(symbols[:_SHOWN]))
-        if kind == observing.DELTA:  # the number that the reader's notation calls so
+        if kind == observable.DELTA:  # the number that the reader's notation calls so
             kind = self.script.profile.delta_is
             return Meant(Observable(kind, *found[0]), in_profile(1.0, kind, self.script.profile))
         return Meant(Observable(kind, *found[0]))
@@ -189,23 +188,23 @@ class Asked:
     def _check(self, what: Observable) -> None:
         data = self.experiment.test if what.of_test else self.experiment.samples
         if data is None:
-            raise BadValue(NO_TEST)
-        if what.kind in (observing.ACCURACY, observing.RIGHT) and not accuracy.classes_of(data.t):
+            raise BadValue(NO_TEST_SAMPLES)
+        if what.kind in (observable.ACCURACY, observable.RIGHT) and not accuracy.classes_of(data.t):
             raise BadValue(NO_CLASSES)
 
     def choices(self) -> list[str]:
         """What can be asked for, one of each sort, as it may be typed."""
         experiment, network, language = self.experiment, self.network, self._language
         last, names = network.depth, experiment.node_names
-        first = Condition(Observable(observing.SAMPLE_LOSS, sample=0), "")
-        whole = [observing.LOSS, observing.BATCH_LOSS, observing.GRADIENT]
-        whole += [observing.ACCURACY] if accuracy.classes_of(experiment.t) else []
+        first = Condition(Observable(observable.SAMPLE_LOSS, sample=0), "")
+        whole = [observable.LOSS, observable.BATCH_LOSS, observable.GRADIENT]
+        whole += [observable.ACCURACY] if accuracy.classes_of(experiment.t) else []
         values = [Observable(kind) for kind in whole]
-        values += [Observable(observing.LOSS, of_test=True)] if experiment.test is not None else []
+        values += [Observable(observable.LOSS, of_test=True)] if experiment.test is not None else []
         values += [
-            Observable(observing.WEIGHT, last, 0, 0), Observable(observing.BIAS, last, 0),
-            Observable(observing.Z, last, 0), Observable(observing.A, last, 0), Observable(observing.DELTA, 1, 0),
-            Observable(observing.DELTA, 1, 0, absolute=True),
+            Observable(observable.WEIGHT, last, 0, 0), Observable(observable.BIAS, last, 0),
+            Observable(observable.Z, last, 0), Observable(observable.A, last, 0), Observable(observable.DELTA, 1, 0),
+            Observable(observable.DELTA, 1, 0, absolute=True),
         ]  # fmt: skip
         words = [plain(value_text(what, network, self.script, language)) for what in values]
         words.insert(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bpsim.engine import observing
+from bpsim.engine import observable
 from bpsim.engine.conditions import EQUAL, MAX, MIN, NOT_A_CONDITION, Condition, condition_of
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
@@ -25,7 +25,7 @@ NOT_OF_SAMPLES = QT_TRANSLATE_NOOP(
 )
 EMPTY = QT_TRANSLATE_NOOP("Problem", "says nothing to look for; type something like loss < 0.1 or test loss min")
 _FLIPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", MIN: MAX, MAX: MIN}
-_OF_ONE = {observing.LOSS: observing.SAMPLE_LOSS, observing.ACCURACY: observing.RIGHT}
+_OF_ONE = {observable.LOSS: observable.SAMPLE_LOSS, observable.ACCURACY: observable.RIGHT}
 
 
 def parse(text: str, experiment: Experiment, script: Script, language: str = "en") -> Condition:
@@ -80,7 +80,7 @@ class _Parser:
             name, who = bare
             who = who if not name else self._asked.who(name.removeprefix("对"))
             if who is not None:
-                return self._made(observing.RIGHT, who, ">=" if is_right else "<", 1.0)
+                return self._made(observable.RIGHT, who, ">=" if is_right else "<", 1.0)
         return None
 
     def extreme(self, words: str) -> Condition | None:
@@ -130,7 +130,7 @@ class _Parser:
         what = meant.what
         if who is not None and what.kind in _OF_ONE:
             what = replace(what, kind=_OF_ONE[what.kind])
-        if what.kind in observing.OF_SAMPLE:
+        if what.kind in observable.OF_SAMPLE:
             what = of_samples(what, who, len(experiment.x))
         elif who is not None:
             raise BadValue(NOT_OF_SAMPLES, value=value)
@@ -139,7 +139,7 @@ class _Parser:
         return made
 
 
-def of_samples(what: observing.Observable, who: Who | None, count: int) -> observing.Observable:
+def of_samples(what: observable.Observable, who: Who | None, count: int) -> observable.Observable:
     """Of the sample that is named; of the only one where there is no other."""
     sample = who.sample if who is not None else None
     if sample is None and count == 1 and not what.of_test:

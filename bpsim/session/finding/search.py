@@ -18,7 +18,8 @@ from bpsim.engine.observing import observe
 from bpsim.engine.paths import scan_length, scan_on
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.running.run import Leg, Run
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
 
 HITS_KEPT = 1_000_000  # more states than these are counted, not named
 _SLOW_SLICE = 64  # states between two looks at whether to go on, where every one is computed by itself

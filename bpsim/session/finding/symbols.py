@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bpsim.engine import observing
+from bpsim.engine import observable
 from bpsim.engine.network import NetworkSpec
-from bpsim.engine.observing import Observable
+from bpsim.engine.observable import Observable
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.notation import PROFILES, Profile, in_profile
 from bpsim.session.explaining.script import Script
@@ -24,10 +24,10 @@ _TYPED = (
 _MARKED = re.compile(r"^([^_^]+)\^([^_^]+)_([^_^]+)$")  # w^(2)_21 is w_21^(2)
 _MARKS = str.maketrans({"_": "", "^": "", "{": "", "}": ""})
 _SLOPES = {
-    observing.WEIGHT: observing.WEIGHT_GRADIENT, observing.BIAS: observing.BIAS_GRADIENT,
-    observing.A: observing.DA, observing.Z: observing.DELTA,
+    observable.WEIGHT: observable.WEIGHT_GRADIENT, observable.BIAS: observable.BIAS_GRADIENT,
+    observable.A: observable.DA, observable.Z: observable.DELTA,
 }  # fmt: skip
-_KINDS_OF_NODE = (observing.A, observing.Z, observing.DELTA, observing.DA, observing.DERIVATIVE, observing.BIAS)
+_KINDS_OF_NODE = (observable.A, observable.Z, observable.DELTA, observable.DA, observable.DERIVATIVE, observable.BIAS)
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,8 @@ def _written(name: Name, profile: Profile, network: NetworkSpec) -> str:
 
 def _name(what: Observable, network: NetworkSpec) -> Name:
     indices = (what.node,) if what.source is None else (what.source, what.node)
-    variant = network.activation(what.layer) if what.kind == observing.DERIVATIVE else "L"
-    kind = "x" if what.kind == observing.A and what.layer == 0 else what.kind
+    variant = network.activation(what.layer) if what.kind == observable.DERIVATIVE else "L"
+    kind = "x" if what.kind == observable.A and what.layer == 0 else what.kind
     return Name(kind, what.layer, indices, variant=variant)
 
 
@@ -85,7 +85,7 @@ def _bracketed(text: str) -> Meant | None:
     if match is None:
         return None
     letter, source = match[2].lower(), match[4]
-    kind = OF_NODE.get(letter) if source is None else {"w": observing.WEIGHT}.get(letter)
+    kind = OF_NODE.get(letter) if source is None else {"w": observable.WEIGHT}.get(letter)
     if match[1] and kind is not None:
         kind = _SLOPES.get(kind)
     if kind is None:
@@ -106,5 +106,5 @@ def _candidates(text: str, network: NetworkSpec) -> Iterator[tuple[Name, Observa
                 what = Observable(kind, layer, target)
                 yield _name(what, network), what
             for source in sources:
-                what = Observable(observing.WEIGHT, layer, target, source)
+                what = Observable(observable.WEIGHT, layer, target, source)
                 yield _name(what, network), what

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from bpsim.engine import observing
+from bpsim.engine import observable
 from bpsim.engine.conditions import MAX, MIN, TURNS
 
 WHOLE: dict[str, str] = {
-    "loss": observing.LOSS, "full loss": observing.LOSS, "损失": observing.LOSS, "全体样本损失": observing.LOSS,
-    "sample loss": observing.SAMPLE_LOSS, "样本损失": observing.SAMPLE_LOSS,
-    "accuracy": observing.ACCURACY, "准确率": observing.ACCURACY, "正确率": observing.ACCURACY,
-    "batch loss": observing.BATCH_LOSS, "本批损失": observing.BATCH_LOSS,
-    "gradient": observing.GRADIENT, "length of the gradient": observing.GRADIENT, "梯度": observing.GRADIENT,
-    "梯度长度": observing.GRADIENT, "right": observing.RIGHT, "答对": observing.RIGHT,
+    "loss": observable.LOSS, "full loss": observable.LOSS, "损失": observable.LOSS, "全体样本损失": observable.LOSS,
+    "sample loss": observable.SAMPLE_LOSS, "样本损失": observable.SAMPLE_LOSS,
+    "accuracy": observable.ACCURACY, "准确率": observable.ACCURACY, "正确率": observable.ACCURACY,
+    "batch loss": observable.BATCH_LOSS, "本批损失": observable.BATCH_LOSS,
+    "gradient": observable.GRADIENT, "length of the gradient": observable.GRADIENT, "梯度": observable.GRADIENT,
+    "梯度长度": observable.GRADIENT, "right": observable.RIGHT, "答对": observable.RIGHT,
 }  # fmt: skip
 OF_NODE: dict[str, str] = {
-    "z": observing.Z, "weighted sum": observing.Z, "加权和": observing.Z,
-    "a": observing.A, "activation": observing.A, "output": observing.A, "激活值": observing.A, "输出": observing.A,
-    "δ": observing.DELTA, "delta": observing.DELTA, "d": observing.DELTA, "误差项": observing.DELTA,
-    "da": observing.DA, "slope": observing.DERIVATIVE, "f'": observing.DERIVATIVE,
-    "b": observing.BIAS, "bias": observing.BIAS, "偏置": observing.BIAS,
+    "z": observable.Z, "weighted sum": observable.Z, "加权和": observable.Z,
+    "a": observable.A, "activation": observable.A, "output": observable.A, "激活值": observable.A, "输出": observable.A,
+    "δ": observable.DELTA, "delta": observable.DELTA, "d": observable.DELTA, "误差项": observable.DELTA,
+    "da": observable.DA, "slope": observable.DERIVATIVE, "f'": observable.DERIVATIVE,
+    "b": observable.BIAS, "bias": observable.BIAS, "偏置": observable.BIAS,
 }  # fmt: skip
 EDGE = ("w", "weight", "权重")
 TEST = ("test ", "测试")

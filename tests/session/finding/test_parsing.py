@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bpsim.engine import observing
+from bpsim.engine import observable
 from bpsim.engine.conditions import COMPARISONS, MAX, MIN, TURNS, Condition, condition_of
-from bpsim.engine.observing import Observable
+from bpsim.engine.observable import Observable
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
@@ -112,17 +112,17 @@ def test_right_and_wrong_need_classes() -> None:
 @st.composite
 def conditions(draw: st.DrawFn) -> Condition:
     network = FOUR.network
-    kind = draw(st.sampled_from(observing.KINDS))
+    kind = draw(st.sampled_from(observable.KINDS))
     layer = draw(st.integers(1, network.depth))
     node = draw(st.integers(0, network.layers[layer] - 1))
-    if kind in (observing.WEIGHT, observing.WEIGHT_GRADIENT):
+    if kind in (observable.WEIGHT, observable.WEIGHT_GRADIENT):
         what = Observable(kind, layer, node, draw(st.integers(0, network.layers[layer - 1] - 1)))
-    elif kind in (*observing.OF_PLACE, *observing.OF_NODE):
+    elif kind in (*observable.OF_PLACE, *observable.OF_NODE):
         what = Observable(kind, layer, node)
     else:
         what = Observable(kind)
-    of_test = draw(st.booleans()) if kind in (observing.LOSS, observing.ACCURACY) else False
-    sample = draw(st.integers(0, 3)) if kind in observing.OF_SAMPLE else None
+    of_test = draw(st.booleans()) if kind in (observable.LOSS, observable.ACCURACY) else False
+    sample = draw(st.integers(0, 3)) if kind in observable.OF_SAMPLE else None
     what = replace(what, sample=sample, of_test=of_test, absolute=draw(st.booleans()))
     relation = draw(st.sampled_from((*COMPARISONS, MIN, MAX, TURNS)))
     number = draw(st.floats(-10, 10)) + 0.0 if relation in COMPARISONS else np.nan

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bpsim.engine.conditions import COMPARISONS, MAX, MIN, TURNS, Condition, condition_of
 from bpsim.engine.finding import Finder
-from bpsim.engine.observing import Observable, observe
+from bpsim.engine.observable import Observable
+from bpsim.engine.observing import observe
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import STANDARD
