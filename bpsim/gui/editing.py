@@ -97,7 +97,10 @@ class Editing(QObject):
     @staticmethod
     def _typed(experiment: Experiment, name: str, value: object) -> object:
         if name == "stop_when" and isinstance(value, str):
-            return edits.typed_stop(experiment, value, profile_of(experiment), language())
+            try:
+                return edits.typed_stop(experiment, value, profile_of(experiment), language())
+            except BadValue as problem:
+                raise problem.inside("training") from None
         return edits.setting_from_text(name, value)
 
     def edit_method(self, method: str) -> None:
