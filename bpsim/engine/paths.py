@@ -36,6 +36,7 @@ VECTOR_BEATS_REFERENCE = 2_000
 
 SCANNED_BYTES = 1 << 20  # of the states that a scan keeps at a time: they stay in the processor's cache
 CLOSE, CLOSE_TO_ZERO = 1e-11, 1e-14  # what rounding may do to a value, relative and absolute
+SLOW_SCAN = 16  # states at a time, where each is looked at by itself
 CLOSE_LOOKS = 64  # values of a scan that are computed again, by the reference
 
 
@@ -134,14 +135,20 @@ class Scan:
         return values
 
 
-def scan_length(training: Training) -> int:
-    """How many updates a scan should make at a time."""
+def scan_length(path: str, training: Training, what: Observable) -> int:
+    """How many updates a scan should make at a time: some milliseconds' worth."""
+    if not _can_measure(path, training, what):
+        return SLOW_SCAN
     return max(1, SCANNED_BYTES // (8 * training.network.parameter_count))
+
+
+def _can_measure(path: str, training: Training, what: Observable) -> bool:
+    return path == KERNEL and _kernel is not None and _kernel.can_measure(what, training)
 
 
 def scan_on(path: str, training: Training, state: State, count: int, what: Observable, *, watch: bool = False) -> Scan:
     """Make ``count`` updates by that path, looking at each state on the way."""
-    if path != KERNEL or _kernel is None or not _kernel.can_measure(what, training):
+    if _kernel is None or not _can_measure(path, training, what):
         return _scan_one_by_one(path, training, state, count, what, watch)
     states = np.empty((count, training.network.parameter_count))
     made = _kernel.advance_compiled(training, state, count, watch=watch, states=states)
@@ -173,7 +180,7 @@ def _scan_one_by_one(path: str, training: Training, state: State, count: int, wh
 def _advance_until(path: str, training: Training, state: State, count: int, condition: Condition) -> Advance:
     """In slices that are looked at; the one in which the condition is found is made again up to there."""
     parts: list[Advance] = []
-    end, length = state.update + count, scan_length(training)
+    end, length = state.update + count, scan_length(path, training, condition.what)
     while not parts or (state.update < end and parts[-1].stop is None):
         scan = scan_on(path, training, state, min(length, end - state.update), condition.what, watch=True)
         made = scan.made

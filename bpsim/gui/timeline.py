@@ -37,18 +37,27 @@ class _Scrubber(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.marks: IntArray | None = None
+        self._known: tuple[object, ...] = ()
+        self._columns: list[int] = []
 
     def marked_columns(self) -> list[int]:
         """Where the marks stand, one a pixel."""
         if self.marks is None or not len(self.marks):
             return []
+        known = (id(self.marks), self.width(), self.maximum())
+        if known != self._known:  # there may be a million of them
+            self._known, self._columns = known, self._columns_of(self.marks)
+        return self._columns
+
+    def _columns_of(self, marks: IntArray) -> list[int]:
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         style, handle = self.style(), QStyle.SubControl.SC_SliderHandle
         length = style.subControlRect(QStyle.ComplexControl.CC_Slider, option, handle, self).width()
         room = max(1, self.width() - length)
-        places = self.marks[self.marks <= self.maximum()] / max(1, self.maximum())
-        return sorted(set((length // 2 + np.rint(places * room)).astype(int).tolist()))
+        places = marks[marks <= self.maximum()] / max(1, self.maximum())
+        columns: list[int] = np.unique((length // 2 + np.rint(places * room)).astype(np.int64)).tolist()
+        return columns
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

@@ -36,7 +36,6 @@ class FindRoom(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._document, self._control, self._workspace, self._refresh = document, control, workspace, refresh
-        self._actions = actions
         self.bar = FindBar(actions["find_next"], actions["find_previous"])
         workspace.add_below(self.bar)
         self.found: Found | None = None
@@ -59,7 +58,6 @@ class FindRoom(QObject):
         document.run_grew.connect(self._on_changed)
         control.state_changed.connect(self._on_changed)
         control.until_found.connect(self._on_reached)
-        self._enable()
 
     # what a person asks for
 
@@ -135,7 +133,6 @@ class FindRoom(QObject):
         """Show what was found, and go where that was wanted."""
         self.found = found
         self._workspace.timeline.show_marks(found.updates)
-        self._enable()
         target = self._target(found)
         if target is not None and self._wanted != STAY:
             self._document.seek(target)
@@ -203,11 +200,6 @@ class FindRoom(QObject):
         self._timer.stop()
         self._thread.close()
         self._workspace.timeline.show_marks(None)
-        self._enable()
-
-    def _enable(self) -> None:
-        for name in ("find_next", "find_previous"):
-            self._actions[name].setEnabled(self.found is None or bool(len(self.found.updates)))
 
     def retranslate(self) -> None:
         """The condition, and what is said of it, in the language that is spoken now."""

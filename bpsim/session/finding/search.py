@@ -22,7 +22,6 @@ from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 
 HITS_KEPT = 1_000_000  # more states than these are counted, not named
-_SLOW_SLICE = 64  # states between two looks at whether to go on, where every one is computed by itself
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +111,7 @@ class Search:
     def _along(self, leg: Leg, end: int) -> Iterator[int]:
         """The states of a leg but for ``end``, which another leg begins with, or which is the last of all."""
         self._state = leg.start
-        length = scan_length(leg.training) if leg.is_fast else _SLOW_SLICE
+        length = scan_length(leg.path, leg.training, self._condition.what)
         while self._state.update < end:
             first = self._state.update
             scan = scan_on(leg.path, leg.training, self._state, min(length, end - first), self._condition.what)
