@@ -10,7 +10,7 @@ from dataclasses import replace
 from bpsim.commands.output import progress_bar
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.engine.settings import TrainingSettings, stop_at_loss
+from bpsim.engine.settings import stop_at_loss
 from bpsim.engine.training import State, Training
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
@@ -88,18 +88,20 @@ def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experim
                 value=repr(assignment),
             )
         try:
-            settings = _assigned(experiment, settings, key.strip(), setting_value(value.strip()))
+            settings = settings.changed(*assigned(experiment, key.strip(), value.strip()))
         except BadValue as problem:
             raise BadValue(problem.template, f"--set {problem.where}", **problem.arguments) from None
     return replace(experiment, settings=settings)
 
 
-def _assigned(experiment: Experiment, settings: TrainingSettings, key: str, value: object) -> TrainingSettings:
+def assigned(experiment: Experiment, key: str, text: str) -> tuple[str, object]:
+    """A training setting and its value, from what was typed. Raises BadValue for a condition that cannot be read."""
+    value = setting_value(text)
     if key == "stop_when" and isinstance(value, str):
-        value = typed_stop(experiment, value)
+        return key, typed_stop(experiment, value)
     if key == "stop_loss":  # as commands were given before it became a condition
-        key, value = "stop_when", stop_at_loss(value)
-    return settings.changed(key, value)
+        return "stop_when", stop_at_loss(value)
+    return key, value
 
 
 def setting_value(text: str) -> object:

@@ -41,6 +41,7 @@ _WHOLE_WORDS = (
     observable.LOSS, observable.ACCURACY, observable.BATCH_LOSS, observable.GRADIENT, observable.SAMPLE_LOSS,
     observable.RIGHT,
 )  # fmt: skip
+_SIGN = re.compile(r"(<=|>=|!=|<|>|=)")
 _SHAPE = re.compile(
     r"(?P<bar>\|)?(?P<test>test )?(?P<word>[a-z]+(?: [a-z]+)?)"
     r"(?:\[(?P<layer>\d{1,7})\]\[(?:(?P<source>\d{1,7}),)?(?P<node>\d{1,7})\])?(?(bar)\|)"
@@ -143,7 +144,7 @@ def condition_of(
 @lru_cache(maxsize=256)
 def condition_from(text: str) -> Condition:
     """What ``Condition.text`` has written. Raises BadValue for anything else."""
-    found = _SHAPE.fullmatch(" ".join(text.split()))
+    found = _SHAPE.fullmatch(" ".join(_SIGN.sub(r" \1 ", text).replace(", ", ",").split()))
     made = None if found is None else _made(found)
     if made is None:
         raise BadValue(NOT_A_CONDITION, value=repr(text))

@@ -22,6 +22,16 @@ from bpsim.session.number_entry import value_of
 translate = QCoreApplication.translate
 
 
+def typed_setting(experiment: Experiment, name: str, value: object) -> object:
+    """The value of a training setting from what was typed in the window. Raises BadValue at "training.<name>"."""
+    if name == "stop_when" and isinstance(value, str):
+        try:
+            return edits.typed_stop(experiment, value, profile_of(experiment), language())
+        except BadValue as problem:
+            raise problem.inside("training") from None
+    return edits.setting_from_text(name, value)
+
+
 class Editing(QObject):
     """Slots for the views' intents.
 
@@ -91,17 +101,8 @@ class Editing(QObject):
         self.change(
             name,
             translate("Editing", "change {name}").format(name=setting_label(name)),
-            lambda now: edits.with_setting(now, name, self._typed(now, name, value)),
+            lambda now: edits.with_setting(now, name, typed_setting(now, name, value)),
         )
-
-    @staticmethod
-    def _typed(experiment: Experiment, name: str, value: object) -> object:
-        if name == "stop_when" and isinstance(value, str):
-            try:
-                return edits.typed_stop(experiment, value, profile_of(experiment), language())
-            except BadValue as problem:
-                raise problem.inside("training") from None
-        return edits.setting_from_text(name, value)
 
     def edit_method(self, method: str) -> None:
         self.change("batch_size", translate("Editing", "change the method"), lambda now: edits.with_method(now, method))

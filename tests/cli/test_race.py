@@ -57,7 +57,7 @@ def test_lanes_of_ones_own_and_settings_for_all(capsys: Capture) -> None:
 def test_the_table_says_in_words_what_happened(capsys: Capture) -> None:
     text = said(
         capsys, "race", "linear-2-3-1", "--epochs", "200", "--lane", "wild: learning_rate=1000",
-        "--lane", "tame: learning_rate=0.1", "--lane", "content: stop_when=loss <= 0.1 at epochs",
+        "--lane", "tame: learning_rate=0.1", "--lane", "content: stop_when=full loss<=0.1 at epochs",
     )  # fmt: skip
     lines = text.splitlines()
     assert lines[0] == "Without activation functions: 2-3-1"

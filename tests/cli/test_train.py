@@ -134,3 +134,12 @@ def test_a_stop_at_small_changes_counts_the_last_update(capsys: Capture) -> None
     lines = said(capsys, "train", "hiring", "--set", "stop_change=0.001").splitlines()
     assert lines[1] == "305 updates, 305 epochs"
     assert lines[-1].startswith("Stopped after 305 updates: every parameter changed by less")
+
+
+def test_training_ends_at_the_update_that_find_names(capsys: Capture) -> None:
+    for condition in ("accuracy = 1", "y1 > 0.55 for Zhang San", "Li Si right"):
+        found = value(capsys, "find", "hiring-four", condition)
+        ended = value(capsys, "train", "hiring-four", "--set", f"stop_when={condition}")
+        assert ended["updates"] == found["update"] > 0
+    words = said(capsys, "train", "hiring-four", "--set", "stop_when=Li Si right")
+    assert f"Stopped after {ended['updates']} updates: right >= 1.0 for sample 2." in words
