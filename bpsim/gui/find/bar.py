@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from bpsim.gui.theme import polish
+from bpsim.gui.theme import polish, theme_font
 
 translate = QCoreApplication.translate
 
 FIELD_WIDTH = 230
+PIXELS, LARGE_PIXELS = 13, 20
 
 
 class _Field(QLineEdit):
@@ -45,7 +46,6 @@ class FindBar(QFrame):
         self.setObjectName("card")
         self._heading, self.field, self._result = QLabel(), _Field(), QLabel()
         self._heading.setProperty("heading", True)
-        self.field.setMinimumWidth(FIELD_WIDTH)
         self.field.submitted.connect(self.submitted)
         self.field.left.connect(self.close_bar)
         self._result.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,6 +71,7 @@ class FindBar(QFrame):
         row.addWidget(self._result, 1)
         row.addWidget(self.run_button)
         row.addWidget(self._close)
+        self.set_large(False)
         self.retranslate()
         self.hide()
 
@@ -85,6 +86,13 @@ class FindBar(QFrame):
     def result(self) -> str:
         """What is said of the search."""
         return self._result.text()
+
+    def set_large(self, on: bool) -> None:
+        """For the whole class to read, in a presentation."""
+        font = theme_font(LARGE_PIXELS if on else PIXELS)
+        for widget in (self.field, self._result, self.run_button):
+            widget.setFont(font)
+        self.field.setMinimumWidth(FIELD_WIDTH * LARGE_PIXELS // PIXELS if on else FIELD_WIDTH)
 
     def open_bar(self) -> None:
         """Show it, ready to type."""

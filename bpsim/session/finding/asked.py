@@ -49,9 +49,9 @@ class Asked:
     def value(self, text: str) -> Meant:
         """What is asked for. Raises BadValue that says what can be asked for, and what is near to the text."""
         words = plain(text)
-        absolute = len(words) > 2 and words[0] == words[-1] == "|"
+        absolute = words.count("|") == 2  # |δ of Director 1|, and |δ| of Director 1
         if absolute:
-            words = words[1:-1].strip()
+            words = words.replace("|", "").strip()
         meant = self._value(words)
         if meant is None:
             raise self._unknown(text)
@@ -60,7 +60,7 @@ class Asked:
 
     def knows(self, text: str) -> bool:
         """Whether it can be asked for."""
-        return self._value(plain(text).strip("| ")) is not None
+        return self._value(plain(text).replace("|", "").strip()) is not None
 
     def _value(self, words: str) -> Meant | None:
         for test in TEST:

@@ -208,3 +208,15 @@ def test_while_training_runs(qtbot: QtBot, open_window: Open, name: str) -> None
     assert not window.control.running
     assert window.finding.found is not None
     assert window.finding.found.searched == window.document.run.head
+
+
+def test_a_class_can_read_it(qtbot: QtBot, open_window: Open) -> None:
+    window = trained(qtbot, open_window(), 12)
+    window.actions_by_name["present"].trigger()
+    type_into_bar(qtbot, window, "loss < 0.1")
+    settled(qtbot, window, "After 8 updates")
+    assert window.finding.bar.isVisible()
+    assert window.finding.bar.field.font().pixelSize() >= 20
+    qtbot.keyClick(window.finding.bar.field, Key.Key_Escape)
+    assert not window.finding.bar.isVisible()
+    assert window.actions_by_name["present"].isChecked()

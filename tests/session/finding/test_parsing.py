@@ -45,7 +45,7 @@ def script(notation: str = "standard", experiment: Experiment = FOUR) -> Script:
         ("a₁⁽³⁾ > .5 for sample 2", "a[3][0] > 0.5 for sample 2"), ("President > 0.5", "a[3][0] > 0.5 for all"),
         ("总裁 > 0.5 对 任一", "a[3][0] > 0.5 for any"), ("President · Hire < 0.5 for any", "a[3][0] < 0.5 for any"),
         ("|δ1(2)| max", "|delta[2][0]| max"), ("|delta1(2)| max for Li Si", "|delta[2][0]| max for sample 2"),
-        ("d1(2) min", "delta[2][0] min"), ("|δ of Director 1| max", "|delta[2][0]| max"),
+        ("d1(2) min", "delta[2][0] min"), ("|δ of Director 1| max", "|delta[2][0]| max"), ("|δ| of Director 1 max", "|delta[2][0]| max"),
         ("δ(Director 1) < 0 for all", "delta[2][0] < 0.0 for all"), ("一处长的误差项 最大", "delta[2][0] max"),
         ("bias of Director 2 > 1", "b[2][1] > 1.0"), ("Section chief 1 → Director 2 = 0", "w[2][0,1] = 0.0"),
         ("weight 一科长->一处长 变号", "w[2][0,0] = 0.0"), ("∂L/∂w21(2) > 0", "grad w[2][1,0] > 0.0"),
