@@ -88,6 +88,15 @@ def _paths(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _find(options: Namespace) -> int:
+    from bpsim.commands import find
+
+    return find.run(
+        options.what, options.condition, go_on=options.run, at_most=options.at_most,
+        notation=options.notation, assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _check(options: Namespace) -> int:
     from bpsim.commands import check
 
@@ -224,8 +233,9 @@ def _doctor(options: Namespace) -> int:
 
 
 _RUN = {
-    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "check": _check,
-    "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import, "doctor": _doctor,
+    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "find": _find,
+    "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import,
+    "doctor": _doctor,
 }  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from dataclasses import replace
 from bpsim.commands.output import progress_bar
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.settings import TrainingSettings, stop_at_loss
 from bpsim.engine.training import State, Training
+from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
@@ -77,11 +78,12 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
 def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
     """With each ``KEY=VALUE`` put into its training settings. Raises BadValue for one that cannot be used."""
     experiment.check_complete()
-    return replace(experiment, settings=settings_with(experiment.settings, assignments))
+    return replace(experiment, settings=settings_with(experiment, assignments))
 
 
-def settings_with(settings: TrainingSettings, assignments: Sequence[str]) -> TrainingSettings:
-    """With each ``KEY=VALUE`` put into them. Raises BadValue for one that cannot be used."""
+def settings_with(experiment: Experiment, assignments: Sequence[str]) -> TrainingSettings:
+    """Its training settings with each ``KEY=VALUE`` put into them. Raises BadValue for one that cannot be used."""
+    settings = experiment.settings
     for assignment in assignments:
         key, equals, value = assignment.partition("=")
         if not equals or not key.strip():
@@ -91,10 +93,20 @@ def settings_with(settings: TrainingSettings, assignments: Sequence[str]) -> Tra
                 value=repr(assignment),
             )
         try:
-            settings = settings.changed(key.strip(), setting_value(value.strip()))
+            settings = settings.changed(*assigned(experiment, key.strip(), value.strip()))
         except BadValue as problem:
             raise BadValue(problem.template, f"--set {problem.where}", **problem.arguments) from None
     return settings
+
+
+def assigned(experiment: Experiment, key: str, text: str) -> tuple[str, object]:
+    """A training setting and its value, from what was typed. Raises BadValue for a condition that cannot be read."""
+    value = setting_value(text)
+    if key == "stop_when" and isinstance(value, str):
+        return key, typed_stop(experiment, value)
+    if key == "stop_loss":  # as commands were given before it became a condition
+        return "stop_when", stop_at_loss(value)
+    return key, value
 
 
 def setting_value(text: str) -> object:

@@ -10,6 +10,7 @@ WINDOW = """commands:
   race         several settings from the same start, side by side
   trace        every number of one update
   paths        every path from one neuron to the loss, and what each contributes
+  find         at which update something happens: "loss < 0.1", "accuracy = 1"
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
   worksheet    one update on paper: a PDF with blanks, and its answer key
@@ -74,6 +75,24 @@ examples:
   bpsim paths hiring --node 1,1
   bpsim paths general-3-3-2 --node 0,2 --update 100
   bpsim paths hiring --node 1,1 --json
+"""
+
+FIND = """Looks at every state of the saved run, else of the whole run, and says after which update the condition is
+met: with < <= > >= = != where it begins to hold; "= 0" also where a value has changed its sign; min and max at the
+extreme; "turns" where what fell begins to rise or the reverse. Numbers may be sums like 1/3.
+
+values       loss, test loss, accuracy, test accuracy, batch loss, gradient (its length)
+             w21(2) or w[2][1,0] (from 0), b1(2), z1(2), a1(2), delta1(2), d1(2), names of neurons; |...| without sign
+of a sample  loss, accuracy and values of neurons "for Zhang San", "for sample 2", "for all", "for any"
+at epochs    looks at the start and at the ends of epochs alone
+
+examples:
+  bpsim find hiring "loss < 0.1"
+  bpsim find hiring-four "accuracy = 1" --run --json
+  bpsim find hiring-four "y1 > 0.5 for Zhang San"
+  bpsim find xor "w21(1) = 0"
+  bpsim find hiring "|delta1(2)| max"
+  bpsim find mine.bpsim.json "test loss min at epochs"
 """
 
 CHECK = """Shifts every weight and bias a little up and down, takes the slope of the loss between the two, and

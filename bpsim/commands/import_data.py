@@ -72,7 +72,7 @@ def run(
         where = f"{path}: {problem.where}" if problem.where else str(path)
         raise BadValue(problem.template, where, **problem.arguments) from None
     experiment = new_experiment(data, _sizes(hidden), title or path.stem, TrainingSettings())
-    experiment = replace(experiment, settings=settings_with(experiment.settings, assignments))
+    experiment = replace(experiment, settings=settings_with(experiment, assignments))
     experiment = with_new_initial_weights(experiment, NEW_WEIGHTS, experiment.settings.init_seed)
     write_text(out, dumps(FileContents(experiment)))
     print(

@@ -66,6 +66,19 @@ def paths(command: ArgumentParser) -> None:
     )
 
 
+def find(command: ArgumentParser) -> None:
+    _subject(command)
+    command.add_argument("condition", metavar="CONDITION", help="what to look for (see below)")
+    command.add_argument("--run", action="store_true", help="where it is not found yet, go on training until it is")
+    command.add_argument(
+        "--at-most", type=values.positive, default=1_000_000, metavar="N",
+        help="with --run: up to update N (default: 1000000)",
+    )  # fmt: skip
+    _notation(command)
+    _settings(command)
+    _as_json(command)
+
+
 def check(command: ArgumentParser) -> None:
     _subject(command)
     _update(command)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bpsim.commands.experiments import SLICE_SECONDS, experiment_with, setting_value
+from bpsim.commands.experiments import SLICE_SECONDS, assigned, experiment_with
 from bpsim.commands.output import as_json, one_line, progress_bar, shortened, table
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
@@ -17,7 +17,7 @@ from bpsim.session.running.differences import differing_settings
 from bpsim.session.text import Text
 
 _OUTPUTS_SHOWN = 6
-_STOPS = {"loss": "stopped: the full loss reached stop_loss", "change": "stopped: changes below stop_change"}
+_STOPS = {"condition": "stopped: stop_when", "change": "stopped: changes below stop_change"}
 
 
 def run(name: str, *, epochs: int | None, assignments: Sequence[str], lanes: Sequence[str], as_object: bool) -> int:
@@ -43,7 +43,7 @@ def _run(race: Race) -> None:
 
 
 def _with_lanes(experiment: Experiment, texts: Sequence[str]) -> Experiment:
-    lanes = [_lane(text, number) for number, text in enumerate(texts, start=1)]
+    lanes = [_lane(experiment, text, number) for number, text in enumerate(texts, start=1)]
     try:
         return replace(experiment, race=tuple(lanes))
     except BadValue as problem:
@@ -53,7 +53,7 @@ def _with_lanes(experiment: Experiment, texts: Sequence[str]) -> Experiment:
         raise BadValue(problem.template, f"--lane {where}".rstrip(), **problem.arguments) from None
 
 
-def _lane(text: str, number: int) -> Lane:
+def _lane(experiment: Experiment, text: str, number: int) -> Lane:
     """From "NAME: KEY=VALUE;KEY=VALUE"; a name alone is a lane with the experiment's own settings."""
     name, colon, assignments = text.partition(":")
     if not colon or not name.strip():
@@ -71,7 +71,11 @@ def _lane(text: str, number: int) -> Lane:
                 f"--lane {number}",
                 value=repr(assignment),
             )
-        changes[key.strip()] = setting_value(value.strip())
+        try:
+            name_of, changed = assigned(experiment, key.strip(), value.strip())
+        except BadValue as problem:
+            raise BadValue(problem.template, f"--lane {number} {problem.where}", **problem.arguments) from None
+        changes[name_of] = changed
     try:
         return Lane(Text.same(name.strip()), changes)
     except BadValue as problem:

@@ -23,7 +23,7 @@ from bpsim.session.running.predictions import predictions
 SAMPLES_SHOWN = 30
 _STOPS = {
     "diverged": "Diverged: the loss of update {update} is not a finite number. A smaller learning rate may help.",
-    "loss": "Stopped after {updates}: the full loss reached stop_loss.",
+    "condition": "Stopped after {updates}: {condition}.",
     "change": "Stopped after {updates}: every parameter changed by less than stop_change.",
 }
 
@@ -71,7 +71,7 @@ def _train(experiment: Experiment, updates: int, log: list[Advance] | None) -> _
     training, settings = experiment.training, experiment.settings
     state, stop = experiment.start, None
     # full losses on the way cost time; they are taken only where somebody reads them
-    watch = log is not None or settings.stop_loss is not None or settings.stop_change is not None
+    watch = log is not None or settings.stop_when is not None or settings.stop_change is not None
     for made in slices(training, state, updates, watch=watch):
         state, stop = made.state, made.stop
         if log is not None:
@@ -129,7 +129,11 @@ def _remarks(experiment: Experiment, result: _Result) -> list[str]:
     remarks = []
     if result.stop is not None:
         update = result.stop.update
-        remarks.append(_STOPS[result.stop.reason].format(update=update, updates=counted(update, "update")))
+        remarks.append(
+            _STOPS[result.stop.reason].format(
+                update=update, updates=counted(update, "update"), condition=experiment.settings.stop_when
+            )
+        )
     for found in saturated_outputs(experiment.training, result.state.parameters):
         count = len(found.samples)
         remarks.append(

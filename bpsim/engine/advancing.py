@@ -6,7 +6,7 @@ operations on preallocated arrays. The kernel path has a loop of its own in ``ke
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,12 +17,12 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import State, Training, moved
 from bpsim.engine.vectorised import Workspace
 
-STOP_REASONS = ("diverged", "loss", "change")
+STOP_REASONS = ("diverged", "condition", "change")
 
 
 @dataclass(frozen=True)
 class Stop:
-    """Why training ended by itself: ``reason`` "diverged", "loss" or "change", after ``update`` updates.
+    """Why training ended by itself: ``reason`` "diverged", "condition" or "change", after ``update`` updates.
 
     Diverged: the loss of the next update, or a parameter it would have led to, was not finite, and
     that update was not made: every state of a run is finite.
@@ -48,6 +48,18 @@ class Advance:
     stop: Stop | None = None
 
 
+def joined(parts: Sequence[Advance]) -> Advance:
+    """One after the other as one."""
+    return Advance(
+        parts[-1].state,
+        parts[0].first_update,
+        np.concatenate([part.batch_losses for part in parts]),
+        np.concatenate([part.full_updates for part in parts]),
+        np.concatenate([part.full_losses for part in parts]),
+        parts[-1].stop,
+    )
+
+
 Compute = Callable[[IntArray, Occasion], tuple[FloatArray, FloatArray]]
 """A batch's sample numbers, and which update it is -> its sample losses (N,) and its gradient (P,)."""
 
@@ -66,7 +78,7 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
     losses: list[float] = []
     full: list[tuple[int, float]] = []
     update, stop = state.update, None
-    target = training.settings.stop_loss
+    target = training.stop_loss
     threshold = training.settings.stop_change if watch else None
     per_epoch = training.plan.updates_per_epoch
     with np.errstate(all="ignore"):
@@ -96,7 +108,7 @@ def advance(training: Training, state: State, count: int, *, watch: bool = True,
                 if position == per_epoch and watch:
                     full.append((update, training.loss_on(working)))
                     if target is not None and full[-1][1] <= target:
-                        stop = Stop("loss", update)
+                        stop = Stop("condition", update)
                 if stop is not None or len(losses) == count:
                     break
     return Advance(

@@ -6,17 +6,20 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from bpsim.engine import accuracy, observable
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.advancing import Advance, Stop
-from bpsim.engine.kernel import Aim, Plan, Shape, train
+from bpsim.engine.kernel import MEASURED, Aim, Plan, Shape, Sight, measure, train
 from bpsim.engine.losses import LOSSES
-from bpsim.engine.network import NetworkSpec, Parameters
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.observable import Observable
+from bpsim.engine.observing import data_of
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import ORDERS
 from bpsim.engine.training import State, Training
 
-_REASONS = (None, "diverged", "loss", "change")
+_REASONS = (None, "diverged", "condition", "change")
 _packed: WeakKeyDictionary[Training, _Packed] = WeakKeyDictionary()
 
 
@@ -34,11 +37,19 @@ class _Packed:
         self.penalised = training.penalised != 0.0
 
 
-def advance_compiled(training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
-    """``advancing.advance`` by the kernel: the same arguments, the same result to rounding."""
+def _packed_of(training: Training) -> _Packed:
     packed = _packed.get(training)
     if packed is None:
         packed = _packed[training] = _Packed(training)
+    return packed
+
+
+def advance_compiled(
+    training: Training, state: State, count: int, *, watch: bool = True, states: FloatArray | None = None
+) -> Advance:
+    """``advancing.advance`` by the kernel: the same arguments, the same result to rounding. ``states`` (count, P) gets
+    the parameters that each update started from."""
+    packed = _packed_of(training)
     flat = state.parameters.flat.copy()
     rows = len(state.memory)
     memory = np.zeros((2, len(flat)))
@@ -49,6 +60,7 @@ def advance_compiled(training: Training, state: State, count: int, *, watch: boo
     update, written, full, stopped = train(
         packed.shape, packed.plan, packed.aim, packed.x, packed.t, packed.trained, packed.penalised,
         flat, memory, state.update, state.optimizer_steps, count, watch, losses, full_updates, full_losses,
+        np.empty((0, len(flat))) if states is None else states,
     )  # fmt: skip
     reason = _REASONS[stopped]
     stop = None if reason is None else Stop(reason, update)
@@ -64,6 +76,53 @@ def advance_compiled(training: Training, state: State, count: int, *, watch: boo
         full_updates[:full],
         full_losses[:full],
         stop,
+    )
+
+
+def can_measure(what: Observable, training: Training) -> bool:
+    """Whether ``measure`` knows it: not dl/da of an output whose delta is a - t directly, as it is never formed."""
+    is_output = what.layer == training.network.depth
+    return not (what.kind == observable.DA and is_output and training.loss.delta_is_error)
+
+
+def measure_compiled(training: Training, what: Observable, states: FloatArray, update: int) -> FloatArray:
+    """``observing.observe`` by the kernel, to rounding: (n,) of the states (n, P) from ``update`` on."""
+    data = data_of(what, training)
+    values = np.full(len(states), np.nan)
+    if what.kind in observable.OF_PARAMETERS:
+        values = states[:, training.network.index_of(what.place)]
+        return np.abs(values) if what.absolute else values.copy()
+    if data is None:
+        return values
+    sight = _sight(what, data)
+    if what.kind in (observable.ACCURACY, observable.RIGHT) and sight.classes == accuracy.NO_CLASSES:
+        return values
+    packed, plan = _packed_of(data), _packed_of(training).plan
+    measure(
+        packed.shape, plan, packed.aim._replace(l1=0.0, l2=0.0), sight, packed.x, packed.t, packed.penalised, states,
+        update, values,
+    )  # fmt: skip
+    return values
+
+
+def _sight(what: Observable, data: Training) -> Sight:
+    network, count = data.network, data.sample_count
+    of_place = what.kind in (observable.WEIGHT_GRADIENT, observable.BIAS_GRADIENT)
+    has_unit = what.kind in observable.OF_NODE
+    sample = what.sample if what.kind in observable.OF_SAMPLE else None
+    slopes = (observable.DA, observable.DELTA)
+    return Sight(
+        kind=MEASURED.index(what.kind),
+        of_update=what.kind in observable.OF_UPDATE,
+        backwards=what.kind in slopes or what.kind in observable.OF_UPDATE,
+        layer=what.layer,
+        unit=np.uint64(sum(network.layers[: what.layer]) + what.node if has_unit else 0),
+        parameter=np.uint64(network.index_of(what.place) if of_place else 0),
+        first=sample or 0,
+        end=count if sample is None else sample + 1,
+        extreme=-1.0 if what.extreme == observable.LEAST else 1.0,
+        absolute=what.absolute,
+        classes=accuracy.classes_of(data.t),
     )
 
 
@@ -107,7 +166,7 @@ def _aim(training: Training) -> Aim:
         schedule_factor=settings.schedule_factor,
         l1=settings.l1,
         l2=settings.l2,
-        stop_loss=_or_nan(settings.stop_loss),
+        stop_loss=_or_nan(training.stop_loss),
         stop_change=_or_nan(settings.stop_change),
     )
 

@@ -9,13 +9,19 @@ They agree to rounding (about 1e-15 an operation), so a run names its path and k
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
-from bpsim.engine.advancing import Advance, advance
-from bpsim.engine.network import NetworkSpec, Parameters
+from bpsim.engine.advancing import Advance, Stop, advance, joined
+from bpsim.engine.conditions import Condition
+from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.observable import COUNTED, OF_PARAMETERS, Observable
+from bpsim.engine.observing import observe
 from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.stopping import first_stop
 from bpsim.engine.training import State, Training
 
 REFERENCE, VECTOR, KERNEL = "reference", "vector", "kernel"
@@ -28,11 +34,23 @@ VECTOR_BEATS_KERNEL = 250_000
 VECTOR_BEATS_REFERENCE = 2_000
 
 
-class _Advancing(Protocol):
-    def __call__(self, training: Training, state: State, count: int, *, watch: bool = True) -> Advance: ...
+SCANNED_BYTES = 1 << 20  # of the states that a scan keeps at a time: they stay in the processor's cache
+CLOSE, CLOSE_TO_ZERO = 1e-11, 1e-14  # what rounding may do to a value, relative and absolute
+SLOW_SCAN = 16  # states at a time, where each is looked at by itself
+CLOSE_LOOKS = 64  # values of a scan that are computed again, by the reference
 
 
-_kernel: _Advancing | None = None
+class _Kernel(Protocol):
+    """The functions of ``kernel_call``."""
+
+    def advance_compiled(
+        self, training: Training, state: State, count: int, *, watch: bool = True, states: FloatArray | None = None
+    ) -> Advance: ...
+    def measure_compiled(self, training: Training, what: Observable, states: FloatArray, update: int) -> FloatArray: ...
+    def can_measure(self, what: Observable, training: Training) -> bool: ...
+
+
+_kernel: _Kernel | None = None
 
 
 def kernel_loaded() -> bool:
@@ -48,13 +66,14 @@ def load_kernel(cache_folder: str) -> None:
     import numba
 
     numba.config.CACHE_DIR = cache_folder  # read once, when the kernel's module is made
-    from bpsim.engine.kernel_call import advance_compiled
+    from bpsim.engine import kernel_call
 
     network = NetworkSpec((1, 1), ("sigmoid",))
     settings = TrainingSettings()
     tiny = Training(network, np.zeros((1, 1)), np.zeros((1, 1)), settings)
-    advance_compiled(tiny, State.start(Parameters(network, np.zeros(2)), settings), 1)
-    _kernel = advance_compiled
+    kernel_call.advance_compiled(tiny, State.start(Parameters(network, np.zeros(2)), settings), 1)
+    kernel_call.measure_compiled(tiny, Observable("loss"), np.zeros((1, 2)), 0)
+    _kernel = kernel_call
 
 
 def best_path(training: Training) -> str:
@@ -79,9 +98,98 @@ def usable(path: str, training: Training) -> str:
 
 
 def advance_on(path: str, training: Training, state: State, count: int, *, watch: bool = True) -> Advance:
-    """Make ``count`` updates by that path: see ``advancing.advance``."""
+    """Make ``count`` updates by that path: see ``advancing.advance``. It stops where ``training.condition`` holds."""
+    if watch and training.condition is not None and training.stop_loss is None:
+        return _advance_until(path, training, state, count, training.condition)
+    return _advance(path, training, state, count, watch)
+
+
+def _advance(path: str, training: Training, state: State, count: int, watch: bool) -> Advance:
     if path == KERNEL:
         if _kernel is None or training.network.muted:
             raise RuntimeError("the kernel is not loaded" if _kernel is None else "the kernel knows no muted units")
-        return _kernel(training, state, count, watch=watch)
+        return _kernel.advance_compiled(training, state, count, watch=watch)
     return advance(training, state, count, watch=watch, vector=path == VECTOR)
+
+
+@dataclass(frozen=True, eq=False)
+class Scan:
+    """Updates that were made, and what was seen: ``values[i]`` at state ``made.first_update + i``, of every state
+    but the last one reached. ``states`` (n, P): their parameters, where the values are the kernel's."""
+
+    made: Advance
+    values: FloatArray
+    states: FloatArray | None = None
+
+    def settled(self, training: Training, what: Observable, near: float) -> FloatArray:
+        """The values, those that rounding could have brought to the other side of ``near`` as ``observe`` has them:
+        a comparison with it comes out as that function's does."""
+        if self.states is None or what.kind in (*OF_PARAMETERS, *COUNTED):
+            return self.values
+        values = self.values.copy()
+        for row in np.flatnonzero(is_close(values, near))[:CLOSE_LOOKS]:
+            state = State(
+                self.made.first_update + int(row), Parameters(training.network, self.states[row]), np.empty(0)
+            )
+            values[row] = observe(what, training, state)
+        return values
+
+
+def scan_length(path: str, training: Training, what: Observable) -> int:
+    """How many updates a scan should make at a time: some milliseconds' worth."""
+    if not _can_measure(path, training, what):
+        return SLOW_SCAN
+    return max(1, SCANNED_BYTES // (8 * training.network.parameter_count))
+
+
+def _can_measure(path: str, training: Training, what: Observable) -> bool:
+    return path == KERNEL and _kernel is not None and _kernel.can_measure(what, training)
+
+
+def scan_on(path: str, training: Training, state: State, count: int, what: Observable, *, watch: bool = False) -> Scan:
+    """Make ``count`` updates by that path, looking at each state on the way."""
+    if _kernel is None or not _can_measure(path, training, what):
+        return _scan_one_by_one(path, training, state, count, what, watch)
+    states = np.empty((count, training.network.parameter_count))
+    made = _kernel.advance_compiled(training, state, count, watch=watch, states=states)
+    states = states[: made.state.update - state.update]
+    return Scan(made, _kernel.measure_compiled(training, what, states, state.update), states)
+
+
+def is_close(values: FloatArray, near: float) -> NDArray[np.bool_]:
+    """(n,) which of the values rounding could have brought to the other side of ``near``."""
+    with np.errstate(invalid="ignore"):
+        close: NDArray[np.bool_] = np.abs(values - near) <= CLOSE * abs(near) + CLOSE_TO_ZERO
+    return close
+
+
+def _scan_one_by_one(path: str, training: Training, state: State, count: int, what: Observable, watch: bool) -> Scan:
+    values: list[float] = []
+    parts = [] if count else [_advance(path, training, state, 0, watch)]
+    for _ in range(count):
+        value = observe(what, training, state)
+        parts.append(_advance(path, training, state, 1, watch))
+        if parts[-1].state.update > state.update:
+            values.append(value)
+        state = parts[-1].state
+        if parts[-1].stop is not None:
+            break
+    return Scan(joined(parts), np.array(values))
+
+
+def _advance_until(path: str, training: Training, state: State, count: int, condition: Condition) -> Advance:
+    """In slices that are looked at; the one in which the condition is found is made again up to there."""
+    parts: list[Advance] = []
+    end, length = state.update + count, scan_length(path, training, condition.what)
+    while not parts or (state.update < end and parts[-1].stop is None):
+        scan = scan_on(path, training, state, min(length, end - state.update), condition.what, watch=True)
+        made = scan.made
+        values = scan.settled(training, condition.what, condition.number)
+        values = np.append(values, observe(condition.what, training, made.state))
+        at, watched = first_stop(condition, training, state, values)
+        if at is not None and at < made.state.update:
+            made = _advance(path, training, state, at - state.update, watch=True)
+        stop = made.stop if at is None else Stop("condition", at)
+        state = replace(made.state, watched=watched)
+        parts.append(replace(made, state=state, stop=stop))
+    return joined(parts)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from bpsim.engine.conditions import NOT_A_CONDITION, stop_condition
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistake_names import MISTAKES, is_mistake, mistake_behind
 from bpsim.engine.optimizers import OPTIMIZERS
@@ -55,7 +56,7 @@ class TrainingSettings:
     schedule_factor: float = 0.5
     l1: float = 0.0
     l2: float = 0.0
-    stop_loss: float | None = None
+    stop_when: str | None = None
     stop_change: float | None = None
     mistake: str = ""
 
@@ -151,6 +152,12 @@ def _batch_size(value: object) -> int | str:
     return ALL if value == ALL else _whole(value, 1, COUNT_LIMIT)
 
 
+def _condition(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadValue(NOT_A_CONDITION, value=repr(value))
+    return stop_condition(value).text
+
+
 def _names(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         value = [part.strip() for part in value.split(";") if part.strip()]
@@ -166,7 +173,7 @@ def _names(value: object) -> tuple[str, ...]:
 class Setting:
     """One row: its name in the file, its kind, what it means in a line, and how a value is checked.
 
-    ``kind`` is "real", "whole", "choice", "flag", "names" or "batch_size"; ``optional`` allows None.
+    ``kind`` is "real", "whole", "choice", "flag", "names", "condition" or "batch_size"; ``optional`` allows None.
     """
 
     name: str
@@ -230,7 +237,7 @@ SETTINGS: dict[str, Setting] = {
         _measured("schedule_factor", "what the schedule multiplies the learning rate by", exclusive=True),
         _measured("l1", "weight of the penalty sum |w|"),
         _measured("l2", "weight of the penalty 1/2 sum w^2"),
-        _measured("stop_loss", "stop once the full loss is at most this", optional=True),
+        Setting("stop_when", "condition", "stop once this holds, like 'loss < 0.01'", _condition, optional=True),
         _measured("stop_change", "stop once every parameter changes by less than this in an update", optional=True),
         Setting("mistake", "choice", "a deliberate mistake in the program; empty for none", _mistake, ("", *MISTAKES)),
     )
@@ -238,6 +245,11 @@ SETTINGS: dict[str, Setting] = {
 
 if set(SETTINGS) != {field.name for field in fields(TrainingSettings)}:
     raise AssertionError("the table and the class name different settings")
+
+
+def stop_at_loss(loss: object) -> str | None:
+    """What the setting ``stop_loss`` of older files meant, as ``stop_when`` has it. Raises BadValue."""
+    return None if loss is None else f"loss <= {_real(loss, 0.0)!r} at epochs"
 
 
 def is_used(name: str, settings: TrainingSettings) -> bool:

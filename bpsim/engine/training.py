@@ -9,24 +9,28 @@ import numpy as np
 
 from bpsim.engine.backprop import Backward, Forward, backward, forward, gradient, sample_losses
 from bpsim.engine.batching import BatchOrigin, BatchPlan, IntArray
+from bpsim.engine.conditions import Condition, stop_condition
 from bpsim.engine.losses import LOSSES, Loss
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.observable import LOSS, Observable
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule, penalty_slope
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.settings import COUNT_LIMIT, TrainingSettings
 
 
 @dataclass(frozen=True, eq=False)
 class State:
     """State k of a run: the parameters after ``update`` updates, and the optimizer's memory (rows, P).
 
-    ``optimizer_steps``: how many updates that memory has seen.
+    ``optimizer_steps``: how many updates that memory has seen. ``watched``: what a condition that ends the run has
+    to remember on the way here, see ``stopping``.
     """
 
     update: int
     parameters: Parameters
     memory: FloatArray
     optimizer_steps: int = 0
+    watched: tuple[float, float] | None = None
 
     @classmethod
     def start(cls, parameters: Parameters, settings: TrainingSettings, update: int = 0) -> State:
@@ -39,7 +43,8 @@ class Training:
     """What stays the same while training goes on: network, data x (N, n_0), t (N, n_L), settings.
 
     A nan in the data is a blank: a value that nobody has given yet. ``origin`` says where the batch plan's epochs
-    begin. Raises BadValue when the parts do not fit.
+    begin. ``unseen``: the same over samples that are never trained with, to look at.
+    Raises BadValue when the parts do not fit.
     """
 
     network: NetworkSpec
@@ -47,6 +52,7 @@ class Training:
     t: FloatArray
     settings: TrainingSettings
     origin: BatchOrigin = field(default_factory=BatchOrigin)
+    unseen: Training | None = None
 
     def __post_init__(self) -> None:
         _check_data(self.network, self.x, self.t, self.loss)
@@ -57,11 +63,38 @@ class Training:
                 count=self.sample_count,
                 value=self.batch_size,
             )
+        if self.condition is not None:
+            self._check_condition(self.condition)
         for index, name in enumerate(self.settings.frozen):
             try:
                 self.network.parse_place(name)
             except BadValue as problem:
                 raise problem.inside(f"training.frozen[{index}]") from None
+
+    def _check_condition(self, condition: Condition) -> None:
+        """Whether there are test samples is the experiment's to say."""
+        test_count = COUNT_LIMIT if self.unseen is None else self.unseen.sample_count
+        try:
+            condition.check(self.network, self.sample_count, test_count)
+        except BadValue as problem:
+            raise problem.inside("training.stop_when") from None
+
+    @cached_property
+    def condition(self) -> Condition | None:
+        """What ends a run."""
+        return None if self.settings.stop_when is None else stop_condition(self.settings.stop_when)
+
+    @cached_property
+    def stop_loss(self) -> float | None:
+        """The full loss at an epoch's end that ends a run by being at most this, where that is all ``condition`` asks
+        for: the training loops look at that loss anyway."""
+        condition = self.condition
+        if condition is None or condition.what != Observable(LOSS) or condition.relation not in ("<", "<="):
+            return None
+        if not condition.at_epochs and self.plan.updates_per_epoch > 1:
+            return None
+        number = condition.number
+        return number if condition.relation == "<=" else float(np.nextafter(number, -np.inf))
 
     @property
     def sample_count(self) -> int:

@@ -45,6 +45,17 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Worksheet…"),
             translate("Actions", "Print this update as PDF, with blanks to fill in, and its answer key"),
         ),
+        (
+            "find",
+            translate("Actions", "Find in the run…"),
+            translate("Actions", "At which update does something happen: loss < 0.1, accuracy = 1, a weight of 0, …"),
+        ),
+        ("find_next", translate("Actions", "Next hit"), translate("Actions", "The next update at which it happens")),
+        (
+            "find_previous",
+            translate("Actions", "Previous hit"),
+            translate("Actions", "The update before, at which it happens"),
+        ),
         ("quit", translate("Actions", "Quit"), translate("Actions", "Close bpsim")),
         ("step", translate("Actions", "Step"), translate("Actions", "One step on; Space too")),
         ("back", translate("Actions", "Step back"), translate("Actions", "One step back; Backspace too")),

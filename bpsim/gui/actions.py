@@ -18,6 +18,9 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "export": ["Ctrl+E"],
     "paste_data": ["Ctrl+Shift+V"],
     "quit": ["Ctrl+Q"],
+    "find": [QKeySequence.StandardKey.Find],
+    "find_next": [Key.Key_F3],
+    "find_previous": ["Shift+F3"],
     "undo": ["Ctrl+Z"],
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
     "copy_picture": ["Ctrl+Shift+C"],
@@ -99,7 +102,8 @@ class Actions:
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        self._fill(menus["edit"], "undo", "redo", None, "data", None, "copy_picture", "copy_chart")
+        self._fill(menus["edit"], "undo", "redo", None, "find", "find_next", "find_previous", None)
+        self._fill(menus["edit"], "data", None, "copy_picture", "copy_chart")
         self._fill(
             menus["run"],
             "step",
@@ -169,6 +173,8 @@ class Actions:
         # short forms for the toolbar
         self["language"].setIconText("中 / EN")
         self["theme"].setIconText("◐")
+        self["find_previous"].setIconText("‹")
+        self["find_next"].setIconText("›")
         self.show_undo("", "")
         self.show_running(False, False)
         for name, title in (

@@ -137,6 +137,8 @@ class Document(QObject):
         )
         for name in UNTRAINED_SETTINGS:
             settings = settings.changed(name, getattr(old.settings, name))
+        watched = experiment.training.condition
+        same_data = same_data and (watched is None or not watched.what.of_test or experiment.test is old.test)
         if experiment.network == old.network and same_parameters and same_data and settings == old.settings:
             return self.run
         if settings.mistake_on == old.settings.mistake_on and settings.mistake != old.settings.mistake:
@@ -145,8 +147,9 @@ class Document(QObject):
         if update == 0 or new_run:
             return self._new_run(experiment)
         return self.run.fork(
-            update, settings=experiment.settings, x=experiment.x, t=experiment.t, network=experiment.network
-        )
+            update, settings=experiment.settings, x=experiment.x, t=experiment.t, network=experiment.network,
+            unseen=experiment.test_training,
+        )  # fmt: skip
 
     def change_parameter(self, name: str, place: ParameterPlace, value: float) -> None:
         """Type over one weight or bias in the state that is shown; the run goes on from there."""

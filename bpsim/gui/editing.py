@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document import Document
+from bpsim.gui.language import language
 from bpsim.gui.notation import profile_of
 from bpsim.gui.phrasing import edge_title, node_name, say
 from bpsim.gui.settings.words import setting_label
@@ -19,6 +20,16 @@ from bpsim.session.explaining.notation import from_profile
 from bpsim.session.number_entry import value_of
 
 translate = QCoreApplication.translate
+
+
+def typed_setting(experiment: Experiment, name: str, value: object) -> object:
+    """The value of a training setting from what was typed in the window. Raises BadValue at "training.<name>"."""
+    if name == "stop_when" and isinstance(value, str):
+        try:
+            return edits.typed_stop(experiment, value, profile_of(experiment), language())
+        except BadValue as problem:
+            raise problem.inside("training") from None
+    return edits.setting_from_text(name, value)
 
 
 class Editing(QObject):
@@ -90,7 +101,7 @@ class Editing(QObject):
         self.change(
             name,
             translate("Editing", "change {name}").format(name=setting_label(name)),
-            lambda now: edits.with_setting(now, name, edits.setting_from_text(name, value)),
+            lambda now: edits.with_setting(now, name, typed_setting(now, name, value)),
         )
 
     def edit_method(self, method: str) -> None:

@@ -97,6 +97,7 @@ class MainWindow(WindowWithRooms):
         editing, messages = self.editing, self._messages
         self.files.problem.connect(messages.show_problem)
         self.safety.problem.connect(messages.show_problem)
+        self.finding.problem.connect(messages.show_problem)
         self.data.problem.connect(messages.show_problem)
         editing.problem.connect(messages.show_edit_problem)
         editing.accepted.connect(messages.show_accepted_edit)
@@ -220,6 +221,7 @@ class MainWindow(WindowWithRooms):
             self.mistakes.show_companion()
             self.race.retranslate()
             self.ask.retranslate()
+            self.finding.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -235,6 +237,8 @@ class MainWindow(WindowWithRooms):
             self.stepping.back()
         elif key == Qt.Key.Key_Escape and presenting.isChecked():
             presenting.setChecked(False)
+        elif key == Qt.Key.Key_Escape and self.finding.bar.isVisible():
+            self.finding.bar.close_bar()
         elif key == Qt.Key.Key_Escape and self.comparison.what_if.question is not None:
             self.comparison.what_if.spring_back()
         elif key == Qt.Key.Key_Escape:

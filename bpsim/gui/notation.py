@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bpsim.engine.conditions import Condition
 from bpsim.gui.language import language
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES, Profile
 from bpsim.session.explaining.script import Script, short_names
+from bpsim.session.finding.parsing import parse
+from bpsim.session.finding.writing import condition_text
 
 AS_THE_SOURCE = "source"
 CHOICES = (AS_THE_SOURCE, *PROFILES)
@@ -46,6 +49,16 @@ def script_of(experiment: Experiment) -> Script:
     """How the experiment's symbols are written now."""
     names = short_names(_names(experiment, language())) if _Chosen.names else None
     return _script(profile_of(experiment).id, experiment.network.depth, names)
+
+
+def condition_words(condition: Condition, experiment: Experiment) -> str:
+    """A condition as the window writes it, and as it may be typed."""
+    return condition_text(condition, experiment, script_of(experiment), language())
+
+
+def typed_condition(text: str, experiment: Experiment) -> Condition:
+    """What a person has typed. Raises BadValue in words of the window's language."""
+    return parse(text, experiment, script_of(experiment), language())
 
 
 def _names(experiment: Experiment, code: str) -> tuple[tuple[str, ...], ...]:

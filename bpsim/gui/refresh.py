@@ -14,7 +14,7 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.known_losses import KnownLosses
 from bpsim.gui.language import language
-from bpsim.gui.notation import script_of
+from bpsim.gui.notation import condition_words, script_of
 from bpsim.gui.workspace import Workspace
 from bpsim.session.number_format import format_number
 from bpsim.session.running.curves import FixedCurve, RunCurve
@@ -207,11 +207,16 @@ class Refresh:
         if self._workspace.losses is not None:
             self._workspace.losses.paint_curve()
 
+    def _condition(self) -> str:
+        """What ended the run, as the window writes it."""
+        condition = self._document.run.training_at(self._document.run.head).condition
+        return "" if condition is None else condition_words(condition, self._document.experiment)
+
     def finding(self, stop: Stop | None) -> str:
         """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""
         sentences = []
         if stop is not None:
-            sentences.append(_stop_sentence(stop))
+            sentences.append(_stop_sentence(stop, self._condition()))
         document = self._document
         training = document.run.training_at(document.run.head)
         network = document.experiment.network
@@ -228,16 +233,16 @@ class Refresh:
         return " ".join(sentences)
 
 
-def _stop_sentence(stop: Stop) -> str:
+def _stop_sentence(stop: Stop, condition: str) -> str:
     sentences = {
         "diverged": translate(
             "Refresh",
             "Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller "
             "learning rate.",
         ),
-        "loss": translate("Refresh", "Stopped after {update} updates: the full loss reached the target."),
+        "condition": translate("Refresh", "Stopped after {update} updates: {condition}."),
         "change": translate(
             "Refresh", "Stopped after update {update}: no parameter changed by more than the threshold."
         ),
     }
-    return sentences[stop.reason].format(update=stop.update)
+    return sentences[stop.reason].format(update=stop.update, condition=condition)

@@ -20,6 +20,7 @@ from bpsim.gui.editing import Editing
 from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.files import Files
+from bpsim.gui.find.room import FindRoom
 from bpsim.gui.inspection import Inspection
 from bpsim.gui.known_losses import KnownLosses
 from bpsim.gui.messages import Messages
@@ -76,6 +77,7 @@ class WindowWithRooms(QMainWindow):
         self.data.offer_in(views.settings.samples.title_line)
         self.shaping = ShapingRoom(document, views, self.editing, self.refresh.shown_state, self)
         self.mistakes = MistakeRoom(document, views, actions, self.comparison, self.control, self)
+        self.finding = FindRoom(document, self.control, views, self.refresh, actions, self)
         self.safety = SafetyRoom(document, self.control, self.files, self.contents, self)
 
     def contents(self) -> FileContents:
@@ -128,6 +130,7 @@ class WindowWithRooms(QMainWindow):
         self.control.close()
         self.known.close()
         self.safety.close()
+        self.finding.close()
         self.data.close()
         self.comparison.close()
         self.export.close()

@@ -2,20 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+import unicodedata
 
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+from bpsim.engine.batching import IntArray
+from bpsim.engine.settings import COUNT_LIMIT
+from bpsim.gui.theme import theme
 from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 
-SLIDER_STEPS = 100_000
+MARK_WIDTH, MARK_HEIGHT = 2, 5
 _LEFT_TO_WINDOW = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class _Scrubber(QSlider):
-    """A slider that leaves the stepping keys to the window."""
+    """A slider that leaves the stepping keys to the window; ``marks`` (n,) are values with a line beneath them."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.marks: IntArray | None = None
+        self._known: tuple[object, ...] = ()
+        self._columns: list[int] = []
+
+    def marked_columns(self) -> list[int]:
+        """Where the marks stand, one a pixel."""
+        if self.marks is None or not len(self.marks):
+            return []
+        known = (id(self.marks), self.width(), self.maximum())
+        if known != self._known:  # there may be a million of them
+            self._known, self._columns = known, self._columns_of(self.marks)
+        return self._columns
+
+    def _columns_of(self, marks: IntArray) -> list[int]:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        style, handle = self.style(), QStyle.SubControl.SC_SliderHandle
+        length = style.subControlRect(QStyle.ComplexControl.CC_Slider, option, handle, self).width()
+        room = max(1, self.width() - length)
+        places = marks[marks <= self.maximum()] / max(1, self.maximum())
+        columns: list[int] = np.unique((length // 2 + np.rint(places * room)).astype(np.int64)).tolist()
+        return columns
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        columns = self.marked_columns()
+        if columns:
+            painter = QPainter(self)
+            for column in columns:
+                painter.fillRect(column, self.height() - MARK_HEIGHT, MARK_WIDTH, MARK_HEIGHT, theme().warning)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in _LEFT_TO_WINDOW:
@@ -26,10 +77,12 @@ class _Scrubber(QSlider):
 
 class TimelineBar(QFrame):
     """Signals: ``update_requested(int)`` while the slider is dragged; ``run_to_requested(int)`` for a typed
-    update; ``row_requested(int)`` for another sample of the batch."""
+    update, ``condition_requested(str)`` for anything else that was typed; ``row_requested(int)`` for another sample
+    of the batch."""
 
     update_requested = Signal(int)
     run_to_requested = Signal(int)
+    condition_requested = Signal(str)
     row_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,7 +93,7 @@ class TimelineBar(QFrame):
         self._row = 0
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
-        self._slider = _Scrubber(Qt.Orientation.Horizontal)
+        self._slider = _Scrubber()
         self._slider.setMinimumWidth(90)
         self._slider.valueChanged.connect(self._on_slider)
         self._done, self._place, self._go_label = QLabel(), QLabel(), QLabel()
@@ -54,8 +107,7 @@ class TimelineBar(QFrame):
         self._sample.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sample.activated.connect(self.row_requested)
         self._go = QLineEdit()
-        self._go.setValidator(QIntValidator(0, 1_000_000_000, self._go))
-        self._go.setFixedWidth(84)
+        self._go.setFixedWidth(112)
         self._go.returnPressed.connect(self._on_go)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 10, 6)
@@ -89,6 +141,11 @@ class TimelineBar(QFrame):
             self._slider.setValue(update)
         self._go.setPlaceholderText(str(total))
         self._write()
+
+    def show_marks(self, updates: IntArray | None) -> None:
+        """Updates (n,) to be pointed out, or None."""
+        self._slider.marks = updates
+        self._slider.update()
 
     def show_batch(self, names: list[str], row: int) -> None:
         """The samples of the batch and which of them is shown."""
@@ -124,7 +181,9 @@ class TimelineBar(QFrame):
     def retranslate(self) -> None:
         self._heading.setText(translate("Timeline", "TIMELINE"))
         self._go_label.setText(translate("Timeline", "go to"))
-        self._go.setToolTip(translate("Timeline", "Type the number of an update and press Enter"))
+        self._go.setToolTip(
+            translate("Timeline", "Type the number of an update, or what to find (loss < 0.1), and press Enter")
+        )
         self._go.setAccessibleName(translate("Timeline", "Go to update"))
         self._slider.setToolTip(translate("Timeline", "Drag to any update that is done"))
         self._slider.setAccessibleName(translate("Timeline", "Timeline"))
@@ -137,11 +196,16 @@ class TimelineBar(QFrame):
         self.update_requested.emit(value)
 
     def _on_go(self) -> None:
-        if self._go.hasAcceptableInput():
-            target = int(self._go.text())
-            self._go.clear()
-            self._go.clearFocus()
-            self.run_to_requested.emit(target)
+        typed = self._go.text().strip()
+        digits = "".join(unicodedata.normalize("NFKC", typed).split())
+        if not typed:
+            return
+        self._go.clear()
+        self._go.clearFocus()
+        if digits.isdecimal() and len(digits) <= len(str(COUNT_LIMIT)):
+            self.run_to_requested.emit(min(int(digits), COUNT_LIMIT))
+        else:
+            self.condition_requested.emit(typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.engine.advancing import Stop
+from bpsim.engine.conditions import Condition
+from bpsim.engine.settings import COUNT_LIMIT
 from bpsim.gui.catch_up import CatchUp
 from bpsim.gui.document import Document
 from bpsim.gui.run_bridge import RunBridge
@@ -21,7 +25,7 @@ class TrainingControl(QObject):
     Signals: ``state_changed()`` when playing or running begins or ends; ``stepped()`` after each step of
     slow play; ``looked()`` when a picture of what training has made is due; ``stopped(Stop or None)`` when a run
     ended by itself; ``interrupted(done, all)`` when an opened file's run was paused while it is made again;
-    ``failed(str)`` with a traceback.
+    ``until_found()`` when ``run_until`` has got there; ``failed(str)`` with a traceback.
     """
 
     state_changed = Signal()
@@ -29,6 +33,7 @@ class TrainingControl(QObject):
     looked = Signal()
     interrupted = Signal(int, int)
     stopped = Signal(object)
+    until_found = Signal()
     failed = Signal(str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -48,6 +53,7 @@ class TrainingControl(QObject):
         self._play = QTimer(self)
         self._play.timeout.connect(self._on_play_tick)
         self._catch_up: CatchUp | None = None
+        self._until: Condition | None = None
         self._pausing = False
 
     @property
@@ -87,14 +93,24 @@ class TrainingControl(QObject):
         else:
             self._start(update, None)
 
-    def _start(self, until: int, updates_per_second: float | None) -> None:
+    def run_until(self, condition: Condition) -> None:
+        """Go on at the head until a condition is met, as fast as possible; ``until_found`` says so."""
+        self._start(COUNT_LIMIT, None, condition)
+
+    def _start(self, until: int, updates_per_second: float | None, condition: Condition | None = None) -> None:
         self.pause()
         if self.document.experiment.has_blanks:
             self.document.incomplete.emit()
             return
         self.document.take_fastest_path()
         run = self.document.run
-        self._bridge.start(run.leg_at(run.head), run.state(run.head), until, updates_per_second)
+        leg = run.leg_at(run.head)
+        if condition is not None:  # in the place of the rule that would end the run
+            settings = leg.training.settings.changed("stop_when", condition.text)
+            unseen = self.document.experiment.test_training
+            leg = replace(leg, training=replace(leg.training, settings=settings, unseen=unseen))
+        self._until = condition
+        self._bridge.start(leg, run.state(run.head), until, updates_per_second)
 
     def pause(self) -> None:
         """Stop playing and running; what was made is kept."""
@@ -144,6 +160,7 @@ class TrainingControl(QObject):
     def catch_up(self, saved: FileContents) -> None:
         """Make an opened file's run again, leg by leg, then show the place where its author stopped."""
         self.pause()
+        self._until = None
         if saved.head:
             self._catch_up = CatchUp(self.document, saved)
             self._go_on_catching_up()
@@ -172,4 +189,8 @@ class TrainingControl(QObject):
                 self._go_on_catching_up()
             return
         self._catch_up = None
-        self.stopped.emit(stop)
+        if self._until is not None and stop is not None and stop.reason == "condition":
+            self.document.run.stop = None  # it was asked for this once, it is no rule of the run
+            self.until_found.emit()
+        else:
+            self.stopped.emit(stop)

@@ -25,6 +25,7 @@ from bpsim.gui.transport import Transport, TransportActions
 
 if TYPE_CHECKING:
     from bpsim.gui.explanation import ExplanationPanel
+    from bpsim.gui.find.bar import FindBar
     from bpsim.gui.loss_plot import LossPanel
 
 translate = QCoreApplication.translate
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         self.timeline = TimelineBar()
         self.predictions = PredictionsPanel()
         self.side = SidePages()
+        self._bar: FindBar | None = None
         self.explanation: ExplanationPanel | None = None
         self.losses: LossPanel | None = None
         self._build()
@@ -92,6 +94,12 @@ class Workspace(QWidget):
         column.addWidget(self.transport)
         column.addWidget(self.message_bar)
         column.addWidget(self.whole_split, 1)
+        self._column = column
+
+    def add_below(self, bar: FindBar) -> None:
+        """A bar at the bottom, where it covers nothing."""
+        self._column.addWidget(bar)
+        self._bar = bar
 
     @staticmethod
     def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
@@ -144,6 +152,8 @@ class Workspace(QWidget):
             widget.setVisible(not on)
         self.diagram.set_large(on)
         self.narrator.set_large(on)
+        if self._bar is not None:
+            self._bar.set_large(on)
         self.side.present(on)
         if self.explanation is not None:
             self.explanation.show_large(on)

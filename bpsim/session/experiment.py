@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.conditions import NO_TEST_SAMPLES
 from bpsim.engine.mistakes import start_parameters
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
@@ -69,7 +70,7 @@ class Experiment:
             object.__setattr__(self, name, frozen(getattr(self, name)))
         if not np.isfinite(self.parameters.flat).all():
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a value that is not a finite number"), "network")
-        _ = self.training
+        _ = Training(self.network, self.x, self.t, self.settings)
         named = tuple(len(names) for names in self.node_names)
         if named != self.network.layers:
             raise BadValue(
@@ -92,8 +93,9 @@ class Experiment:
                 expected=len(self.x),
                 count=len(self.sample_names),
             )
-        self._check_race()
         self._check_test()
+        self._check_stop(self.training)
+        self._check_race()
 
     def _check_race(self) -> None:
         if len(self.race) > LANE_LIMIT:
@@ -105,9 +107,16 @@ class Experiment:
             )
         for index, lane in enumerate(self.race):
             try:
-                Training(self.network, self.x, self.t, lane.settings(self.settings))
+                self._check_stop(
+                    Training(self.network, self.x, self.t, lane.settings(self.settings), unseen=self.test_training)
+                )
             except BadValue as problem:
                 raise problem.inside(f"race[{index}]") from None
+
+    def _check_stop(self, training: Training) -> None:
+        """A condition that ends the run may ask for test samples only where there are some."""
+        if self.test is None and training.condition is not None and training.condition.what.of_test:
+            raise BadValue(NO_TEST_SAMPLES, "training.stop_when")
 
     def _check_test(self) -> None:
         if self.test is None:
@@ -139,7 +148,7 @@ class Experiment:
         """For the loss on the test samples; nothing is ever trained by it."""
         if self.test is None:
             return None
-        settings = replace(self.settings, batch_size=ALL, order="sequential", updates_per_epoch=None)
+        settings = replace(self.settings, batch_size=ALL, order="sequential", updates_per_epoch=None, stop_when=None)
         return Training(self.network, self.test.x, self.test.t, settings)
 
     def test_loss(self, parameters: Parameters) -> float | None:
@@ -152,7 +161,7 @@ class Experiment:
         return Samples(self.x, self.t, self.sample_names)
 
     def training_from(self, origin: BatchOrigin) -> Training:
-        return Training(self.network, self.x, self.t, self.settings, origin)
+        return Training(self.network, self.x, self.t, self.settings, origin, self.test_training)
 
     @property
     def has_blanks(self) -> bool:

@@ -184,6 +184,30 @@
         <translation>把这次更新打印成 PDF：留空待填，另附答案</translation>
     </message>
     <message>
+        <source>Find in the run…</source>
+        <translation>在训练过程中查找…</translation>
+    </message>
+    <message>
+        <source>At which update does something happen: loss &lt; 0.1, accuracy = 1, a weight of 0, …</source>
+        <translation>某件事发生在第几次更新：损失 &lt; 0.1、准确率 = 1、某个权重变为 0……</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The next update at which it happens</source>
+        <translation>下一个满足条件的更新</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The update before, at which it happens</source>
+        <translation>上一个满足条件的更新</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -2301,6 +2325,77 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message>
+        <source>After 1 update</source>
+        <translation>更新 1 次后</translation>
+    </message>
+    <message>
+        <source>After {count} updates</source>
+        <translation>更新 {count} 次后</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number}/{count} 处</translation>
+    </message>
+    <message>
+        <source>: {name} {value}</source>
+        <translation>：{name} {value}</translation>
+    </message>
+    <message>
+        <source>: {name} {value}, before {before}</source>
+        <translation>：{name} {value}，前一次 {before}</translation>
+    </message>
+    <message>
+        <source>There is no such value in this run.</source>
+        <translation>这次训练中没有这样的值。</translation>
+    </message>
+    <message>
+        <source>{condition}: not yet, nothing is trained.</source>
+        <translation>{condition}：还没有，尚未训练。</translation>
+    </message>
+    <message>
+        <source>{condition}: not found in 1 update.</source>
+        <translation>{condition}：1 次更新中没有找到。</translation>
+    </message>
+    <message>
+        <source>{condition}: not found in {count} updates.</source>
+        <translation>{condition}：{count} 次更新中没有找到。</translation>
+    </message>
+    <message>
+        <source>Looking: {share} %</source>
+        <translation>正在查找：{share} %</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>正在训练……</translation>
+    </message>
+    <message>
+        <source>FIND</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>loss &lt; 0.1</source>
+        <translation>损失 &lt; 0.1</translation>
+    </message>
+    <message>
+        <source>What to find in the run</source>
+        <translation>在训练过程中查找什么</translation>
+    </message>
+    <message>
+        <source>A condition: loss &lt; 0.1 · test loss min · accuracy = 1 · Li Si right · w21(2) = 0 · y1 &gt; 0.5 for Zhang San · |δ1(2)| max · loss turns at epochs</source>
+        <translation>一个条件：损失 &lt; 0.1 · 测试损失 最小 · 准确率 = 1 · 李四答对 · w21(2) = 0 · y1 &gt; 0.5 对张三 · |δ1(2)| 最大 · 损失 转折 每轮末</translation>
+    </message>
+    <message>
+        <source>Run until it is</source>
+        <translation>训练到满足为止</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Space</source>
@@ -3690,6 +3785,66 @@
         <source>is too large for the memory of this computer</source>
         <translation>太大，这台计算机的内存放不下</translation>
     </message>
+    <message>
+        <source>must be a condition like loss &lt; 0.1, test loss min or w[2][0,1] = 0, not {value}</source>
+        <translation>必须是条件，如 损失 &lt; 0.1、测试损失 最小 或 w[2][0,1] = 0，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>asks for test samples, and there are none</source>
+        <translation>问的是测试样本，但这里没有测试样本</translation>
+    </message>
+    <message>
+        <source>asks for {value}, which this network does not have</source>
+        <translation>问的是 {value}，这个网络中没有</translation>
+    </message>
+    <message>
+        <source>asks for sample {value}; there are {count}</source>
+        <translation>问的是第 {value} 个样本；一共只有 {count} 个</translation>
+    </message>
+    <message>
+        <source>cannot end a run: what is {value} shows only in a run that is there</source>
+        <translation>不能用来停止训练：{value} 只有在训练完成后才能知道</translation>
+    </message>
+    <message>
+        <source>does not say for which sample; add for and its name, or compare with &lt; or &gt;</source>
+        <translation>没有说明是哪个样本；请加上“对”和样本名，或用 &lt; 或 &gt; 比较</translation>
+    </message>
+    <message>
+        <source>is too long: at most {count} characters</source>
+        <translation>太长：最多 {count} 个字符</translation>
+    </message>
+    <message>
+        <source>{value} is one number for all samples; it cannot be asked for one of them</source>
+        <translation>{value} 是所有样本共用的一个数，不能只对某个样本来问</translation>
+    </message>
+    <message>
+        <source>says nothing to look for; type something like loss &lt; 0.1 or test loss min</source>
+        <translation>没有写要找什么；请输入如 损失 &lt; 0.1 或 测试损失 最小</translation>
+    </message>
+    <message>
+        <source>{value} cannot be asked for; these can: {choices}</source>
+        <translation>不能查找 {value}；可以查找：{choices}</translation>
+    </message>
+    <message>
+        <source>{value} cannot be asked for; near to it: {near}. These can: {choices}</source>
+        <translation>不能查找 {value}；相近的有：{near}。可以查找：{choices}</translation>
+    </message>
+    <message>
+        <source>{value} names several neurons: {choices}</source>
+        <translation>{value} 是几个神经元共有的名称：{choices}</translation>
+    </message>
+    <message>
+        <source>{value} is no sample; these are: {choices}</source>
+        <translation>{value} 不是样本；样本有：{choices}</translation>
+    </message>
+    <message>
+        <source>nothing is right or wrong here: the targets are not classes (0 and 1)</source>
+        <translation>这里没有对错之分：目标值不是类别（0 和 1）</translation>
+    </message>
+    <message>
+        <source>cannot be run to: what is {value} shows only in a run that is there</source>
+        <translation>无法训练到那里：{value} 只有在训练完成后才能知道</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -3710,8 +3865,8 @@
         <translation>饱和而非发散：{count} 个样本的输出是错的，但 f′(z) 至多为 {derivative}，权重几乎不动。</translation>
     </message>
     <message>
-        <source>stopped: the loss reached its target</source>
-        <translation>已停止：损失达到目标</translation>
+        <source>stopped by its condition</source>
+        <translation>满足条件，已停止</translation>
     </message>
     <message>
         <source>stopped: parameters hardly change</source>
@@ -3876,8 +4031,8 @@
         <translation>训练发散：第 {update} 次更新的损失不是有限的数。请退回去，用较小的学习率再试。</translation>
     </message>
     <message>
-        <source>Stopped after {update} updates: the full loss reached the target.</source>
-        <translation>更新 {update} 次后停止：全体样本损失已达到目标。</translation>
+        <source>Stopped after {update} updates: {condition}.</source>
+        <translation>更新 {update} 次后停止：{condition}。</translation>
     </message>
     <message>
         <source>Stopped after update {update}: no parameter changed by more than the threshold.</source>
@@ -3934,8 +4089,8 @@
         <translation>训练发散：下一次更新得不到有限的数。</translation>
     </message>
     <message>
-        <source>Training stopped by itself: the full loss reached its target.</source>
-        <translation>训练自动停止：全体样本损失达到了目标。</translation>
+        <source>Training stopped by itself: its condition was met.</source>
+        <translation>训练自行停止：停止条件已满足。</translation>
     </message>
     <message>
         <source>Training stopped by itself: no parameter changed by more than the threshold.</source>
@@ -4200,10 +4355,6 @@
         <translation>每轮更新数</translation>
     </message>
     <message>
-        <source>stop at loss</source>
-        <translation>损失低于则停</translation>
-    </message>
-    <message>
         <source>stop at change</source>
         <translation>变化小于则停</translation>
     </message>
@@ -4308,8 +4459,12 @@
         <translation>有放回抽样没有“遍历一遍”：这么多次更新算一轮。</translation>
     </message>
     <message>
-        <source>A run stops once the full loss is at most this.</source>
-        <translation>全体样本损失不超过此值时停止。</translation>
+        <source>stop when</source>
+        <translation>停止条件</translation>
+    </message>
+    <message>
+        <source>A run stops once this holds: loss &lt; 0.01, accuracy = 1, w21(2) = 0, test loss turns, ... With at epochs behind it only the ends of epochs count.</source>
+        <translation>一旦满足就停止训练：损失 &lt; 0.01、准确率 = 1、w21(2) = 0、测试损失 转折……后面加“每轮末”则只看每轮结束时。</translation>
     </message>
     <message>
         <source>A run stops once no parameter changes by this much in an update.</source>
@@ -4840,8 +4995,8 @@
         <translation>跳到</translation>
     </message>
     <message>
-        <source>Type the number of an update and press Enter</source>
-        <translation>输入更新的序号并按回车</translation>
+        <source>Type the number of an update, or what to find (loss &lt; 0.1), and press Enter</source>
+        <translation>输入更新的次数，或要查找的条件（损失 &lt; 0.1），再按回车</translation>
     </message>
     <message>
         <source>Go to update</source>

@@ -57,16 +57,16 @@ def test_lanes_of_ones_own_and_settings_for_all(capsys: Capture) -> None:
 def test_the_table_says_in_words_what_happened(capsys: Capture) -> None:
     text = said(
         capsys, "race", "linear-2-3-1", "--epochs", "200", "--lane", "wild: learning_rate=1000",
-        "--lane", "tame: learning_rate=0.1", "--lane", "content: stop_loss=0.1",
+        "--lane", "tame: learning_rate=0.1", "--lane", "content: stop_when=full loss<=0.1 at epochs",
     )  # fmt: skip
     lines = text.splitlines()
     assert lines[0] == "Without activation functions: 2-3-1"
     assert "3 lanes from the same start" in lines[1]
-    assert lines[3].split()[:3] == ["lane", "learning_rate", "stop_loss"]
+    assert lines[3].split()[:3] == ["lane", "learning_rate", "stop_when"]
     assert lines[4].startswith("wild")
     assert "diverged at update 4" in lines[4]
     assert "diverged" not in lines[5]
-    assert lines[6].endswith("stopped: the full loss reached stop_loss")
+    assert lines[6].endswith("stopped: stop_when")
     stuck = said(capsys, "race", "race-learning-rate", "--epochs", "200").splitlines()[-1]
     assert "saturated: output 1 answers" in stuck
     assert "diverged" not in stuck

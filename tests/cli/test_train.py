@@ -47,7 +47,7 @@ def test_train_takes_every_setting_by_its_name(capsys: Capture) -> None:
         "epochs=2", "seed=7", "init_seed=3", "loss=mse", "weight_reduction=sum", "bias_reduction=mean",
         "train_biases=true", "frozen=w[1][0,1];b[2][0]", "optimizer=adam", "beta1=0.8",
         "beta2=0.99", "epsilon=1e-6", "momentum=0.5", "decay=0.8", "schedule=cosine", "schedule_epochs=5",
-        "schedule_factor=0.1", "l1=0.001", "l2=0.01", "stop_loss=1e-9", "stop_change=null",
+        "schedule_factor=0.1", "l1=0.001", "l2=0.01", "stop_when=loss < 1e-9", "stop_change=null",
     ]  # fmt: skip
     arguments = [argument for word in words for argument in ("--set", word)]
     result = value(capsys, "train", "hiring-four", *arguments)
@@ -62,7 +62,7 @@ def test_train_stops_by_its_rules(capsys: Capture) -> None:
     reached = value(capsys, "train", "hiring", "--set", "stop_loss=0.01")
     assert 0 < reached["updates"] < 10000
     assert reached["loss"] <= 0.01
-    assert "the full loss reached stop_loss" in said(capsys, "train", "hiring", "--set", "stop_loss=0.01")
+    assert "Stopped after" in said(capsys, "train", "hiring", "--set", "stop_loss=0.01")
     assert "less than stop_change" in said(capsys, "train", "hiring", "--set", "stop_change=1e-2")
 
 
@@ -134,3 +134,12 @@ def test_a_stop_at_small_changes_counts_the_last_update(capsys: Capture) -> None
     lines = said(capsys, "train", "hiring", "--set", "stop_change=0.001").splitlines()
     assert lines[1] == "305 updates, 305 epochs"
     assert lines[-1].startswith("Stopped after 305 updates: every parameter changed by less")
+
+
+def test_training_ends_at_the_update_that_find_names(capsys: Capture) -> None:
+    for condition in ("accuracy = 1", "y1 > 0.55 for Zhang San", "Li Si right"):
+        found = value(capsys, "find", "hiring-four", condition)
+        ended = value(capsys, "train", "hiring-four", "--set", f"stop_when={condition}")
+        assert ended["updates"] == found["update"] > 0
+    words = said(capsys, "train", "hiring-four", "--set", "stop_when=Li Si right")
+    assert f"Stopped after {ended['updates']} updates: right >= 1.0 for sample 2." in words

@@ -140,8 +140,8 @@ def test_where_training_ends_by_itself_is_the_same_on_every_path(kernel: None, p
     assert len(diverging.batch_losses) == diverging.stop.update + 1
     np.testing.assert_array_equal(diverging.full_updates, expected.full_updates)
     np.testing.assert_allclose(diverging.full_losses, expected.full_losses, rtol=1e-9)
-    reached = paths.advance_on(path, *line(learning_rate=0.3, stop_loss=0.01), 5000)
-    assert reached.stop == advance(*line(learning_rate=0.3, stop_loss=0.01), 5000).stop
+    reached = paths.advance_on(path, *line(learning_rate=0.3, stop_when="loss <= 0.01 at epochs"), 5000)
+    assert reached.stop == advance(*line(learning_rate=0.3, stop_when="loss <= 0.01 at epochs"), 5000).stop
     settled = paths.advance_on(path, *line(learning_rate=0.3, stop_change=1e-4), 5000)
     assert settled.stop == advance(*line(learning_rate=0.3, stop_change=1e-4), 5000).stop
 

@@ -37,7 +37,7 @@ BAD = {
     "schedule_factor": [0, -0.5, None, float("inf")],
     "l1": [-0.1, None, float("nan"), True],
     "l2": [-0.1, None, float("inf"), "0"],
-    "stop_loss": [-1e-9, float("nan"), float("inf"), "0", True, HUGE],
+    "stop_when": [0.1, True, "", "loss", "loss < nan", "loss min", "a[1][0] = 0"],
     "stop_change": [-1e-9, float("nan"), float("inf"), "0", True, HUGE],
     "mistake": ["none", "signs", "find-", "find--1", "find-1234567890", None, 0, ["sign"]],
 }
@@ -61,7 +61,7 @@ def test_every_setting_refuses_what_it_cannot_be(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "given", "kept"),
     [
-        ("batch_size", 3.0, 3), ("epochs", 1e6, 1_000_000), ("seed", 2**53, 2**53), ("stop_loss", 0, 0.0),
+        ("batch_size", 3.0, 3), ("epochs", 1e6, 1_000_000), ("seed", 2**53, 2**53), ("stop_when", " loss<0.10", "loss < 0.1"),
         ("learning_rate", 1, 1.0), ("learning_rate", 5e-324, 5e-324), ("bias_reduction", None, None),
         ("updates_per_epoch", None, None), ("frozen", "w[1][0,1]; b[2][0];", ("w[1][0,1]", "b[2][0]")),
         ("frozen", ["b[1][0]", "b[1][0]"], ("b[1][0]",)), ("frozen", "", ()), ("batch_size", "all", "all"),

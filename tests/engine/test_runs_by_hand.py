@@ -131,7 +131,7 @@ def test_a_loss_that_is_summed_is_summed_everywhere() -> None:
 
 
 def test_replaying_obeys_no_stop_rule() -> None:
-    training, state = line(stop_loss=1e9, stop_change=1e9)
+    training, state = line(stop_when="loss <= 1e9 at epochs", stop_change=1e9)
     assert advance(training, state, 50).stop is not None
     again = advance(training, state, 50, watch=False)
     assert (again.stop, again.state.update, len(again.full_losses)) == (None, 50, 0)

@@ -66,10 +66,10 @@ def test_full_losses_stand_at_epoch_ends() -> None:
 
 
 def test_training_stops_at_a_loss_and_at_small_changes() -> None:
-    training, state = xor(stop_loss=0.12)
+    training, state = xor(stop_when="loss <= 0.12 at epochs")
     made = advance(training, state, 100_000)
     assert made.stop is not None
-    assert made.stop.reason == "loss"
+    assert made.stop.reason == "condition"
     assert training.loss_on(made.state.parameters) <= 0.12 < made.full_losses[-2]
     training, state = xor(stop_change=0.005, batch_size="all")
     made = advance(training, state, 100_000)
@@ -115,7 +115,7 @@ def test_frozen_parameters_and_untrained_biases_keep_their_value() -> None:
         ("order", "random", "one of"), ("loss", "hinge", "one of"), ("epochs", 0, "whole number"),
         ("train_biases", 1, "true or false"), ("frozen", 3, "list of parameter names"),
         ("optimizer", "magic", "one of"),
-        ("seed", -1, "whole number"), ("stop_loss", -0.1, "at least 0"), ("weight_reduction", None, "one of"),
+        ("seed", -1, "whole number"), ("stop_when", "los < 1", "must be a condition"), ("weight_reduction", None, "one of"),
     ],
 )  # fmt: skip
 def test_a_bad_setting_is_refused_by_name(name: str, value: object, words: str) -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import strategies as st
 
-from bpsim.engine.advancing import Advance, advance
+from bpsim.engine.advancing import Advance
+from bpsim.engine.paths import REFERENCE, advance_on
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import node_name, sample_name
@@ -23,11 +24,18 @@ def short(name: str = "hiring-four-minibatch", **settings: object) -> Experiment
     return experiment
 
 
+STOPS = (
+    None, None, "loss <= 0.3 at epochs", "loss < 0.3", "|b[1][0]| > 0.2", "w[1][0,0] < 0.1", "w[1][0,0] >= 0.3 at epochs",
+)  # fmt: skip
+
+
 @st.composite
 def exportable(draw: st.DrawFn) -> Experiment:
     training, state = draw(full_trainings())
     settings = training.settings.changed("epochs", draw(st.integers(1, 4)))
-    settings = settings.changed("stop_loss", draw(st.sampled_from((None, None, 0.3))))
+    settings = settings.changed("stop_when", draw(st.sampled_from(STOPS)))
+    if (settings.stop_when and any(name in settings.stop_when for name in settings.frozen)) or training.network.muted:
+        settings = settings.changed("stop_when", None)  # of a frozen weight programs do not ask
     settings = settings.changed("stop_change", draw(st.sampled_from((None, None, 0.01))))
     network = training.network
     return Experiment(
@@ -45,7 +53,7 @@ def exportable(draw: st.DrawFn) -> Experiment:
 
 def expected(experiment: Experiment) -> tuple[Advance, np.ndarray, dict[int, float]]:
     """What bpsim makes of it: the training, the losses of the updates that were made, the full losses by update."""
-    made = advance(experiment.training, experiment.start, experiment.total_updates)
+    made = advance_on(REFERENCE, experiment.training, experiment.start, experiment.total_updates)
     full = {0: experiment.training.loss_on(experiment.parameters)}
     full.update(zip(made.full_updates.tolist(), made.full_losses.tolist(), strict=True))
     return made, made.batch_losses[: made.state.update], full

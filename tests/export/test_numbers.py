@@ -119,7 +119,7 @@ def test_losses_follow_the_legs_of_a_saved_run(tmp_path: Path) -> None:
 
 
 def test_stop_rules_end_a_new_run_but_not_a_saved_one(tmp_path: Path) -> None:
-    experiment = short("hiring-four-minibatch", stop_loss=1.0)
+    experiment = short("hiring-four-minibatch", stop_when="loss <= 1 at epochs")
     made, _, _ = expected(experiment)
     assert made.stop is not None
     assert len(rows_of(written(tmp_path, FileContents(experiment), "a.csv", "losses"))) == made.state.update + 1

@@ -149,3 +149,13 @@ def test_blanks_are_named() -> None:
     blank = replace(experiment, t=np.full_like(experiment.t, np.nan))
     with pytest.raises(BadValue, match=r"data\.targets\[0\]\[0\]: is blank"):
         program(blank, "pytorch", "en", "x.py")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_stop_that_a_program_cannot_look_at_is_told(language: str) -> None:
+    told = program(short("xor", stop_when="accuracy = 1"), "numpy", language, "x.py").replace("\n# ", " ")
+    assert "accuracy = 1.0" in told
+    assert "STOP" not in told
+    other = program(short("xor", stop_when="loss < 0.1"), "numpy", language, "x.py")
+    assert "STOP = 0.1" in other
+    assert "full_loss() < STOP" in other

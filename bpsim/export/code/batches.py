@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from bpsim.engine.conditions import COMPARISONS, EQUAL, Condition
+from bpsim.engine.observable import BIAS, LOSS, WEIGHT
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
+from bpsim.export.code import words
+from bpsim.session.text import Text
 
 _IN_ORDER = '''
 def batches(epoch):
@@ -110,11 +114,67 @@ def settings_code(training: Training) -> str:
         lines += [f"SCHEDULE_EPOCHS = {settings.schedule_epochs}", f"SCHEDULE_FACTOR = {settings.schedule_factor!r}"]
     lines += [f"{name.upper()} = {getattr(settings, name)!r}" for name in training.optimizer.settings]
     lines += [f"{name.upper()} = {getattr(settings, name)!r}" for name in ("l1", "l2") if has_penalty(settings)]
-    for name in ("stop_loss", "stop_change"):
-        if getattr(settings, name) is not None:
-            lines.append(f"{name.upper()} = {getattr(settings, name)!r}")
+    condition = printed(training)
+    if condition is not None:
+        lines.append(f"STOP = {condition.number!r}")
+    if settings.stop_change is not None:
+        lines.append(f"STOP_CHANGE = {settings.stop_change!r}")
     lines.append(f"PRINT_EVERY = {max(1, settings.epochs // 20)}")
     return "\n".join(lines)
+
+
+PRINTED = (LOSS, WEIGHT, BIAS)
+
+
+def printed(training: Training) -> Condition | None:
+    """The condition that ends the run, where programs stop there too: a comparison of the full loss, of a weight or of
+    a bias that is trained. (What a muted neuron has is frozen in a program, and not what it was.)"""
+    condition = training.condition
+    if condition is None or condition.relation not in COMPARISONS or condition.relation == EQUAL:
+        return None
+    what = condition.what
+    if what.kind not in PRINTED or what.of_test or (what.kind != LOSS and what.place.name in training.settings.frozen):
+        return None
+    return condition
+
+
+def training_prose(training: Training) -> Text:
+    """What is said above the loop, and whether bpsim would stop where the program does not."""
+    condition, prose, note = training.condition, words.TRAINING_PROSE, words.NOT_STOPPED
+    if condition is None or printed(training) is not None:
+        return prose
+    return Text(
+        f"{prose.en} {note.en}".format(condition=condition.text), prose.zh + note.zh.format(condition=condition.text)
+    )
+
+
+def stop_lines(training: Training, value: str) -> tuple[list[str], list[str]]:
+    """What stops a program: (after each update, after each epoch). ``value``: what is looked at, as it is written."""
+    condition, inner, outer = printed(training), [], []
+    if training.settings.stop_change is not None:
+        inner.append("largest < STOP_CHANGE")
+    if condition is not None:
+        value = f"abs({value})" if condition.what.absolute else value
+        test = f"{value} {condition.relation} STOP"
+        if condition.at_epochs or training.plan.updates_per_epoch == 1:
+            outer.append(test)
+        else:
+            inner.append(test)
+    return inner, outer
+
+
+def stopping(body: list[str], training: Training, value: str) -> list[str]:
+    """Adds to the ``body`` of the loop over batches what ends it; gives what comes after each epoch."""
+    inner, outer = stop_lines(training, value)
+    after = ["full_losses[k] = full_loss()", "report(epoch + 1, k, full_losses[k])"]
+    leave = "    return batch_losses, full_losses"
+    if inner:
+        body += [f"stopped = {' or '.join(inner)}", "if stopped:", "    break"]
+        after = ["if k % UPDATES_PER_EPOCH == 0:", *(f"    {line}" for line in after), "if stopped:", leave]
+    if outer:
+        ended = "k % UPDATES_PER_EPOCH == 0 and " if inner else ""
+        after += [f"if {ended}{outer[0]}:", leave]
+    return after
 
 
 def has_penalty(settings: TrainingSettings) -> bool:

@@ -6,10 +6,21 @@ Only what this experiment needs is written out, with the very operations of the 
 from __future__ import annotations
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.engine.observable import LOSS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
-from bpsim.export.code.batches import MAIN, REPORTING, batches_code, has_penalty, indented, rate_code, settings_code
+from bpsim.export.code.batches import (
+    MAIN,
+    REPORTING,
+    batches_code,
+    has_penalty,
+    indented,
+    rate_code,
+    settings_code,
+    stopping,
+    training_prose,
+)
 from bpsim.export.code.literals import matrix, vector
 from bpsim.export.code.section import Section, section
 from bpsim.session.experiment import Experiment
@@ -80,7 +91,7 @@ def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.BACKWARD, words.BACKWARD_PROSE, _backward(settings, experiment.network)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
         section(words.UPDATE, words.UPDATE_PROSE[settings.optimizer], _update(training)),
-        section(words.TRAINING, words.TRAINING_PROSE, REPORTING + _training(training)),
+        section(words.TRAINING, training_prose(training), REPORTING + _training(training)),
         section(words.RUN, words.NOTHING, MAIN),
     ]
 
@@ -244,6 +255,14 @@ def _of_muted(training: Training) -> list[str]:
     return found
 
 
+def _looked_at(training: Training) -> str:
+    """What the condition that ends the run looks at."""
+    what = training.condition.what if training.condition is not None else None
+    if what is None or what.kind == LOSS:
+        return "full_loss()"
+    return f"{what.kind}[{what.layer}][{what.node if what.source is None else f'{what.source}, {what.node}'}]"
+
+
 def _training(training: Training) -> str:
     settings = training.settings
     changes = [_changes(training, kind) for kind in "wb"]
@@ -262,17 +281,7 @@ def _training(training: Training) -> str:
     if settings.stop_change is not None:
         body.append("largest = max(abs(new[l] - old[l]).max() for new, old in ((new_w, w), (new_b, b)) for l in w)")
     body += ["w.update(new_w)", "b.update(new_b)", "batch_losses.append(loss)", "k += 1"]
-    after = ["full_losses[k] = full_loss()", "report(epoch + 1, k, full_losses[k])"]
-    if settings.stop_change is not None:
-        body += ["if largest < STOP_CHANGE:", "    break"]
-        after = [
-            "if k % UPDATES_PER_EPOCH == 0:",
-            *(f"    {line}" for line in after),
-            "if largest < STOP_CHANGE:",
-            "    return batch_losses, full_losses",
-        ]
-    if settings.stop_loss is not None:
-        after += ["if full_losses.get(k, np.inf) <= STOP_LOSS:", "    return batch_losses, full_losses"]
+    after = stopping(body, training, _looked_at(training))
     return TRAIN.replace("BODY", indented("\n".join(body), 12)).replace("AFTER", indented("\n".join(after), 8))
 
 

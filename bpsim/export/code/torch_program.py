@@ -5,10 +5,21 @@ In double precision, so that the losses are those of bpsim to rounding.
 
 from __future__ import annotations
 
+from bpsim.engine.observable import LOSS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
-from bpsim.export.code.batches import MAIN, REPORTING, batches_code, has_penalty, indented, rate_code, settings_code
+from bpsim.export.code.batches import (
+    MAIN,
+    REPORTING,
+    batches_code,
+    has_penalty,
+    indented,
+    rate_code,
+    settings_code,
+    stopping,
+    training_prose,
+)
 from bpsim.export.code.literals import matrix, vector
 from bpsim.export.code.numpy_program import TRAIN, data_code
 from bpsim.export.code.section import Section, section
@@ -69,7 +80,7 @@ def torch_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(experiment)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
         section(words.OPTIMIZER, words.UPDATE_PROSE[settings.optimizer], _optimizer(training)),
-        section(words.TRAINING, words.TRAINING_PROSE, REPORTING + _training(training)),
+        section(words.TRAINING, training_prose(training), REPORTING + _training(training)),
         section(words.RUN, words.NOTHING, MAIN),
     ]
 
@@ -156,6 +167,15 @@ def _optimizer(training: Training) -> str:
     return code + f"optimizer = {_OPTIMIZERS[name]}\n"
 
 
+def _looked_at(training: Training) -> str:
+    """What the condition that ends the run looks at."""
+    what = training.condition.what if training.condition is not None else None
+    if what is None or what.kind == LOSS:
+        return "full_loss()"
+    index = f"bias[{what.node}]" if what.source is None else f"weight[{what.node}, {what.source}]"
+    return f"network.layer{what.layer}.{index}.item()"
+
+
 def _training(training: Training) -> str:
     settings = training.settings
     body = [
@@ -172,18 +192,9 @@ def _training(training: Training) -> str:
         "batch_losses.append(loss.item())",
         "k += 1",
     ]
-    after = ["full_losses[k] = full_loss()", "report(epoch + 1, k, full_losses[k])"]
     if settings.stop_change is not None:
-        body += ["largest = max((p - old).abs().max() for p, old in zip(trained, before))", "if largest < STOP_CHANGE:"]
-        body += ["    break"]
-        after = [
-            "if k % UPDATES_PER_EPOCH == 0:",
-            *(f"    {line}" for line in after),
-            "if largest < STOP_CHANGE:",
-            "    return batch_losses, full_losses",
-        ]
-    if settings.stop_loss is not None:
-        after += ['if full_losses.get(k, float("inf")) <= STOP_LOSS:', "    return batch_losses, full_losses"]
+        body += ["largest = max((p - old).abs().max() for p, old in zip(trained, before))"]
+    after = stopping(body, training, _looked_at(training))
     code = TRAIN.replace("BODY", indented("\n".join(body), 12)).replace("AFTER", indented("\n".join(after), 8))
     rate = 'for group in optimizer.param_groups:\n            group["lr"] = learning_rate(epoch)'
     return code.replace("rate = learning_rate(epoch)", rate)

@@ -63,6 +63,10 @@ TRAINING_PROSE = Text(
     "The full loss is printed now and then; the last line is that of the end.",
     "每隔若干轮打印一次全体样本损失，最后一行是结束时的。",
 )
+NOT_STOPPED = Text(
+    "In bpsim this run ends once {condition}; this program does not look at that.",
+    "在 bpsim 中，一旦满足 {condition}，训练就停止；本程序不检查这一条件。",
+)
 RUN = Text("Run it", "运行")
 
 MODEL = Text("The model", "模型")

@@ -75,7 +75,7 @@ def _stop_words(run: Run) -> str:
         return ""
     return {
         "diverged": translate("Report", "Training diverged: the next update is not a finite number."),
-        "loss": translate("Report", "Training stopped by itself: the full loss reached its target."),
+        "condition": translate("Report", "Training stopped by itself: its condition was met."),
         "change": translate("Report", "Training stopped by itself: no parameter changed by more than the threshold."),
     }[run.stop.reason]
 

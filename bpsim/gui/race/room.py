@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStackedWidget
 from bpsim.engine.problems import BadValue
 from bpsim.gui.actions import Actions
 from bpsim.gui.document import Document
+from bpsim.gui.editing import typed_setting
 from bpsim.gui.language import language
 from bpsim.gui.message_bar import MessageBar
 from bpsim.gui.phrasing import say
 from bpsim.gui.race.control import RaceControl
 from bpsim.gui.workspace import Workspace
-from bpsim.session.edits import setting_from_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
 from bpsim.session.running.differences import differing_settings
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 # what has no meaning while a race is shown
 SINGLE_ONLY = (
     "back", "to_start", "to_end", "play", "faster", "slower", "fit", "zoom_in", "zoom_out", "motion", "back_to_start",
-    "check_gradients", "find_mistake",
+    "check_gradients", "find_mistake", "find", "find_next", "find_previous",
 )  # fmt: skip
 
 
@@ -141,7 +141,7 @@ class RaceRoom(QObject):
         """One more lane that differs in one setting; ``value`` may be what was typed."""
         self._edit(
             translate("Race", "add a lane"),
-            lambda now: with_lane_added(now, {setting: setting_from_text(setting, value)}),
+            lambda now: with_lane_added(now, {setting: typed_setting(now, setting, value)}),
             self.view.add_row.show_problem,
         )
 

@@ -66,8 +66,8 @@ def finding(standing: Standing) -> tuple[str, str]:
             ).format(count=len(found.samples), derivative=format_number(found.derivative)),
         )
     if standing.stop is not None:
-        if standing.stop.reason == "loss":
-            words = translate("Race", "stopped: the loss reached its target")
+        if standing.stop.reason == "condition":
+            words = translate("Race", "stopped by its condition")
         else:
             words = translate("Race", "stopped: parameters hardly change")
         return words, words

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bpsim.engine.conditions import stop_condition
 from bpsim.engine.settings import SETTINGS, TrainingSettings, is_used
+from bpsim.gui.notation import condition_words
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.new_weights import NewWeights
 from bpsim.gui.settings.numbers import setting_text
@@ -48,7 +50,7 @@ RARE = (
     "train_biases",
     "frozen",
     "updates_per_epoch",
-    "stop_loss",
+    "stop_when",
     "stop_change",
     "init_seed",
 )
@@ -157,9 +159,14 @@ class TrainingSection(Section):
         for name, row in self.setting_rows.items():
             value = self._method() if name == METHOD else getattr(settings, name)
             if isinstance(row.editor, ValueField):
-                row.editor.show_value(setting_text(name, value))
+                row.editor.show_value(self._text(name, value))
             elif isinstance(row.editor, ChoiceField):
                 row.editor.show_value(value)
+
+    def _text(self, name: str, value: object) -> str:
+        if name == "stop_when" and isinstance(value, str) and self._experiment is not None:
+            return condition_words(stop_condition(value), self._experiment)
+        return setting_text(name, value)
 
     def _method(self) -> str:
         assert self._experiment is not None
@@ -217,7 +224,7 @@ class TrainingSection(Section):
         for name, words in (
             ("frozen", translate("Settings", "none")),
             ("updates_per_epoch", translate("Settings", "one pass")),
-            ("stop_loss", translate("Settings", "off")),
+            ("stop_when", translate("Settings", "off")),
             ("stop_change", translate("Settings", "off")),
         ):
             field = self.editor(name)

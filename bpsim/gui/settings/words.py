@@ -24,7 +24,7 @@ def setting_label(name: str) -> str:
         "train_biases": translate("Settings", "train biases"),
         "frozen": translate("Settings", "frozen"),
         "updates_per_epoch": translate("Settings", "updates per epoch"),
-        "stop_loss": translate("Settings", "stop at loss"),
+        "stop_when": translate("Settings", "stop when"),
         "stop_change": translate("Settings", "stop at change"),
         "init_seed": translate("Settings", "weight seed"),
         "optimizer": translate("Settings", "optimizer"),
@@ -68,7 +68,11 @@ def setting_help(name: str) -> str:
         "updates_per_epoch": translate(
             "Settings", "With replacement there is no pass over the data: so many updates count as an epoch."
         ),
-        "stop_loss": translate("Settings", "A run stops once the full loss is at most this."),
+        "stop_when": translate(
+            "Settings",
+            "A run stops once this holds: loss < 0.01, accuracy = 1, w21(2) = 0, test loss turns, ... "
+            "With at epochs behind it only the ends of epochs count.",
+        ),
         "stop_change": translate("Settings", "A run stops once no parameter changes by this much in an update."),
         "init_seed": translate("Settings", "The same seed draws the same initial weights again."),
         "optimizer": translate("Settings", "How a gradient becomes a change of the weights."),

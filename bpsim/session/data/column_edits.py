@@ -16,10 +16,11 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_edits import batches_up_to
 from bpsim.session.data.data_import import Imported
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS, Origins, rebuilt
+from bpsim.session.edits.stopping import stop_among
 from bpsim.session.edits.structure import NEW_ACTIVATION
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import node_name
-from bpsim.session.racing.lane import with_batches_up_to
+from bpsim.session.racing.lane import with_batches_up_to, with_stop
 from bpsim.session.text import Text
 
 _RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, np.inf)}
@@ -56,16 +57,21 @@ def with_imported(experiment: Experiment, data: Imported, title: str) -> Experim
     if not _goes_with(loss, output, data):
         loss, output = fitting_output(data)
     origins = _origins(experiment, _first(old.layers[0], inputs), _first(old.layers[-1], targets))
-    made = rebuilt(replace(experiment, test=None), origins, (*old.activations[:-1], output))
+    made = rebuilt(experiment, origins, (*old.activations[:-1], output))
     network, count = made.network, len(data.samples)
+    settings = batches_up_to(made.settings.changed("loss", loss), count)
+
+    def still(text: str | None) -> str | None:
+        return stop_among(text, experiment, data.samples.names, () if data.test is None else data.test.names)
+
     # the same network with other data keeps its words; in another one they would be about nothing
     inner = made.node_names[1:-1] if network.layers == old.layers else _plain_names(network)
     return replace(
         made, title=Text.same(title), story=Text.same(""), badge=None, decision=None,
         x=data.samples.x, t=data.samples.t, sample_names=data.samples.names, test=data.test, scaling=data.scaling,
         node_names=(data.input_names, *inner, data.target_names),
-        settings=batches_up_to(made.settings.changed("loss", loss), count),
-        race=with_batches_up_to(made.race, count),
+        settings=settings.changed("stop_when", still(settings.stop_when)),
+        race=with_stop(with_batches_up_to(made.race, count), still),
     )  # fmt: skip
 
 

@@ -13,9 +13,10 @@ import numpy as np
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples, drawn_for_test
+from bpsim.session.edits.stopping import stop_among
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import sample_name
-from bpsim.session.racing.lane import with_batches_up_to
+from bpsim.session.racing.lane import with_batches_up_to, with_stop
 from bpsim.session.text import Text
 
 
@@ -33,15 +34,20 @@ def with_samples(experiment: Experiment, samples: Samples, tested: Sequence[bool
     testing = [index for index, mark in enumerate(tested) if mark]
     if not training:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "at least one sample is needed to train with"), "data.inputs")
-    kept = samples.taken(training)
+    kept, test = samples.taken(training), samples.taken(testing)
+    settings = batches_up_to(experiment.settings, len(training))
+
+    def still(text: str | None) -> str | None:
+        return stop_among(text, experiment, kept.names, test.names)
+
     return replace(
         experiment,
         x=kept.x,
         t=kept.t,
         sample_names=kept.names,
-        test=samples.taken(testing) if testing else None,
-        settings=batches_up_to(experiment.settings, len(training)),
-        race=with_batches_up_to(experiment.race, len(training)),
+        test=test if testing else None,
+        settings=settings.changed("stop_when", still(settings.stop_when)),
+        race=with_stop(with_batches_up_to(experiment.race, len(training)), still),
     )
 
 

@@ -23,7 +23,7 @@ from bpsim.session.edits.structure import (
     with_node_moved,
     with_node_removed,
 )
-from bpsim.session.edits.training import METHODS, method_of, with_loss, with_method, with_setting
+from bpsim.session.edits.training import METHODS, method_of, typed_stop, with_loss, with_method, with_setting
 from bpsim.session.edits.typed import setting_from_text
 from bpsim.session.edits.wording import with_node_renamed, with_notation
 
@@ -31,6 +31,7 @@ __all__ = [
     "METHODS",
     "method_of",
     "setting_from_text",
+    "typed_stop",
     "with_activation",
     "with_frozen",
     "with_hidden_layers",

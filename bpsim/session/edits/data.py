@@ -10,9 +10,10 @@ import numpy as np
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.edits.checks import finite, said_at
+from bpsim.session.edits.stopping import stop_among
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import sample_name
-from bpsim.session.racing.lane import with_batches_up_to
+from bpsim.session.racing.lane import with_batches_up_to, with_stop
 from bpsim.session.text import Text
 
 
@@ -77,11 +78,16 @@ def with_sample_removed(experiment: Experiment, index: int) -> Experiment:
     if not isinstance(settings.batch_size, str) and settings.batch_size > remaining:
         settings = settings.changed("batch_size", remaining)
     names = experiment.sample_names
+    kept, tested = names[:index] + names[index + 1 :], () if experiment.test is None else experiment.test.names
+
+    def still(text: str | None) -> str | None:
+        return stop_among(text, experiment, kept, tested)
+
     return replace(
         experiment,
         x=np.delete(experiment.x, index, axis=0),
         t=np.delete(experiment.t, index, axis=0),
-        sample_names=names[:index] + names[index + 1 :],
-        settings=settings,
-        race=with_batches_up_to(experiment.race, remaining),
+        sample_names=kept,
+        settings=settings.changed("stop_when", still(settings.stop_when)),
+        race=with_stop(with_batches_up_to(experiment.race, remaining), still),
     )

@@ -13,9 +13,10 @@ from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import Samples
+from bpsim.session.edits.stopping import moved_stop
 from bpsim.session.experiment import Decision, Experiment
 from bpsim.session.naming import node_name
-from bpsim.session.racing.lane import with_frozen
+from bpsim.session.racing.lane import with_frozen, with_stop
 from bpsim.session.text import Text
 
 NodeId = tuple[int, int]
@@ -60,8 +61,10 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
         t=training.t,
         test=None if experiment.test is None else refitted(experiment.test),
         node_names=_names(experiment, network, origins),
-        settings=settings.changed("frozen", still(settings.frozen)),
-        race=with_frozen(experiment.race, still),
+        settings=settings.changed("frozen", still(settings.frozen)).changed(
+            "stop_when", moved_stop(settings.stop_when, experiment.network, origins)
+        ),
+        race=with_stop(with_frozen(experiment.race, still), lambda text: moved_stop(text, experiment.network, origins)),
         decision=_decision(experiment, origins[-1]),
     )
 

@@ -10,6 +10,9 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.session.edits.checks import said_at
 from bpsim.session.experiment import Experiment
+from bpsim.session.explaining.notation import PROFILES, Profile
+from bpsim.session.explaining.script import Script
+from bpsim.session.finding.parsing import parse
 
 METHODS = ("batch", "minibatch", "stochastic", "in-order", "custom")
 
@@ -19,10 +22,23 @@ def with_setting(experiment: Experiment, name: str, value: object) -> Experiment
     if name == "loss" and isinstance(value, str) and value in LOSSES:
         return with_loss(experiment, value)
     try:
+        if name == "stop_when" and isinstance(value, str):
+            value = typed_stop(experiment, value)
         settings = experiment.settings.changed(name, value)
     except BadValue as problem:
         raise problem.inside("training") from None
     return replace(experiment, settings=settings)
+
+
+def typed_stop(experiment: Experiment, text: str, profile: Profile | None = None, language: str = "en") -> str | None:
+    """What ``stop_when`` keeps of a condition as people write it; None for nothing. Raises BadValue at "stop_when"."""
+    if not text.strip():
+        return None
+    script = Script(profile or PROFILES[experiment.notation], experiment.network.depth)
+    try:
+        return parse(text, experiment, script, language).text
+    except BadValue as problem:
+        raise problem.inside("stop_when") from None
 
 
 def with_loss(experiment: Experiment, loss: str) -> Experiment:

@@ -12,7 +12,7 @@ from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
 
-FORMAT = 3
+FORMAT = 4
 
 
 @dataclass(frozen=True, eq=False)

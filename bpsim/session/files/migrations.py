@@ -7,9 +7,11 @@ in ``tests/session/golden``.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import stop_at_loss
 from bpsim.session.files.contents import FORMAT
 from bpsim.session.files.json_reading import Fields, whole
 
@@ -50,4 +52,35 @@ def _to_3(document: Document) -> Document:
     return dict(document)
 
 
-MIGRATIONS: dict[int, Callable[[Document], Document]] = {1: _to_2, 2: _to_3}
+def _to_4(document: Document) -> Document:
+    """Version 4 has ``stop_when``, a condition, in the place of ``stop_loss``, the full loss at an epoch's end; a run
+    that it ended was stopped by a "condition", no longer by its "loss"."""
+    changed = copy.deepcopy(document)
+    _use_conditions(changed)
+    return changed
+
+
+def _use_conditions(value: object) -> None:
+    """In place, wherever there are settings: of the experiment, of lanes, legs and pins."""
+    if isinstance(value, list):
+        for item in value:
+            _use_conditions(item)
+    if not isinstance(value, dict):
+        return
+    training, stop = value.get("training"), value.get("stop")
+    if isinstance(training, dict) and "stop_loss" in training:
+        training["stop_when"] = _stop_when(training.pop("stop_loss"))
+    if isinstance(stop, dict) and stop.get("reason") == "loss":
+        stop["reason"] = "condition"
+    for inner in value.values():
+        _use_conditions(inner)
+
+
+def _stop_when(loss: object) -> object:
+    try:
+        return stop_at_loss(loss)
+    except BadValue:
+        return loss  # the reader says what is wrong with it
+
+
+MIGRATIONS: dict[int, Callable[[Document], Document]] = {1: _to_2, 2: _to_3, 3: _to_4}

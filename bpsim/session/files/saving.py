@@ -33,10 +33,10 @@ def legs_of(contents: FileContents | SavedPin) -> tuple[Leg, ...]:
     """The legs to run again, at least one: a file without legs has the experiment's own start."""
     if not contents.legs:
         return (Leg.fastest(contents.experiment.start, contents.experiment.training),)
-    return tuple(map(_leg, contents.legs))
+    return tuple(_leg(saved, contents.experiment.test_training) for saved in contents.legs)
 
 
-def _leg(saved: SavedLeg) -> Leg:
+def _leg(saved: SavedLeg, unseen: Training | None) -> Leg:
     network = saved.start.parameters.network
-    training = Training(network, saved.x, saved.t, saved.settings, saved.origin)
+    training = Training(network, saved.x, saved.t, saved.settings, saved.origin, unseen)
     return Leg(saved.start, training, usable(saved.path, training))

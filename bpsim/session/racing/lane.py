@@ -68,5 +68,10 @@ def with_frozen(lanes: Iterable[Lane], still: Callable[[tuple[str, ...]], tuple[
     return _each(lanes, lambda name, value: still(value) if name == "frozen" else value)
 
 
+def with_stop(lanes: Iterable[Lane], still: Callable[[str | None], str | None]) -> tuple[Lane, ...]:
+    """The lanes with other conditions that end them: ``still`` says what is left of each."""
+    return _each(lanes, lambda name, value: still(value) if name == "stop_when" else value)
+
+
 def _each(lanes: Iterable[Lane], change: Callable[[str, Any], Any]) -> tuple[Lane, ...]:
     return tuple(replace(lane, changes={k: change(k, v) for k, v in lane.changes.items()}) for lane in lanes)

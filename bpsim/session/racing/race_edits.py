@@ -20,7 +20,7 @@ LANE_SETTINGS = tuple(name for name in SETTINGS if name not in COMMON_SETTINGS)
 _IN_CHINESE = {
     "learning_rate": "学习率", "batch_size": "批大小", "order": "顺序", "updates_per_epoch": "每轮更新次数",
     "last_batch": "最后一批", "seed": "随机种子", "weight_reduction": "汇总方式", "bias_reduction": "偏置汇总方式",
-    "train_biases": "训练偏置", "frozen": "冻结", "optimizer": "优化器", "stop_loss": "损失停止值",
+    "train_biases": "训练偏置", "frozen": "冻结", "optimizer": "优化器", "stop_when": "停止条件",
     "stop_change": "变化停止值",
 }  # fmt: skip
 _VALUES_IN_CHINESE = {

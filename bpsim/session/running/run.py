@@ -155,11 +155,12 @@ class Run:
         x: FloatArray | None = None,
         t: FloatArray | None = None,
         network: NetworkSpec | None = None,
+        unseen: Training | None = None,
     ) -> Run:
         """A run that is this one up to ``update`` and goes on differently from there.
 
         Changed data or a changed batch plan begin a new epoch; otherwise the epoch goes on. ``network``: the
-        same one with other units muted.
+        same one with other units muted; ``unseen``: the test samples, where those are others now.
         Raises BadValue where the parts do not fit.
         """
         old, state = self.training_at(update), self.state(update)
@@ -170,6 +171,7 @@ class Run:
             old.t if t is None else t,
             settings or old.settings,
             old.origin,
+            unseen or old.unseen,
         )
         if _plans_differ(old, new):
             epoch, position = old.place(update)

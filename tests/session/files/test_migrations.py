@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bpsim.engine.advancing import Stop
 from bpsim.engine.problems import BadValue
 from bpsim.session.files.contents import FORMAT
 from bpsim.session.files.fileformat import dumps, loads, read_file
@@ -60,6 +61,28 @@ def test_the_run_of_a_golden_file_comes_out_as_it_was(path: Path) -> None:
 def test_what_cannot_be_migrated_is_refused(value: object, words: str) -> None:
     with pytest.raises(BadValue, match=words):
         migrated(value)
+
+
+def test_version_4_has_a_condition_where_stop_loss_was() -> None:
+    assert read_file(GOLDEN / "format-4.bpsim.json").experiment.settings.stop_when == "loss <= 0.001 at epochs"
+    old = json.loads((GOLDEN / "format-3.bpsim.json").read_text(encoding="utf-8"))
+    old["training"]["stop_loss"] = 0.25
+    old["race"][0]["training"]["stop_loss"] = 0.5
+    old["race"].append({"name": "never", "training": {"stop_loss": None}})
+    old["run"]["legs"][0]["training"]["stop_loss"] = 1
+    old["pins"][0]["experiment"]["training"]["stop_loss"] = 2
+    old["pins"][0]["stop"] = {"reason": "loss", "update": 4}
+    contents = loads(json.dumps(old))
+    assert contents.pins[0].experiment.settings.stop_when == "loss <= 2.0 at epochs"
+    assert contents.pins[0].stop == Stop("condition", 4)
+    assert contents.experiment.settings.stop_when == "loss <= 0.25 at epochs"
+    assert contents.experiment.race[0].changes["stop_when"] == "loss <= 0.5 at epochs"
+    assert contents.experiment.race[-1].changes == {"stop_when": None}
+    assert contents.legs[0].settings.stop_when == "loss <= 1.0 at epochs"
+    assert contents.legs[1].settings.stop_when is None
+    old["training"]["stop_loss"] = -1
+    with pytest.raises(BadValue, match="training"):
+        loads(json.dumps(old))
 
 
 def test_version_2_knows_a_test_part_and_scaling() -> None:

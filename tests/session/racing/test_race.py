@@ -152,7 +152,12 @@ def test_the_published_figures_of_gradient_descent() -> None:
 
 
 def test_a_lane_that_diverges_stays_and_stops_nobody() -> None:
-    race = Race(racing("linear-2-3-1", lane(learning_rate=1000.0), lane(learning_rate=0.1), lane(stop_loss=0.1)), 80)
+    race = Race(
+        racing(
+            "linear-2-3-1", lane(learning_rate=1000.0), lane(learning_rate=0.1), lane(stop_when="loss <= 0.1 at epochs")
+        ),
+        80,
+    )
     race.advance(50)
     assert not race.over
     race.advance(50)
@@ -164,7 +169,7 @@ def test_a_lane_that_diverges_stays_and_stops_nobody() -> None:
     assert tame.epochs == 80
     assert tame.loss < 1e-6
     assert stopped.stop is not None
-    assert stopped.stop.reason == "loss"
+    assert stopped.stop.reason == "condition"
     assert stopped.diverged is None
     assert race.curve(0, 100).epochs[-1] == wild.updates
 

@@ -54,7 +54,7 @@ def test_a_forgotten_run_is_made_again_exactly(lengths: list[int], optimizer: st
 
 
 def test_a_run_that_went_on_beyond_its_stop_is_made_again_to_its_end(kernel: None) -> None:
-    experiment = edits.with_setting(load_preset("hiring-four").experiment, "stop_loss", 0.2)
+    experiment = edits.with_setting(load_preset("hiring-four").experiment, "stop_when", "loss <= 0.2 at epochs")
     run = Run.begin(experiment)
     run.ensure(3000)
     assert run.full_loss(3000) < 0.2

@@ -138,7 +138,7 @@ def test_updates_from_elsewhere_are_refused() -> None:
 
 
 def test_replaying_does_not_obey_stop_rules() -> None:
-    experiment = preset(stop_loss=0.2)
+    experiment = preset(stop_when="loss <= 0.2 at epochs")
     experiment = replace(experiment, settings=experiment.settings.changed("stop_change", 1.0))
     run = Run.begin(experiment)
     run.ensure(30)

@@ -72,12 +72,12 @@ def test_pausing_and_starting_again_loses_no_point(runner: Runner) -> None:
 
 
 def test_it_stops_by_a_stop_rule(runner: Runner) -> None:
-    experiment = preset("xor", stop_loss=0.1)
+    experiment = preset("xor", stop_when="loss <= 0.1 at epochs")
     runner.start(1, leg_of(experiment), experiment.start, 1_000_000)
     news = collect(runner, [])
     assert news[-2].made is not None
     assert news[-2].made.stop is not None
-    assert news[-2].made.stop.reason == "loss"
+    assert news[-2].made.stop.reason == "condition"
 
 
 def test_a_big_network_is_paused_within_a_second(runner: Runner) -> None:

@@ -1,0 +1,61 @@
+"""The words of conditions in both languages, and how typed text is made plain before it is read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from bpsim.engine import observable
+from bpsim.engine.conditions import MAX, MIN, TURNS
+
+WHOLE: dict[str, str] = {
+    "loss": observable.LOSS, "full loss": observable.LOSS, "损失": observable.LOSS, "全体样本损失": observable.LOSS,
+    "sample loss": observable.SAMPLE_LOSS, "样本损失": observable.SAMPLE_LOSS,
+    "accuracy": observable.ACCURACY, "准确率": observable.ACCURACY, "正确率": observable.ACCURACY,
+    "batch loss": observable.BATCH_LOSS, "本批损失": observable.BATCH_LOSS,
+    "gradient": observable.GRADIENT, "length of the gradient": observable.GRADIENT, "梯度": observable.GRADIENT,
+    "梯度长度": observable.GRADIENT, "right": observable.RIGHT, "答对": observable.RIGHT,
+}  # fmt: skip
+OF_NODE: dict[str, str] = {
+    "z": observable.Z, "weighted sum": observable.Z, "加权和": observable.Z,
+    "a": observable.A, "activation": observable.A, "output": observable.A, "激活值": observable.A, "输出": observable.A,
+    "δ": observable.DELTA, "delta": observable.DELTA, "d": observable.DELTA, "误差项": observable.DELTA,
+    "da": observable.DA, "slope": observable.DERIVATIVE, "f'": observable.DERIVATIVE,
+    "b": observable.BIAS, "bias": observable.BIAS, "偏置": observable.BIAS,
+}  # fmt: skip
+EDGE = ("w", "weight", "权重")
+TEST = ("test ", "测试")
+VERDICTS: tuple[tuple[str, float], ...] = (
+    ("is right", 1.0), ("is wrong", 0.0), ("right", 1.0), ("correct", 1.0), ("wrong", 0.0),
+    ("答对", 1.0), ("正确", 1.0), ("答错", 0.0),
+)  # fmt: skip
+EXTREMES: tuple[tuple[str, str], ...] = (
+    ("minimum", MIN), ("smallest", MIN), ("least", MIN), ("min", MIN), ("最小", MIN),
+    ("maximum", MAX), ("greatest", MAX), ("largest", MAX), ("max", MAX), ("最大", MAX),
+    ("turned", TURNS), ("turns", TURNS), ("turn", TURNS), ("拐点", TURNS), ("转折", TURNS), ("转向", TURNS),
+)  # fmt: skip
+SIGN_CHANGES = ("changes sign", "changes its sign", "变号", "改变符号")
+ALL = ("all", "all samples", "every sample", "each sample", "所有", "全部", "所有样本", "全部样本", "每个样本")
+ANY = ("any", "any sample", "some sample", "任一", "任意", "任一样本")
+EPOCHS = re.compile(
+    r"\s*(?:\bat (?:the ends? of )?(?:an |each |every )?epochs?(?:'s end)?\b|在?每?轮末)", re.IGNORECASE
+)
+FOR = re.compile(r"\bfor\s+|对", re.IGNORECASE)
+OF = re.compile(r"(?P<what>.+?)(?:\s+of\s+|\()(?P<name>.+)|(?P<other>.+?)\s*的\s*(?P<kind>.+)", re.IGNORECASE)
+COMPARISON = re.compile(r"<=|>=|!=|==|<|>|=")
+
+_ALIKE = str.maketrans(
+    {"≤": "<=", "≥": ">=", "≠": "!=", "⩽": "<=", "⩾": ">=", "−": "-", "–": "-", "—": "-", "′": "'", "’": "'",
+     "∣": "|", "⟨": "(", "⟩": ")", "《": "(", "》": ")", "\u00a0": " ", "\u202f": " "}
+)  # fmt: skip
+
+
+def plain(text: str) -> str:
+    """Typed text with full-width, raised and lowered characters as plain ones, and single spaces."""
+    folded = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE)
+    return " ".join(folded.replace("->", "→").split())
+
+
+def key(text: str) -> str:
+    """What two names are compared by: neither case nor spaces count."""
+    return plain(text).casefold().replace(" ", "")
