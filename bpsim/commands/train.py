@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from bpsim.commands.experiments import experiment_with, slices
@@ -18,7 +19,7 @@ from bpsim.export.loss_history import HEADER, LossHistory
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
-from bpsim.session.running.predictions import predictions
+from bpsim.session.running.predictions import Predictions
 
 SAMPLES_SHOWN = 30
 _STOPS = {
@@ -101,8 +102,8 @@ def _object(name: str, experiment: Experiment, result: _Result) -> dict[str, obj
 def _report(experiment: Experiment, result: _Result) -> str:
     training = experiment.training
     rows: list[tuple[str, ...]] = [("sample", "output at the start", "output now", "target", "")]
-    samples = predictions(experiment, training, result.state.parameters)
-    for row in samples[:SAMPLES_SHOWN]:
+    samples = Predictions(experiment, training, result.state.parameters)
+    for row in islice(samples, SAMPLES_SHOWN):
         verdict = "" if row.decision is None else f"{row.decision.en} ({'right' if row.right else 'wrong'})"
         columns = [" ".join(format_number(v) for v in values) for values in (row.start, row.now, row.target)]
         rows.append((row.sample.en, *columns, verdict))

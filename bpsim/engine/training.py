@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from functools import cached_property
+from weakref import ReferenceType, ref
 
 import numpy as np
 
@@ -181,10 +183,10 @@ class Training:
         with np.errstate(all="ignore"):
             return self.reduce(sample_losses(forward(parameters, self.x[chosen]), self.t[chosen], self.loss))
 
-    def outputs(self, parameters: Parameters) -> FloatArray:
-        """(N, n_L) what the network answers to every sample."""
+    def outputs(self, parameters: Parameters, samples: IntArray | None = None) -> FloatArray:
+        """(N, n_L) what the network answers to some samples, or (None) to every sample."""
         with np.errstate(all="ignore"):
-            return forward(parameters, self.x).output
+            return forward(parameters, self.x if samples is None else self.x[samples]).output
 
 
 def trained_mask(network: NetworkSpec, settings: TrainingSettings) -> FloatArray:
@@ -202,7 +204,21 @@ def trained_mask(network: NetworkSpec, settings: TrainingSettings) -> FloatArray
     return mask
 
 
+_Checked = tuple[ReferenceType[FloatArray], ReferenceType[FloatArray], tuple[int, int], str, str]
+_lately_checked: deque[_Checked] = deque(maxlen=8)  # many trainings have the same data, which may be large
+
+
 def _check_data(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) -> None:
+    ends, output = (network.layers[0], network.layers[-1]), network.activation(network.depth)
+    for old_x, old_t, *rest in tuple(_lately_checked):
+        if old_x() is x and old_t() is t and rest == [ends, output, loss.id]:
+            return
+    _check_data_anew(network, x, t, loss)
+    if not (x.flags.writeable or t.flags.writeable):
+        _lately_checked.append((ref(x), ref(t), ends, output, loss.id))
+
+
+def _check_data_anew(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: Loss) -> None:
     if len(x) == 0:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "needs at least one sample"), "data.inputs")
     for where, array, width in (("inputs", x, network.layers[0]), ("targets", t, network.layers[-1])):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +20,7 @@ from bpsim.gui.workspace import Workspace
 from bpsim.session.number_format import format_number
 from bpsim.session.running.curves import FixedCurve, RunCurve
 from bpsim.session.running.frames import Quantity, StepSize
-from bpsim.session.running.predictions import predictions
+from bpsim.session.running.predictions import Predictions
 from bpsim.session.running.run import Dropped
 
 translate = QCoreApplication.translate
@@ -178,8 +179,8 @@ class Refresh:
     def _predictions(self) -> None:
         document = self._document
         experiment, update = document.experiment, document.playback.cursor.update
-        rows = predictions(experiment, document.run.training_at(update), self.shown_parameters())
-        rows = document.hidden.of_predictions(rows, update)
+        seen = partial(document.hidden.of_prediction, update=update)
+        rows = Predictions(experiment, document.run.training_at(update), self.shown_parameters(), seen)
         batch = tuple(int(i) for i in document.playback.trace.batch)
         self._workspace.predictions.show_predictions(rows, experiment.node_names[-1], batch, batch[document.row])
 

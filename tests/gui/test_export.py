@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTableWidget, QTableWidgetSelectionRange
+from PySide6.QtWidgets import QFileDialog, QTableView, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
@@ -203,14 +203,17 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
 
 def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:
     window = open_window("hiring-four")
-    table = window.workspace.predictions.findChild(QTableWidget)
+    table = window.workspace.predictions.findChild(QTableView)
     assert table is not None
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0].split("\t") == ["sample", "start", "now", "target", "decision"]
     assert lines[1].split("\t")[:4] == ["Zhang San", "0.5111", "0.5111", "1"]
-    table.setRangeSelected(QTableWidgetSelectionRange(0, 1, 1, 2), True)
+    model = table.model()
+    table.selectionModel().select(
+        QItemSelection(model.index(0, 1), model.index(1, 2)), QItemSelectionModel.SelectionFlag.Select
+    )
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 2
 

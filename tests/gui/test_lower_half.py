@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pyqtgraph as pg
 import pytest
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSlider,
-    QTableWidget,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -34,7 +36,7 @@ from bpsim.session.running.curves import FixedCurve, thinned
 from bpsim.session.running.frames import StepSize
 from bpsim.session.running.known import Told
 from bpsim.session.running.losses import Points
-from bpsim.session.running.predictions import predictions
+from bpsim.session.running.predictions import Predictions
 
 
 @pytest.fixture(autouse=True)
@@ -221,25 +223,24 @@ def test_predictions_show_start_now_target_and_decision(qtbot: QtBot) -> None:
     experiment = load_preset("hiring-two").experiment
     panel = PredictionsPanel()
     qtbot.addWidget(panel)
-    rows = predictions(experiment, experiment.training, experiment.parameters)
+    rows = Predictions(experiment, experiment.training, experiment.parameters)
     panel.show_predictions(rows, experiment.node_names[-1], (1,), 1)
-    table = panel.findChild(QTableWidget)
-    shown = [[table.item(row, column).text() for column in range(5)] for row in range(table.rowCount())]
+    model = panel.findChild(QTableView).model()
+    shown = [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
     assert shown[0] == ["Zhang San", "0.5111", "0.5111", "1", "hired ✓"]
     assert shown[1][3:] == ["0", "hired ✗"]
-    assert table.item(1, 0).font().bold()
-    assert not table.item(0, 0).font().bold()
+    assert [model.index(row, 0).data(Qt.ItemDataRole.FontRole).bold() for row in (0, 1)] == [False, True]
 
 
 def test_several_outputs_stand_one_below_the_other(qtbot: QtBot) -> None:
     experiment = load_preset("paths-3-3-2").experiment
     panel = PredictionsPanel()
     qtbot.addWidget(panel)
-    rows = predictions(experiment, experiment.training, experiment.parameters)
+    rows = Predictions(experiment, experiment.training, experiment.parameters)
     panel.show_predictions(rows, experiment.node_names[-1], (0, 1), 0)
-    table = panel.findChild(QTableWidget)
-    assert table.rowCount() == 4
-    assert table.item(3, 0).text() == "Sample 2 · y2"
+    table = panel.findChild(QTableView)
+    assert table.model().rowCount() == 4
+    assert table.model().index(3, 0).data() == "Sample 2 · y2"
     assert table.isColumnHidden(4)
 
 
@@ -352,3 +353,22 @@ def test_few_updates_are_counted_singly_on_the_axis(panel: LossPanel) -> None:
         panel.show_curve(falling(count))
         spacing = min(step for step, _ in axis.tickSpacing(0, count, 800))
         assert (spacing == 1) == singly
+
+
+def test_however_many_samples_there_are_only_those_that_are_seen_are_answered(qtbot: QtBot) -> None:
+    base = load_preset("hiring-two").experiment
+    count = 300_000
+    names = (base.sample_names[0],) * count
+    experiment = replace(base, x=np.zeros((count, 2)), t=np.zeros((count, 1)), sample_names=names)
+    panel = PredictionsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    panel.show()
+    rows = Predictions(experiment, experiment.training, experiment.parameters)
+    panel.show_predictions(rows, experiment.node_names[-1], (0, 1), 0)
+    panel.grab()
+    assert panel.findChild(QTableView).model().rowCount() == count
+    assert len(rows._blocks) <= 2
+    panel.findChild(QTableView).scrollToBottom()
+    panel.grab()
+    assert len(rows._blocks) <= 4

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.theme import theme_font
 
+LOOKED_AT = 2000  # cells
 ROW_HEIGHT = 27
 
 
@@ -34,7 +35,6 @@ class DataTable(QTableView):
         heads.setFont(theme_font(12))
         heads.setHighlightSections(False)
         heads.setMinimumSectionSize(44)
-        heads.setResizeContentsPrecision(100)
         heads.sectionDoubleClicked.connect(self.rename)
         model.modelReset.connect(self.fit)
         for keys, slot in ((QKeySequence.StandardKey.Copy, self.copy), (QKeySequence.StandardKey.Paste, self.paste)):
@@ -43,7 +43,9 @@ class DataTable(QTableView):
             shortcut.activated.connect(slot)
 
     def fit(self) -> None:
-        """Each column as wide as what stands in it."""
+        """Each column as wide as what stands in its first rows: fewer of them where there are many columns."""
+        rows = max(3, min(100, LOOKED_AT // max(1, self._samples.columnCount())))
+        self.horizontalHeader().setResizeContentsPrecision(rows)
         self.resizeColumnsToContents()
 
     @property

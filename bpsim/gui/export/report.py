@@ -21,7 +21,7 @@ from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.number_format import format_number, format_pair, short_number, signed
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import frames_of
-from bpsim.session.running.predictions import predictions
+from bpsim.session.running.predictions import Predictions
 from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate
@@ -136,7 +136,7 @@ def _matters(name: str, value: object, settings: TrainingSettings) -> bool:
 
 
 def _predictions(experiment: Experiment, run: Run) -> Table:
-    known = predictions(experiment, run.training_at(run.head), run.state(run.head).parameters)
+    known = Predictions(experiment, run.training_at(run.head), run.state(run.head).parameters)
     outputs = experiment.node_names[-1]
     rows = []
     for row in known:

@@ -26,7 +26,8 @@ class RaceControl(QObject):
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.race = Race(experiment)
+        self._experiment = experiment
+        self._race: Race | None = None  # made when somebody looks: most windows never see one
         self._runner = RaceRunner()
         self._first_id = self._end_of_ids = 0
         self._unfinished = 0
@@ -35,18 +36,26 @@ class RaceControl(QObject):
         self._looks.moment_to_show.connect(self.advanced)
 
     @property
+    def race(self) -> Race:
+        if self._race is None:
+            self._race = Race(self._experiment)
+        return self._race
+
+    @property
     def running(self) -> bool:
         return self._looks.running
 
     def begin(self, experiment: Experiment) -> None:
         """Another race, from the start."""
         self.pause()
-        self.race = Race(experiment)
+        self._experiment, self._race = experiment, None
 
     def follow(self, experiment: Experiment) -> None:
         """The same race after an edit; lanes that it did not touch stay where they are."""
         self.pause()
-        self.race = self.race.changed(experiment)
+        self._experiment = experiment
+        if self._race is not None:
+            self._race = self._race.changed(experiment)
 
     def run(self, in_seconds: bool) -> None:
         """To the end; where that is reached, on for as long again. ``in_seconds``: slow enough to be watched."""

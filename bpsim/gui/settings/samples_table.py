@@ -19,6 +19,7 @@ from bpsim.gui.theme import theme, theme_font
 
 ROW_HEIGHT = 26
 VISIBLE_ROWS = 8
+LOOKED_AT = 2000  # cells, for the widths of the columns
 _BAR = 3
 _EDITOR_WIDTH = 72
 _NARROWEST = 28
@@ -160,7 +161,8 @@ class SamplesTable(QTableView):
 
     def _widest_number(self, column: int) -> int:
         digit = QFontMetrics(theme_font(13, bold=True, mono=True)).horizontalAdvance("0")
-        some = range(min(self._samples.rowCount(), 200))
+        few = max(3, LOOKED_AT // self._samples.columnCount())  # to measure all cells would hold the window up
+        some = range(min(self._samples.rowCount(), 200, few))
         longest = max((len(str(self._samples.index(row, column).data())) for row in some), default=0)
         return min(longest, 9) * digit + 9
 

@@ -13,7 +13,7 @@ that is the exercise. A trace that is ``masked`` has HIDDEN in those places.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -72,16 +72,13 @@ class Hidden:
         """Whether what the network answers is hidden, and the losses that follow from it."""
         return A in self.kinds
 
-    def of_predictions(self, rows: Sequence[Prediction], update: int) -> tuple[Prediction, ...]:
+    def of_prediction(self, row: Prediction, update: int) -> Prediction:
         """What the network answers, as the class may see it; before update 0 it is the answer at the start too."""
         if not self.hides_outputs:
-            return tuple(rows)
-        return tuple(
-            replace(
-                row, now=_hidden_like(row.now), start=_hidden_like(row.start) if update == 0 else row.start,
-                decision=None, right=None,
-            )
-            for row in rows
+            return row
+        return replace(
+            row, now=_hidden_like(row.now), start=_hidden_like(row.start) if update == 0 else row.start,
+            decision=None, right=None,
         )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Any, TypeVar
 
 import numpy as np
@@ -209,7 +210,24 @@ def matrix(
             expected=rows if rows is not None else "1…",
             count=len(lines),
         )
+    plain = _plain_matrix(lines, columns, blanks=read is number_or_blank)
+    if plain is not None:
+        return plain
     return np.array([vector(line, f"{where}[{i}]", columns, read) for i, line in enumerate(lines)], dtype=np.float64)
+
+
+def _plain_matrix(lines: list[Any], columns: int, *, blanks: bool) -> FloatArray | None:
+    """The matrix at one go, where nothing can be wrong with it; None where each number has to be looked at."""
+    if not all(type(line) is list and len(line) == columns for line in lines):
+        return None
+    kinds = set(map(type, chain.from_iterable(lines)))
+    if not kinds <= ({float, int, type(None)} if blanks else {float, int}):
+        return None
+    try:
+        values = np.array(lines, dtype=np.float64)
+    except OverflowError:
+        return None
+    return None if np.isinf(values).any() else values
 
 
 def choice(value: object, where: str, choices: Iterable[str]) -> str:

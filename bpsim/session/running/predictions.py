@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,8 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
+
+BLOCK = 64  # samples whose answers are computed together
 
 
 @dataclass(frozen=True)
@@ -28,26 +31,52 @@ class Prediction:
     decided: int = 0
 
 
-def predictions(experiment: Experiment, training: Training, now: Parameters) -> tuple[Prediction, ...]:
-    """One row a sample of ``training``'s data; the start is the experiment's own."""
-    at_start = training.outputs(experiment.start_parameters)
-    at_present = training.outputs(now)
-    rows = []
-    for index in range(training.sample_count):
-        answer, aim = _decided(experiment, at_present[index], training.t[index])
-        decision, right = answer, None if answer is None or aim is None else answer == aim
-        rows.append(
+class Predictions:
+    """One row a sample of ``training``'s data, made when somebody looks at it; the start is the experiment's own.
+
+    ``seen``: the row as the class may see it.
+    """
+
+    def __init__(
+        self, experiment: Experiment, training: Training, now: Parameters,
+        seen: Callable[[Prediction], Prediction] = lambda row: row,
+    ) -> None:  # fmt: skip
+        self._experiment, self._training, self._now, self._seen = experiment, training, now, seen
+        self._blocks: dict[int, tuple[FloatArray, FloatArray]] = {}
+
+    def __len__(self) -> int:
+        return self._training.sample_count
+
+    def __iter__(self) -> Iterator[Prediction]:
+        return (self[index] for index in range(len(self)))
+
+    def __getitem__(self, index: int) -> Prediction:
+        at_start, at_present = (values[index % BLOCK] for values in self._block(index // BLOCK))
+        experiment, targets = self._experiment, self._training.t[index]
+        answer, aim = _decided(experiment, at_present, targets)
+        return self._seen(
             Prediction(
                 experiment.sample_names[index],
-                tuple(at_start[index].tolist()),
-                tuple(at_present[index].tolist()),
-                tuple(training.t[index].tolist()),
-                decision,
-                right,
+                tuple(at_start.tolist()),
+                tuple(at_present.tolist()),
+                tuple(targets.tolist()),
+                answer,
+                None if answer is None or aim is None else answer == aim,
                 experiment.decision.output if experiment.decision else 0,
             )
         )
-    return tuple(rows)
+
+    def _block(self, number: int) -> tuple[FloatArray, FloatArray]:
+        """The outputs at the start and now, (BLOCK, n_L) each."""
+        known = self._blocks.get(number)
+        if known is None:
+            chosen = np.arange(number * BLOCK, min(len(self), (number + 1) * BLOCK))
+            start, now = (
+                self._training.outputs(parameters, chosen)
+                for parameters in (self._experiment.start_parameters, self._now)
+            )
+            known = self._blocks[number] = start, now
+        return known
 
 
 def _decided(experiment: Experiment, outputs: FloatArray, targets: FloatArray) -> tuple[Text | None, Text | None]:

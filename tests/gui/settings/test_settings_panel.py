@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.settings.numbers import compact, exact
 from bpsim.gui.settings.panel import SettingsPanel
+from bpsim.gui.settings.samples import SamplesSection
+from bpsim.gui.settings.samples_model import SamplesModel
 from bpsim.gui.theme import set_theme
 from bpsim.session import edits
 from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.presets import load_preset
+from bpsim.session.naming import node_name
 from bpsim.session.number_entry import value_of
 from bpsim.session.text import Text
 
@@ -363,3 +370,24 @@ def test_nothing_overlaps_or_leaves_the_panel(panel, qtbot, width, theme_name):
         assert row.editor.geometry().right() < row.width()
         assert row.label.width() >= row.label.sizeHint().width()
     set_theme("light")
+
+
+def test_the_width_of_many_columns_is_found_in_few_cells(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    base = load_preset("hiring-two").experiment
+    network = NetworkSpec((784, 2, 1), ("sigmoid", "sigmoid"))
+    experiment = replace(
+        base,
+        parameters=Parameters(network, np.zeros(network.parameter_count)),
+        x=np.zeros((2500, 784)),
+        t=np.zeros((2500, 1)),
+        node_names=tuple(tuple(node_name(network, k, i) for i in range(n)) for k, n in enumerate(network.layers)),
+        sample_names=(base.sample_names[0],) * 2500,
+    )
+    section = SamplesSection()
+    qtbot.addWidget(section)
+    section.show_experiment(base)
+    looked: list[object] = []
+    monkeypatch.setattr(SamplesModel, "value", lambda _model, *at: looked.append(at) or 0.0)
+    section.show_experiment(experiment)
+    assert section.model.rowCount() == 2500
+    assert len(looked) < 10_000
