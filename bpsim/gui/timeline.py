@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from bpsim.gui.field import Field
 from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ class TimelineBar(QFrame):
         self._sample.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._sample.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sample.activated.connect(self.row_requested)
-        self._go = QLineEdit()
+        self._go = Field(leaving=False)
         self._go.setValidator(QIntValidator(0, 1_000_000_000, self._go))
         self._go.setFixedWidth(84)
         self._go.returnPressed.connect(self._on_go)
@@ -139,7 +140,7 @@ class TimelineBar(QFrame):
     def _on_go(self) -> None:
         if self._go.hasAcceptableInput():
             target = int(self._go.text())
-            self._go.clear()
+            self._go.setText("")
             self._go.clearFocus()
             self.run_to_requested.emit(target)
 
