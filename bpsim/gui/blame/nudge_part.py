@@ -43,7 +43,7 @@ class NudgePart(Part):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(-NOTCHES, NOTCHES)
         self.slider.setPageStep(10)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a click gives it the arrow keys
         self.slider.valueChanged.connect(self._show_nudge)
         self.fill([self._said, self.slider, self.table], [self.plot, self._note])
 
