@@ -3690,6 +3690,10 @@
         <source>is too large for the memory of this computer</source>
         <translation>太大，这台计算机的内存放不下</translation>
     </message>
+    <message>
+        <source>must be from {least} to {most}, not {value}</source>
+        <translation>必须在 {least} 到 {most} 之间，而不是 {value}</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.blame.batch_part import _what_is_shown
+from bpsim.gui.exact_slider import ExactSlider
 from bpsim.gui.language import set_language
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.theme import set_theme
@@ -120,3 +121,32 @@ def test_one_sample_is_spoken_of_as_one(count: int) -> None:
     lens = BatchLens.__new__(BatchLens)
     object.__setattr__(lens, "per_sample", [0.5] * count)
     assert _what_is_shown(lens).startswith("One sample") is (count == 1)
+
+
+def test_a_slider_is_typed_exactly_and_a_click_gives_it_the_keys(qtbot: QtBot) -> None:
+    shifter = ExactSlider(1.0, 100)
+    qtbot.addWidget(shifter)
+    shifter.show()
+    shifter.activateWindow()
+    qtbot.waitUntil(shifter.isActiveWindow)
+    qtbot.mouseClick(shifter.slider, Qt.MouseButton.LeftButton, pos=QPoint(shifter.slider.width() // 2, 8))
+    assert shifter.slider.hasFocus()
+    before = shifter.value
+    qtbot.keyClick(shifter.slider, Qt.Key.Key_Right)
+    assert shifter.value == pytest.approx(before + 0.01)
+    for text, value in (("0.003", 0.003), ("1/3", 1 / 3)):
+        shifter.field.setFocus()
+        shifter.field.selectAll()
+        qtbot.keyClicks(shifter.field, text)
+        qtbot.keyClick(shifter.field, Qt.Key.Key_Return)
+        assert shifter.value == value
+    shifter.field.selectAll()
+    qtbot.keyClicks(shifter.field, "7")
+    qtbot.keyClick(shifter.field, Qt.Key.Key_Return)
+    assert shifter.value == 1 / 3
+    assert "must be from" in shifter.field.toolTip()
+    qtbot.keyClick(shifter.field, Qt.Key.Key_Escape)
+    assert shifter.field.property("problem") is False
+    shifter.slider.setFocus()
+    qtbot.keyClick(shifter.slider, Qt.Key.Key_Escape)
+    assert shifter.value == 0.0
