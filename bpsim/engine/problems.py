@@ -12,6 +12,15 @@ def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802
     return template
 
 
+QUOTED = 80
+
+
+def quoted(value: object) -> object:
+    """What was refused, as far as a line has room for it."""
+    text = value if isinstance(value, str) else repr(value) if isinstance(value, (list, tuple, dict)) else ""
+    return value if len(text) <= QUOTED else f"{text[: QUOTED - 1]}…"
+
+
 class BadValue(ValueError):  # noqa: N818  (the value is bad; "error" would say less)
     """An unusable value.
 
@@ -27,8 +36,13 @@ class BadValue(ValueError):  # noqa: N818  (the value is bad; "error" would say 
         super().__init__(self.sentence())
 
     def sentence(self) -> str:
-        text = self.template.format(**self.arguments)
+        text = self.template.format(**self.quoted_arguments)
         return f"{self.where}: {text}" if self.where else text
+
+    @property
+    def quoted_arguments(self) -> dict[str, object]:
+        """The arguments for a sentence: a refused value that goes on and on is cut."""
+        return {name: quoted(it) if name in ("value", "what") else it for name, it in self.arguments.items()}
 
     def inside(self, outer: str) -> BadValue:
         """The same problem, seen from a place further out: ``b`` inside ``a`` is ``a.b``."""

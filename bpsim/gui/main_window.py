@@ -101,6 +101,8 @@ class MainWindow(WindowWithRooms):
         self.data.problem.connect(messages.show_problem)
         editing.problem.connect(messages.show_edit_problem)
         editing.accepted.connect(messages.show_accepted_edit)
+        self.workspace.settings.withdrawn.connect(messages.forget_edit_problem)
+        self.document.experiment_changed.connect(messages.forget_edit_problem)
 
     def _connect_views(self) -> None:
         views, editing = self.workspace, self.editing

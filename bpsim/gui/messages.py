@@ -31,6 +31,7 @@ class Messages(QObject):
         super().__init__(parent)
         self._document, self._workspace, self._race = document, workspace, race
         self._shaping, self._refresh = shaping, refresh
+        self._refused = ""
 
     def show_note(self, text: str) -> None:
         self._workspace.message_bar.show_message(text, error=False)
@@ -40,8 +41,16 @@ class Messages(QObject):
 
     def show_edit_problem(self, field: str, sentence: str) -> None:
         self._workspace.settings.show_problem(field, sentence)
+        self._refused = sentence
         self.show_problem(sentence)
         self._refresh.position()
+
+    def forget_edit_problem(self) -> None:
+        """The field is right again: what was said of it goes, and nothing else."""
+        for bar in (self._workspace.message_bar, self._race.message_bar):
+            if self._refused and bar.message == self._refused:
+                bar.hide()
+        self._refused = ""
 
     def show_accepted_edit(self) -> None:
         """A typed value goes on from here; a dragged one would start from 0: say which of the two it is."""

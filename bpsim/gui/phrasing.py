@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.problems import BadValue
+from bpsim.engine.settings import SETTINGS
 from bpsim.gui.language import language
 from bpsim.gui.latex import PlainWriter
 from bpsim.gui.notation import script_of
+from bpsim.gui.settings.words import setting_label
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Expression, Name
 from bpsim.session.explaining.explanation_parts import Message
@@ -18,9 +20,11 @@ translate = QCoreApplication.translate
 
 
 def say(problem: BadValue) -> str:
-    """What is wrong and where, in the window's language."""
-    text = QCoreApplication.translate("Problem", problem.template).format(**problem.arguments)
-    return f"{problem.where}: {text}" if problem.where else text
+    """What is wrong and where, in the window's language; a setting has the name that stands beside its field."""
+    text = QCoreApplication.translate("Problem", problem.template).format(**problem.quoted_arguments)
+    name = problem.where.removeprefix("training.")
+    where = setting_label(name) if name in SETTINGS else problem.where
+    return f"{where}: {text}" if where else text
 
 
 def sentence(message: Message, script: Script = STANDARD_SCRIPT) -> str:

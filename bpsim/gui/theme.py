@@ -217,6 +217,11 @@ def _apply(base: Theme, presenting: bool) -> None:
         _applied = base.dark, presenting
 
 
+def on_positive(colours: Theme) -> QColor:
+    """Text on a selected row."""
+    return QColor("#14171b" if colours.dark else "#ffffff")
+
+
 def _palette(colours: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
@@ -231,7 +236,7 @@ def _palette(colours: Theme) -> QPalette:
         (role.ToolTipBase, colours.card),
         (role.ToolTipText, colours.text),
         (role.Highlight, colours.positive),
-        (role.HighlightedText, QColor("#ffffff" if not colours.dark else "#14171b")),
+        (role.HighlightedText, on_positive(colours)),
         (role.PlaceholderText, colours.muted),
         (role.Link, colours.positive),
         (role.Mid, colours.border),
@@ -245,6 +250,7 @@ def _palette(colours: Theme) -> QPalette:
 def _style_sheet(colours: Theme) -> str:
     names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
+    names["on_positive"] = on_positive(colours).name()
     names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
     return _STYLE.format_map(names)
 
@@ -273,7 +279,10 @@ QToolButton[tab="true"]:hover {{ color: {text}; }}
 QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
 QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {border};
-  border-radius: 6px; padding: 2px 6px; min-height: 22px; selection-background-color: {positive}; }}
+  border-radius: 6px; padding: 2px 6px; min-height: 22px; }}
+QAbstractItemView, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ selection-background-color: {positive};
+  selection-color: {on_positive}; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus {{ border-color: {positive}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}

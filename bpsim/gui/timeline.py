@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QSlider,
     QStyle,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.engine.batching import IntArray
 from bpsim.engine.settings import COUNT_LIMIT
+from bpsim.gui.field import Field
 from bpsim.gui.theme import theme
 from bpsim.session.number_format import grouped
 
@@ -106,7 +106,7 @@ class TimelineBar(QFrame):
         self._sample.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._sample.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sample.activated.connect(self.row_requested)
-        self._go = QLineEdit()
+        self._go = Field(leaving=False)
         self._go.setFixedWidth(112)
         self._go.returnPressed.connect(self._on_go)
         row = QHBoxLayout(self)
@@ -200,7 +200,7 @@ class TimelineBar(QFrame):
         digits = "".join(unicodedata.normalize("NFKC", typed).split())
         if not typed:
             return
-        self._go.clear()
+        self._go.setText("")
         self._go.clearFocus()
         if digits.isdecimal() and len(digits) <= len(str(COUNT_LIMIT)):
             self.run_to_requested.emit(min(int(digits), COUNT_LIMIT))

@@ -19,6 +19,19 @@ STEP_SIZES = tuple(size.value for size in StepSize)
 PACES = ("six-seconds", "fast")
 
 
+FRAME = (8, 36)  # what a window manager adds, which nobody can say before the window is shown
+
+
+def fit_to_screen(window: QMainWindow) -> None:
+    """No larger than what the screen has room for, and on it: a remembered screen may be smaller today, or gone."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room = window.screen().availableGeometry()
+    window.resize(min(window.width(), room.width() - FRAME[0]), min(window.height(), room.height() - FRAME[1]))
+    if not room.contains(window.frameGeometry()):
+        window.move(room.topLeft())
+
+
 class WindowMemory:
     """``recall`` when the window is made, ``keep`` when it closes."""
 
@@ -38,6 +51,7 @@ class WindowMemory:
         memory, views = self._memory, self._workspace
         self._window.resize(*SIZE_AT_FIRST)
         self._window.restoreGeometry(memory.state("geometry"))
+        fit_to_screen(self._window)
         for name in SPLITTERS:
             views.arranged |= getattr(views, name).restoreState(memory.state(name))
         self._stepping.set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))

@@ -3845,6 +3845,10 @@
         <source>cannot be run to: what is {value} shows only in a run that is there</source>
         <translation>无法训练到那里：{value} 只有在训练完成后才能知道</translation>
     </message>
+    <message>
+        <source>must be from {least} to {most}, not {value}</source>
+        <translation>必须在 {least} 到 {most} 之间，而不是 {value}</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>

@@ -116,7 +116,7 @@ def test_a_file_that_is_no_text(capsys: Capture, tmp_path: Path) -> None:
 def test_a_huge_file(capsys: Capture, tmp_path: Path) -> None:
     path = tmp_path / "huge.bpsim.json"
     with path.open("wb") as stream:
-        stream.truncate(60 * 2**20)
+        stream.truncate(BYTE_LIMIT + 1)
     assert "an experiment has at most" in refused(capsys, "train", str(path))
 
 

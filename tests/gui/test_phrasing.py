@@ -9,7 +9,7 @@ from bpsim.session.running.frames import Frame, Phase, Quantity
 
 def test_problem_names_its_field(qapp: object) -> None:
     problem = BadValue("must be at least {minimum}, not {value}", "training.epochs", minimum=1, value=0)
-    assert say(problem) == "training.epochs: must be at least 1, not 0"
+    assert say(problem) == "epochs: must be at least 1, not 0"
     assert say(BadValue("is wrong")) == "is wrong"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel
 
+from bpsim.gui.field import Field
 from bpsim.gui.settings.section import Section
 from bpsim.gui.theme import theme_font
 from bpsim.session.asking.turns import Turns
@@ -23,8 +24,8 @@ class ClassTurns(Section):
         self.mode = QComboBox()
         self.mode.addItems(["", ""])
         self.mode.currentIndexChanged.connect(lambda index: self.mode_chosen.emit(index == 1))
-        self.names = QLineEdit()
-        self.names.editingFinished.connect(lambda: self.names_typed.emit(self.names.text()))
+        self.names = Field()
+        self.names.committed.connect(self.names_typed)
         self.turn, self.score = QLabel(), QLabel()
         for label in (self.turn, self.score):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from bpsim.gui.field import Field
 from bpsim.gui.flow import FlowLayout
 from bpsim.gui.formula_column import FormulaColumn
 from bpsim.gui.formula_lines import FormulaLine
@@ -35,7 +36,7 @@ class QuestionBox(Section):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.field = QLineEdit()
+        self.field = Field(leaving=False)
         self.field.setProperty(STEPS, True)  # the lesson goes on, whoever has the focus
         self.field.returnPressed.connect(self._on_answered)
         self.check = QPushButton()
@@ -78,7 +79,7 @@ class QuestionBox(Section):
         self.question.setText(f"{text}\n{symbol} = ?" if symbol else text)
         for widget in (self.field, self.check, self.hint, self.show_answer, self.next):
             widget.setEnabled(bool(symbol))
-        self.field.clear()
+        self.field.setText("")
         self.show_verdict("", wrong=False)
         self.show_hint([], "forward")
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSlider
+from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.training import Training
 from bpsim.gui.blame.nudge_plot import NudgeCurve, NudgePlot
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import provisos
+from bpsim.gui.exact_slider import ExactSlider
 from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject
@@ -30,7 +30,7 @@ NOTCHES = 100  # to either side
 
 
 class NudgePart(Part):
-    """Attributes: ``slider``, whose middle is the parameter as it is."""
+    """Attributes: ``shifter``, whose middle is the parameter as it is, and its ``slider``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,12 +40,10 @@ class NudgePart(Part):
         self._script = STANDARD_SCRIPT
         self._said, self._note = Paragraph(), Paragraph(muted=True)
         self.plot, self.table = NudgePlot(), NumberTable()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(-NOTCHES, NOTCHES)
-        self.slider.setPageStep(10)
-        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slider.valueChanged.connect(self._show_nudge)
-        self.fill([self._said, self.slider, self.table], [self.plot, self._note])
+        self.shifter = ExactSlider(SPAN, NOTCHES)
+        self.slider = self.shifter.slider
+        self.shifter.moved.connect(self._show_nudge)
+        self.fill([self._said, self.shifter, self.table], [self.plot, self._note])
 
     @property
     def text(self) -> str:
@@ -53,7 +51,7 @@ class NudgePart(Part):
 
     @property
     def shift(self) -> float:
-        return self.slider.value() * SPAN / NOTCHES
+        return self.shifter.value
 
     def show_parameter(
         self, subject: Subject, place: ParameterPlace, training: Training, experiment: Experiment
@@ -63,7 +61,7 @@ class NudgePart(Part):
         # a loss that is kept from the class stays so, and with a gradient it would be the same
         loss_open = revealed.shows(Quantity.LOSS) and math.isfinite(trace.loss + trace.gradient.value(place))
         self._gradient_open = revealed.shows(Quantity.GRADIENT, place.layer, place.target)
-        for widget in (self.slider, self.plot, self.table):
+        for widget in (self.shifter, self.plot, self.table):
             widget.setVisible(loss_open)
         if not loss_open:
             self._said.show_text(
@@ -78,9 +76,7 @@ class NudgePart(Part):
             turned = place.source is None and profile_of(experiment).threshold
             self._nudge = Nudge(trace, training, place, -1 if turned else 1)
             self._curve = self._nudge.curve(SPAN)
-            self.slider.blockSignals(True)
-            self.slider.setValue(0)
-            self.slider.blockSignals(False)
+            self.shifter.reset()
         assert self._nudge is not None
         gradient = self._nudge.gradient if self._gradient_open else None
         self.plot.show_curve(NudgeCurve(self._nudge.value, *self._curve, trace.loss, gradient), self.scale)
@@ -115,5 +111,7 @@ class NudgePart(Part):
         self.plot.show_nudge(shift, nudge.trace.loss + real, self.table.plain_text())
 
     def retranslate(self) -> None:
-        self.slider.setAccessibleName(translate("Blame", "How far the parameter is shifted"))
-        self.slider.setToolTip(translate("Blame", "Shift the parameter by up to 1; nothing is changed"))
+        self.shifter.name(
+            translate("Blame", "How far the parameter is shifted"),
+            translate("Blame", "Shift the parameter by up to 1; nothing is changed"),
+        )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.table import DataTable
+from bpsim.gui.field import with_field
 from bpsim.gui.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.data_edits import all_samples
@@ -73,12 +74,11 @@ class DataEditor(QDialog):
 
     def _split_row(self) -> QHBoxLayout:
         self._share_label, self._seed_label = QLabel(), QLabel()
-        self.share, self.seed = QDoubleSpinBox(), QSpinBox()
+        self.share, self.seed = with_field(QDoubleSpinBox()), with_field(QSpinBox())
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
         self.share.setSingleStep(5.0)
         self.share.setValue(25.0)
-        self.share.setSuffix(" %")
         self.seed.setRange(0, 2**31 - 1)
         for spin in (self.share, self.seed):
             spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
@@ -90,7 +90,8 @@ class DataEditor(QDialog):
         self._share_label.setBuddy(self.share)
         self._seed_label.setBuddy(self.seed)
         row = QHBoxLayout()
-        for widget in (self._share_label, self.share, self._seed_label, self.seed, self.split, self.unsplit):
+        percent = QLabel("%")  # not a suffix of the box: Qt forgets the letters' undo where it mends one
+        for widget in (self._share_label, self.share, percent, self._seed_label, self.seed, self.split, self.unsplit):
             row.addWidget(widget)
         row.addStretch(1)
         return row

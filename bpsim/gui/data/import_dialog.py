@@ -30,6 +30,7 @@ from bpsim.gui.data.import_outcome import Outcome, first_of, to_come, tried
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.reading_choices import ReadingChoices
 from bpsim.gui.data.table_worker import TableWorker, Work
+from bpsim.gui.field import with_field
 from bpsim.gui.phrasing import say
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
@@ -117,7 +118,7 @@ class ImportDialog(QDialog):
             for kind in kinds:
                 box.addItem("", kind)
             box.currentIndexChanged.connect(self._settling.start)
-        self.share, self.seed = QDoubleSpinBox(), QSpinBox()
+        self.share, self.seed = with_field(QDoubleSpinBox()), with_field(QSpinBox())
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
         self.share.setSingleStep(5.0)

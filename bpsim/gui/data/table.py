@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bpsim.gui.data.model import DataModel
+from bpsim.gui.field import Field, FieldDelegate
 from bpsim.gui.theme import theme_font
 
 LOOKED_AT = 2000  # cells
@@ -22,8 +23,9 @@ class DataTable(QTableView):
     def __init__(self, model: DataModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._samples = model
-        self._line: QLineEdit | None = None
+        self._line: Field | None = None
         self.setModel(model)
+        self.setItemDelegate(FieldDelegate(self))
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -84,20 +86,21 @@ class DataTable(QTableView):
         if place is None:
             return
         heads = self.horizontalHeader()
-        line = self._line = QLineEdit(heads.viewport())
+        line = self._line = Field(heads.viewport())
         line.setText(str(self._samples.headerData(column, Qt.Orientation.Horizontal))[0 if place[0] else 2 :])
         left, width = heads.sectionViewportPosition(column), max(heads.sectionSize(column), 110)
         line.setGeometry(max(0, min(left, heads.viewport().width() - width)), 0, width, heads.height())
         line.selectAll()
-        line.editingFinished.connect(lambda: self._on_renamed(column))
+        line.committed.connect(lambda text: self.heading_edited.emit(column, text))
+        for signal in (line.returnPressed, line.escaped, line.editingFinished):
+            signal.connect(self._close_line)
         line.show()
         line.setFocus()
 
-    def _on_renamed(self, column: int) -> None:
+    def _close_line(self) -> None:
         line, self._line = self._line, None
-        if line is None:
-            return
-        text = line.text()
-        line.deleteLater()
-        self.setFocus()
-        self.heading_edited.emit(column, text)
+        if line is not None:
+            line.commit()
+            line.hide()
+            line.deleteLater()
+            self.setFocus()

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.field import Field
 from bpsim.gui.theme import theme_font
 
 WIDTH, HEIGHT = 128, 30
 
 
-class PlaceEditor(QLineEdit):
-    """Signals: ``committed(Spot, str)`` on Enter. Escape, or leaving it, changes nothing."""
+class PlaceEditor(Field):
+    """Signals: ``placed(Spot, str)`` on Enter. Escape, or leaving it, changes nothing."""
 
-    committed = Signal(object, str)
+    placed = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, leaving=False)
         self._home = parent
         self._spot: Spot | None = None
-        self._shown = ""
+        self.committed.connect(self._on_committed)
+        self.returnPressed.connect(self._close)
+        self.escaped.connect(self._close)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(theme_font(14, mono=True))
         self.hide()
@@ -29,8 +31,10 @@ class PlaceEditor(QLineEdit):
     def open(self, spot: Spot, text: str, place: QRectF, typed: str = "") -> None:
         """Over ``place``, holding ``text``, all of it selected; or what has been ``typed`` in its place already."""
         self._spot = spot
-        self._shown = text
-        self.setText(typed or text)
+        self.setText(text)
+        if typed:
+            self.selectAll()
+            self.insert(typed)  # as letters: they can be taken back
         self.setFont(theme_font(14, mono=spot.kind != "name"))
         parent = self._home
         left = min(max(0.0, place.center().x() - WIDTH / 2), parent.width() - WIDTH)
@@ -42,24 +46,17 @@ class PlaceEditor(QLineEdit):
         self.raise_()
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._commit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._close()
-        else:
-            super().keyPressEvent(event)
+    def leave(self) -> None:
+        self.hide()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.hide()
-
-    def _commit(self) -> None:
-        spot, text = self._spot, self.text()
+    def put_back(self) -> None:
         self._close()
-        if spot is not None and text != self._shown:
-            self.committed.emit(spot, text)
+
+    def _on_committed(self, text: str) -> None:
+        spot = self._spot
+        self._close()
+        if spot is not None:
+            self.placed.emit(spot, text)
 
     def _close(self) -> None:
         self.hide()

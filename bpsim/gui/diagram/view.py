@@ -76,7 +76,7 @@ class DiagramView(QWidget):
         self._handles: list[Handle] = []
         self._pointed: Handle | None = None
         self._editor = PlaceEditor(self)
-        self._editor.committed.connect(self._on_committed)
+        self._editor.placed.connect(self._on_committed)
         self.retranslate()
 
     # what is shown

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 
 from bpsim.export.request import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
+from bpsim.gui.field import with_field
 from bpsim.gui.language import language
 from bpsim.gui.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.remembered import Remembered
@@ -51,7 +52,7 @@ class ExportOptions(QWidget):
                 box.addItem("", value)
         self._first, self._last = (_spin(0, 0), _spin(1, 1)), (_spin(0, 0), _spin(1, 1))
         self._width, self._height = (_spin(least, LARGEST_SIDE) for least in SMALLEST_SIZE)
-        self._rate = QDoubleSpinBox()
+        self._rate = with_field(QDoubleSpinBox())
         self._rate.setRange(SLOWEST, FASTEST)
         self._rate.setDecimals(1)
         self._rate.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
@@ -252,7 +253,7 @@ class ExportOptions(QWidget):
 
 
 def _spin(least: int, most: int) -> QSpinBox:
-    box = QSpinBox()
+    box = with_field(QSpinBox())
     box.setRange(least, most)
     box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return box

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bpsim.engine.settings import SETTINGS, TrainingSettings
+from bpsim.gui.field import Field
 from bpsim.gui.race.words import value_text
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import setting_help, setting_label
@@ -29,7 +30,7 @@ class AddLaneRow(QFrame):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._setting, self._choice, self._value = QComboBox(), QComboBox(), QLineEdit()
+        self._setting, self._choice, self._value = QComboBox(), QComboBox(), Field(leaving=False)
         for name in LANE_SETTINGS:
             self._setting.addItem("", name)
         for box in (self._setting, self._choice):
@@ -44,6 +45,7 @@ class AddLaneRow(QFrame):
         row.addWidget(self._problem, 1)
         self._setting.currentIndexChanged.connect(self._show_value)
         self._value.returnPressed.connect(self._ask)
+        self._value.escaped.connect(self.hide)
         self._add.clicked.connect(self._ask)
         self._cancel.clicked.connect(self.hide)
         self.retranslate()

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import Parameters
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.field import Field
 from bpsim.gui.language import language
 from bpsim.gui.race.diagram import LaneDiagram
 from bpsim.gui.race.words import count_text, finding, outputs_text, settings_text
@@ -48,7 +49,7 @@ class LaneCard(QFrame):
         self._index = index
         self._picture: LanePicture | None = None
         self._name = _Name(self)
-        self._editor = QLineEdit()
+        self._editor = Field()
         self._editor.setMaxLength(200)
         self._editor.hide()
         self._remove = QToolButton()
@@ -61,7 +62,9 @@ class LaneCard(QFrame):
         self._diagram = LaneDiagram(scale)
         self._build()
         self._name.asked.connect(self._edit_name)
-        self._editor.editingFinished.connect(self._name_typed)
+        self._editor.committed.connect(self.renamed)
+        for signal in (self._editor.returnPressed, self._editor.escaped, self._editor.editingFinished):
+            signal.connect(self._leave_editor)
         self._remove.clicked.connect(self.removed)
         self.retranslate()
         self.restyle()
@@ -134,22 +137,9 @@ class LaneCard(QFrame):
         self._editor.selectAll()
         self._editor.setFocus()
 
-    def _name_typed(self) -> None:
-        if self._editor.isHidden():
-            return
-        self._leave_editor()
-        if self._editor.text() != self._name.text():
-            self.renamed.emit(self._editor.text())
-
     def _leave_editor(self) -> None:
         self._editor.hide()
         self._name.show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape and not self._editor.isHidden():
-            self._leave_editor()
-        else:
-            super().keyPressEvent(event)
 
     # looks
 

@@ -22,7 +22,8 @@ class SettingsPanel(QFrame):
     ``activation_edited(int layer, str)``; ``method_edited(str)``;
     ``input_edited(int sample, int node, str text)``, ``target_edited(int sample, int node, str text)``;
     ``sample_added()``, ``sample_removed(int)``, ``sample_selected(int)``; ``new_weights_requested(str initializer)``;
-    ``setting_dragged(str name, int notches)``, ``drag_withdrawn()``.
+    ``setting_dragged(str name, int notches)``, ``drag_withdrawn()``;
+    ``withdrawn()``: what was refused was taken back to the value that holds.
     """
 
     setting_edited = Signal(str, object)
@@ -37,6 +38,7 @@ class SettingsPanel(QFrame):
     new_weights_requested = Signal(str)
     setting_dragged = Signal(str, int)
     drag_withdrawn = Signal()
+    withdrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,8 @@ class SettingsPanel(QFrame):
         self.training.new_weights_requested.connect(self.new_weights_requested)
         self.training.setting_dragged.connect(self.setting_dragged)
         self.training.drag_withdrawn.connect(self.drag_withdrawn)
+        for section in (self.structure, self.training, self.samples):
+            section.withdrawn.connect(self.withdrawn)
         self.samples.input_edited.connect(self.input_edited)
         self.samples.target_edited.connect(self.target_edited)
         self.samples.sample_added.connect(self.sample_added)

@@ -26,6 +26,7 @@ class SamplesSection(Section):
     sample_added = Signal()
     sample_removed = Signal(int)
     sample_selected = Signal(int)
+    withdrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class SamplesSection(Section):
         self.rows.addLayout(buttons)
         self.model.edited.connect(self._on_edited)
         self.model.withdrawn.connect(lambda: self.show_problem(""))
+        self.model.withdrawn.connect(self.withdrawn)
         self.table.sample_selected.connect(self._on_selected)
         self.add.clicked.connect(lambda: self.sample_added.emit())
         self.remove.clicked.connect(lambda: self.sample_removed.emit(self.chosen))

@@ -7,13 +7,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from bpsim.gui.field import Field, FieldDelegate
 from bpsim.gui.settings.samples_model import Index, SamplesModel
 from bpsim.gui.theme import theme, theme_font
 
@@ -66,17 +65,18 @@ class NameHeader(QHeaderView):
         painter.restore()
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(FieldDelegate):
     """A line to type in, in the place of its cell."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
-        editor = QLineEdit(parent)
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> Field:  # noqa: N802
+        editor = super().createEditor(parent, option, index)
         editor.setFont(theme_font(13, mono=True))
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setFrame(True)
         editor.setStyleSheet(_CELL_EDITOR.format(colour=theme().positive.name()))
         return editor
 

@@ -22,11 +22,12 @@ translate = QCoreApplication.translate
 
 class StructureSection(Section):
     """Signals: ``structure_edited(tuple hidden_sizes)``, ``activation_edited(int layer, str)``,
-    ``setting_edited("loss", str)``."""
+    ``setting_edited("loss", str)``; ``withdrawn()``: a refused size was taken back."""
 
     structure_edited = Signal(object)
     activation_edited = Signal(int, str)
     setting_edited = Signal(str, object)
+    withdrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,7 @@ class StructureSection(Section):
         self.layers.sizes_edited.connect(self.structure_edited)
         self.layers.activation_edited.connect(self.activation_edited)
         self.layers.withdrawn.connect(lambda: self.show_problem("layers", ""))
+        self.layers.withdrawn.connect(self.withdrawn)
         self.fewer.clicked.connect(lambda: self.structure_edited.emit(self.layers.hidden[:-1]))
         self.more.clicked.connect(lambda: self.structure_edited.emit((*self.layers.hidden, self._new_size())))
         self.loss.chosen.connect(lambda loss: self.setting_edited.emit("loss", loss))

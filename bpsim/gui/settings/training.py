@@ -66,6 +66,7 @@ class TrainingSection(Section):
     new_weights_requested = Signal(str)
     setting_dragged = Signal(str, int)
     drag_withdrawn = Signal()
+    withdrawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +109,7 @@ class TrainingSection(Section):
         field = ValueField()
         field.committed.connect(lambda text: self.setting_edited.emit(name, text))
         field.withdrawn.connect(lambda: self.show_problem(name, ""))
+        field.withdrawn.connect(self.withdrawn)
         return field
 
     def _make_draggable(self, name: str) -> None:

@@ -47,6 +47,7 @@ class ShapingRoom(QObject):
         diagram.name_edited.connect(self.shaping.rename_node)
         diagram.menu_requested.connect(self.show_menu)
         editing.problem.connect(self._on_problem)
+        document.experiment_changed.connect(self._forget_problem)
         workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
         document.experiment_changed.connect(self.show)
         document.position_changed.connect(self.show)
@@ -121,6 +122,10 @@ class ShapingRoom(QObject):
             self._workspace.settings.structure.doubts.show_ways(ways)
         if self.page is not None and field.startswith(("weights[", "w[", "b[")):
             self.page.show_problem(sentence)
+
+    def _forget_problem(self) -> None:
+        if self.page is not None:
+            self.page.show_problem("")
 
     def _bias_sign(self) -> float:
         """-1 where the notation shows thresholds."""

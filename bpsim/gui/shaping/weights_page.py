@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.gui.field import FieldDelegate
 from bpsim.gui.notation import script_of
 from bpsim.gui.once import popup_once
 from bpsim.gui.phrasing import layer_name
@@ -206,6 +207,7 @@ class _Table(QTableView):
         super().__init__(page)
         self._page = page
         self.setModel(page.model)
+        self.setItemDelegate(FieldDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from bpsim.gui.ask.words import kind_name, kind_tip
+from bpsim.gui.field import Field
 from bpsim.session.asking.question import KINDS
 
 translate = QCoreApplication.translate
@@ -35,7 +35,7 @@ class WorksheetDialog(QDialog):
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
         self.blanks = {kind: QCheckBox() for kind in KINDS}
-        self.file, self.browse = QLineEdit(), QPushButton()
+        self.file, self.browse = Field(), QPushButton()
         self.key = QCheckBox()
         self.key.setChecked(True)
         self.problem, self._what, self._where = QLabel(), QLabel(), QLabel()

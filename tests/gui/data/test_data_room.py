@@ -72,7 +72,7 @@ def test_typing_over_values_names_and_headings(window: MainWindow, editor: DataE
     editor.table.rename(2)
     line = editor.table.horizontalHeader().findChild(QLineEdit)
     assert line.text() == ORIGINAL.node_names[0][1].en
-    line.setText("Practice!")
+    qtbot.keyClicks(line, "Practice!")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert document.experiment.node_names[0][1].en == "Practice!"
     assert problem(editor) == ""

@@ -143,7 +143,7 @@ def test_lanes_are_added_renamed_and_removed_with_undo(open_window: Open, qtbot:
     qtbot.mouseDClick(card._name, Qt.MouseButton.LeftButton)
     editor = card.findChild(QLineEdit)
     assert editor.isVisible()
-    editor.setText("all four")
+    qtbot.keyClicks(editor, "all four")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert card._name.text() == "all four"
     view.cards.cards[1]._remove.click()

@@ -1,0 +1,152 @@
+"""What a person sees and does, asserted through the widget: ticks, zoom, drags, colours, words of a problem."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from bpsim.engine.problems import BadValue
+from bpsim.gui.blame.batch_part import _what_is_shown
+from bpsim.gui.exact_slider import ExactSlider
+from bpsim.gui.language import set_language
+from bpsim.gui.settings.drag_label import DragLabel
+from bpsim.gui.theme import set_theme
+from bpsim.gui.window_memory import fit_to_screen
+from bpsim.session.blame.batch_lens import BatchLens
+from bpsim.session.running.frames import StepSize
+from tests.gui.conftest import Open
+
+
+def test_the_tick_stands_at_the_chosen_step_and_nowhere_else(open_window: Open) -> None:
+    window = open_window()
+    for size in StepSize:
+        window.stepping.set_step_size(size)
+        ticks = [action.isChecked() for action in window.actions_by_name.step_menu.actions()]
+        assert ticks == [other is size for other in StepSize]
+
+
+def test_zooming_in_is_larger_and_zooming_out_smaller(open_window: Open) -> None:
+    window = open_window()
+    zoom = window.workspace.diagram.zoom
+    for name, larger in (("zoom_in", True), ("zoom_out", False)):
+        window.actions_by_name["fit"].trigger()
+        before = zoom.transform().m11()
+        window.actions_by_name[name].trigger()
+        assert (zoom.transform().m11() > before) is larger
+
+
+def test_the_page_of_formulas_follows_the_language(open_window: Open) -> None:
+    window = open_window()
+    panel = window.workspace.explanation
+    english = panel.title_text, panel.outline.accessibleName(), panel._heading.text()
+    set_language("zh")
+    QApplication.processEvents()
+    chinese = panel.title_text, panel.outline.accessibleName(), panel._heading.text()
+    assert all(one != other for one, other in zip(english, chinese, strict=True))
+
+
+def test_a_label_is_dragged_only_once_the_mouse_has_moved(qtbot: QtBot) -> None:
+    label = DragLabel()
+    label.setText("learning rate")
+    label.set_draggable(True)
+    qtbot.addWidget(label)
+    label.show()
+    heard: list[int] = []
+    dropped: list[bool] = []
+    label.dragged.connect(heard.append)
+    label.dropped.connect(lambda: dropped.append(True))
+    assert not label.dragging
+    qtbot.mousePress(label, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
+    assert not label.dragging
+    qtbot.mouseMove(label, QPoint(11, 8))
+    assert not label.dragging
+    assert not heard
+    qtbot.mouseMove(label, QPoint(20, 8))
+    assert label.dragging
+    assert heard == [5]
+    qtbot.mouseRelease(label, Qt.MouseButton.LeftButton)
+    assert not label.dragging
+    assert dropped == [True]
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    def light(colour: QColor) -> float:
+        parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_selected_row_can_be_read(open_window: Open, name: str) -> None:
+    window = open_window()
+    set_theme(name)
+    views = [*window.findChildren(QAbstractItemView), *(box.view() for box in window.findChildren(QComboBox))]
+    assert len(views) > 10
+    for view in views:
+        view.ensurePolished()
+        palette = view.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            text, ground = (
+                palette.color(group, role) for role in (palette.ColorRole.HighlightedText, palette.ColorRole.Highlight)
+            )
+            assert _contrast(text, ground) >= 4.5, (view, text.name(), ground.name())
+
+
+def test_the_window_fits_the_screen_wherever_it_was_left(open_window: Open) -> None:
+    window = open_window()
+    room = window.screen().availableGeometry()
+    window.setGeometry(QRect(room.right() + 500, room.bottom() + 500, 4000, 3000))
+    fit_to_screen(window)
+    assert window.height() < room.height() or window.height() == window.minimumHeight()
+    assert window.frameGeometry().topLeft() == room.topLeft()
+
+
+def test_a_problem_has_the_fields_name_and_quotes_no_more_than_a_line(open_window: Open) -> None:
+    window = open_window()
+    window.editing.edit_setting("learning_rate", "-3")
+    assert window.workspace.message_bar.message.startswith("learning rate: ")
+    window.editing.undo()
+    window.editing.edit_setting("learning_rate", "x" * 150)
+    assert len(window.workspace.message_bar.message) < 250
+    assert len(BadValue("must be a number, not {value}", value="9" * 870).sentence()) < 110
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_one_sample_is_spoken_of_as_one(count: int) -> None:
+    lens = BatchLens.__new__(BatchLens)
+    object.__setattr__(lens, "per_sample", [0.5] * count)
+    assert _what_is_shown(lens).startswith("One sample") is (count == 1)
+
+
+def test_a_slider_is_typed_exactly_and_a_click_gives_it_the_keys(qtbot: QtBot) -> None:
+    shifter = ExactSlider(1.0, 100)
+    qtbot.addWidget(shifter)
+    shifter.show()
+    shifter.activateWindow()
+    qtbot.waitUntil(shifter.isActiveWindow)
+    qtbot.mouseClick(shifter.slider, Qt.MouseButton.LeftButton, pos=QPoint(shifter.slider.width() // 2, 8))
+    assert shifter.slider.hasFocus()
+    before = shifter.value
+    qtbot.keyClick(shifter.slider, Qt.Key.Key_Right)
+    assert shifter.value == pytest.approx(before + 0.01)
+    for text, value in (("0.003", 0.003), ("1/3", 1 / 3)):
+        shifter.field.setFocus()
+        shifter.field.selectAll()
+        qtbot.keyClicks(shifter.field, text)
+        qtbot.keyClick(shifter.field, Qt.Key.Key_Return)
+        assert shifter.value == value
+    shifter.field.selectAll()
+    qtbot.keyClicks(shifter.field, "7")
+    qtbot.keyClick(shifter.field, Qt.Key.Key_Return)
+    assert shifter.value == 1 / 3
+    assert "must be from" in shifter.field.toolTip()
+    qtbot.keyClick(shifter.field, Qt.Key.Key_Escape)
+    assert shifter.field.property("problem") is False
+    shifter.slider.setFocus()
+    qtbot.keyClick(shifter.slider, Qt.Key.Key_Escape)
+    assert shifter.value == 0.0
