@@ -1,0 +1,191 @@
+"""What is written on the screen, read back, against passes computed independently from the state's parameters."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from bpsim.engine.network import FloatArray, Parameters
+from bpsim.gui.diagram.geometry import Point
+from bpsim.gui.diagram.layout import Layout
+from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.notation import script_of
+from bpsim.session.explaining.notation import Profile, in_profile
+from bpsim.session.number_format import HIDDEN_SIGN, last_digit, shown_value
+from bpsim.session.running.frames import Quantity
+from tests.soak.arithmetic import Passes, forward, loss_of, passes
+
+TEXT = re.compile(r'<text [^>]*?x="([-\d.e]+)" y="([-\d.e]+)"[^>]*>([^<]*)</text>', re.S)
+LARGEST_CHECKED = 3000  # parameters
+Written = tuple[Point, str]
+
+
+def texts_of(view: DiagramView) -> list[Written]:
+    """Every text that the diagram paints, with the point where it begins, in the layout's coordinates."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(buffer)
+    drawing.setSize(view.size())
+    drawing.setViewBox(view.rect())
+    painter = QPainter(drawing)
+    view.paint(painter)
+    painter.end()
+    found = TEXT.findall(bytes(buffer.data().data()).decode())
+    return [(Point(float(x), float(y)), html.unescape(text).strip()) for x, y, text in found]
+
+
+def number_in(text: str) -> tuple[str, float] | None:
+    """The number at the end of a text, as written and as a value; None where there is none, or "?"."""
+    written = text.rpartition(" ")[2]
+    try:
+        return None if written == HIDDEN_SIGN else (written, shown_value(written))
+    except ValueError:
+        return None
+
+
+class Expected:
+    """What must be on the screen at the place that is shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        document = window.document
+        self.run, self.update, self.row = document.run, document.playback.cursor.update, document.row
+        self.revealed, self.training = document.playback.revealed, document.run.training_at(self.update)
+        self.before = document.run.state(self.update).parameters
+        self.batch = self.training.batch(self.update)
+        self.x, self.t = self.training.x[self.batch], self.training.t[self.batch]
+        self.loss = self.training.settings.loss
+        self.passes = passes(self.before, self.loss, self.x, self.t)
+        self.after = self._after()
+
+    def _after(self) -> Parameters | None:
+        """By our own arithmetic where the rule is the plain one, else the run's next state."""
+        settings = self.training.settings
+        plain = settings.optimizer == "sgd" and not (settings.l1 or settings.l2)
+        if plain and not settings.mistake_on:
+            epoch, _ = self.training.place(self.update)
+            scale = len(self.batch) if settings.weight_mean else 1
+            step = settings.learning_rate_in(epoch) * self.passes.gradient / scale * self.training.trained
+            return Parameters(self.before.network, self.before.flat - step)
+        return self.run.state(self.update + 1).parameters if self.run.head > self.update else None
+
+    @property
+    def mistaken(self) -> bool:
+        return bool(self.training.settings.mistake_on)
+
+    def reduced(self, losses: FloatArray) -> float:
+        return float(losses.mean() if self.training.settings.weight_mean else losses.sum())
+
+    def parameters(self, layer: int) -> Parameters | None:
+        """As they are shown for a layer."""
+        return self.after if self.revealed.shows(Quantity.UPDATE, layer) else self.before
+
+    def all_shown(self) -> Parameters | None:
+        return self.parameters(self.before.network.depth)
+
+
+def wrong_numbers(window: MainWindow) -> list[str]:
+    """Every number on diagram and predictions that is not what it should be, in a sentence each."""
+    document, view = window.document, window.workspace.diagram
+    layout = view.diagram_layout
+    if document.experiment.has_blanks or window.control.running or window.refresh.hurried or layout is None:
+        return []
+    if document.experiment.network.parameter_count > LARGEST_CHECKED or not view.isVisible():
+        return []
+    expected = Expected(window)
+    profile = script_of(document.experiment).profile
+    wrong = []
+    with np.errstate(all="ignore"):
+        for what, text, value in (*diagram_pairs(view, layout, expected, profile), *prediction_pairs(window, expected)):
+            number = number_in(text)
+            if number is not None and value is not None and not agrees(*number, value, expected.passes):
+                wrong.append(f"{what}: {text!r} is written, {value!r} is right")
+    return wrong
+
+
+def agrees(written: str, shown: float, value: float, computed: Passes) -> bool:
+    """Within half of the last digit, and what rounding may do to numbers of this size."""
+    if not (np.isfinite(value) and np.isfinite(shown)):
+        return bool(np.isfinite(value) == np.isfinite(shown)) or abs(value if np.isfinite(value) else shown) > 1e150
+    sizes = [float(np.abs(z).max()) for z in computed.z if z is not None]
+    size = max(1.0, *(s for s in sizes if np.isfinite(s)), 1.0)
+    return abs(shown - value) <= 0.5000001 * last_digit(written) + 1e-9 * abs(value) + 1e-13 * size
+
+
+Pair = tuple[str, str, float | None]
+
+
+def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile: Profile) -> Iterator[Pair]:
+    row, computed = expected.row, expected.passes
+    for at, text in texts_of(view):
+        for (layer, source, target), box in layout.edge_labels.items():
+            now = expected.parameters(layer)
+            if box.holds(at) and now is not None:
+                yield f"weight {layer, source, target}", text, float(now.w[layer][source, target])
+        for (layer, node), box in layout.biases.items():
+            now = expected.parameters(layer)
+            if box.holds(at) and now is not None:
+                yield f"bias {layer, node}", text, in_profile(float(now.b[layer][node]), "b", profile)
+        for (layer, node), centre in layout.nodes.items():
+            inside = centre.distance(at) < layout.radius and not any(b.holds(at) for b in layout.edge_labels.values())
+            if not inside or any(b.holds(at) for b in layout.biases.values()):
+                continue
+            if layer == 0:
+                yield f"input {node}", text, float(expected.x[row, node])
+            elif not expected.mistaken:
+                yield node_pair(layer, node, text, at.y - centre.y, layout, expected, profile)
+        if layout.loss_card.holds(at) and not expected.mistaken:
+            yield from loss_pair(text, expected, computed)
+
+
+def node_pair(
+    layer: int, node: int, text: str, below: float, layout: Layout, expected: Expected, profile: Profile
+) -> Pair:
+    """z stands above the middle, a in it, delta (or dl/da) below."""
+    row, computed = expected.row, expected.passes
+    if " " not in text:
+        a = computed.a
+        if layer == expected.before.network.depth and expected.revealed.shows(Quantity.CHECK):
+            if expected.after is None:
+                return "", "", None
+            a = [found for _, found in forward(expected.after, expected.x)]
+        return f"a {layer, node}", text, float(a[layer][row, node])
+    if below < layout.metrics.value * 0.6:
+        z = computed.z[layer]
+        assert z is not None
+        return f"z {layer, node}", text, float(z[row, node])
+    called = "da" if profile.delta_is == "da" and expected.revealed.has(Quantity.DA, layer, node) else "delta"
+    values = (computed.da if called == "da" else computed.delta)[layer]
+    if values is None or (called == "da" and (layer, node) in expected.before.network.muted):
+        return "", "", None
+    return f"{called} {layer, node}", text, in_profile(float(values[row, node]), called, profile)
+
+
+def loss_pair(text: str, expected: Expected, computed: Passes) -> Iterator[Pair]:
+    if " " not in text:
+        yield "sample loss", text, float(computed.losses[expected.row])
+    elif text.startswith("→") and expected.after is not None:
+        z, a = forward(expected.after, expected.x)[-1]
+        assert z is not None
+        yield "new loss", text, expected.reduced(loss_of(expected.loss, a, expected.t, z))
+    elif len(expected.batch) > 1 and "=" not in text:
+        yield "batch loss", text, expected.reduced(computed.losses)
+
+
+def prediction_pairs(window: MainWindow, expected: Expected) -> Iterator[Pair]:
+    """The column "now": every sample's outputs with the parameters that are shown."""
+    now = expected.all_shown()
+    table = window.workspace.predictions._table
+    if now is None or not table.isVisible():
+        return
+    answers = forward(now, expected.training.x)[-1][1]
+    for line, value in enumerate(answers.ravel().tolist()):
+        item = table.item(line, 2)
+        yield f"prediction {line}", "nothing" if item is None else item.text(), value

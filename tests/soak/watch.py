@@ -1,0 +1,118 @@
+"""Watching the program: exceptions, Qt's warnings, a held event loop; memory and what is left of a window."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import sys
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
+
+# what the offscreen platform cannot do, and says so each time
+IGNORED = ("propagateSizeHints", "does not support raise", "does not support grabbing the keyboard")
+LOOK_SECONDS = 0.05
+KEPT_BY_QT = ("QComboBoxPrivateContainer", "QTipLabel", "QDesktopWidget")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """``kind`` names it, for counting; ``text`` has all that is known."""
+
+    kind: str
+    text: str
+
+
+class Watch:
+    """From ``start`` to ``stop`` everything that goes wrong is in ``problems``. ``longest``: how long the loop was
+    held at most, in seconds; more than ``limit`` is a problem. Call ``beat`` whenever the loop is free."""
+
+    def __init__(self, limit: float) -> None:
+        self.limit, self.longest = limit, 0.0
+        self.problems: list[Problem] = []
+        self._beat = time.perf_counter()
+        self._main = threading.get_ident()
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="soak-watch", daemon=True)
+
+    def start(self) -> None:
+        self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+        sys.excepthook = self._raised
+        threading.excepthook = lambda hook: self._raised(hook.exc_type, hook.exc_value, hook.exc_traceback)
+        sys.unraisablehook = lambda hook: self._raised(type(hook.exc_value), hook.exc_value, hook.exc_traceback)
+        self._handler = qInstallMessageHandler(self._on_message)
+        self.beat()
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._ended.set()
+        self._thread.join()
+        qInstallMessageHandler(self._handler)
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
+
+    def add(self, kind: str, text: str = "") -> None:
+        self.problems.append(Problem(kind, text or kind))
+
+    def beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._beat)
+        self._beat = now
+
+    def _look(self) -> None:
+        told = 0.0
+        while not self._ended.wait(LOOK_SECONDS):
+            beat = self._beat
+            if time.perf_counter() - beat > self.limit and beat != told:
+                told = beat
+                frame = sys._current_frames().get(self._main)
+                where = traceback.extract_stack(frame)
+                inside = next((f"{f.filename.rpartition('/')[2]}:{f.name}" for f in reversed(where) if "/bpsim/" in f.filename), "Qt")
+                self.add(f"the loop is held for more than {self.limit:g} s in {inside}", "".join(traceback.format_list(where)))
+
+    def _raised(self, kind: type[BaseException], error: BaseException | None, at: TracebackType | None) -> None:
+        frames = traceback.extract_tb(at)
+        where = f"{frames[-1].filename.rpartition('/')[2]}:{frames[-1].name}" if frames else "?"
+        self.add(f"{kind.__name__} in {where}", "".join(traceback.format_exception(kind, error, at)))
+
+    def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            if not any(part in message for part in IGNORED) and not (context.category or "").startswith("qt.qpa.fonts"):
+                self.add(f"Qt: {message[:80]}", f"{message}\n{''.join(traceback.format_stack(limit=12))}")
+
+
+def tidied() -> None:
+    """What is to be destroyed is."""
+    for _ in range(3):
+        QApplication.processEvents()
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def windows_there() -> Counter[str]:
+    """How many top-level widgets of each class there are."""
+    return _counted(widget for widget in QApplication.topLevelWidgets() if type(widget) is not QWidget)
+
+
+def widgets_there() -> Counter[str]:
+    return _counted(QApplication.allWidgets())
+
+
+def _counted(widgets: Iterable[QWidget]) -> Counter[str]:
+    return Counter(type(w).__name__ for w in widgets if w.metaObject().className() not in KEPT_BY_QT)
+
+
+def resident_megabytes() -> float:
+    """What this process holds, without what its allocator keeps for later."""
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+        with open("/proc/self/statm", encoding="ascii") as file:
+            return int(file.read().split()[1]) * 4096 / 1e6
+    except (OSError, AttributeError):  # only Linux tells
+        return 0.0
