@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bpsim.session.files.fileformat import BYTE_LIMIT
 from tests.cli.asking import GOOD, Capture, changed, refused, said
 
 

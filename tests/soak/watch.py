@@ -73,8 +73,14 @@ class Watch:
                 told = beat
                 frame = sys._current_frames().get(self._main)
                 where = traceback.extract_stack(frame)
-                inside = next((f"{f.filename.rpartition('/')[2]}:{f.name}" for f in reversed(where) if "/bpsim/" in f.filename), "Qt")
-                self.add(f"the loop is held for more than {self.limit:g} s in {inside}", "".join(traceback.format_list(where)))
+                inside = next(
+                    (f"{f.filename.rpartition('/')[2]}:{f.name}" for f in reversed(where) if "/bpsim/" in f.filename),
+                    "Qt",
+                )
+                self.add(
+                    f"the loop is held for more than {self.limit:g} s in {inside}",
+                    "".join(traceback.format_list(where)),
+                )
 
     def _raised(self, kind: type[BaseException], error: BaseException | None, at: TracebackType | None) -> None:
         frames = traceback.extract_tb(at)
@@ -82,9 +88,10 @@ class Watch:
         self.add(f"{kind.__name__} in {where}", "".join(traceback.format_exception(kind, error, at)))
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            if not any(part in message for part in IGNORED) and not (context.category or "").startswith("qt.qpa.fonts"):
-                self.add(f"Qt: {message[:80]}", f"{message}\n{''.join(traceback.format_stack(limit=12))}")
+        grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+        ignored = any(part in message for part in IGNORED) or (context.category or "").startswith("qt.qpa.fonts")
+        if grave and not ignored:
+            self.add(f"Qt: {message[:80]}", f"{message}\n{''.join(traceback.format_stack(limit=12))}")
 
 
 def tidied() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from bpsim.gui.field import Field
 from bpsim.gui.theme import polish, theme_font
 
 translate = QCoreApplication.translate
@@ -14,7 +15,7 @@ FIELD_WIDTH = 230
 PIXELS, LARGE_PIXELS = 13, 20
 
 
-class _Field(QLineEdit):
+class _FindField(Field):
     """Signals: ``submitted(bool backwards)`` for Enter, with Shift backwards; ``left()`` for Escape."""
 
     submitted = Signal(bool)
@@ -22,6 +23,7 @@ class _Field(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
             self.submitted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
@@ -44,7 +46,7 @@ class FindBar(QFrame):
     def __init__(self, following: QAction, preceding: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._heading, self.field, self._result = QLabel(), _Field(), QLabel()
+        self._heading, self.field, self._result = QLabel(), _FindField(leaving=False), QLabel()
         self._heading.setProperty("heading", True)
         self.field.submitted.connect(self.submitted)
         self.field.left.connect(self.close_bar)
