@@ -70,6 +70,35 @@ def _race(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _what_if(options: Namespace) -> int:
+    from bpsim.commands import what_if
+    from bpsim.commands.files import check_writable, written
+    from bpsim.export.request import PICTURES
+
+    suffix = "" if options.out is None else options.out.suffix.lower().removeprefix(".")
+    if options.out is not None:
+        if suffix not in PICTURES:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "must end in {expected}, not {value}"),
+                "--out", expected=", ".join(f".{name}" for name in PICTURES), value=repr(options.out.name),
+            )  # fmt: skip
+        check_writable(options.out, "--out", options.what)
+    experiment, edges = what_if.search(options.what, options.setting, options.assignments)
+    if options.out is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        try:
+            from bpsim.gui.application import application
+            from bpsim.gui.export.edge_figure import EdgeFigure
+            from bpsim.gui.export.pictures import picture_bytes
+        except ImportError as error:
+            return _fail(_qt_trouble(error))
+        application(options.lang, options.theme)
+        content = picture_bytes(EdgeFigure(experiment, edges, options.size), suffix, transparent=False)
+        with written(options.out) as part:
+            part.write_bytes(content)
+    return what_if.run(options.what, experiment, edges, as_object=options.json)
+
+
 def _trace(options: Namespace) -> int:
     from bpsim.commands import trace
 
@@ -233,7 +262,8 @@ def _doctor(options: Namespace) -> int:
 
 
 _RUN = {
-    "presets": _presets, "train": _train, "race": _race, "trace": _trace, "paths": _paths, "find": _find,
+    "presets": _presets, "train": _train, "race": _race, "what-if": _what_if, "trace": _trace, "paths": _paths,
+    "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import,
     "doctor": _doctor,
 }  # fmt: skip

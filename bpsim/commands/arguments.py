@@ -30,6 +30,12 @@ _COMMANDS = {
     "presets": Command("List the presets: name, layers, title.", help_texts.PRESETS, options.presets),
     "train": Command("Train without a window, and say what came of it.", help_texts.TRAIN, options.train, True),
     "race": Command("Train several settings side by side.", help_texts.RACE, options.race, True),
+    "what-if": Command(
+        "Find the edges of a setting: where learning ends, and what ends best.",
+        help_texts.WHAT_IF,
+        options.what_if,
+        True,
+    ),
     "trace": Command("Print every number of one update.", help_texts.TRACE, options.trace, True),
     "paths": Command("Print the paths from one neuron to the loss.", help_texts.PATHS, options.paths, True),
     "find": Command("Say at which update of a run a condition is met.", help_texts.FIND, options.find, True),

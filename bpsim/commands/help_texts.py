@@ -8,6 +8,7 @@ WINDOW = """commands:
   presets      the list of presets, with one line each
   train        train without a window, and say what came of it
   race         several settings from the same start, side by side
+  what-if      the edges of a setting: where runs diverge or stick, which value ends best
   trace        every number of one update
   paths        every path from one neuron to the loss, and what each contributes
   find         at which update something happens: "loss < 0.1", "accuracy = 1"
@@ -53,6 +54,17 @@ examples:
   bpsim race hiring-four --epochs 2000
   bpsim race xor --lane "slow: learning_rate=0.1" --lane "fast: learning_rate=5;batch_size=all"
   bpsim race race-gradient-descent --set learning_rate=0.5 --json
+"""
+
+WHAT_IF = """Trains whole runs from the start, each with another value of one setting: a coarse scan, then
+bisection to two significant digits. Says from which value on a run diverges, sticks (saturated outputs) or ends with
+a larger full loss than the present value, and which value ends best. What begins and ends between two neighbours of
+the scan (six in a factor of ten) is not seen. Where a run is long only its first epochs are tried, and that is said.
+
+examples:
+  bpsim what-if hiring learning_rate
+  bpsim what-if xor learning_rate --out edges.svg --lang zh
+  bpsim what-if hiring-four momentum --set optimizer=momentum --json
 """
 
 TRACE = """Shows the batch, and for every layer w, b, z, a, dl/da, delta, both gradients and the new w and b, in

@@ -45,6 +45,18 @@ def race(command: ArgumentParser) -> None:
     _as_json(command)
 
 
+def what_if(command: ArgumentParser) -> None:
+    _subject(command)
+    command.add_argument("setting", metavar="SETTING", help="learning_rate, momentum or batch_size")
+    command.add_argument(
+        "--out", type=Path, metavar="FILE", help="write a picture too, .svg, .pdf or .png: final loss over the setting"
+    )
+    _picture_size(command)
+    _look(command)
+    _settings(command)
+    _as_json(command)
+
+
 def trace(command: ArgumentParser) -> None:
     _subject(command)
     _update(command)
@@ -146,10 +158,7 @@ def export(command: ArgumentParser) -> None:
         help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",
     )  # fmt: skip
     add("--fps", type=values.rate, default=0.0, metavar="N", help="pictures a second (default: 1, of a loss chart 20)")
-    add(
-        "--size", type=partial(values.size, least=SMALLEST_SIZE), default=(1200, 750), metavar="WxH",
-        help="in pixels (default: 1200x750)",
-    )  # fmt: skip
+    _picture_size(command)
     _look(command)
     add("--row", type=values.count, default=0, metavar="R", help="which sample of the batch is shown, from 0")
     add("--transparent", action="store_true", help="a picture without a ground")
@@ -240,6 +249,13 @@ def _settings(command: ArgumentParser) -> None:
 
 def _as_json(command: ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON value on standard output, nothing else")
+
+
+def _picture_size(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--size", type=partial(values.size, least=SMALLEST_SIZE), default=(1200, 750), metavar="WxH",
+        help="in pixels (default: 1200x750)",
+    )  # fmt: skip
 
 
 def _look(command: ArgumentParser) -> None:

@@ -147,6 +147,7 @@ class MainWindow(WindowWithRooms):
         what_if.changed.connect(self._show_tried)
         what_if.problem.connect(messages.show_problem)
         what_if.failed.connect(messages.show_problem)
+        self.comparison.edge_look.failed.connect(messages.show_problem)
         self.export.message.connect(messages.show_note)
         self.mistakes.failed.connect(messages.show_problem)
         self.known.failed.connect(messages.show_problem)

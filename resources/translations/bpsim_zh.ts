@@ -1803,6 +1803,121 @@
     </message>
 </context>
 <context>
+    <name>Edges</name>
+    <message>
+        <source>now {value}</source>
+        <translation>现为 {value}</translation>
+    </message>
+    <message>
+        <source>full loss at the end</source>
+        <translation>结束时的全体样本损失</translation>
+    </message>
+    <message>
+        <source>and {count} narrower ones</source>
+        <translation>另有 {count} 个较窄的区间</translation>
+    </message>
+    <message>
+        <source>Only the first {epochs} of {all} epochs are tried.</source>
+        <translation>只试了 {all} 轮中的前 {epochs} 轮。</translation>
+    </message>
+    <message>
+        <source>The search took too long: not every edge is known to two digits.</source>
+        <translation>搜索时间过长：并非每个边界都精确到两位数字。</translation>
+    </message>
+    <message>
+        <source>Full loss at the end over the setting: {what}, from {first} to {last}, both on logarithmic axes</source>
+        <translation>结束时的全体样本损失随设置变化：{what} 从 {first} 到 {last}，两轴均为对数</translation>
+    </message>
+    <message>
+        <source>best {value}: {loss}</source>
+        <translation>最好 {value}：{loss}</translation>
+    </message>
+    <message>
+        <source>The smallest full loss at the end of the run</source>
+        <translation>结束时全体样本损失最小</translation>
+    </message>
+    <message>
+        <source>worse everywhere</source>
+        <translation>处处变差</translation>
+    </message>
+    <message>
+        <source>worse up to {last}</source>
+        <translation>{last} 及以下变差</translation>
+    </message>
+    <message>
+        <source>worse from {first} on</source>
+        <translation>{first} 起变差</translation>
+    </message>
+    <message>
+        <source>worse at {first}</source>
+        <translation>{first} 处变差</translation>
+    </message>
+    <message>
+        <source>worse from {first} to {last}</source>
+        <translation>{first} 到 {last} 变差</translation>
+    </message>
+    <message>
+        <source>sticks everywhere</source>
+        <translation>处处停滞</translation>
+    </message>
+    <message>
+        <source>sticks up to {last}</source>
+        <translation>{last} 及以下停滞</translation>
+    </message>
+    <message>
+        <source>sticks from {first} on</source>
+        <translation>{first} 起停滞</translation>
+    </message>
+    <message>
+        <source>sticks at {first}</source>
+        <translation>{first} 处停滞</translation>
+    </message>
+    <message>
+        <source>sticks from {first} to {last}</source>
+        <translation>{first} 到 {last} 停滞</translation>
+    </message>
+    <message>
+        <source>diverges everywhere</source>
+        <translation>处处发散</translation>
+    </message>
+    <message>
+        <source>diverges up to {last}</source>
+        <translation>{last} 及以下发散</translation>
+    </message>
+    <message>
+        <source>diverges from {first} on</source>
+        <translation>{first} 起发散</translation>
+    </message>
+    <message>
+        <source>diverges at {first}</source>
+        <translation>{first} 处发散</translation>
+    </message>
+    <message>
+        <source>diverges from {first} to {last}</source>
+        <translation>{first} 到 {last} 发散</translation>
+    </message>
+    <message>
+        <source>The full loss at the end is larger than with {now}</source>
+        <translation>结束时的全体样本损失比 {now} 时更大</translation>
+    </message>
+    <message>
+        <source>Outputs are saturated at the end: wrong, and their derivative is nearly 0</source>
+        <translation>结束时输出已饱和：结果是错的，导数却接近 0</translation>
+    </message>
+    <message>
+        <source>The loss or a weight grows beyond every number</source>
+        <translation>损失或某个权重增大到超出一切数值</translation>
+    </message>
+    <message>
+        <source>Looking for the edges of the setting {what}…</source>
+        <translation>正在寻找设置“{what}”的边界…</translation>
+    </message>
+    <message>
+        <source>Click to try this value.</source>
+        <translation>点击即可试用这个值。</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>change {name}</source>
@@ -3848,6 +3963,10 @@
     <message>
         <source>must be from {least} to {most}, not {value}</source>
         <translation>必须在 {least} 到 {most} 之间，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>has no effect in this experiment</source>
+        <translation>在这个实验中不起作用</translation>
     </message>
 </context>
 <context>

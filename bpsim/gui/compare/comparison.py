@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from bpsim.engine.settings import TrainingSettings
+from bpsim.gui.compare.edge_look import EdgeLook
 from bpsim.gui.compare.pin_list import LegendRow, PinList
 from bpsim.gui.compare.pins_to_come import PinsToCome
 from bpsim.gui.compare.strip import WhatIfStrip
@@ -27,6 +28,7 @@ from bpsim.session.files.saving import saved_pin
 from bpsim.session.number_format import DASH, format_number
 from bpsim.session.running.curves import FixedCurve
 from bpsim.session.running.differences import differing_settings
+from bpsim.session.running.edge_values import present
 from bpsim.session.running.pins import Pin
 from bpsim.session.running.what_if import Preview
 
@@ -57,6 +59,7 @@ class Comparison(QObject):
         self._to_come.failed.connect(self.failed)
         self._beside: tuple[LegendRow, ExtraCurve] | None = None
         self.what_if = WhatIf(document, self)
+        self.edge_look = EdgeLook(document, self.what_if, self)
         self.strip, self.list = WhatIfStrip(), PinList()
         self.strip.keep_requested.connect(self.what_if.keep)
         self.strip.spring_back_requested.connect(self.what_if.spring_back)
@@ -64,6 +67,8 @@ class Comparison(QObject):
         self.list.rename_requested.connect(self._ask_name)
         self.list.remove_requested.connect(self.remove)
         self.what_if.changed.connect(self._show_question)
+        self.strip.edges.value_requested.connect(self.edge_look.take)
+        self.edge_look.changed.connect(self._show_edges)
         document.experiment_changed.connect(self._on_experiment_changed)
         document.run_grew.connect(self._on_run_grew)
         known.arrived.connect(self._say_losses)
@@ -175,6 +180,13 @@ class Comparison(QObject):
             self._previewed = self.what_if.preview
             self._show_curves()
 
+    def _show_edges(self) -> None:
+        look, question = self.edge_look, self.what_if.question
+        if not look.name or question is None:
+            self.strip.edges.hide()
+            return
+        self.strip.edges.show_edges(look.name, look.edges, present(question.experiment, look.name))
+
     def show(self) -> None:
         """Curves and legend, in the colours and the language of the window."""
         self._show_curves()
@@ -240,6 +252,7 @@ class Comparison(QObject):
     def close(self) -> None:
         self.what_if.close()
         self._to_come.close()
+        self.edge_look.close()
 
 
 def described(settings: TrainingSettings, names: tuple[str, ...]) -> str:

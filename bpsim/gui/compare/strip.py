@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bpsim.gui.compare.edge_panel import EdgePanel
 from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.language import language
 from bpsim.gui.series import preview_colour
@@ -16,7 +17,8 @@ translate = QCoreApplication.translate
 
 
 class WhatIfStrip(QFrame):
-    """Signals: ``keep_requested()``, ``spring_back_requested()``."""
+    """Attributes: ``edges``, what is said of the setting. Signals: ``keep_requested()``,
+    ``spring_back_requested()``."""
 
     keep_requested = Signal()
     spring_back_requested = Signal()
@@ -33,13 +35,18 @@ class WhatIfStrip(QFrame):
         self._keep.setProperty("primary", True)
         self._keep.clicked.connect(self.keep_requested)
         self._back.clicked.connect(self.spring_back_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
+        self.edges = EdgePanel()
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._swatch)
         row.addWidget(self._text, 1)
         row.addWidget(self._keep)
         row.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.edges)
         self.retranslate()
         self.hide()
 

@@ -62,7 +62,11 @@ class WhatIf(QObject):
     def drag_setting(self, name: str, notches: int) -> None:
         """A setting, so many notches from the value it has."""
         value = dragged_setting(self._document.experiment, name, notches)
-        self._ask(name, setting_label(name), setting_text(name, value), lambda now: with_setting(now, name, value))
+        self.try_setting(name, value, lambda now: with_setting(now, name, value))
+
+    def try_setting(self, name: str, value: object, change: Callable[[Experiment], Experiment]) -> None:
+        """A setting with a value that ``change`` gives it."""
+        self._ask(name, setting_label(name), setting_text(name, value), change)
 
     def drag_parameter(self, place: ParameterPlace, notches: int) -> None:
         """An initial weight or bias, so many notches from the value it starts with."""

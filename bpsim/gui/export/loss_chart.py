@@ -33,7 +33,7 @@ def paint_loss_chart(
 ) -> None:
     """The curve into a rectangle of ``size`` at the origin; what lies behind state ``done`` is pale."""
     values = _all_values(curve)
-    axis = _Axis(values, log)
+    axis = LossAxis(values, log)
     left = 24.0 + TYPE * 1.6 + max(_width(label) for _, label in axis.ticks())
     plot = QRectF(left, TOP, size[0] - left - RIGHT, size[1] - TOP - BOTTOM)
     frame = _Frame(plot, max(1, curve.last), axis)
@@ -57,7 +57,7 @@ def step_125(span: float, count: int) -> float:
     return next(power * k for k in (1, 2, 5, 10) if power * k * count >= span * (1 - 1e-12))
 
 
-class _Axis:
+class LossAxis:
     """The losses' axis: its range, its ticks, and how high a loss stands in it, 0..1."""
 
     def __init__(self, values: FloatArray, log: bool) -> None:
@@ -105,7 +105,7 @@ def _label(value: float) -> str:
 class _Frame:
     """From states and losses to the page."""
 
-    def __init__(self, plot: QRectF, last: int, axis: _Axis) -> None:
+    def __init__(self, plot: QRectF, last: int, axis: LossAxis) -> None:
         self.plot, self.last, self.axis = plot, last, axis
 
     def across(self, state: float) -> float:

@@ -39,6 +39,11 @@ class NewestFirst(Generic[Question, Answer]):
                 self._thread.start()
             self._changed.notify()
 
+    def withdraw(self) -> None:
+        """Forget what is asked, and do not wait for the worker to hear of it."""
+        with self._changed:
+            self._question = self._answer = None
+
     def take(self) -> Answer | str | None:
         """The newest answer since the last time, the text of an error, or None."""
         with self._changed:
@@ -74,6 +79,7 @@ class NewestFirst(Generic[Question, Answer]):
             except Exception:  # anything at all: the window goes on and says what it was
                 answer = traceback.format_exc()
             with self._changed:
+                if self._question is not None:  # else it was withdrawn
+                    self._answer = answer
                 if self._question is question:
                     self._question = None
-                self._answer = answer

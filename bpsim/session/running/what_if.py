@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from bpsim.engine.advancing import Stop
+from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.batching import IntArray
 from bpsim.engine.diagnosis import Saturation, saturated_outputs
 from bpsim.engine.network import FloatArray
@@ -50,6 +51,24 @@ class Preview:
         return float(self.losses[-1])
 
 
+def unhurried(
+    leg: Leg, total: int, may_go_on: Callable[[], bool], *, watch: bool = True, seconds: float = _SLICE_SECONDS
+) -> Iterator[Advance]:
+    """A whole run of ``total`` updates, beside a window: in slices of so many seconds, while it may go on, until a
+    stop ends it."""
+    state, count = leg.start, 64
+    while state.update < total and may_go_on():
+        begun = time.perf_counter()
+        made = leg.advance(state, min(count, total - state.update), watch=watch)
+        yield made
+        if made.stop is not None:
+            return
+        state = made.state
+        elapsed = time.perf_counter() - begun
+        count = max(1, int(min(8 * count, count * seconds / max(elapsed, 1e-7))))
+        time.sleep(_YIELD_SECONDS)  # the window gets Python's lock where the path holds it
+
+
 class Previewer(NewestFirst[Experiment, Preview]):
     """A worker that computes previews, the newest question first; older ones that wait are dropped."""
 
@@ -60,19 +79,14 @@ class Previewer(NewestFirst[Experiment, Preview]):
     def answer_to(self, experiment: Experiment) -> Preview:
         begun = time.perf_counter()
         leg = Leg.fastest(experiment.start, experiment.training)
-        state, total, count = leg.start, experiment.total_updates, 64
+        state, total = leg.start, experiment.total_updates
         updates: list[IntArray] = [np.array([0])]
         losses = [np.array([leg.training.loss_on(state.parameters)])]
         stop: Stop | None = None
-        while stop is None and state.update < total and self._may_go_on(experiment, time.perf_counter() - begun):
-            slice_begun = time.perf_counter()
-            made = leg.advance(state, min(count, total - state.update))
+        for made in unhurried(leg, total, lambda: self._may_go_on(experiment, time.perf_counter() - begun)):
             state, stop = made.state, made.stop
             updates.append(made.full_updates)
             losses.append(made.full_losses)
-            elapsed = time.perf_counter() - slice_begun
-            count = max(1, int(min(8 * count, count * _SLICE_SECONDS / max(elapsed, 1e-7))))
-            time.sleep(_YIELD_SECONDS)  # the window gets Python's lock where the path holds it
         if np.concatenate(updates)[-1] != state.update:  # within an epoch
             updates.append(np.array([state.update]))
             losses.append(np.array([leg.training.loss_on(state.parameters)]))
