@@ -30,7 +30,13 @@ WANDERING = (
     Key.Key_Space, Key.Key_Backspace, Key.Key_Delete, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown,
     Key.Key_Menu, Key.Key_F2, Key.Key_F10, Key.Key_Period, Key.Key_B, Key.Key_5, Key.Key_Minus,
 )  # fmt: skip
-MODIFIERS = (Modifier.NoModifier, Modifier.NoModifier, Modifier.ShiftModifier, Modifier.ControlModifier, Modifier.AltModifier)
+MODIFIERS = (
+    Modifier.NoModifier,
+    Modifier.NoModifier,
+    Modifier.ShiftModifier,
+    Modifier.ControlModifier,
+    Modifier.AltModifier,
+)
 
 
 def poke(widget: QWidget, random: Random) -> str:
