@@ -1,4 +1,5 @@
 # make run: install what is missing, then start bpsim.   make test: the same, then the whole test suite.
+# make soak MINUTES=60: a random user tries everything for an hour.
 # make benchmarks: what is claimed about speed (benchmarks/README.md).
 # make run ARGS=xor opens another preset or a file.
 
@@ -11,7 +12,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test lint benchmarks venv system translations clean
+.PHONY: run test soak lint benchmarks venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -26,6 +27,10 @@ run: system $(VENV)/.run
 test: PACKAGES += $(SCREEN_PACKAGES)
 test: system $(VENV)/.test
 	$(BIN)/python -m pytest -n 2 $(ARGS)
+
+# The random user: with a new seed each time, which it prints; SEED= and LIFE= do one life again.
+soak: system $(VENV)/.test
+	$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),60) $(if $(SEED),--seed $(SEED)) $(if $(LIFE),--life $(LIFE)) $(ARGS)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

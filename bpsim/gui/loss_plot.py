@@ -179,7 +179,8 @@ class LossPanel(QFrame):
         self._drawing = True
         try:
             is_empty = self.data.curve is None or self.data.curve.last == 0
-            self._empty.setVisible(is_empty and not self.data.extras)
+            beside = self.data.extras or self.data.dropped is not None  # another run's curve is where it would stand
+            self._empty.setVisible(is_empty and not beside)
             if self._fitted:
                 self.lines.fit(growing=self._growing)
             smooth = self.lines.draw(at_rest=at_rest)

@@ -372,3 +372,15 @@ def test_however_many_samples_there_are_only_those_that_are_seen_are_answered(qt
     panel.findChild(QTableView).scrollToBottom()
     panel.grab()
     assert len(rows._blocks) <= 4
+
+
+def test_nothing_is_written_across_the_pale_curve_of_the_run_before(qtbot: QtBot) -> None:
+    panel = LossPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_curve(Given(np.empty(0), np.array([0]), np.array([0.5])))
+    assert panel._empty.isVisible()
+    panel.show_dropped(Given(np.array([0.5, 0.4]), np.array([0, 2]), np.array([0.5, 0.3])))
+    assert not panel._empty.isVisible()
+    panel.show_dropped(None)
+    assert panel._empty.isVisible()

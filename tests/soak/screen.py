@@ -28,7 +28,7 @@ Written = tuple[Point, str]
 
 
 def texts_of(view: DiagramView) -> list[Written]:
-    """Every text that the diagram paints, with the point where it begins, in the layout's coordinates."""
+    """Every text that the diagram itself paints, with the point where it begins, in the layout's coordinates."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
@@ -36,7 +36,10 @@ def texts_of(view: DiagramView) -> list[Written]:
     drawing.setSize(view.size())
     drawing.setViewBox(view.rect())
     painter = QPainter(drawing)
+    shown, overlays = view._shown, view._shown.overlays
+    shown.overlays = []  # what other rooms write over it are numbers of their own
     view.paint(painter)
+    shown.overlays = overlays
     painter.end()
     found = TEXT.findall(bytes(buffer.data().data()).decode())
     return [(Point(float(x), float(y)), html.unescape(text).strip()) for x, y, text in found]

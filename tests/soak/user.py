@@ -42,7 +42,9 @@ TABLES = {
 }  # fmt: skip
 DIALOG_SECONDS = 30
 REPLAYED = 3000  # updates that are made again, to see that a run is what its legs make of it
-LEFT_OPEN = 6  # top-level widgets of one class that a window makes once, when first wanted
+# pyqtgraph's menus, of the plot that was there last; a bare widget without parent, child or name that Qt makes itself
+KEPT_BY_LIBRARIES = Counter(QMenu=7, QWidget=1)
+LEFT_OPEN = 16  # top-level widgets of one class that a window makes once, when first wanted
 
 
 class NoBrowser(QObject):
@@ -66,6 +68,7 @@ class RandomUser:
         folder.mkdir(parents=True)
         for name, text in TABLES.items():
             (folder / name).write_text(text, encoding="utf-8")
+        self._kept = widgets_there() | KEPT_BY_LIBRARIES
         self._browser = NoBrowser()
         QDesktopServices.setUrlHandler("file", self._browser, "open")
         application(self._random.choice(("en", "zh")), self._random.choice(("light", "dark")))
@@ -78,6 +81,8 @@ class RandomUser:
         self.window.safety.begin(folder / "recovery")
         self.answers = Answers(lambda: self._random, folder, self._tell)
         self._threads = set(threading.enumerate())
+        self.watch.beat()
+        self.watch.timing = True  # the first window of a process brings all modules in
         self.spin(20)
         self._windows = windows_there()
 
@@ -133,8 +138,11 @@ class RandomUser:
 
     def check_numbers(self) -> None:
         self.checked += 1
-        for wrong in wrong_numbers(self.window):
-            self.watch.add("a wrong number on the screen", wrong)
+        wrong = wrong_numbers(self.window)
+        if wrong:
+            document = self.window.document
+            where = f"{document.playback.cursor}, row {document.row}, head {document.run.head}: {document.experiment}"
+            self.watch.add("a wrong number on the screen", "\n".join([*wrong, where]))
 
     # the end
 
@@ -157,7 +165,7 @@ class RandomUser:
         QApplication.clipboard().clear()
         self.spin(30)
         tidied()
-        for name, count in widgets_there().items():
+        for name, count in (widgets_there() - self._kept).items():
             self.watch.add(f"{name} left behind by a closed window", f"{count} {name}")
         for thread in set(threading.enumerate()) - self._threads:
             self.watch.add(f"thread {thread.name} left behind")

@@ -32,10 +32,11 @@ class Problem:
 
 class Watch:
     """From ``start`` to ``stop`` everything that goes wrong is in ``problems``. ``longest``: how long the loop was
-    held at most, in seconds; more than ``limit`` is a problem. Call ``beat`` whenever the loop is free."""
+    held at most, in seconds; more than ``limit`` is a problem, once
+    ``timing`` is on. Call ``beat`` whenever the loop is free."""
 
     def __init__(self, limit: float) -> None:
-        self.limit, self.longest = limit, 0.0
+        self.limit, self.longest, self.timing = limit, 0.0, False
         self.problems: list[Problem] = []
         self._beat = time.perf_counter()
         self._main = threading.get_ident()
@@ -62,14 +63,15 @@ class Watch:
 
     def beat(self) -> None:
         now = time.perf_counter()
-        self.longest = max(self.longest, now - self._beat)
+        if self.timing:
+            self.longest = max(self.longest, now - self._beat)
         self._beat = now
 
     def _look(self) -> None:
         told = 0.0
         while not self._ended.wait(LOOK_SECONDS):
             beat = self._beat
-            if time.perf_counter() - beat > self.limit and beat != told:
+            if self.timing and time.perf_counter() - beat > self.limit and beat != told:
                 told = beat
                 frame = sys._current_frames().get(self._main)
                 where = traceback.extract_stack(frame)
@@ -88,14 +90,14 @@ class Watch:
         self.add(f"{kind.__name__} in {where}", "".join(traceback.format_exception(kind, error, at)))
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-        ignored = any(part in message for part in IGNORED) or (context.category or "").startswith("qt.qpa.fonts")
-        if grave and not ignored:
+        bad = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+        if bad and not any(part in message for part in IGNORED) and context.category != "qt.qpa.fonts":
             self.add(f"Qt: {message[:80]}", f"{message}\n{''.join(traceback.format_stack(limit=12))}")
 
 
 def tidied() -> None:
-    """What is to be destroyed is."""
+    """What is to be destroyed is; also what was taken for a library's when modules came in (``gui/garbage.py``)."""
+    gc.unfreeze()
     for _ in range(3):
         QApplication.processEvents()
         gc.collect()
