@@ -27,6 +27,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         contents = load_preset(preset) if path is None else read_file(path)
         window = MainWindow(contents, Remembered(tmp_path / "settings.ini"), path)
         windows.append(window)
+        window.resize(1440, 900)  # as on a teacher's desk: the offscreen screen is smaller
         window.show()
         window.complete()
         window.activateWindow()
