@@ -85,6 +85,7 @@ class Field(QLineEdit):
     def put_back(self) -> None:
         """As if nothing had been typed."""
         refused = self._judged != self._shown
+        self._judged = self._shown
         self.setText(self._shown)
         if refused:
             self.withdrawn.emit()
@@ -101,7 +102,8 @@ class Field(QLineEdit):
         self._judging = False
 
     def _on_text(self, text: str) -> None:
-        if not (self._judging or self.isModified() or self.isUndoAvailable() or self.isRedoAvailable()):
+        typed = self.hasFocus() or self.isModified() or self.isUndoAvailable() or self.isRedoAvailable()
+        if not (self._judging or typed):
             self._shown = self._judged = text  # it was set, not typed
 
     def event(self, event: QEvent) -> bool:
