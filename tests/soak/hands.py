@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -147,7 +147,7 @@ def press(widget: QAbstractButton, random: Random) -> str:
 
 def in_table(widget: QAbstractItemView, random: Random) -> str:
     model = widget.model()
-    if model is None or not model.rowCount() or not model.columnCount():
+    if model is None or isinstance(model, QAbstractListModel) or not model.rowCount() or not model.columnCount():
         return click(widget.viewport(), random)
     index = model.index(random.randrange(model.rowCount()), random.randrange(model.columnCount()))
     widget.scrollTo(index)

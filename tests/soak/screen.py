@@ -134,7 +134,8 @@ def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile
                 yield f"weight {layer, source, target}", text, float(now.w[layer][source, target])
         for (layer, node), box in layout.biases.items():
             now = expected.parameters(layer)
-            if box.holds(at) and now is not None:
+            is_other = text[:1] in ("z", "δ")  # of the neuron, where its tag comes close
+            if box.holds(at) and now is not None and not is_other:
                 yield f"bias {layer, node}", text, in_profile(float(now.b[layer][node]), "b", profile)
         for (layer, node), centre in layout.nodes.items():
             inside = centre.distance(at) < layout.radius and not any(b.holds(at) for b in layout.edge_labels.values())
@@ -190,5 +191,5 @@ def prediction_pairs(window: MainWindow, expected: Expected) -> Iterator[Pair]:
         return
     answers = forward(now, expected.training.x)[-1][1]
     for line, value in enumerate(answers.ravel().tolist()):
-        item = table.item(line, 2)
-        yield f"prediction {line}", "nothing" if item is None else item.text(), value
+        cell = table.model().index(line, 2)
+        yield f"prediction {line}", str(cell.data()) if cell.isValid() else "nothing", value
