@@ -6,13 +6,12 @@ window makes for a moment goes through here; a test sees to it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QMessageBox
 
 
 def open_once(dialog: QDialog) -> None:
     """Show a dialog over its window, which goes on; however it ends, it is gone then."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

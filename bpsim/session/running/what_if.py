@@ -52,16 +52,17 @@ class Preview:
 
 
 def unhurried(
-    leg: Leg, total: int, may_go_on: Callable[[], bool], *, watch: bool = True, seconds: float = _SLICE_SECONDS
-) -> Iterator[Advance]:
-    """A whole run of ``total`` updates, beside a window: in slices of so many seconds, while it may go on, until a
-    stop ends it."""
+    leg: Leg, until: int, may_go_on: Callable[[], bool], *, watch: bool = True, seconds: float = _SLICE_SECONDS,
+    beyond_stops: bool = False,
+) -> Iterator[Advance]:  # fmt: skip
+    """A leg to state ``until``, beside a window: in slices of so many seconds, while it may go on, until a stop ends
+    it, or (``beyond_stops``) as far as it can be made at all."""
     state, count = leg.start, 64
-    while state.update < total and may_go_on():
+    while state.update < until and may_go_on():
         begun = time.perf_counter()
-        made = leg.advance(state, min(count, total - state.update), watch=watch)
+        made = leg.advance(state, min(count, until - state.update), watch=watch)
         yield made
-        if made.stop is not None:
+        if made.stop is not None and (not beyond_stops or made.stop.reason == "diverged"):
             return
         state = made.state
         elapsed = time.perf_counter() - begun

@@ -278,3 +278,28 @@ def test_opening_an_unknown_name_lists_the_presets(tmp_path: Path) -> None:
     bad = write(tmp_path / "bad.json", "{")
     with pytest.raises(BadValue, match=r"bad\.json"):
         open_contents(str(bad))
+
+
+def test_a_pin_that_cannot_be_made_to_its_end_ends_where_training_diverges() -> None:
+    """As another machine's numbers may have it: the next leg has nothing to begin with."""
+    experiment = preset("linear-2-3-1", learning_rate=1e6)
+    run = Run.begin(experiment)
+    while run.step():
+        pass
+    diverged = run.head
+    saved = saved_pin(Pin.of(0, "A", experiment, run))
+    later = replace(saved.legs[0], start=replace(saved.legs[0].start, update=diverged + 5))
+    again = pin_again(replace(saved, legs=(saved.legs[0], later), head=diverged + 9, stop=None))
+    assert again is not None
+    assert (again.head, again.stop) == (diverged, run.stop)
+    assert again.run.state(diverged).parameters == run.state(diverged).parameters
+
+
+def test_a_pin_that_went_on_beyond_its_stop_is_made_to_its_end() -> None:
+    experiment = preset("hiring-four", stop_change=1.0)
+    run = Run.begin(experiment)
+    run.ensure(40)
+    again = pin_again(saved_pin(Pin.of(0, "A", experiment, run)))
+    assert again is not None
+    assert again.head == 40
+    assert again.run.state(40).parameters == run.state(40).parameters
