@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRectF
 
 from bpsim.engine.network import NetworkSpec
-from bpsim.gui.diagram.geometry import Box
 from bpsim.gui.diagram.layout import Layout
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.diagram.view import DiagramView
@@ -55,8 +54,9 @@ class Inspection:
         """Beside the spot, wholly inside the diagram, where the card covers least of the neurons."""
         width, height = self.card.width(), self.card.height()
         right, bottom = self._diagram.width() - width - MARGIN, self._diagram.height() - height - MARGIN
-        side = 2 * layout.radius
-        nodes = [self._diagram.on_screen(Box.around(at, side, side)) for at in layout.nodes.values()]
+        numbered = [node for node in layout.nodes if layout.blocks[node[0]].numbered]
+        cells = [box for box, block in zip(layout.boxes, layout.blocks, strict=True) if not block.numbered]
+        nodes = [self._diagram.on_screen(box) for box in (*(layout.box(node) for node in numbered), *cells)]
         best: tuple[float, float, float, float] | None = None
         above, below = spot.top() - GAP - height, spot.bottom() + GAP
         for x in (spot.right() + GAP, spot.left() - GAP - width, right, MARGIN):

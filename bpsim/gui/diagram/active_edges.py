@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from itertools import product
 
@@ -16,11 +17,14 @@ Pattern = tuple[int, int | None, int | None]
 
 
 class ActiveEdges(Set[EdgeId]):
-    """The edges of ``network`` that fit one of the patterns."""
+    """The edges of ``network`` that fit one of the patterns. ``full_layers``: the layers into which every edge does."""
 
     def __init__(self, network: NetworkSpec, patterns: Iterable[Pattern] = ()) -> None:
         self._network = network
         self._patterns = frozenset(patterns)
+        by_target = Counter(layer for layer, source, target in self._patterns if source is None and target is not None)
+        self.full_layers = frozenset(layer for layer, count in by_target.items() if count == network.layers[layer])
+        self.full_layers |= {layer for layer, source, target in self._patterns if source is None and target is None}
 
     def __contains__(self, edge: object) -> bool:
         if not isinstance(edge, tuple) or not self._patterns:
@@ -46,6 +50,20 @@ class ActiveEdges(Set[EdgeId]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def count_in(self, layers: Iterable[int]) -> int:
+        """How many enter these layers, at most: patterns that overlap are counted twice."""
+        sizes, wanted = self._network.layers, set(layers)
+        return sum(
+            (sizes[layer - 1] if source is None else 1) * (sizes[layer] if target is None else 1)
+            for layer, source, target in self._patterns
+            if layer in wanted
+        )
+
+    def within(self, layers: Iterable[int]) -> ActiveEdges:
+        """Those that enter these layers."""
+        wanted = set(layers)
+        return ActiveEdges(self._network, (pattern for pattern in self._patterns if pattern[0] in wanted))
 
     @classmethod
     def _from_iterable(cls, edges: Iterable[EdgeId]) -> frozenset[EdgeId]:  # type: ignore[override]

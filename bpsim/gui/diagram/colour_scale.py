@@ -9,10 +9,14 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from bpsim.engine.network import FloatArray
 from bpsim.gui.theme import Theme
 
+FAR_SMALLER = 8.0
 LEAST_CONTRAST = 2.2
 SHADES = 1024  # of a colour, as many as no eye tells apart; each is made once and shared: to be used, not changed
 
@@ -47,6 +51,11 @@ def blend(one: QColor, other: QColor, share: float) -> QColor:
     return QColor.fromRgbF(*(a + (b - a) * share for a, b in zip(first, second, strict=True)))
 
 
+def rgb(colour: QColor) -> NDArray[np.uint8]:
+    """(3,)"""
+    return np.array([colour.red(), colour.green(), colour.blue()], dtype=np.uint8)
+
+
 class ColourScale:
     """Attributes: ``range``, what the strongest colour stands for."""
 
@@ -63,6 +72,14 @@ class ColourScale:
         self.range = needed if self._fresh else max(self.range, needed)
         self._fresh = False
 
+    def follow(self, largest: float) -> None:
+        """Make room for a value; and take room away where it has become far smaller: for what shrinks while training
+        goes on, such as deltas."""
+        if 0.0 < largest < self.range / FAR_SMALLER:
+            self._fresh = True
+        if largest > 0.0:
+            self.cover(largest)
+
     def share(self, value: float) -> float:
         """How strong a value is, 0..1."""
         return min(1.0, abs(value) / self.range) if math.isfinite(value) else 1.0
@@ -75,6 +92,17 @@ class ColourScale:
             return colours.faint
         strong = colours.positive if value > 0.0 else colours.negative
         return _shade_of_line(colours.card.rgb(), strong.rgb(), round(self.share(value) * SHADES))
+
+    def cells(self, values: FloatArray, colours: Theme) -> NDArray[np.uint8]:
+        """(N, 3) for what has no text on it; what is not a number is as the ground."""
+        finite = np.isfinite(values)
+        shares = np.minimum(1.0, np.abs(np.where(finite, values, 0.0)) / self.range)
+        strength = np.where(finite & (values != 0.0), 0.07 + 0.88 * shares, 0.0)[:, None]
+        ground, positive, negative = (
+            rgb(colour).astype(np.float64) for colour in (colours.card, colours.positive, colours.negative)
+        )
+        strong = np.where((values > 0.0)[:, None], positive, negative)
+        return np.rint(ground + (strong - ground) * strength).astype(np.uint8)
 
     def fill(self, value: float, colours: Theme) -> QColor:
         """For a node: pale, so that text stands on it."""

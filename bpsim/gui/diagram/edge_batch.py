@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.diagram.colour_scale import ColourScale, blend
-from bpsim.gui.diagram.layout import Layout
+from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
 
@@ -22,24 +22,24 @@ ERROR, ZERO = 2 * SHADES + 1, 0  # groups of their own: not a finite number, and
 
 
 class EdgeBatch:
-    """The edges of one layout. Attributes: ``edges``, ``places`` (E,) of their weights in the flat vector."""
+    """Some edges of one layout. Attributes: ``ids`` (E, 3), the same as tuples: ``edges``; ``places`` (E,) of their
+    weights in the flat vector."""
 
-    def __init__(self, layout: Layout) -> None:
-        self.edges = layout.edge_list
-        self.places = layout.edge_places
-        ends = [layout.ends(edge) for edge in self.edges]
-        self._lines = [QLineF(*start, *end) for start, end in ends]
-        self._ends = np.array(ends, dtype=np.float64).reshape(-1, 2, 2)
-        self._ids = np.array(self.edges, dtype=np.int64).reshape(-1, 3)
+    def __init__(self, layout: Layout, edges: NDArray[np.int64]) -> None:
+        self.ids = edges
+        self.edges: list[EdgeId] = [(layer, source, target) for layer, source, target in edges.tolist()]
+        self.places = layout.places_of(edges)
+        self._ends = _ends(layout, edges)
+        self._lines = [QLineF(*ends) for ends in self._ends.reshape(-1, 4).tolist()]
         self._active: tuple[DiagramPicture, NDArray[np.bool_]] | None = None
 
     def __len__(self) -> int:
-        return len(self.edges)
+        return len(self.ids)
 
     def active(self, picture: DiagramPicture) -> NDArray[np.bool_]:
         """(E,) which edges take part in the current step; kept while that picture is drawn again and again."""
         if self._active is None or self._active[0] is not picture:
-            self._active = picture, picture.active_edges.among(self._ids)
+            self._active = picture, picture.active_edges.among(self.ids)
         return self._active[1]
 
     def paint(self, painter: QPainter, picture: DiagramPicture, scale: ColourScale, colours: Theme) -> None:
@@ -73,6 +73,19 @@ class EdgeBatch:
         ends = self._ends[self.active(picture)]
         places = ends[:, 0] + share * (ends[:, 1] - ends[:, 0])
         painter.drawPoints([QPointF(x, y) for x, y in places.tolist()])
+
+
+def _ends(layout: Layout, edges: NDArray[np.int64]) -> FloatArray:
+    """(E, 2, 2) where each edge begins and ends: on the rims of its nodes."""
+    ends = np.empty((len(edges), 2, 2))
+    for layer in np.unique(edges[:, 0]).tolist():
+        mine = edges[:, 0] == layer
+        start, end = layout.middles[layer - 1][edges[mine, 1]], layout.middles[layer][edges[mine, 2]]
+        way = end - start
+        distance = np.maximum(1.0, np.hypot(way[:, 0], way[:, 1]))[:, None]
+        ends[mine, 0] = start + way * (layout.radius(layer - 1) / distance)
+        ends[mine, 1] = end - way * (layout.radius(layer) / distance)
+    return ends
 
 
 def _groups(weights: FloatArray, largest: float) -> NDArray[np.int64]:

@@ -1,13 +1,12 @@
 """Where everything stands in the diagram: pure coordinates for a given room, no Qt.
 
 The coordinates are made for the room there is (not scaled into it), so that nodes and type are as
-large as they can be. A layer with more nodes than fit is folded: the first ones, a marker, the last ones.
+large as they can be. No neuron is left out: what is too small for numbers is a colour.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise, product
@@ -15,86 +14,114 @@ from itertools import accumulate, pairwise, product
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.gui.diagram.blocks import NAME_DROP, Block, Names, Room, blocks_of
+from bpsim.gui.diagram.forms import Form, forms_of
 from bpsim.gui.diagram.geometry import Box, Point
+from bpsim.gui.diagram.metrics import TINY, Metrics
 
 NodeId = tuple[int, int]
 EdgeId = tuple[int, int, int]  # layer, source, target: the weight w[layer][source, target]
 
-LABELLED_EDGES = 90  # more of them leave no room for labels, nor for the tags of the biases
-FOLDED_ROWS = 12  # of a layer that does not fit: so many are enough to see what it is
-NAME_DROP = 13  # from the rim of a node to its name: room for the bias tag
-# where a label may stand: near its source first, then further and further along
-_SHARES = (
-    0.3,
-    *(share for step in range(1, 20) for share in (0.3 + 0.03 * step, 0.3 - 0.03 * step) if 0.1 < share < 0.9),
-)
+MOST_EDGES = 300  # between two layers that are all drawn; of more of them only those in hand are, and the strongest
+LARGEST_NAME = 9.0  # beside a node, in sizes of its type
+CARD_AIR = 1.2  # between the outputs and the card, in sizes of the small type
+NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True)
-class Metrics:
-    """Sizes of type and marks, in pixels, for the normal and for the large diagram."""
+class Subject:
+    """What is laid out: the layers' ``sizes``; ``shape``: rows and columns where the inputs are a picture;
+    ``classes``: whether the targets are classes; ``second_names``: whether names stand in the other language too;
+    ``name_width``: how wide a node's name is written."""
 
-    value: int  # the activation
-    small: int  # z, delta, weights, biases
-    name: int
-    heading: int
-    largest_radius: float
-    smallest_radius: float
-    roomy_radius: float  # from here on z and delta stand in the node in their full size
+    sizes: tuple[int, ...]
+    name_width: Callable[[NodeId], float]
+    shape: tuple[int, int] | None = None
+    classes: bool = False
+    second_names: bool = False
 
-    @property
-    def weight_box(self) -> tuple[float, float]:
-        return self.small * 3.95, self.small * 1.75
-
-    @property
-    def name_height(self) -> float:
-        return self.name * 1.45
-
-
-NORMAL = Metrics(value=17, small=13, name=14, heading=13, largest_radius=58.0, smallest_radius=17.0, roomy_radius=46.0)
-LARGE = Metrics(value=30, small=21, name=22, heading=21, largest_radius=88.0, smallest_radius=30.0, roomy_radius=77.0)
+    def widest_name(self, layer: int) -> float:
+        return max(self.name_width((layer, node)) for node in range(self.sizes[layer]))
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Positions of the visible nodes, of names, tags, headings, and of each edge's label (if it has room)."""
+    """Positions of the nodes, of names, headings, cards; ``readouts``: where a layer without numbers says those of
+    the neuron in hand. ``edge_labels`` and ``biases`` are those that are shown just now: see ``labels``. ``classes``,
+    ``says_sample``: what the card has."""
 
     sizes: tuple[int, ...]
     metrics: Metrics
-    radius: float
+    blocks: tuple[Block, ...]
+    boxes: tuple[Box, ...]
     nodes: dict[NodeId, Point]
-    folded: dict[int, tuple[Point, int]]
     headings: tuple[Point, ...]
     names: dict[NodeId, Box]
-    biases: dict[NodeId, Box]
-    edge_labels: dict[EdgeId, Box]
+    readouts: dict[int, Box]
     loss_card: Box
     legend: Box
+    edge_labels: dict[EdgeId, Box]
+    biases: dict[NodeId, Box]
+    classes: bool = False
+    says_sample: bool = False
 
-    @cached_property
-    def shown(self) -> tuple[tuple[int, ...], ...]:
-        """The visible nodes of each layer."""
-        return tuple(tuple(node for at, node in self.nodes if at == layer) for layer in range(len(self.sizes)))
+    def radius(self, layer: int) -> float:
+        """Of a layer's circles; half the side of its cells."""
+        return self.blocks[layer].radius
 
-    def hidden(self, layer: int) -> list[int]:
-        """The nodes that are folded away."""
-        return sorted(set(range(self.sizes[layer])) - set(self.shown[layer]))
+    @property
+    def numbered_radius(self) -> float:
+        """Of the nodes that have numbers; 0 where none has."""
+        return max((block.radius for block in self.blocks if block.numbered), default=0.0)
+
+    @property
+    def is_coloured(self) -> bool:
+        """Whether values are told by colours somewhere."""
+        return not all(block.numbered for block in self.blocks)
+
+    @property
+    def has_coloured_column(self) -> bool:
+        return any(block.form is Form.COLUMN and not block.numbered for block in self.blocks)
+
+    @property
+    def has_bars(self) -> bool:
+        return self.blocks[-1].form is Form.BARS
 
     @cached_property
     def edge_list(self) -> tuple[EdgeId, ...]:
-        """Every edge between visible nodes."""
+        """Every edge between layers whose edges are all drawn."""
         return tuple(
             (layer, source, target)
             for layer in range(1, len(self.sizes))
-            for source, target in product(self.shown[layer - 1], self.shown[layer])
+            if not self.is_dense(layer)
+            for source, target in product(range(self.sizes[layer - 1]), range(self.sizes[layer]))
         )
 
+    def is_dense(self, layer: int) -> bool:
+        """Whether too many edges enter a layer for all of them to be drawn."""
+        return self.sizes[layer - 1] * self.sizes[layer] > MOST_EDGES
+
     @cached_property
-    def edge_places(self) -> NDArray[np.int64]:
-        """(E,) where the weight of each edge stands in the network's flat vector."""
-        starts = [0, *accumulate((before + 1) * here for before, here in pairwise(self.sizes))]
-        places = [starts[layer - 1] + source * self.sizes[layer] + target for layer, source, target in self.edge_list]
-        return np.array(places, dtype=np.int64)
+    def dense_layers(self) -> tuple[int, ...]:
+        return tuple(layer for layer in range(1, len(self.sizes)) if self.is_dense(layer))
+
+    @cached_property
+    def _starts(self) -> NDArray[np.int64]:
+        """Where the weights of each layer begin in the network's flat vector."""
+        return np.array([0, 0, *accumulate((a + 1) * b for a, b in pairwise(self.sizes))], dtype=np.int64)
+
+    def places_of(self, edges: NDArray[np.int64]) -> NDArray[np.int64]:
+        """(E,) where the weight of each edge (E, 3) stands in the network's flat vector."""
+        layers = edges[:, 0]
+        widths = np.array(self.sizes, dtype=np.int64)[layers]
+        return self._starts[layers] + edges[:, 1] * widths + edges[:, 2]
+
+    @cached_property
+    def middles(self) -> tuple[NDArray[np.float64], ...]:
+        """(n_l, 2) of each layer: where its nodes stand."""
+        return tuple(
+            np.array([self.nodes[layer, node] for node in range(size)]) for layer, size in enumerate(self.sizes)
+        )
 
     def edges(self) -> Iterator[EdgeId]:
         return iter(self.edge_list)
@@ -103,175 +130,207 @@ class Layout:
         """Where an edge begins and ends: on the rims of its nodes."""
         layer, source, target = edge
         start, end = self.nodes[layer - 1, source], self.nodes[layer, target]
-        share = self.radius / max(1.0, start.distance(end))
-        return start.towards(end, share), end.towards(start, share)
+        distance = max(1.0, start.distance(end))
+        first, last = self.radius(layer - 1) / distance, self.radius(layer) / distance
+        return start.towards(end, first), end.towards(start, last)
+
+    def box(self, node: NodeId) -> Box:
+        """Around a node; a class with bars has its whole line."""
+        at, block = self.nodes[node], self.blocks[node[0]]
+        if block.form is Form.BARS:
+            return Box(at.x - block.radius, at.y - block.pitch[1] / 2, block.width, block.pitch[1])
+        return Box.around(at, 2 * block.radius, 2 * block.radius)
+
+    def holds(self, node: NodeId, at: Point) -> bool:
+        """Whether a point is on a node."""
+        if self.blocks[node[0]].form is Form.COLUMN:
+            return self.nodes[node].distance(at) <= self.radius(node[0])
+        return self.box(node).holds(at)
+
+    def shows_details(self, layer: int) -> bool:
+        """Whether z fits into a node beside a and delta."""
+        return self.blocks[layer].numbered and self.radius(layer) >= self.metrics.detailed_radius
+
+
+def arrange(subject: Subject, width: float, height: float, metrics: Metrics) -> Layout:
+    """The layout of a network in a room of ``width`` x ``height``."""
+    sizes, forms = subject.sizes, forms_of(subject.sizes, subject.shape, subject.classes)
+    top, bottom = metrics.heading * 2.6, metrics.small * 3.2
+    tall = max(60.0, height - top - bottom)
+    left = metrics.small * 1.9
+    for is_beside in (False, True):  # names beside the inputs need room that they do not need under them
+        card = _Card(subject, metrics, forms[-1], beside_names=is_beside)
+        margins = left + metrics.small * 1.9 + card.width
+        if is_beside:
+            left = max(left, min(subject.widest_name(0), LARGEST_NAME * metrics.name) + 12.0)
+            margins = left + metrics.small * 1.2 + card.width
+        below = NAME_DROP + metrics.name_height * (1.85 if subject.second_names else 1.0) + metrics.tag_box[1] + 3
+        room = Room(max(width - margins, 60.0), tall, below, card.height, metrics)
+        blocks = blocks_of(sizes, forms, subject.shape, room)
+        card_under = _goes_under(blocks, card, room, bottom)
+        if card_under:
+            room = Room(room.width + card.width, tall, below, card.height, metrics)
+            blocks = blocks_of(sizes, forms, subject.shape, room)
+        if Names.BESIDE not in (blocks[0].names, blocks[-1].names):
+            break
+    return _Placing(subject, metrics, blocks, left, top, room, width, height, card, card_under).layout()
+
+
+def arrange_small(sizes: tuple[int, ...], width: float, height: float) -> Layout:
+    """The same without names, numbers and card, for a small picture."""
+    subject, margin = Subject(sizes, lambda node: 0.0), 6.0
+    room = Room(max(width - 2 * margin, 20.0), max(height - 2 * margin, 20.0), 0.0, 0.0, TINY)
+    blocks = blocks_of(sizes, forms_of(sizes, None, False), None, room)
+    card = _Card(subject, TINY, Form.COLUMN, beside_names=False)
+    return _Placing(subject, TINY, blocks, margin, margin, room, width, height, card, False).layout()
+
+
+class _Card:
+    """The card of targets and loss: its size. Under bars it needs no width of its own."""
+
+    def __init__(self, subject: Subject, metrics: Metrics, form: Form, *, beside_names: bool) -> None:
+        small, outputs = metrics.small, subject.sizes[-1]
+        self.bars = form is Form.BARS
+        self.classes = subject.classes and not self.bars and outputs > 1
+        self.own_width = small * (10.5 if self.classes else 8.2)
+        self.name_room = 0.0
+        if beside_names and form is Form.COLUMN:
+            last = len(subject.sizes) - 1
+            self.name_room = min(subject.widest_name(last), LARGEST_NAME * metrics.name) + 8.0
+        lines = 0.0 if self.bars else 2.6 * min(outputs, 5) if self.classes else 1.5 * min(outputs, 5)
+        self.says_sample = self.classes or self.bars
+        self._lines, self._small = lines, small
 
     @property
-    def shows_details(self) -> bool:
-        """Whether z and delta fit into the nodes beside the activation."""
-        return self.radius >= 2.8 * self.metrics.small
+    def width(self) -> float:
+        """What it takes beside the outputs."""
+        return 0.0 if self.bars else self.own_width + self._small * 0.4 + self.name_room
+
+    @property
+    def height(self) -> float:
+        return self.tall(under=True)
+
+    def tall(self, *, under: bool) -> float:
+        return self._small * ((3.6 if under else 5.0) + self._lines + (1.6 if self.says_sample else 0.0))
 
 
-def arrange(
-    sizes: tuple[int, ...], width: float, height: float, metrics: Metrics, second_names: bool,
-    name_width: Callable[[NodeId], float],
-) -> Layout:  # fmt: skip
-    """The layout of layers with ``sizes`` nodes in a room of ``width`` x ``height``.
-
-    ``name_width`` says how wide a node's name is, so that no label comes to stand on it.
-    """
-    top = metrics.heading * 2.6
-    bottom = metrics.small * 3.2
-    room = max(60.0, height - top - bottom)
-    below = metrics.name_height * (1.85 if second_names else 1.0) + NAME_DROP
-    fitting = max(2, int(room // (2 * metrics.smallest_radius + below)))
-    shown = [_visible(size, fitting) for size in sizes]
-    rows = max(len(part) for part in shown)
-    row, card_width = room / rows - below, metrics.small * 8.6
-    gap, radius = _columns(width, len(sizes), row, metrics, card_width)
-    # where the room is narrow the card goes under the outputs, unless they fill their column
-    free = (rows - len(shown[-1])) * room / rows / 2 + bottom * 0.8
-    cramped = radius < min(row / 2, metrics.roomy_radius) or gap - 2 * radius < metrics.weight_box[0] + 4
-    card_under = cramped and free >= _card_height(len(shown[-1]), metrics, True)
-    if card_under:
-        gap, radius = _columns(width, len(sizes), row, metrics, 0.0)
-    left = radius + metrics.small * 1.9
-    nodes: dict[NodeId, Point] = {}
-    folded: dict[int, tuple[Point, int]] = {}
-    for layer, visible in enumerate(shown):
-        pitch = min(room / len(visible), (2 * radius + below) * 1.9)
-        first = top + room / 2 - pitch * (len(visible) - 1) / 2 - below / 2
-        for place, node in enumerate(visible):
-            point = Point(left + layer * gap, first + place * pitch)
-            if node is None:
-                folded[layer] = (point, sizes[layer] - len(visible) + 1)
-            else:
-                nodes[layer, node] = point
-    return _with_boxes(sizes, metrics, radius, nodes, folded, gap, top, width, height, below, card_under, name_width)
+def _goes_under(blocks: list[Block], card: _Card, room: Room, bottom: float) -> bool:
+    """Where the room is narrow the card goes under the outputs, unless they fill their column."""
+    if card.bars:
+        return True
+    metrics, last = room.metrics, blocks[-1]
+    free = (room.height - last.height - room.below) / 2 + bottom * 0.8
+    gap = (room.width - sum(block.width for block in blocks)) / max(1, len(blocks) - 1)
+    largest = min((room.height / block.count - room.below) / 2 for block in blocks)
+    radius = max((block.radius for block in blocks if block.numbered), default=0.0)
+    cramped = radius < min(largest, metrics.roomy_radius) or gap < metrics.weight_box[0] + 4
+    return cramped and free >= card.tall(under=True)
 
 
-def _visible(size: int, fitting: int) -> list[int | None]:
-    """Numbers of the nodes that are drawn; None stands for those that are folded away."""
-    if size <= fitting:
-        return list(range(size))
-    rows = min(fitting, FOLDED_ROWS) - 1
-    last = max(1, rows // 3)
-    return [*range(max(1, rows - last)), None, *range(size - last, size)]
+@dataclass(frozen=True)
+class _Placing:
+    """From blocks to places."""
 
+    subject: Subject
+    metrics: Metrics
+    blocks: list[Block]
+    left: float
+    top: float
+    room: Room
+    width: float
+    height: float
+    card: _Card
+    card_under: bool
 
-def _columns(width: float, layers: int, row: float, metrics: Metrics, card: float) -> tuple[float, float]:
-    """Distance between the columns, and the radius of the nodes."""
-    margin = metrics.small * 3.8 + card
-    radius = min(metrics.largest_radius, row / 2)
-    radius = min(radius, (width - margin) / (layers * 2 + (layers - 1) * (1.2 if metrics is LARGE else 1.45)))
-    radius = max(radius, metrics.smallest_radius)
-    gap = (width - margin - 2 * radius) / max(1, layers - 1)
-    return max(gap, 2 * radius + 20), radius
+    @cached_property
+    def gap(self) -> float:
+        """Between one block and the next."""
+        taken = sum(block.width for block in self.blocks)
+        return max(20.0, (self.room.width - taken) / max(1, len(self.blocks) - 1))
 
+    @cached_property
+    def lefts(self) -> list[float]:
+        steps = [block.width + self.gap for block in self.blocks]
+        return [self.left, *(self.left + so_far for so_far in accumulate(steps[:-1]))]
 
-def _with_boxes(
-    sizes: tuple[int, ...], metrics: Metrics, radius: float, nodes: dict[NodeId, Point],
-    folded: dict[int, tuple[Point, int]], gap: float, top: float, width: float, height: float, below: float,
-    card_under: bool, name_width: Callable[[NodeId], float],
-) -> Layout:  # fmt: skip
-    names = {
-        node: Box(at.x - gap / 2 + 3, at.y + radius + NAME_DROP, gap - 6, below - NAME_DROP)
-        for node, at in nodes.items()
-    }
-    tag_width, tag_height = metrics.small * 5.2, metrics.small * 1.7
-    few = _edge_count(nodes, len(sizes)) <= LABELLED_EDGES
-    biases = {
-        node: Box.around(Point(at.x - radius * 0.6 - tag_width / 2, at.y + radius * 0.9), tag_width, tag_height)
-        for node, at in nodes.items()
-        if node[0] > 0 and few
-    }
-    last = [at for (layer, _), at in nodes.items() if layer == len(sizes) - 1]
-    card = _loss_card(last, radius, metrics, below, height, card_under)
-    first = nodes[0, 0].x
-    small = metrics.small
-    layout = Layout(
-        sizes=sizes, metrics=metrics, radius=radius, nodes=nodes, folded=folded,
-        headings=tuple(Point(first + layer * gap, top * 0.5) for layer in range(len(sizes))),
-        names=names, biases=biases, edge_labels={}, loss_card=card,
-        legend=Box(small, height - small * 2.6, min(width - 2 * small, small * 40), small * 2.2),
-    )  # fmt: skip
-    layout.edge_labels.update(_place_labels(layout, name_width))
-    _make_room_for_labels(layout, name_width)
-    return layout
+    def layout(self) -> Layout:
+        nodes = {(layer, node): at for layer in range(len(self.blocks)) for node, at in enumerate(self._places(layer))}
+        boxes = tuple(self._box(layer, nodes) for layer in range(len(self.blocks)))
+        small = self.metrics.small
+        return Layout(
+            sizes=self.subject.sizes, metrics=self.metrics, blocks=tuple(self.blocks), boxes=boxes, nodes=nodes,
+            headings=tuple(Point(box.left + box.width / 2, self.top * 0.5) for box in boxes),
+            names={node: self._name(node, at) for node, at in nodes.items() if self._has_name(node[0])},
+            readouts={layer: self._readout(layer, boxes) for layer, b in enumerate(self.blocks) if not b.numbered},
+            loss_card=self._loss_card(nodes, boxes[-1]), edge_labels={}, biases={},
+            legend=Box(small, self.height - small * 2.6, self.width - 2 * small, small * 2.2),
+            classes=self.card.classes, says_sample=self.card.says_sample,
+        )  # fmt: skip
 
+    def _has_name(self, layer: int) -> bool:
+        return self.blocks[layer].names is not Names.NONE
 
-def _make_room_for_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> None:
-    """Where a weight found no place, the bias that may stand in its way goes under the middle of its node."""
-    if len(layout.edge_labels) == len(list(layout.edges())) or not layout.biases:
-        return
-    before, labels = dict(layout.biases), dict(layout.edge_labels)
-    for layer, _, target in layout.edges():
-        node = (layer, target)
-        if node in before and not all(edge in labels for edge in layout.edges() if (edge[0], edge[2]) == node):
-            at, box = layout.nodes[node], before[node]
-            layout.biases[node] = Box.around(Point(at.x, at.y + layout.radius + 3), box.width, box.height)
-    placed = _place_labels(layout, name_width)
-    if len(placed) > len(labels):
-        layout.edge_labels.clear()
-        layout.edge_labels.update(placed)
-    else:
-        layout.biases.update(before)
+    def _places(self, layer: int) -> Iterator[Point]:
+        block = self.blocks[layer]
+        below = self._below(block)
+        tall = self.room.height - (self.room.card + self.metrics.small if block.form is Form.BARS else 0.0)
+        first = self.top + (tall - (block.rows - 1) * block.pitch[1] - below) / 2
+        for node in range(block.count):
+            row, column = divmod(node, block.columns)
+            yield Point(self.lefts[layer] + block.radius + column * block.pitch[0], first + row * block.pitch[1])
 
+    def _below(self, block: Block) -> float:
+        """What hangs under the last row."""
+        if block.names is Names.UNDER:
+            return self.room.below
+        return 0.0 if block.numbered or block.form is Form.BARS else self.room.readout
 
-def _edge_count(nodes: Iterable[NodeId], layers: int) -> int:
-    counts = Counter(layer for layer, _ in nodes)
-    return sum(counts[layer - 1] * counts[layer] for layer in range(1, layers))
+    def _box(self, layer: int, nodes: dict[NodeId, Point]) -> Box:
+        block, first, last = self.blocks[layer], nodes[layer, 0], nodes[layer, self.blocks[layer].count - 1]
+        return Box(first.x - block.radius, first.y - block.radius, block.width, last.y - first.y + 2 * block.radius)
 
+    def _name(self, node: NodeId, at: Point) -> Box:
+        layer, block, height = node[0], self.blocks[node[0]], self.metrics.name_height
+        if block.names is Names.UNDER:
+            right = self.gap / 2 if layer < len(self.blocks) - 1 else self.width - at.x - block.radius
+            left = self.gap / 2 if layer > 0 else at.x - block.radius
+            half = block.radius + min(left, right) - 3
+            tall = self.room.below - NAME_DROP - self.metrics.tag_box[1] - 3
+            return Box(at.x - half, at.y + block.radius + NAME_DROP, 2 * half, tall)
+        wide = min(self.subject.name_width(node) + 4, LARGEST_NAME * self.metrics.name)
+        if layer == 0:
+            wide = min(wide, at.x - block.radius - 8)
+            return Box(at.x - block.radius - 6 - wide, at.y - height / 2, wide, height)
+        if layer == len(self.blocks) - 1:
+            return Box(at.x + block.radius + 6, at.y - height / 2, wide, height)
+        wide = min(wide, self.gap * 0.4)
+        if block.numbered:
+            middle = at.y - block.radius * 0.72
+            return Box(at.x - block.radius * 0.75 - 6 - wide, middle - height / 2, wide, height)
+        return Box(at.x - block.radius - 5 - wide, at.y - height / 2, wide, min(height, block.pitch[1]))
 
-def _loss_card(outputs: list[Point], radius: float, metrics: Metrics, below: float, height: float, under: bool) -> Box:
-    """Right of the output nodes, in their middle, or under them."""
-    small = metrics.small
-    width, tall = small * 8.2, _card_height(len(outputs), metrics, under)
-    if under:
-        top = min(outputs[-1].y + radius + below + small * 0.4, height - tall - 4)
-        return Box(outputs[-1].x - width / 2, top, width, tall)
-    middle = sum(at.y for at in outputs) / len(outputs)
-    return Box.around(Point(outputs[0].x + radius + small * 1.2 + width / 2, middle), width, tall)
+    def _readout(self, layer: int, boxes: tuple[Box, ...]) -> Box:
+        box, height = boxes[layer], self.metrics.small * 1.8
+        if self.blocks[layer].form is Form.BARS:  # their lines say it all
+            return NOWHERE
+        half = min(box.width / 2 + self.gap / 2 - 4, box.left + box.width / 2 - 2)
+        return Box(box.left + box.width / 2 - half, box.top + box.height + self.metrics.small * 0.5, 2 * half, height)
 
-
-def _card_height(outputs: int, metrics: Metrics, under: bool) -> float:
-    return metrics.small * ((3.6 if under else 5.0) + 1.5 * min(outputs, 4))
-
-
-def _place_labels(layout: Layout, name_width: Callable[[NodeId], float]) -> dict[EdgeId, Box]:
-    """A place along each edge where its label meets nothing; edges that find none stay without."""
-    edges = list(layout.edges())
-    if len(edges) > LABELLED_EDGES:
-        return {}
-    taken = [
-        *layout.biases.values(),
-        layout.loss_card,
-        *(_text_box(box, name_width(node)) for node, box in layout.names.items()),
-    ]
-    width, height = layout.metrics.weight_box
-    placed: dict[EdgeId, Box] = {}
-    for edge in edges:
-        for centre in _label_places(layout, edge, height):
-            box = Box.around(centre, width, height)
-            if any(box.meets_circle(at, layout.radius + 1.0) for at in layout.nodes.values()):
-                continue
-            if not any(box.meets(other, 1.0) for other in taken):
-                placed[edge] = box
-                taken.append(box)
-                break
-    return placed
-
-
-def _label_places(layout: Layout, edge: EdgeId, height: float) -> Iterator[Point]:
-    """On the edge first, then just above or below it."""
-    start, end = layout.ends(edge)
-    for drop in (0.0, -0.6 * height, 0.6 * height):
-        for share in _SHARES:
-            on_edge = start.towards(end, share)
-            yield Point(on_edge.x, on_edge.y + drop)
-
-
-def _text_box(box: Box, width: float) -> Box:
-    """Names are centred in their column."""
-    width = min(width, box.width)
-    return Box(box.left + (box.width - width) / 2, box.top, width, box.height)
+    def _loss_card(self, nodes: dict[NodeId, Point], outputs: Box) -> Box:
+        """Right of the output nodes, in their middle, or under them."""
+        small, block = self.metrics.small, self.blocks[-1]
+        width, tall = self.card.own_width, self.card.tall(under=self.card_under)
+        bottom = outputs.top + outputs.height
+        if self.card_under:
+            wide = block.width if self.card.bars else width
+            under = bottom + (small if self.card.bars else self._below(block) + small * 0.4)
+            left = outputs.left if self.card.bars else outputs.left + outputs.width / 2 - wide / 2
+            return Box(left, min(under, self.height - tall - 4), min(wide, self.width - left - 4), tall)
+        middle = outputs.top + outputs.height / 2
+        left = (
+            outputs.left
+            + outputs.width
+            + small * CARD_AIR
+            + (self.card.name_room if block.names is Names.BESIDE else 0.0)
+        )
+        return Box.around(Point(left + width / 2, middle), width, tall)

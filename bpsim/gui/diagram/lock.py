@@ -32,10 +32,10 @@ def _corner(layout: Layout, place: ParameterPlace) -> Point | None:
     label = layout.edge_labels.get(edge)
     if label is not None:
         return Point(label.left + label.width, label.top + 1)
-    if {(place.layer - 1, place.source), (place.layer, place.target)} <= layout.nodes.keys():
-        start, end = layout.ends(edge)
-        return start.towards(end, 0.5)
-    return None
+    if layout.is_dense(place.layer):
+        return None
+    start, end = layout.ends(edge)
+    return start.towards(end, 0.5)
 
 
 def paint_lock(painter: QPainter, box: Box, colours: Theme, *, on_card: bool = False) -> None:

@@ -16,6 +16,7 @@ from bpsim.gui.diagram.zoom import STEP
 if TYPE_CHECKING:
     from bpsim.gui.diagram.view import DiagramView
 
+SCROLL = 60.0  # pixels a notch
 NOTCH = 120  # of the wheel, in Qt's eighths of a degree
 
 
@@ -30,9 +31,8 @@ class Mouse:
 
     def move(self, event: QMouseEvent) -> None:
         if self._drag_from is not None:
-            self._view.zoom.move(event.position() - self._drag_from)
+            self._view.move_by(event.position() - self._drag_from)
             self._drag_from = event.position()
-            self._view.update()
         elif self._value_drag is not None:
             notches = self._value_drag.moved_to(event.position().y())
             if notches is not None:
@@ -70,14 +70,19 @@ class Mouse:
             self._view.edit(spot)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Over a weight or bias that is selected it changes the value; anywhere else it zooms."""
-        view, turned = self._view, event.angleDelta().y()
+        """Over a weight or bias that is selected it changes the value; with Shift, or sideways, it moves what is
+        zoomed in; anywhere else it zooms."""
+        view, turned, aside = self._view, event.angleDelta().y(), event.angleDelta().x()
+        event.accept()
+        if aside or event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            way = QPointF(aside, 0.0) if aside else QPointF(0.0, turned)
+            view.move_by(way * (SCROLL / NOTCH))
+            return
         place = place_of(view.focused)
         if place is not None and self._spot_under(event.position()) == view.focused:
             view.nudge(place, 1 if turned > 0 else -1)
         else:
             view.zoom_at(event.position(), STEP ** (turned / NOTCH))
-        event.accept()
 
     def ask_for_menu(self, event: QContextMenuEvent) -> None:
         self._view.select(self._spot_under(QPointF(event.pos())))
@@ -90,7 +95,9 @@ class Mouse:
 
     def _spot_under(self, position: QPointF) -> Spot | None:
         layout = self._view.diagram_layout
-        return None if layout is None else spot_at(layout, self._view.zoom.in_layout(position))
+        if layout is None:
+            return None
+        return spot_at(layout, self._view.zoom.in_layout(position), self._view.drawn_edges())
 
     def _point(self, event: QMouseEvent) -> None:
         """Mark what the mouse is over, and say what it is."""

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from bpsim.gui.diagram.layout import Layout
+from bpsim.gui.diagram.attention import nodes_in_hand
+from bpsim.gui.diagram.card import paint_loss_card, target_count
+from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.lock import paint_locks
 from bpsim.gui.diagram.motion import Motion
-from bpsim.gui.diagram.paint_edges import paint_edges, paint_weights
+from bpsim.gui.diagram.paint_coloured import paint_coloured, paint_readouts
+from bpsim.gui.diagram.paint_edges import paint_edges, paint_texture, paint_weights
+from bpsim.gui.diagram.paint_legend import paint_legend
 from bpsim.gui.diagram.paint_nodes import (
     paint_biases,
     paint_headings,
-    paint_legend,
-    paint_loss_card,
     paint_names,
     paint_nodes,
 )
 from bpsim.gui.diagram.paint_route import paint_route_line, paint_route_nodes
 from bpsim.gui.diagram.pen import rect
+from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.diagram.words import headings, words
 from bpsim.gui.language import language
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import Theme, theme
 
 LEAST_TYPE = 6.0  # pixels on the screen; smaller type is a stain that takes its time
 
@@ -34,34 +39,48 @@ def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot 
     layout, picture, colours = shown.layout, shown.picture, theme()
     if layout is None or picture is None or picture.network.layers != shown.network.layers:
         return
+    in_hand = list(dict.fromkeys(spot for spot in (marked, focused) if spot is not None))
+    shown.attend(in_hand)
     if shown.route:  # nothing but the route stands out
         picture = picture.unmarked()
     node, edge = (marked.node, marked.edge) if marked else (None, None)
     said = words(shown.loss_id, picture.script)
     paint_headings(painter, layout, headings(shown.network, picture.script), colours)
-    edges = shown.edges(layout)
-    paint_edges(painter, layout, edges, picture, shown.weights, colours, edge, shown.moving or motion.moving)
-    motion.paint(painter, edges, picture, colours)
-    if shown.route:
-        paint_route_line(painter, layout, shown.route, colours)
+    _paint_lines(painter, shown, layout, picture, motion, in_hand, edge, colours)
     is_legible = painter.transform().m11() * layout.metrics.small >= LEAST_TYPE
     numbers = shown.values and is_legible
     if is_legible:
         paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
-    paint_nodes(painter, layout, picture, shown.activations, said, colours, node, numbers=numbers)
+    paint_nodes(painter, layout, picture, shown.activations, colours, node, numbers=numbers)
+    paint_coloured(painter, shown, layout, picture, node, colours, numbers=numbers)
     if numbers:
-        paint_loss_card(painter, layout, picture, said, colours)
+        paint_readouts(painter, shown, layout, picture, nodes_in_hand(picture, in_hand), colours)
+        names = [shown.name((len(layout.sizes) - 1, index)) for index in range(target_count(layout))]
+        paint_loss_card(painter, layout, picture, names, said, colours)
     if shown.route:
-        paint_route_nodes(painter, layout, shown.route, [shown.name(place) for place in shown.route], colours)
+        paint_route_nodes(painter, layout, shown.route, colours)
     if numbers:
-        paint_weights(painter, layout, picture, shown.weights, colours, edge)
+        paint_weights(painter, layout, picture, shown.label_texts, shown.weights, colours, edge)
         paint_biases(painter, layout, picture, shown.weights, colours)
         paint_locks(painter, layout, shown.frozen, colours)
-    paint_legend(painter, layout, shown.weights, said, colours)
+    paint_legend(painter, shown, layout, said, colours)
     for overlay in shown.overlays:
         overlay(painter, layout)
     if focused is not None:
         _paint_focus(painter, layout, focused)
+
+
+def _paint_lines(
+    painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, motion: Motion, in_hand: Sequence[Spot],
+    marked: EdgeId | None, colours: Theme,
+) -> None:  # fmt: skip
+    """The edges; of those between two large layers a texture, the strongest and those in hand."""
+    paint_texture(painter, layout, picture, colours)
+    for edges in (shown.dense_edges(layout, picture, in_hand), shown.edges(layout)):
+        paint_edges(painter, layout, edges, picture, shown.weights, colours, marked, shown.moving or motion.moving)
+        motion.paint(painter, edges, picture, colours)
+    if shown.route:
+        paint_route_line(painter, layout, shown.route, colours)
 
 
 def _paint_focus(painter: QPainter, layout: Layout, spot: Spot) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Mapping, Sequence
+from itertools import product
+
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.diagram.colour_scale import ColourScale, blend
 from bpsim.gui.diagram.edge_batch import EdgeBatch
-from bpsim.gui.diagram.geometry import Box, Point
+from bpsim.gui.diagram.geometry import Box
 from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.pen import draw_fitting, draw_pill
 from bpsim.gui.diagram.picture import DiagramPicture
@@ -22,59 +24,51 @@ SMOOTH_IN_MOTION_UP_TO = 400
 DIMMED = 0.45
 SILENT = 0.25  # to or from a node that is muted
 SHORT_DIGITS = 2
+TEXTURE = 7  # lines from each of so many heights to each of so many
 
 
 def paint_edges(
     painter: QPainter, layout: Layout, batch: EdgeBatch, picture: DiagramPicture, scale: ColourScale,
     colours: Theme, marked: EdgeId | None, moving: bool,
 ) -> None:  # fmt: skip
-    """All edges, the strongest last; active ones stand out. Plain lines where smooth ones would be too slow to move."""
+    """All edges of a batch, the strongest last; active ones stand out. Plain lines where smooth ones would be too slow
+    to move."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving or len(batch) <= SMOOTH_IN_MOTION_UP_TO)
-    paint_folded_edges(painter, layout, picture, scale, colours)
     if len(batch) <= SINGLY_UP_TO:
-        _paint_singly(painter, layout, picture, scale, colours, marked)
+        _paint_singly(painter, layout, batch.edges, picture, scale, colours, marked)
     else:
         batch.paint(painter, picture, scale, colours)
-        if marked in layout.edge_list:
-            assert marked is not None
+        if marked is not None and marked in batch.edges:
             painter.setPen(QPen(colours.text, 3.0))
             painter.drawLine(_line(layout, marked))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
-def paint_folded_edges(
-    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme
-) -> None:
-    """What goes to and from the nodes that are folded away: one pale line a marker and node, as wide as the mean
-    of their weights is large."""
-    for layer in range(1, len(layout.sizes)):
-        if layer - 1 not in layout.folded and layer not in layout.folded:
-            continue
-        sizes = np.abs(picture.weights(layer))
-        for start, sources in _rows(layout, layer - 1):
-            for end, targets in _rows(layout, layer):
-                if len(sources) > 1 or len(targets) > 1:
-                    share = scale.share(float(sizes[np.ix_(sources, targets)].mean()))
-                    painter.setPen(QPen(blend(colours.card, colours.muted, 0.25 + 0.4 * share), 1.0 + 2.0 * share))
-                    away = layout.radius / max(1.0, start.distance(end))
-                    first, last = start.towards(end, away), end.towards(start, away)
-                    painter.drawLine(QLineF(first.x, first.y, last.x, last.y))
+def paint_texture(painter: QPainter, layout: Layout, picture: DiagramPicture, colours: Theme) -> None:
+    """Between two large layers: that every neuron is joined with every one, pale; in the colour of the pass while all
+    of it is computed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for layer in layout.dense_layers:
+        before, here = layout.boxes[layer - 1], layout.boxes[layer]
+        whole = layer in picture.active_edges.full_layers
+        tint = blend(colours.card, pass_colour(picture.direction, colours) if whole else colours.muted, 0.16)
+        painter.setPen(QPen(tint, 1.0))
+        right = before.left + before.width
+        ends = product(_spread(before), _spread(here))
+        painter.drawLines([QLineF(right, start, here.left, end) for start, end in ends])
 
 
-def _rows(layout: Layout, layer: int) -> list[tuple[Point, list[int]]]:
-    """Each place of a column and the nodes that it stands for."""
-    rows = [(layout.nodes[layer, node], [node]) for node in layout.shown[layer]]
-    if layer in layout.folded:
-        rows.append((layout.folded[layer][0], layout.hidden(layer)))
-    return rows
+def _spread(box: Box) -> list[float]:
+    """Heights at one side of a layer."""
+    return [box.top + box.height * (index + 0.5) / TEXTURE for index in range(TEXTURE)]
 
 
 def _paint_singly(
-    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
-    marked: EdgeId | None,
+    painter: QPainter, layout: Layout, edges: Sequence[EdgeId], picture: DiagramPicture, scale: ColourScale,
+    colours: Theme, marked: EdgeId | None,
 ) -> None:  # fmt: skip
     """Active edges with a glow in the colour of the pass, others dimmed."""
-    edges = sorted(layout.edges(), key=lambda edge: abs(picture.weight(edge)))
+    edges = sorted(edges, key=lambda edge: abs(picture.weight(edge)))
     dim, muted = bool(picture.active_edges), picture.network.muted
     for edge in edges:
         if edge == marked:
@@ -119,32 +113,21 @@ def pass_colour(direction: int, colours: Theme) -> QColor:
 
 
 def paint_weights(
-    painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
-    marked: EdgeId | None,
+    painter: QPainter, layout: Layout, picture: DiagramPicture, texts: Mapping[EdgeId, str], scale: ColourScale,
+    colours: Theme, marked: EdgeId | None,
 ) -> None:  # fmt: skip
-    """The labels of the edges; one that found no room shows only while its edge is pointed at."""
+    """The labels of the edges: the weight, or one of ``texts`` instead."""
     for edge, box in layout.edge_labels.items():
         is_active = edge in picture.active_edges or edge == marked
-        _label(painter, box, layout, picture, edge, scale, colours, is_active, edge == marked)
-    if marked is not None and marked not in layout.edge_labels and marked in layout.edge_list:
-        start, end = layout.ends(marked)
-        box = Box.around(start.towards(end, 0.5), *layout.metrics.weight_box)
-        _label(painter, box, layout, picture, marked, scale, colours, True, True)
-
-
-def _label(
-    painter: QPainter, box: Box, layout: Layout, picture: DiagramPicture, edge: EdgeId, scale: ColourScale,
-    colours: Theme, active: bool, is_marked: bool,
-) -> None:  # fmt: skip
-    weight = picture.weight(edge)
-    text = weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
-    if picture.is_unknown(edge):
-        text = HIDDEN_SIGN
-    border = scale.line(weight, colours) if weight else colours.border
-    if active:
-        border = colours.text if is_marked else pass_colour(picture.direction, colours)
-    draw_pill(painter, box, border, colours.card, 3.0 if is_marked else 2.0 if active else 1.2)
-    draw_fitting(painter, box, text, layout.metrics.small, colours.text, margin=4.0, bold=active, mono=True)
+        weight = picture.weight(edge)
+        text = texts.get(edge) or weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
+        if picture.is_unknown(edge) and not texts.get(edge):
+            text = HIDDEN_SIGN
+        border = scale.line(weight, colours) if weight else colours.border
+        if is_active:
+            border = colours.text if edge == marked else pass_colour(picture.direction, colours)
+        draw_pill(painter, box, border, colours.card, 3.0 if edge == marked else 2.0 if is_active else 1.2)
+        draw_fitting(painter, box, text, layout.metrics.small, colours.text, margin=4.0, bold=is_active, mono=True)
 
 
 def weight_text(old: float, value: float, updated: bool) -> str:

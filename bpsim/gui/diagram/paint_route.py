@@ -8,9 +8,9 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from bpsim.gui.diagram.geometry import Box, Point
+from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.layout import Layout, NodeId
-from bpsim.gui.diagram.pen import draw_fitting, draw_pill, font_metrics, point, rect
+from bpsim.gui.diagram.pen import point, rect
 from bpsim.gui.theme import Theme
 
 WIDTH = 6.0
@@ -29,42 +29,31 @@ def paint_route_line(painter: QPainter, layout: Layout, nodes: Sequence[NodeId],
         painter.drawPath(path)
 
 
-def paint_route_nodes(
-    painter: QPainter, layout: Layout, nodes: Sequence[NodeId], names: Sequence[str], colours: Theme
-) -> None:
-    """A ring around each node that the route passes, and around the loss; a node's name where it is folded away."""
+def paint_route_nodes(painter: QPainter, layout: Layout, nodes: Sequence[NodeId], colours: Theme) -> None:
+    """A ring around each node that the route passes, and around the loss."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colours.backward, 3.0))
     painter.drawRoundedRect(rect(layout.loss_card), 12.0, 12.0)
-    for node, name in zip(nodes, names, strict=True):
-        if node in layout.nodes:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.backward, 4.0))
-            painter.drawEllipse(point(layout.nodes[node]), layout.radius + 1.0, layout.radius + 1.0)
+    painter.setPen(QPen(colours.backward, 4.0))
+    for node in nodes:
+        if layout.blocks[node[0]].form is Form.COLUMN:
+            radius = layout.radius(node[0]) + 1.0
+            painter.drawEllipse(point(layout.nodes[node]), radius, radius)
         else:
-            small = layout.metrics.small
-            width = font_metrics(small, bold=True).horizontalAdvance(name) + small * 1.2
-            box = Box.around(_place(layout, node), min(width, small * 9), small * 1.9)
-            draw_pill(painter, box, colours.backward, colours.card, 3.0)
-            draw_fitting(painter, box, name, small, colours.text, margin=4.0, bold=True)
+            painter.drawRoundedRect(rect(layout.box(node)).adjusted(-2, -2, 2, 2), 3.0, 3.0)
 
 
 def route_path(layout: Layout, nodes: Sequence[NodeId]) -> QPainterPath:
     """From node to node and on to the loss card; a step within a layer (softmax) bends around the nodes between."""
-    places = [_place(layout, node) for node in nodes]
+    places = [layout.nodes[node] for node in nodes]
     path = QPainterPath(point(places[0]))
     for (first, second), (start, end) in zip(pairwise(nodes), pairwise(places), strict=True):
         if first[0] == second[0]:
-            bend = QPointF(start.x - BULGE * layout.radius, (start.y + end.y) / 2)
+            bend = QPointF(start.x - BULGE * max(layout.radius(first[0]), 14.0), (start.y + end.y) / 2)
             path.quadTo(bend, point(end))
         else:
             path.lineTo(point(end))
     card, last = layout.loss_card, places[-1]
-    if card.left > last.x + layout.radius:  # else it stands right under the node, with a name between
+    if card.left > last.x + layout.radius(nodes[-1][0]):  # else it stands right under the node, with a name between
         path.lineTo(card.left, min(max(last.y, card.top + 14), card.top + card.height - 14))
     return path
-
-
-def _place(layout: Layout, node: NodeId) -> Point:
-    """Where a node stands, or the marker that stands for it."""
-    return layout.nodes[node] if node in layout.nodes else layout.folded[node[0]][0]

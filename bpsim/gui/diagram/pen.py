@@ -58,20 +58,22 @@ def draw_fitting(
     painter.drawText(QPointF(box.left + (box.width - width) / 2.0, baseline), text)
 
 
-def draw_name(painter: QPainter, box: Box, text: str, pixels: int, colour: QColor, *, bold: bool = False) -> None:
-    """One line, centred in the box, with an ellipsis where it is too long for that; for what is written again and
-    again while numbers change: it is laid out once."""
+def draw_name(
+    painter: QPainter, box: Box, text: str, pixels: int, colour: QColor, *, bold: bool = False, left: bool = False
+) -> None:
+    """One line, centred in the box or at its left, with an ellipsis in its middle where it is too long for that; for
+    what is written again and again while numbers change: it is laid out once."""
     laid_out = _laid_out(text, pixels, bold, int(box.width))
     size = laid_out.size()
     painter.setFont(theme_font(pixels, bold))
     painter.setPen(colour)
-    left, top = box.left + (box.width - size.width()) / 2.0, box.top + (box.height - size.height()) / 2.0
-    painter.drawStaticText(QPointF(left, top), laid_out)
+    aside = 0.0 if left else (box.width - size.width()) / 2.0
+    painter.drawStaticText(QPointF(box.left + aside, box.top + (box.height - size.height()) / 2.0), laid_out)
 
 
 @lru_cache(maxsize=2048)
 def _laid_out(text: str, pixels: int, bold: bool, width: int) -> QStaticText:
-    laid_out = QStaticText(font_metrics(pixels, bold).elidedText(text, Qt.TextElideMode.ElideRight, width))
+    laid_out = QStaticText(font_metrics(pixels, bold).elidedText(text, Qt.TextElideMode.ElideMiddle, width))
     laid_out.setTextFormat(Qt.TextFormat.PlainText)
     laid_out.prepare(font=theme_font(pixels, bold))
     return laid_out

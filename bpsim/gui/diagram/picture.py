@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
 from bpsim.gui.diagram.layout import EdgeId, NodeId
+from bpsim.gui.diagram.terms import Terms, patterns_of
 from bpsim.session.asking.hidden import BoolArray
 from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.explaining.notation import Profile, in_profile
@@ -33,16 +36,35 @@ class NodePicture:
     called_delta: str = "delta"
 
 
+@dataclass(frozen=True)
+class LayerPicture:
+    """(n_l,) of a whole layer: ``a`` and ``delta``, and which of them are computed already."""
+
+    a: FloatArray
+    a_open: BoolArray
+    delta: FloatArray
+    delta_open: BoolArray
+
+
+class NodeValues(Protocol):
+    """Every node's numbers, and those of a whole layer at once."""
+
+    def __getitem__(self, node: NodeId, /) -> NodePicture: ...
+    def layer(self, layer: int) -> LayerPicture: ...
+
+
 @dataclass(frozen=True, eq=False)
 class DiagramPicture:
     """One frame. ``old`` and ``now`` are the parameters before the update and as they are shown, ``unknown`` (P,)
     those whose new value is hidden: ``now`` holds the old one there; ``active``
     nodes and edges take part in the current computation; ``direction`` +1 forwards, -1 backwards, 0 neither;
-    ``script``: the notation of its symbols."""
+    ``from_loss_on``: whether the forward pass is over, and deltas are what counts; ``terms``: what the active edges
+    contribute; ``sample``: what is shown, by name; ``script``: the notation of its symbols."""
 
     network: NetworkSpec
-    nodes: Mapping[NodeId, NodePicture]
+    nodes: NodeValues
     largest_activation: float
+    largest_delta: float
     old: Parameters
     now: FloatArray
     unknown: BoolArray
@@ -56,13 +78,17 @@ class DiagramPicture:
     active_edges: ActiveEdges
     loss_active: bool
     direction: int
+    from_loss_on: bool = False
+    terms: Terms | None = None
+    sample: str = ""
     script: Script = STANDARD_SCRIPT
 
     def unmarked(self) -> DiagramPicture:
         """The same numbers without a current step."""
         return replace(
-            self, active_nodes=frozenset(), active_edges=ActiveEdges(self.network), loss_active=False, direction=0
-        )
+            self, active_nodes=frozenset(), active_edges=ActiveEdges(self.network), loss_active=False, direction=0,
+            terms=None,
+        )  # fmt: skip
 
     def passing(self) -> DiagramPicture:
         """While training flies past: no current step, and weights in a few large digits; by how little one update
@@ -89,8 +115,9 @@ class DiagramPicture:
 
 
 def picture_of(
-    trace: Trace, revealed: Revealed, row: int, size: StepSize = StepSize.LAYER, script: Script = STANDARD_SCRIPT
-) -> DiagramPicture:
+    trace: Trace, revealed: Revealed, row: int, size: StepSize = StepSize.LAYER, script: Script = STANDARD_SCRIPT,
+    sample: str = "",
+) -> DiagramPicture:  # fmt: skip
     """The picture of sample ``row`` of the batch; ``size`` says which frames count as the current step."""
     network = trace.network
     updated = frozenset(l for l in range(1, network.depth + 1) if revealed.shows(Quantity.UPDATE, l))  # noqa: E741
@@ -101,30 +128,58 @@ def picture_of(
     unknown = np.array([is_hidden(value) for value in now]) if np.isnan(now).any() else np.zeros(len(now), np.bool_)
     now = np.where(unknown, trace.before.flat, now)
     current = _current_frames(revealed, size)
-    active_nodes, active_edges = _active(network, current)
+    active_nodes, patterns = _active(network, current)
+    nodes = Nodes(trace, revealed, row, updated, script.profile)
     loss_open = revealed.shows(Quantity.LOSS)
     checked = revealed.shows(Quantity.CHECK)
     return DiagramPicture(
-        network=network, nodes=_Nodes(trace, revealed, row, updated, script.profile),
+        network=network, nodes=nodes,
         largest_activation=_largest_activation(trace, revealed, row),
+        largest_delta=_largest_delta(nodes, network),
         old=trace.before, now=now, unknown=unknown, updated_layers=updated,
         targets=tuple(trace.t[row].tolist()),
         sample_loss=float(trace.sample_loss[row]) if loss_open else None,
         batch_loss=trace.loss if loss_open else None, batch_size=len(trace.batch),
         new_loss=trace.loss_after if checked else None,
-        active_nodes=active_nodes, active_edges=active_edges,
+        active_nodes=active_nodes, active_edges=ActiveEdges(network, (pattern for pattern, _ in patterns)),
+        from_loss_on=loss_open and not checked, sample=sample,
+        terms=Terms(trace, row, script.profile, patterns_of(patterns)) if patterns else None,
         loss_active=any(f.phase in (Phase.LOSS, Phase.CHECK) for f in current) or _from_loss(network, current),
         direction=_direction(revealed.current), script=script,
     )  # fmt: skip
 
 
-class _Nodes(Mapping[NodeId, NodePicture]):
+class Nodes(Mapping[NodeId, NodePicture]):
     """Each node's numbers, looked up when they are drawn: of a large network only some nodes are."""
 
     def __init__(self, trace: Trace, revealed: Revealed, row: int, updated: frozenset[int], profile: Profile) -> None:
         self._trace, self._revealed, self._row, self._updated = trace, revealed, row, updated
         self._profile = profile
         self._known: dict[NodeId, NodePicture] = {}
+        self._layers: dict[int, LayerPicture] = {}
+
+    def layer(self, layer: int) -> LayerPicture:
+        """All of a layer at once."""
+        known = self._layers.get(layer)
+        if known is None:
+            known = self._layers[layer] = self._layer(layer)
+        return known
+
+    def _layer(self, layer: int) -> LayerPicture:
+        trace, revealed, row, size = self._trace, self._revealed, self._row, self._trace.network.layers[layer]
+        if layer == 0:
+            nothing = np.zeros(size, np.bool_)
+            return LayerPicture(trace.x[row], ~nothing, np.zeros(size), nothing)
+        called = _called_delta(layer, revealed, self._profile)
+        a = trace.a[layer][row]
+        if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
+            a = trace.outputs_after[row]
+        a_open, delta_open = (
+            np.array([revealed.shows(quantity, layer, node) for node in range(size)], dtype=np.bool_)
+            for quantity in (Quantity.A, Quantity(called))
+        )
+        sign = in_profile(1.0, called, self._profile)
+        return LayerPicture(a, a_open, sign * (trace.da if called == "da" else trace.delta)[layer][row], delta_open)
 
     def __getitem__(self, node: NodeId) -> NodePicture:
         known = self._known.get(node)
@@ -154,7 +209,7 @@ def _node(
     a = if_shown(Quantity.A, trace.a[layer])
     if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
         a = float(trace.outputs_after[row, node])
-    called = "da" if profile.delta_is == "da" and revealed.has(Quantity.DA, layer, node) else "delta"
+    called = _called_delta(layer, revealed, profile)
     delta = if_shown(Quantity(called), (trace.da if called == "da" else trace.delta)[layer])
     old, now = (
         in_profile(float(parameters.b[layer][node]), "b", profile)
@@ -164,6 +219,10 @@ def _node(
         if_shown(Quantity.Z, trace.z[layer]), a, None if delta is None else in_profile(delta, called, profile),
         now, old, called,
     )  # fmt: skip
+
+
+def _called_delta(layer: int, revealed: Revealed, profile: Profile) -> str:
+    return "da" if profile.delta_is == "da" and revealed.has(Quantity.DA, layer, 0) else "delta"
 
 
 def _current_frames(revealed: Revealed, size: StepSize) -> list[Frame]:
@@ -176,22 +235,21 @@ def _current_frames(revealed: Revealed, size: StepSize) -> list[Frame]:
     return [revealed.frames[i] for i in range(first, revealed.frame + 1)]
 
 
-def _active(network: NetworkSpec, frames: list[Frame]) -> tuple[frozenset[NodeId], ActiveEdges]:
+def _active(network: NetworkSpec, frames: list[Frame]) -> tuple[frozenset[NodeId], list[tuple[Pattern, Quantity]]]:
     nodes: set[NodeId] = set()
-    edges: set[Pattern] = set()
+    edges: list[tuple[Pattern, Quantity]] = []
     for frame in frames:
         if frame.quantity is Quantity.INPUTS:
             nodes.update((0, node) for node in range(network.layers[0]))
         elif frame.quantity is Quantity.LOSS:
             nodes.update((network.depth, node) for node in range(network.layers[-1]))
         elif frame.quantity is Quantity.CHECK:
-            for layer in range(1, network.depth + 1):
-                edges.add((layer, None, None))
+            edges += [((layer, None, None), frame.quantity) for layer in range(1, network.depth + 1)]
         elif frame.layer is not None:
             if frame.node is not None:
                 nodes.add((frame.layer, frame.node))
-            edges.update(_edges_of(network, frame))
-    return frozenset(nodes), ActiveEdges(network, edges)
+            edges += [(pattern, frame.quantity) for pattern in _edges_of(network, frame)]
+    return frozenset(nodes), edges
 
 
 def _edges_of(network: NetworkSpec, frame: Frame) -> list[Pattern]:
@@ -222,6 +280,14 @@ def largest_weight(picture: DiagramPicture) -> float:
     return float(finite.max()) if len(finite) else 1.0
 
 
+def _largest_delta(nodes: Nodes, network: NetworkSpec) -> float:
+    """For the colour scale of the rings: of all that is open; 0 where nothing is."""
+    layers = [nodes.layer(layer) for layer in range(1, network.depth + 1)]
+    values = np.concatenate([np.abs(layer.delta[layer.delta_open]) for layer in layers])
+    values = values[np.isfinite(values)]
+    return float(values.max()) if len(values) else 0.0
+
+
 def _largest_activation(trace: Trace, revealed: Revealed, row: int) -> float:
     """For the colour scale of the nodes: of all that is open, the inputs too."""
     network = trace.network
@@ -234,3 +300,14 @@ def _largest_activation(trace: Trace, revealed: Revealed, row: int) -> float:
     values = np.concatenate(parts)
     values = values[np.isfinite(values)]
     return float(values.max()) if len(values) else 1.0
+
+
+def strongest_edges(picture: DiagramPicture, layer: int, count: int) -> NDArray[np.int64]:
+    """(count, 3) the edges into a layer with the largest weights."""
+    sizes = np.abs(picture.weights(layer))
+    count = min(count, sizes.size)
+    if count == 0:
+        return np.empty((0, 3), dtype=np.int64)
+    chosen = np.argpartition(sizes.ravel(), -count)[-count:]
+    sources, targets = np.divmod(chosen, sizes.shape[1])
+    return np.stack([np.full_like(sources, layer), sources, targets], axis=1)

@@ -2,65 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace
+from bpsim.gui.diagram.attention import dense_edges_in_hand, nodes_in_hand, wishes_of
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.edge_batch import EdgeBatch
-from bpsim.gui.diagram.layout import LARGE, NORMAL, Layout, Metrics, NodeId, arrange
-from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.diagram.labels import Labelled, Labels
+from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject, arrange
+from bpsim.gui.diagram.metrics import LARGE, NORMAL, Metrics
+from bpsim.gui.diagram.picture import DiagramPicture, strongest_edges
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme_font
 from bpsim.session.text import Text
 
 Overlay = Callable[[QPainter, Layout], None]
 NAMELESS = ((Text.same(""),), (Text.same(""),))
+STRONGEST = 60  # connections between two large layers that are drawn although they are not in hand
 
 
 @dataclass
 class Shown:
-    """``moving``: the next picture follows at once. ``values``: whether numbers are written. ``large``: for a class.
+    """``shape``: rows and columns where the inputs are a picture; ``classes``: whether the targets are classes.
+    ``moving``: the next picture follows at once. ``values``: whether numbers are written. ``large``: for a class.
+    ``labelled``: which weights are written; ``strongest``: how many connections of large layers are drawn that are
+    not in hand; ``weight_pictures``: whether neurons over a picture show their weights as one.
     ``route``: the nodes of the way that is lit up. ``overlays`` are painted over everything else.
-    ``second_names``: whether there is room for the names in the other language."""
+    ``second_names``: whether there is room for the names in the other language. ``zoom``: by how much the room is
+    larger than the widget."""
 
     network: NetworkSpec = field(default_factory=lambda: NetworkSpec((1, 1), ("identity",)))
     names: tuple[tuple[Text, ...], ...] = NAMELESS
     loss_id: str = "half"
+    shape: tuple[int, int] | None = None
+    classes: bool = False
     picture: DiagramPicture | None = None
     moving: bool = False
     large: bool = False
     values: bool = True
+    labelled: Labelled = Labelled.AUTOMATIC
+    strongest: int = STRONGEST
+    weight_pictures: bool = True
     weights: ColourScale = field(default_factory=ColourScale)
     activations: ColourScale = field(default_factory=ColourScale)
+    deltas: ColourScale = field(default_factory=ColourScale)
     route: tuple[NodeId, ...] = ()
     frozen: frozenset[ParameterPlace] = frozenset()
     overlays: list[Overlay] = field(default_factory=list)
     layout: Layout | None = None
     second_names: bool = False
+    zoom: float = 1.0
+    labels: Labels | None = None
     _edges: EdgeBatch | None = None
+    _dense: tuple[tuple[object, ...], EdgeBatch] | None = None
 
     @property
     def metrics(self) -> Metrics:
-        return LARGE if self.large else NORMAL
+        return (LARGE if self.large else NORMAL).scaled(max(1.0, self.zoom))
 
     def arrange(self, width: int, height: int) -> None:
         """Find every node and name its place in a widget of this size."""
         both = any(name.other(language()) for layer in self.names for name in layer) and not self.large
-        room = self.network.layers, width, height, self.metrics
-        self.layout = arrange(*room, both, self._name_width)
-        self.second_names = both and self.layout.radius >= self.metrics.roomy_radius * 0.85
+        grown = max(1.0, self.zoom)
+        room = width * grown, height * grown, self.metrics
+        subject = self._subject(second_names=both)
+        self.layout = arrange(subject, *room)
+        self.second_names = both and self.layout.numbered_radius >= self.metrics.roomy_radius * 0.85
         if both and not self.second_names:  # larger nodes are worth more than second names
-            self.layout = arrange(*room, False, self._name_width)
-        self._edges = None
+            subject = self._subject(second_names=False)
+            self.layout = arrange(subject, *room)
+        self.labels = Labels(self.layout, subject, self.labelled)
+        self._edges = self._dense = None
+
+    def _subject(self, *, second_names: bool) -> Subject:
+        return Subject(self.network.layers, self._name_width, self.shape, self.classes, second_names)
+
+    def attend(self, marked: Sequence[Spot]) -> None:
+        """Write the labels of what is in hand."""
+        if self.layout is not None and self.labels is not None and self.picture is not None:
+            picture = self.picture.unmarked() if self.route else self.picture
+            self.labels.attend(wishes_of(self.layout, picture, marked), nodes_in_hand(picture, marked))
+
+    @property
+    def label_texts(self) -> Mapping[EdgeId, str]:
+        """What labels say instead of their weight."""
+        return {} if self.labels is None else self.labels.texts
 
     def edges(self, layout: Layout) -> EdgeBatch:
-        """The lines of the layout, kept until it is arranged anew."""
+        """The lines of layers whose edges are all drawn, kept until it is arranged anew."""
         if self._edges is None:
-            self._edges = EdgeBatch(layout)
+            self._edges = EdgeBatch(layout, np.array(layout.edge_list, dtype=np.int64).reshape(-1, 3))
         return self._edges
+
+    def dense_edges(self, layout: Layout, picture: DiagramPicture, marked: Sequence[Spot]) -> EdgeBatch:
+        """Those of the other layers that are drawn just now: the strongest, and those in hand."""
+        key = (picture, tuple(marked), self.strongest)
+        if self._dense is None or self._dense[0] != key:
+            chosen = [dense_edges_in_hand(layout, picture, marked)]
+            chosen += [strongest_edges(picture, layer, self.strongest) for layer in layout.dense_layers]
+            self._dense = key, EdgeBatch(layout, np.unique(np.concatenate(chosen), axis=0))
+        return self._dense[1]
 
     def name(self, node: NodeId) -> str:
         return self.names[node[0]][node[1]].to(language())

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
+from bpsim.gui.diagram.blocks import Names
+from bpsim.gui.diagram.card import target_box, target_count
 from bpsim.gui.diagram.geometry import Box, Point, distance_to_line
 from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId
 
@@ -31,38 +35,35 @@ def subject_of(spot: Spot | None) -> Spot | None:
 
 
 def spots_of(layout: Layout) -> list[Spot]:
-    """All spots in reading order: layer by layer, a node, its bias, then the edges that enter it; headings last."""
+    """All spots in reading order: layer by layer, a node, its bias, then the edges that enter it, but for those of
+    large layers (they have tables); headings last."""
     spots: list[Spot] = []
     edges: dict[NodeId, list[Spot]] = {}
     for edge in layout.edges():
         edges.setdefault((edge[0], edge[2]), []).append(Spot("edge", edge=edge))
     for node in layout.nodes:
-        spots.append(Spot("input" if node[0] == 0 else "node", node=node))
-        if node in layout.biases:
+        spots.append(Spot("node" if node[0] else "input", node=node))
+        if node[0]:
             spots.append(Spot("bias", node=node))
         spots += edges.get(node, [])
     last = len(layout.sizes) - 1
-    spots += [Spot("target", node=node) for node in layout.nodes if node[0] == last][: target_count(layout)]
+    spots += [Spot("target", node=(last, index)) for index in range(target_count(layout))]
     spots += [Spot("layer", layer=layer) for layer in range(last + 1)]
     return spots
 
 
-def target_count(layout: Layout) -> int:
-    """How many targets stand on the loss card."""
-    return min(4, sum(1 for layer, _ in layout.nodes if layer == len(layout.sizes) - 1))
-
-
-def spot_at(layout: Layout, at: Point) -> Spot | None:
-    """What stands under a point; labels come before nodes, nodes before edges."""
+def spot_at(layout: Layout, at: Point, drawn: Iterable[EdgeId] = ()) -> Spot | None:
+    """What stands under a point; labels come before nodes, nodes before edges: those of small layers, and those that
+    are ``drawn`` besides."""
     for edge, box in layout.edge_labels.items():
         if box.holds(at):
             return Spot("edge", edge=edge)
     for node, box in layout.biases.items():
         if box.holds(at):
             return Spot("bias", node=node)
-    for node, centre in layout.nodes.items():
-        if centre.distance(at) <= layout.radius:
-            return Spot("input" if node[0] == 0 else "node", node=node)
+    node_here = next((node for node in layout.nodes if layout.holds(node, at)), None)
+    if node_here is not None:
+        return Spot("node" if node_here[0] else "input", node=node_here)
     for layer, at_heading in enumerate(layout.headings):
         if heading_box(layout, at_heading).holds(at):
             return Spot("layer", layer=layer)
@@ -72,7 +73,8 @@ def spot_at(layout: Layout, at: Point) -> Spot | None:
     for index in range(target_count(layout)):
         if target_box(layout, index).holds(at):
             return Spot("target", node=(len(layout.sizes) - 1, index))
-    nearest = min(layout.edges(), key=lambda edge: distance_to_line(at, *layout.ends(edge)), default=None)
+    edges = chain(layout.edges(), drawn)
+    nearest = min(edges, key=lambda edge: distance_to_line(at, *layout.ends(edge)), default=None)
     if nearest is not None and distance_to_line(at, *layout.ends(nearest)) <= REACH:
         return Spot("edge", edge=nearest)
     return None
@@ -83,17 +85,11 @@ def heading_box(layout: Layout, at: Point) -> Box:
 
 
 def name_box(layout: Layout, node: NodeId) -> Box:
-    """Where a name answers the mouse: under its node, no wider, as edges pass beside it."""
+    """Where a name answers the mouse: under a node no wider than it, as edges pass beside it."""
     box = layout.names[node]
-    width = min(box.width, 2.2 * layout.radius)
+    under = layout.blocks[node[0]].names is Names.UNDER
+    width = min(box.width, 2.2 * layout.radius(node[0])) if under else box.width
     return Box(box.left + (box.width - width) / 2, box.top, width, box.height)
-
-
-def target_box(layout: Layout, index: int) -> Box:
-    """The line of one target on the loss card: the first lines of it."""
-    lines = target_count(layout) + 3
-    height = layout.loss_card.height / lines
-    return Box(layout.loss_card.left, layout.loss_card.top + index * height, layout.loss_card.width, height)
 
 
 def box_of(layout: Layout, spot: Spot) -> Box:
@@ -107,10 +103,9 @@ def box_of(layout: Layout, spot: Spot) -> Box:
         return heading_box(layout, layout.headings[spot.layer])
     assert spot.node is not None
     if spot.kind == "name":
-        return layout.names[spot.node]
+        return layout.names.get(spot.node, layout.box(spot.node))
     if spot.kind == "bias" and spot.node in layout.biases:
         return layout.biases[spot.node]
     if spot.kind == "target":
         return target_box(layout, spot.node[1])
-    side = 2 * layout.radius
-    return Box.around(layout.nodes[spot.node], side, side)
+    return layout.box(spot.node)

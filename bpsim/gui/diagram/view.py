@@ -21,7 +21,8 @@ from bpsim.gui.diagram import keyboard
 from bpsim.gui.diagram.editor import PlaceEditor
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.handles import Handle, handle_at, handles_of, layer_of, paint_handles
-from bpsim.gui.diagram.layout import Layout, NodeId
+from bpsim.gui.diagram.labels import Labelled
+from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.mouse import Mouse
 from bpsim.gui.diagram.paint_diagram import paint_diagram
@@ -81,8 +82,12 @@ class DiagramView(QWidget):
 
     # what is shown
 
-    def show_network(self, network: NetworkSpec, names: Sequence[tuple[Text, ...]], loss_id: str) -> None:
-        """The structure; the numbers come with ``show_step``."""
+    def show_network(
+        self, network: NetworkSpec, names: Sequence[tuple[Text, ...]], loss_id: str, *,
+        shape: tuple[int, int] | None = None, classes: bool = False,
+    ) -> None:  # fmt: skip
+        """The structure; the numbers come with ``show_step``. ``shape``: rows and columns where the inputs are a
+        picture; ``classes``: whether the targets are classes."""
         shown = self._shown
         self._nudges.forget()
         if network.layers != shown.network.layers:
@@ -90,6 +95,7 @@ class DiagramView(QWidget):
             shown.route = ()
             self.fit()
         shown.network, shown.names, shown.loss_id = network, tuple(names), loss_id
+        shown.shape, shown.classes = shape, classes
         self._arrange()
 
     def show_step(self, picture: DiagramPicture, *, moving: bool = False) -> None:
@@ -99,8 +105,11 @@ class DiagramView(QWidget):
         shown.picture, shown.moving = picture, moving
         shown.weights.cover(largest_weight(picture))
         shown.activations.cover(picture.largest_activation)
+        shown.deltas.follow(picture.largest_delta)
         if self._editor.isVisible():
             self._editor.hide()
+        if not moving:
+            self._bring_to_sight(sorted(picture.active_nodes))
         self.update()
 
     def show_frozen(self, frozen: frozenset[ParameterPlace]) -> None:
@@ -129,6 +138,7 @@ class DiagramView(QWidget):
         """Another run: the colours may mean something else now."""
         self._shown.weights.reset()
         self._shown.activations.reset()
+        self._shown.deltas.reset()
 
     def set_describer(self, describe: Callable[[Spot], str]) -> None:
         """What a tooltip says about a spot, in plain text."""
@@ -152,6 +162,30 @@ class DiagramView(QWidget):
         self.fit()
         self._arrange()
 
+    @property
+    def labelled(self) -> Labelled:
+        """Which weights are written."""
+        return self._shown.labelled
+
+    def set_labelled(self, labelled: Labelled) -> None:
+        if labelled is not self._shown.labelled:
+            self._shown.labelled = labelled
+            self._arrange()
+
+    @property
+    def strongest(self) -> int:
+        """How many connections between two large layers are drawn that are not in hand."""
+        return self._shown.strongest
+
+    def set_strongest(self, count: int) -> None:
+        self._shown.strongest = count
+        self.update()
+
+    def set_weight_pictures(self, on: bool) -> None:
+        """Whether neurons over a picture show their weights as one."""
+        self._shown.weight_pictures = on
+        self.update()
+
     def show_values(self, on: bool) -> None:
         """Whether numbers are written into the diagram; without them it is names, nodes and connections."""
         self._shown.values = on
@@ -170,6 +204,8 @@ class DiagramView(QWidget):
         """Mark what is spoken of elsewhere, as if the mouse were over it."""
         if spot != self._meant:
             self._meant = spot
+            if spot is not None and spot.node is not None:
+                self._bring_to_sight([spot.node])
             self.update()
 
     @property
@@ -182,6 +218,7 @@ class DiagramView(QWidget):
         return self._shown.layout
 
     def _arrange(self) -> None:
+        self._shown.zoom = self.zoom.factor
         self._shown.arrange(self.width(), self.height())
         self.show_handles(None)
         self.update()
@@ -202,6 +239,18 @@ class DiagramView(QWidget):
         marked = self._mouse.hovered or self._meant or self._selected
         paint_diagram(painter, self._shown, self._motion, marked, self._selected if self.hasFocus() else None)
 
+    def drawn_edges(self) -> list[EdgeId]:
+        """Those between large layers that can be seen, and pointed at."""
+        shown = self._shown
+        if shown.layout is None or shown.picture is None or not shown.layout.dense_layers:
+            return []
+        return shown.dense_edges(shown.layout, shown.picture, self._in_hand()).edges
+
+    def _in_hand(self) -> list[Spot]:
+        marked = self._mouse.hovered or self._meant or self._selected
+        focused = self._selected if self.hasFocus() else None
+        return list(dict.fromkeys(spot for spot in (marked, focused) if spot is not None))
+
     # zoom
 
     def on_screen(self, box: Box) -> QRectF:
@@ -211,7 +260,7 @@ class DiagramView(QWidget):
     def fit(self) -> None:
         """The whole network again."""
         self.zoom.fit()
-        self.update()
+        self._arrange()
 
     def zoom_in(self) -> None:
         self.zoom_at(QPointF(self.rect().center()), STEP)
@@ -222,7 +271,22 @@ class DiagramView(QWidget):
     def zoom_at(self, at: QPointF, factor: float) -> None:
         self.zoom.by(factor, at)
         self._editor.hide()
+        self._arrange()
+
+    def move_by(self, way: QPointF) -> None:
+        """Another part of what is zoomed in."""
+        self.zoom.move(way)
+        self._editor.hide()
         self.update()
+
+    def _bring_to_sight(self, nodes: Sequence[NodeId]) -> None:
+        """Move what is zoomed in so that the neurons in hand can be seen, the first of them at least."""
+        layout = self._shown.layout
+        if layout is None or self.zoom.factor <= 1.0:
+            return
+        for node in reversed(nodes[:4]):
+            if node in layout.nodes:
+                self.zoom.show(self.on_screen(layout.box(node)), QRectF(self.rect()))
 
     # handles
 
@@ -263,6 +327,9 @@ class DiagramView(QWidget):
         if spot != self._selected:
             self._nudges.forget()
         self._selected = spot
+        if spot is not None and spot.node is not None:
+            self._bring_to_sight([spot.node])
+        self._shown.attend(self._in_hand())
         self.spot_selected.emit(self.selected)
         self.show_handles(layer_of(spot))
         self.update()

@@ -35,5 +35,8 @@ def words(loss_id: str, script: Script = STANDARD_SCRIPT) -> dict[str, str]:
         "weight": translate("Diagram", "weight"),
         "note": translate("Diagram", "width: size · dashed: negative · node: activation"),
         "dense_note": translate("Diagram", "width: size · colour: sign · node: activation"),
-        "more": translate("Diagram", "+ {count} more"),
+        "lines": translate("Diagram", "width: size · dashed: negative"),
+        "dense_lines": translate("Diagram", "width: size · colour: sign"),
+        "fill": translate("Diagram", "fill: {a}").format(a=script.plain(Name("a"))),
+        "ring": translate("Diagram", "ring: {delta}").format(delta=script.plain(Name("delta"))),
     }

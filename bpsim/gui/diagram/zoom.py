@@ -1,40 +1,56 @@
-"""Zoom: which part of the layout is in the widget, and how large."""
+"""Zoom: which part of the layout is in the widget, and how large.
+
+Zoomed in, the layout is made for a room that is so much larger: neurons grow, and numbers and labels find places
+that they did not have before. Zoomed out, it is the same layout, smaller.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
 from bpsim.gui.diagram.geometry import Point
 
 STEP = 1.2
 SMALLEST, LARGEST = 0.4, 6.0
+MARGIN = 24.0  # around what is brought to sight
 
 
 class Zoom:
-    """From the layout's coordinates to the widget's and back."""
+    """From the layout's coordinates to the widget's and back. Attributes: ``factor``."""
 
     def __init__(self) -> None:
-        self._factor, self._offset = 1.0, QPointF(0.0, 0.0)
+        self.factor, self._offset = 1.0, QPointF(0.0, 0.0)
 
     def fit(self) -> None:
         """The whole layout again."""
-        self._factor, self._offset = 1.0, QPointF(0.0, 0.0)
+        self.factor, self._offset = 1.0, QPointF(0.0, 0.0)
 
     def by(self, factor: float, at: QPointF) -> None:
         """Larger or smaller; what is ``at`` this point of the widget stays there."""
-        zoomed = min(LARGEST, max(SMALLEST, self._factor * factor))
-        self._offset = at - (at - self._offset) * (zoomed / self._factor)
-        self._factor = zoomed
+        zoomed = min(LARGEST, max(SMALLEST, self.factor * factor))
+        self._offset = at - (at - self._offset) * (zoomed / self.factor)
+        self.factor = zoomed
 
     def move(self, way: QPointF) -> None:
         self._offset += way
 
+    def show(self, place: QRectF, widget: QRectF) -> None:
+        """Move as little as brings a place, in the widget's coordinates, wholly into it."""
+        room = widget.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        across = max(0.0, room.left() - place.left()) - max(0.0, place.right() - room.right())
+        down = max(0.0, room.top() - place.top()) - max(0.0, place.bottom() - room.bottom())
+        self._offset += QPointF(across, down)
+
     def transform(self) -> QTransform:
         """From the layout to the widget."""
-        return QTransform(self._factor, 0.0, 0.0, self._factor, self._offset.x(), self._offset.y())
+        return QTransform(self._scale, 0.0, 0.0, self._scale, self._offset.x(), self._offset.y())
+
+    @property
+    def _scale(self) -> float:
+        return min(1.0, self.factor)
 
     def in_layout(self, position: QPointF) -> Point:
         """A point of the widget, in the layout's coordinates."""
         away = position - self._offset
-        return Point(away.x() / self._factor, away.y() / self._factor)
+        return Point(away.x() / self._scale, away.y() / self._scale)

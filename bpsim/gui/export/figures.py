@@ -73,14 +73,14 @@ class DiagramFigure:
         self._arrange(enlargement(request.size))
 
     def _arrange(self, scale: float) -> None:
-        """Enlarged as it may be, but rather with smaller type than without some of its nodes."""
+        """Enlarged as it may be, but rather with smaller type than with a column that has no numbers."""
         self.scale = scale
         self.size = self._request.size[0] / scale, self._request.size[1] / scale
         height = self.size[1] - (CAPTION_HEIGHT if self._captioned else 0.0)
         self._view.resize(round(self.size[0]), round(height))
         self._view.retranslate()  # a widget that is not on the screen hears of its size later
         layout = self._view.diagram_layout
-        if scale > 1.0 and layout is not None and layout.folded:
+        if scale > 1.0 and layout is not None and layout.has_coloured_column:
             self._arrange(max(1.0, scale / 1.25))
 
     def show(self, cursor: Cursor) -> None:

@@ -65,8 +65,7 @@ class Marks:
         return region
 
     def _mark_line(self, painter: QPainter, layout: Layout, edge: EdgeId) -> None:
-        layer, source, target = edge
-        if (layer - 1, source) not in layout.nodes or (layer, target) not in layout.nodes:
+        if layout.is_dense(edge[0]):
             return
         start, end = layout.ends(edge)
         painter.setPen(QPen(theme().error, 1.6, Qt.PenStyle.DotLine))

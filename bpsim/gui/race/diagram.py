@@ -11,16 +11,13 @@ from bpsim.engine.network import Parameters
 from bpsim.gui.diagram.active_edges import ActiveEdges
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.edge_batch import EdgeBatch
-from bpsim.gui.diagram.geometry import Box, Point
-from bpsim.gui.diagram.layout import NORMAL, Layout, NodeId
-from bpsim.gui.diagram.paint_edges import paint_edges
-from bpsim.gui.diagram.pen import draw_ring, draw_text
-from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.diagram.layout import NodeId, arrange_small
+from bpsim.gui.diagram.paint_edges import paint_edges, paint_texture
+from bpsim.gui.diagram.pen import draw_ring
+from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture, NodePicture, largest_weight, strongest_edges
+from bpsim.gui.theme import theme
 
-SHOWN_NODES = 7
-LARGEST_RADIUS = 17.0
-_NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
+STRONGEST = 30  # connections drawn between two large layers
 
 
 class LaneDiagram(QWidget):
@@ -48,13 +45,14 @@ class LaneDiagram(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = theme()
-        layout = small_layout(self._picture.network.layers, self.width(), self.height())
-        edges = EdgeBatch(layout)
+        layout = arrange_small(self._picture.network.layers, self.width(), self.height())
+        paint_texture(painter, layout, self._picture, colours)
+        ids = [np.array(layout.edge_list, dtype=np.int64).reshape(-1, 3)]
+        ids += [strongest_edges(self._picture, layer, STRONGEST) for layer in layout.dense_layers]
+        edges = EdgeBatch(layout, np.concatenate(ids))
         paint_edges(painter, layout, edges, self._picture, self._scale, colours, marked=None, moving=False)
-        for at in layout.nodes.values():
-            draw_ring(painter, at, layout.radius, colours.muted, colours.neutral, 1.4)
-        for at, _count in layout.folded.values():
-            draw_text(painter, Box.around(at, 30, 20), "⋮", theme_font(15, bold=True), colours.muted)
+        for (layer, _), at in layout.nodes.items():
+            draw_ring(painter, at, layout.radius(layer), colours.muted, colours.neutral, 1.4)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -63,37 +61,21 @@ class LaneDiagram(QWidget):
         super().changeEvent(event)
 
 
-def small_layout(sizes: tuple[int, ...], width: float, height: float) -> Layout:
-    """Where the nodes stand in so much room; of a larger layer the first ones, and the last."""
-    rows = max(min(size, SHOWN_NODES) for size in sizes)
-    radius = max(3.0, min(LARGEST_RADIUS, height / rows * 0.34, width / len(sizes) * 0.3))
-    left = radius + 6.0
-    gap = (width - 2 * left) / max(1, len(sizes) - 1)
-    nodes: dict[NodeId, Point] = {}
-    folded: dict[int, tuple[Point, int]] = {}
-    for layer, size in enumerate(sizes):
-        shown: list[int | None] = list(range(size))
-        if size > SHOWN_NODES:
-            shown = [*range(SHOWN_NODES - 2), None, size - 1]
-        pitch = (height - 4) / max(rows, len(shown))
-        first = height / 2 - pitch * (len(shown) - 1) / 2
-        for place, node in enumerate(shown):
-            at = Point(left + layer * gap, first + place * pitch)
-            if node is None:
-                folded[layer] = (at, size - SHOWN_NODES + 1)
-            else:
-                nodes[layer, node] = at
-    return Layout(
-        sizes=sizes, metrics=NORMAL, radius=radius, nodes=nodes, folded=folded, headings=(), names={}, biases={},
-        edge_labels={}, loss_card=_NOWHERE, legend=_NOWHERE,
-    )  # fmt: skip
+class _NoNodes:
+    """No node has a number."""
+
+    def __getitem__(self, node: NodeId, /) -> NodePicture:
+        raise KeyError(node)
+
+    def layer(self, layer: int) -> LayerPicture:
+        raise KeyError(layer)
 
 
 def _still(parameters: Parameters) -> DiagramPicture:
     """A picture in which nothing is computed just now."""
     return DiagramPicture(
-        network=parameters.network, nodes={}, largest_activation=1.0, old=parameters, now=parameters.flat,
-        unknown=np.zeros(len(parameters.flat), np.bool_),
+        network=parameters.network, nodes=_NoNodes(), largest_activation=1.0, largest_delta=0.0, old=parameters,
+        now=parameters.flat, unknown=np.zeros(len(parameters.flat), np.bool_),
         updated_layers=frozenset(), targets=(), sample_loss=None, batch_loss=None, batch_size=1, new_loss=None,
         active_nodes=frozenset(), active_edges=ActiveEdges(parameters.network), loss_active=False, direction=0,
     )  # fmt: skip

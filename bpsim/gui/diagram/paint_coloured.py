@@ -1,0 +1,241 @@
+"""Layers whose neurons are too small for numbers: a is the fill, delta the ring, each by colour on one scale."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from bpsim.engine.network import FloatArray
+from bpsim.gui.diagram.bar import paint_bar
+from bpsim.gui.diagram.colour_scale import rgb
+from bpsim.gui.diagram.forms import Form
+from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.layout import Layout, NodeId
+from bpsim.gui.diagram.paint_edges import pass_colour
+from bpsim.gui.diagram.pen import draw_fitting, draw_name, draw_ring, rect
+from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture
+from bpsim.gui.diagram.shown import Shown
+from bpsim.gui.theme import Theme
+from bpsim.session.number_format import DASH, format_number, short_or_dash, signed
+
+Colours = NDArray[np.uint8]  # (n, 3)
+RING, GAP = 0.11, 0.05  # of a cell: the delta's ring, and what stays free around it
+LEAST_PICTURE = 20.0  # side of a cell that has room for the picture of its weights
+
+
+def paint_coloured(
+    painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, marked: NodeId | None, colours: Theme,
+    *, numbers: bool,
+) -> None:  # fmt: skip
+    """Every layer of that kind; ``numbers``: whether bars have theirs, and who is in hand says its own."""
+    for layer, block in enumerate(layout.blocks):
+        if block.numbered:
+            continue
+        values = picture.nodes.layer(layer)
+        fills, rings = _fills(shown, layer, values, colours), _rings(shown, values, colours)
+        if block.form.has_cells:
+            _paint_cells(painter, shown, layout, layer, fills, rings, colours)
+        else:
+            _paint_dots(painter, layout, layer, fills, rings)
+        if block.form is Form.BARS and numbers:
+            _paint_bars(painter, shown, layout, picture, values, colours)
+        _paint_marks(painter, layout, picture, layer, marked, colours)
+
+
+def _fills(shown: Shown, layer: int, values: LayerPicture, colours: Theme) -> Colours:
+    """By a; pixels of a picture as ink on paper."""
+    a = np.where(values.a_open, values.a, np.nan)
+    if layer == 0 and shown.shape is not None and len(a) == shown.shape[0] * shown.shape[1] and a.min() >= 0.0:
+        return _ink(a / max(shown.activations.range, 1e-300), colours)
+    return shown.activations.cells(a, colours)
+
+
+def _ink(shares: FloatArray, colours: Theme) -> Colours:
+    ground, ink = (rgb(colour).astype(np.float64) for colour in (colours.card, colours.text))
+    shares = np.where(np.isfinite(shares), np.clip(shares, 0.0, 1.0), 0.0)[:, None]
+    return np.rint(ground + (ink - ground) * shares).astype(np.uint8)
+
+
+def _rings(shown: Shown, values: LayerPicture, colours: Theme) -> Colours:
+    """By delta; the colour of a border where it is not computed yet, or hidden."""
+    known = values.delta_open & np.isfinite(values.delta)
+    rings = shown.deltas.cells(np.where(known, values.delta, np.nan), colours)
+    rings[~known] = rgb(colours.border)
+    return rings
+
+
+def _paint_cells(
+    painter: QPainter, shown: Shown, layout: Layout, layer: int, fills: Colours, rings: Colours, colours: Theme
+) -> None:
+    block, box = layout.blocks[layer], layout.boxes[layer]
+    if block.form is Form.PICTURE:
+        painter.setPen(QPen(colours.border, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _draw(painter, box, _filled(fills, block.rows, block.columns, colours))
+        painter.drawRect(rect(box))
+        return
+    side = max(3, round(block.pitch[0]))
+    around = Box(box.left - (block.pitch[0] / 2 - block.radius), box.top - (block.pitch[1] / 2 - block.radius),
+                 block.columns * block.pitch[0], block.rows * block.pitch[1])  # fmt: skip
+    gap = max(1, round(GAP * side)) if side >= 6 else 0
+    ring = max(1, round(RING * side)) if layer > 0 else 0
+    inner = fills[:, None, None, :]
+    if _shows_weights(shown, layout, layer):
+        inner = _weights_inside(shown, layer, fills, side - 2 * (gap + ring), max(2, ring), colours)
+    image = _framed(inner, rings, block.rows, block.columns, (side, gap, ring), colours)
+    _draw(painter, around, image)
+
+
+def _shows_weights(shown: Shown, layout: Layout, layer: int) -> bool:
+    above_a_picture = layer == 1 and layout.blocks[0].form is Form.PICTURE
+    return shown.weight_pictures and above_a_picture and layout.blocks[1].pitch[0] >= LEAST_PICTURE
+
+
+def _filled(fills: Colours, rows: int, columns: int, colours: Theme) -> Colours:
+    """(rows, columns, 3) one pixel a cell."""
+    return _all_cells(fills, rows * columns, colours).reshape(rows, columns, 3)
+
+
+def _all_cells(cells: Colours, count: int, colours: Theme) -> Colours:
+    """With as many as there are places; those behind the last neuron are ground."""
+    missing = count - len(cells)
+    ground = rgb(colours.card)
+    return np.concatenate([cells, np.broadcast_to(ground, (missing, *cells.shape[1:]))]) if missing else cells
+
+
+def _framed(
+    inner: Colours, rings: Colours, rows: int, columns: int, frame: tuple[int, int, int], colours: Theme
+) -> Colours:
+    """(rows * side, columns * side, 3): each cell with a gap, its ring, and what is inside."""
+    side, gap, ring = frame
+    count = len(rings)
+    cells = np.empty((count, side, side, 3), dtype=np.uint8)
+    cells[:] = rgb(colours.card)
+    cells[:, gap : side - gap, gap : side - gap] = rings[:, None, None, :]
+    edge = gap + ring
+    cells[:, edge : side - edge, edge : side - edge] = inner
+    cells = _all_cells(cells, rows * columns, colours)
+    ordered = cells.reshape(rows, columns, side, side, 3).swapaxes(1, 2)
+    return np.ascontiguousarray(ordered.reshape(rows * side, columns * side, 3))
+
+
+def _weights_inside(shown: Shown, layer: int, fills: Colours, side: int, frame: int, colours: Theme) -> Colours:
+    """(n, side, side, 3) the picture of each neuron's weights, in a frame of its a."""
+    assert shown.picture is not None
+    assert shown.shape is not None
+    weights = shown.picture.weights(layer)
+    rows, columns = shown.shape
+    largest = np.abs(weights).max(axis=0, initial=0.0)
+    shares = weights / np.where(largest > 0.0, largest, 1.0) * shown.weights.range  # each on a scale of its own
+    pixels = shown.weights.cells(shares.T.ravel(), colours).reshape(-1, rows, columns, 3)
+    within = max(1, side - 2 * frame)
+    down, across = (np.arange(within) * size // within for size in (rows, columns))
+    inside = np.empty((len(fills), side, side, 3), dtype=np.uint8)
+    inside[:] = fills[:, None, None, :]
+    inside[:, frame : frame + within, frame : frame + within] = pixels[:, down][:, :, across]
+    return inside
+
+
+def _draw(painter: QPainter, box: Box, pixels: Colours) -> None:
+    """Sharp cells, whatever their size."""
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(QRectF(*box), image)
+
+
+def _paint_dots(painter: QPainter, layout: Layout, layer: int, fills: Colours, rings: Colours) -> None:
+    radius = layout.radius(layer)
+    width = max(1.5, min(5.0, radius * 0.32)) if layer > 0 else 1.2
+    for node in range(layout.sizes[layer]):
+        fill, ring = QColor(*fills[node].tolist()), QColor(*rings[node].tolist())
+        draw_ring(painter, layout.nodes[layer, node], radius - width / 2, ring, fill, width)
+
+
+def _paint_bars(
+    painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, values: LayerPicture, colours: Theme
+) -> None:
+    """A class a line: its name, the true one marked, a bar and a number for a, its delta."""
+    last, small = len(layout.sizes) - 1, layout.metrics.small
+    for node in range(layout.sizes[last]):
+        box, at = layout.box((last, node)), layout.nodes[last, node]
+        left = at.x + layout.radius(last) + small * 0.5
+        wide = box.left + box.width - left
+        is_true = picture.targets[node] >= 0.5
+        active = (last, node) in picture.active_nodes
+        shade = colours.text if is_true or active else colours.muted
+        line = Box(left, at.y - small * 0.7, wide * 0.24, small * 1.4)
+        name = f"▸ {shown.name((last, node))}" if is_true else shown.name((last, node))
+        draw_name(painter, line, name, small, shade, bold=is_true, left=True)
+        a = float(values.a[node]) if values.a_open[node] else None
+        bar = Box(left + wide * 0.26, at.y - small * 0.35, wide * 0.2, small * 0.7)
+        paint_bar(painter, bar, a, colours)
+        number = Box(left + wide * 0.48, line.top, wide * 0.22, line.height)
+        draw_fitting(painter, number, DASH if a is None else format_number(a), small, colours.text, mono=True)
+        delta = f"{picture.script.bare(picture.nodes[last, node].called_delta, last)} "
+        delta += signed(float(values.delta[node])) if values.delta_open[node] else DASH
+        shade = colours.backward if values.delta_open[node] else colours.muted
+        draw_fitting(painter, Box(left + wide * 0.7, line.top, wide * 0.3, line.height), delta, small, shade, mono=True)
+
+
+def _paint_marks(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, layer: int, marked: NodeId | None, colours: Theme
+) -> None:
+    """A frame around what is computed, and around what is pointed at; what is muted is struck through."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    framed = [(node, pass_colour(picture.direction, colours)) for node in picture.active_nodes if node[0] == layer]
+    if len(framed) == layout.sizes[layer] > 1 and layout.blocks[layer].form.has_cells:
+        painter.setPen(QPen(framed[0][1], 2.5))
+        painter.drawRoundedRect(rect(layout.boxes[layer]).adjusted(-4, -4, 4, 4), 4, 4)
+        framed = []
+    if marked is not None and marked[0] == layer:
+        framed.append((marked, colours.text))
+    for node, colour in framed:
+        painter.setPen(QPen(colour, 3.0))
+        _outline(painter, layout, node, 2.5)
+    for node in picture.network.muted:
+        if node[0] == layer:
+            box = layout.box(node)
+            painter.setPen(QPen(colours.muted, 2.0))
+            painter.drawLine(int(box.left), int(box.top + box.height), int(box.left + box.width), int(box.top))
+
+
+def _outline(painter: QPainter, layout: Layout, node: NodeId, beyond: float) -> None:
+    if layout.blocks[node[0]].form.has_cells:
+        painter.drawRoundedRect(rect(layout.box(node)).adjusted(-beyond, -beyond, beyond, beyond), 3, 3)
+    else:
+        at, radius = layout.nodes[node], layout.radius(node[0]) + beyond
+        painter.drawEllipse(QRectF(at.x - radius, at.y - radius, 2 * radius, 2 * radius))
+
+
+def paint_readouts(
+    painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, in_hand: list[NodeId], colours: Theme
+) -> None:
+    """Under each layer without numbers: those of the neuron in hand; under a picture the sample's name."""
+    for layer, box in layout.readouts.items():
+        node = next((node for node in in_hand if node[0] == layer), None)
+        if box.width <= 0.0:
+            continue
+        if node is not None:
+            pixels = layout.metrics.value if shown.large else layout.metrics.small
+            colour = pass_colour(picture.direction, colours) if node in picture.active_nodes else colours.text
+            draw_fitting(painter, box, _reading(shown, picture, node), pixels, colour, margin=4.0, bold=True)
+        elif layer == 0 and layout.blocks[0].form is Form.PICTURE and picture.sample:
+            draw_name(painter, box, picture.sample, layout.metrics.name, colours.text, bold=True)
+
+
+def _reading(shown: Shown, picture: DiagramPicture, node: NodeId) -> str:
+    """Name, a, and from the loss on delta, before it z."""
+    numbers, script, layer = picture.nodes[node], picture.script, node[0]
+    if layer == 0:
+        return f"{shown.name(node)}   {DASH if numbers.a is None else short_or_dash(numbers.a)}"
+    parts = [shown.name(node)]
+    if not picture.from_loss_on:
+        parts.append(f"{script.bare('z', layer)} {DASH if numbers.z is None else format_number(numbers.z)}")
+    parts.append(f"{script.bare('a', layer)} {DASH if numbers.a is None else format_number(numbers.a)}")
+    if picture.from_loss_on:
+        delta = DASH if numbers.delta is None else signed(numbers.delta)
+        parts.append(f"{script.bare(numbers.called_delta, layer)} {delta}")
+    return "   ".join(parts)
