@@ -109,6 +109,11 @@ def action_texts() -> list[tuple[str, str, str]]:
         ("fit", translate("Actions", "Fit the diagram"), translate("Actions", "Show the whole network")),
         ("zoom_in", translate("Actions", "Zoom in"), translate("Actions", "Larger diagram")),
         ("zoom_out", translate("Actions", "Zoom out"), translate("Actions", "Smaller diagram")),
+        (
+            "weight_pictures",
+            translate("Actions", "Weights as pictures"),
+            translate("Actions", "Neurons over a picture show their weights as one"),
+        ),
         ("motion", translate("Actions", "Motion"), translate("Actions", "Let signals travel along the edges")),
         (
             "names",

@@ -48,7 +48,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
 }
-CHECKABLE = ("race", "present", "motion", "names")
+CHECKABLE = ("race", "present", "motion", "names", "weight_pictures")
 
 
 class Actions:
@@ -68,6 +68,7 @@ class Actions:
         "restore",
         "new_weights",
         "about",
+        "weight_pictures",
         "worksheet",
     )
 
@@ -85,7 +86,7 @@ class Actions:
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.mistakes_menu = QMenu(window)
+        self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -130,6 +131,9 @@ class Actions:
             menus["view"], "ask", "hide", None, "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None,
             "motion", "theme", "language", None, "race", "present"
         )  # fmt: skip
+        menus["view"].insertMenu(self["next_path"], self.labels_menu)
+        menus["view"].insertMenu(self["next_path"], self.lines_menu)
+        menus["view"].insertSeparator(self["next_path"])
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
         self._fill(menus["help"], "shortcuts", "about")
@@ -192,6 +196,8 @@ class Actions:
         self.notation_menu.setTitle(translate("Actions", "Notation"))
         self.digits_menu.setTitle(translate("Actions", "Digits"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
+        self.labels_menu.setTitle(translate("Actions", "Labels"))
+        self.lines_menu.setTitle(translate("Actions", "Connections of large layers"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
         action = self[name]

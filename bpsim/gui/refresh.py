@@ -58,7 +58,7 @@ class Refresh:
             experiment.title.to(language()), experiment.badge.to(language()) if experiment.badge else None
         )
         views.settings.show_experiment(experiment)
-        views.diagram.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
+        views.diagram.show_experiment(experiment)
 
     def position(self) -> None:
         if self.hurried:
@@ -99,10 +99,11 @@ class Refresh:
             self.position()
 
     def _diagram(self) -> None:
-        playback = self._document.playback
-        picture = picture_of(
-            playback.trace, playback.revealed, self._document.row, self.step_size, script_of(self._document.experiment)
-        )
+        document, playback = self._document, self._document.playback
+        experiment, row = document.experiment, document.row
+        sample = experiment.sample_names[int(playback.trace.batch[row])].to(language())
+        script = script_of(experiment)
+        picture = picture_of(playback.trace, playback.revealed, row, self.step_size, script, sample)
         self._workspace.diagram.show_step(picture.passing() if self.hurried else picture, moving=self.hurried)
 
     def _explanation(self) -> None:

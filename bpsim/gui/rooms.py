@@ -15,6 +15,7 @@ from bpsim.gui.ask.room import AskRoom
 from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.data.room import DataRoom
+from bpsim.gui.diagram.choices import DiagramChoices
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
 from bpsim.gui.explain.room import ExplainRoom
@@ -67,6 +68,7 @@ class WindowWithRooms(QMainWindow):
 
     def _make_rooms(self, remembered: Remembered) -> None:
         document, views, actions = self.document, self.workspace, self.actions_by_name
+        self.choices = DiagramChoices(views.diagram, actions, remembered, self)
         self.export = ExportRoom(document, self.control, remembered, self)
         self.notation = NotationRoom(document, views, actions, remembered, self)
         self.explain = ExplainRoom(document, views, self.refresh, actions, remembered, self)

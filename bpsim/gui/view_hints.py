@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.engine.problems import BadValue
+from bpsim.gui.diagram.choices import LABELLED
+from bpsim.gui.diagram.labels import Labelled
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
 from bpsim.gui.workspace import Workspace
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 
-PAGE, SELECTED, HIDDEN_KINDS = "page", "selected", "hidden"
+PAGE, SELECTED, HIDDEN_KINDS, LABELS = "page", "selected", "hidden", "labels"
 
 
 def hints_of(document: Document, workspace: Workspace) -> dict[str, object]:
-    """The page at the right, the selected neuron, connection or value, and what is hidden from the class."""
+    """The page at the right, the selected neuron, connection or value, what is hidden from the class, and which
+    weights are written where that is not the usual."""
     side, selected = workspace.side, name_of(workspace.diagram.selected)
     found = {
         PAGE: side.current if side.keys and side.current != side.keys[0] else "",
         SELECTED: selected,
         HIDDEN_KINDS: " ".join(document.hidden.in_order),
+        LABELS: "" if workspace.diagram.labelled is Labelled.AUTOMATIC else workspace.diagram.labelled.value,
     }
     return {name: value for name, value in found.items() if value}
 
@@ -28,6 +32,8 @@ def follow_hints(hints: dict[str, object], document: Document, workspace: Worksp
     """Show what they say; what they do not speak of stays as it is."""
     if hints.get(PAGE) in workspace.side.keys:
         workspace.side.show_page(str(hints[PAGE]))
+    if hints.get(LABELS) in LABELLED:
+        workspace.diagram.set_labelled(Labelled(str(hints[LABELS])))
     spot = spot_named(str(hints.get(SELECTED, "")), document.experiment.network)
     if spot is not None:
         workspace.diagram.select(spot)

@@ -66,7 +66,7 @@ class Labels:
             return
         self._attended = asked
         taken = _Taken(self._layout, self._always)
-        taken.add(self._tags.values())
+        taken.add([*self._tags.values(), *self._fixed.values()])
         shown = dict(self._tags)
         for node in tags:
             if node not in shown and node[0] > 0:
@@ -75,8 +75,6 @@ class Labels:
                     shown[node] = box
         in_hand = {wish.edge for wish in wishes}
         rest = {edge: box for edge, box in self._fixed.items() if edge not in in_hand}
-        taken.add(rest.values())
-        taken.add(box for edge, box in self._fixed.items() if edge in in_hand)
         self.texts = {}
         placed = dict(rest)
         for wish in wishes:
@@ -167,6 +165,7 @@ class _Taken:
             if layout.blocks[layer].form is Form.COLUMN
         ]
         self._circles = np.array(circles, dtype=np.float64).reshape(-1, 3)
+        self._room = layout.room
         self._boxes: list[Box] = list(things)
         self._array: NDArray[np.float64] | None = None
 
@@ -200,8 +199,15 @@ class _Taken:
         near_x = np.clip(self._circles[:, 0], left, left + width) - self._circles[:, 0]
         near_y = np.clip(self._circles[:, 1], top, top + height) - self._circles[:, 1]
         inside = near_x**2 + near_y**2 < self._circles[:, 2] ** 2
-        free = np.flatnonzero(~meets.any(axis=1) & ~inside.any(axis=1))
+        free = np.flatnonzero(~meets.any(axis=1) & ~inside.any(axis=1) & self._within(left, top, width, height))
         return int(free[0]) if len(free) else None
+
+    def _within(
+        self, left: NDArray[np.float64], top: NDArray[np.float64], width: float, height: float
+    ) -> NDArray[np.bool_]:
+        room = self._room
+        inside = (left >= 1) & (top >= 1) & (left + width <= room.width - 1) & (top + height <= room.height - 1)
+        return inside[:, 0]
 
 
 def _things(layout: Layout, subject: Subject) -> list[Box]:
@@ -209,7 +215,9 @@ def _things(layout: Layout, subject: Subject) -> list[Box]:
     cells = [box for box, block in zip(layout.boxes, layout.blocks, strict=True) if block.form is not Form.COLUMN]
     names = [name_text_box(layout, subject, node) for node in layout.names]
     readouts = [box for box in layout.readouts.values() if box.width > 0]
-    return [layout.loss_card, *cells, *names, *readouts]
+    heading = layout.metrics.heading
+    headings = [Box.around(at, heading * 9, heading * 1.6) for at in layout.headings]
+    return [layout.loss_card, layout.legend, *headings, *cells, *names, *readouts]
 
 
 def name_text_box(layout: Layout, subject: Subject, node: NodeId) -> Box:

@@ -22,7 +22,7 @@ from bpsim.gui.diagram.metrics import TINY, Metrics
 NodeId = tuple[int, int]
 EdgeId = tuple[int, int, int]  # layer, source, target: the weight w[layer][source, target]
 
-MOST_EDGES = 300  # between two layers that are all drawn; of more of them only those in hand are, and the strongest
+MOST_EDGES = 256  # between two layers that are all drawn; of more of them only those in hand are, and the strongest
 LARGEST_NAME = 9.0  # beside a node, in sizes of its type
 CARD_AIR = 1.2  # between the outputs and the card, in sizes of the small type
 NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
@@ -46,11 +46,12 @@ class Subject:
 
 @dataclass(frozen=True)
 class Layout:
-    """Positions of the nodes, of names, headings, cards; ``readouts``: where a layer without numbers says those of
-    the neuron in hand. ``edge_labels`` and ``biases`` are those that are shown just now: see ``labels``. ``classes``,
-    ``says_sample``: what the card has."""
+    """In ``room``: positions of the nodes, of names, headings, cards; ``readouts``: where a layer without numbers says
+    those of the neuron in hand. ``edge_labels`` and ``biases`` are those that are shown just now: see ``labels``.
+    ``classes``, ``says_sample``: what the card has."""
 
     sizes: tuple[int, ...]
+    room: Box
     metrics: Metrics
     blocks: tuple[Block, ...]
     boxes: tuple[Box, ...]
@@ -258,7 +259,8 @@ class _Placing:
         boxes = tuple(self._box(layer, nodes) for layer in range(len(self.blocks)))
         small = self.metrics.small
         return Layout(
-            sizes=self.subject.sizes, metrics=self.metrics, blocks=tuple(self.blocks), boxes=boxes, nodes=nodes,
+            sizes=self.subject.sizes, room=Box(0.0, 0.0, self.width, self.height), metrics=self.metrics,
+            blocks=tuple(self.blocks), boxes=boxes, nodes=nodes,
             headings=tuple(Point(box.left + box.width / 2, self.top * 0.5) for box in boxes),
             names={node: self._name(node, at) for node, at in nodes.items() if self._has_name(node[0])},
             readouts={layer: self._readout(layer, boxes) for layer, b in enumerate(self.blocks) if not b.numbered},

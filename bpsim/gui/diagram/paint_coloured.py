@@ -10,18 +10,19 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from bpsim.engine.network import FloatArray
 from bpsim.gui.diagram.bar import paint_bar
 from bpsim.gui.diagram.colour_scale import rgb
+from bpsim.gui.diagram.fitted_numbers import fewer_digits, shortened
 from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.geometry import Box
 from bpsim.gui.diagram.layout import Layout, NodeId
 from bpsim.gui.diagram.paint_edges import pass_colour
-from bpsim.gui.diagram.pen import draw_fitting, draw_name, draw_ring, rect
+from bpsim.gui.diagram.pen import draw_fitting, draw_name, draw_ring, font_metrics, rect
 from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.theme import Theme
 from bpsim.session.number_format import DASH, format_number, short_or_dash, signed
 
 Colours = NDArray[np.uint8]  # (n, 3)
-RING, GAP = 0.11, 0.05  # of a cell: the delta's ring, and what stays free around it
+RING, GAP = 0.07, 0.04  # of a cell: the delta's ring, and what stays free around it
 LEAST_PICTURE = 20.0  # side of a cell that has room for the picture of its weights
 
 
@@ -159,25 +160,35 @@ def _paint_bars(
 ) -> None:
     """A class a line: its name, the true one marked, a bar and a number for a, its delta."""
     last, small = len(layout.sizes) - 1, layout.metrics.small
+    name_width, number_width, delta_width = _columns_of_bars(shown, layout)
     for node in range(layout.sizes[last]):
         box, at = layout.box((last, node)), layout.nodes[last, node]
-        left = at.x + layout.radius(last) + small * 0.5
-        wide = box.left + box.width - left
+        left, right = at.x + layout.radius(last) + small * 0.5, box.left + box.width
         is_true = picture.targets[node] >= 0.5
-        active = (last, node) in picture.active_nodes
-        shade = colours.text if is_true or active else colours.muted
-        line = Box(left, at.y - small * 0.7, wide * 0.24, small * 1.4)
+        shade = colours.text if is_true or (last, node) in picture.active_nodes else colours.muted
+        top, height = at.y - small * 0.7, small * 1.4
         name = f"▸ {shown.name((last, node))}" if is_true else shown.name((last, node))
-        draw_name(painter, line, name, small, shade, bold=is_true, left=True)
+        draw_name(painter, Box(left, top, name_width, height), name, small, shade, bold=is_true, left=True)
         a = float(values.a[node]) if values.a_open[node] else None
-        bar = Box(left + wide * 0.26, at.y - small * 0.35, wide * 0.2, small * 0.7)
-        paint_bar(painter, bar, a, colours)
-        number = Box(left + wide * 0.48, line.top, wide * 0.22, line.height)
-        draw_fitting(painter, number, DASH if a is None else format_number(a), small, colours.text, mono=True)
-        delta = f"{picture.script.bare(picture.nodes[last, node].called_delta, last)} "
-        delta += signed(float(values.delta[node])) if values.delta_open[node] else DASH
-        shade = colours.backward if values.delta_open[node] else colours.muted
-        draw_fitting(painter, Box(left + wide * 0.7, line.top, wide * 0.3, line.height), delta, small, shade, mono=True)
+        number = Box(right - delta_width - number_width, top, number_width, height)
+        text = DASH if a is None else fewer_digits(a, number.width - 4)
+        draw_fitting(painter, number, text, small, colours.text, margin=2.0, mono=True)
+        bar = left + name_width + small * 0.3
+        if number.left - bar > small:
+            paint_bar(painter, Box(bar, at.y - small * 0.35, number.left - bar - 2, small * 0.7), a, colours)
+        called = picture.script.bare(picture.nodes[last, node].called_delta, last)
+        known, delta = bool(values.delta_open[node]), Box(right - delta_width, top, delta_width, height)
+        text = shortened(called, float(values.delta[node]), delta.width - 4) if known else f"{called} {DASH}"
+        draw_fitting(painter, delta, text, small, colours.backward if known else colours.muted, margin=2.0, mono=True)
+
+
+def _columns_of_bars(shown: Shown, layout: Layout) -> tuple[float, float, float]:
+    """How wide name, number and delta are; the bar has the rest."""
+    small, last = layout.metrics.small, len(layout.sizes) - 1
+    wide = layout.blocks[last].width - 2 * layout.radius(last) - small * 0.5
+    metrics = font_metrics(small, bold=True)
+    widest = max(metrics.horizontalAdvance(f"▸ {shown.name((last, node))}") for node in range(layout.sizes[last]))
+    return min(widest + 4, wide * 0.34), min(small * 4.4, wide * 0.25), min(small * 5.8, wide * 0.36)
 
 
 def _paint_marks(
@@ -221,17 +232,25 @@ def paint_readouts(
         if node is not None:
             pixels = layout.metrics.value if shown.large else layout.metrics.small
             colour = pass_colour(picture.direction, colours) if node in picture.active_nodes else colours.text
-            draw_fitting(painter, box, _reading(shown, picture, node), pixels, colour, margin=4.0, bold=True)
+            _draw_reading(painter, box, shown.name(node), _reading(picture, node), pixels, colour)
         elif layer == 0 and layout.blocks[0].form is Form.PICTURE and picture.sample:
             draw_name(painter, box, picture.sample, layout.metrics.name, colours.text, bold=True)
 
 
-def _reading(shown: Shown, picture: DiagramPicture, node: NodeId) -> str:
-    """Name, a, and from the loss on delta, before it z."""
+def _draw_reading(painter: QPainter, box: Box, name: str, numbers: str, pixels: int, colour: QColor) -> None:
+    """The numbers, after as much of the name as there is room for."""
+    metrics = font_metrics(pixels, bold=True)
+    room = box.width - 8.0 - metrics.horizontalAdvance(f"   {numbers}")
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(room)) if room > 2 * pixels else ""
+    draw_fitting(painter, box, f"{shown}   {numbers}" if shown else numbers, pixels, colour, margin=4.0, bold=True)
+
+
+def _reading(picture: DiagramPicture, node: NodeId) -> str:
+    """a, and from the loss on delta, before it z."""
     numbers, script, layer = picture.nodes[node], picture.script, node[0]
     if layer == 0:
-        return f"{shown.name(node)}   {DASH if numbers.a is None else short_or_dash(numbers.a)}"
-    parts = [shown.name(node)]
+        return DASH if numbers.a is None else short_or_dash(numbers.a)
+    parts = []
     if not picture.from_loss_on:
         parts.append(f"{script.bare('z', layer)} {DASH if numbers.z is None else format_number(numbers.z)}")
     parts.append(f"{script.bare('a', layer)} {DASH if numbers.a is None else format_number(numbers.a)}")

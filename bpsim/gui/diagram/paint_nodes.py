@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.diagram.blocks import Names
 from bpsim.gui.diagram.colour_scale import ColourScale
+from bpsim.gui.diagram.fitted_numbers import legible, shortened
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import Layout, NodeId
 from bpsim.gui.diagram.paint_edges import pass_colour, weight_text
@@ -18,7 +19,6 @@ from bpsim.gui.diagram.pen import (
     draw_name,
     draw_pill,
     draw_ring,
-    font_metrics,
     point,
     rect,
 )  # fmt: skip
@@ -27,16 +27,9 @@ from bpsim.gui.theme import Theme
 from bpsim.session.asking.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import (
     DASH,
-    USUAL_DIGITS,
-    fitting,
-    format_number,
     short_or_dash,
-    shown_digits,
-    signed,
 )
 from bpsim.session.text import Text
-
-LEGIBLE_TYPE = 12
 
 
 def paint_nodes(
@@ -83,9 +76,9 @@ def _numbers(
     layer, centre, metrics = at[0], layout.nodes[at], layout.metrics
     radius, script = layout.radius(layer), picture.script
     width = radius * 1.72
-    value = DASH if node.a is None else short_or_dash(node.a) if layer == 0 else _legible(node.a, width)
-    lines = []
-    if layer > 0 and layout.shows_details(layer):
+    value = DASH if node.a is None else short_or_dash(node.a) if layer == 0 else legible(node.a, width)
+    roomy, lines = layout.shows_details(layer), []
+    if layer > 0 and roomy:
         lines = [(script.bare("z", layer), node.z, -1.22 * metrics.value, colours.muted)]
         lines += [(script.bare(node.called_delta, layer), node.delta, 1.22 * metrics.value, colours.backward)]
     elif layer > 0 and picture.from_loss_on:
@@ -98,29 +91,11 @@ def _numbers(
         box = Box.around(
             Point(centre.x, centre.y + offset), radius * (1.5 if offset < 0 else 1.62), metrics.small * 1.5
         )
-        text = f"{name} {DASH}" if number is None else _shortened(name, number, box.width)
+        text = f"{name} {DASH}" if number is None else shortened(name, number, box.width)
         shade = colour if number is not None and colour is not colours.muted else colours.muted
         if at in picture.active_nodes and colours.dark and shade is colours.muted:
             shade = colours.text
         draw_fitting(painter, box, text, metrics.small, shade, mono=True)
-
-
-def _legible(number: float, width: float) -> str:
-    """With as many of the digits chosen as can be read in that width."""
-    metrics = font_metrics(LEGIBLE_TYPE, bold=True, mono=True)
-    return fitting(lambda digits: format_number(number, digits), lambda text: metrics.horizontalAdvance(text) <= width)
-
-
-def _shortened(name: str, number: float, width: float) -> str:
-    """With as many digits as fit at the smallest size of type, more than the usual where those can be read well;
-    the tooltip has them all."""
-    text = ""
-    for digits in range(shown_digits(), 0, -1):
-        text = f"{name} {signed(number, digits)}"
-        metrics = font_metrics(SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE, mono=True)
-        if metrics.horizontalAdvance(text) <= width:
-            break
-    return text
 
 
 def paint_biases(

@@ -34,7 +34,7 @@ class Terms:
         """The product with this moment's numbers; "" where the edge takes part in none, or where a program that is
         wrong on purpose computes something else."""
         quantity = self._quantity(edge)
-        if quantity is None:
+        if quantity in (None, Quantity.CHECK):
             return ""
         layer, source, target = edge
         trace, row = self.trace, self.row

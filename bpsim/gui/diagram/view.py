@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from bpsim.engine.accuracy import NO_CLASSES, classes_of
 from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.gui.diagram import keyboard
 from bpsim.gui.diagram.editor import PlaceEditor
@@ -34,6 +35,7 @@ from bpsim.gui.diagram.typing_over import text_of
 from bpsim.gui.diagram.value_drag import Nudges
 from bpsim.gui.diagram.zoom import STEP, Zoom
 from bpsim.gui.theme import theme
+from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
@@ -97,6 +99,13 @@ class DiagramView(QWidget):
         shown.network, shown.names, shown.loss_id = network, tuple(names), loss_id
         shown.shape, shown.classes = shape, classes
         self._arrange()
+
+    def show_experiment(self, experiment: Experiment, loss_id: str | None = None) -> None:
+        """Its network, with the loss of its settings or another one."""
+        self.show_network(
+            experiment.network, experiment.node_names, loss_id or experiment.settings.loss,
+            shape=getattr(experiment, "shape", None), classes=classes_of(experiment.t) != NO_CLASSES,
+        )  # fmt: skip
 
     def show_step(self, picture: DiagramPicture, *, moving: bool = False) -> None:
         """``moving``: the next picture follows at once, so that speed counts more than smooth lines."""

@@ -69,7 +69,7 @@ class DiagramFigure:
         self._view = DiagramView()
         finalize(self, self._view.deleteLater)  # whoever paints it keeps the figure alone
         self._view.show_values(request.values)
-        self._view.show_network(experiment.network, experiment.node_names, experiment.settings.loss)
+        self._view.show_experiment(experiment)
         self._arrange(enlargement(request.size))
 
     def _arrange(self, scale: float) -> None:
@@ -86,7 +86,9 @@ class DiagramFigure:
     def show(self, cursor: Cursor) -> None:
         trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
         row = min(self._request.row, len(trace.batch) - 1)
-        picture = picture_of(trace, revealed, row, self._request.step, script_of(self._experiment))
+        names, script = self._experiment.sample_names, script_of(self._experiment)
+        sample = names[int(trace.batch[row])].to(language())
+        picture = picture_of(trace, revealed, row, self._request.step, script, sample)
         self._view.show_step(picture if self._marked else picture.unmarked())
         self._caption = self._described(cursor, revealed, int(trace.batch[row]), len(trace.batch))
 

@@ -106,7 +106,7 @@ def _diagram(paper: Paper, update: Update, solved: bool) -> None:
     view = DiagramView()
     tallest = max(experiment.network.layers)
     view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 180 * tallest)))
-    view.show_network(experiment.network, experiment.node_names, update.settings.loss)
+    view.show_experiment(experiment, update.settings.loss)
     trace = update.trace if solved else update.hidden.masked(update.trace)
     view.show_step(picture_of(trace, _before_the_update(update), 0, script=script_of(experiment)).unmarked())
     paper.picture(QSizeF(view.size()), view.paint)

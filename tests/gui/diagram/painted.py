@@ -1,0 +1,98 @@
+"""The diagram of any network at any step, and the boxes of all texts that it paints."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTransform
+from PySide6.QtSvg import QSvgGenerator
+
+from benchmarks.networks import made_up
+from bpsim.engine.training import State
+from bpsim.gui.diagram.picture import DiagramPicture, picture_of
+from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.theme import MONO_FAMILIES, theme_font
+from bpsim.session.running.frames import FrameSequence, Quantity, Revealed, StepSize, frames_of
+from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
+from bpsim.session.text import Text
+
+PERIODS = ("sepal length", "petal width", "Zhang San", "h")
+CHINESE = ("萼片长度", "花瓣宽度", "张三", "隐")
+
+
+class Drawn:
+    """A made-up network with its names, one update of it, and a view that shows it."""
+
+    def __init__(
+        self, layers: tuple[int, ...], size: tuple[int, int], *, large: bool = False, classes: bool = False,
+        shape: tuple[int, int] | None = None, names: tuple[str, ...] = PERIODS,
+    ) -> None:  # fmt: skip
+        training, state = made_up(layers, 4)
+        self.run = Run.from_leg(Leg(State.start(state.parameters, training.settings), training))
+        self.frames: FrameSequence = frames_of(training.network, "half", "after-deltas")
+        self.view = DiagramView()
+        self.view.resize(*size)
+        self.view.set_large(large)
+        texts = [
+            tuple(
+                Text.same(f"{names[min(layer, 1) if layer < len(layers) - 1 else 2]} {node + 1}") for node in range(n)
+            )
+            for layer, n in enumerate(layers)
+        ]
+        self.view.show_network(training.network, texts, "half", shape=shape, classes=classes)
+
+    def picture(self, frame: int, step: StepSize = StepSize.NODE) -> DiagramPicture:
+        return picture_of(self.run.trace(0), Revealed(self.frames, frame), 0, step, sample="sample 1")
+
+    def show(self, frame: int, step: StepSize = StepSize.NODE) -> DiagramPicture:
+        picture = self.picture(frame, step)
+        self.view.show_step(picture)
+        return picture
+
+    def frame_of(self, quantity: Quantity, layer: int | None = None, node: int | None = None) -> int:
+        found = self.frames.position(quantity, layer, node)
+        assert found is not None
+        return found
+
+
+def painted_boxes(view: DiagramView) -> list[tuple[str, QRectF]]:
+    """Every text that the diagram paints, with the ink's box: from its ascent to its baseline."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(buffer)
+    drawing.setSize(view.size())
+    drawing.setViewBox(view.rect())
+    painter = QPainter(drawing)
+    view.paint(painter)
+    painter.end()
+    root = ElementTree.fromstring(buffer.data().data().decode())
+    return [found for group in root.iter() if group.tag.endswith("}g") for found in _texts_in(group)]
+
+
+def _texts_in(group: ElementTree.Element) -> list[tuple[str, QRectF]]:
+    found = []
+    transform = _transform(group.get("transform", ""))
+    for text in group:
+        if text.tag.endswith("}text") and text.text and text.text.strip():
+            metrics = QFontMetricsF(_font(text))
+            x, baseline = float(text.get("x", "0")), float(text.get("y", "0"))
+            ink = metrics.tightBoundingRect(text.text.strip())
+            box = QRectF(x, baseline + ink.top(), metrics.horizontalAdvance(text.text.strip()), ink.height())
+            found.append((text.text.strip(), transform.mapRect(box)))
+    return found
+
+
+def _transform(text: str) -> QTransform:
+    if not text.startswith("matrix("):
+        return QTransform()
+    return QTransform(*(float(part) for part in text[len("matrix(") : -1].split(",")))
+
+
+def _font(text: ElementTree.Element) -> QFont:
+    """The window's own, of which the file names only the first family."""
+    is_mono = any(family in text.get("font-family", "") for family in MONO_FAMILIES)
+    is_bold = int(text.get("font-weight", "400")) > 500
+    return theme_font(round(float(text.get("font-size", "12"))), is_bold, is_mono)

@@ -1,0 +1,109 @@
+"""No text stands on another text, a node, or the card: over networks, rooms, languages and steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from bpsim.gui.application import application
+from bpsim.gui.diagram.forms import Form
+from bpsim.gui.diagram.geometry import Box
+from bpsim.gui.diagram.labels import Labelled
+from bpsim.gui.diagram.spots import Spot
+from bpsim.session.running.frames import Phase, StepSize
+from tests.gui.diagram.painted import CHINESE, PERIODS, Drawn, painted_boxes
+
+NETWORKS: dict[tuple[int, ...], dict[str, object]] = {
+    (2, 2, 2, 1): {}, (3, 4, 3, 2): {}, (3, 5, 3, 2): {}, (4, 6, 3): {"classes": True}, (2, 8, 8, 1): {},
+    (8, 16, 16, 4): {}, (64, 32, 10): {"classes": True, "shape": (8, 8)},
+    (784, 30, 10): {"classes": True, "shape": (28, 28)},
+}  # fmt: skip
+# the diagram's room in windows of 1024x768, 1366x768, 1440x900, 1920x1080, and in presentation
+ROOMS = {(524, 410): False, (640, 420): False, (790, 515): False, (1200, 700): False, (1008, 477): True}
+SLACK = 0.6  # of a pixel: what rounding of type may do
+
+
+def drawn(sizes: tuple[int, ...], room: tuple[int, int], language: str = "en") -> Drawn:
+    application(language, "light")
+    names = CHINESE if language == "zh" else PERIODS
+    return Drawn(sizes, room, large=ROOMS.get(room, False), names=names, **NETWORKS.get(sizes, {}))  # type: ignore[arg-type]
+
+
+def frames_to_try(made: Drawn) -> Iterator[tuple[int, StepSize]]:
+    """The first, the middle and the last step of each phase, and a whole layer at once."""
+    by_phase: dict[Phase, list[int]] = {}
+    for index, frame in enumerate(made.frames):
+        by_phase.setdefault(frame.phase, []).append(index)
+    for indices in by_phase.values():
+        for index in {indices[0], indices[len(indices) // 2], indices[-1]}:
+            yield index, StepSize.NODE
+        yield indices[-1], StepSize.LAYER
+
+
+def overlaps(boxes: list[tuple[str, QRectF]]) -> list[str]:
+    found = []
+    for (one, first), (other, second) in combinations(boxes, 2):
+        common = first.intersected(second)
+        if common.width() > SLACK and common.height() > SLACK:
+            found.append(f"{one!r} and {other!r}")
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("room", ROOMS, ids=str)
+@pytest.mark.parametrize("sizes", NETWORKS, ids=str)
+def test_no_text_touches_another(sizes: tuple[int, ...], room: tuple[int, int], language: str) -> None:
+    made = drawn(sizes, room, language)
+    for frame, step in frames_to_try(made):
+        made.show(frame, step)
+        boxes = painted_boxes(made.view)
+        assert overlaps(boxes) == [], (made.frames[frame], step)
+        inside = QRectF(made.view.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+        assert [text for text, box in boxes if not inside.contains(box)] == [], made.frames[frame]
+
+
+@pytest.mark.parametrize("labelled", Labelled)
+@pytest.mark.parametrize("room", ROOMS, ids=str)
+@pytest.mark.parametrize("sizes", NETWORKS, ids=str)
+def test_labels_tags_and_names_meet_nothing(sizes: tuple[int, ...], room: tuple[int, int], labelled: Labelled) -> None:
+    made = drawn(sizes, room)
+    made.view.set_labelled(labelled)
+    layout = made.view.diagram_layout
+    assert layout is not None
+    pointed = [None, Spot("node", node=(1, 1)), Spot("edge", edge=(1, 0, 0)), Spot("input", node=(0, 1))]
+    for number, (frame, step) in enumerate(frames_to_try(made)):
+        made.show(frame, step)
+        made.view.point_at(pointed[number % len(pointed)])
+        painted_boxes(made.view)
+        written: list[Box] = [*layout.edge_labels.values(), *layout.biases.values()]
+        for one, other in combinations([*written, layout.loss_card], 2):
+            assert not one.meets(other, -SLACK)
+        blocks = [box for box, block in zip(layout.boxes, layout.blocks, strict=True) if block.form is not Form.COLUMN]
+        for box in [*written, layout.loss_card]:
+            assert not any(
+                box.meets_circle(at, layout.radius(layer) - 1)
+                for (layer, _), at in layout.nodes.items()
+                if layout.blocks[layer].form is Form.COLUMN
+            )
+            assert not any(box.meets(block, -SLACK) for block in blocks)
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=str)
+@pytest.mark.parametrize("sizes", NETWORKS, ids=str)
+def test_every_neuron_is_there_and_keeps_apart(sizes: tuple[int, ...], room: tuple[int, int]) -> None:
+    layout = drawn(sizes, room).view.diagram_layout
+    assert layout is not None
+    assert set(layout.nodes) == {(layer, node) for layer, size in enumerate(sizes) for node in range(size)}
+    whole = Box(0, 0, *room)
+    for node, at in layout.nodes.items():
+        assert whole.holds(at)
+        radius = layout.radius(node[0])
+        assert radius <= at.x <= room[0] - radius
+        assert radius <= at.y <= room[1] - radius
+    for layer, block in enumerate(layout.blocks):
+        assert block.pitch[1] >= 2 * block.radius - 0.01 or block.count == 1, layer
+    for one, other in combinations([*layout.boxes, layout.loss_card], 2):
+        assert not one.meets(other, -SLACK)
