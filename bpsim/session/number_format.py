@@ -21,7 +21,7 @@ DASH = "–"  # stands where there is no number (yet)
 SHORT_DECIMALS = 2
 SIGNIFICANT = 3
 FEWEST_DIGITS, USUAL_DIGITS, MOST_DIGITS = 3, 4, 8
-SMALLEST_FIXED = 1e-5
+SMALLEST_FIXED, BRIEFLY_FIXED = 1e-5, 1e-4
 LARGEST_FIXED = 1e7
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
@@ -62,6 +62,17 @@ def format_number(value: float, digits: int | None = None) -> str:
 def _significant() -> int:
     """How many digits of a small number stand after its zeros."""
     return max(SIGNIFICANT, _shown_digits - 1)
+
+
+def brief(value: float, significant: int) -> str:
+    """Signed, with so few significant digits and no more: +0.0003, −2.6×10⁻⁷. For where there is hardly any room."""
+    value = float(value)
+    if not math.isfinite(value) or value == 0.0 or not BRIEFLY_FIXED <= abs(value) < LARGEST_FIXED:
+        text = _scientific(value, significant - 1) if math.isfinite(value) and value else format_number(value, 1)
+    else:
+        exponent = int(f"{value:.{significant - 1}e}".partition("e")[2])
+        text = _fixed(value, max(0, significant - 1 - exponent))
+    return f"+{text}" if value > 0 else text
 
 
 def grouped(number: int, space: str = THIN_SPACE) -> str:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import trace_update
-from bpsim.gui.diagram.geometry import Box
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
 from bpsim.session.explaining.inspection import NOT_YET, describe_edge, describe_node
@@ -88,8 +87,8 @@ def test_the_card_stands_where_it_covers_least_of_the_neurons(open_window: Open)
     for node in ((0, 0), (1, 0), (3, 0)):
         diagram.select(Spot("node", node=node))
         assert diagram.rect().contains(card.geometry())
-        side = 2 * layout.radius
-        spots = {place: diagram.on_screen(Box.around(at, side, side)) for place, at in layout.nodes.items()}
+        side = 2 * layout.radius(1)
+        spots = {place: diagram.on_screen(layout.box(place)) for place in layout.nodes}
         covered = [box.intersected(QRectF(card.geometry())) for box in spots.values()]
         assert sum(box.width() * box.height() for box in covered) < 0.5 * side**2  # of four or more that it could cover
     diagram.edit(Spot("weight", edge=(2, 0, 0)))

@@ -130,7 +130,7 @@ def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile
     for at, text in texts_of(view):
         for (layer, source, target), box in layout.edge_labels.items():
             now = expected.parameters(layer)
-            if box.holds(at) and now is not None:
+            if box.holds(at) and now is not None and "×" not in text and "→" not in text:
                 yield f"weight {layer, source, target}", text, float(now.w[layer][source, target])
         for (layer, node), box in layout.biases.items():
             now = expected.parameters(layer)
@@ -138,14 +138,15 @@ def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile
             if box.holds(at) and now is not None and not is_other:
                 yield f"bias {layer, node}", text, in_profile(float(now.b[layer][node]), "b", profile)
         for (layer, node), centre in layout.nodes.items():
-            inside = centre.distance(at) < layout.radius and not any(b.holds(at) for b in layout.edge_labels.values())
+            held = layout.blocks[layer].numbered and layout.holds((layer, node), at)
+            inside = held and not any(b.holds(at) for b in layout.edge_labels.values())
             if not inside or any(b.holds(at) for b in layout.biases.values()):
                 continue
             if layer == 0:
                 yield f"input {node}", text, float(expected.x[row, node])
             elif not expected.mistaken:
                 yield node_pair(layer, node, text, at.y - centre.y, layout, expected, profile)
-        if layout.loss_card.holds(at) and not expected.mistaken:
+        if layout.loss_card.holds(at) and not layout.classes and not layout.has_bars and not expected.mistaken:
             yield from loss_pair(text, expected, computed)
 
 
@@ -154,14 +155,17 @@ def node_pair(
 ) -> Pair:
     """z stands above the middle, a in it, delta (or dl/da) below."""
     row, computed = expected.row, expected.passes
-    if " " not in text:
+    in_two_lines = (
+        layout.blocks[layer].numbered and not layout.shows_details(layer) and expected.revealed.shows(Quantity.LOSS)
+    )
+    if " " not in text and not (in_two_lines and below > 0.0):
         a = computed.a
         if layer == expected.before.network.depth and expected.revealed.shows(Quantity.CHECK):
             if expected.after is None:
                 return "", "", None
             a = [found for _, found in forward(expected.after, expected.x)]
         return f"a {layer, node}", text, float(a[layer][row, node])
-    if below < layout.metrics.value * 0.6:
+    if text.startswith("z"):
         z = computed.z[layer]
         assert z is not None
         return f"z {layer, node}", text, float(z[row, node])

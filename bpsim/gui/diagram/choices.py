@@ -45,8 +45,9 @@ class DiagramChoices(QObject):
         self._pictures = actions["weight_pictures"]
         diagram.set_labelled(Labelled(remembered.choice("labels", "automatic", LABELLED)))
         diagram.set_strongest(STRONGEST[remembered.choice("strongest", "some", tuple(STRONGEST))])
-        self._pictures.toggled.connect(self._show_pictures)
         self._pictures.setChecked(remembered.choice("weight_pictures", "on", ("on", "off")) == "on")
+        diagram.set_weight_pictures(self._pictures.isChecked())
+        self._pictures.toggled.connect(self._show_pictures)
         actions.labels_menu.aboutToShow.connect(partial(self.fill_labels, actions.labels_menu))
         actions.lines_menu.aboutToShow.connect(partial(self.fill_lines, actions.lines_menu))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bpsim.gui.diagram.pen import SMALLEST_TYPE, font_metrics
-from bpsim.session.number_format import USUAL_DIGITS, fitting, format_number, shown_digits, signed
+from bpsim.session.number_format import USUAL_DIGITS, brief, fitting, format_number, shown_digits, signed
 
 LEGIBLE_TYPE = 12
 
@@ -15,19 +15,22 @@ def legible(number: float, width: float) -> str:
 
 
 def shortened(name: str, number: float, width: float) -> str:
-    """With as many digits as fit at the smallest size of type, more than the usual where those can be read well;
-    the tooltip has them all."""
-    text = ""
+    """With as many digits as fit at the smallest size of type, more than the usual where those can be read well; in a
+    small neuron with fewer significant ones, and without the name, which colour and place tell as well."""
     for digits in range(shown_digits(), 0, -1):
         text = f"{name} {signed(number, digits)}"
-        metrics = font_metrics(SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE, mono=True)
-        if metrics.horizontalAdvance(text) <= width:
-            break
-    return text
+        if _width(text, SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE) <= width:
+            return text
+    two, one = brief(number, 2), brief(number, 1)
+    texts = (f"{name} {two}", two, f"{name} {one}", one)
+    return next((text for text in texts if _width(text, SMALLEST_TYPE) <= width), one)
+
+
+def _width(text: str, pixels: int) -> float:
+    return font_metrics(pixels, mono=True).horizontalAdvance(text)
 
 
 def fewer_digits(number: float, width: float) -> str:
     """The same for a number without a name; of the usual digits too, as few as it takes."""
-    metrics = font_metrics(SMALLEST_TYPE, mono=True)
-    texts = [format_number(number, digits) for digits in range(shown_digits(), 0, -1)]
-    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
+    texts = [*(format_number(number, digits) for digits in range(shown_digits(), 0, -1)), brief(number, 1).lstrip("+")]
+    return next((text for text in texts if _width(text, SMALLEST_TYPE) <= width), texts[-1])

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, product
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.gui.diagram.blocks import NAME_DROP, Block, Names, Room, blocks_of
+from bpsim.gui.diagram.blocks import NAME_DROP, TAG_SHARE, Block, Names, Room, blocks_of
 from bpsim.gui.diagram.forms import Form, forms_of
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.metrics import TINY, Metrics
@@ -165,7 +165,8 @@ def arrange(subject: Subject, width: float, height: float, metrics: Metrics) -> 
         if is_beside:
             left = max(left, min(subject.widest_name(0), LARGEST_NAME * metrics.name) + 12.0)
             margins = left + metrics.small * 1.2 + card.width
-        below = NAME_DROP + metrics.name_height * (1.85 if subject.second_names else 1.0) + metrics.tag_box[1] + 3
+        names = metrics.name_height * (1.85 if subject.second_names else 1.0)
+        below = TAG_SHARE * metrics.tag_box[1] + NAME_DROP + names
         room = Room(max(width - margins, 60.0), tall, below, card.height, metrics)
         blocks = blocks_of(sizes, forms, subject.shape, room)
         card_under = _goes_under(blocks, card, room, bottom)
@@ -297,8 +298,9 @@ class _Placing:
             right = self.gap / 2 if layer < len(self.blocks) - 1 else self.width - at.x - block.radius
             left = self.gap / 2 if layer > 0 else at.x - block.radius
             half = block.radius + min(left, right) - 3
-            tall = self.room.below - NAME_DROP - self.metrics.tag_box[1] - 3
-            return Box(at.x - half, at.y + block.radius + NAME_DROP, 2 * half, tall)
+            drop = NAME_DROP + (TAG_SHARE * self.metrics.tag_box[1] if layer > 0 else 0.0)
+            tall = self.room.below - NAME_DROP - TAG_SHARE * self.metrics.tag_box[1]
+            return Box(at.x - half, at.y + block.radius + drop, 2 * half, tall)
         wide = min(self.subject.name_width(node) + 4, LARGEST_NAME * self.metrics.name)
         if layer == 0:
             wide = min(wide, at.x - block.radius - 8)
@@ -329,10 +331,8 @@ class _Placing:
             left = outputs.left if self.card.bars else outputs.left + outputs.width / 2 - wide / 2
             return Box(left, min(under, self.height - tall - 4), min(wide, self.width - left - 4), tall)
         middle = outputs.top + outputs.height / 2
-        left = (
-            outputs.left
-            + outputs.width
-            + small * CARD_AIR
-            + (self.card.name_room if block.names is Names.BESIDE else 0.0)
-        )
+        beside = block.names is Names.BESIDE
+        left = outputs.left + outputs.width + small * CARD_AIR + (self.card.name_room if beside else 0.0)
+        if block.names is Names.UNDER:  # a bias's tag may be wider than its neuron
+            left = max(left, outputs.left + outputs.width / 2 + self.metrics.tag_box[0] / 2 + 4)
         return Box.around(Point(left + width / 2, middle), width, tall)

@@ -1,65 +1,81 @@
-"""Nothing stands on anything else, at any supported size."""
+"""Where neurons stand, and in which form a layer is drawn."""
 
 from __future__ import annotations
 
-from itertools import combinations
-
 import pytest
 
-from bpsim.gui.diagram.geometry import Box, Point, distance_to_line
-from bpsim.gui.diagram.layout import LARGE, NORMAL, Layout, Metrics, arrange
-
-ROOMS = [(520, 330), (524, 410), (640, 420), (790, 515), (1200, 800)]
-NETWORKS = [(2, 2, 2, 1), (2, 3, 1), (3, 3, 2), (5, 5, 5), (8, 6, 4), (2, 1), (4, 2, 2, 2, 3)]
-
-
-def layout(sizes: tuple[int, ...], room: tuple[int, int], metrics: Metrics = NORMAL) -> Layout:
-    return arrange(sizes, *room, metrics, False, lambda node: 90.0)
+from bpsim.gui.diagram.blocks import Names
+from bpsim.gui.diagram.forms import Form, forms_of
+from bpsim.gui.diagram.geometry import Point, distance_to_line
+from bpsim.gui.diagram.layout import Layout, Subject, arrange
+from bpsim.gui.diagram.metrics import LARGE, NORMAL, Metrics
 
 
-@pytest.mark.parametrize("room", ROOMS)
-@pytest.mark.parametrize("sizes", NETWORKS)
-def test_labels_meet_nothing(sizes: tuple[int, ...], room: tuple[int, int]) -> None:
+def layout(
+    sizes: tuple[int, ...], room: tuple[int, int], metrics: Metrics = NORMAL, *, classes: bool = False,
+    shape: tuple[int, int] | None = None,
+) -> Layout:  # fmt: skip
+    return arrange(Subject(sizes, lambda node: 90.0, shape, classes), *room, metrics)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "shape", "classes", "forms"),
+    [
+        ((2, 2, 2, 1), None, False, [Form.COLUMN] * 4),
+        ((4, 6, 3), None, True, [Form.COLUMN] * 3),
+        ((16, 17, 64, 65), None, False, [Form.COLUMN, Form.GRID, Form.GRID, Form.STRIP]),
+        ((64, 32, 10), (8, 8), True, [Form.PICTURE, Form.GRID, Form.BARS]),
+        ((64, 32, 10), None, False, [Form.GRID, Form.GRID, Form.COLUMN]),
+        ((784, 30, 10), (28, 28), True, [Form.PICTURE, Form.GRID, Form.BARS]),
+        ((784, 30, 26), (28, 29), True, [Form.STRIP, Form.GRID, Form.GRID]),
+    ],
+)
+def test_the_form_of_a_layer(
+    sizes: tuple[int, ...], shape: tuple[int, int] | None, classes: bool, forms: list[Form]
+) -> None:
+    assert list(forms_of(sizes, shape, classes)) == forms
+
+
+def test_the_hiring_network_has_all_numbers_names_and_biases() -> None:
+    made = layout((2, 2, 2, 1), (790, 515))
+    assert all(made.shows_details(layer) for layer in range(4))
+    assert {block.names for block in made.blocks} == {Names.UNDER}
+    assert not made.is_coloured
+
+
+@pytest.mark.parametrize(
+    ("sizes", "room"), [((3, 5, 3, 2), (790, 515)), ((4, 6, 3), (790, 515)), ((2, 8, 2), (1200, 700))]
+)
+def test_a_medium_network_has_numbers_in_every_neuron(sizes: tuple[int, ...], room: tuple[int, int]) -> None:
     made = layout(sizes, room)
-    labels = list(made.edge_labels.values())
-    for one, other in combinations(labels, 2):
-        assert not one.meets(other)
-    for label in labels:
-        assert not any(label.meets_circle(at, made.radius) for at in made.nodes.values())
-        assert not any(label.meets(box) for box in made.biases.values())
-        assert not label.meets(made.loss_card)
+    assert all(block.numbered and block.radius >= NORMAL.numbered_radius for block in made.blocks)
 
 
-@pytest.mark.parametrize("room", ROOMS)
-@pytest.mark.parametrize("sizes", NETWORKS)
-def test_nodes_keep_apart_and_inside(sizes: tuple[int, ...], room: tuple[int, int]) -> None:
-    made = layout(sizes, room)
-    for one, other in combinations(made.nodes.values(), 2):
-        assert one.distance(other) >= 2 * made.radius
-    for at in made.nodes.values():
-        assert made.radius <= at.x <= room[0] - made.radius
-        assert made.radius <= at.y <= room[1] - made.radius
-    assert not any(made.loss_card.meets(Box.around(at, 2 * made.radius, 2 * made.radius)) for at in made.nodes.values())
+def test_what_is_too_small_for_numbers_is_a_colour_with_a_line_for_the_one_in_hand() -> None:
+    made = layout((8, 16, 16, 4), (790, 515))
+    assert [block.numbered for block in made.blocks] == [True, False, False, True]
+    assert set(made.readouts) == {1, 2}
+    assert len({made.radius(layer) for layer in (0, 3)}) == 1
 
 
-def test_every_weight_of_the_hiring_network_has_its_label() -> None:
-    assert set(layout((2, 2, 2, 1), (790, 515)).edge_labels) == set(layout((2, 2, 2, 1), (790, 515)).edges())
+def test_a_picture_is_as_the_data_says() -> None:
+    made = layout((48, 5, 2), (790, 515), shape=(6, 8))
+    assert (made.blocks[0].rows, made.blocks[0].columns) == (6, 8)
+    assert made.nodes[0, 8].y > made.nodes[0, 7].y
+    assert made.nodes[0, 8].x == made.nodes[0, 0].x
 
 
-def test_a_layer_with_too_many_nodes_is_folded() -> None:
-    made = layout((40, 3), (790, 515))
-    point, hidden = made.folded[0]
-    shown = [node for layer, node in made.nodes if layer == 0]
-    assert hidden + len(shown) == 40
-    assert shown[-1] == 39
-    assert 0 < point.y < 515
+def test_zoomed_in_there_is_room_for_numbers() -> None:
+    sizes = (8, 16, 16, 4)
+    assert layout(sizes, (790, 515)).is_coloured
+    assert not layout(sizes, (790 * 3, 515 * 3), NORMAL.scaled(3.0)).is_coloured
 
 
 def test_a_presentation_has_large_type() -> None:
     assert min(LARGE.small, LARGE.name, LARGE.heading) >= 20
     assert LARGE.value >= 28
     made = layout((2, 2, 2, 1), (1008, 477), LARGE)
-    assert made.shows_details
+    assert all(made.shows_details(layer) for layer in range(4))
     assert made.loss_card.top + made.loss_card.height <= 477
 
 

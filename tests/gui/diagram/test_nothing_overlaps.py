@@ -81,12 +81,13 @@ def test_labels_tags_and_names_meet_nothing(sizes: tuple[int, ...], room: tuple[
         written: list[Box] = [*layout.edge_labels.values(), *layout.biases.values()]
         for one, other in combinations([*written, layout.loss_card], 2):
             assert not one.meets(other, -SLACK)
+        own = {box: node for node, box in layout.biases.items()}  # stands on the rim of its neuron
         blocks = [box for box, block in zip(layout.boxes, layout.blocks, strict=True) if block.form is not Form.COLUMN]
         for box in [*written, layout.loss_card]:
             assert not any(
                 box.meets_circle(at, layout.radius(layer) - 1)
-                for (layer, _), at in layout.nodes.items()
-                if layout.blocks[layer].form is Form.COLUMN
+                for (layer, node), at in layout.nodes.items()
+                if layout.blocks[layer].form is Form.COLUMN and own.get(box) != (layer, node)
             )
             assert not any(box.meets(block, -SLACK) for block in blocks)
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.diagram.colour_scale import contrast
+from bpsim.gui.diagram.layout import arrange_small
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.race.cards import columns_for
-from bpsim.gui.race.diagram import small_layout
 from bpsim.gui.race.end_labels import LINE, spread
 from bpsim.gui.series import series_colour
 from bpsim.gui.theme import set_theme, theme
@@ -299,9 +299,8 @@ def test_cards_fill_their_rows_evenly() -> None:
 
 @pytest.mark.parametrize("sizes", [(2, 2, 2, 1), (784, 128, 10), (1, 1)])
 def test_the_small_diagram_stays_in_its_room(sizes: tuple[int, ...]) -> None:
-    layout = small_layout(sizes, 210.0, 90.0)
-    for at in [*layout.nodes.values(), *(at for at, _ in layout.folded.values())]:
-        assert layout.radius <= at.x <= 210.0 - layout.radius
-        assert layout.radius <= at.y <= 90.0 - layout.radius
-    if max(sizes) > 10:
-        assert layout.folded
+    layout = arrange_small(sizes, 210.0, 90.0)
+    assert len(layout.nodes) == sum(sizes)
+    for (layer, _), at in layout.nodes.items():
+        assert layout.radius(layer) <= at.x <= 210.0 - layout.radius(layer)
+        assert layout.radius(layer) <= at.y <= 90.0 - layout.radius(layer)
