@@ -96,6 +96,14 @@
         <translation>错误实验室</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>权重标签</translation>
+    </message>
+    <message>
+        <source>Connections of large layers</source>
+        <translation>大层之间的连接</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -342,6 +350,14 @@
     <message>
         <source>Smaller diagram</source>
         <translation>缩小网络图</translation>
+    </message>
+    <message>
+        <source>Weights as pictures</source>
+        <translation>权重显示为图像</translation>
+    </message>
+    <message>
+        <source>Neurons over a picture show their weights as one</source>
+        <translation>图像之上的神经元把自己的权重画成图像</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1752,8 +1768,20 @@
         <translation>粗细：大小 · 颜色：正负 · 节点：激活值</translation>
     </message>
     <message>
-        <source>+ {count} more</source>
-        <translation>还有 {count} 个</translation>
+        <source>width: size · dashed: negative</source>
+        <translation>粗细：大小 · 虚线：负</translation>
+    </message>
+    <message>
+        <source>width: size · colour: sign</source>
+        <translation>粗细：大小 · 颜色：正负</translation>
+    </message>
+    <message>
+        <source>fill: {a}</source>
+        <translation>填充：{a}</translation>
+    </message>
+    <message>
+        <source>ring: {delta}</source>
+        <translation>圆环：{delta}</translation>
     </message>
     <message>
         <source>Network diagram</source>
@@ -1774,6 +1802,33 @@
     <message>
         <source>Add a hidden layer here</source>
         <translation>在这里加一个隐藏层</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramChoices</name>
+    <message>
+        <source>Automatic: where all of a layer fit, and in hand</source>
+        <translation>自动：整层放得下的，以及正在计算的</translation>
+    </message>
+    <message>
+        <source>All that find a place</source>
+        <translation>所有放得下的</translation>
+    </message>
+    <message>
+        <source>Only what is in hand</source>
+        <translation>仅正在计算或选中的</translation>
+    </message>
+    <message>
+        <source>Only those in hand</source>
+        <translation>仅正在计算或选中的</translation>
+    </message>
+    <message>
+        <source>The strongest 60 of each layer</source>
+        <translation>每层最强的 60 条</translation>
+    </message>
+    <message>
+        <source>The strongest 400 of each layer</source>
+        <translation>每层最强的 400 条</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,13 @@ class Room:
         return self.metrics.small * 2.0
 
 
+def tag_overlap(block: Block, metrics: Metrics) -> float:
+    """By how much a bias's tag stands in its node: not on the lowest number there."""
+    detailed = block.radius >= metrics.detailed_radius
+    lowest = 1.22 * metrics.value + 0.42 * metrics.small if detailed else 0.38 * block.radius + 5.0
+    return max(0.0, min((1 - TAG_SHARE) * metrics.tag_box[1], block.radius - lowest - 1.0))
+
+
 def blocks_of(sizes: Sequence[int], forms: Sequence[Form], shape: tuple[int, int] | None, room: Room) -> list[Block]:
     """Blocks that fit the room together."""
     share = room.width / len(sizes)

@@ -13,7 +13,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.gui.diagram.blocks import TAG_SHARE, Names
+from bpsim.gui.diagram.blocks import Names
 from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject
@@ -231,7 +231,7 @@ def _fixed_tags(layout: Layout) -> dict[NodeId, Box]:
     """The biases of layers with the names under the nodes: on the lower rim of the node, where no edge ends."""
     width, height = layout.metrics.tag_box
     return {
-        node: Box(at.x - width / 2, at.y + layout.radius(node[0]) - (1 - TAG_SHARE) * height, width, height)
+        node: Box(at.x - width / 2, at.y + layout.radius(node[0]) - layout.tag_overlap(node[0]), width, height)
         for node, at in _named_under(layout)
     }
 

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, product
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.gui.diagram.blocks import NAME_DROP, TAG_SHARE, Block, Names, Room, blocks_of
+from bpsim.gui.diagram.blocks import NAME_DROP, TAG_SHARE, Block, Names, Room, blocks_of, tag_overlap
 from bpsim.gui.diagram.forms import Form, forms_of
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.metrics import TINY, Metrics
@@ -147,6 +147,10 @@ class Layout:
         if self.blocks[node[0]].form is Form.COLUMN:
             return self.nodes[node].distance(at) <= self.radius(node[0])
         return self.box(node).holds(at)
+
+    def tag_overlap(self, layer: int) -> float:
+        """By how much a bias's tag stands in its node."""
+        return tag_overlap(self.blocks[layer], self.metrics)
 
     def shows_details(self, layer: int) -> bool:
         """Whether z fits into a node beside a and delta."""
@@ -298,7 +302,8 @@ class _Placing:
             right = self.gap / 2 if layer < len(self.blocks) - 1 else self.width - at.x - block.radius
             left = self.gap / 2 if layer > 0 else at.x - block.radius
             half = block.radius + min(left, right) - 3
-            drop = NAME_DROP + (TAG_SHARE * self.metrics.tag_box[1] if layer > 0 else 0.0)
+            tag = self.metrics.tag_box[1] - tag_overlap(block, self.metrics)
+            drop = NAME_DROP + (tag if layer > 0 else 0.0)
             tall = self.room.below - NAME_DROP - TAG_SHARE * self.metrics.tag_box[1]
             return Box(at.x - half, at.y + block.radius + drop, 2 * half, tall)
         wide = min(self.subject.name_width(node) + 4, LARGEST_NAME * self.metrics.name)

@@ -223,8 +223,9 @@ def _outline(painter: QPainter, layout: Layout, node: NodeId, beyond: float) -> 
 
 def paint_readouts(
     painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, in_hand: list[NodeId], colours: Theme
-) -> None:
-    """Under each layer without numbers: those of the neuron in hand; under a picture the sample's name."""
+) -> bool:
+    """Under each layer without numbers: those of the neuron in hand; under a picture the sample's name. For a whole
+    class to read, also of a neuron with small numbers, in the place of the legend's note: whether it was needed."""
     for layer, box in layout.readouts.items():
         node = next((node for node in in_hand if node[0] == layer), None)
         if box.width <= 0.0:
@@ -235,6 +236,14 @@ def paint_readouts(
             _draw_reading(painter, box, shown.name(node), _reading(picture, node), pixels, colour)
         elif layer == 0 and layout.blocks[0].form is Form.PICTURE and picture.sample:
             draw_name(painter, box, picture.sample, layout.metrics.name, colours.text, bold=True)
+    small = [node for node in in_hand if layout.blocks[node[0]].numbered and not layout.shows_details(node[0])]
+    if not shown.large or not small:
+        return False
+    legend, left = layout.legend, layout.metrics.small * (36.0 if layout.is_coloured else 13.0)
+    place = Box(legend.left + left, legend.top, legend.width - left, legend.height)
+    colour = pass_colour(picture.direction, colours) if small[0] in picture.active_nodes else colours.text
+    _draw_reading(painter, place, shown.name(small[0]), _reading(picture, small[0]), layout.metrics.value, colour)
+    return True
 
 
 def _draw_reading(painter: QPainter, box: Box, name: str, numbers: str, pixels: int, colour: QColor) -> None:

@@ -53,8 +53,9 @@ def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot 
         paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
     paint_nodes(painter, layout, picture, shown.activations, colours, node, numbers=numbers)
     paint_coloured(painter, shown, layout, picture, node, colours, numbers=numbers)
+    spoken = False
     if numbers:
-        paint_readouts(painter, shown, layout, picture, nodes_in_hand(picture, in_hand), colours)
+        spoken = paint_readouts(painter, shown, layout, picture, nodes_in_hand(picture, in_hand), colours)
         names = [shown.name((len(layout.sizes) - 1, index)) for index in range(target_count(layout))]
         paint_loss_card(painter, layout, picture, names, said, colours)
     if shown.route:
@@ -63,7 +64,7 @@ def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot 
         paint_weights(painter, layout, picture, shown.label_texts, shown.weights, colours, edge)
         paint_biases(painter, layout, picture, shown.weights, colours)
         paint_locks(painter, layout, shown.frozen, colours)
-    paint_legend(painter, shown, layout, said, colours)
+    paint_legend(painter, shown, layout, said, colours, spoken=spoken)
     for overlay in shown.overlays:
         overlay(painter, layout)
     if focused is not None:

@@ -17,8 +17,12 @@ from bpsim.session.number_format import short_number
 BAR_WIDTH, BAR_GAP = 9.0, 2.2  # in sizes of the small type
 
 
-def paint_legend(painter: QPainter, shown: Shown, layout: Layout, words: dict[str, str], colours: Theme) -> None:
-    """A bar for the weights; for a and delta too where neurons are told by colour; else a note on the lines."""
+def paint_legend(
+    painter: QPainter, shown: Shown, layout: Layout, words: dict[str, str], colours: Theme, *,
+    spoken: bool = False,
+) -> None:  # fmt: skip
+    """A bar for the weights; for a and delta too where neurons are told by colour; a note on the lines, unless
+    something else is said (``spoken``) in its place."""
     box, small = layout.legend, layout.metrics.small
     bars = [(shown.weights, words["weight"])]
     if layout.is_coloured:
@@ -27,7 +31,7 @@ def paint_legend(painter: QPainter, shown: Shown, layout: Layout, words: dict[st
     for scale, text in bars:
         _bar(painter, Box(left, box.top + 3, small * BAR_WIDTH, small * 0.62), scale, text, small, colours)
         left += small * (BAR_WIDTH + BAR_GAP)
-    if box.left + box.width - left < small * 12:
+    if box.left + box.width - left < small * 12 or spoken:
         return
     painter.setPen(colours.muted)
     painter.setFont(theme_font(small - 1))

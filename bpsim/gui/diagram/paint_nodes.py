@@ -95,7 +95,8 @@ def _numbers(
         shade = colour if number is not None and colour is not colours.muted else colours.muted
         if at in picture.active_nodes and colours.dark and shade is colours.muted:
             shade = colours.text
-        draw_fitting(painter, box, text, metrics.small, shade, mono=True)
+        pixels = metrics.small if roomy else min(metrics.small, int(radius * 0.42))
+        draw_fitting(painter, box, text, pixels, shade, mono=True)
 
 
 def paint_biases(

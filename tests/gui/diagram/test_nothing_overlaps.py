@@ -12,6 +12,7 @@ from bpsim.gui.application import application
 from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.geometry import Box
 from bpsim.gui.diagram.labels import Labelled
+from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.spots import Spot
 from bpsim.session.running.frames import Phase, StepSize
 from tests.gui.diagram.painted import CHINESE, PERIODS, Drawn, painted_boxes
@@ -61,6 +62,12 @@ def test_no_text_touches_another(sizes: tuple[int, ...], room: tuple[int, int], 
         made.show(frame, step)
         boxes = painted_boxes(made.view)
         assert overlaps(boxes) == [], (made.frames[frame], step)
+        layout = made.view.diagram_layout
+        assert layout is not None
+        for place in map(rect, (*layout.biases.values(), *layout.edge_labels.values())):
+            covered = [text for text, box in boxes if overlaps([("", place), (text, box)])
+                       and not place.contains(box.center())]  # fmt: skip
+            assert covered == [], made.frames[frame]
         inside = QRectF(made.view.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
         assert [text for text, box in boxes if not inside.contains(box)] == [], made.frames[frame]
 
