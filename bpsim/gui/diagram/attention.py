@@ -26,12 +26,12 @@ def nodes_in_hand(picture: DiagramPicture, marked: Sequence[Spot]) -> list[NodeI
 
 
 def wishes_of(layout: Layout, picture: DiagramPicture, marked: Sequence[Spot]) -> list[Wish]:
-    """The labels that the edges in hand ask for: the one pointed at, those computed with, those of a neuron that is
-    pointed at; of many the strongest."""
+    """The labels that the edges in hand ask for: the one pointed at, those of a neuron that is pointed at, those
+    computed with; of many the strongest."""
     pointed = [spot.edge for spot in marked if spot.edge is not None]
     around = [edge for spot in marked if spot.node is not None for edge in edges_around(layout, spot)]
     computed = _computed_with(layout, picture)
-    edges = list(dict.fromkeys([*pointed, *_strongest(computed, picture), *_strongest(around, picture)]))
+    edges = list(dict.fromkeys([*pointed, *_strongest(around, picture), *computed]))
     return [Wish(edge, tuple(_texts(edge, picture, layout))) for edge in edges[:MOST_LABELS]]
 
 
@@ -61,11 +61,11 @@ def dense_edges_in_hand(layout: Layout, picture: DiagramPicture, marked: Sequenc
 
 
 def _computed_with(layout: Layout, picture: DiagramPicture) -> list[EdgeId]:
-    """A few of them can be read; of a whole layer's only where it is small."""
-    layers = range(1, len(layout.sizes))
-    if not picture.active_edges or picture.active_edges.count_in(layers) > MOST_LINES:
+    """Where these are no more than can be read, or one neuron's: then the strongest of them."""
+    count = picture.active_edges.count_in(range(1, len(layout.sizes)))
+    if count > (MOST_LINES if len(nodes_in_hand(picture, [])) == 1 else MOST_LABELS):
         return []
-    return list(picture.active_edges)
+    return _strongest(list(picture.active_edges), picture)
 
 
 def _strongest(edges: Sequence[EdgeId], picture: DiagramPicture) -> list[EdgeId]:

@@ -11,7 +11,7 @@ from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.metrics import LARGE, Metrics
 
 NAME_DROP = 4.0  # from the bias's tag to the name under a node
-TAG_SHARE = 0.55  # of a bias's tag that hangs out of its node, whose rim it stands on: no edge ends there
+TAG_SHARE = 0.62  # of a bias's tag that hangs out of its node, whose rim it stands on: no edge ends there
 AIR = 6.0  # between two nodes of a column
 LARGEST_DOT = 20.0  # radius of a node without numbers
 SMALLEST_DOT = 3.0

@@ -200,9 +200,9 @@ class _Card:
         self.classes = subject.classes and not self.bars and outputs > 1
         self.own_width = small * (10.5 if self.classes else 8.2)
         self.name_room = 0.0
-        if beside_names and form is Form.COLUMN:
-            last = len(subject.sizes) - 1
-            self.name_room = min(subject.widest_name(last), LARGEST_NAME * metrics.name) + 8.0
+        if form is Form.COLUMN:
+            widest = min(subject.widest_name(len(subject.sizes) - 1), LARGEST_NAME * metrics.name)
+            self.name_room = widest + 8.0 if beside_names else max(0.0, widest / 2 - 1.5 * metrics.numbered_radius)
         lines = 0.0 if self.bars else 2.6 * min(outputs, 5) if self.classes else 1.5 * min(outputs, 5)
         self.says_sample = self.classes or self.bars
         self._lines, self._small = lines, small
@@ -299,7 +299,8 @@ class _Placing:
     def _name(self, node: NodeId, at: Point) -> Box:
         layer, block, height = node[0], self.blocks[node[0]], self.metrics.name_height
         if block.names is Names.UNDER:
-            right = self.gap / 2 if layer < len(self.blocks) - 1 else self.width - at.x - block.radius
+            last = layer == len(self.blocks) - 1
+            right = self._card_left - at.x - block.radius if last else self.gap / 2
             left = self.gap / 2 if layer > 0 else at.x - block.radius
             half = block.radius + min(left, right) - 3
             tag = self.metrics.tag_box[1] - tag_overlap(block, self.metrics)
@@ -312,7 +313,7 @@ class _Placing:
             return Box(at.x - block.radius - 6 - wide, at.y - height / 2, wide, height)
         if layer == len(self.blocks) - 1:
             return Box(at.x + block.radius + 6, at.y - height / 2, wide, height)
-        wide = min(wide, self.gap * 0.4)
+        wide = min(wide, self.gap * 0.3)
         if block.numbered:
             middle = at.y - block.radius * 0.72
             return Box(at.x - block.radius * 0.75 - 6 - wide, middle - height / 2, wide, height)
@@ -336,8 +337,17 @@ class _Placing:
             left = outputs.left if self.card.bars else outputs.left + outputs.width / 2 - wide / 2
             return Box(left, min(under, self.height - tall - 4), min(wide, self.width - left - 4), tall)
         middle = outputs.top + outputs.height / 2
-        beside = block.names is Names.BESIDE
-        left = outputs.left + outputs.width + small * CARD_AIR + (self.card.name_room if beside else 0.0)
-        if block.names is Names.UNDER:  # a bias's tag may be wider than its neuron
-            left = max(left, outputs.left + outputs.width / 2 + self.metrics.tag_box[0] / 2 + 4)
-        return Box.around(Point(left + width / 2, middle), width, tall)
+        return Box.around(Point(self._card_left + width / 2, middle), width, tall)
+
+    @cached_property
+    def _card_left(self) -> float:
+        """Where a card beside the outputs begins: past their names and tags, as far as there is room."""
+        block, small = self.blocks[-1], self.metrics.small
+        if self.card_under:
+            return self.width
+        rim = self.lefts[-1] + block.width
+        if block.names is Names.BESIDE:
+            return rim + small * CARD_AIR + self.card.name_room
+        widest = min(self.subject.widest_name(len(self.blocks) - 1), LARGEST_NAME * self.metrics.name)
+        wanted = rim - block.radius + max(widest, self.metrics.tag_box[0]) / 2 + 6
+        return max(rim + small * CARD_AIR, min(wanted, self.width - self.card.own_width - 4))

@@ -35,7 +35,7 @@ def paint_coloured(
         if block.numbered:
             continue
         values = picture.nodes.layer(layer)
-        fills, rings = _fills(shown, layer, values, colours), _rings(shown, values, colours)
+        fills, rings = fill_colours(shown, layer, values, colours), ring_colours(shown, values, colours)
         if block.form.has_cells:
             _paint_cells(painter, shown, layout, layer, fills, rings, colours)
         else:
@@ -45,7 +45,7 @@ def paint_coloured(
         _paint_marks(painter, layout, picture, layer, marked, colours)
 
 
-def _fills(shown: Shown, layer: int, values: LayerPicture, colours: Theme) -> Colours:
+def fill_colours(shown: Shown, layer: int, values: LayerPicture, colours: Theme) -> Colours:
     """By a; pixels of a picture as ink on paper."""
     a = np.where(values.a_open, values.a, np.nan)
     if layer == 0 and shown.shape is not None and len(a) == shown.shape[0] * shown.shape[1] and a.min() >= 0.0:
@@ -59,7 +59,7 @@ def _ink(shares: FloatArray, colours: Theme) -> Colours:
     return np.rint(ground + (ink - ground) * shares).astype(np.uint8)
 
 
-def _rings(shown: Shown, values: LayerPicture, colours: Theme) -> Colours:
+def ring_colours(shown: Shown, values: LayerPicture, colours: Theme) -> Colours:
     """By delta; the colour of a border where it is not computed yet, or hidden."""
     known = values.delta_open & np.isfinite(values.delta)
     rings = shown.deltas.cells(np.where(known, values.delta, np.nan), colours)

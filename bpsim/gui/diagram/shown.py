@@ -58,6 +58,7 @@ class Shown:
     second_names: bool = False
     zoom: float = 1.0
     labels: Labels | None = None
+    subject: Subject = field(default_factory=lambda: Subject((1, 1), lambda node: 0.0))
     _edges: EdgeBatch | None = None
     _dense: tuple[tuple[object, ...], EdgeBatch] | None = None
 
@@ -76,6 +77,7 @@ class Shown:
         if both and not self.second_names:  # larger nodes are worth more than second names
             subject = self._subject(second_names=False)
             self.layout = arrange(subject, *room)
+        self.subject = subject
         self.labels = Labels(self.layout, subject, self.labelled)
         self._edges = self._dense = None
 

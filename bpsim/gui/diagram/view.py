@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -23,9 +25,10 @@ from bpsim.gui.diagram.editor import PlaceEditor
 from bpsim.gui.diagram.geometry import Box, Point
 from bpsim.gui.diagram.handles import Handle, handle_at, handles_of, layer_of, paint_handles
 from bpsim.gui.diagram.labels import Labelled
-from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId
+from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.mouse import Mouse
+from bpsim.gui.diagram.paint_coloured import fill_colours, ring_colours
 from bpsim.gui.diagram.paint_diagram import paint_diagram
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
@@ -226,6 +229,11 @@ class DiagramView(QWidget):
     def diagram_layout(self) -> Layout | None:
         return self._shown.layout
 
+    @property
+    def subject(self) -> Subject:
+        """What is laid out."""
+        return self._shown.subject
+
     def _arrange(self) -> None:
         self._shown.zoom = self.zoom.factor
         self._shown.arrange(self.width(), self.height())
@@ -259,6 +267,16 @@ class DiagramView(QWidget):
         marked = self._mouse.hovered or self._meant or self._selected
         focused = self._selected if self.hasFocus() else None
         return list(dict.fromkeys(spot for spot in (marked, focused) if spot is not None))
+
+    def fill_colours(self, layer: int) -> NDArray[np.uint8]:
+        """(n_l, 3) by which a is told where there is no room for numbers."""
+        assert self.picture is not None
+        return fill_colours(self._shown, layer, self.picture.nodes.layer(layer), theme())
+
+    def ring_colours(self, layer: int) -> NDArray[np.uint8]:
+        """(n_l, 3) by which delta is told."""
+        assert self.picture is not None
+        return ring_colours(self._shown, self.picture.nodes.layer(layer), theme())
 
     # zoom
 

@@ -42,6 +42,7 @@ class Drawn:
             for layer, n in enumerate(layers)
         ]
         self.view.show_network(training.network, texts, "half", shape=shape, classes=classes)
+        self.view.grab()  # a widget that is not on the screen hears of its size with its first painting
 
     def picture(self, frame: int, step: StepSize = StepSize.NODE) -> DiagramPicture:
         return picture_of(self.run.trace(0), Revealed(self.frames, frame), 0, step, sample="sample 1")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from bpsim.gui.application import application
 from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.geometry import Box
-from bpsim.gui.diagram.labels import Labelled
+from bpsim.gui.diagram.labels import Labelled, name_text_box
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.spots import Spot
 from bpsim.session.running.frames import Phase, StepSize
@@ -102,7 +102,8 @@ def test_labels_tags_and_names_meet_nothing(sizes: tuple[int, ...], room: tuple[
 @pytest.mark.parametrize("room", ROOMS, ids=str)
 @pytest.mark.parametrize("sizes", NETWORKS, ids=str)
 def test_every_neuron_is_there_and_keeps_apart(sizes: tuple[int, ...], room: tuple[int, int]) -> None:
-    layout = drawn(sizes, room).view.diagram_layout
+    made = drawn(sizes, room)
+    layout = made.view.diagram_layout
     assert layout is not None
     assert set(layout.nodes) == {(layer, node) for layer, size in enumerate(sizes) for node in range(size)}
     whole = Box(0, 0, *room)
@@ -115,3 +116,9 @@ def test_every_neuron_is_there_and_keeps_apart(sizes: tuple[int, ...], room: tup
         assert block.pitch[1] >= 2 * block.radius - 0.01 or block.count == 1, layer
     for one, other in combinations([*layout.boxes, layout.loss_card], 2):
         assert not one.meets(other, -SLACK)
+    subject = made.view.subject
+    for node in layout.names:
+        name = name_text_box(layout, subject, node)
+        assert not name.meets(layout.loss_card, -SLACK), node
+        assert not any(name.meets_circle(at, layout.radius(layer) - 1) for (layer, _), at in layout.nodes.items()
+                       if layout.blocks[layer].form is Form.COLUMN), node  # fmt: skip
