@@ -18,6 +18,7 @@ from bpsim.gui.theme import Theme
 
 FAR_SMALLER = 8.0
 LEAST_CONTRAST = 2.2
+CELL_SHADES = 255  # of each sign, for what has no text on it
 SHADES = 1024  # of a colour, as many as no eye tells apart; each is made once and shared: to be used, not changed
 
 
@@ -95,14 +96,10 @@ class ColourScale:
 
     def cells(self, values: FloatArray, colours: Theme) -> NDArray[np.uint8]:
         """(N, 3) for what has no text on it; what is not a number is as the ground."""
-        finite = np.isfinite(values)
-        shares = np.minimum(1.0, np.abs(np.where(finite, values, 0.0)) / self.range)
-        strength = np.where(finite & (values != 0.0), 0.07 + 0.88 * shares, 0.0)[:, None]
-        ground, positive, negative = (
-            rgb(colour).astype(np.float64) for colour in (colours.card, colours.positive, colours.negative)
-        )
-        strong = np.where((values > 0.0)[:, None], positive, negative)
-        return np.rint(ground + (strong - ground) * strength).astype(np.uint8)
+        table = _cell_shades(colours.card.rgb(), colours.positive.rgb(), colours.negative.rgb())
+        steps = np.rint(np.clip(values, -self.range, self.range) * (CELL_SHADES / self.range))
+        found: NDArray[np.uint8] = table[np.nan_to_num(steps).astype(np.intp) + CELL_SHADES]
+        return found
 
     def fill(self, value: float, colours: Theme) -> QColor:
         """For a node: pale, so that text stands on it."""
@@ -111,6 +108,15 @@ class ColourScale:
         strong = colours.positive if value >= 0.0 else colours.negative
         strength = 0.06 + (0.3 if colours.dark else 0.28) * self.share(value)
         return _shade(colours.card.rgb(), strong.rgb(), round(strength * SHADES))
+
+
+@lru_cache(maxsize=8)
+def _cell_shades(ground: int, positive: int, negative: int) -> NDArray[np.uint8]:
+    """(2 * CELL_SHADES + 1, 3) from the strongest negative one over the ground to the strongest positive one."""
+    base, plus, minus = (rgb(QColor.fromRgb(colour)).astype(np.float64) for colour in (ground, positive, negative))
+    strength = (0.07 + 0.88 * np.arange(1, CELL_SHADES + 1) / CELL_SHADES)[:, None]
+    below, above = base + (minus - base) * strength[::-1], base + (plus - base) * strength
+    return np.rint(np.concatenate([below, base[None], above])).astype(np.uint8)
 
 
 @lru_cache(maxsize=4096)

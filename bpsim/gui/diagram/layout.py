@@ -267,15 +267,18 @@ class _Placing:
             sizes=self.subject.sizes, room=Box(0.0, 0.0, self.width, self.height), metrics=self.metrics,
             blocks=tuple(self.blocks), boxes=boxes, nodes=nodes,
             headings=tuple(Point(box.left + box.width / 2, self.top * 0.5) for box in boxes),
-            names={node: self._name(node, at) for node, at in nodes.items() if self._has_name(node[0])},
+            names={node: box for node, box in self._names(nodes) if box.width >= 1.2 * self.metrics.name},
             readouts={layer: self._readout(layer, boxes) for layer, b in enumerate(self.blocks) if not b.numbered},
             loss_card=self._loss_card(nodes, boxes[-1]), edge_labels={}, biases={},
             legend=Box(small, self.height - small * 2.6, self.width - 2 * small, small * 2.2),
             classes=self.card.classes, says_sample=self.card.says_sample,
         )  # fmt: skip
 
-    def _has_name(self, layer: int) -> bool:
-        return self.blocks[layer].names is not Names.NONE
+    def _names(self, nodes: dict[NodeId, Point]) -> Iterator[tuple[NodeId, Box]]:
+        """Of columns; the caller leaves out those that would be an ellipsis alone."""
+        for node, at in nodes.items():
+            if self.blocks[node[0]].names is not Names.NONE:
+                yield node, self._name(node, at)
 
     def _places(self, layer: int) -> Iterator[Point]:
         block = self.blocks[layer]

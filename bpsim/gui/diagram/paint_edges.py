@@ -34,7 +34,7 @@ def paint_edges(
     """All edges of a batch, the strongest last; active ones stand out. Plain lines where smooth ones would be too slow
     to move."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving or len(batch) <= SMOOTH_IN_MOTION_UP_TO)
-    if len(batch) <= SINGLY_UP_TO:
+    if len(batch) <= SINGLY_UP_TO and not (len(batch) and layout.is_dense(batch.edges[0][0])):
         _paint_singly(painter, layout, batch.edges, picture, scale, colours, marked)
     else:
         batch.paint(painter, picture, scale, colours)

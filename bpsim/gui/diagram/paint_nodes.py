@@ -31,6 +31,8 @@ from bpsim.session.number_format import (
 )
 from bpsim.session.text import Text
 
+PLATE = 0.8  # opacity of the ground under a name that stands where edges pass
+
 
 def paint_nodes(
     painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
@@ -118,26 +120,19 @@ def paint_names(
     painter: QPainter, layout: Layout, names: Sequence[Sequence[Text]], language: str, second: bool, colours: Theme
 ) -> None:
     """Under the nodes; beside them on a plate, as edges pass there."""
-    metrics = layout.metrics
+    metrics, plate = layout.metrics, QColor(colours.card)
+    plate.setAlphaF(PLATE)
     for (layer, node), box in layout.names.items():
         text, block = names[layer][node], layout.blocks[layer]
         line = Box(box.left, box.top, box.width, min(metrics.name_height, box.height))
         pixels = min(metrics.name, max(SMALLEST_TYPE, int(box.height / 1.3)))
         if block.names is Names.BESIDE and 0 < layer < len(layout.sizes) - 1:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_plate(colours))
-            painter.drawRoundedRect(rect(box), 4.0, 4.0)
+            painter.fillRect(rect(box), plate)
         draw_name(painter, line, text.to(language), pixels, colours.text, bold=True)
         other = text.other(language)
         if second and other and block.names is Names.UNDER:
             below = Box(box.left, box.top + metrics.name_height, box.width, metrics.name_height * 0.85)
             draw_name(painter, below, other, metrics.name - 2, colours.muted)
-
-
-def _plate(colours: Theme) -> QColor:
-    plate = QColor(colours.card)
-    plate.setAlphaF(0.8)
-    return plate
 
 
 def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.gui.language import language
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 
@@ -21,6 +24,12 @@ def headings(network: NetworkSpec, script: Script = STANDARD_SCRIPT) -> list[str
 
 
 def words(loss_id: str, script: Script = STANDARD_SCRIPT) -> dict[str, str]:
+    """Kept, as the diagram asks for them with every picture."""
+    return _words(loss_id, script, language())
+
+
+@lru_cache(maxsize=8)
+def _words(loss_id: str, script: Script, _language: str) -> dict[str, str]:
     t = script.plain(Name("t"))
     square = f"({script.bare('a', script.depth)} − {t})²"
     formulas = {
