@@ -243,8 +243,15 @@ def _import(options: Namespace) -> int:
         options.what, wishes, inputs=options.inputs, targets=options.targets, names=options.names,
         classes=options.classes, missing=options.missing, hidden=options.hidden,
         out=options.out, scale=options.scale, scale_targets=options.scale_targets, test=options.test,
-        seed=options.seed, title=options.title, assignments=options.assignments, as_object=options.json,
+        seed=options.seed, shape=options.shape, title=options.title, assignments=options.assignments,
+        as_object=options.json,
     )  # fmt: skip
+
+
+def _data(options: Namespace) -> int:
+    from bpsim.commands import listing
+
+    return listing.data_sets(as_object=options.json)
 
 
 def _doctor(options: Namespace) -> int:
@@ -265,7 +272,7 @@ _RUN = {
     "presets": _presets, "train": _train, "race": _race, "what-if": _what_if, "trace": _trace, "paths": _paths,
     "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import,
-    "doctor": _doctor,
+    "data": _data, "doctor": _doctor,
 }  # fmt: skip
 
 

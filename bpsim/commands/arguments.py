@@ -53,6 +53,7 @@ _COMMANDS = {
     "import": Command(
         "Make an experiment from a table (CSV, XLSX, ...).", help_texts.IMPORT, options.import_table, True
     ),
+    "data": Command("List the data sets that come with bpsim, with source and licence.", help_texts.DATA, options.data),
     "doctor": Command(
         "Say what is in use here, and why: training path, Qt, fonts, versions.", help_texts.DOCTOR, options.doctor
     ),

@@ -166,7 +166,17 @@ examples:
   bpsim import houses.csv --targets price --hidden 4,3 --scale minmax --test 0.25 --out houses.bpsim.json
   bpsim import messung.csv --encoding cp1252 --decimal comma --missing keep --out messung.bpsim.json
   bpsim import marks.xlsx --sheet "Class 7" --targets grade --classes grade --out marks.bpsim.json
+  bpsim import pixels.csv --targets digit --classes digit --shape 28x28 --out digits.bpsim.json
+  bpsim import iris --hidden 6 --test 0.3 --out iris.bpsim.json     a set that comes with bpsim ('bpsim data')
   bpsim train houses.bpsim.json --json         says test_loss too
+"""
+
+DATA = """The sets can be used in a file by their name, as in "data": {"set": "iris", "train": 105, "test": 45}, by
+'bpsim import NAME', and in the window under File > Data sets.
+
+examples:
+  bpsim data
+  bpsim import digits-8x8 --hidden 32 --test 0.2 --out digits.bpsim.json
 """
 
 DOCTOR = """examples:

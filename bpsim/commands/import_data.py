@@ -18,6 +18,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.column_edits import new_experiment
 from bpsim.session.data.data_import import Imported, ImportPlan, column_by_name, imported
 from bpsim.session.data.reading.table import Table
+from bpsim.session.data.shipped import SETS, Part, samples_of
 from bpsim.session.data.source import Wishes
 from bpsim.session.data.suggesting import Role, roles, suggested
 from bpsim.session.data.table_reading import read_table
@@ -58,22 +59,33 @@ def run(
     scale_targets: str,
     test: float,
     seed: int,
+    shape: tuple[int, int] | None,
     title: str | None,
     assignments: Sequence[str],
     as_object: bool,
 ) -> int:
     check_writable(out, "--out", path)
+    if str(path) in SETS and not path.exists():
+        part = _part(str(path), test, seed)
+        made = _made(samples_of(part), hidden, title or SETS[part.set].title.en, assignments)
+        write_text(out, dumps(FileContents(made)))
+        layers = "-".join(map(str, made.network.layers))
+        row = {"file": str(out), "set": part.set, "train": part.train, "test": part.test, "layers": layers}
+        said = f"{out}: {layers}, {part.train} samples to train with, {part.test} to test"
+        print(as_json(row) if as_object else said)
+        return 0
     try:
         table = read_table(path, wishes)
         plan = _plan(table, inputs, targets, names, classes)
-        plan = replace(plan, scale=scale, scale_targets=scale_targets, test=test, seed=seed, missing=missing)
+        plan = replace(
+            plan, scale=scale, scale_targets=scale_targets, test=test, seed=seed, missing=missing,
+            shape=shape or plan.shape,
+        )  # fmt: skip
         data = imported(table, plan)
     except BadValue as problem:
         where = f"{path}: {problem.where}" if problem.where else str(path)
         raise BadValue(problem.template, where, **problem.arguments) from None
-    experiment = new_experiment(data, _sizes(hidden), title or path.stem, TrainingSettings())
-    experiment = replace(experiment, settings=settings_with(experiment, assignments))
-    experiment = with_new_initial_weights(experiment, NEW_WEIGHTS, experiment.settings.init_seed)
+    experiment = _made(data, hidden, title or path.stem, assignments)
     write_text(out, dumps(FileContents(experiment)))
     print(
         as_json(_object(out, table, plan, data, experiment))
@@ -81,6 +93,19 @@ def run(
         else _report(out, table, plan, data, experiment)
     )
     return 0
+
+
+def _part(set_id: str, test: float, seed: int) -> Part:
+    """As many to test with as the share says; mixed, as sets may stand in the order of their classes."""
+    count = SETS[set_id].count
+    tested = min(count - 1, round(count * test))
+    return Part(set_id, count - tested, tested, seed or 1)
+
+
+def _made(data: Imported, hidden: str, title: str, assignments: Sequence[str]) -> Experiment:
+    experiment = new_experiment(data, _sizes(hidden), title, TrainingSettings())
+    experiment = replace(experiment, settings=settings_with(experiment, assignments))
+    return with_new_initial_weights(experiment, NEW_WEIGHTS, experiment.settings.init_seed)
 
 
 def _plan(table: Table, inputs: str | None, targets: str | None, names: str | None, classes: str | None) -> ImportPlan:
@@ -94,7 +119,8 @@ def _plan(table: Table, inputs: str | None, targets: str | None, names: str | No
         chosen_inputs = tuple(i for i in _with_old_target(table, likely) if i not in (*chosen_targets, named))
     as_classes = likely.classes if classes is None else _columns(table, classes, "--classes")
     named = None if named in (*chosen_inputs, *chosen_targets) else named
-    return ImportPlan(chosen_inputs, chosen_targets, named, classes=as_classes)
+    shape = likely.shape if chosen_inputs == likely.inputs else None
+    return ImportPlan(chosen_inputs, chosen_targets, named, classes=as_classes, shape=shape)
 
 
 def _with_old_target(table: Table, likely: ImportPlan) -> tuple[int, ...]:

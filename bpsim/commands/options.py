@@ -172,8 +172,9 @@ def export(command: ArgumentParser) -> None:
 
 def import_table(command: ArgumentParser) -> None:
     command.add_argument(
-        "what", type=Path, metavar="TABLE", help="a text table (CSV, TSV, ...) or spreadsheet, a sample in each row"
-    )
+        "what", type=Path, metavar="TABLE|SET",
+        help="a text table (CSV, TSV, ...) or spreadsheet, a sample in each row; or a data set of 'bpsim data'",
+    )  # fmt: skip
     command.add_argument("--inputs", metavar="COLUMN,...", help="the input columns (default: all others with numbers)")
     command.add_argument("--targets", metavar="COLUMN,...", help="the target columns (default: the last one)")
     command.add_argument(
@@ -195,6 +196,9 @@ def import_table(command: ArgumentParser) -> None:
     command.add_argument(
         "--seed", type=values.count, default=0, metavar="N", help="draws the samples that are set aside (default: 0)"
     )
+    command.add_argument(
+        "--shape", type=values.shape, metavar="ROWSxCOLUMNS", help="the inputs are the pixels of a picture, like 8x8"
+    )
     command.add_argument("--title", metavar="TEXT", help="of the experiment (default: the file's name)")
     _settings(command)
     _as_json(command)
@@ -215,6 +219,10 @@ def _reading(command: ArgumentParser) -> None:
         "--missing", choices=("leave-out", "keep", "refuse"), default="leave-out",
         help="samples with missing values: leave them out (default), keep blanks to be filled in, or refuse the table",
     )  # fmt: skip
+
+
+def data(command: ArgumentParser) -> None:
+    _as_json(command)
 
 
 def doctor(command: ArgumentParser) -> None:

@@ -71,3 +71,11 @@ def decimal(text: str) -> str:
     if named not in (".", ","):
         raise ArgumentTypeError(f"must be point or comma, not {text!r}")
     return named
+
+
+def shape(word: str) -> tuple[int, int]:
+    """8x8: rows and columns of a picture."""
+    rows, sign, columns = word.lower().replace("×", "x").partition("x")
+    if not (sign and rows.isdecimal() and columns.isdecimal() and int(rows) > 0 and int(columns) > 0):
+        raise ArgumentTypeError(f"must be rows x columns, like 8x8, not {word!r}")
+    return int(rows), int(columns)

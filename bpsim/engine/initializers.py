@@ -66,8 +66,11 @@ INITIALIZERS: dict[str, Initializer] = {
 }
 
 
-def initial_parameters(network: NetworkSpec, initializer: str, seed: int, scale: float = 1.0) -> Parameters:
-    """Parameters by a rule of ``INITIALIZERS``. Raises BadValue for an unknown one."""
+def initial_parameters(
+    network: NetworkSpec, initializer: str, seed: int, scale: float = 1.0, *, biases: str | None = None
+) -> Parameters:
+    """Parameters by a rule of ``INITIALIZERS``; ``biases``: the rule that draws the biases, where they are not to be
+    what the first one says. Raises BadValue for an unknown one."""
     if initializer not in INITIALIZERS:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
@@ -76,10 +79,14 @@ def initial_parameters(network: NetworkSpec, initializer: str, seed: int, scale:
             value=repr(initializer),
         )
     rule, stream = INITIALIZERS[initializer], _Stream(seed)
+    of_biases = None if biases is None else INITIALIZERS[biases]
     weights: list[FloatArray] = []
-    biases: list[FloatArray] = []
+    vectors: list[FloatArray] = []
     for n_in, n_out in zip(network.layers, network.layers[1:], strict=False):
         drawn = [rule.weight(stream, n_in, n_out, scale) for _ in range(n_in * n_out)]
         weights.append(np.array(drawn).reshape(n_in, n_out))
-        biases.append(np.full(n_out, rule.bias(scale)))
-    return Parameters.from_layers(network, weights, biases)
+        if of_biases is None:
+            vectors.append(np.full(n_out, rule.bias(scale)))
+        else:
+            vectors.append(np.array([of_biases.weight(stream, n_in, n_out, scale) for _ in range(n_out)]))
+    return Parameters.from_layers(network, weights, vectors)

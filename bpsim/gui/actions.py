@@ -87,6 +87,8 @@ class Actions:
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.sets_menu = QMenu(window)
+        self.sets_menu.setToolTipsVisible(True)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -103,6 +105,7 @@ class Actions:
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
+        menus["file"].insertMenu(self["export"], self.sets_menu)
         self._fill(menus["edit"], "undo", "redo", None, "find", "find_next", "find_previous", None)
         self._fill(menus["edit"], "data", None, "copy_picture", "copy_chart")
         self._fill(
@@ -196,6 +199,7 @@ class Actions:
         self.notation_menu.setTitle(translate("Actions", "Notation"))
         self.digits_menu.setTitle(translate("Actions", "Digits"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
+        self.sets_menu.setTitle(translate("Actions", "Data sets"))
         self.labels_menu.setTitle(translate("Actions", "Labels"))
         self.lines_menu.setTitle(translate("Actions", "Connections of large layers"))
 

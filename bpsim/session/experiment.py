@@ -16,6 +16,7 @@ from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.data.samples import Samples, frozen
 from bpsim.session.data.scaling import Scaling
+from bpsim.session.data.shipped import Part
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.racing.lane import LANE_LIMIT, Lane
 from bpsim.session.text import Text
@@ -45,7 +46,8 @@ class Experiment:
     ``node_names`` has one name a node, layers 0..L; ``sample_names`` one a sample. ``gradient_order``: "last"
     takes all gradients after all deltas, "with-deltas" each layer's right after its deltas. ``race``: settings to
     be compared side by side. ``test``: samples that are never trained with. ``scaling``: how columns were scaled
-    before they became data.
+    before they became data. ``shape``: rows and columns where the inputs are the pixels of a picture; with other inputs
+    they are none any more. ``part``: of which shipped set the data are, as long as nobody has changed them.
     Raises BadValue where the parts do not fit.
     """
 
@@ -64,10 +66,14 @@ class Experiment:
     race: tuple[Lane, ...] = ()
     test: Samples | None = None
     scaling: tuple[Scaling, ...] = ()
+    shape: tuple[int, int] | None = None
+    part: Part | None = None
 
     def __post_init__(self) -> None:
         for name in ("x", "t"):
             object.__setattr__(self, name, frozen(getattr(self, name)))
+        if self.shape is not None and self.shape[0] * self.shape[1] != self.network.layers[0]:
+            object.__setattr__(self, "shape", None)
         if not np.isfinite(self.parameters.flat).all():
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a value that is not a finite number"), "network")
         _ = Training(self.network, self.x, self.t, self.settings)

@@ -96,6 +96,10 @@
         <translation>错误实验室</translation>
     </message>
     <message>
+        <source>Data sets</source>
+        <translation>自带数据集</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>权重标签</translation>
     </message>
@@ -1266,6 +1270,10 @@
         <translation>不接受这张表</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>missing values</source>
         <translation>缺失值</translation>
     </message>
@@ -1276,6 +1284,10 @@
     <message>
         <source>scale targets</source>
         <translation>缩放目标值</translation>
+    </message>
+    <message>
+        <source>inputs are a picture</source>
+        <translation>输入是图像</translation>
     </message>
     <message>
         <source>Set aside for testing</source>
@@ -1468,6 +1480,10 @@
     <message>
         <source>move a column</source>
         <translation>移动列</translation>
+    </message>
+    <message>
+        <source>use a data set</source>
+        <translation>使用自带数据集</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -3884,6 +3900,10 @@
         <translation>没有 {value} 这一列；现有：{choices}</translation>
     </message>
     <message>
+        <source>{rows} x {columns} pixels do not make {inputs} inputs; rows times columns must be that many</source>
+        <translation>{rows} x {columns} 个像素不等于 {inputs} 个输入；行数乘列数必须等于输入个数</translation>
+    </message>
+    <message>
         <source>at least one column is needed as input: one of numbers, or of at most {limit} different texts</source>
         <translation>至少要有一列作输入：数，或至多 {limit} 种不同的文本</translation>
     </message>
@@ -4022,6 +4042,14 @@
     <message>
         <source>has no effect in this experiment</source>
         <translation>在这个实验中不起作用</translation>
+    </message>
+    <message>
+        <source>must begin with {inputs} and end with {outputs}, as the set {name} has it</source>
+        <translation>必须以 {inputs} 开始、以 {outputs} 结束，与数据集 {name} 一致</translation>
+    </message>
+    <message>
+        <source>must be rows and columns, as in [8, 8]</source>
+        <translation>必须是行数和列数，如 [8, 8]</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ from bpsim.gui.theme import theme_font
 from bpsim.session.data.data_import import MISSING, Imported, ImportPlan
 from bpsim.session.data.scaling import SCALINGS
 from bpsim.session.data.source import Report, Source, Wishes
-from bpsim.session.data.suggesting import suggested
+from bpsim.session.data.suggesting import shapes_of, suggested
 from bpsim.session.experiment import Experiment
 
 if TYPE_CHECKING:
@@ -113,11 +113,13 @@ class ImportDialog(QDialog):
         self._read()
 
     def _options(self) -> QGridLayout:
-        self.scale, self.scale_targets, self.missing = QComboBox(), QComboBox(), QComboBox()
+        self.scale, self.scale_targets, self.missing, self.shape = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         for box, kinds in ((self.scale, SCALINGS), (self.scale_targets, SCALINGS), (self.missing, MISSING)):
             for kind in kinds:
                 box.addItem("", kind)
             box.currentIndexChanged.connect(self._settling.start)
+        self.shape.addItem("", None)
+        self.shape.currentIndexChanged.connect(self._settling.start)
         self.share, self.seed = with_field(QDoubleSpinBox()), with_field(QSpinBox())
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
@@ -127,10 +129,10 @@ class ImportDialog(QDialog):
         for spin in (self.share, self.seed):
             spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             spin.valueChanged.connect(self._settling.start)
-        fields = (self.missing, self.scale, self.scale_targets, self.share, self.seed)
+        fields = (self.missing, self.scale, self.scale_targets, self.share, self.seed, self.shape)
         self._words = [QLabel() for _ in fields]
         grid = QGridLayout()
-        places = ((0, 0, 3), (1, 0, 1), (1, 2, 1), (2, 0, 1), (2, 2, 1))
+        places = ((0, 0, 1), (1, 0, 1), (1, 2, 1), (2, 0, 1), (2, 2, 1), (0, 2, 1))
         for label, field, (row, place, wide) in zip(self._words, fields, places, strict=True):
             label.setBuddy(field)
             grid.addWidget(label, row, place)
@@ -158,6 +160,7 @@ class ImportDialog(QDialog):
             tuple(by_role.get("input", ())), tuple(sorted((*by_role.get("target", ()), *classes))),
             names[0] if names else None, self.scale.currentData(), self.scale_targets.currentData(),
             self.share.value() / 100.0, self.seed.value(), classes, self.missing.currentData(),
+            self.shape.currentData(),
         )  # fmt: skip
 
     def choose(self, column: int, role: str) -> None:
@@ -225,6 +228,7 @@ class ImportDialog(QDialog):
         else:
             self.columns.show_table(outcome.table, outcome.roles)
             self._show_found(outcome.table)
+        self._offer_shapes(outcome)
         self._show()
         if self._accepting:
             self._accepting = False
@@ -241,6 +245,19 @@ class ImportDialog(QDialog):
         assert isinstance(problem, OSError)
         self.unreadable.emit(problem.strerror or str(problem))
         self.reject()
+
+    def _offer_shapes(self, outcome: Outcome) -> None:
+        """Which pictures so many inputs can be; chosen already where they look like pixels."""
+        shapes = shapes_of(outcome.data.samples.x.shape[1]) if outcome.data is not None else ()
+        if [self.shape.itemData(index) for index in range(1, self.shape.count())] == list(shapes):
+            return
+        self.shape.blockSignals(True)
+        while self.shape.count() > 1:
+            self.shape.removeItem(1)
+        for rows, columns in shapes:
+            self.shape.addItem(f"{rows} × {columns}", (rows, columns))
+        self.shape.setCurrentIndex(1 + shapes.index(outcome.plan.shape) if outcome.plan.shape in shapes else 0)
+        self.shape.blockSignals(False)
 
     def _show_found(self, table: Table) -> None:
         found = table.found
@@ -325,12 +342,14 @@ class ImportDialog(QDialog):
         for field, texts in ((self.scale, scales), (self.scale_targets, scales), (self.missing, missing)):
             for place, words in enumerate(texts):
                 field.setItemText(place, words)
+        self.shape.setItemText(0, translate("Data", "no"))
         labels = (
             translate("Data", "missing values"),
             translate("Data", "scale inputs"),
             translate("Data", "scale targets"),
             translate("Data", "Set aside for testing"),
             translate("Data", "random seed"),
+            translate("Data", "inputs are a picture"),
         )
         for label, words in zip(self._words, labels, strict=True):
             label.setText(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -36,10 +36,20 @@ class Outcome:
 def tried(table: Table, plan: ImportPlan, experiment: Experiment, title: str) -> Outcome:
     what = roles(table, plan)
     try:
-        data = imported(table, plan)
+        data = _imported(table, plan)
         return Outcome(table, plan, what, data, with_imported(experiment, data, title))
     except BadValue as problem:
         return Outcome(table, plan, what, problem=problem)
+
+
+def _imported(table: Table, plan: ImportPlan) -> Imported:
+    """With other inputs than those that were a picture they are none any more."""
+    try:
+        return imported(table, plan)
+    except BadValue as problem:
+        if problem.where != "shape":
+            raise
+        return imported(table, replace(plan, shape=None))
 
 
 def first_of(formulas: list[str]) -> str:

@@ -14,9 +14,11 @@ from bpsim.gui.data.editing import DataEditing
 from bpsim.gui.data.table_worker import TableWorker
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
+from bpsim.gui.menus import fill_sets_menu
 from bpsim.gui.once import open_once
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.training_control import TrainingControl
+from bpsim.session.data.column_edits import with_shipped
 from bpsim.session.data.source import Source
 from bpsim.session.experiment import Experiment
 
@@ -53,7 +55,12 @@ class DataRoom(QObject):
         actions["data"].triggered.connect(lambda: self.show_editor())
         actions["import_data"].triggered.connect(lambda: self.ask_and_import())
         actions["paste_data"].triggered.connect(lambda: self.paste_table())
+        actions.sets_menu.aboutToShow.connect(lambda: fill_sets_menu(actions.sets_menu, self.use_set))
         document.experiment_changed.connect(self._show)
+
+    def use_set(self, set_id: str) -> None:
+        """The data set of that name that comes with bpsim in the place of the samples there are."""
+        self.editing.edit(translate("Data", "use a data set"), lambda now: with_shipped(now, set_id))
 
     def offer_in(self, row: QBoxLayout) -> None:
         """A button for the editor at the end of a row."""

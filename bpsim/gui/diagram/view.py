@@ -107,7 +107,7 @@ class DiagramView(QWidget):
         """Its network, with the loss of its settings or another one."""
         self.show_network(
             experiment.network, experiment.node_names, loss_id or experiment.settings.loss,
-            shape=getattr(experiment, "shape", None), classes=classes_of(experiment.t) != NO_CLASSES,
+            shape=experiment.shape, classes=classes_of(experiment.t) != NO_CLASSES,
         )  # fmt: skip
 
     def show_step(self, picture: DiagramPicture, *, moving: bool = False) -> None:

@@ -15,6 +15,7 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_edits import batches_up_to
 from bpsim.session.data.data_import import Imported
+from bpsim.session.data.shipped import Part, samples_of, shipped_set
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS, Origins, rebuilt
 from bpsim.session.edits.stopping import stop_among
 from bpsim.session.edits.structure import NEW_ACTIVATION
@@ -67,12 +68,21 @@ def with_imported(experiment: Experiment, data: Imported, title: str) -> Experim
     # the same network with other data keeps its words; in another one they would be about nothing
     inner = made.node_names[1:-1] if network.layers == old.layers else _plain_names(network)
     return replace(
-        made, title=Text.same(title), story=Text.same(""), badge=None, decision=None,
+        made, title=Text.same(title), story=Text.same(""), badge=None, decision=None, shape=data.shape, part=data.part,
         x=data.samples.x, t=data.samples.t, sample_names=data.samples.names, test=data.test, scaling=data.scaling,
         node_names=(data.input_names, *inner, data.target_names),
         settings=settings.changed("stop_when", still(settings.stop_when)),
         race=with_stop(with_batches_up_to(made.race, count), still),
     )  # fmt: skip
+
+
+def with_shipped(experiment: Experiment, set_id: str) -> Experiment:
+    """The data set that comes with bpsim, a quarter of it to test with; its source and licence become the story."""
+    chosen = shipped_set(set_id)
+    tested = chosen.count // 4
+    made = with_imported(experiment, samples_of(Part(set_id, chosen.count - tested, tested, 1)), chosen.title.en)
+    origin = f"{chosen.source}. {chosen.licence}."
+    return replace(made, title=chosen.title, story=Text(f"Source: {origin}", f"来源：{origin}"))
 
 
 def _plain_names(network: NetworkSpec) -> tuple[tuple[Text, ...], ...]:
@@ -126,4 +136,6 @@ def new_experiment(data: Imported, hidden: Sequence[int], title: str, settings: 
         sample_names=data.samples.names,
         test=data.test,
         scaling=data.scaling,
+        shape=data.shape,
+        part=data.part,
     )

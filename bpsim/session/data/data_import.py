@@ -21,6 +21,7 @@ from bpsim.session.text import Text
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table
+    from bpsim.session.data.shipped import Part
 
 BoolArray = NDArray[np.bool_]
 MISSING = ("leave-out", "keep", "refuse")  # what becomes of samples with missing values
@@ -30,7 +31,8 @@ MISSING = ("leave-out", "keep", "refuse")  # what becomes of samples with missin
 class ImportPlan:
     """What becomes of a table's columns (by number, from 0). ``names``: the column of the samples' names, or None.
     ``scale``, ``scale_targets``: one of ``SCALINGS``; ``test``: the share that is set aside, drawn with ``seed``.
-    ``classes``: columns whose numbers are names of classes; ``missing``: one of ``MISSING``."""
+    ``classes``: columns whose numbers are names of classes; ``missing``: one of ``MISSING``; ``shape``: rows and
+    columns where the inputs are the pixels of a picture."""
 
     inputs: tuple[int, ...]
     targets: tuple[int, ...]
@@ -41,13 +43,15 @@ class ImportPlan:
     seed: int = 0
     classes: tuple[int, ...] = ()
     missing: str = "leave-out"
+    shape: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Imported:
     """Samples to train with, samples to test with (or None), the names of all inputs and targets, the scaling that was
     done. ``classes``: whether each sample's targets are 1 for its class and 0 for the others. ``left_out``: samples
-    with missing values that were left out; ``blanks``: missing values that are still to be filled in."""
+    with missing values that were left out; ``blanks``: missing values that are still to be filled in; ``shape``: rows
+    and columns where the inputs are a picture; ``part``: of which shipped set they are."""
 
     samples: Samples
     test: Samples | None
@@ -57,6 +61,8 @@ class Imported:
     classes: bool
     left_out: int = 0
     blanks: int = 0
+    shape: tuple[int, int] | None = None
+    part: Part | None = None
 
 
 def column_by_name(table: Table, name: str, where: str) -> int:
@@ -82,6 +88,8 @@ def imported(table: Table, plan: ImportPlan) -> Imported:
     )
     kept = _kept(table, plan, [*inputs, *targets])
     x, t = _joined(inputs, kept), _joined(targets, kept)
+    if plan.shape is not None:
+        check_shape(plan.shape, x.shape[1], "shape")
     chosen = drawn_for_test(len(x), plan.test, plan.seed)
     training = np.ones(len(x), dtype=bool)
     training[list(chosen)] = False
@@ -97,7 +105,20 @@ def imported(table: Table, plan: ImportPlan) -> Imported:
         len(targets) == 1 and targets[0].is_text,
         len(table) - len(x),
         blanks,
+        plan.shape,
     )
+
+
+def check_shape(shape: tuple[int, int], inputs: int, where: str) -> None:
+    """Raises BadValue where so many inputs are no picture of that shape."""
+    rows, columns = shape
+    if rows < 1 or columns < 1 or rows * columns != inputs:
+        raise BadValue(
+            QT_TRANSLATE_NOOP(
+                "Problem", "{rows} x {columns} pixels do not make {inputs} inputs; rows times columns must be that many"
+            ),
+            where, rows=rows, columns=columns, inputs=inputs,
+        )  # fmt: skip
 
 
 def _check(table: Table, plan: ImportPlan) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.data.blocks import CLASS_LIMIT
+from bpsim.session.data.blocks import CLASS_LIMIT, block_of
 from bpsim.session.data.data_import import ImportPlan
 from bpsim.session.data.source import Note
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from bpsim.session.data.reading.columns import Column
     from bpsim.session.data.reading.table import Table
 
+LEAST_SIDE, BRIGHTEST = 4, 65535.0  # of a picture: pixels a side; the value of a white one
 ROLES = ("input", "target", "class", "name", "unused")
 _NAMING = frozenset((
     "name", "names", "id", "no", "no.", "nr", "nr.", "#", "index", "sample", "rownames", "row", "case", "nummer",
@@ -66,7 +68,31 @@ def role_of(plan: ImportPlan, index: int) -> str:
 def suggested(table: Table) -> ImportPlan:
     """The target by its heading, else the last column; names by the first texts that are all different; all columns of
     numbers are inputs, or, where there are none, those of few different texts."""
-    return _suggested(table)[0]
+    plan = _suggested(table)[0]
+    return replace(plan, shape=_likely_shape(table, plan))
+
+
+def shapes_of(inputs: int) -> tuple[tuple[int, int], ...]:
+    """Which pictures so many pixels can be, the squarest first; no strips of one row."""
+    pairs = [(rows, inputs // rows) for rows in range(2, inputs // 2 + 1) if inputs % rows == 0]
+    return tuple(sorted(pairs, key=lambda pair: (abs(pair[0] - pair[1]), pair[0] > pair[1])))
+
+
+def _likely_shape(table: Table, plan: ImportPlan) -> tuple[int, int] | None:
+    """Columns that are a square number and look like pixels: whole numbers of one range, from 0."""
+    side = math.isqrt(len(plan.inputs))
+    if side < LEAST_SIDE or side * side != len(plan.inputs):
+        return None
+    columns = [table.columns[index] for index in plan.inputs]
+    if not all(_is_number(column) for column in columns):
+        return None
+    greatest = 0.0
+    for column in columns:
+        values = block_of(column, False).values
+        if np.isnan(values).any() or values.min() < 0.0 or (values != np.rint(values)).any():
+            return None
+        greatest = max(greatest, float(values.max()))
+    return (side, side) if 1.0 <= greatest <= BRIGHTEST else None
 
 
 def roles(table: Table, plan: ImportPlan) -> tuple[Role, ...]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bpsim.engine.initializers import INITIALIZERS, initial_parameters
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
-from bpsim.session.data.samples import Samples
-from bpsim.session.data.scaling import Scaling
+from bpsim.session.data.shipped import usual_names
 from bpsim.session.experiment import GRADIENT_ORDERS, NOTATIONS, Decision, Experiment
+from bpsim.session.files.data_reading import DataRead, data_from, set_named
 from bpsim.session.files.json_reading import (
     STORY_LIMIT,
     Fields,
     choice,
-    data_matrix,
     inside,
     items,
     matrix,
@@ -25,7 +25,6 @@ from bpsim.session.files.json_reading import (
     vector,
     whole,
 )
-from bpsim.session.naming import node_name, sample_name
 from bpsim.session.racing.lane import Lane
 from bpsim.session.text import Text
 
@@ -33,13 +32,13 @@ from bpsim.session.text import Text
 def experiment_from(top: Fields, base: Experiment | None = None) -> Experiment:
     """What ``top`` says; of ``base``, where that is given, network and data may be left out."""
     if base is None or top.holds("network"):
-        parameters, node_names = _network(top.fields("network"))
+        parameters, node_names = _network(top.fields("network"), top)
     else:
         parameters, node_names = base.parameters, base.node_names
     if base is None or top.holds("data"):
-        samples, test, scaling = _data(top.fields("data"), parameters.network)
+        data = data_from(top.fields("data"), parameters.network)
     else:
-        samples, test, scaling = base.samples, base.test, base.scaling
+        data = DataRead(base.samples, base.test, base.scaling, base.shape, base.part)
     settings = settings_from(top, top.optional("training") or {})
     decision, badge = top.optional("decision"), top.optional("badge")
     return Experiment(
@@ -48,11 +47,13 @@ def experiment_from(top: Fields, base: Experiment | None = None) -> Experiment:
         badge=None if badge is None else text_of(badge, "badge"),
         parameters=parameters,
         node_names=node_names,
-        x=samples.x,
-        t=samples.t,
-        sample_names=samples.names,
-        test=test,
-        scaling=scaling,
+        x=data.samples.x,
+        t=data.samples.t,
+        sample_names=data.samples.names,
+        test=data.test,
+        scaling=data.scaling,
+        shape=data.shape,
+        part=data.part,
         settings=settings,
         decision=None if decision is None else _decision(Fields(decision, "decision")),
         notation=choice(top.optional("notation") or "standard", "notation", NOTATIONS),
@@ -61,21 +62,32 @@ def experiment_from(top: Fields, base: Experiment | None = None) -> Experiment:
     )
 
 
-def _network(fields: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:
+def _network(fields: Fields, top: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:
     sizes = tuple(items(fields.required("layers"), "network.layers"))
     activations = tuple(items(fields.required("activations"), "network.activations"))
     network = muted_from(inside("network", lambda: NetworkSpec(sizes, activations)), fields, "network")
+    parameters = _drawn(fields.fields("drawn"), network) if fields.holds("drawn") else _given(fields, network)
+    names = fields.optional("names")
+    node_names = usual_names(network, set_named(top)) if names is None else _node_names(names, network)
+    fields.done()
+    return parameters, node_names
+
+
+def _given(fields: Fields, network: NetworkSpec) -> Parameters:
     weights = _per_layer(fields, "weights", network, lambda v, where, k: matrix(v, where, *_shape(network, k)))
     biases = _per_layer(fields, "biases", network, lambda v, where, k: vector(v, where, network.layers[k]))
-    names = fields.optional("names")
-    if names is None:
-        node_names = tuple(
-            tuple(node_name(network, layer, node) for node in range(size)) for layer, size in enumerate(network.layers)
-        )
-    else:
-        node_names = _node_names(names, network)
+    return Parameters.from_layers(network, weights, biases)
+
+
+def _drawn(fields: Fields, network: NetworkSpec) -> Parameters:
+    """Weights, and biases where that is said, by a rule and a seed instead of one by one."""
+    rules = tuple(INITIALIZERS)
+    weights = choice(fields.required("weights"), fields.path("weights"), rules)
+    biases = fields.optional("biases")
+    chosen = None if biases is None else choice(biases, fields.path("biases"), rules)
+    seed = whole(fields.optional("seed") or 0, fields.path("seed"))
     fields.done()
-    return Parameters.from_layers(network, weights, biases), node_names
+    return initial_parameters(network, weights, seed, biases=chosen)
 
 
 def muted_from(network: NetworkSpec, fields: Fields, place: str) -> NetworkSpec:
@@ -122,39 +134,6 @@ def _node_names(value: object, network: NetworkSpec) -> tuple[tuple[Text, ...], 
     return tuple(
         tuple(text_of(name, f"{where}[{i}][{j}]") for j, name in enumerate(layer)) for i, layer in enumerate(layers)
     )
-
-
-def _data(fields: Fields, network: NetworkSpec) -> tuple[Samples, Samples | None, tuple[Scaling, ...]]:
-    samples = _samples(fields, network)
-    test = None
-    if fields.optional("test") is not None:
-        part = fields.fields("test")
-        test = _samples(part, network)
-        part.done()
-    listed = fields.optional("scaling")
-    scaling = tuple(
-        _scaling(Fields(row, f"data.scaling[{i}]"))
-        for i, row in enumerate([] if listed is None else items(listed, "data.scaling"))
-    )
-    fields.done()
-    return samples, test, scaling
-
-
-def _samples(fields: Fields, network: NetworkSpec) -> Samples:
-    x = data_matrix(fields.required("inputs"), fields.path("inputs"), None, network.layers[0])
-    t = data_matrix(fields.required("targets"), fields.path("targets"), len(x), network.layers[-1])
-    where = fields.path("names")
-    names = fields.optional("names")
-    if names is None:
-        return Samples(x, t, tuple(sample_name(i) for i in range(len(x))))
-    return Samples(x, t, tuple(text_of(n, f"{where}[{i}]") for i, n in enumerate(items(names, where))))
-
-
-def _scaling(fields: Fields) -> Scaling:
-    column = string(fields.required("column"), fields.path("column"))
-    subtract, divide = (number(fields.required(name), fields.path(name)) for name in ("subtract", "divide"))
-    fields.done()
-    return inside(fields.path("divide"), lambda: Scaling(column, subtract, divide))
 
 
 def settings_from(parent: Fields, training: object) -> TrainingSettings:

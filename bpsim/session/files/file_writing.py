@@ -12,6 +12,7 @@ import numpy as np
 from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples
+from bpsim.session.data.shipped import SETS, Part, samples_of, usual_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
 from bpsim.session.naming import are_sample_names
@@ -69,7 +70,7 @@ def _experiment(experiment: Experiment) -> dict[str, object]:
         "activations": list(experiment.network.activations),
         "weights": [w.tolist() for w in experiment.parameters.w],
         "biases": [b.tolist() for b in experiment.parameters.b],
-        "names": [[_text(name) for name in layer] for layer in experiment.node_names],
+        **_names(experiment),
         **_muted(experiment.network),
     }
     document["data"] = _data(experiment)
@@ -101,7 +102,36 @@ def _pin(pin: SavedPin, parts: dict[str, object]) -> dict[str, object]:
     }
 
 
+def _names(experiment: Experiment) -> dict[str, object]:
+    """Left out where they are those of the shipped set that the data are of."""
+    part = unchanged_part(experiment)
+    if part is not None and experiment.node_names == usual_names(experiment.network, SETS[part.set]):
+        return {}
+    return {"names": [[_text(name) for name in layer] for layer in experiment.node_names]}
+
+
+def unchanged_part(experiment: Experiment) -> Part | None:
+    """Of which shipped set the data are, if they are still just that."""
+    part = experiment.part
+    if part is None:
+        return None
+    data = samples_of(part)
+    pairs = [(experiment.samples, data.samples), (experiment.test, data.test)]
+    same = all(_same_samples(own, other) for own, other in pairs) and experiment.scaling == data.scaling
+    return part if same else None
+
+
+def _same_samples(one: Samples | None, other: Samples | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return one.names == other.names and all(a is b or _same(a, b) for a, b in ((one.x, other.x), (one.t, other.t)))
+
+
 def _data(experiment: Experiment) -> dict[str, object]:
+    part = unchanged_part(experiment)
+    if part is not None:
+        counts = {"test": part.test, "seed": part.seed}
+        return {"set": part.set, "train": part.train, **{name: count for name, count in counts.items() if count}}
     data = _samples(experiment.samples)
     if experiment.test is not None:
         data["test"] = _samples(experiment.test)
@@ -109,6 +139,8 @@ def _data(experiment: Experiment) -> dict[str, object]:
         data["scaling"] = [
             {"column": row.column, "subtract": row.subtract, "divide": row.divide} for row in experiment.scaling
         ]
+    if experiment.shape is not None:
+        data["shape"] = list(experiment.shape)
     return data
 
 
