@@ -55,8 +55,9 @@ def dense_edges_in_hand(layout: Layout, picture: DiagramPicture, marked: Sequenc
             found.add(spot.edge)
         elif spot.node is not None:
             found.update(edge for edge in edges_around(layout, spot) if layout.is_dense(edge[0]))
-    if picture.active_edges.count_in(layout.dense_layers) <= MOST_LINES:
-        found.update(edge for edge in picture.active_edges.within(layout.dense_layers))
+    layers = [layer for layer in layout.dense_layers if layer not in picture.active_edges.full_layers]
+    if picture.active_edges.count_in(layers) <= MOST_LINES:
+        found.update(picture.active_edges.within(layers))
     return np.array(sorted(found), dtype=np.int64).reshape(-1, 3)
 
 
