@@ -19,6 +19,7 @@ from bpsim.export.loss_history import HEADER, LossHistory
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
+from bpsim.session.running.classified import class_names
 from bpsim.session.running.predictions import Predictions
 
 SAMPLES_SHOWN = 30
@@ -86,6 +87,8 @@ def _train(experiment: Experiment, updates: int, log: list[Advance] | None) -> _
 def _object(name: str, experiment: Experiment, result: _Result) -> dict[str, object]:
     parameters = result.state.parameters
     tested = {} if experiment.test is None else {"test_loss": experiment.test_loss(parameters)}
+    right = {"accuracy": experiment.accuracy(parameters), "test_accuracy": experiment.test_accuracy(parameters)}
+    tested |= {name: share for name, share in right.items() if share is not None}
     return {
         "preset": name,
         "updates": result.state.update,
@@ -101,29 +104,53 @@ def _object(name: str, experiment: Experiment, result: _Result) -> dict[str, obj
 
 def _report(experiment: Experiment, result: _Result) -> str:
     training = experiment.training
-    rows: list[tuple[str, ...]] = [("sample", "output at the start", "output now", "target", "")]
     samples = Predictions(experiment, training, result.state.parameters)
-    for row in islice(samples, SAMPLES_SHOWN):
-        verdict = "" if row.decision is None else f"{row.decision.en} ({'right' if row.right else 'wrong'})"
-        columns = [" ".join(format_number(v) for v in values) for values in (row.start, row.now, row.target)]
-        rows.append((row.sample.en, *columns, verdict))
+    rows, numbers = _rows(experiment, samples)
     lines = [
         one_line(experiment.title.en),
         *warning(experiment.settings),
         f"{counted(result.state.update, 'update')}, {counted(result.epochs, 'epoch')}",
         f"full loss {training.loss_on(experiment.start_parameters):.10g} → {result.loss:.10g}",
-        *_test_line(experiment, result),
+        *_other_lines(experiment, result),
         "",
-        table(rows, right=(1, 2, 3)),
+        table(rows, right=numbers),
         *([f"and {len(samples) - SAMPLES_SHOWN} more; --json has all"] if len(samples) > SAMPLES_SHOWN else []),
         *_remarks(experiment, result),
     ]
     return "\n".join(lines)
 
 
-def _test_line(experiment: Experiment, result: _Result) -> list[str]:
-    before, after = (experiment.test_loss(p) for p in (experiment.start_parameters, result.state.parameters))
-    return [] if before is None or after is None else [f"test loss {before:.10g} → {after:.10g}"]
+def _other_lines(experiment: Experiment, result: _Result) -> list[str]:
+    """Test loss and accuracies, as far as there are any."""
+    lines = []
+    for name, measure, digits in (
+        ("test loss", experiment.test_loss, 10),
+        ("accuracy", experiment.accuracy, 4),
+        ("test accuracy", experiment.test_accuracy, 4),
+    ):
+        before, after = (measure(p) for p in (experiment.start_parameters, result.state.parameters))
+        if before is not None and after is not None:
+            lines.append(f"{name} {before:.{digits}g} → {after:.{digits}g}")
+    return lines
+
+
+def _rows(experiment: Experiment, samples: Predictions) -> tuple[list[tuple[str, ...]], tuple[int, ...]]:
+    """The table of the first samples, and which of its columns are numbers."""
+    if experiment.has_classes and experiment.network.layers[-1] > 1:
+        names = class_names(experiment)
+        rows: list[tuple[str, ...]] = [("sample", "class", "answer", "certainty", "")]
+        for index in range(min(len(samples), SAMPLES_SHOWN)):
+            true, answered, certainty, right = samples.answer(index)
+            verdict = "right" if right else "wrong"
+            name = experiment.sample_names[index].en
+            rows.append((name, names[true].en, names[answered].en, format_number(certainty), verdict))
+        return rows, (3,)
+    rows = [("sample", "output at the start", "output now", "target", "")]
+    for row in islice(samples, SAMPLES_SHOWN):
+        verdict = "" if row.decision is None else f"{row.decision.en} ({'right' if row.right else 'wrong'})"
+        columns = [" ".join(format_number(v) for v in values) for values in (row.start, row.now, row.target)]
+        rows.append((row.sample.en, *columns, verdict))
+    return rows, (1, 2, 3)
 
 
 def _remarks(experiment: Experiment, result: _Result) -> list[str]:

@@ -23,10 +23,12 @@ LOOK_MS = 15
 
 
 class Losses(NamedTuple):
-    """Of one state: the full loss, and the test loss (None where nothing is to be said of it)."""
+    """Of one state: the full loss, and where there is something to say of them the test loss and both accuracies."""
 
     full: Told
     test: Told | None
+    accuracy: Told | None = None
+    test_accuracy: Told | None = None
 
 
 class KnownLosses(QObject):
@@ -68,19 +70,22 @@ class KnownLosses(QObject):
         if self.hurried:
             return self._lately(asker, update)
         unknown = Told(None, update)
-        return Losses(unknown, None if experiment.test is None else unknown)
+        tested, classes = experiment.test is not None, experiment.has_classes
+        said = (tested, classes, tested and classes)
+        return Losses(unknown, *(unknown if there else None for there in said))
 
     def _lately(self, asker: str, update: int) -> Losses:
         """What is known of states before it."""
         run = self._document.run
         at, value = run.last_full_loss(min(update, run.head))
         found = self._known.get(asker)
-        full, test = Told(value, at), None
+        full = Told(value, at)
+        others: tuple[Told | None, Told | None, Told | None] = (None, None, None)
         if found is not None and found[0].training is run.training_at(run.head) and found[1].update <= update:
             if full.value is None or full.update < found[1].update:
                 full = Told(found[1].full, found[1].update)
-            test = None if found[1].test is None else Told(found[1].test, found[1].update)
-        return Losses(full, test)
+            others = _losses(found[1])[1:]
+        return Losses(full, *others)
 
     def _ask(self, question: StateQuestion) -> None:
         asked = self._asked.get(question.name)
@@ -115,7 +120,9 @@ class KnownLosses(QObject):
 
 
 def _losses(found: Known) -> Losses:
-    return Losses(Told(found.full, found.update), None if found.test is None else Told(found.test, found.update))
+    others = (found.test, found.accuracy, found.test_accuracy)
+    told = (None if value is None else Told(value, found.update) for value in others)
+    return Losses(Told(found.full, found.update), *told)
 
 
 def _same(one: StateQuestion, other: StateQuestion) -> bool:
@@ -123,5 +130,6 @@ def _same(one: StateQuestion, other: StateQuestion) -> bool:
         one.update == other.update
         and one.training is other.training
         and one.test is other.test
+        and one.classes is other.classes
         and one.parameters == other.parameters
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -20,7 +20,8 @@ NO_POINTS = Points(NOTHING, NOTHING)
 @dataclass
 class LossData:
     """``dropped``: what a fork left behind; ``test``: over samples that are not trained with; ``extras``: of other
-    runs; ``full`` and ``tested``, the losses at the cursor as far as they are known."""
+    runs; ``full`` and ``tested``, the losses at the cursor as far as they are known. ``accuracies``: "accuracy" and
+    "test_accuracy", where there are such; ``told_accuracies``, at the cursor."""
 
     curve: Curve | None = None
     dropped: Curve | None = None
@@ -29,6 +30,8 @@ class LossData:
     cursor: int = 0
     full: Told | None = None
     tested: Told | None = None
+    accuracies: dict[str, Curve] = field(default_factory=dict)
+    told_accuracies: dict[str, Told | None] = field(default_factory=dict)
 
     def full_points(self, first: int, last: int, buckets: int) -> Points:
         """The full losses at states first..last, with one where the cursor stands."""
@@ -36,6 +39,12 @@ class LossData:
 
     def test_points(self, first: int, last: int, buckets: int) -> Points:
         return NO_POINTS if self.test is None else _marked(self.test, self.tested).full(first, last, buckets)
+
+    def accuracy_points(self, name: str, first: int, last: int, buckets: int) -> Points:
+        curve = self.accuracies.get(name)
+        if curve is None:
+            return NO_POINTS
+        return _marked(curve, self.told_accuracies.get(name)).full(first, last, buckets)
 
     def all_points(self) -> tuple[int, FloatArray]:
         """(how far the curves reach, their values) for the fit, coarsely but with all extremes."""

@@ -18,6 +18,9 @@ class LossLegend(QWidget):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._with_test = False
+        self._what = "loss"
+        self._accuracies: tuple[str, ...] = ()
+        self._shown: tuple[str, ...] = ()
         self.setFont(theme_font(12))
 
     def show_test(self, on: bool) -> None:
@@ -25,9 +28,21 @@ class LossLegend(QWidget):
             self._with_test = on
             self.retranslate()
 
+    def show_what(self, what: str, accuracies: tuple[str, ...]) -> None:
+        """``what``: "loss", "accuracy" or "both"; which accuracies there are."""
+        if (what, accuracies) != (self._what, self._accuracies):
+            self._what, self._accuracies = what, accuracies
+            self.retranslate()
+
     def retranslate(self) -> None:
-        names = (translate("LossLegend", "full loss"), translate("LossLegend", "batch loss"))
-        self._names = (*names, translate("LossLegend", "test loss")) if self._with_test else names
+        words = {
+            "full": translate("LossLegend", "full loss"), "batch": translate("LossLegend", "batch loss"),
+            "test": translate("LossLegend", "test loss"), "accuracy": translate("LossLegend", "accuracy"),
+            "test_accuracy": translate("LossLegend", "test accuracy"),
+        }  # fmt: skip
+        losses = ("full", "batch", *(("test",) if self._with_test else ())) if self._what != "accuracy" else ()
+        self._shown = (*losses, *(self._accuracies if self._what != "loss" else ()))
+        self._names = tuple(words[name] for name in self._shown)
         self.setAccessibleName(", ".join(self._names))
         self.updateGeometry()
         self.update()
@@ -43,8 +58,12 @@ class LossLegend(QWidget):
         painter = QPainter(self)
         left, middle = 0.0, self.height() / 2
         solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
-        looks = ((theme().text, 3, solid), (theme().muted, 1, solid), (theme().forward, 2, dotted))
-        for name, (colour, width, style) in zip(self._names, looks, strict=False):
+        looks = {
+            "full": (theme().text, 3, solid), "batch": (theme().muted, 1, solid), "test": (theme().forward, 2, dotted),
+            "accuracy": (theme().positive, 2, solid), "test_accuracy": (theme().positive, 2, dotted),
+        }  # fmt: skip
+        for shown, name in zip(self._shown, self._names, strict=True):
+            colour, width, style = looks[shown]
             painter.setPen(QPen(colour, width, style))
             painter.drawLine(int(left), int(middle), int(left) + 18, int(middle))
             painter.setPen(theme().muted)

@@ -32,11 +32,20 @@ class LossLines:
         self.log = False
         self.drawn = (0.0, 0.0)
         self._floor = 1e-12
+        self._on = True
         self._rest = self._plain = False  # asked for smooth lines; some line is not
         self._cursor = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
         plot.addItem(self._cursor, ignoreBounds=True)
         plot.addItem(self._dot, ignoreBounds=True)
+
+    def show(self, on: bool) -> None:
+        """Whether losses are to be seen; the cursor is, in any case."""
+        for item in (*self.items.values(), *self.extras):
+            item.setVisible(on)
+        self._dot.setVisible(on)
+        self._plot.getPlotItem().getAxis("left").setStyle(showValues=on)
+        self._on = on
 
     def draw(self, *, at_rest: bool) -> bool:
         """Draw what is in view, smooth where that is quick or the curves are ``at_rest``; whether all of it is."""
@@ -64,6 +73,7 @@ class LossLines:
         while len(self.extras) < len(self._data.extras):
             self.extras.append(self._plot.plot())
             self.extras[-1].setZValue(-1)
+            self.extras[-1].setVisible(self._on)
         for index, item in enumerate(self.extras):
             if index >= len(self._data.extras):
                 item.setData(NOTHING, NOTHING)

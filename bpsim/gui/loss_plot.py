@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from bpsim.gui.accuracy_lines import AccuracyLines
 from bpsim.gui.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.loss_data import LossData
@@ -14,9 +15,11 @@ from bpsim.gui.loss_legend import LossLegend
 from bpsim.gui.loss_lines import LossLines
 from bpsim.gui.loss_readout import readout
 from bpsim.gui.series import ExtraCurve
+from bpsim.gui.what_is_shown import WhatIsShown
 from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.running.curves import Curve
 from bpsim.session.running.known import Told
+from bpsim.session.running.measured_along import NOTHING, MeasuredCurves
 
 translate = QCoreApplication.translate
 LOW = 170
@@ -66,7 +69,8 @@ class LossPanel(QFrame):
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(64)
         item.vb.setMouseEnabled(x=True, y=False)  # a closer look at some updates; all heights stay in view
-        self.lines = LossLines(self._plot, self.data)
+        self.lines, self.accuracies = LossLines(self._plot, self.data), AccuracyLines(self._plot, self.data)
+        self._what = "loss"
         item.vb.sigRangeChangedManually.connect(self._on_zoomed)
         item.vb.sigXRangeChanged.connect(self._on_range_changed)
         self._plot.scene().sigMouseMoved.connect(self._on_hover)
@@ -88,7 +92,10 @@ class LossPanel(QFrame):
         self._head.setSpacing(8)
         self._head.addWidget(self._heading)
         self._head.addWidget(self._readout, 1)
-        for widget in (self._legend, self._log_button, self._fit_button):
+        self.choice = WhatIsShown()
+        self.choice.chosen.connect(self.show_what)
+        self.choice.hide()
+        for widget in (self._legend, self.choice, self._log_button, self._fit_button):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._head.addWidget(widget)
 
@@ -111,18 +118,26 @@ class LossPanel(QFrame):
         """Have the curve painted as it is now. To make it ready and to paint it takes two milliseconds each."""
         self._plot.viewport().update()
 
-    def show_cursor(self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None) -> None:
-        """Mark a state; the readout says its losses."""
-        changed = (update, full, test) != (self.data.cursor, self.data.full, self.data.tested)
-        self.data.cursor, self.data.full, self.data.tested = update, full, test
+    def show_cursor(
+        self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
+        accuracy: Told | None = None, test_accuracy: Told | None = None,
+    ) -> None:  # fmt: skip
+        """Mark a state; the readout says its losses and accuracies."""
+        told = {"accuracy": accuracy, "test_accuracy": test_accuracy}
+        data = self.data
+        changed = (update, full, test, told) != (data.cursor, data.full, data.tested, data.told_accuracies)
+        data.cursor, data.full, data.tested, data.told_accuracies = update, full, test, told
         self._batch_loss = batch_loss
         self._say_cursor()
         if changed:
             self._draw()
 
-    def tell_pointed(self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None) -> None:
-        """The losses of the state under the mouse, in the place of the cursor's."""
-        self._say(update, batch_loss, full, test)
+    def tell_pointed(
+        self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
+        accuracy: Told | None = None, test_accuracy: Told | None = None,
+    ) -> None:  # fmt: skip
+        """The same of the state under the mouse, in the place of the cursor's."""
+        self._say(update, batch_loss, full, test, accuracy, test_accuracy)
 
     def show_dropped(self, curve: Curve | None) -> None:
         """What a fork left behind, pale; None for nothing."""
@@ -130,13 +145,33 @@ class LossPanel(QFrame):
             self.data.dropped = curve
             self._draw()
 
-    def show_test(self, curve: Curve | None) -> None:
-        """The loss over the samples that are not trained with, dotted; None where there are none."""
-        if curve is self.data.test is None:
+    def show_measured(self, curves: MeasuredCurves) -> None:
+        """The loss over the samples that are not trained with, dotted; the accuracies, where targets are classes."""
+        data = self.data
+        if curves == NOTHING and data.test is None and not data.accuracies:
             return
-        self.data.test = curve
-        self._legend.show_test(curve is not None)
+        data.test = curves.test_loss
+        named = {"accuracy": curves.accuracy, "test_accuracy": curves.test_accuracy}
+        data.accuracies = {name: curve for name, curve in named.items() if curve is not None}
+        self._legend.show_test(data.test is not None)
+        self.choice.setVisible(bool(data.accuracies))
+        self.show_what(self._what)
         self._draw()
+
+    def show_what(self, what: str) -> None:
+        """ "loss", "accuracy" or "both"; without classes it is the loss."""
+        self._what = what
+        shown = what if self.data.accuracies else "loss"
+        self.lines.show(shown != "accuracy")
+        if self.accuracies.shown is not (shown != "loss"):
+            self.accuracies.show(shown != "loss")
+        self._legend.show_what(shown, tuple(self.data.accuracies))
+        self.choice.show_chosen(what)
+
+    @property
+    def what(self) -> str:
+        """What is chosen to be seen."""
+        return self._what
 
     def show_extras(self, extras: Sequence[ExtraCurve]) -> None:
         """Other runs' full losses, each in its colour: pinned ones, a preview."""
@@ -160,7 +195,8 @@ class LossPanel(QFrame):
         may be seen."""
         if on != self._concealed:
             self._concealed = on
-            self._plot.getPlotItem().getAxis("left").setStyle(showValues=not on)
+            for side in ("left", "right"):
+                self._plot.getPlotItem().getAxis(side).setStyle(showValues=not on)
             self.paint_curve()
 
     def fit(self) -> None:
@@ -184,6 +220,8 @@ class LossPanel(QFrame):
             if self._fitted:
                 self.lines.fit(growing=self._growing)
             smooth = self.lines.draw(at_rest=at_rest)
+            if self.accuracies.shown:
+                self.accuracies.draw()
         finally:
             self._drawing = False
         if not smooth:
@@ -198,12 +236,14 @@ class LossPanel(QFrame):
 
     def _say_cursor(self) -> None:
         if not self._pointing:
-            self._say(self.data.cursor, self._batch_loss, self.data.full, self.data.tested)
+            data = self.data
+            self._say(data.cursor, self._batch_loss, data.full, data.tested, *data.told_accuracies.values())
 
-    def _say(self, update: int, batch_loss: float | None, full: Told | None, test: Told | None) -> None:
+    def _say(self, update: int, batch_loss: float | None, *told: Told | None) -> None:
         if self._concealed:
-            batch_loss, full, test = HIDDEN, Told(HIDDEN, update), test and Told(HIDDEN, update)
-        self._readout.setText(readout(update, batch_loss, full, test))
+            batch_loss, told = HIDDEN, tuple(one and Told(HIDDEN, update) for one in told)
+        full, test, *right = told
+        self._readout.setText(readout(update, batch_loss, full, test, *right))
 
     def retranslate(self) -> None:
         self._heading.setText(translate("LossPanel", "LOSS"))
@@ -214,6 +254,7 @@ class LossPanel(QFrame):
         self._empty.setText(translate("LossPanel", "Press Run or step on: the loss of every update appears here."))
         self._name_axes()
         self._legend.retranslate()
+        self.choice.retranslate()
 
     def _name_axes(self) -> None:
         """In a low panel the curve needs the line in which its axis would be named."""
@@ -226,6 +267,7 @@ class LossPanel(QFrame):
 
     def restyle(self) -> None:
         self.lines.restyle()
+        self.accuracies.restyle()
         self._legend.update()
         self._draw()
 

@@ -10,8 +10,11 @@ from bpsim.session.running.known import Told
 translate = QCoreApplication.translate
 
 
-def readout(update: int, batch_loss: float | None, full: Told | None, test: Told | None) -> str:
-    """What the loss panel says of state ``update``: those of the losses that there are."""
+def readout(
+    update: int, batch_loss: float | None, full: Told | None, test: Told | None, accuracy: Told | None = None,
+    test_accuracy: Told | None = None,
+) -> str:  # fmt: skip
+    """What the loss panel says of state ``update``: those of the losses and accuracies that there are."""
     one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
     parts = [one if update == 1 else more.format(update=grouped(update))]
     digits = shown_digits() + 2  # losses of neighbouring updates are close
@@ -21,6 +24,10 @@ def readout(update: int, batch_loss: float | None, full: Told | None, test: Told
         parts.append(translate("LossPanel", "full loss {loss}").format(loss=told_text(full, update, digits)))
     if test is not None:
         parts.append(translate("LossPanel", "test loss {loss}").format(loss=told_text(test, update, digits)))
+    if accuracy is not None:
+        parts.append(translate("LossPanel", "accuracy {share}").format(share=told_text(accuracy, update)))
+    if test_accuracy is not None:
+        parts.append(translate("LossPanel", "test accuracy {share}").format(share=told_text(test_accuracy, update)))
     return " · ".join(parts)
 
 

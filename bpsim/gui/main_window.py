@@ -124,6 +124,7 @@ class MainWindow(WindowWithRooms):
         timeline.update_requested.connect(self.stepping.seek)
         timeline.run_to_requested.connect(self.control.run_to)
         timeline.row_requested.connect(self.document.show_row)
+        views.predictions.sample_selected.connect(self._messages.show_sample)
         views.transport.step_size_changed.connect(self.stepping.set_step_size)
         views.transport.speed_changed.connect(self.control.set_speed)
         views.transport.pace_changed.connect(self.stepping.set_pace)

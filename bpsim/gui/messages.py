@@ -76,7 +76,12 @@ class Messages(QObject):
             self._document.show_row(batch.index(sample))
         else:
             name = self._document.experiment.sample_names[sample].to(language())
-            self.show_note(translate("MainWindow", "{name} is not in the batch of this update.").format(name=name))
+            said = translate("MainWindow", "{name} is not in the batch of this update.").format(name=name)
+            last = self._document.run.last_update_with(sample, self._document.playback.cursor.update)
+            if last is not None:
+                go = translate("MainWindow", "The last one before it that trained with it: go to {update}.")
+                said = f"{said} {go.format(update=last)}"
+            self.show_note(said)
 
     def show_interrupted(self, done: int, to_do: int) -> None:
         """An opened file's run is not yet all there."""

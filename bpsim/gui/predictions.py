@@ -1,13 +1,27 @@
-"""The predictions: for every sample the output at the start, now, and as it should be."""
+"""The predictions: for every sample the output at the start, now, and as it should be; or, where targets are classes,
+what it is, what is answered, and how sure of it the network is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from bpsim.gui.answers_model import AnswersModel
 from bpsim.gui.copying import copyable
 from bpsim.gui.predictions_model import DECISION, PredictionsModel
 from bpsim.session.running.predictions import BLOCK, Predictions
@@ -17,46 +31,102 @@ translate = QCoreApplication.translate
 
 
 class PredictionsPanel(QFrame):
-    """Only receives."""
+    """Signals: ``sample_selected(int)`` for a click on a sample."""
+
+    sample_selected = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
-        self._model = PredictionsModel()
-        self._table = QTableView()
-        self._table.setModel(self._model)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self._table.setTabKeyNavigation(False)
-        copyable(self._table)
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._table.verticalHeader().setDefaultSectionSize(26)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(0)  # as wide as what can be seen needs: not all rows are looked at
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        self._model, self.answers = PredictionsModel(), AnswersModel()
+        self._table, self.answers_table = _table(self._model), _table(self.answers)
+        self.answers_table.setSortingEnabled(True)
+        self.answers_table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.answers_table.horizontalHeader().setSortIndicatorClearable(True)
+        self._table.clicked.connect(self._on_clicked)
+        self.answers_table.clicked.connect(self._on_clicked)
+        self.only_wrong = QCheckBox()
+        self.only_wrong.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.only_wrong.toggled.connect(self.answers.show_only_wrong)
+        self._outputs = 1
+        self._stack = QStackedWidget()
+        for table in (self._table, self.answers_table):
+            self._stack.addWidget(table)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        self.all_again = QToolButton()
+        self.all_again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all_again.clicked.connect(lambda: self.show_cell(None))
+        self.all_again.hide()
+        head.addWidget(self.all_again)
+        head.addWidget(self.only_wrong)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
-        column.addWidget(self._heading)
-        column.addWidget(self._table, 1)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
         self.retranslate()
 
     def show_predictions(
-        self, rows: Predictions, output_names: Sequence[Text], batch: Sequence[int], shown: int
-    ) -> None:
-        """See ``PredictionsModel.show``."""
-        self._table.setColumnHidden(DECISION, all(row.decision is None for row in islice(rows, BLOCK)))
-        self._model.show(rows, output_names, batch, shown)
+        self, rows: Predictions, output_names: Sequence[Text], batch: Sequence[int], shown: int, *,
+        hidden: bool = False, at_rest: bool = True,
+    ) -> None:  # fmt: skip
+        """See the models' ``show``."""
+        self._outputs = len(output_names)
+        classes = rows.experiment.has_classes and self._outputs > 1  # the number of a single one says it better
+        self._stack.setCurrentIndex(1 if classes else 0)
+        self.only_wrong.setVisible(classes)
+        self.only_wrong.setEnabled(not hidden)
+        if classes:
+            self.answers.show(rows, batch, shown, hidden=hidden, at_rest=at_rest)
+        else:
+            self._table.setColumnHidden(DECISION, all(row.decision is None for row in islice(rows, BLOCK)))
+            self._model.show(rows, output_names, batch, shown)
+
+    def show_cell(self, cell: tuple[int, int] | None) -> None:
+        """Only the samples of one class that were answered with one class; all of them for None."""
+        self.answers.show_cell(cell)
+        self.all_again.setVisible(cell is not None)
+
+    @property
+    def table(self) -> QTableView:
+        """The one that is shown."""
+        return self.answers_table if self._stack.currentIndex() else self._table
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        shows_answers = self._stack.currentIndex() == 1
+        line = index.row()
+        self.sample_selected.emit(self.answers.sample_of(line) if shows_answers else line // self._outputs)
 
     def retranslate(self) -> None:
         self._heading.setText(translate("Predictions", "PREDICTIONS"))
+        self.only_wrong.setText(translate("Predictions", "only wrong"))
+        self.only_wrong.setToolTip(translate("Predictions", "Only the samples that are answered wrongly"))
+        self.all_again.setText(translate("Predictions", "all samples"))
+        self.all_again.setToolTip(translate("Predictions", "Show all samples again"))
         self._model.retranslate()
+        self.answers.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_table"):
             self.retranslate()
         super().changeEvent(event)
+
+
+def _table(model: QAbstractTableModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+    table.setTabKeyNavigation(False)
+    copyable(table)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(26)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setResizeContentsPrecision(0)  # as wide as what can be seen needs: not all rows are looked at
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setHighlightSections(False)
+    return table

@@ -183,7 +183,10 @@ class Refresh:
         seen = partial(document.hidden.of_prediction, update=update)
         rows = Predictions(experiment, document.run.training_at(update), self.shown_parameters(), seen)
         batch = tuple(int(i) for i in document.playback.trace.batch)
-        self._workspace.predictions.show_predictions(rows, experiment.node_names[-1], batch, batch[document.row])
+        self._workspace.predictions.show_predictions(
+            rows, experiment.node_names[-1], batch, batch[document.row], hidden=document.hidden.hides_outputs,
+            at_rest=not self.hurried,
+        )  # fmt: skip
 
     def losses(self) -> None:
         if not self.hurried:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -36,9 +37,13 @@ from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.stepping import Stepping
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.view_hints import hints_of
+from bpsim.gui.what_is_shown import CHOICES
 from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace import Workspace
 from bpsim.session.files.contents import FileContents
+
+if TYPE_CHECKING:
+    from bpsim.gui.loss_plot import LossPanel
 
 
 class WindowWithRooms(QMainWindow):
@@ -103,6 +108,7 @@ class WindowWithRooms(QMainWindow):
         if not views.complete():
             return
         from bpsim.gui.blame.room import BlameRoom
+        from bpsim.gui.confusion.room import ConfusionRoom
         from bpsim.gui.typesetting import warm_up
 
         assert views.losses is not None
@@ -116,9 +122,11 @@ class WindowWithRooms(QMainWindow):
         self.notation.place_button()
         views.losses.add_button(pin_button(self.actions_by_name["pin"]))
         self.comparison.take_panel(views.losses)
+        self._remember_curves(views.losses)
         self.ask.complete()
         self.data.take_panel(views.losses)
         self.shaping.complete()
+        self.confusion = ConfusionRoom(self.document, views, self.refresh, self.actions_by_name, self)
         self.blame = BlameRoom(self.document, views, self.actions_by_name, self.refresh, self.inspection, self)
         self.control.state_changed.connect(self.blame.refresh)
         self.explain.digits_changed.connect(self.blame.refresh)
@@ -126,6 +134,11 @@ class WindowWithRooms(QMainWindow):
         self.refresh.everything()
         QTimer.singleShot(0, self, warm_up)  # once all this has been painted
         self.completed.emit()
+
+    def _remember_curves(self, panel: LossPanel) -> None:
+        """Whether losses, accuracies or both are shown: from one time to the next."""
+        panel.show_what(self._remembered.choice("curves", "loss", CHOICES))
+        panel.choice.chosen.connect(lambda what: self._remembered.set_choice("curves", what))
 
     def close_rooms(self) -> None:
         """Join the worker; from here on nothing of this window hears of anything."""

@@ -8,21 +8,24 @@ from bpsim.gui.diagram.choices import LABELLED
 from bpsim.gui.diagram.labels import Labelled
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document import Document
+from bpsim.gui.what_is_shown import CHOICES
 from bpsim.gui.workspace import Workspace
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 
 PAGE, SELECTED, HIDDEN_KINDS, LABELS = "page", "selected", "hidden", "labels"
+CURVES = "curves"
 
 
 def hints_of(document: Document, workspace: Workspace) -> dict[str, object]:
-    """The page at the right, the selected neuron, connection or value, what is hidden from the class, and which
-    weights are written where that is not the usual."""
+    """The page at the right, the selected neuron, connection or value, what is hidden from the class, and, where that
+    is not the usual, which weights are written and which curves are shown."""
     side, selected = workspace.side, name_of(workspace.diagram.selected)
     found = {
         PAGE: side.current if side.keys and side.current != side.keys[0] else "",
         SELECTED: selected,
         HIDDEN_KINDS: " ".join(document.hidden.in_order),
+        CURVES: "" if workspace.losses is None or workspace.losses.what == "loss" else workspace.losses.what,
         LABELS: "" if workspace.diagram.labelled is Labelled.AUTOMATIC else workspace.diagram.labelled.value,
     }
     return {name: value for name, value in found.items() if value}
@@ -32,6 +35,8 @@ def follow_hints(hints: dict[str, object], document: Document, workspace: Worksp
     """Show what they say; what they do not speak of stays as it is."""
     if hints.get(PAGE) in workspace.side.keys:
         workspace.side.show_page(str(hints[PAGE]))
+    if workspace.losses is not None and hints.get(CURVES) in CHOICES:
+        workspace.losses.show_what(str(hints[CURVES]))
     if hints.get(LABELS) in LABELLED:
         workspace.diagram.set_labelled(Labelled(str(hints[LABELS])))
     spot = spot_named(str(hints.get(SELECTED, "")), document.experiment.network)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from bpsim.engine.accuracy import NO_CLASSES, accuracy, classes_of
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.conditions import NO_TEST_SAMPLES
 from bpsim.engine.mistakes import start_parameters
@@ -160,6 +161,22 @@ class Experiment:
     def test_loss(self, parameters: Parameters) -> float | None:
         """The full loss over the test samples, or None where there are none."""
         return None if self.test_training is None else self.test_training.loss_on(parameters)
+
+    @cached_property
+    def has_classes(self) -> bool:
+        """Whether all targets are classes: see ``engine.accuracy``."""
+        parts = [self.t] if self.test is None else [self.t, self.test.t]
+        return all(classes_of(t) != NO_CLASSES for t in parts)
+
+    def accuracy(self, parameters: Parameters) -> float | None:
+        """The share of the samples to train with that are answered right; None where targets are no classes."""
+        return accuracy(self.training.outputs(parameters), self.t) if self.has_classes else None
+
+    def test_accuracy(self, parameters: Parameters) -> float | None:
+        """The same of the test samples, or None where there are none."""
+        if self.test_training is None or not self.has_classes:
+            return None
+        return accuracy(self.test_training.outputs(parameters), self.test_training.t)
 
     @property
     def samples(self) -> Samples:

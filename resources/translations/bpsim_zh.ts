@@ -1033,6 +1033,41 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message>
+        <source>The targets here are no classes: each sample would need one 1 and else 0.</source>
+        <translation>这里的目标不是类别：每个样本应当只有一个 1，其余为 0。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right: accuracy {share}</source>
+        <translation>{count} 个中对 {right} 个：准确率 {share}</translation>
+    </message>
+    <message>
+        <source>Rows: what it is. Columns: what is answered. A click shows those samples.</source>
+        <translation>行：实际类别；列：回答的类别。点击数字可查看这些样本。</translation>
+    </message>
+    <message>
+        <source>samples to train with</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>samples to test with</source>
+        <translation>测试样本</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Copy</source>
@@ -2709,6 +2744,14 @@
         <source>test loss</source>
         <translation>测试损失</translation>
     </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
 </context>
 <context>
     <name>LossPanel</name>
@@ -2731,6 +2774,14 @@
     <message>
         <source>test loss {loss}</source>
         <translation>测试损失 {loss}</translation>
+    </message>
+    <message>
+        <source>accuracy {share}</source>
+        <translation>准确率 {share}</translation>
+    </message>
+    <message>
+        <source>test accuracy {share}</source>
+        <translation>测试准确率 {share}</translation>
     </message>
     <message>
         <source>{loss} (after {update})</source>
@@ -2768,6 +2819,18 @@
         <source>loss</source>
         <translation>损失</translation>
     </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>loss and accuracy</source>
+        <translation>损失和准确率</translation>
+    </message>
+    <message>
+        <source>Which curves are shown: the loss, the share of right answers, or both</source>
+        <translation>显示哪些曲线：损失、答对的比例，或两者</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2782,6 +2845,10 @@
     <message>
         <source>A new run from the start. The old one is the pale curve; undo brings it back.</source>
         <translation>从头开始新的训练。旧的训练是那条淡色曲线；撤销可以找回它。</translation>
+    </message>
+    <message>
+        <source>The last one before it that trained with it: go to {update}.</source>
+        <translation>此前最近一次用到它的更新：跳到 {update}。</translation>
     </message>
     <message>
         <source>Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.</source>
@@ -3389,8 +3456,48 @@
         <translation>预测值</translation>
     </message>
     <message>
+        <source>only wrong</source>
+        <translation>只看错的</translation>
+    </message>
+    <message>
+        <source>Only the samples that are answered wrongly</source>
+        <translation>只显示回答错误的样本</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>全部样本</translation>
+    </message>
+    <message>
+        <source>Show all samples again</source>
+        <translation>重新显示全部样本</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>样本</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>对错</translation>
     </message>
     <message>
         <source>start</source>

@@ -155,12 +155,12 @@ def node_pair(
 ) -> Pair:
     """z stands above the middle, a in it, delta (or dl/da) below."""
     row, computed = expected.row, expected.passes
-    in_two_lines = (
-        layout.blocks[layer].numbered and not layout.shows_details(layer) and expected.revealed.shows(Quantity.LOSS)
-    )
-    if " " not in text and not (in_two_lines and below > 0.0):
+    seen, radius = expected.revealed, layout.radius(layer)
+    checked, small = seen.shows(Quantity.CHECK), not layout.shows_details(layer)
+    is_below = small and seen.shows(Quantity.LOSS) and not checked and below > 0.25 * radius
+    if " " not in text and not is_below:
         a = computed.a
-        if layer == expected.before.network.depth and expected.revealed.shows(Quantity.CHECK):
+        if layer == expected.before.network.depth and checked:
             if expected.after is None:
                 return "", "", None
             a = [found for _, found in forward(expected.after, expected.x)]

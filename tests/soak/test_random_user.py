@@ -70,6 +70,6 @@ def test_every_kind_of_widget_of_the_window_can_be_poked(open_window: Open) -> N
     from random import Random
 
     window = open_window()
-    found = {type(hands.pokeable(window, Random(number))).__name__ for number in range(200)}
+    found = {type(hands.pokeable(window, Random(number))).__name__ for number in range(600)}
     assert {"ValueField", "DiagramView"} <= found
     assert QApplication.activePopupWidget() is None

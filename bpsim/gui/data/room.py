@@ -25,14 +25,14 @@ from bpsim.session.experiment import Experiment
 if TYPE_CHECKING:
     from bpsim.gui.data.editor import DataEditor
     from bpsim.gui.data.import_dialog import ImportDialog
-    from bpsim.gui.data.unseen import UnseenCurve
+    from bpsim.gui.data.measured_curves import MeasuredCurvesShown
     from bpsim.gui.loss_plot import LossPanel
 
 translate = QCoreApplication.translate
 
 
 class DataRoom(QObject):
-    """Attributes: ``editing``, ``editor`` and ``importing`` (dialogs; None before they were asked for), ``unseen``.
+    """Attributes: ``editing``, ``editor`` and ``importing`` (dialogs; None before they were asked for), ``measured``.
 
     Signals: ``problem(str)``: why a table cannot be read.
     """
@@ -50,7 +50,7 @@ class DataRoom(QObject):
         self._folder = Path.home()
         self.editor: DataEditor | None = None
         self.importing: ImportDialog | None = None
-        self.unseen: UnseenCurve | None = None
+        self.measured: MeasuredCurvesShown | None = None
         self._worker = TableWorker(self)
         actions["data"].triggered.connect(lambda: self.show_editor())
         actions["import_data"].triggered.connect(lambda: self.ask_and_import())
@@ -70,13 +70,13 @@ class DataRoom(QObject):
 
     def take_panel(self, panel: LossPanel) -> None:
         """Once the loss curve is there."""
-        from bpsim.gui.data.unseen import UnseenCurve
+        from bpsim.gui.data.measured_curves import MeasuredCurvesShown
 
-        self.unseen = UnseenCurve(self._document, self._control, panel, self)
+        self.measured = MeasuredCurvesShown(self._document, self._control, panel, self)
 
     def close(self) -> None:
-        if self.unseen is not None:
-            self.unseen.close()
+        if self.measured is not None:
+            self.measured.close()
         for dialog in (self.editor, self.importing):
             if dialog is not None:
                 dialog.close()

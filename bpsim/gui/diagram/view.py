@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from bpsim.engine.accuracy import NO_CLASSES, classes_of
 from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.gui.diagram import keyboard
 from bpsim.gui.diagram.editor import PlaceEditor
@@ -107,7 +106,7 @@ class DiagramView(QWidget):
         """Its network, with the loss of its settings or another one."""
         self.show_network(
             experiment.network, experiment.node_names, loss_id or experiment.settings.loss,
-            shape=experiment.shape, classes=classes_of(experiment.t) != NO_CLASSES,
+            shape=experiment.shape, classes=experiment.has_classes,
         )  # fmt: skip
 
     def show_step(self, picture: DiagramPicture, *, moving: bool = False) -> None:

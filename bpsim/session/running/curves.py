@@ -95,9 +95,17 @@ class FixedCurve:
 
 
 def thinned(x: FloatArray, y: FloatArray, buckets: int) -> Points:
-    """At most about ``2 * buckets`` points: the least and the greatest y of each bucket."""
+    """At most about ``2 * buckets`` points: the least and the greatest y of each bucket, each where it is."""
     if len(y) <= 2 * buckets:
         return Points(x, y)
-    starts = np.arange(0, len(y), -(-len(y) // buckets))
-    low, high = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
-    return Points(np.repeat(x[starts], 2), np.column_stack((low, high)).ravel())
+    width = -(-len(y) // buckets)
+    count = -(-len(y) // width)
+    padded = np.full(count * width, np.nan)
+    padded[: len(y)] = y
+    rows = padded.reshape(count, width)
+    blank = np.isnan(rows)
+    low = np.where(blank, np.inf, rows).argmin(axis=1)
+    high = np.where(blank, -np.inf, rows).argmax(axis=1)
+    starts = np.arange(count) * width
+    chosen = np.sort(np.column_stack((starts + low, starts + high)), axis=1).ravel()
+    return Points(x[chosen], y[chosen])

@@ -1,4 +1,4 @@
-"""What is known of a state of a run. Every loss that is said of one comes from here.
+"""What is known of a state of a run. Every loss and every accuracy that is said of one comes from here.
 
 ``known`` answers exactly, for any state of any run. Where that takes longer than a moment (see ``products``), a window
 has ``Knowing`` do it, in a worker.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bpsim.engine.accuracy import accuracy
 from bpsim.engine.network import Parameters
 from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
@@ -27,17 +28,33 @@ class Told(NamedTuple):
 
 
 class Known(NamedTuple):
-    """Of state ``update``: the full loss, and the loss over the test samples (None where there are none)."""
+    """Of state ``update``: the full loss, the loss over the test samples (None where there are none), and the accuracy
+    over both (None where targets are no classes)."""
 
     update: int
     full: float
     test: float | None
+    accuracy: float | None = None
+    test_accuracy: float | None = None
 
 
 def known(experiment: Experiment, run: Run, update: int) -> Known:
     """Exactly, of any state 0..head, and of head + 1 (what the update leads to that is looked at)."""
-    test = None if experiment.test is None else experiment.test_loss(run.parameters(update))
-    return Known(update, run.full_loss(update), test)
+    parameters = run.parameters(update)
+    right = rights(run.training_at(min(update, run.head)), experiment.test_training, parameters, experiment.has_classes)
+    return Known(update, run.full_loss(update), experiment.test_loss(parameters), *right)
+
+
+def rights(
+    training: Training, test: Training | None, parameters: Parameters, classes: bool
+) -> tuple[float | None, float | None]:
+    """(accuracy of the samples to train with, of those to test with); None where there is nothing to say."""
+    if not classes:
+        return None, None
+    of_training, of_test = (
+        None if part is None else accuracy(part.outputs(parameters), part.t) for part in (training, test)
+    )
+    return of_training, of_test
 
 
 def products(experiment: Experiment) -> int:
@@ -55,11 +72,13 @@ class StateQuestion:
     parameters: Parameters
     training: Training
     test: Training | None
+    classes: bool
 
 
 def question_of(name: object, experiment: Experiment, run: Run, update: int) -> StateQuestion:
     training = run.training_at(min(update, run.head))
-    return StateQuestion(name, update, run.parameters(update), training, experiment.test_training)
+    parameters = run.parameters(update)
+    return StateQuestion(name, update, parameters, training, experiment.test_training, experiment.has_classes)
 
 
 class Knowing(NewestFirst[tuple[StateQuestion, ...], dict[object, Known]]):
@@ -74,5 +93,6 @@ class Knowing(NewestFirst[tuple[StateQuestion, ...], dict[object, Known]]):
             if not self.is_wanted(question):
                 break
             test = None if one.test is None else one.test.loss_on(one.parameters)
-            found[one.name] = Known(one.update, one.training.loss_on(one.parameters), test)
+            right = rights(one.training, one.test, one.parameters, one.classes)
+            found[one.name] = Known(one.update, one.training.loss_on(one.parameters), test, *right)
         return found

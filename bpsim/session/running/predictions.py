@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
+from bpsim.session.running.classified import Classified
 from bpsim.session.text import Text
 
 BLOCK = 64  # samples whose answers are computed together
@@ -65,6 +67,26 @@ class Predictions:
                 experiment.decision.output if experiment.decision else 0,
             )
         )
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._experiment
+
+    @cached_property
+    def classified(self) -> Classified:
+        """What is answered to all samples at once, where targets are classes; takes a whole forward pass."""
+        return Classified(self._training.outputs(self._now), self._training.t)
+
+    def answer(self, index: int) -> tuple[int, int, float, bool]:
+        """Of one sample: the true class, the one that is answered, how sure of it, whether that is right; where nobody
+        has asked for all of them, only its neighbours' are computed."""
+        if "classified" in self.__dict__:
+            made, at = self.classified, index
+        else:
+            first = index // BLOCK * BLOCK
+            made = Classified(self._block(index // BLOCK)[1], self._training.t[first : first + BLOCK])
+            at = index - first
+        return int(made.true[at]), int(made.answered[at]), float(made.certainty[at]), bool(made.right[at])
 
     def _block(self, number: int) -> tuple[FloatArray, FloatArray]:
         """The outputs at the start and now, (BLOCK, n_L) each."""

@@ -95,6 +95,14 @@ class Run:
         """Whole epochs behind state ``update``."""
         return self.training_at(update).place(update)[0]
 
+    def last_update_with(self, sample: int, before: int) -> int | None:
+        """The last update before ``before`` that trained with a sample, within one epoch; None where none did."""
+        training = self.training_at(min(before, self.head))
+        for update in range(before - 1, max(-1, before - 1 - training.plan.updates_per_epoch), -1):
+            if sample in self.training_at(update).batch(update):
+                return update
+        return None
+
     def is_epoch_end(self, update: int) -> bool:
         """Whether update ``update`` is the last of its epoch."""
         return self.training_at(update + 1).place(update + 1)[1] == 0

@@ -139,7 +139,7 @@ def test_editing_during_a_run_forks_at_the_cursor_and_says_so(window: MainWindow
 
 
 def test_the_test_loss_is_in_the_curve(window: MainWindow, editor: DataEditor, qtbot: QtBot) -> None:
-    losses, unseen, document = window.workspace.losses, window.data.unseen, window.document
+    losses, unseen, document = window.workspace.losses, window.data.measured, window.document
     assert losses is not None
     assert unseen is not None
     assert losses.data.test is None

@@ -19,8 +19,8 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.racing.lane import Lane
+from bpsim.session.running.measured_along import NOTHING, POINTS, MeasuredAlong, places_of
 from bpsim.session.running.run import Run
-from bpsim.session.running.unseen_losses import POINTS, UnseenLosses, places_of
 from bpsim.session.text import Text
 from tests.session.cases import experiments, preset
 
@@ -181,10 +181,10 @@ def test_other_data_keep_what_fits_and_say_what_else_is_needed() -> None:
     assert again.parameters == reached.parameters
 
 
-def curve_of(losses: UnseenLosses, experiment: Experiment, run: Run) -> tuple[np.ndarray, np.ndarray]:
+def curve_of(along: MeasuredAlong, experiment: Experiment, run: Run) -> tuple[np.ndarray, np.ndarray]:
     for _ in range(1000):
-        curve, complete = losses.curve(experiment, run, 0.001)
-        if complete:
+        if along.compute(experiment, run, 0.001):
+            curve = along.curves(experiment, run).test_loss
             assert curve is not None
             points = curve.full(0, run.head, 1000)
             return points.x, points.y
@@ -197,12 +197,14 @@ def test_the_curve_of_the_test_loss_is_right_at_every_point_and_through_forks() 
     run.ensure(40)
     run = run.fork(21, settings=experiment.settings.changed("learning_rate", 0.9))
     run.ensure(30)
-    losses = UnseenLosses()
-    x, y = curve_of(losses, experiment, run)
+    along = MeasuredAlong()
+    x, y = curve_of(along, experiment, run)
     assert x.tolist() == places_of(run)
     assert {0, 21, 30} <= set(x.tolist())
     np.testing.assert_array_equal(y, [experiment.test_loss(run.state(int(k)).parameters) for k in x])
-    assert losses.curve(preset(), run, 1.0) == (None, True)
+    plain = replace(preset(), t=preset().t * 0.5)
+    assert along.compute(plain, run, 1.0)
+    assert along.curves(plain, run) == NOTHING
 
 
 def test_a_long_run_has_a_bounded_number_of_points_on_a_grid_that_only_thins_out() -> None:

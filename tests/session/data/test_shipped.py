@@ -142,7 +142,11 @@ def reached(experiment: Experiment, updates: int) -> tuple[float, float]:
 
 @pytest.mark.parametrize(
     ("preset", "epochs", "training", "test"),
-    [("iris-4-6-3", 200, 0.9905, 0.9333), ("digits-64-32-10", 30, 0.998, 0.9731), ("mnist-784-30-10", 3, 0.7984, 0.785)],
+    [
+        ("iris-4-6-3", 200, 0.9905, 0.9333),
+        ("digits-64-32-10", 30, 0.998, 0.9731),
+        ("mnist-784-30-10", 3, 0.7984, 0.785),
+    ],
 )
 def test_a_preset_learns_what_its_story_says(preset: str, epochs: int, training: float, test: float) -> None:
     """Of MNIST three of the thirty epochs; the whole run takes longer than a test may."""

@@ -1,0 +1,116 @@
+"""The page: which part is counted, the matrix, and what it says in a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bpsim.gui.confusion.model import ConfusionModel
+from bpsim.gui.language import language
+from bpsim.session.asking.hidden_value import HIDDEN
+from bpsim.session.experiment import Experiment
+from bpsim.session.number_format import format_number, grouped
+from bpsim.session.running.classified import Classified, class_names
+
+translate = QCoreApplication.translate
+
+PARTS = ("training", "test")
+NORMAL_PIXELS, LARGE_PIXELS = 13, 26
+
+
+class ConfusionPage(QWidget):
+    """Signals: ``cell_chosen(true, answered)`` for a click on a count; ``part_chosen(str)``, one of ``PARTS``."""
+
+    cell_chosen = Signal(int, int)
+    part_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ConfusionModel()
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.clicked.connect(self._on_clicked)
+        self.table.activated.connect(self._on_clicked)
+        for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.part = QComboBox()
+        for name in PARTS:
+            self.part.addItem("", name)
+        self.part.activated.connect(lambda index: self.part_chosen.emit(PARTS[index]))
+        self._said, self._axes = QLabel(), QLabel()
+        self._axes.setProperty("muted", True)
+        for label in (self._said, self._axes):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._shown: tuple[Experiment, Classified | None, str, bool] | None = None
+        self._large = False
+        row = QHBoxLayout()
+        row.addWidget(self._said, 1)
+        row.addWidget(self.part)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self._axes)
+        column.addWidget(self.table, 1)
+        self.retranslate()
+
+    def set_large(self, on: bool) -> None:
+        """For a whole class."""
+        self._large = on
+        self._show()
+
+    def show_answers(self, experiment: Experiment, made: Classified | None, part: str, *, hidden: bool) -> None:
+        """``made`` None: targets are no classes, or a value is missing."""
+        self._shown = experiment, made, part, hidden
+        self._show()
+
+    def _show(self) -> None:
+        if self._shown is None:
+            return
+        experiment, made, part, hidden = self._shown
+        self.part.setVisible(made is not None and experiment.test is not None)
+        self.part.setCurrentIndex(PARTS.index(part))
+        for widget in (self.table, self._axes):
+            widget.setVisible(made is not None)
+        if made is None:
+            self._said.setText(
+                translate("Confusion", "The targets here are no classes: each sample would need one 1 and else 0.")
+            )
+            return
+        names = [name.to(language()) for name in class_names(experiment)]
+        pixels = LARGE_PIXELS if self._large else NORMAL_PIXELS
+        self.model.show(made.confusion(len(names)), names, translate("Confusion", "all"), hidden=hidden, pixels=pixels)
+        right, count = int(made.right.sum()), len(made.right)
+        share = format_number(HIDDEN if hidden else right / count)
+        self._said.setText(
+            translate("Confusion", "{right} of {count} right: accuracy {share}").format(
+                right=format_number(HIDDEN) if hidden else grouped(right), count=grouped(count), share=share
+            )
+        )
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() < self.model.rowCount():
+            self.cell_chosen.emit(index.row(), index.column())
+
+    def retranslate(self) -> None:
+        self._axes.setText(
+            translate("Confusion", "Rows: what it is. Columns: what is answered. A click shows those samples.")
+        )
+        self.part.setItemText(0, translate("Confusion", "samples to train with"))
+        self.part.setItemText(1, translate("Confusion", "samples to test with"))
+        self.table.setAccessibleName(translate("Confusion", "Confusion matrix"))
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_shown"):
+            self.retranslate()

@@ -1,0 +1,74 @@
+"""ConfusionRoom: the page follows the cursor; a click on a count shows those samples."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from bpsim.gui.actions import Actions
+from bpsim.gui.confusion.page import ConfusionPage
+from bpsim.gui.document import Document
+from bpsim.gui.refresh import Refresh
+from bpsim.gui.workspace import Workspace
+from bpsim.session.running.classified import Classified
+from bpsim.session.running.known import QUICK, products
+
+translate = QCoreApplication.translate
+
+PAGE = "confusion"
+SETTLE_MS = 120  # a large data set is counted once the cursor rests
+
+
+class ConfusionRoom(QObject):
+    """Attributes: ``page``."""
+
+    def __init__(
+        self, document: Document, workspace: Workspace, refresh: Refresh, actions: Actions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._workspace, self._refresh = document, workspace, refresh
+        self._part = "training"
+        self.page = ConfusionPage()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self.show)
+        workspace.side.add_page(PAGE, self.page, lambda: translate("Confusion", "Classes"))
+        workspace.side.page_changed.connect(self.follow)
+        self.page.part_chosen.connect(self.choose_part)
+        self.page.cell_chosen.connect(self.show_samples)
+        actions["present"].toggled.connect(self.page.set_large)
+        refresh.followers.append(self.follow)
+
+    @property
+    def is_shown(self) -> bool:
+        return self._workspace.side.current == PAGE
+
+    def choose_part(self, part: str) -> None:
+        """ "training" or "test"."""
+        self._part = part
+        self.show()
+
+    def follow(self, _page: str = "") -> None:
+        """The cursor has moved, or the page has come to the front."""
+        if not self.is_shown:
+            return
+        if products(self._document.experiment) <= QUICK and not self._refresh.hurried:
+            self.show()
+        elif not self._settling.isActive():
+            self._settling.start()
+
+    def show(self) -> None:
+        self._settling.stop()
+        document, experiment = self._document, self._document.experiment
+        part = self._part if experiment.test is not None else "training"
+        training = document.run.training_at(document.playback.cursor.update)
+        counted = experiment.test_training if part == "test" else training
+        made = None
+        if experiment.has_classes and counted is not None and not training.has_blanks:
+            made = Classified(counted.outputs(self._refresh.shown_parameters()), counted.t)
+        self.page.show_answers(experiment, made, part, hidden=document.hidden.hides_outputs)
+
+    def show_samples(self, true: int, answered: int) -> None:
+        """Those of one count, in the table of predictions: of the samples to train with."""
+        if self._part == "training" and not self._document.hidden.hides_outputs:
+            self._workspace.predictions.show_cell((true, answered))
