@@ -111,8 +111,10 @@ class AnswersModel(QAbstractTableModel):
             return None
         sample, column = self.sample_of(index.row()), index.column()
         match role:
-            case Role.DisplayRole | Role.ToolTipRole:
+            case Role.DisplayRole:
                 return self._text(self._rows, sample, column)
+            case Role.ToolTipRole:
+                return self._tip(self._rows, sample, column)
             case Role.FontRole:
                 return theme_font(13, bold=sample == self._shown, mono=column == CERTAINTY)
             case Role.ForegroundRole:
@@ -134,8 +136,13 @@ class AnswersModel(QAbstractTableModel):
             return names[answered].to(language())
         if column == CERTAINTY:
             return format_number(certainty)
-        word = translate("Predictions", "right") if right else translate("Predictions", "wrong")
-        return f"{_MARKS[right]} {word}"
+        return _MARKS[right]
+
+    def _tip(self, rows: Predictions, sample: int, column: int) -> str:
+        if column != RIGHT or self._hidden:
+            return self._text(rows, sample, column)
+        right = rows.answer(sample)[3]
+        return translate("Predictions", "right") if right else translate("Predictions", "wrong")
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
         if orientation != Qt.Orientation.Horizontal:
@@ -146,7 +153,7 @@ class AnswersModel(QAbstractTableModel):
             return None
         return (
             translate("Predictions", "sample"), translate("Predictions", "class"), translate("Predictions", "answer"),
-            translate("Predictions", "certainty"), translate("Predictions", "verdict"),
+            translate("Predictions", "certainty"), "",
         )[section]  # fmt: skip
 
     def retranslate(self) -> None:

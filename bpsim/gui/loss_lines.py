@@ -44,7 +44,9 @@ class LossLines:
         for item in (*self.items.values(), *self.extras):
             item.setVisible(on)
         self._dot.setVisible(on)
-        self._plot.getPlotItem().getAxis("left").setStyle(showValues=on)
+        axis = self._plot.getPlotItem().getAxis("left")
+        axis.setStyle(showValues=on)
+        axis.label.setVisible(on)
         self._on = on
 
     def draw(self, *, at_rest: bool) -> bool:

@@ -57,6 +57,9 @@ class LossPanel(QFrame):
         self._column.setContentsMargins(12, 8, 10, 6)
         self._column.setSpacing(2)
         self._column.addLayout(self._head)
+        self._legend_row = QHBoxLayout()
+        self._legend_row.addStretch(1)
+        self._column.addLayout(self._legend_row)
         self._body = QHBoxLayout()
         self._body.setSpacing(4)
         self._body.addWidget(self._plot, 1)
@@ -167,6 +170,7 @@ class LossPanel(QFrame):
             self.accuracies.show(shown != "loss")
         self._legend.show_what(shown, tuple(self.data.accuracies))
         self.choice.show_chosen(what)
+        self._place_legend()
 
     @property
     def what(self) -> str:
@@ -244,6 +248,7 @@ class LossPanel(QFrame):
             batch_loss, told = HIDDEN, tuple(one and Told(HIDDEN, update) for one in told)
         full, test, *right = told
         self._readout.setText(readout(update, batch_loss, full, test, *right))
+        self._place_legend()
 
     def retranslate(self) -> None:
         self._heading.setText(translate("LossPanel", "LOSS"))
@@ -282,8 +287,22 @@ class LossPanel(QFrame):
     def resizeEvent(self, event: object) -> None:  # noqa: N802
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._name_axes()
-        self._legend.setVisible(self.width() >= NARROW)
+        self._place_legend()
         self._empty.setGeometry(self._plot.rect().adjusted(70, 10, -10, -40))
+
+    def _place_legend(self) -> None:
+        """Beside the readout, or, where that would be cut off, in a line of its own."""
+        self._legend.setVisible(self.width() >= NARROW)
+        items = [self._head.itemAt(index) for index in range(2, self._head.count())]
+        beside = [item.widget() for item in items if item is not None]
+        seen = [widget for widget in beside if widget is not None and not widget.isHidden()]
+        buttons = sum(widget.sizeHint().width() + 8 for widget in seen if widget is not self._legend)
+        said = self._readout.fontMetrics().horizontalAdvance(self._readout.text())
+        needed = self._heading.sizeHint().width() + said + self._legend.sizeHint().width() + buttons + 40
+        row = self._head if needed <= self.width() else self._legend_row
+        if row.indexOf(self._legend) < 0:
+            (self._legend_row if row is self._head else self._head).removeWidget(self._legend)
+            row.insertWidget(2 if row is self._head else 1, self._legend)
 
     # the mouse
 

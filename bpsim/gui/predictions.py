@@ -42,6 +42,8 @@ class PredictionsPanel(QFrame):
         self._heading.setProperty("heading", True)
         self._model, self.answers = PredictionsModel(), AnswersModel()
         self._table, self.answers_table = _table(self._model), _table(self.answers)
+        self.answers_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.answers_table.horizontalHeader().setStretchLastSection(True)
         self.answers_table.setSortingEnabled(True)
         self.answers_table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.answers_table.horizontalHeader().setSortIndicatorClearable(True)

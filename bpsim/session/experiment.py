@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from bpsim.engine.accuracy import NO_CLASSES, accuracy, classes_of
+from bpsim.engine.accuracy import BINARY, ONE_HOT, THRESHOLD, accuracy, classes_of
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.conditions import NO_TEST_SAMPLES
 from bpsim.engine.mistakes import start_parameters
@@ -164,9 +164,14 @@ class Experiment:
 
     @cached_property
     def has_classes(self) -> bool:
-        """Whether all targets are classes: see ``engine.accuracy``."""
+        """Whether it is a classification: one-hot targets of sigmoids or shares, or a decision over one output that
+        says of it what ``engine.accuracy`` does."""
+        if self.network.layers[-1] > 1:
+            kind, fits = ONE_HOT, self.network.activations[-1] in ("sigmoid", "softmax")
+        else:
+            kind, fits = BINARY, self.decision is not None and self.decision.threshold == THRESHOLD
         parts = [self.t] if self.test is None else [self.t, self.test.t]
-        return all(classes_of(t) != NO_CLASSES for t in parts)
+        return fits and all(classes_of(t) == kind for t in parts)
 
     def accuracy(self, parameters: Parameters) -> float | None:
         """The share of the samples to train with that are answered right; None where targets are no classes."""

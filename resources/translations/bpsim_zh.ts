@@ -3496,10 +3496,6 @@
         <translation>把握</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation>对错</translation>
-    </message>
-    <message>
         <source>start</source>
         <translation>起点</translation>
     </message>
