@@ -15,7 +15,7 @@ from bpsim.commands.output import as_json, counted, one_line, table
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.training import State
-from bpsim.export.loss_history import HEADER, LossHistory
+from bpsim.export.loss_history import LossHistory
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import format_number
@@ -63,8 +63,10 @@ def run(
     result = _train(experiment, updates, log)
     if losses is not None and log is not None:
         first_loss = experiment.training.loss_on(experiment.start_parameters)
-        history = LossHistory.of(first_loss, log, lambda update: update // per_epoch)
-        write_text(losses, csv_text(HEADER, history.rows()))
+        ends = {0: experiment.start_parameters, result.state.update: result.state.parameters}
+        rights = {k: (experiment.accuracy(p), experiment.test_accuracy(p)) for k, p in ends.items()}
+        history = LossHistory.of(first_loss, log, lambda update: update // per_epoch, rights)
+        write_text(losses, csv_text(tuple(history.columns), history.rows()))
     print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
     return 0
 

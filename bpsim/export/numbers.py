@@ -14,13 +14,15 @@ from bpsim.engine.advancing import Advance
 from bpsim.engine.network import Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.export.following import Tick, follow, reached
-from bpsim.export.loss_history import HEADER, LossHistory
+from bpsim.export.loss_history import LossHistory, Rights
 from bpsim.export.plain import plain
 from bpsim.export.request import Request
 from bpsim.export.tables import csv_text
 from bpsim.export.trace_numbers import TRACE_HEADER, trace_arrays, trace_object, trace_rows
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
+from bpsim.session.running.known import known
+from bpsim.session.running.measured_along import places_of
 from bpsim.session.running.run import Run
 
 PARAMETERS_HEADER = ("name", "layer", "source", "node", "from", "to", "start", "value")
@@ -88,15 +90,27 @@ def _losses(request: Request, contents: FileContents, path: Path, tick: Tick) ->
     until, obey = whole_run(request, contents)
     run = follow(contents, until, tick, log, obey=obey)
     experiment = contents.experiment
-    history = LossHistory.of(experiment.training.loss_on(run.state(0).parameters), log, run.epochs_done)
+    first = experiment.training.loss_on(run.state(0).parameters)
+    history = LossHistory.of(first, log, run.epochs_done, rights_along(experiment, run))
     if request.format == "csv":
-        _write_csv(path, HEADER, history.rows())
+        _write_csv(path, tuple(history.columns), history.rows())
         return
-    columns = {name: getattr(history, name) for name in HEADER}
+    columns: dict[str, NDArray[Any]] = {
+        name: np.array(values, dtype=np.float64) for name, values in history.columns.items()
+    }
+    columns |= {"update": history.update, "epoch": history.epoch}
     if request.format == "json":
         _write_json(path, {"title": experiment.title.to(request.language), **columns})
     else:
         _write_arrays(path, columns)
+
+
+def rights_along(experiment: Experiment, run: Run) -> Rights:
+    """The accuracies at some epoch ends (see ``measured_along``), where it is a classification."""
+    if not experiment.has_classes:
+        return {}
+    found = (known(experiment, run, update) for update in places_of(run))
+    return {one.update: (one.accuracy, one.test_accuracy) for one in found}
 
 
 def whole_run(request: Request, contents: FileContents) -> tuple[int, bool]:

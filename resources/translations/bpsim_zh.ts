@@ -4394,6 +4394,14 @@
         <translation>由 bpsim {version} 生成。</translation>
     </message>
     <message>
+        <source>Accuracy: {start} → {end}.</source>
+        <translation>准确率：{start} → {end}。</translation>
+    </message>
+    <message>
+        <source>Of the samples to test with: {start} → {end}.</source>
+        <translation>测试样本：{start} → {end}。</translation>
+    </message>
+    <message>
         <source>Training diverged: the next update is not a finite number.</source>
         <translation>训练发散：下一次更新得不到有限的数。</translation>
     </message>

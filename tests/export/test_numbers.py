@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bpsim.cli import main
 from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import trace_update
 from bpsim.export.making import make
@@ -16,6 +17,7 @@ from bpsim.export.request import Request, span_of
 from bpsim.export.tables import csv_text, tsv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
+from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
@@ -175,3 +177,20 @@ def test_spans(frames: str, format_id: str, expected_span: tuple[tuple[int, int]
 def test_what_is_no_span_is_refused(frames: str) -> None:
     with pytest.raises(BadValue, match=r"--frames: must be like 0:30"):
         span_of(frames, Request("gif", Path("x.gif")))
+
+
+def test_the_losses_of_a_classification_have_the_accuracies_beside_them(tmp_path: Path) -> None:
+    for preset, there in (("iris-4-6-3", True), ("mazur-2-2-2", False)):
+        out = tmp_path / f"{preset}.csv"
+        assert main(["export", preset, "--format", "csv", "--what", "losses", "--update", "40", "--out", str(out)]) == 0
+        rows = list(csv.DictReader(out.read_text("utf-8").splitlines()))
+        assert ("accuracy" in rows[0]) is there
+        if there:
+            experiment = load_preset(preset).experiment
+            run = Run.begin(experiment)
+            run.ensure(40)
+            for update in (0, 21, 40):
+                parameters = run.state(update).parameters
+                assert float(rows[update]["accuracy"]) == experiment.accuracy(parameters)
+                assert float(rows[update]["test_accuracy"]) == experiment.test_accuracy(parameters)
+            assert rows[1]["accuracy"] == ""

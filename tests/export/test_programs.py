@@ -20,6 +20,8 @@ from bpsim.engine.problems import BadValue
 from bpsim.export.code import literals
 from bpsim.export.code.programs import program
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.presets import load_preset
+from bpsim.session.running.run import Run
 from bpsim.session.text import Text
 from tests.export.cases import expected, exportable, short
 
@@ -159,3 +161,19 @@ def test_a_stop_that_a_program_cannot_look_at_is_told(language: str) -> None:
     other = program(short("xor", stop_when="loss < 0.1"), "numpy", language, "x.py")
     assert "STOP = 0.1" in other
     assert "full_loss() < STOP" in other
+
+
+@pytest.mark.parametrize("format_id", ["numpy", "pytorch"])
+def test_a_program_of_a_classification_prints_the_accuracy(format_id: str, tmp_path: Path) -> None:
+    if format_id == "pytorch":
+        pytest.importorskip("torch")
+    experiment = load_preset("iris-4-6-3").experiment
+    experiment = replace(experiment, settings=experiment.settings.changed("epochs", 12))
+    run = Run.begin(experiment)
+    run.ensure(experiment.total_updates)
+    file = tmp_path / "program.py"
+    file.write_text(program(experiment, format_id, "en", file.name), encoding="utf-8")
+    said = subprocess.run([sys.executable, str(file)], capture_output=True, text=True, check=True).stdout
+    accuracy = experiment.accuracy(run.state(run.head).parameters)
+    assert said.splitlines()[-1] == f"accuracy {accuracy:.4g}"
+    assert "accuracy" not in program(load_preset("mazur-2-2-2").experiment, format_id, "en", file.name)

@@ -12,6 +12,7 @@ from bpsim.engine.observable import BIAS, LOSS, WEIGHT
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
+from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
 
 _IN_ORDER = '''
@@ -76,7 +77,7 @@ MAIN = """
 print("   epoch     update  full loss")
 batch_losses, full_losses = train()
 print("done:", len(batch_losses), "updates, last full loss", f"{list(full_losses.values())[-1]:.15g}")
-
+RIGHT
 if len(sys.argv) > 1 and sys.argv[1].endswith(".csv"):
     # every loss: row k is the state after k updates
     with open(sys.argv[1], "w", encoding="utf-8") as table:
@@ -86,6 +87,27 @@ if len(sys.argv) > 1 and sys.argv[1].endswith(".csv"):
             whole = repr(full_losses[k]) if k in full_losses else ""
             print(f"{k},{k // UPDATES_PER_EPOCH},{seen},{whole}", file=table)
 """
+
+
+def main_code(experiment: Experiment) -> str:
+    """The run; of a classification it says the accuracy too."""
+    right = 'print("accuracy", f"{accuracy():.4g}")\n' if experiment.has_classes else ""
+    return MAIN.replace("RIGHT\n", f"{right}\n")
+
+
+def accuracy_code(experiment: Experiment, outputs: str) -> str:
+    """The share of right answers; ``outputs``: the expression that computes them."""
+    if not experiment.has_classes:
+        return ""
+    single = experiment.network.layers[-1] == 1
+    right = "(answers >= 0.5) == (t >= 0.5)" if single else "answers.argmax(1) == t.argmax(1)"
+    return f'''
+
+def accuracy():
+    """The share of all samples that are answered right."""
+    answers = {outputs}
+    return float(({right}).sum()) / N
+'''
 
 
 def batches_code(settings: TrainingSettings) -> str:

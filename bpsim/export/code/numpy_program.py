@@ -11,11 +11,12 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
 from bpsim.export.code.batches import (
-    MAIN,
     REPORTING,
+    accuracy_code,
     batches_code,
     has_penalty,
     indented,
+    main_code,
     rate_code,
     settings_code,
     stopping,
@@ -87,12 +88,16 @@ def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.SETTINGS, words.NOTHING, settings_code(training)),
         section(words.ACTIVATIONS, words.ACTIVATIONS_PROSE, _activations(experiment)),
         section(words.FORWARD, words.FORWARD_PROSE, _forward(experiment.network)),
-        section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(settings)),
+        section(
+            words.LOSS,
+            words.LOSS_PROSE[settings.loss],
+            _loss(settings) + accuracy_code(experiment, "forward(x)[1][L]"),
+        ),
         section(words.BACKWARD, words.BACKWARD_PROSE, _backward(settings, experiment.network)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
         section(words.UPDATE, words.UPDATE_PROSE[settings.optimizer], _update(training)),
         section(words.TRAINING, training_prose(training), REPORTING + _training(training)),
-        section(words.RUN, words.NOTHING, MAIN),
+        section(words.RUN, words.NOTHING, main_code(experiment)),
     ]
 
 

@@ -10,11 +10,12 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
 from bpsim.export.code.batches import (
-    MAIN,
     REPORTING,
+    accuracy_code,
     batches_code,
     has_penalty,
     indented,
+    main_code,
     rate_code,
     settings_code,
     stopping,
@@ -77,11 +78,11 @@ def torch_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.DATA, words.DATA_PROSE, data_code(experiment, "torch.tensor", language)),
         section(words.SETTINGS, words.NOTHING, settings_code(training)),
         section(words.MODEL, words.MODEL_PROSE, _model(experiment)),
-        section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(experiment)),
+        section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(experiment) + _accuracy(experiment)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
         section(words.OPTIMIZER, words.UPDATE_PROSE[settings.optimizer], _optimizer(training)),
         section(words.TRAINING, training_prose(training), REPORTING + _training(training)),
-        section(words.RUN, words.NOTHING, MAIN),
+        section(words.RUN, words.NOTHING, main_code(experiment)),
     ]
 
 
@@ -149,6 +150,12 @@ def full_loss():
     """The loss of all samples."""
     return loss_of(network(x), t).item()
 '''
+
+
+def _accuracy(experiment: Experiment) -> str:
+    network = experiment.network
+    outputs = _ACTIVATIONS[network.activation(network.depth)].format(z="network(x)")
+    return accuracy_code(experiment, outputs).replace("def accuracy", "@torch.no_grad()\ndef accuracy")
 
 
 def _optimizer(training: Training) -> str:

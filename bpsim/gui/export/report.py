@@ -21,6 +21,7 @@ from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.number_format import format_number, format_pair, short_number, signed
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import frames_of
+from bpsim.session.running.known import known
 from bpsim.session.running.predictions import Predictions
 from bpsim.session.running.run import Run
 
@@ -48,9 +49,9 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
         updates=run.head, epochs=run.epochs_done(run.head),
         start=format_number(run.full_loss(0), 6), end=format_number(run.full_loss(run.head), 6),
     )  # fmt: skip
-    stop = _stop_words(run)
+    stop, right = _stop_words(run), _accuracy_words(experiment, run)
     parts = (
-        Part(translate("Report", "In short"), tuple(filter(None, (story, summary, stop)))),
+        Part(translate("Report", "In short"), tuple(filter(None, (story, summary, right, stop)))),
         Part(
             translate("Report", "The network"),
             (
@@ -68,6 +69,22 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
         parts,
         translate("Report", "Made by bpsim {version}.").format(version=__version__),
     )
+
+
+def _accuracy_words(experiment: Experiment, run: Run) -> str:
+    """Of a classification: the share of right answers, before and after."""
+    start, end = (known(experiment, run, update) for update in (0, run.head))
+    if start.accuracy is None or end.accuracy is None:
+        return ""
+    said = translate("Report", "Accuracy: {start} → {end}.").format(
+        start=format_number(start.accuracy), end=format_number(end.accuracy)
+    )
+    if start.test_accuracy is None or end.test_accuracy is None:
+        return said
+    tested = translate("Report", "Of the samples to test with: {start} → {end}.").format(
+        start=format_number(start.test_accuracy), end=format_number(end.test_accuracy)
+    )
+    return f"{said} {tested}"
 
 
 def _stop_words(run: Run) -> str:

@@ -53,7 +53,7 @@ def test_the_accuracy_of_any_state_is_exact(preset: str, share: float) -> None:
 
 
 def test_without_classes_there_is_no_accuracy() -> None:
-    for preset in ("forward-2-3-1", "mazur-2-2-2", "general-3-3-2", "xor"):
+    for preset in ("forward-2-3-1", "mazur-2-2-2", "linear-2-3-1", "xor"):
         experiment = load_preset(preset).experiment
         assert not experiment.has_classes
         assert known(experiment, Run.begin(experiment), 0).accuracy is None
