@@ -6,14 +6,13 @@ import unicodedata
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOptionSlider,
     QWidget,
@@ -22,20 +21,20 @@ from PySide6.QtWidgets import (
 from bpsim.engine.batching import IntArray
 from bpsim.engine.settings import COUNT_LIMIT
 from bpsim.gui.field import Field
+from bpsim.gui.key_slider import KeySlider
 from bpsim.gui.theme import theme
 from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 
 MARK_WIDTH, MARK_HEIGHT = 2, 5
-_LEFT_TO_WINDOW = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class _Scrubber(QSlider):
-    """A slider that leaves the stepping keys to the window; ``marks`` (n,) are values with a line beneath them."""
+class _Scrubber(KeySlider):
+    """``marks`` (n,) are values with a line beneath them."""
 
     def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self.marks: IntArray | None = None
         self._known: tuple[object, ...] = ()
         self._columns: list[int] = []
@@ -68,12 +67,6 @@ class _Scrubber(QSlider):
                 painter.fillRect(column, self.height() - MARK_HEIGHT, MARK_WIDTH, MARK_HEIGHT, theme().warning)
             painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in _LEFT_TO_WINDOW:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
 
 class TimelineBar(QFrame):
     """Signals: ``update_requested(int)`` while the slider is dragged; ``run_to_requested(int)`` for a typed
@@ -96,6 +89,9 @@ class TimelineBar(QFrame):
         self._slider = _Scrubber()
         self._slider.setMinimumWidth(90)
         self._slider.valueChanged.connect(self._on_slider)
+        self._before = 0  # where Escape leads: the place when the keys came to the slider
+        self._slider.taken.connect(self._remember)
+        self._slider.escaped.connect(lambda: self._slider.setValue(self._before))
         self._done, self._place, self._go_label = QLabel(), QLabel(), QLabel()
         for label in (self._done, self._place, self._go_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -191,6 +187,9 @@ class TimelineBar(QFrame):
         for index, name in enumerate(self._names):
             self._sample.setItemText(index, self._sample_text(index, name))
         self._write()
+
+    def _remember(self) -> None:
+        self._before = self._slider.value()
 
     def _on_slider(self, value: int) -> None:
         self.update_requested.emit(value)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.exact_slider import ExactSlider, Scale
 from bpsim.gui.icons import icon
 from bpsim.gui.step_names import step_size_name
 from bpsim.gui.theme import Theme, theme
@@ -110,11 +110,9 @@ class Transport(QFrame):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sizes.activated.connect(lambda index: self.step_size_changed.emit(list(StepSize)[index]))
         self._pace.activated.connect(lambda index: self.pace_changed.emit(PACES[index]))
-        self._speed = QSlider(Qt.Orientation.Horizontal)
-        self._speed.setRange(0, SPEED_STEPS)
-        self._speed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._speed.setFixedWidth(76)
-        self._speed.valueChanged.connect(self._on_speed)
+        self._speed = ExactSlider(Scale(SLOWEST, FASTEST, SPEED_STEPS, by_factor=True), field_width=52)
+        self._speed.slider.setFixedWidth(76)
+        self._speed.moved.connect(self._on_speed)
 
     def _build_row(self) -> None:
         row = QHBoxLayout(self)
@@ -152,28 +150,21 @@ class Transport(QFrame):
         self._pace.setCurrentIndex(PACES.index(pace))
 
     def show_speed(self, steps_per_second: float) -> None:
-        share = math.log(steps_per_second / SLOWEST) / math.log(FASTEST / SLOWEST)
-        with QSignalBlocker(self._speed):
-            self._speed.setValue(round(share * SPEED_STEPS))
+        self._speed.show_value(steps_per_second)
         self._describe_speed()
 
     def change_speed(self, direction: int) -> None:
         """A tenth of the way faster (1) or slower (-1)."""
-        self._speed.setValue(self._speed.value() + direction * SPEED_STEPS // 10)
+        slider = self._speed.slider
+        slider.setValue(slider.value() + direction * SPEED_STEPS // 10)
 
-    def _steps_per_second(self) -> float:
-        return SLOWEST * (FASTEST / SLOWEST) ** (self._speed.value() / SPEED_STEPS)
-
-    def _on_speed(self) -> None:
+    def _on_speed(self, steps_per_second: float) -> None:
         self._describe_speed()
-        self.speed_changed.emit(self._steps_per_second())
+        self.speed_changed.emit(steps_per_second)
 
     def _describe_speed(self) -> None:
-        text = translate("Transport", "Slow play: {speed} steps a second").format(
-            speed=f"{self._steps_per_second():.2g}"
-        )
-        self._speed.setToolTip(text)
-        self._speed.setAccessibleName(text)
+        text = translate("Transport", "Slow play: {speed} steps a second").format(speed=f"{self._speed.value:.2g}")
+        self._speed.name(text, text)
 
     # words and looks
 
@@ -225,6 +216,7 @@ class Transport(QFrame):
         self._speed_label.setVisible(not narrow)
         self._step_label.setVisible(not narrower)
         self._speed.setVisible(self.width() >= NARROWEST)  # the keys + and - change it all the same
+        self._speed.field.setVisible(not narrow)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(NARROWEST_OF_ALL, super().minimumSizeHint().height())

@@ -15,7 +15,9 @@ from tests.cli.asking import GOOD, Capture, changed, said, value
 
 def test_train_gives_the_published_figures(capsys: Capture) -> None:
     result = value(capsys, "train", "hiring")
-    assert list(result) == ["preset", "updates", "epochs", "loss", "outputs", "weights", "biases", "diverged"]
+    assert list(result) == [
+        "preset", "updates", "epochs", "loss", "accuracy", "outputs", "weights", "biases", "diverged",
+    ]  # fmt: skip
     assert result["preset"] == "hiring"
     assert (result["updates"], result["epochs"], result["diverged"]) == (10000, 10000, None)
     assert result["outputs"][0][0] == pytest.approx(0.9855145377342454, abs=1e-9)
@@ -98,7 +100,7 @@ def test_losses_file_row_by_row(capsys: Capture, tmp_path: Path) -> None:
     words = ["train", "hiring-four", "--set", "batch_size=3", "--updates", "5"]
     result = value(capsys, *words, "--losses", str(path))
     lines = path.read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "update,epoch,batch_loss,full_loss"
+    assert lines[0] == "update,epoch,batch_loss,full_loss,accuracy"
     rows = list(csv.DictReader(lines))
     assert [(row["update"], row["epoch"]) for row in rows] == [
         ("0", "0"), ("1", "0"), ("2", "1"), ("3", "1"), ("4", "2"), ("5", "2"),
@@ -116,7 +118,7 @@ def test_losses_file_row_by_row(capsys: Capture, tmp_path: Path) -> None:
 def test_losses_file_of_no_updates(capsys: Capture, tmp_path: Path) -> None:
     path = tmp_path / "curve.csv"
     result = value(capsys, "train", "hiring", "--updates", "0", "--losses", str(path))
-    assert path.read_text() == f"update,epoch,batch_loss,full_loss\n0,0,,{result['loss']!r}\n"
+    assert path.read_text() == f"update,epoch,batch_loss,full_loss,accuracy\n0,0,,{result['loss']!r},1.0\n"
 
 
 def test_losses_are_the_same_numbers_with_and_without_a_file(capsys: Capture, tmp_path: Path) -> None:

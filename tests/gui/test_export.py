@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTableView, QTableWidget
+from PySide6.QtWidgets import QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
@@ -203,8 +203,7 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
 
 def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:
     window = open_window("hiring-four")
-    table = window.workspace.predictions.findChild(QTableView)
-    assert table is not None
+    table = window.workspace.predictions.table
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().split("\n")

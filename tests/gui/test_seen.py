@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.blame.batch_part import _what_is_shown
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.exact_slider import ExactSlider
+from bpsim.gui.exact_slider import ExactSlider, Scale
+from bpsim.gui.key_slider import KeySlider
 from bpsim.gui.language import set_language
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.theme import set_theme
@@ -130,7 +132,7 @@ def test_one_sample_is_spoken_of_as_one(count: int) -> None:
 
 
 def test_a_slider_is_typed_exactly_and_a_click_gives_it_the_keys(qtbot: QtBot) -> None:
-    shifter = ExactSlider(1.0, 100)
+    shifter = ExactSlider(Scale(-1.0, 1.0, 200), home=0.0)
     qtbot.addWidget(shifter)
     shifter.show()
     shifter.activateWindow()
@@ -156,3 +158,46 @@ def test_a_slider_is_typed_exactly_and_a_click_gives_it_the_keys(qtbot: QtBot) -
     shifter.slider.setFocus()
     qtbot.keyClick(shifter.slider, Qt.Key.Key_Escape)
     assert shifter.value == 0.0
+
+
+def test_every_slider_of_the_window_takes_keys_exact_values_and_escape(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.document.run.ensure(40)
+    window.document.run_grew.emit()
+    window.document.seek(20, window.document.playback.last)
+    window.workspace.side.show_page("paths")
+    window.workspace.diagram.select(Spot("edge", edge=(1, 0, 0)))
+    window.blame.page.show_part("nudge")
+    sliders = [slider for slider in window.findChildren(QSlider) if slider.isVisible()]
+    assert len(sliders) == 3  # the speed, the timeline, the nudge
+    for slider in sliders:
+        assert isinstance(slider, KeySlider)
+        selected = window.workspace.diagram.selected
+        before = slider.value()
+        slider.setFocus(Qt.FocusReason.MouseFocusReason)
+        assert slider.focusPolicy() & Qt.FocusPolicy.ClickFocus
+        for _ in range(3):
+            qtbot.keyClick(slider, Qt.Key.Key_Right)
+        assert slider.value() == before + 3
+        assert window.workspace.diagram.selected == selected
+        qtbot.keyClick(slider, Qt.Key.Key_Escape)
+        assert slider.value() == before
+    owners = [slider.parentWidget() for slider in sliders]
+    assert sum(isinstance(owner, ExactSlider) for owner in owners) == 2  # the timeline has its own field, "go to"
+
+
+def test_the_speed_is_typed_exactly(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    speed = window.workspace.transport._speed
+    assert speed.field.isVisible()
+    for text, value in (("1/3", 1 / 3), ("2.5", 2.5)):
+        speed.field.setFocus()
+        speed.field.selectAll()
+        qtbot.keyClicks(speed.field, text)
+        qtbot.keyClick(speed.field, Qt.Key.Key_Return)
+        assert window.control.steps_per_second == value
+    speed.field.selectAll()
+    qtbot.keyClicks(speed.field, "100")
+    qtbot.keyClick(speed.field, Qt.Key.Key_Return)
+    assert window.control.steps_per_second == 2.5
+    assert "from 0.25 to 20" in speed.field.toolTip()

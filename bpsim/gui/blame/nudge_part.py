@@ -11,7 +11,7 @@ from bpsim.engine.training import Training
 from bpsim.gui.blame.nudge_plot import NudgeCurve, NudgePlot
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import provisos
-from bpsim.gui.exact_slider import ExactSlider
+from bpsim.gui.exact_slider import ExactSlider, Scale
 from bpsim.gui.notation import profile_of, script_of
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject
@@ -40,7 +40,7 @@ class NudgePart(Part):
         self._script = STANDARD_SCRIPT
         self._said, self._note = Paragraph(), Paragraph(muted=True)
         self.plot, self.table = NudgePlot(), NumberTable()
-        self.shifter = ExactSlider(SPAN, NOTCHES)
+        self.shifter = ExactSlider(Scale(-SPAN, SPAN, 2 * NOTCHES), home=0.0)
         self.slider = self.shifter.slider
         self.shifter.moved.connect(self._show_nudge)
         self.fill([self._said, self.shifter, self.table], [self.plot, self._note])

@@ -107,7 +107,7 @@ def test_it_is_written_in_the_notation_that_is_chosen(qtbot: QtBot, open_window:
     trace = window.document.playback.trace
     assert page.chain.texts()[2].endswith(f"= {format_number(trace.gradient.b[2][0])}")
     page.show_part("nudge")
-    page.nudge.slider.setValue(50)
+    page.nudge.slider.setValue(150)
     rows = [shown_value(line.split("\t")[1]) for line in page.nudge.table.plain_text().splitlines()]
     assert rows[0] == pytest.approx(-0.5 * trace.gradient.b[2][0], abs=5e-5)
     assert rows[1] == pytest.approx(rows[0], rel=0.2)
@@ -338,7 +338,7 @@ def test_nudging_changes_nothing_and_says_what_would_happen(qtbot: QtBot, open_w
     page.show_part("nudge")
     document = window.document
     trace, run = document.playback.trace, document.run
-    page.nudge.slider.setValue(60)
+    page.nudge.slider.setValue(160)
     place = ParameterPlace(2, 1, 0)
     shifted = trace.before.with_value(place, trace.before.value(place) + 0.6)
     training = document.experiment.training
