@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from bpsim.cli import main
+from bpsim.session.files.presets import load_preset
 from tests.cli.asking import Capture, in_a_shell, refused
 
 WITHOUT_QT = """
@@ -299,3 +300,27 @@ def test_help_names_every_format() -> None:
         "report",
     ):
         assert format_id in said
+
+
+def test_numbers_of_a_picture_are_anchored_in_their_middle(tmp_path: Path) -> None:
+    out = tmp_path / "step.svg"
+    assert main(["export", "hiring", "--format", "svg", "--update", "3", "--size", "960x600", "--out", str(out)]) == 0
+    texts = [part for part in ElementTree.parse(out).getroot().iter() if part.tag.endswith("}text")]
+    numbers = [part for part in texts if re.search(r"\d", part.text or "")]
+    assert len(numbers) > 20
+    assert {part.get("text-anchor") for part in numbers} == {"middle"}
+    from bpsim.gui.application import application
+    from bpsim.gui.diagram.view import DiagramView
+
+    application("en", "light")
+    view = DiagramView()
+    view.resize(960, 600)
+    view.grab()
+    view.show_experiment(load_preset("hiring").experiment)
+    layout = view.diagram_layout
+    assert layout is not None
+    middles = [float(part.get("x", "nan")) for part in numbers]
+    for node, at in layout.nodes.items():
+        near = [x for x in middles if abs(x - at.x) < layout.radius(node[0])]
+        assert any(abs(x - at.x) < 0.6 for x in near), node
+    view.deleteLater()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from bpsim.gui.export.figures import Figure
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import MONO_FAMILIES, theme, theme_font
 
 RESOLUTION = 96  # logical pixels an inch
 _POINTS = 72 / RESOLUTION
+_TEXT = re.compile(r"<text([^>]*)>([^<]*)</text>", re.S)
+_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_X = re.compile(r' x="[^"]*"')
+_NUMBER = re.compile(r"[0-9]|^[–?]$")
 
 
 def picture_bytes(figure: Figure, format_id: str, *, transparent: bool) -> bytes:
@@ -65,7 +72,29 @@ def _svg(figure: Figure, ground: QColor | None) -> bytes:
         painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)
     _paint(painter, figure)
     buffer.close()
-    return bytes(store.data())
+    return anchored(bytes(store.data()).decode()).encode()
+
+
+def anchored(svg: str) -> str:
+    """With every number anchored in its middle, so that it stays there in whatever fonts a reader has; Qt gives the
+    place where a text begins in the fonts that we have."""
+    return _TEXT.sub(_in_its_middle, svg)
+
+
+def _in_its_middle(found: re.Match[str]) -> str:
+    attributes, text = found[1], html.unescape(found[2])
+    if not _NUMBER.search(text):
+        return found[0]
+    given = dict(_ATTRIBUTE.findall(attributes))
+    is_mono = any(family in given.get("font-family", "") for family in MONO_FAMILIES)
+    is_bold = int(given.get("font-weight", "400")) > 500
+    size = float(given.get("font-size", "0"))
+    if "x" not in given or size <= 0.0:
+        return found[0]
+    width = QFontMetricsF(theme_font(round(size), is_bold, is_mono)).horizontalAdvance(text)
+    middle = float(given["x"]) + width / 2.0
+    moved = _X.sub(f' x="{middle:.3f}" text-anchor="middle"', attributes, count=1)
+    return f"<text{moved}>{found[2]}</text>"
 
 
 def _pdf(figure: Figure, ground: QColor | None) -> bytes:

@@ -12,6 +12,7 @@ from bpsim.gui.settings.numbers import exact
 from bpsim.gui.settings.setting_row import problem_label, show_on
 from bpsim.gui.settings.words import activation_label, choice_label
 from bpsim.gui.theme import theme_font
+from bpsim.gui.wrapped_button import WrappedButton
 from bpsim.session.combinations import Doubt, WayOut
 
 translate = QCoreApplication.translate
@@ -58,9 +59,8 @@ class DoubtsRow(QWidget):
         words = translate("Settings", "Take {activation} with {loss}").format(
             activation=activation_label(way.output), loss=choice_label("loss", way.loss)
         )
-        button = QPushButton(words)
+        button = WrappedButton(words)
         button.setFont(theme_font(12))
-        button.setToolTip(words)
         button.clicked.connect(partial(self.way_chosen.emit, way))
         self._column.addWidget(button)
         return button

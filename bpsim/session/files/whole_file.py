@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import glob
 import os
+import platform
 import tempfile
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,12 +21,13 @@ def replacing(path: Path) -> Iterator[Path]:
     """The name of an empty file beside ``path`` to be filled inside the block; at its end that file is ``path``.
 
     On any failure, an interruption too, the old file stays and no other is left. A process that is killed meanwhile
-    leaves the old file whole and a hidden ``.part`` beside it, which a later call clears away. Through a symbolic link
+    leaves the old file whole and a hidden ``.part`` beside it, which the next call clears away. Through a symbolic link
     the file it points to is written. Raises OSError.
     """
     path = path.resolve()
     prefix = f".{path.name[:40]}."
-    handle, name = tempfile.mkstemp(prefix=prefix, suffix=_PART, dir=path.parent)
+    _clear_leftovers(path.parent, prefix)
+    handle, name = tempfile.mkstemp(prefix=f"{prefix}{_writer()}-", suffix=_PART, dir=path.parent)
     os.close(handle)
     part = Path(name)
     try:
@@ -37,7 +40,6 @@ def replacing(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
         raise
     _settle(path.parent)
-    _clear_leftovers(path.parent, prefix)
 
 
 def _settle(folder: Path) -> None:
@@ -51,11 +53,31 @@ def _settle(folder: Path) -> None:
 
 
 def _clear_leftovers(folder: Path, prefix: str) -> None:
-    """What writers that were killed have left; a younger part may be somebody's who is still writing."""
-    with suppress(OSError):
-        for part in folder.glob(f"{glob.escape(prefix)}*{_PART}"):
-            if time.time() - part.stat().st_mtime > _LEFTOVER_SECONDS:
+    """What writers that were killed have left; another's part may be of somebody who is still writing."""
+    for part in folder.glob(f"{glob.escape(prefix)}*{_PART}"):
+        with suppress(OSError):
+            if _is_dead(part.name[len(prefix) :]) or time.time() - part.stat().st_mtime > _LEFTOVER_SECONDS:
                 part.unlink()
+
+
+def _writer() -> str:
+    """This machine and process, as they stand in the name of what is being written."""
+    return f"{zlib.crc32(platform.node().encode()):08x}-{os.getpid()}"
+
+
+def _is_dead(name: str) -> bool:
+    """Whether the process that was writing it is gone: known only of this machine's, where that can be asked for."""
+    machine, _, rest = name.partition("-")
+    process = rest.partition("-")[0]
+    if os.name != "posix" or machine != _writer().partition("-")[0] or not process.isdecimal():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _umask() -> int:

@@ -1,0 +1,51 @@
+"""A button whose words go over as many lines as its width asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+BESIDE = 30  # pixels for frame and padding, on both sides together
+NARROWEST = 90
+
+
+class WrappedButton(QPushButton):
+    """``words``: the whole text, which is its tooltip too."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        text = "\n".join(lines_of(self.words, self.fontMetrics(), self.width() - BESIDE))
+        if text != self.text():
+            self.setText(text)
+            self.setFixedHeight(super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+
+def lines_of(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Broken between words, and between any two characters where the writing has no spaces."""
+    lines, line = [], ""
+    for piece in _pieces(words):
+        if line and metrics.horizontalAdvance((line + piece).rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+    return [*lines, line.rstrip()]
+
+
+def _pieces(words: str) -> list[str]:
+    pieces = [""]
+    for sign in words:
+        pieces[-1] += sign
+        if sign == " " or ord(sign) > 0x2E7F:
+            pieces.append("")
+    return [piece for piece in pieces if piece]
