@@ -1,0 +1,107 @@
+"""No button, heading or label of the window is cut: over sizes, languages and pages."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.application import application
+from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.main_window import MainWindow
+from bpsim.gui.settings.doubts import DoubtsRow
+from bpsim.gui.wrapped_button import WrappedButton
+from bpsim.session.combinations import WayOut
+from tests.gui.conftest import Open
+
+SIZES = [(1024, 720), (1366, 728), (1440, 860), (1920, 1000)]
+SLACK = 1
+
+
+def cut_texts(window: QWidget) -> list[str]:
+    """What is visible and has less room than its text takes."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if (
+            not widget.isVisible()
+            or isinstance(widget, ElidedLabel)
+            or not widget.visibleRegion().boundingRect().isValid()
+        ):
+            continue
+        if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.RichText and widget.pixmap().isNull():
+            needed = lines_width(widget, widget.text()) if not widget.wordWrap() else widest_word(widget)
+            room = widget.contentsRect().width()
+        elif isinstance(widget, QAbstractButton) and widget.text() and not only_icon(widget):
+            needed, room = (
+                lines_width(widget, widget.text()),
+                widget.width() - (22 if isinstance(widget, QCheckBox) else 4),
+            )
+        else:
+            continue
+        if needed > room + SLACK:
+            found.append(f"{type(widget).__name__} {widget.text()!r}: {needed} of {room}")
+    return found
+
+
+def only_icon(button: QAbstractButton) -> bool:
+    style = getattr(button, "toolButtonStyle", None)
+    return style is not None and style() == Qt.ToolButtonStyle.ToolButtonIconOnly and not button.icon().isNull()
+
+
+def lines_width(widget: QWidget, text: str) -> int:
+    shown = (
+        text.replace("&&", "\0").replace("&", "").replace("\0", "&") if isinstance(widget, QAbstractButton) else text
+    )
+    return max((widget.fontMetrics().horizontalAdvance(line) for line in shown.split("\n")), default=0)
+
+
+def widest_word(label: QLabel) -> int:
+    words = [word for word in label.text().split() if all(ord(sign) < 0x2E80 for sign in word)]
+    return max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3"])
+def test_nothing_in_the_window_is_cut(open_window: Open, qtbot: QtBot, preset: str, language: str) -> None:
+    application(language, "light")
+    window: MainWindow = open_window(preset)
+    window.document.run.ensure(12)
+    window.document.run_grew.emit()
+    window.document.seek(6, window.document.playback.last)
+    for size in SIZES:
+        window.resize(*size)
+        for page in window.workspace.side.keys:
+            window.workspace.side.show_page(page)
+            QApplication.processEvents()
+            assert cut_texts(window) == [], (size, page)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("width", [170, 210, 300])
+def test_suggestions_are_whole_in_a_narrow_panel(qtbot: QtBot, language: str, width: int) -> None:
+    application(language, "light")
+    row = DoubtsRow()
+    qtbot.addWidget(row)
+    row.show_ways([WayOut("sigmoid", "bce"), WayOut("softmax", "cce"), WayOut("sigmoid", "half")])
+    row.setFixedWidth(width)
+    row.show()
+    qtbot.waitExposed(row)
+    assert row.buttons
+    for button in row.buttons:
+        assert isinstance(button, WrappedButton)
+        assert "".join(button.text().split()) == "".join(button.words.split())
+        assert lines_width(button, button.text()) <= button.width() - 8
+        assert button.fontMetrics().lineSpacing() * len(button.text().split("\n")) <= button.height()
+    assert cut_texts(row) == []
+
+
+def test_what_is_cut_is_found(qtbot: QtBot) -> None:
+    application("en", "light")
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    label, button = QLabel("far too long for it", whole), QPushButton("binary cross-entropy", whole)
+    label.setGeometry(0, 0, 60, 20)
+    button.setGeometry(0, 30, 80, 28)
+    whole.show()
+    assert len(cut_texts(whole)) == 2
