@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -15,6 +13,7 @@ from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.output import as_json, counted, one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
+from bpsim.session.collecting import nothing_collected
 from bpsim.session.data.column_edits import new_experiment
 from bpsim.session.data.data_import import Imported, ImportPlan, column_by_name, imported
 from bpsim.session.data.reading.table import Table
@@ -31,19 +30,7 @@ from bpsim.session.files.fileformat import dumps
 _LISTED = 40  # columns that are named one by one
 
 
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Of many thousand names and rows none is garbage; to look through them costs as much as to make them."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
-@_nothing_collected()
+@nothing_collected()
 def run(
     path: Path,
     wishes: Wishes,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.advancing import Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import Parameters
+from bpsim.gui.batch_names import BatchNames
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document import Document
 from bpsim.gui.known_losses import KnownLosses
@@ -117,7 +118,7 @@ class Refresh:
             )
 
     def _batch(self) -> None:
-        batch = tuple(int(i) for i in self._document.playback.trace.batch)
+        batch = tuple(self._document.playback.trace.batch.tolist())
         self._workspace.settings.show_batch(batch, batch[self._document.row])
 
     def _cursor(self) -> None:
@@ -167,14 +168,14 @@ class Refresh:
     def _timeline(self) -> None:
         document, views = self._document, self._workspace
         playback, run = document.playback, document.run
-        names = [document.experiment.sample_names[int(i)].to(language()) for i in playback.trace.batch]
+        names = BatchNames(document.experiment.sample_names, playback.trace.batch, language())
         done = self._state_shown()
         views.timeline.show_batch(names, document.row)
         total = max(run.head, document.experiment.total_updates)
         views.timeline.show_position(
             update=done, current=playback.cursor.update, head=max(run.head, done), total=total,
             frame=playback.cursor.frame, frame_count=len(playback.frames),
-            epoch=run.epochs_done(playback.cursor.update), batch_text=", ".join(names),
+            epoch=run.epochs_done(playback.cursor.update), batch_text=names.line,
         )  # fmt: skip
 
     def _predictions(self) -> None:
@@ -182,7 +183,7 @@ class Refresh:
         experiment, update = document.experiment, document.playback.cursor.update
         seen = partial(document.hidden.of_prediction, update=update)
         rows = Predictions(experiment, document.run.training_at(update), self.shown_parameters(), seen)
-        batch = tuple(int(i) for i in document.playback.trace.batch)
+        batch = tuple(document.playback.trace.batch.tolist())
         self._workspace.predictions.show_predictions(
             rows, experiment.node_names[-1], batch, batch[document.row], hidden=document.hidden.hides_outputs,
             at_rest=not self.hurried,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
     QSizePolicy,
     QStyle,
     QStyleOptionSlider,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.engine.batching import IntArray
 from bpsim.engine.settings import COUNT_LIMIT
+from bpsim.gui.batch_names import BatchModel, BatchNames
 from bpsim.gui.field import Field
 from bpsim.gui.key_slider import KeySlider
 from bpsim.gui.theme import theme
@@ -28,6 +30,7 @@ from bpsim.session.number_format import grouped
 translate = QCoreApplication.translate
 
 MARK_WIDTH, MARK_HEIGHT = 2, 5
+MEASURED_SAMPLES, LENGTH_OF_MANY = 200, 24  # a drop-down is as wide as its texts, where these are not too many
 
 
 class _Scrubber(KeySlider):
@@ -82,8 +85,7 @@ class TimelineBar(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._position: tuple[int, int, int, int, int, str] = (0, 1, 0, 1, 0, "")
-        self._names: list[str] = []
-        self._row = 0
+        self._batch = BatchModel(self._sample_text)
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
         self._slider = _Scrubber()
@@ -99,8 +101,11 @@ class TimelineBar(QFrame):
         self._go_label.setProperty("muted", True)
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sample = QComboBox()
+        self._sample.setModel(self._batch)
+        view = self._sample.view()
+        if isinstance(view, QListView):
+            view.setUniformItemSizes(True)
         self._sample.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._sample.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sample.activated.connect(self.row_requested)
         self._go = Field(leaving=False)
         self._go.setFixedWidth(112)
@@ -143,20 +148,21 @@ class TimelineBar(QFrame):
         self._slider.marks = updates
         self._slider.update()
 
-    def show_batch(self, names: list[str], row: int) -> None:
+    def show_batch(self, names: BatchNames, row: int) -> None:
         """The samples of the batch and which of them is shown."""
-        self._row = row
-        if names != self._names:
-            self._names = names
-            self._sample.clear()
-            for index, name in enumerate(names):
-                self._sample.addItem(self._sample_text(index, name))
+        if self._batch.show(names):
+            few = len(names) <= MEASURED_SAMPLES
+            policy = QComboBox.SizeAdjustPolicy
+            self._sample.setSizeAdjustPolicy(
+                policy.AdjustToContents if few else policy.AdjustToMinimumContentsLengthWithIcon
+            )
+            self._sample.setMinimumContentsLength(0 if few else LENGTH_OF_MANY)
         self._sample.setCurrentIndex(row)
         self._sample.setVisible(len(names) > 1)
 
     def _sample_text(self, index: int, name: str) -> str:
         return translate("Timeline", "sample {number} of {count}: {name}").format(
-            number=index + 1, count=len(self._names), name=name
+            number=index + 1, count=self._batch.rowCount(), name=name
         )
 
     def _write(self) -> None:
@@ -184,8 +190,7 @@ class TimelineBar(QFrame):
         self._slider.setToolTip(translate("Timeline", "Drag to any update that is done"))
         self._slider.setAccessibleName(translate("Timeline", "Timeline"))
         self._sample.setToolTip(translate("Timeline", "Which sample of the batch the diagram shows"))
-        for index, name in enumerate(self._names):
-            self._sample.setItemText(index, self._sample_text(index, name))
+        self._batch.refresh()
         self._write()
 
     def _remember(self) -> None:

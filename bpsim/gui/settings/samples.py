@@ -104,7 +104,9 @@ class SamplesSection(Section):
 
     def _tell(self) -> None:
         experiment = self.model.experiment
-        batch = [sample for sample in self._batch if experiment and sample < len(experiment.sample_names)]
+        count = 0 if experiment is None else len(experiment.sample_names)
+        first = [sample for sample in self._batch[: NAMED_IN_BATCH + 1] if sample < count]
+        batch = first if len(first) <= NAMED_IN_BATCH else self._batch
         self._batch_label.setVisible(bool(batch))
         if experiment is None or not batch:
             return

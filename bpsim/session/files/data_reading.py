@@ -10,8 +10,8 @@ from bpsim.session.data.data_import import check_shape
 from bpsim.session.data.samples import Samples
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.data.shipped import SETS, Part, ShippedSet, samples_of, shipped_set
-from bpsim.session.files.json_reading import Fields, data_matrix, inside, items, number, string, text_of, whole
-from bpsim.session.naming import sample_name
+from bpsim.session.files.json_reading import Fields, data_matrix, inside, items, number, string, texts_of, whole
+from bpsim.session.naming import sample_names
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,8 +85,8 @@ def _samples(fields: Fields, network: NetworkSpec) -> Samples:
     where = fields.path("names")
     names = fields.optional("names")
     if names is None:
-        return Samples(x, t, tuple(sample_name(i) for i in range(len(x))))
-    return Samples(x, t, tuple(text_of(n, f"{where}[{i}]") for i, n in enumerate(items(names, where))))
+        return Samples(x, t, sample_names(len(x)))
+    return Samples(x, t, texts_of(names, where))
 
 
 def _scaling(fields: Fields) -> Scaling:

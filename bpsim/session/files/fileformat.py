@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.collecting import nothing_collected
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_reading import contents_from_json
 from bpsim.session.files.file_writing import json_from_contents
@@ -42,7 +43,8 @@ def read_file(path: Path) -> FileContents:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "is not a text in UTF-8 (byte {position})"), position=error.start
         ) from None
-    return loads(text)
+    with nothing_collected():
+        return loads(text)
 
 
 def write_file(path: Path, contents: FileContents) -> None:

@@ -175,6 +175,14 @@ def text_of(value: object, where: str, limit: int = NAME_LIMIT) -> Text:
     return Text.same(string(value, where, limit))
 
 
+def texts_of(value: object, where: str) -> tuple[Text, ...]:
+    """A list of them; many plain ones at one go, where nothing can be wrong with them."""
+    listed = items(value, where)
+    if listed and set(map(type, listed)) == {str} and max(map(len, listed)) <= NAME_LIMIT:
+        return tuple(map(Text, listed, listed))
+    return tuple(text_of(name, f"{where}[{index}]") for index, name in enumerate(listed))
+
+
 def number_or_blank(value: object, where: str) -> float:
     """A number, or nan for null: a value that is still to be filled in."""
     return math.nan if value is None else number(value, where)
