@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -15,10 +16,13 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.leg import Leg
+from bpsim.session.running.run import Run
 from bpsim.session.running.runner import Progress, Runner
 from tests.session.cases import preset
+from tests.soak.watch import resident_megabytes
 
 LIMIT = 30.0
+FLAT_OUT, GROWTH_MB = 4_000_000, 12.0
 
 
 def leg_of(experiment: Experiment) -> Leg:
@@ -123,3 +127,26 @@ def test_closing_forgets_what_nobody_took(runner: Runner) -> None:
     runner.close()
     assert runner.take() == []
     assert not any(thread.name == "bpsim-runner" for thread in threading.enumerate())
+
+
+def test_flat_out_memory_stays_flat(runner: Runner, kernel: None) -> None:
+    """Millions of updates, taken over by the run as the window does: the losses are kept in bounded memory."""
+    experiment = preset("hiring-four")
+    run = Run.begin(experiment)
+    leg = run.legs[-1]
+    runner.start(0, leg, experiment.start, FLAT_OUT)
+    held: list[tuple[int, float]] = []
+    tick, deadline = threading.Event(), time.monotonic() + 2 * LIMIT
+    while run.head < FLAT_OUT and time.monotonic() < deadline:
+        slices = [item.made for item in runner.take() if item.made is not None]
+        if slices:
+            run.extend(*slices)
+        if not held or run.head >= held[-1][0] + FLAT_OUT // 8:
+            gc.collect()
+            held.append((run.head, resident_megabytes()))
+        tick.wait(0.01)
+    assert run.head == FLAT_OUT
+    second_half = [megabytes for head, megabytes in held if head >= FLAT_OUT // 2]
+    assert len(second_half) >= 3
+    assert max(second_half) - min(second_half) < GROWTH_MB, held
+    assert run.full_loss(FLAT_OUT) == pytest.approx(experiment.training.loss_on(run.state(FLAT_OUT).parameters))
