@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.actions import Actions
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.main_window import MainWindow
+from bpsim.gui.text_dialog import TextDialog
 from tests.gui.conftest import Open
 
 ENDING = ("quit", "clear_recent")
@@ -147,8 +148,9 @@ def test_a_name_is_asked_for_and_the_question_is_gone(open_window: Open, qtbot: 
     before = top_levels()
     for accept in (False, True):
         window.comparison._ask_name(0)
-        dialog: QWidget = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "QInputDialog")
-        dialog.setTextValue("another")
+        dialog: QWidget = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "TextDialog")
+        assert isinstance(dialog, TextDialog)
+        dialog.field.setText("another")
         dialog.accept() if accept else dialog.reject()
         settled(qtbot)
         assert window.comparison.pins[0].name == ("another" if accept else "A")

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QInputDialog,
     QLineEdit,
     QMenu,
     QMessageBox,
     QWidget,
 )
 
+from bpsim.gui.text_dialog import TextDialog
 from tests.soak.hands import NONSENSE, poke, pokeable
 
 Key = Qt.Key
@@ -90,9 +90,9 @@ class Answers:
             button = random.choice(buttons) if buttons else None
             self._tell(f"in {name}: {button.text() if button else 'close'}")
             button.click() if button else dialog.reject()
-        elif isinstance(dialog, QInputDialog) and random.random() < 0.6:
-            dialog.setTextValue(random.choice(NONSENSE))
-            self._tell(f"in {name}: {dialog.textValue()[:20]!r}")
+        elif isinstance(dialog, TextDialog) and random.random() < 0.6:
+            dialog.field.setText(random.choice(NONSENSE))
+            self._tell(f"in {name}: {dialog.field.text()[:20]!r}")
             dialog.accept()
         elif random.random() < 0.5 and (child := pokeable(dialog, random)) is not None:
             self._tell(f"in {name}: {type(child).__name__} {child.objectName()}")

@@ -157,7 +157,7 @@ class RandomUser:
         tidied()
         if window.isVisible():
             for name, count in (windows_there() - self._windows).items():
-                if count > LEFT_OPEN or name in ("QMessageBox", "QInputDialog", "QFileDialog"):
+                if count > LEFT_OPEN or name in ("QMessageBox", "TextDialog", "QFileDialog"):
                     self.watch.add(f"{count} {name} left behind")
         window.discard()
         QDesktopServices.unsetUrlHandler("file")

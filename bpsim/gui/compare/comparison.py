@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.compare.edge_look import EdgeLook
@@ -21,6 +21,7 @@ from bpsim.gui.once import open_once
 from bpsim.gui.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.settings.numbers import setting_text
 from bpsim.gui.settings.words import choice_label, setting_label
+from bpsim.gui.text_dialog import TextDialog
 from bpsim.gui.theme import theme
 from bpsim.session.edits import with_setting
 from bpsim.session.files.contents import SavedPin
@@ -135,11 +136,9 @@ class Comparison(QObject):
         return next(pin for pin in self.pins if pin.number == number)
 
     def _ask_name(self, number: int) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(translate("Compare", "Rename run"))
-        dialog.setLabelText(translate("Compare", "Name of this run:"))
-        dialog.setTextValue(self._pin(number).name)
-        dialog.textValueSelected.connect(lambda text: self.rename(number, text))
+        title, question = translate("Compare", "Rename run"), translate("Compare", "Name of this run:")
+        dialog = TextDialog(title, question, self._pin(number).name, self._window)
+        dialog.answered.connect(lambda text: self.rename(number, text))
         open_once(dialog)
 
     # another seed

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.settings.value_field import ValueField
+from bpsim.gui.text_dialog import TextDialog
 from bpsim.session.running.leg import Leg
 from tests.gui.conftest import Open
 
@@ -182,9 +182,9 @@ def test_a_pinned_run_gets_another_name(open_window: Open, qtbot: QtBot) -> None
     window = open_window("hiring-four")
     window.comparison.pin()
     window.comparison.list.rows()[1].actions_by_name["rename"].trigger()
-    dialog = window.findChild(QInputDialog)
+    dialog = window.findChild(TextDialog)
     assert dialog is not None
-    dialog.setTextValue("慢")
+    dialog.field.setText("慢")
     dialog.accept()
     assert window.comparison.list.texts()[1].startswith("慢")
 
