@@ -12,7 +12,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test soak lint benchmarks venv system translations clean
+.PHONY: run test soak mutants lint benchmarks venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -31,6 +31,10 @@ test: system $(VENV)/.test
 # The random user: with a new seed each time, which it prints; SEED= and LIFE= do one life again.
 soak: system $(VENV)/.test
 	$(BIN)/python -m tests.soak --minutes $(or $(MINUTES),60) $(if $(SEED),--seed $(SEED)) $(if $(LIFE),--life $(LIFE)) $(ARGS)
+
+# How good the tests are: N small changes in the window's code, one at a time, and the tests beside each.
+mutants: system $(VENV)/.test
+	$(BIN)/python -m tests.mutants --count $(or $(N),20) $(if $(SEED),--seed $(SEED)) $(ARGS)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
