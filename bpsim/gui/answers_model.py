@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
-SAMPLE, TRUE, ANSWER, CERTAINTY, RIGHT = range(5)
+SAMPLE, TRUE, ANSWER, RIGHT, CERTAINTY = range(5)
 COLUMNS = 5
 _MARKS = {True: "✓", False: "✗"}
 
@@ -153,7 +153,7 @@ class AnswersModel(QAbstractTableModel):
             return None
         return (
             translate("Predictions", "sample"), translate("Predictions", "class"), translate("Predictions", "answer"),
-            translate("Predictions", "certainty"), "",
+            "", translate("Predictions", "certainty"),
         )[section]  # fmt: skip
 
     def retranslate(self) -> None:
