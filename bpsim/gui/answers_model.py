@@ -8,7 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
+from bpsim.gui.diagram.colour_scale import rgb
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.asking.hidden_value import HIDDEN_SIGN
@@ -23,6 +25,7 @@ Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
 SAMPLE, TRUE, ANSWER, RIGHT, CERTAINTY = range(5)
 COLUMNS = 5
+PICTURE = 22  # pixels high
 _MARKS = {True: "✓", False: "✗"}
 
 
@@ -115,6 +118,8 @@ class AnswersModel(QAbstractTableModel):
                 return self._text(self._rows, sample, column)
             case Role.ToolTipRole:
                 return self._tip(self._rows, sample, column)
+            case Role.DecorationRole if column == SAMPLE:
+                return _picture(self._rows, sample)
             case Role.FontRole:
                 return theme_font(13, bold=sample == self._shown, mono=column == CERTAINTY)
             case Role.ForegroundRole:
@@ -158,6 +163,19 @@ class AnswersModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+
+
+def _picture(rows: Predictions, sample: int) -> QImage | None:
+    """The sample itself, small, where its inputs are a picture: ink on paper."""
+    shape = rows.experiment.shape
+    if shape is None:
+        return None
+    values = rows.experiment.x[sample].reshape(shape)
+    shares = np.clip(values / max(float(np.abs(values).max()), 1e-300), 0.0, 1.0)[..., None]
+    paper, ink = (rgb(colour).astype(np.float64) for colour in (theme().card, theme().text))
+    pixels = np.rint(paper + (ink - paper) * shares).astype(np.uint8)
+    image = QImage(pixels.tobytes(), shape[1], shape[0], 3 * shape[1], QImage.Format.Format_RGB888)
+    return image.scaledToHeight(PICTURE, Qt.TransformationMode.SmoothTransformation)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

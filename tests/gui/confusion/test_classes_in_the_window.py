@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.answers_model import ANSWER, CERTAINTY, RIGHT, TRUE
@@ -122,3 +124,13 @@ def test_what_is_hidden_from_the_class_is_not_counted_for_it(open_window: Open, 
     assert {str(answers.index(line, ANSWER).data()) for line in range(5)} == {"?"}
     assert "?" in window.workspace.losses._readout.text()
     assert not window.workspace.predictions.only_wrong.isEnabled()
+
+
+def test_a_sample_that_is_a_picture_is_seen_beside_its_name(open_window: Open) -> None:
+    answers = open_window("digits-64-32-10").workspace.predictions.answers
+    image = answers.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert isinstance(image, QImage)
+    assert (image.width(), image.height()) == (22, 22)
+    assert len({image.pixel(x, y) for x in range(22) for y in range(22)}) > 5
+    iris = open_window("iris-4-6-3").workspace.predictions.answers
+    assert iris.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
