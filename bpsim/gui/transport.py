@@ -21,6 +21,7 @@ SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
 NARROW, NARROWER, NARROWEST = 1360, 1180, 1080
 NARROWEST_OF_ALL = 900
+WIDE_GAP, NARROW_GAP = 6, 3
 PACES = ("six-seconds", "fast")
 
 
@@ -115,9 +116,9 @@ class Transport(QFrame):
         self._speed.moved.connect(self._on_speed)
 
     def _build_row(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 10, 7)
-        row.setSpacing(6)
+        row.setSpacing(WIDE_GAP)
         # narrower than its parts ask for now: words go as soon as it is
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._title, 1)
@@ -213,9 +214,13 @@ class Transport(QFrame):
         self._buttons["back"].setToolButtonStyle(only_icon if narrow else both)
         for name in ("play", "run"):
             self._buttons[name].setToolButtonStyle(only_icon if narrower else both)
+        self._row.setSpacing(WIDE_GAP if not narrower else NARROW_GAP)
         self._speed_label.setVisible(not narrow)
         self._step_label.setVisible(not narrower)
-        self._speed.setVisible(self.width() >= NARROWEST)  # the keys + and - change it all the same
+        narrowest = self.width() < NARROWEST
+        self._buttons["step"].setToolButtonStyle(only_icon if narrowest else both)
+        for widget in (self._speed, self._pace, self._theme):  # keys and menus have them all the same
+            widget.setVisible(not narrowest)
         self._speed.field.setVisible(not narrow)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802

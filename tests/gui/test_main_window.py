@@ -92,8 +92,9 @@ def test_a_bad_value_says_so_and_changes_nothing(open_window: Open) -> None:
 def test_every_preset_can_be_opened_and_stepped_through(open_window: Open, preset: str) -> None:
     window = open_window()
     window.files.open_preset(preset)
-    for _ in range(window.document.playback.last + 1):
-        assert window.document.step(StepSize.CALCULATION)
+    singly = window.document.experiment.network.parameter_count < 60  # else it is the same hundreds of times
+    while window.document.playback.cursor.update == 0:
+        assert window.document.step(StepSize.CALCULATION if singly else StepSize.PHASE)
     assert window.document.playback.cursor == Cursor(1, 0)
     assert window.document.experiment.title.en in window.windowTitle()
 

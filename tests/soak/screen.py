@@ -7,9 +7,6 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
 
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.gui.diagram.geometry import Point
@@ -20,6 +17,7 @@ from bpsim.gui.notation import script_of
 from bpsim.session.explaining.notation import Profile, in_profile
 from bpsim.session.number_format import HIDDEN_SIGN, last_digit, shown_value
 from bpsim.session.running.frames import Quantity
+from tests.gui.diagram.painted import svg_of
 from tests.soak.arithmetic import Passes, forward, loss_of, passes
 
 TEXT = re.compile(r'<text [^>]*?x="([-\d.e]+)" y="([-\d.e]+)"[^>]*>([^<]*)</text>', re.S)
@@ -29,19 +27,11 @@ Written = tuple[Point, str]
 
 def texts_of(view: DiagramView) -> list[Written]:
     """Every text that the diagram itself paints, with the point where it begins, in the layout's coordinates."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(view.size())
-    drawing.setViewBox(view.rect())
-    painter = QPainter(drawing)
     shown, overlays = view._shown, view._shown.overlays
     shown.overlays = []  # what other rooms write over it are numbers of their own
-    view.paint(painter)
+    svg = svg_of(view)
     shown.overlays = overlays
-    painter.end()
-    found = TEXT.findall(bytes(buffer.data().data()).decode())
+    found = TEXT.findall(svg)
     return [(Point(float(x), float(y)), html.unescape(text).strip()) for x, y, text in found]
 
 

@@ -58,8 +58,8 @@ class Drawn:
         return found
 
 
-def painted_boxes(view: DiagramView) -> list[tuple[str, QRectF]]:
-    """Every text that the diagram paints, with the ink's box: from its ascent to its baseline."""
+def svg_of(view: DiagramView) -> str:
+    """What the diagram itself paints, as SVG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
@@ -69,7 +69,12 @@ def painted_boxes(view: DiagramView) -> list[tuple[str, QRectF]]:
     painter = QPainter(drawing)
     view.paint(painter)
     painter.end()
-    root = ElementTree.fromstring(buffer.data().data().decode())
+    return buffer.data().data().decode()
+
+
+def painted_boxes(view: DiagramView) -> list[tuple[str, QRectF]]:
+    """Every text that the diagram paints, with the ink's box: from its ascent to its baseline."""
+    root = ElementTree.fromstring(svg_of(view))
     return [found for group in root.iter() if group.tag.endswith("}g") for found in _texts_in(group)]
 
 

@@ -16,7 +16,7 @@ from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
 
-KILLS = 30
+KILLS = 20
 WRITER = """
 import sys
 from pathlib import Path
