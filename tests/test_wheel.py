@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bpsim.session.data.shipped import SETS
 from bpsim.session.files.presets import PRESET_IDS
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -51,6 +52,7 @@ def test_the_resources_are_inside(wheel: Path) -> None:
         names = set(archive.namelist())
     for preset in PRESET_IDS:
         assert f"bpsim/resources/presets/{preset}.bpsim.json" in names
+    assert {f"bpsim/resources/data/{row.file}" for row in SETS.values()} <= names
     assert "bpsim/resources/icons/bpsim.svg" in names
     assert any(name.startswith("bpsim/resources/translations/") and name.endswith(".qm") for name in names)
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/", "resources/"))]
@@ -67,6 +69,8 @@ def test_it_lists_its_presets_and_trains(site: Path, tmp_path: Path) -> None:
     words = ("train", "hiring", "--epochs", "100", "--json")
     result = json.loads(run(sys.executable, "-m", "bpsim", *words, folder=tmp_path, python_path=site))
     assert (result["updates"], result["diverged"]) == (100, None)
+    words = ("train", "iris-4-6-3", "--epochs", "10", "--json")  # its data are in the wheel too
+    assert json.loads(run(sys.executable, "-m", "bpsim", *words, folder=tmp_path, python_path=site))["accuracy"] > 0.5
 
 
 def test_it_makes_a_picture_in_chinese(site: Path, tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bpsim import __version__
 from bpsim.gui.actions import Actions
+from bpsim.gui.language import language
 from bpsim.gui.once import open_once
+from bpsim.session.data.shipped import SETS
 
 translate = QCoreApplication.translate
 
@@ -34,11 +36,13 @@ def show_keys(parent: QWidget, actions: Actions) -> None:
 
 
 def show_about(parent: QWidget) -> None:
-    """Name, version, what it is for."""
+    """Name, version, what it is for, and whose the data are that come with it."""
     box = QMessageBox(parent)
     box.setWindowTitle(translate("Help", "About bpsim"))
     box.setText(f"<b>bpsim {__version__}</b>")
-    box.setInformativeText(
-        translate("Help", "See backpropagation: every number of a forward and a backward pass, and where it came from.")
+    purpose = translate(
+        "Help", "See backpropagation: every number of a forward and a backward pass, and where it came from."
     )
+    sets = [f"{row.title.to(language())}. {row.source}. {row.licence}" for row in SETS.values()]
+    box.setInformativeText("\n\n".join([purpose, translate("Help", "Data sets that come with it:"), *sets]))
     open_once(box)

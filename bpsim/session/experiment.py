@@ -17,7 +17,7 @@ from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.data.samples import Samples, frozen
 from bpsim.session.data.scaling import Scaling
-from bpsim.session.data.shipped import Part
+from bpsim.session.data.shipped import Part, samples_of
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.racing.lane import LANE_LIMIT, Lane
 from bpsim.session.text import Text
@@ -187,6 +187,15 @@ class Experiment:
     def samples(self) -> Samples:
         """What is trained with."""
         return Samples(self.x, self.t, self.sample_names)
+
+    @cached_property
+    def unchanged_part(self) -> Part | None:
+        """Of which shipped set the data are, if they are still just that."""
+        if self.part is None:
+            return None
+        data = samples_of(self.part)
+        test = data.test is None if self.test is None else self.test.same_as(data.test)
+        return self.part if test and self.samples.same_as(data.samples) and self.scaling == data.scaling else None
 
     def training_from(self, origin: BatchOrigin) -> Training:
         return Training(self.network, self.x, self.t, self.settings, origin, self.test_training)

@@ -2642,6 +2642,10 @@
         <source>See backpropagation: every number of a forward and a backward pass, and where it came from.</source>
         <translation>看见反向传播：前向与反向传播的每一个数，以及它从何而来。</translation>
     </message>
+    <message>
+        <source>Data sets that come with it:</source>
+        <translation>随附的数据集：</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -17,8 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
+from bpsim.engine.tracing import trace_update
 from bpsim.export.code import literals
 from bpsim.export.code.programs import program
+from bpsim.session.edits import with_input
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.run import Run
@@ -139,6 +141,33 @@ def test_an_experiment_too_large_for_a_text_is_refused(monkeypatch: pytest.Monke
     monkeypatch.setattr(literals, "NUMBER_LIMIT", 10)
     with pytest.raises(BadValue, match="too many for a program"):
         program(short(), "numpy", "en", "x.py")
+
+
+@pytest.mark.parametrize("format_id", ["numpy", "pytorch", "notebook"])
+def test_data_that_come_with_bpsim_are_loaded_where_they_are_too_many_for_a_text(format_id: str) -> None:
+    if format_id == "pytorch":
+        pytest.importorskip("torch")
+    experiment = short("mnist-784-30-10", epochs=1, batch_size=2500)
+    code = program(experiment, format_id, "zh", "x.py")
+    assert len(code) < 1_000_000
+    found = run_in_place(cells_of(code) if format_id == "notebook" else code)
+    losses = found["batch_losses"]
+    training, state = experiment.training, experiment.start
+    for update in range(2):
+        trace = trace_update(training, state)
+        assert isinstance(losses, list)
+        assert losses[update] == pytest.approx(trace.loss, rel=1e-9)
+        state = trace.next_state()
+    changed = with_input(experiment, 0, 0, 0.5)
+    with pytest.raises(BadValue, match="too many for a program"):
+        program(changed, format_id, "en", "x.py")
+
+
+def test_small_data_that_come_with_bpsim_are_written_out() -> None:
+    code = program(short("iris-4-6-3"), "numpy", "en", "x.py")
+    assert "import bpsim" not in code
+    assert "from bpsim" not in code
+    assert "# Flower " in code
 
 
 def test_a_deliberate_mistake_has_no_program() -> None:

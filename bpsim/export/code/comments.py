@@ -8,6 +8,7 @@ CHINESE = {
     "layer #: # -> #": "第 # 层：# -> #",
     "-t ln a - (1 - t) ln(1 - a), from z: exact where a is close to 0 or 1": "即 -t ln a - (1 - t) ln(1 - a)，由 z 计算：a 接近 0 或 1 时也精确",
     "-t ln a, from z: exact where a is close to 0 or 1": "即 -t ln a，由 z 计算：a 接近 0 或 1 时也精确",
+    "bpsim has to be installed": "需要装有 bpsim",
     "the derivative of the activation cancels": "激活函数的导数正好约去",
     "with the weights before the update": "用更新之前的权重",
     "Fisher-Yates: swap each place, from the back, with a random one before it or itself": "Fisher-Yates 洗牌：从后往前，每个位置与它之前（含自己）的一个随机位置交换",

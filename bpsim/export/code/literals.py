@@ -17,7 +17,7 @@ NUMBER_LIMIT = 200_000  # some megabytes of text; more than anybody reads or an 
 
 def check_size(experiment: Experiment) -> None:
     """Raises BadValue where the numbers would make a program that nobody can open."""
-    count = experiment.network.parameter_count + experiment.x.size + experiment.t.size
+    count = experiment.network.parameter_count + (0 if loads_data(experiment) else _data_size(experiment))
     if count > NUMBER_LIMIT:
         raise BadValue(
             QT_TRANSLATE_NOOP(
@@ -28,6 +28,15 @@ def check_size(experiment: Experiment) -> None:
             count=count,
             limit=NUMBER_LIMIT,
         )
+
+
+def loads_data(experiment: Experiment) -> bool:
+    """Whether a program takes the data from bpsim: they come with it and are too many to be written out."""
+    return experiment.unchanged_part is not None and _data_size(experiment) > NUMBER_LIMIT
+
+
+def _data_size(experiment: Experiment) -> int:
+    return experiment.x.size + experiment.t.size
 
 
 def vector(values: FloatArray) -> str:

@@ -22,7 +22,7 @@ from bpsim.export.code.batches import (
     stopping,
     training_prose,
 )
-from bpsim.export.code.literals import matrix, vector
+from bpsim.export.code.literals import loads_data, matrix, vector
 from bpsim.export.code.section import Section, section
 from bpsim.session.experiment import Experiment
 
@@ -115,10 +115,24 @@ def _imports(settings: TrainingSettings) -> str:
 
 
 def data_code(experiment: Experiment, maker: str, language: str) -> str:
-    names = [name.to(language) for name in experiment.sample_names]
-    code = f"x = {maker}({matrix(experiment.x, names)})\nt = {maker}({matrix(experiment.t)})\nN = len(x)"
+    loaded = loads_data(experiment)
+    code = f"{_loading(experiment, maker) if loaded else _written(experiment, maker, language)}\nN = len(x)"
     muted = experiment.network.muted_in(0)
     return f"{code}\nx[:, {muted}] = 0.0  # muted inputs" if muted else code
+
+
+def _written(experiment: Experiment, maker: str, language: str) -> str:
+    names = [name.to(language) for name in experiment.sample_names]
+    return f"x = {maker}({matrix(experiment.x, names)})\nt = {maker}({matrix(experiment.t)})"
+
+
+def _loading(experiment: Experiment, maker: str) -> str:
+    """Of a shipped set that is too large to be written out."""
+    return (
+        "from bpsim.session.data.shipped import Part, samples_of  # bpsim has to be installed\n\n"
+        f"samples = samples_of({experiment.unchanged_part!r}).samples\n"
+        f"x = {maker}(samples.x)\nt = {maker}(samples.t)"
+    )
 
 
 def _network(experiment: Experiment) -> str:

@@ -22,6 +22,7 @@ from bpsim.gui.field import with_field
 from bpsim.gui.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.data_edits import all_samples
+from bpsim.session.data.shipped import SETS
 from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate
@@ -101,8 +102,11 @@ class DataEditor(QDialog):
         self.model.show_samples(samples, tested, experiment.node_names[0], experiment.node_names[-1])
         self.show_problem("")
         self._counts = (len(samples), sum(tested))
-        self._formulas.setText("\n".join(row.formula for row in experiment.scaling[:6]))
-        self._formulas.setVisible(bool(experiment.scaling))
+        told = [row.formula for row in experiment.scaling[:6]]
+        if experiment.unchanged_part is not None:
+            told.insert(0, SETS[experiment.unchanged_part.set].source)
+        self._formulas.setText("\n".join(told))
+        self._formulas.setVisible(bool(told))
         self._tell()
         self._enable()
 

@@ -33,6 +33,13 @@ class Samples:
         rows = np.array(chosen, dtype=np.int64)
         return Samples(self.x[rows], self.t[rows], tuple(self.names[row] for row in chosen))
 
+    def same_as(self, other: Samples | None) -> bool:
+        """Whether all names and bits of all values agree: blanks too."""
+        if other is None or self.names != other.names:
+            return False
+        pairs = ((self.x, other.x), (self.t, other.t))
+        return all(a is b or (a.shape == b.shape and a.tobytes() == b.tobytes()) for a, b in pairs)
+
     def followed_by(self, others: Samples) -> Samples:
         return Samples(np.vstack([self.x, others.x]), np.vstack([self.t, others.t]), self.names + others.names)
 

@@ -12,7 +12,7 @@ from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
 
-FORMAT = 4
+FORMAT = 5
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,7 +12,7 @@ import numpy as np
 from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples
-from bpsim.session.data.shipped import SETS, Part, samples_of, usual_names
+from bpsim.session.data.shipped import SETS, usual_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
 from bpsim.session.naming import are_sample_names
@@ -104,31 +104,14 @@ def _pin(pin: SavedPin, parts: dict[str, object]) -> dict[str, object]:
 
 def _names(experiment: Experiment) -> dict[str, object]:
     """Left out where they are those of the shipped set that the data are of."""
-    part = unchanged_part(experiment)
+    part = experiment.unchanged_part
     if part is not None and experiment.node_names == usual_names(experiment.network, SETS[part.set]):
         return {}
     return {"names": [[_text(name) for name in layer] for layer in experiment.node_names]}
 
 
-def unchanged_part(experiment: Experiment) -> Part | None:
-    """Of which shipped set the data are, if they are still just that."""
-    part = experiment.part
-    if part is None:
-        return None
-    data = samples_of(part)
-    pairs = [(experiment.samples, data.samples), (experiment.test, data.test)]
-    same = all(_same_samples(own, other) for own, other in pairs) and experiment.scaling == data.scaling
-    return part if same else None
-
-
-def _same_samples(one: Samples | None, other: Samples | None) -> bool:
-    if one is None or other is None:
-        return one is other
-    return one.names == other.names and all(a is b or _same(a, b) for a, b in ((one.x, other.x), (one.t, other.t)))
-
-
 def _data(experiment: Experiment) -> dict[str, object]:
-    part = unchanged_part(experiment)
+    part = experiment.unchanged_part
     if part is not None:
         counts = {"test": part.test, "seed": part.seed}
         return {"set": part.set, "train": part.train, **{name: count for name, count in counts.items() if count}}
