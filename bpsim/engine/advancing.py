@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from bpsim.engine.batching import IntArray
 from bpsim.engine.mistakes import Occasion, pass_of
 from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.optimizers import Rule
 from bpsim.engine.training import State, Training, moved
 from bpsim.engine.vectorised import Workspace
 
@@ -60,82 +62,139 @@ def joined(parts: Sequence[Advance]) -> Advance:
     )
 
 
-Compute = Callable[[IntArray, Occasion], tuple[FloatArray, FloatArray]]
-"""A batch's sample numbers, and which update it is -> its sample losses (N,) and its gradient (P,)."""
+Change = Callable[[int, FloatArray, FloatArray, FloatArray, Rule], tuple[bool, float]]
+"""Where a stretch of the parameters begins, its gradient, all parameters (P,), the memory (rows, P), the update's
+numbers -> (whether all of the stretch stay finite, the largest change). Parameters and memory change in place, and the
+gradient may."""
+MakeChange = Callable[[Training, bool], Change]
+"""``measured``: whether the largest change is asked for; otherwise it is 0."""
 
 
-def advance(training: Training, state: State, count: int, *, watch: bool = True, vector: bool = False) -> Advance:
+def numpy_change(training: Training, measured: bool) -> Change:
+    """The update as the traces show it."""
+    any_frozen = not training.trained.all()
+
+    def change(
+        first: int, gradient: FloatArray, flat: FloatArray, memory: FloatArray, rule: Rule
+    ) -> tuple[bool, float]:
+        part = slice(first, first + len(gradient))
+        before, remembered = flat[part], memory[:, part]
+        taken = training.with_penalty(before, gradient, part)
+        by, remembered[...] = training.optimizer.step(taken, remembered, rule)
+        after = moved(before, by, training.trained[part]) if any_frozen else before + by
+        # a sum is finite only if all its terms are, and costs a fraction of looking at each
+        finite = bool(np.isfinite(after.sum()) or np.isfinite(after).all())
+        largest = float(np.abs(after - before).max()) if measured else 0.0
+        before[...] = after
+        return finite, largest
+
+    return change
+
+
+class _Updates(Protocol):
+    """Update after update, each in two steps."""
+
+    def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
+        """The sample losses (N,) of a batch, and what the other step needs of the passes."""
+
+    def change(self, rule: Rule) -> tuple[bool, float]:
+        """Parameters and memory, in place: (whether all stay finite, the largest change)."""
+
+
+class _ReferenceUpdates:
+    """By the very code that makes a trace."""
+
+    def __init__(self, training: Training, parameters: Parameters, memory: FloatArray, change: Change) -> None:
+        self._training, self._parameters, self._memory, self._change = training, parameters, memory, change
+        self._gradient = np.empty(0)
+
+    def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
+        result = pass_of(self._training, self._parameters, batch, occasion)
+        self._gradient = result.gradient
+        return result.losses
+
+    def change(self, rule: Rule) -> tuple[bool, float]:
+        return self._change(0, self._gradient, self._parameters.flat, self._memory, rule)
+
+
+class _VectorUpdates:
+    """With a workspace for each size of a batch: an epoch's last one may be smaller."""
+
+    def __init__(self, training: Training, parameters: Parameters, memory: FloatArray, change: Change) -> None:
+        self._training, self._parameters, self._memory, self._change = training, parameters, memory, change
+        self._workspaces: dict[int, Workspace] = {}
+        self._size = 0
+
+    def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
+        self._size = len(batch)
+        if self._size not in self._workspaces:
+            self._workspaces[self._size] = Workspace(self._training, self._parameters, self._size)
+        return self._workspaces[self._size].losses(batch)
+
+    def change(self, rule: Rule) -> tuple[bool, float]:
+        finite, largest = True, 0.0
+        for first, gradient in self._workspaces[self._size].gradients():
+            well, change = self._change(first, gradient, self._parameters.flat, self._memory, rule)
+            finite, largest = finite and well, max(largest, change)
+        return finite, largest
+
+
+def advance(
+    training: Training,
+    state: State,
+    count: int,
+    *,
+    watch: bool = True,
+    vector: bool = False,
+    make_change: MakeChange = numpy_change,
+) -> Advance:
     """Make ``count`` updates from ``state``, or fewer where a stop rule or a non-finite loss ends it.
 
     ``watch=False`` looks at no full loss and obeys no stop rule: for replaying what was already run.
-    ``vector``: by the vector path.
+    ``vector``: by the vector path; ``make_change``: how parameters change may be compiled.
     """
-    flat = state.parameters.flat.copy()
-    working = Parameters.over(training.network, flat)
-    compute = _vector_compute(training, working) if vector else _reference_compute(training, working)
-    any_frozen = not training.trained.all()
-    memory, steps = state.memory, state.optimizer_steps
+    working = Parameters.over(training.network, state.parameters.flat.copy())
+    memory, steps = state.memory.copy(), state.optimizer_steps
     losses: list[float] = []
     full: list[tuple[int, float]] = []
     update, stop = state.update, None
     target = training.stop_loss
     threshold = training.settings.stop_change if watch else None
+    change = make_change(training, threshold is not None)
+    updates: _Updates = (_VectorUpdates if vector else _ReferenceUpdates)(training, working, memory, change)
     per_epoch = training.plan.updates_per_epoch
     with np.errstate(all="ignore"):
         while len(losses) < count and stop is None:
             epoch, position = training.place(update)
             for batch in training.plan.epoch_batches(epoch, position):
                 rule = training.rule(epoch, steps)
-                sample_losses, gradient = compute(batch, Occasion(epoch, position, memory, rule))
-                loss = training.reduce(sample_losses)
+                loss = training.reduce(updates.losses(batch, Occasion(epoch, position, memory, rule)))
                 losses.append(loss)
-                if not np.isfinite(loss):
+                finite, largest = updates.change(rule) if np.isfinite(loss) else (False, 0.0)
+                if not finite:
                     stop = Stop("diverged", update)
                     break
-                taken = training.with_penalty(flat, gradient)
-                change, remembered = training.optimizer.step(taken, memory, rule)
-                after = moved(flat, change, training.trained) if any_frozen else flat + change
-                # a sum is finite only if all its terms are, and costs a fraction of looking at each
-                if not np.isfinite(after.sum()) and not np.isfinite(after).all():
-                    stop = Stop("diverged", update)
-                    break
-                if threshold is not None and np.abs(after - flat).max() < threshold:
-                    stop = Stop("change", update + 1)
-                flat[...], memory = after, remembered
                 update += 1
                 steps += 1
                 position += 1
+                if threshold is not None and largest < threshold:
+                    stop = Stop("change", update)
                 if position == per_epoch and watch:
                     full.append((update, training.loss_on(working)))
                     if target is not None and full[-1][1] <= target:
                         stop = Stop("condition", update)
                 if stop is not None or len(losses) == count:
                     break
+    reached = State(update, Parameters(training.network, working.flat), memory, steps)
+    if stop is not None and stop.reason == "diverged":  # the parameters have changed: those before are made again
+        reached = advance(
+            training, state, update - state.update, watch=False, vector=vector, make_change=make_change
+        ).state
     return Advance(
-        State(update, Parameters(training.network, flat), memory, steps),
+        reached,
         state.update,
         np.array(losses),
         np.array([k for k, _ in full], dtype=np.int64),
         np.array([loss for _, loss in full]),
         stop,
     )
-
-
-def _reference_compute(training: Training, parameters: Parameters) -> Compute:
-    def compute(batch: IntArray, occasion: Occasion) -> tuple[FloatArray, FloatArray]:
-        result = pass_of(training, parameters, batch, occasion)
-        return result.losses, result.gradient
-
-    return compute
-
-
-def _vector_compute(training: Training, parameters: Parameters) -> Compute:
-    workspaces: dict[int, Workspace] = {}  # by the size of the batch: an epoch's last one may be smaller
-
-    def compute(batch: IntArray, occasion: Occasion) -> tuple[FloatArray, FloatArray]:
-        workspace = workspaces.get(len(batch))
-        if workspace is None:
-            workspace = workspaces[len(batch)] = Workspace(training, parameters, len(batch))
-        return workspace.losses_and_gradient(batch), workspace.gradient
-
-    return compute

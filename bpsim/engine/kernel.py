@@ -317,54 +317,61 @@ def _finish(aim: Aim, count: int, penalised: Any, flat: Any, gradient: Any) -> N
         for p in range(len(flat)):
             if (penalised[p] and aim.weight_mean) or (not penalised[p] and aim.bias_mean):
                 gradient[p] /= count
-    if aim.l1 != 0.0 or aim.l2 != 0.0:
-        for p in range(len(flat)):
+    _penalise(aim.l1, aim.l2, np.uint64(0), penalised, flat, gradient)
+
+
+@_inlined
+def _penalise(l1: float, l2: float, first: Any, penalised: Any, flat: Any, gradient: Any) -> None:
+    if l1 != 0.0 or l2 != 0.0:
+        for place in range(np.uint64(len(gradient))):
+            p = first + place
             if penalised[p]:
-                gradient[p] += _penalty(flat[p], aim.l1, aim.l2)
+                gradient[place] += _penalty(flat[p], l1, l2)
 
 
-def _updating(row: Optimizer) -> Callable[..., Any]:
-    """The update by one optimizer: changes the parameters and the memory in place; (whether all are finite, the
-    largest change). Where they are not, nothing has changed."""
+def _changing(row: Optimizer) -> Callable[..., Any]:
+    """``advancing.Change`` by one optimizer: the stretch of parameters that begins with ``first``."""
     formula, rows = _inlined(row.formula), len(row.memory)
 
-    def update(
-        rule: Rule, measured: bool, gradient: Any, trained: Any, flat: Any, memory: Any, kept: Any
+    def change(
+        rule: Rule, measured: bool, first: Any, gradient: Any, trained: Any, flat: Any, memory: Any
     ) -> tuple[bool, float]:
-        finite, largest, first, second = True, 0.0, 0.0, 0.0
-        for p in range(len(flat)):
+        infinite, largest, one, two = 0, 0.0, 0.0, 0.0
+        for place in range(np.uint64(len(gradient))):
+            p = first + place
             before = flat[p]
-            kept[0, p] = before
             if rows > 0:
-                first = memory[0, p]
-                kept[1, p] = first
+                one = memory[0, p]
             if rows > 1:
-                second = memory[1, p]
-                kept[2, p] = second
-            change, first, second = formula(gradient[p], first, second, rule)
+                two = memory[1, p]
+            by, one, two = formula(gradient[place], one, two, rule)
             if rows > 0:
-                memory[0, p] = first
+                memory[0, p] = one
             if rows > 1:
-                memory[1, p] = second
-            if trained[p]:
-                after = before + change
-                if measured:
-                    largest = max(largest, abs(after - before))
-                finite = finite and abs(after) < np.inf
-                flat[p] = after
-        if not finite:
-            for p in range(len(flat)):
-                flat[p] = kept[0, p]
-                for row in range(rows):
-                    memory[row, p] = kept[row + 1, p]
-        return finite, largest
+                memory[1, p] = two
+            after = before + by if trained[p] else before  # no branch: several at once
+            if measured:
+                largest = max(largest, abs(after - before))
+            infinite += not abs(after) < np.inf
+            flat[p] = after
+        return infinite == 0, largest
 
-    return update
+    return change
 
 
-_update = _choice(
-    [_updating(row) for row in OPTIMIZERS.values()], "rule, measured, gradient, trained, flat, memory, kept"
+_change = _choice(
+    [_changing(row) for row in OPTIMIZERS.values()], "rule, measured, first, gradient, trained, flat, memory"
 )
+
+
+@njit(error_model="numpy", nogil=True, cache=True)
+def change(
+    optimizer: int, rule: Rule, measured: bool, l1: float, l2: float, first: Any, gradient: Any, trained: Any,
+    penalised: Any, flat: Any, memory: Any,
+) -> tuple[bool, float]:  # fmt: skip
+    """One update of the parameters from ``first`` on, by their gradient."""
+    _penalise(l1, l2, first, penalised, flat, gradient)
+    return _change(optimizer, rule, measured, first, gradient, trained, flat, memory)
 
 
 @njit(error_model="numpy", nogil=True, cache=True)
@@ -389,12 +396,13 @@ def train(
 ) -> tuple[int, int, int, int]:
     """At most ``count`` updates from state ``update`` on; ``flat`` (P,) and ``memory`` (2, P) change in place.
     ``states`` (count, P) gets the parameters that each of the updates started from; with (0, P) nothing.
+    Where it diverged, ``flat`` and ``memory`` are not those of the state reached.
 
     Gives (the state reached, losses written, full losses written, why it stopped).
     """
     units = shape.units[-1] + shape.widths[-1]
     z, a, delta = np.empty(units), np.empty(units), np.empty(units)
-    gradient, kept = np.empty(len(flat)), np.empty((3, len(flat)))
+    gradient = np.empty(len(flat))
     samples = np.empty(len(x), dtype=np.int64)
     arranged, key = -1, np.uint64(0)
     rule = _rule(aim, 0, 0)
@@ -448,7 +456,7 @@ def train(
             stop = DIVERGED
             break
         _finish(aim, end - first, penalised, flat, gradient)
-        finite, largest = _update(aim.optimizer, rule, measured, gradient, trained, flat, memory, kept)
+        finite, largest = _change(aim.optimizer, rule, measured, np.uint64(0), gradient, trained, flat, memory)
         if not finite:
             stop = DIVERGED
             break

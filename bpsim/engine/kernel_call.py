@@ -8,13 +8,13 @@ import numpy as np
 
 from bpsim.engine import accuracy, observable
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.advancing import Advance, Stop
-from bpsim.engine.kernel import MEASURED, Aim, Plan, Shape, Sight, measure, train
+from bpsim.engine.advancing import Advance, Change, Stop
+from bpsim.engine.kernel import MEASURED, Aim, Plan, Shape, Sight, change, measure, train
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.observable import Observable
 from bpsim.engine.observing import data_of
-from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.optimizers import OPTIMIZERS, Rule
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import ORDERS
 from bpsim.engine.training import State, Training
@@ -63,6 +63,9 @@ def advance_compiled(
         np.empty((0, len(flat))) if states is None else states,
     )  # fmt: skip
     reason = _REASONS[stopped]
+    if reason == "diverged":  # the parameters have changed: those before are made again
+        before = advance_compiled(training, state, update - state.update, watch=False).state
+        flat, memory[:rows] = before.parameters.flat, before.memory
     stop = None if reason is None else Stop(reason, update)
     return Advance(
         State(
@@ -77,6 +80,21 @@ def advance_compiled(
         full_losses[:full],
         stop,
     )
+
+
+def compiled_change(training: Training, measured: bool) -> Change:
+    """``advancing.numpy_change`` in one compiled pass over the parameters, to the same bits."""
+    aim, trained, penalised = _aim(training), training.trained != 0.0, training.penalised != 0.0
+
+    def change_stretch(
+        first: int, gradient: FloatArray, flat: FloatArray, memory: FloatArray, rule: Rule
+    ) -> tuple[bool, float]:
+        result: tuple[bool, float] = change(
+            aim.optimizer, rule, measured, aim.l1, aim.l2, np.uint64(first), gradient, trained, penalised, flat, memory
+        )
+        return result
+
+    return change_stretch
 
 
 def can_measure(what: Observable, training: Training) -> bool:

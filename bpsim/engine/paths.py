@@ -1,7 +1,7 @@
 """Numeric paths: three ways to the same numbers, and which of them is the fastest for a training.
 
     reference   the code that makes the traces, update by update
-    vector      NumPy on preallocated arrays
+    vector      NumPy on preallocated arrays; parameters change in a compiled pass, once ``load_kernel`` was there
     kernel      one compiled function for the whole loop; only once ``load_kernel`` has brought it in
 
 They agree to rounding (about 1e-15 an operation), so a run names its path and keeps to it.
@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.advancing import Advance, Stop, advance, joined
+from bpsim.engine.advancing import Advance, Change, Stop, advance, joined, numpy_change
 from bpsim.engine.conditions import Condition
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.observable import COUNTED, OF_PARAMETERS, Observable
@@ -46,6 +46,7 @@ class _Kernel(Protocol):
     def advance_compiled(
         self, training: Training, state: State, count: int, *, watch: bool = True, states: FloatArray | None = None
     ) -> Advance: ...
+    def compiled_change(self, training: Training, measured: bool) -> Change: ...
     def measure_compiled(self, training: Training, what: Observable, states: FloatArray, update: int) -> FloatArray: ...
     def can_measure(self, what: Observable, training: Training) -> bool: ...
 
@@ -109,7 +110,8 @@ def _advance(path: str, training: Training, state: State, count: int, watch: boo
         if _kernel is None or training.network.muted:
             raise RuntimeError("the kernel is not loaded" if _kernel is None else "the kernel knows no muted units")
         return _kernel.advance_compiled(training, state, count, watch=watch)
-    return advance(training, state, count, watch=watch, vector=path == VECTOR)
+    make_change = numpy_change if path == REFERENCE or _kernel is None else _kernel.compiled_change
+    return advance(training, state, count, watch=watch, vector=path == VECTOR, make_change=make_change)
 
 
 @dataclass(frozen=True, eq=False)

@@ -159,12 +159,14 @@ class Training:
             1.0 - settings.beta2 ** float(steps + 1),
         )
 
-    def with_penalty(self, flat: FloatArray, gradient: FloatArray) -> FloatArray:
-        """The gradient that the optimizer takes: the loss's, and for weights that of L1 and L2 regularisation."""
+    def with_penalty(self, flat: FloatArray, gradient: FloatArray, part: slice = slice(None)) -> FloatArray:
+        """The gradient that the optimizer takes: the loss's, and for weights that of L1 and L2 regularisation.
+
+        ``part``: which of all parameters these are."""
         settings = self.settings
         if settings.l1 == 0.0 and settings.l2 == 0.0:
             return gradient
-        return gradient + self.penalised * penalty_slope(flat, settings.l1, settings.l2)
+        return gradient + self.penalised[part] * penalty_slope(flat, settings.l1, settings.l2)
 
     def place(self, update: int) -> tuple[int, int]:
         """(epoch, position in it) of an update; both count from 0."""
@@ -175,7 +177,7 @@ class Training:
 
     def reduce(self, losses: FloatArray) -> float:
         """Sample losses (N,) to one number, as the settings say."""
-        return float(losses.mean() if self.settings.weight_mean else losses.sum())
+        return float(losses.sum() / len(losses) if self.settings.weight_mean else losses.sum())
 
     def loss_on(self, parameters: Parameters, samples: IntArray | None = None) -> float:
         """The loss of some samples, or (None) the full loss."""

@@ -1,10 +1,13 @@
 """The vector path: the reference's loop on preallocated arrays, for networks so large that BLAS wins.
 
-The same operations in the same order as ``backprop``; what differs is that nothing is allocated, nothing is
-kept for show, and batches of one size share their arrays. Results agree with the reference to rounding.
+The same operations as ``backprop``; what differs is that little is allocated, nothing is kept for show, batches of one
+size share their arrays, and parameters change as soon as their gradient is there. Results agree with the reference to
+rounding.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -13,9 +16,11 @@ from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import Training
 
+STRETCH = 28_000  # parameters whose gradient is taken at a time: it is still in the processor's cache when they change
+
 
 class Workspace:
-    """Arrays for batches of ``count`` samples; ``gradient`` is (P,) with the views ``grad.w[l]``, ``grad.b[l]``."""
+    """Arrays for batches of ``count`` samples, used again for each: first ``losses``, then ``gradients``."""
 
     def __init__(self, training: Training, parameters: Parameters, count: int) -> None:
         network = training.network
@@ -23,51 +28,70 @@ class Workspace:
         self._parameters = parameters
         self._muted = [network.muted_in(layer) for layer in range(network.depth + 1)]
         self._activations = [ACTIVATIONS[name] for name in network.activations]
-        self._inputs = np.empty((count, network.layers[0]))
+        self._a = [np.empty((count, network.layers[0]))] * (network.depth + 1)
         self._targets = np.empty((count, network.layers[-1]))
         self._z = [np.empty((count, width)) for width in network.layers[1:]]
         self._da = [np.empty((count, width)) for width in network.layers[1:]]
-        self.gradient = np.empty(network.parameter_count)
-        self._grad = Parameters.over(network, self.gradient)
+        self._stretch = np.empty(STRETCH + 2 * max(network.layers))  # a row more, and the biases
         settings = training.settings
         self._weight_divisor = float(count) if settings.weight_mean else 1.0
         self._bias_divisor = float(count) if settings.bias_mean else 1.0
 
-    def losses_and_gradient(self, batch: IntArray) -> FloatArray:
-        """The sample losses (N,) of a batch; its gradient is in ``gradient`` then."""
-        training, parameters = self._training, self._parameters
-        np.take(training.x, batch, axis=0, out=self._inputs)
-        np.take(training.t, batch, axis=0, out=self._targets)
-        self._inputs[:, self._muted[0]] = 0.0
-        a = [self._inputs]
+    def losses(self, batch: IntArray) -> FloatArray:
+        """(N,) of a batch, by a forward pass."""
+        training, parameters, a = self._training, self._parameters, self._a
+        # "clip" needs no room to work; there is nothing to clip
+        np.take(training.x, batch, axis=0, out=a[0], mode="clip")
+        np.take(training.t, batch, axis=0, out=self._targets, mode="clip")
+        self._silence(0, a[0])
         for layer, z in enumerate(self._z, start=1):
-            np.matmul(a[-1], parameters.w[layer], out=z)
+            np.matmul(a[layer - 1], parameters.w[layer], out=z)
             z += parameters.b[layer]
-            a.append(self._activations[layer - 1].value(z))
-            a[-1][:, self._muted[layer]] = 0.0
-        losses = training.loss.value(a[-1], self._targets, self._z[-1])
-        delta = self._output_delta(a[-1])
-        for layer in range(len(self._z), 0, -1):
-            # divided here, where there are few numbers, and not in the gradient, where there are many
-            np.matmul(a[layer - 1].T, _divided(delta, self._weight_divisor), out=self._grad.w[layer])
-            np.sum(_divided(delta, self._bias_divisor), axis=0, out=self._grad.b[layer])
-            if layer > 1:
-                da = np.matmul(delta, parameters.w[layer].T, out=self._da[layer - 2])
-                delta = self._pulled_back(layer - 1, a[layer - 1], da)
-        return losses
+            a[layer] = self._activations[layer - 1].value(z)
+            self._silence(layer, a[layer])
+        return training.loss.value(a[-1], self._targets, self._z[-1])
 
-    def _output_delta(self, a: FloatArray) -> FloatArray:
-        loss = self._training.loss
+    def gradients(self) -> Iterator[tuple[int, FloatArray]]:
+        """(the first parameter, the gradient of it and of those that follow), stretch by stretch, by a backward pass.
+
+        The caller may change the parameters of a stretch as soon as it has it. The array is used again.
+        """
+        parameters, delta = self._parameters, self._output_delta()
+        for layer in range(len(self._z), 0, -1):
+            da = np.matmul(delta, parameters.w[layer].T, out=self._da[layer - 2]) if layer > 1 else delta
+            yield from self._layer(layer, delta)
+            delta = self._pulled_back(layer - 1, da) if layer > 1 else delta
+
+    def _layer(self, layer: int, delta: FloatArray) -> Iterator[tuple[int, FloatArray]]:
+        """The weights row by row, the biases behind the last of them, as the flat vector has them."""
+        n_in, n_out = self._parameters.w[layer].shape
+        start = self._training.network.weights_of(layer).start
+        inputs = self._a[layer - 1].T
+        # divided here, where there are few numbers, and not in the gradient, where there are many
+        divided = delta / self._weight_divisor
+        for_biases = divided if self._bias_divisor == self._weight_divisor else delta / self._bias_divisor
+        step = -(-n_in // -(-n_in * n_out // STRETCH))  # rows: all stretches of a layer are about as long
+        for row in range(0, n_in, step):
+            rows = min(step, n_in - row)
+            size = rows * n_out
+            np.matmul(inputs[row : row + rows], divided, out=self._stretch[:size].reshape(rows, n_out))
+            if row + rows == n_in:
+                np.add.reduce(for_biases, axis=0, out=self._stretch[size : size + n_out])
+                size += n_out
+            yield start + row * n_out, self._stretch[:size]
+
+    def _silence(self, layer: int, values: FloatArray) -> None:
+        if self._muted[layer]:
+            values[:, self._muted[layer]] = 0.0
+
+    def _output_delta(self) -> FloatArray:
+        loss, a = self._training.loss, self._a[-1]
         if loss.delta_is_error:
             return a - self._targets
-        return self._pulled_back(len(self._z), a, loss.derivative(a, self._targets))
+        return self._pulled_back(len(self._z), loss.derivative(a, self._targets))
 
-    def _pulled_back(self, layer: int, a: FloatArray, da: FloatArray) -> FloatArray:
-        activation = self._activations[layer - 1]
+    def _pulled_back(self, layer: int, da: FloatArray) -> FloatArray:
+        activation, a = self._activations[layer - 1], self._a[layer]
         delta = activation.pull_back(a, activation.derivative(self._z[layer - 1], a), da)
-        delta[:, self._muted[layer]] = 0.0
+        self._silence(layer, delta)
         return delta
-
-
-def _divided(delta: FloatArray, by: float) -> FloatArray:
-    return delta if by == 1.0 else delta / by

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from bpsim.engine import batching, paths
+from bpsim.engine import batching, paths, vectorised
 from bpsim.engine.advancing import advance
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
@@ -64,6 +64,27 @@ def test_every_path_computes_what_the_reference_does(kernel: None, path: str, ca
         (made.state.memory, expected.state.memory),
     ):
         np.testing.assert_allclose(ours, theirs, rtol=DIGITS, atol=20 * DIGITS * size)
+
+
+@law
+@given(case=full_trainings(), count=st.integers(0, 12), stretch=st.sampled_from((1, 3, 7, vectorised.STRETCH)))
+def test_the_vector_path_is_the_same_to_the_bit_with_and_without_compiled_code(
+    kernel: None, case: Case, count: int, stretch: int
+) -> None:
+    """A run that began before the kernel was there is made again after: it must not differ."""
+    training, state = case
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vectorised, "STRETCH", stretch)
+        compiled = paths.advance_on("vector", training, state, count)
+        plain = advance(training, state, count, vector=True)
+    assert compiled.stop == plain.stop
+    assert compiled.state.parameters == plain.state.parameters
+    for ours, theirs in (
+        (compiled.state.memory, plain.state.memory),
+        (compiled.batch_losses, plain.batch_losses),
+        (compiled.full_losses, plain.full_losses),
+    ):
+        np.testing.assert_array_equal(ours, theirs)
 
 
 @law
