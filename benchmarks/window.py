@@ -31,6 +31,8 @@ LATER_BY_MS, LONGEST_GAP_MS = 4.0, 100.0
 FIRST_CHANGE_MS, SCRUB_MS = 50.0, 50.0
 SCRUB_UPDATES, SCRUBS = 1_000_000, 200
 FIRST_CHANGES = 9
+LARGER = ("iris-4-6-3", "digits-64-32-10")
+STEPPED, STEPS, STEP_MS = "mnist-784-30-10", 60, 50.0
 RACE, RACE_EPOCHS = "race-gradient-descent", 1_000_000_000
 
 
@@ -131,6 +133,35 @@ def train_flat_out(app: QApplication, window: MainWindow, report: Report, idle: 
     )  # fmt: skip
 
 
+def larger_networks(app: QApplication, window: MainWindow, report: Report) -> None:
+    for name in LARGER:
+        window.document.undo_stack.setClean()
+        window.files.open_preset(name)
+        idle = listen(app, SECONDS)
+        window.control.run_to(2_000_000_000)
+        listen(app, 0.5)
+        head = window.document.run.head
+        beside = listen(app, SECONDS)
+        report.say(f"{name}: {(window.document.run.head - head) / SECONDS:,.0f} updates/s")
+        window.control.pause()
+        judge(report, f"while {name} trains", beside, idle)
+
+
+def step_through(app: QApplication, window: MainWindow, report: Report) -> None:
+    """From pressing Step until the window is painted, through a whole update and into the next."""
+    window.document.undo_stack.setClean()
+    window.files.open_preset(STEPPED)
+    listen(app, 2.0)
+    taken = []
+    for _ in range(STEPS):
+        begun = time.perf_counter()
+        window.actions_by_name["step"].trigger()
+        app.processEvents()
+        taken.append((time.perf_counter() - begun) * 1000)
+    report.say(f"{STEPPED}, a step: p90 {percentile(taken, 0.9):.0f} ms, the slowest {max(taken):.0f} ms of {STEPS}")
+    report.target(f"{STEPPED}, a step, median", median(taken), "ms", STEP_MS, "lower")
+
+
 def race_flat_out(app: QApplication, window: MainWindow, report: Report, idle: Metronome) -> None:
     """Three lanes, their small diagrams, and the chart."""
     window.document.undo_stack.setClean()  # nobody is there to be asked whether to save
@@ -216,6 +247,8 @@ def main() -> None:
             train_flat_out(app, window, report, idle)
             first_changes(app, window, report)
             scrub(app, window, report)
+            larger_networks(app, window, report)
+            step_through(app, window, report)
             race_flat_out(app, window, report, idle)
         finally:
             window.discard()

@@ -36,9 +36,10 @@ MONO_FAMILIES = [
 ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Theme:
-    """One colour a role. ``backward`` is for the backward pass alone; weights have ``positive`` and ``negative``."""
+    """One colour a role; each theme is itself alone, so that what is made of its colours can be kept. ``backward`` is
+    for the backward pass alone; weights have ``positive`` and ``negative``."""
 
     dark: bool
     window: QColor

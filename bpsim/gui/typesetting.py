@@ -1,17 +1,15 @@
 """Typeset pieces of a formula: LaTeX through ziamath, plain arithmetic as text in the same typeface.
 
-ziamath takes 2 to 27 ms a formula, so what it made is kept; digits and signs alone need no typesetting
+ziamath takes 2 to 10 ms a formula, so what it made is kept; digits and signs alone need no typesetting
 and are drawn by Qt at once.
 """
 
 from __future__ import annotations
 
 import re
-import warnings
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
-from types import ModuleType
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
@@ -19,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from bpsim.gui.theme import theme_font
+from bpsim.gui.typesetter import typesetter
 from bpsim.session.explaining.script import NAME_CLOSES, NAME_OPENS
 
 NAME_SIZE, NAME_LOWERED = 0.75, 0.22  # font sizes
@@ -145,7 +144,7 @@ def typeset(latex: str, bold: bool = False) -> Piece:
         for sign, text in _SIGNS:
             latex = latex.replace(sign, text)
         return TextPiece(latex, bold)
-    formula = _ziamath().Latex(rf"\mathbf{{{latex}}}" if bold else latex, size=TYPESET_AT, inline=False)
+    formula = typesetter().Latex(rf"\mathbf{{{latex}}}" if bold else latex, size=TYPESET_AT, inline=False)
     svg = formula.svg()
     match = re.search(r'viewBox="([^"]+)"', svg)
     assert match is not None
@@ -156,17 +155,6 @@ def typeset(latex: str, bold: bool = False) -> Piece:
 def warm_up() -> None:
     """Load the typesetter and its font now, so that the first formula does not make a step wait."""
     typeset(r"\frac{\partial L}{\partial a}")
-
-
-@lru_cache(maxsize=1)
-def _ziamath() -> ModuleType:
-    """Imported late: it takes a sixth of a second."""
-    with warnings.catch_warnings():
-        # WORKAROUND ziamath 0.13: reads its font in a way that Python deprecates
-        warnings.simplefilter("ignore", DeprecationWarning)
-        import ziamath
-    ziamath.config.svg2 = False  # QtSvg draws next to nothing of SVG 2, and says nothing
-    return ziamath
 
 
 @lru_cache(maxsize=600)
@@ -186,6 +174,6 @@ def _font(pixels: int, bold: bool) -> QFont:
 @lru_cache(maxsize=1)
 def _family() -> str:
     """The typeface that ziamath brings (STIX Two Math), so that numbers match the symbols."""
-    data = resources.files(_ziamath()).joinpath("fonts", "STIXTwoMath-Regular.ttf").read_bytes()
+    data = resources.files(typesetter()).joinpath("fonts", "STIXTwoMath-Regular.ttf").read_bytes()
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(QByteArray(data)))
     return families[0] if families else "serif"

@@ -1,5 +1,8 @@
 """Formulas: typeset, cut into lines, drawn in the theme's colours."""
 
+import json
+import subprocess
+import sys
 import time
 
 from PySide6.QtGui import QColor, QImage
@@ -7,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.formula import SMALLEST, FormulaView, Run
 from bpsim.gui.latex import LatexWriter, PlainWriter, latex_number
+from bpsim.gui.typesetter import typesetter
 from bpsim.gui.typesetting import SvgPiece, TextPiece, typeset
 
 TERMS = [Run(r"z_{1}^{(2)} ="), *(Run(rf"+\,a_{{{i}}}^{{(1)}}\,w_{{{i}1}}^{{(2)}}") for i in range(1, 7))]
@@ -85,3 +89,22 @@ def test_numbers_in_latex() -> None:
     assert latex_number("∞") == r"\infty"
     assert LatexWriter(True).times.strip() == r"\times"
     assert PlainWriter(True).times == " × "
+
+
+FORMULAS = (
+    r"-\, \eta\,\frac{\partial C}{\partial w_{1,23}^{3}}", r"\frac{1}{1 + e^{-z_{30}^{2}}}", r"\frac{1}{1 + e^{{-17.3124}}}",
+    r"\frac{1}{10}\,\sum_{n=1}^{10}a_{1}^{2[n]}\,\delta_{10}^{3[n]}", r"\sigma'(z_{10}^{3})", r"\max(0, z_1^{2})",
+    r"\left(\frac{a}{b_{\left(\frac{1}{2}\right)}}\right)\sqrt{\frac{x}{y}}", r"|w|\,\left|\frac{a}{\frac{b}{c}}\right|",
+)  # fmt: skip
+
+
+def test_rows_laid_out_once_look_the_same() -> None:
+    """As ziamath lays them out in a process of its own, without what bpsim tells it."""
+    plain = (
+        "import sys, json, warnings; warnings.simplefilter('ignore'); import ziamath; ziamath.config.svg2 = False\n"
+        "print(json.dumps([ziamath.Latex(one, size=40, inline=False).svg() for one in json.load(sys.stdin)]))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", plain], input=json.dumps(FORMULAS), capture_output=True, text=True, check=True
+    ).stdout
+    assert json.loads(said) == [typesetter().Latex(one, size=40, inline=False).svg() for one in FORMULAS]

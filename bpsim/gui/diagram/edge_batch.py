@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -47,22 +48,21 @@ class EdgeBatch:
         groups = _groups(picture.now[self.places], scale.range)
         active = self.active(picture)
         if not active.any():
-            self._strokes(painter, groups, np.arange(len(groups)), scale, colours, 1.0)
+            self._strokes(painter, groups, np.arange(len(groups)), colours, 1.0)
             return
-        self._strokes(painter, groups, np.flatnonzero(~active), scale, colours, DIMMED)
-        self._strokes(painter, groups, np.flatnonzero(active), scale, colours, 1.0)
+        self._strokes(painter, groups, np.flatnonzero(~active), colours, DIMMED)
+        self._strokes(painter, groups, np.flatnonzero(active), colours, 1.0)
 
     def _strokes(
-        self, painter: QPainter, groups: NDArray[np.int64], chosen: NDArray[np.int64], scale: ColourScale,
-        colours: Theme, strength: float,
-    ) -> None:  # fmt: skip
+        self, painter: QPainter, groups: NDArray[np.int64], chosen: NDArray[np.int64], colours: Theme, strength: float
+    ) -> None:
         order = chosen[np.argsort(groups[chosen], kind="stable")]
         sorted_groups = groups[order]
         borders = [0, *(np.flatnonzero(np.diff(sorted_groups)) + 1).tolist(), len(order)]
         lines = self._lines
         for begin, end in pairwise(borders):
             if end > begin:
-                painter.setPen(_pen(int(sorted_groups[begin]), scale, colours, strength))
+                painter.setPen(_pen(int(sorted_groups[begin]), colours, strength))
                 painter.drawLines([lines[index] for index in order[begin:end].tolist()])
 
     def paint_dots(self, painter: QPainter, picture: DiagramPicture, share: float, colour: QColor, size: float) -> None:
@@ -98,12 +98,14 @@ def _groups(weights: FloatArray, largest: float) -> NDArray[np.int64]:
     return groups
 
 
-def _pen(group: int, scale: ColourScale, colours: Theme, strength: float) -> QPen:
+@lru_cache(maxsize=512)
+def _pen(group: int, colours: Theme, strength: float) -> QPen:
+    """Shared: to be used, not changed."""
     if group == ERROR:
         return QPen(colours.error, THICK)
     share = 0.0 if group == ZERO else ((group - 1) // 2 + 0.5) / SHADES
-    value = 0.0 if group == ZERO else share * scale.range * (1.0 if group % 2 == 0 else -1.0)
-    colour = blend(colours.card, scale.line(value, colours), strength)
+    value = share if group % 2 == 0 else -share
+    colour = blend(colours.card, ColourScale().line(value, colours), strength)  # shares of a scale up to 1
     pen = QPen(colour, THIN + (THICK - THIN) * share)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen

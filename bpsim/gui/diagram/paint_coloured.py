@@ -150,9 +150,8 @@ def _draw(painter: QPainter, box: Box, pixels: Colours) -> None:
 def _paint_dots(painter: QPainter, layout: Layout, layer: int, fills: Colours, rings: Colours) -> None:
     radius = layout.radius(layer)
     width = max(1.5, min(5.0, radius * 0.32)) if layer > 0 else 1.2
-    for node in range(layout.sizes[layer]):
-        fill, ring = QColor(*fills[node].tolist()), QColor(*rings[node].tolist())
-        draw_ring(painter, layout.nodes[layer, node], radius - width / 2, ring, fill, width)
+    for node, (fill, ring) in enumerate(zip(fills.tolist(), rings.tolist(), strict=True)):
+        draw_ring(painter, layout.nodes[layer, node], radius - width / 2, QColor(*ring), QColor(*fill), width)
 
 
 def _paint_bars(

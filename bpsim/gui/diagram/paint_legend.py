@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QLinearGradient, QPainter
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 
 from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.geometry import Box
 from bpsim.gui.diagram.layout import Layout
 from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO
-from bpsim.gui.diagram.pen import draw_fitting, draw_text, rect
+from bpsim.gui.diagram.pen import draw_fitting, draw_name, rect
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.theme import Theme, theme_font
 from bpsim.session.number_format import short_number
@@ -45,11 +47,16 @@ def paint_legend(
 
 def _bar(painter: QPainter, bar: Box, scale: ColourScale, text: str, small: int, colours: Theme) -> None:
     """From the strongest negative colour to the strongest positive one, the ends in numbers."""
-    sweep = QLinearGradient(bar.left, 0.0, bar.left + bar.width, 0.0)
-    for share in (-1.0, -1e-6, 1e-6, 1.0):  # the colours between are blends of these
-        sweep.setColorAt((share + 1.0) / 2.0, scale.line(share * scale.range, colours))
-    painter.fillRect(rect(bar), sweep)
+    painter.fillRect(rect(bar), _sweep(bar.left, bar.width, colours))
     under, height, ends = bar.top + bar.height + 1, small * 1.3, short_number(scale.range)
     draw_fitting(painter, Box(bar.left - 14, under, 40, height), f"−{ends}", small - 1, colours.muted)
-    draw_text(painter, Box(bar.left, under, bar.width, height), text, theme_font(small - 1), colours.muted)
+    draw_name(painter, Box(bar.left, under, bar.width, height), text, small - 1, colours.muted)
     draw_fitting(painter, Box(bar.left + bar.width - 26, under, 40, height), f"+{ends}", small - 1, colours.muted)
+
+
+@lru_cache(maxsize=16)
+def _sweep(left: float, width: float, colours: Theme) -> QBrush:
+    sweep, scale = QLinearGradient(left, 0.0, left + width, 0.0), ColourScale()
+    for share in (-1.0, -1e-6, 1e-6, 1.0):  # the colours between are blends of these
+        sweep.setColorAt((share + 1.0) / 2.0, scale.line(share * scale.range, colours))
+    return QBrush(sweep)

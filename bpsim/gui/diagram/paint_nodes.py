@@ -122,17 +122,24 @@ def paint_names(
     """Under the nodes; beside them on a plate, as edges pass there."""
     metrics, plate = layout.metrics, QColor(colours.card)
     plate.setAlphaF(PLATE)
+    inner = range(1, len(layout.sizes) - 1)
+    beside = [rect(box) for (layer, _), box in layout.names.items() if layer in inner and _is_beside(layout, layer)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(plate)
+    painter.drawRects(beside)
     for (layer, node), box in layout.names.items():
         text, block = names[layer][node], layout.blocks[layer]
         line = Box(box.left, box.top, box.width, min(metrics.name_height, box.height))
         pixels = min(metrics.name, max(SMALLEST_TYPE, int(box.height / 1.3)))
-        if block.names is Names.BESIDE and 0 < layer < len(layout.sizes) - 1:
-            painter.fillRect(rect(box), plate)
         draw_name(painter, line, text.to(language), pixels, colours.text, bold=True)
         other = text.other(language)
         if second and other and block.names is Names.UNDER:
             below = Box(box.left, box.top + metrics.name_height, box.width, metrics.name_height * 0.85)
             draw_name(painter, below, other, metrics.name - 2, colours.muted)
+
+
+def _is_beside(layout: Layout, layer: int) -> bool:
+    return layout.blocks[layer].names is Names.BESIDE
 
 
 def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:

@@ -48,14 +48,25 @@ def draw_fitting(
     """One line, centred in the box, in type of that size or as much smaller as the box asks for. For numbers that
     change all the time: they are measured once, and Qt need not do it again."""
     room = box.width - 2.0 * margin
-    width = font_metrics(pixels, bold, mono).horizontalAdvance(text)
+    width = _width(text, pixels, bold, mono)
     if width > room > 0:
         pixels = max(SMALLEST_TYPE, int(pixels * room / width))
-        width = font_metrics(pixels, bold, mono).horizontalAdvance(text)
+        width = _width(text, pixels, bold, mono)
     painter.setFont(theme_font(pixels, bold, mono))
     painter.setPen(colour)
     baseline = box.top + box.height / 2.0 + _below_middle(pixels, bold, mono)
     painter.drawText(QPointF(box.left + (box.width - width) / 2.0, baseline), text)
+
+
+def _width(text: str, pixels: int, bold: bool, mono: bool) -> float:
+    if not mono:
+        return font_metrics(pixels, bold, mono).horizontalAdvance(text)
+    return sum([_mono_advance(sign, pixels, bold) for sign in text])  # there is no kerning
+
+
+@cache
+def _mono_advance(sign: str, pixels: int, bold: bool) -> float:
+    return font_metrics(pixels, bold, True).horizontalAdvance(sign)
 
 
 def draw_name(

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.field import Field, FieldDelegate
+from bpsim.gui.language import language
 from bpsim.gui.settings.samples_model import Index, SamplesModel
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.text import Text
 
 ROW_HEIGHT = 26
 VISIBLE_ROWS = 8
@@ -32,18 +34,25 @@ class NameHeader(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, table)
         self._table = table
         self._samples = model
+        self._measured: tuple[tuple[Text, ...], str, int] | None = None
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setDefaultSectionSize(ROW_HEIGHT)
         self.setMinimumSectionSize(ROW_HEIGHT)
 
     def sizeHint(self) -> QSize:  # noqa: N802
+        """Asked for after every step: the names are measured once."""
+        experiment = self._samples.experiment
+        names = experiment.sample_names if experiment else ()
+        if self._measured is None or self._measured[0] is not names or self._measured[1] != language():
+            self._measured = names, language(), self._width_of(len(names))
+        return QSize(min(max(self._measured[2] + 14, 44), self._widest()), ROW_HEIGHT)
+
+    def _width_of(self, count: int) -> int:
         metrics = QFontMetrics(theme_font(13, bold=True))
-        names = self._samples.experiment.sample_names if self._samples.experiment else ()
-        some = range(min(len(names), 200))  # measuring thousands of names would hold the window up
-        text = [self._samples.headerData(row, Qt.Orientation.Vertical) for row in some]
-        widest = max((metrics.horizontalAdvance(str(name)) for name in text), default=0)
-        return QSize(min(max(widest + 14, 44), self._widest()), super().sizeHint().height())
+        some = range(min(count, 200))  # measuring thousands of names would hold the window up
+        names = [str(self._samples.headerData(row, Qt.Orientation.Vertical)) for row in some]
+        return max(map(metrics.horizontalAdvance, names), default=0)
 
     def _widest(self) -> int:
         """Names leave most of the width to the numbers."""
