@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +20,12 @@ _MASK = (1 << 64) - 1
 _GOLDEN = 0x9E3779B97F4A7C15
 
 
-def mix(value: int) -> int:
+def mix(value: Any) -> Any:
     """SplitMix64's finaliser: 64 bits in, 64 well-mixed bits out.
 
-    This function and the two below it are compiled into the kernel as they stand, for unsigned 64-bit
-    numbers. So no small constant is added in them: there, unsigned plus signed would be a float.
+    This function and the two below it take whole numbers or arrays of unsigned 64-bit ones, and are compiled into the
+    kernel as they stand, for unsigned 64-bit numbers. So no small constant is added in them: there, unsigned plus
+    signed would be a float.
     """
     value = ((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
     value = ((value ^ (value >> 27)) * 0x94D049BB133111EB) & _MASK
@@ -35,7 +37,7 @@ def epoch_key(seed: int, epoch: int) -> int:
     return mix((mix((seed + _GOLDEN) & _MASK) + epoch * _GOLDEN + _GOLDEN) & _MASK)
 
 
-def draw(key: int, counter: int, bound: int) -> int:
+def draw(key: int, counter: Any, bound: Any) -> Any:
     """Draw number ``counter`` of the epoch ``key``, in 0..bound-1 (off from uniform by bound / 2^64)."""
     return mix((key + counter * _GOLDEN + _GOLDEN) & _MASK) % bound
 
@@ -85,15 +87,16 @@ class BatchPlan:
     def _drawn(self, epoch: int, position: int) -> IntArray:
         key = epoch_key(self.seed, epoch)
         first = position * self.batch_size
-        return np.array([draw(key, first + i, self.sample_count) for i in range(self.batch_size)], dtype=np.int64)
+        counters = np.arange(first, first + self.batch_size, dtype=np.uint64)
+        return draw(key, counters, self.sample_count).astype(np.int64)
 
     def _permutation(self, epoch: int) -> IntArray:
         """Fisher-Yates from the back (Durstenfeld 1964), one draw for each place."""
         samples = list(range(self.sample_count))
         if self.order == "shuffled":
             key = epoch_key(self.seed, epoch)
-            for last in range(self.sample_count - 1, 0, -1):
-                other = draw(key, last, last + 1)
+            places = np.arange(self.sample_count - 1, 0, -1, dtype=np.uint64)
+            for last, other in zip(places.tolist(), draw(key, places, places + np.uint64(1)).tolist(), strict=True):
                 samples[last], samples[other] = samples[other], samples[last]
         return np.array(samples, dtype=np.int64)
 

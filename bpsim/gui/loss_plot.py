@@ -50,7 +50,7 @@ class LossPanel(QFrame):
         self._batch_loss: float | None = None
         self._pointing = False
         self._fitted = True
-        self._growing = False
+        self._growing, self._due = False, False
         self._build_plot()
         self._build_head()
         self._column = QVBoxLayout(self)
@@ -113,9 +113,10 @@ class LossPanel(QFrame):
         paint_when_asked(self._plot, self._growing)
         if cursor is not None:
             self.data.cursor = cursor
+            self._due = True  # drawn with the cursor that comes next
+            return
         self._draw()
-        if not self._growing:
-            self.paint_curve()
+        self.paint_curve()
 
     def paint_curve(self) -> None:
         """Have the curve painted as it is now. To make it ready and to paint it takes two milliseconds each."""
@@ -132,7 +133,7 @@ class LossPanel(QFrame):
         data.cursor, data.full, data.tested, data.told_accuracies = update, full, test, told
         self._batch_loss = batch_loss
         self._say_cursor()
-        if changed:
+        if changed or self._due:
             self._draw()
 
     def tell_pointed(
@@ -159,7 +160,9 @@ class LossPanel(QFrame):
         self._legend.show_test(data.test is not None)
         self.choice.setVisible(bool(data.accuracies))
         self.show_what(self._what)
-        self._draw()
+        self._due = self._growing
+        if not self._growing:
+            self._draw()
 
     def show_what(self, what: str) -> None:
         """ "loss", "accuracy" or "both"; without classes it is the loss."""
@@ -216,7 +219,7 @@ class LossPanel(QFrame):
     # drawing
 
     def _draw(self, *, at_rest: bool = False) -> None:
-        self._drawing = True
+        self._drawing, self._due = True, False
         try:
             is_empty = self.data.curve is None or self.data.curve.last == 0
             beside = self.data.extras or self.data.dropped is not None  # another run's curve is where it would stand

@@ -52,7 +52,7 @@ class MeasuredCurvesShown(QObject):
         """Work for some milliseconds, or take what the worker has made, and show what is known."""
         experiment, run = self._document.experiment, self._document.run
         if products(experiment) <= HERE:
-            complete = self._along.compute(experiment, run, SLICE_SECONDS)
+            complete = self._along.compute(experiment, run, SLICE_SECONDS, at_head=self._control.running)
         else:
             complete = self._ask_worker()
         self._panel.show_measured(self._along.curves(experiment, run))
@@ -65,10 +65,15 @@ class MeasuredCurvesShown(QObject):
         if isinstance(answer, dict) and self._asked is run:
             for known in answer.values():
                 self._along.take(run, known.update, Measured(known.test, known.accuracy, known.test_accuracy))
-        missing = self._along.missing(experiment, run)
+        missing = self._along.missing(experiment, run, at_head=self._control.running)
         if missing and not self._worker.busy:
             self._asked = run
-            self._worker.ask(tuple(question_of(update, experiment, run, update) for update in missing[:AT_ONCE]))
+            self._worker.ask(
+                tuple(
+                    question_of(update, experiment, run, update)
+                    for update in missing[: 1 if self._control.running else AT_ONCE]
+                )
+            )
         return not missing
 
     def close(self) -> None:

@@ -30,7 +30,7 @@ def questions(
 
     Where the profile calls dl/da delta, that is what is asked for.
     """
-    for index, frame in enumerate(frames):
+    for index, frame in enumerate(frames if hidden.kinds else ()):
         kind = _KIND_OF.get(frame.quantity)
         if kind in (DELTA, DA) and kind != _called_delta(frame, frames, profile):
             continue

@@ -4,6 +4,7 @@ targets are classes. At epoch ends, from states that the run has, some at a time
 from __future__ import annotations
 
 import time
+from operator import itemgetter
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -16,6 +17,7 @@ from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 
 POINTS = 128  # at most so many epochs, evenly spread; besides them the start of each leg and the head
+MOST_OF_A_LEG = 8 * POINTS  # then those that were heads while training ran are forgotten
 
 
 class Measured(NamedTuple):
@@ -44,17 +46,19 @@ class MeasuredAlong:
         self._known: WeakKeyDictionary[Leg, dict[int, Measured]] = WeakKeyDictionary()
         self._by: tuple[object, ...] = ()
 
-    def missing(self, experiment: Experiment, run: Run) -> list[int]:
-        """The states that are still to be measured, ascending."""
+    def missing(self, experiment: Experiment, run: Run, *, at_head: bool = False) -> list[int]:
+        """The states that are still to be measured, ascending; ``at_head``: only the one that need not be made again
+        first, while training runs."""
         if experiment.test is None and not experiment.has_classes:
             return []
         self._forget_others(experiment)
-        return [update for update in places_of(run) if self._value(run, update) is None]
+        places = [run.head] if at_head else places_of(run)
+        return [update for update in places if self._value(run, update) is None]
 
-    def compute(self, experiment: Experiment, run: Run, seconds: float) -> bool:
+    def compute(self, experiment: Experiment, run: Run, seconds: float, *, at_head: bool = False) -> bool:
         """Measure for at most about that long; whether all of it is done."""
         until = time.perf_counter() + seconds
-        for update in self.missing(experiment, run):
+        for update in self.missing(experiment, run, at_head=at_head):
             if time.perf_counter() > until:
                 return False
             parameters, training = run.state(update).parameters, run.training_at(update)
@@ -64,13 +68,22 @@ class MeasuredAlong:
 
     def take(self, run: Run, update: int, measured: Measured) -> None:
         """What was measured elsewhere."""
-        self._known.setdefault(run.leg_at(update), {})[update] = measured
+        known = self._known.setdefault(run.leg_at(update), {})
+        known[update] = measured
+        if len(known) > MOST_OF_A_LEG:
+            places = set(places_of(run))
+            for other in [other for other in known if other not in places]:
+                del known[other]
 
     def curves(self, experiment: Experiment, run: Run) -> MeasuredCurves:
         if experiment.test is None and not experiment.has_classes:
             return NOTHING
         self._forget_others(experiment)
-        found = [(update, value) for update in places_of(run) if (value := self._value(run, update)) is not None]
+        found = sorted(
+            ((update, value) for leg in run.legs for update, value in self._known.get(leg, {}).items()
+             if update <= run.head and run.leg_at(update) is leg),
+            key=itemgetter(0),
+        )  # fmt: skip
         updates = np.array([update for update, _ in found], dtype=np.int64)
         there = (experiment.test is not None, experiment.has_classes, experiment.has_classes and bool(experiment.test))
         return MeasuredCurves(
