@@ -133,7 +133,7 @@ class LossPanel(QFrame):
         data.cursor, data.full, data.tested, data.told_accuracies = update, full, test, told
         self._batch_loss = batch_loss
         self._say_cursor()
-        if changed or self._due:
+        if self._due or (changed and not self._growing):
             self._draw()
 
     def tell_pointed(
