@@ -15,12 +15,14 @@ from bpsim.session.blame.routes import Blame, blame
 from bpsim.session.blame.sharing import Work, work
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import bracketed, format_number
+from bpsim.session.running.data_then import experiment_then
 
 DIGITS = 6
 
 
 def run(name: str, *, node: Node, update: int, largest: int, assignments: Sequence[str], as_object: bool) -> int:
     experiment, training, state = state_at(name, assignments, update)
+    experiment = experiment_then(experiment, training)
     _check(training.network, node)
     trace = trace_update(training, state)
     loss = training.settings.loss
@@ -93,7 +95,7 @@ def _sample(experiment: Experiment, sample: int, found: Blame) -> str:
     if found.rest_count:
         lines.append([f"  {counted(found.rest_count, 'other path')}", "", format_number(found.rest, DIGITS)])
     lines.append(["  sum", "", format_number(found.total, DIGITS)])
-    name = one_line(experiment.sample_names[sample].en) if sample < len(experiment.sample_names) else str(sample + 1)
+    name = one_line(experiment.sample_names[sample].en)
     return f"{name}: {counted(found.count, 'path')}\n{table(lines, right=(1, 2))}"
 
 

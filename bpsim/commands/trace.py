@@ -16,8 +16,8 @@ from bpsim.session.explaining.narrator import narrate, told
 from bpsim.session.explaining.notation import PROFILES, Profile, in_profile
 from bpsim.session.explaining.script import Script
 from bpsim.session.explaining.symbols import Moment
-from bpsim.session.naming import sample_name
 from bpsim.session.number_format import format_number
+from bpsim.session.running.data_then import experiment_then
 from bpsim.session.running.frames import Quantity, frames_of
 
 DIGITS = 6
@@ -29,6 +29,7 @@ PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, notation: str | None = None) -> int:
     """``notation``: the profile of the tables, instead of the experiment's own. JSON is always standard."""
     experiment, training, state = state_at(name, assignments, update)
+    experiment = experiment_then(experiment, training)
     trace = trace_update(training, state)
     script = Script(PROFILES[notation or experiment.notation], experiment.network.depth)
     if as_object:
@@ -40,7 +41,7 @@ def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, 
 
 def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
     """A table a layer: nodes across, and down what each quantity is per source node or per sample."""
-    samples = [_sample(experiment, int(index)) for index in trace.batch]
+    samples = [experiment.sample_names[index].en for index in trace.batch.tolist()]
     parts = [
         f"update {trace.update}, batch: {', '.join(map(one_line, samples))}",
         _table("inputs", _names(experiment, 0), {script.bare("x", 0): (samples, trace.x)}),
@@ -70,8 +71,6 @@ def _report(experiment: Experiment, trace: Trace, script: Script) -> str:
 
 def _in_words(experiment: Experiment, trace: Trace, sample: str, script: Script) -> str:
     """What the narrator says of the first sample's answer, of the loss and of what the update did."""
-    if int(trace.batch[0]) >= len(experiment.sample_names):
-        return f"{sample}:"
     network, settings = trace.network, experiment.settings
     moment = Moment(trace, 0, settings, script.profile)
     told_of = (Quantity.LOSS, Quantity.UPDATE, Quantity.CHECK)
@@ -111,12 +110,6 @@ def _down(experiment: Experiment, layer: int, quantity: str, samples: list[str])
 
 def _names(experiment: Experiment, layer: int) -> list[str]:
     return [name.en for name in experiment.node_names[layer]]
-
-
-def _sample(experiment: Experiment, index: int) -> str:
-    """Its name; a leg of a saved run may know samples that the experiment has no more."""
-    names = experiment.sample_names
-    return (names[index] if index < len(names) else sample_name(index)).en
 
 
 def _table(title: str, across: list[str], rows: dict[str, tuple[list[str], np.ndarray]]) -> str:

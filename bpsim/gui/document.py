@@ -22,6 +22,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.data_then import experiment_then
 from bpsim.session.running.frames import Quantity, StepSize, frames_of
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.memory import RunMemory
@@ -85,6 +86,11 @@ class Document(QObject):
         self.undo_stack.clear()
         self.row = 0
         self._show(_opened(contents))
+
+    @property
+    def experiment_shown(self) -> Experiment:
+        """The experiment with the data and the sample names of the state that is shown: see ``experiment_then``."""
+        return experiment_then(self.experiment, self.run.training_at(self.playback.cursor.update))
 
     def snapshot(self) -> Snapshot:
         return Snapshot(self.experiment, self.run, self.playback.cursor, self.row)

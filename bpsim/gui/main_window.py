@@ -119,7 +119,7 @@ class MainWindow(WindowWithRooms):
         settings.target_edited.connect(editing.edit_target)
         settings.sample_added.connect(editing.add_sample)
         settings.sample_removed.connect(editing.remove_sample)
-        settings.sample_selected.connect(self._messages.show_sample)
+        settings.sample_selected.connect(self._messages.show_present_sample)
         settings.new_weights_requested.connect(editing.draw_new_weights)
         timeline.update_requested.connect(self.stepping.seek)
         timeline.run_to_requested.connect(self.control.run_to)

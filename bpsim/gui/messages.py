@@ -12,6 +12,7 @@ from bpsim.gui.refresh import Refresh
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.workspace import Workspace
 from bpsim.session.number_format import grouped
+from bpsim.session.running.data_then import places_now
 
 translate = QCoreApplication.translate
 
@@ -69,13 +70,20 @@ class Messages(QObject):
             )
         self._shaping.blanks.show()
 
+    def show_present_sample(self, sample: int) -> None:
+        """A sample that there is now: its row, where the state that is shown was trained with it."""
+        document = self._document
+        places = places_now(document.experiment, document.run.training_at(document.playback.trace.update))
+        if sample in places:
+            self.show_sample(places.index(sample))
+
     def show_sample(self, sample: int) -> None:
-        """The sample's row of the batch; where it has none, that."""
+        """The row of the batch of a sample that the state is trained with; where it has none, that."""
         batch = [int(i) for i in self._document.playback.trace.batch]
         if sample in batch:
             self._document.show_row(batch.index(sample))
         else:
-            name = self._document.experiment.sample_names[sample].to(language())
+            name = self._document.experiment_shown.sample_names[sample].to(language())
             said = translate("MainWindow", "{name} is not in the batch of this update.").format(name=name)
             last = self._document.run.last_update_with(sample, self._document.playback.cursor.update)
             if last is not None:

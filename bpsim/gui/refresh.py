@@ -20,6 +20,7 @@ from bpsim.gui.notation import condition_words, script_of
 from bpsim.gui.workspace import Workspace
 from bpsim.session.number_format import format_number
 from bpsim.session.running.curves import FixedCurve, RunCurve
+from bpsim.session.running.data_then import places_now
 from bpsim.session.running.frames import Quantity, StepSize
 from bpsim.session.running.predictions import Predictions
 from bpsim.session.running.run import Dropped
@@ -101,7 +102,7 @@ class Refresh:
 
     def _diagram(self) -> None:
         document, playback = self._document, self._document.playback
-        experiment, row = document.experiment, document.row
+        experiment, row = document.experiment_shown, document.row
         sample = experiment.sample_names[int(playback.trace.batch[row])].to(language())
         script = script_of(experiment)
         picture = picture_of(playback.trace, playback.revealed, row, self.step_size, script, sample)
@@ -114,12 +115,18 @@ class Refresh:
             document, trace = self._document, self._document.playback.trace
             settings = document.run.training_at(trace.update).settings
             panel.show_step(
-                trace, document.playback.revealed, document.row, document.experiment, settings, swift=self.hurried
+                trace, document.playback.revealed, document.row, document.experiment_shown, settings, swift=self.hurried
             )
 
     def _batch(self) -> None:
-        batch = tuple(self._document.playback.trace.batch.tolist())
-        self._workspace.settings.show_batch(batch, batch[self._document.row])
+        """In the table of the samples that there are now."""
+        document, trace = self._document, self._document.playback.trace
+        places = places_now(document.experiment, document.run.training_at(trace.update))
+        batch = [places[sample] for sample in trace.batch.tolist()]
+        shown = batch[document.row]
+        self._workspace.settings.show_batch(
+            tuple(place for place in batch if place is not None), -1 if shown is None else shown
+        )
 
     def _cursor(self) -> None:
         panel, run = self._workspace.losses, self._document.run
@@ -168,7 +175,7 @@ class Refresh:
     def _timeline(self) -> None:
         document, views = self._document, self._workspace
         playback, run = document.playback, document.run
-        names = BatchNames(document.experiment.sample_names, playback.trace.batch, language())
+        names = BatchNames(document.experiment_shown.sample_names, playback.trace.batch, language())
         done = self._state_shown()
         views.timeline.show_batch(names, document.row)
         total = max(run.head, document.experiment.total_updates)
@@ -180,7 +187,7 @@ class Refresh:
 
     def _predictions(self) -> None:
         document = self._document
-        experiment, update = document.experiment, document.playback.cursor.update
+        experiment, update = document.experiment_shown, document.playback.cursor.update
         seen = partial(document.hidden.of_prediction, update=update)
         rows = Predictions(experiment, document.run.training_at(update), self.shown_parameters(), seen)
         batch = tuple(document.playback.trace.batch.tolist())

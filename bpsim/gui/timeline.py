@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from bpsim.engine.batching import IntArray
 from bpsim.engine.settings import COUNT_LIMIT
 from bpsim.gui.batch_names import BatchModel, BatchNames
+from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.field import Field
 from bpsim.gui.key_slider import KeySlider
 from bpsim.gui.theme import theme
@@ -94,7 +95,7 @@ class TimelineBar(QFrame):
         self._before = 0  # where Escape leads: the place when the keys came to the slider
         self._slider.taken.connect(self._remember)
         self._slider.escaped.connect(lambda: self._slider.setValue(self._before))
-        self._done, self._place, self._go_label = QLabel(), QLabel(), QLabel()
+        self._done, self._place, self._go_label = QLabel(), ElidedLabel(40), QLabel()
         for label in (self._done, self._place, self._go_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setProperty("muted", True)
@@ -175,10 +176,7 @@ class TimelineBar(QFrame):
             translate("Timeline", "epoch {number}").format(number=grouped(epoch + 1)),
             translate("Timeline", "batch: {names}").format(names=batch),
         ]
-        whole = " · ".join(parts)
-        shown = self._place.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, max(40, self._place.width()))
-        self._place.setText(shown)
-        self._place.setToolTip(whole)
+        self._place.setText(" · ".join(parts))
 
     def retranslate(self) -> None:
         self._heading.setText(translate("Timeline", "TIMELINE"))

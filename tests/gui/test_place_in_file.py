@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def everything(window: MainWindow) -> dict[str, object]:
     }  # fmt: skip
     shown = window.document
     return {
-        **{name: said(panel) for name, panel in panels.items()},
+        **{name: said(panel) if panel.isVisibleTo(window) else [] for name, panel in panels.items()},
         "place": (shown.playback.cursor, shown.row, shown.run.head, len(shown.run.legs)),
         "diagram": [(spot, views.diagram.accessibleDescription()) for spot in (views.diagram.selected,)],
         "hidden": shown.hidden.in_order,
@@ -159,3 +160,72 @@ def test_every_spot_has_a_name_that_leads_back_to_it(open_window: Open) -> None:
         Spot("target", node=(3, 0)),
     ]  # fmt: skip
     assert [spot_named(name_of(spot), network) for spot in spots] == spots
+
+
+def edited_somehow(window: MainWindow, draw: random.Random) -> None:
+    """An edit of any kind."""
+    document, editing = window.document, window.editing
+    now, depth = document.experiment, document.experiment.network.depth
+    edits: list[Callable[[], None]] = [
+        lambda: editing.edit_weight(1, 0, 0, str(draw.uniform(-1.0, 1.0))),
+        lambda: editing.edit_bias(depth, 0, str(draw.uniform(-1.0, 1.0))),
+        lambda: editing.edit_input(0, 0, str(draw.uniform(-1.0, 1.0))),
+        lambda: editing.edit_setting("learning_rate", str(draw.uniform(0.01, 1.0))),
+        lambda: editing.edit_setting("batch_size", str(1 if now.settings.batch_size == 2 else 2)),
+        lambda: editing.edit_setting("optimizer", "sgd" if now.settings.optimizer == "adam" else "adam"),
+        lambda: editing.edit_structure((draw.randint(1, 5),) * draw.randint(1, 2)),
+        lambda: editing.edit_activation(1, "tanh" if now.network.activation(1) == "relu" else "relu"),
+        editing.add_sample,
+        lambda: editing.remove_sample(len(now.x) - 1),
+        editing.draw_new_weights,
+        editing.back_to_start,
+    ]
+    draw.choice(edits)()
+
+
+def bits_of(window: MainWindow) -> tuple[object, ...]:
+    document = window.document
+    experiment, run = document.experiment, document.run
+    states = [run.state(update) for update in (0, run.head // 2, run.head)]
+    return (
+        experiment.x.tobytes(), experiment.t.tobytes(), experiment.settings, experiment.node_names,
+        experiment.network, *((state.parameters.flat.tobytes(), state.memory.tobytes()) for state in states),
+        run.batch_losses(0, run.head, 10_000).y.tobytes(), run.full_losses(0, run.head, 10_000).y.tobytes(),
+    )  # fmt: skip
+
+
+Moment = tuple[dict[str, object], tuple[object, ...]]
+
+
+@pytest.mark.parametrize("preset", ["hiring-four-minibatch", "iris-4-6-3"])
+def test_undo_of_everything_and_redo_of_everything_say_the_same(open_window: Open, qtbot: QtBot, preset: str) -> None:
+    window, draw = open_window(preset), random.Random(preset)
+    stack = window.document.undo_stack
+
+    def now() -> Moment:
+        qtbot.waitUntil(lambda: "…" not in " ".join(said(window.workspace.losses or window)), timeout=20_000)
+        return everything(window), bits_of(window)
+
+    def same(found: Moment, expected: Moment) -> None:
+        for panel, texts in expected[0].items():
+            assert found[0][panel] == texts, (panel, stack.index(), stack.text(stack.index()))
+        assert found[1] == expected[1], stack.index()
+
+    before: list[Moment] = []
+    while len(before) < 20:
+        window.document.run.ensure(window.document.run.head + draw.randrange(7))
+        window.document.seek(
+            draw.randrange(window.document.run.head + 1), draw.randrange(window.document.playback.last + 1)
+        )
+        window.document.run.ensure(window.document.playback.cursor.update + 1)  # typing over a new weight would do so
+        found, count = now(), stack.count()
+        edited_somehow(window, draw)
+        if stack.count() > count:
+            before.append(found)
+    assert stack.count() == len(before)
+    for index in reversed(range(len(before))):
+        window.actions_by_name["undo"].trigger()
+        same(now(), before[index])
+    for index in range(1, len(before)):
+        window.actions_by_name["redo"].trigger()
+        same(now(), before[index])

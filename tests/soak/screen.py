@@ -155,7 +155,7 @@ def node_pair(
                 return "", "", None
             a = [found for _, found in forward(expected.after, expected.x)]
         return f"a {layer, node}", text, float(a[layer][row, node])
-    if text.startswith("z"):
+    if text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z"):
         z = computed.z[layer]
         assert z is not None
         return f"z {layer, node}", text, float(z[row, node])

@@ -116,8 +116,8 @@ class AskRoom(QObject):
         question, document = self.asked, self._document
         if question is not None:
             samples = tuple(document.playback.computed.batch.tolist())
-            symbol = symbol_text(question, document.experiment, len(samples))
-            return question_text(question, document.experiment, samples), symbol
+            symbol = symbol_text(question, document.experiment_shown, len(samples))
+            return question_text(question, document.experiment_shown, samples), symbol
         if document.hidden.kinds:
             return translate("Ask", "Everything of this update is answered. Step on for the next one."), ""
         return translate("Ask", "Choose what to hide: the class then says what stands behind a “?”."), ""
@@ -162,7 +162,9 @@ class AskRoom(QObject):
             self.turns = self.turns.answered(right)
         if right:
             self._open(question)
-        page.question.show_verdict(verdict_text(verdict, self._answer(question), document.experiment), wrong=not right)
+        page.question.show_verdict(
+            verdict_text(verdict, self._answer(question), document.experiment_shown), wrong=not right
+        )
         self._show_rest()
 
     def reveal(self) -> None:

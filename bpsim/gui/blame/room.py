@@ -64,7 +64,7 @@ class BlameRoom(QObject):
         trace = document.playback.trace
         training = document.run.training_at(trace.update)
         moment = Moment(trace, document.row, training.settings, profile_of(document.experiment))
-        self.page.show_subject(Subject(moment, document.playback.revealed, origin), training, document.experiment)
+        self.page.show_subject(Subject(moment, document.playback.revealed, origin), training, document.experiment_shown)
 
     def _on_selected(self, _spot: Spot | None) -> None:
         self.refresh()

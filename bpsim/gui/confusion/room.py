@@ -59,7 +59,7 @@ class ConfusionRoom(QObject):
 
     def show(self) -> None:
         self._settling.stop()
-        document, experiment = self._document, self._document.experiment
+        document, experiment = self._document, self._document.experiment_shown
         part = self._part if experiment.test is not None else "training"
         training = document.run.training_at(document.playback.cursor.update)
         counted = experiment.test_training if part == "test" else training

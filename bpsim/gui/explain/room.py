@@ -84,7 +84,7 @@ class ExplainRoom(QObject):
             return
         self._narrate()
         document, page = self._document, self._workspace.side.current
-        trace, revealed, experiment = document.playback.trace, document.playback.revealed, document.experiment
+        trace, revealed, experiment = document.playback.trace, document.playback.revealed, document.experiment_shown
         settings = document.run.training_at(trace.update).settings
         if page == "algorithm" and self.algorithm is not None:
             self.algorithm.show_step(trace, revealed, experiment, settings)
@@ -96,7 +96,7 @@ class ExplainRoom(QObject):
         trace, frame = document.playback.trace, document.playback.revealed.current
         settings = document.run.training_at(trace.update).settings
         moment = Moment(trace, document.row, settings, script_of(document.experiment).profile)
-        said = narration(narrate(moment, frame, document.experiment), document.experiment)
+        said = narration(narrate(moment, frame, document.experiment_shown), document.experiment_shown)
         role = "backward" if frame.phase in (Phase.BACKWARD, Phase.GRADIENT) else "forward"
         self._workspace.narrator.show_text(said, role)
 

@@ -19,6 +19,7 @@ from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
+from bpsim.session.running.data_then import experiment_then
 from bpsim.session.running.frames import Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.run import Run
 
@@ -86,13 +87,14 @@ class DiagramFigure:
     def show(self, cursor: Cursor) -> None:
         trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
         row = min(self._request.row, len(trace.batch) - 1)
-        names, script = self._experiment.sample_names, script_of(self._experiment)
+        script = script_of(self._experiment)
+        names = experiment_then(self._experiment, self._run.training_at(cursor.update)).sample_names
         sample = names[int(trace.batch[row])].to(language())
         picture = picture_of(trace, revealed, row, self._request.step, script, sample)
         self._view.show_step(picture if self._marked else picture.unmarked())
-        self._caption = self._described(cursor, revealed, int(trace.batch[row]), len(trace.batch))
+        self._caption = self._described(cursor, revealed, sample if len(trace.batch) > 1 else "")
 
-    def _described(self, cursor: Cursor, revealed: Revealed, sample: int, batch: int) -> str:
+    def _described(self, cursor: Cursor, revealed: Revealed, sample: str) -> str:
         """After how many updates, which step, and of several samples which one."""
         depth, frame = self._experiment.network.depth, revealed.current
         done = cursor.update + (1 if revealed.shows(Quantity.UPDATE, depth) else 0)
@@ -102,9 +104,8 @@ class DiagramFigure:
         fine = self._request.step in (StepSize.CALCULATION, StepSize.NODE)
         if fine and frame.layer is not None and frame.node is not None:
             parts.append(node_name(self._experiment, frame.layer, frame.node))
-        names = self._experiment.sample_names
-        if batch > 1 and sample < len(names):
-            parts.append(names[sample].to(language()))
+        if sample:
+            parts.append(sample)
         return " · ".join(parts)
 
     def paint(self, painter: QPainter) -> None:

@@ -53,7 +53,7 @@ class WorksheetRoom(QObject):
         key = sheet.with_name(f"{sheet.stem}-{translate('Worksheet', 'answers')}.pdf") if with_key else None
         settings = document.run.training_at(trace.update).settings
         try:
-            write_worksheet(Update(document.experiment, settings, trace, Hidden(kinds)), sheet, key)
+            write_worksheet(Update(document.experiment_shown, settings, trace, Hidden(kinds)), sheet, key)
         except BadValue as problem:
             self.dialog.show_problem(say(problem))
         except OSError as error:
