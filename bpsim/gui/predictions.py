@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.gui.answers_model import AnswersModel
+from bpsim.gui.answers_model import CERTAINTY, RIGHT, AnswersModel
 from bpsim.gui.copying import copyable
 from bpsim.gui.predictions_model import DECISION, PredictionsModel
 from bpsim.session.running.predictions import BLOCK, Predictions
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
+MARK_WIDTH = 26  # for a tick: its heading is empty, and would ask for the room of a sorting arrow
 
 
 class PredictionsPanel(QFrame):
@@ -43,7 +44,9 @@ class PredictionsPanel(QFrame):
         self._model, self.answers = PredictionsModel(), AnswersModel()
         self._table, self.answers_table = _table(self._model), _table(self.answers)
         self.answers_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.answers_table.horizontalHeader().setStretchLastSection(True)
+        self.answers_table.horizontalHeader().setSectionResizeMode(RIGHT, QHeaderView.ResizeMode.Fixed)
+        self.answers_table.horizontalHeader().resizeSection(RIGHT, MARK_WIDTH)
+        self.answers_table.horizontalHeader().setSectionResizeMode(CERTAINTY, QHeaderView.ResizeMode.Stretch)
         self.answers_table.setSortingEnabled(True)
         self.answers_table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.answers_table.horizontalHeader().setSortIndicatorClearable(True)

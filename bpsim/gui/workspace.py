@@ -124,7 +124,7 @@ class Workspace(QWidget):
         left = max(205, min(250, width // 6))
         right = max(262, min(360, width // 4))
         self.upper_split.setSizes([left, max(300, width - left - right), right])
-        wide = max(right, 350)
+        wide = max(right, 384)  # the answers of a classification, whole
         self.lower_split.setSizes([width - wide, wide])
         bottom = max(190, round(height * 0.33))
         self.whole_split.setSizes([height - bottom, bottom])
