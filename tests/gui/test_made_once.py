@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,10 +57,12 @@ class Answers:
 
 def settled(qtbot: QtBot) -> None:
     """Nothing is open any more, and what is to be destroyed is."""
-    qtbot.waitUntil(
-        lambda: not any(isinstance(w, (QDialog, QMenu)) and w.isVisible() for w in QApplication.topLevelWidgets()),
-        timeout=10_000,
-    )
+
+    def nothing_is_open() -> None:
+        open_ones = [w for w in QApplication.topLevelWidgets() if isinstance(w, (QDialog, QMenu)) and w.isVisible()]
+        assert not open_ones, open_ones
+
+    qtbot.waitUntil(nothing_is_open, timeout=10_000)
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -79,6 +82,7 @@ def top_levels() -> Counter[str]:
 @pytest.mark.parametrize("accept", [False, True], ids=["cancelled", "accepted"])
 def test_every_action_leaves_what_was_there(open_window: Open, qtbot: QtBot, accept: bool) -> None:
     window, answers = open_window("hiring-four"), Answers(accept)
+    QGuiApplication.clipboard().clear()  # not what another test has left there
     names = [name for name in Actions.NAMES if name not in ENDING]
     try:
         for name in names:  # what is made once and kept is made now
