@@ -106,17 +106,23 @@ class LossPanel(QFrame):
 
     def show_curve(self, curve: Curve, cursor: int | None = None) -> None:
         """The run's losses; asked for again whenever another part of them comes into view. ``cursor``: while
-        training runs, the state that ``show_cursor`` will mark next; then ``paint_curve`` brings them to the screen."""
+        training runs, the state that ``show_cursor`` will mark next; then ``draw_curve`` and ``paint_curve`` bring
+        them to the screen."""
         self.data.curve = curve
         self._growing = cursor is not None
         self._fitted = self._fitted or curve.last == 0  # a new run is seen from its start
         paint_when_asked(self._plot, self._growing)
         if cursor is not None:
             self.data.cursor = cursor
-            self._due = True  # drawn with the cursor that comes next
+            self._due = True
             return
         self._draw()
         self.paint_curve()
+
+    def draw_curve(self) -> None:
+        """While training runs: make what has come ready to be painted."""
+        if self._due:
+            self._draw()
 
     def paint_curve(self) -> None:
         """Have the curve painted as it is now. To make it ready and to paint it takes two milliseconds each."""
@@ -133,7 +139,7 @@ class LossPanel(QFrame):
         data.cursor, data.full, data.tested, data.told_accuracies = update, full, test, told
         self._batch_loss = batch_loss
         self._say_cursor()
-        if self._due or (changed and not self._growing):
+        if changed and not self._growing:
             self._draw()
 
     def tell_pointed(

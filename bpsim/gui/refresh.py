@@ -82,6 +82,7 @@ class Refresh:
         turns = (
             (self._timeline, self._predictions, self._batch),
             (self._curve,),
+            (self._draw_curve,),
             (self._paint_curve,),
             (self._diagram,),
             (self._explanation,),
@@ -215,6 +216,10 @@ class Refresh:
             panel.show_dropped(None if dropped is None else RunCurve(dropped.run, dropped.first, dropped.last))
         if self.hurried:
             self._cursor()
+
+    def _draw_curve(self) -> None:
+        if self._workspace.losses is not None:
+            self._workspace.losses.draw_curve()
 
     def _paint_curve(self) -> None:
         if self._workspace.losses is not None:

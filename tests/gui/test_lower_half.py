@@ -313,6 +313,7 @@ def test_while_training_runs_the_axis_grows_in_steps(panel: LossPanel) -> None:
     for count in range(1000, 1200, 10):
         panel.show_curve(falling(count), count)
         panel.show_cursor(count, None, Told(0.5, count))
+        panel.draw_curve()
         ranges.append(shown_updates(panel))
         assert count < ranges[-1][1] < 1.1 * count
     assert len(set(ranges)) <= 4
