@@ -112,6 +112,11 @@ def new_window(app: QApplication, folder: str) -> MainWindow:
     return window
 
 
+def open_preset(window: MainWindow, name: str) -> None:
+    window.document.undo_stack.setClean()  # nobody is there to be asked whether to save
+    window.files.open_preset(name)
+
+
 def judge(report: Report, name: str, metronome: Metronome, idle: Metronome) -> None:
     report.say(f"{name}: {metronome.describe()}")
     allowed = percentile(idle.late, 0.99) + LATER_BY_MS
@@ -135,8 +140,7 @@ def train_flat_out(app: QApplication, window: MainWindow, report: Report, idle: 
 
 def larger_networks(app: QApplication, window: MainWindow, report: Report) -> None:
     for name in LARGER:
-        window.document.undo_stack.setClean()
-        window.files.open_preset(name)
+        open_preset(window, name)
         idle = listen(app, SECONDS)
         window.control.run_to(2_000_000_000)
         listen(app, 0.5)
@@ -149,8 +153,7 @@ def larger_networks(app: QApplication, window: MainWindow, report: Report) -> No
 
 def step_through(app: QApplication, window: MainWindow, report: Report) -> None:
     """From pressing Step until the window is painted, through a whole update and into the next."""
-    window.document.undo_stack.setClean()
-    window.files.open_preset(STEPPED)
+    open_preset(window, STEPPED)
     listen(app, 2.0)
     taken = []
     for _ in range(STEPS):
@@ -164,8 +167,7 @@ def step_through(app: QApplication, window: MainWindow, report: Report) -> None:
 
 def race_flat_out(app: QApplication, window: MainWindow, report: Report, idle: Metronome) -> None:
     """Three lanes, their small diagrams, and the chart."""
-    window.document.undo_stack.setClean()  # nobody is there to be asked whether to save
-    window.files.open_preset(RACE)
+    open_preset(window, RACE)
     control = window.race.control
     control.race.epochs = RACE_EPOCHS
     control.run(in_seconds=False)

@@ -6,7 +6,7 @@ operations on preallocated arrays. The kernel path has a loop of its own in ``ke
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -91,21 +91,21 @@ def numpy_change(training: Training, measured: bool) -> Change:
     return change
 
 
-class _Updates(Protocol):
-    """Update after update, each in two steps."""
+class _Passes(Protocol):
+    """The passes of update after update, each in two steps."""
 
     def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
-        """The sample losses (N,) of a batch, and what the other step needs of the passes."""
+        """The sample losses (N,) of a batch."""
 
-    def change(self, rule: Rule) -> tuple[bool, float]:
-        """Parameters and memory, in place: (whether all stay finite, the largest change)."""
+    def gradients(self) -> Iterator[tuple[int, FloatArray]]:
+        """Of the same batch, stretch by stretch: (where it begins in the parameters, its gradient)."""
 
 
-class _ReferenceUpdates:
-    """By the very code that makes a trace."""
+class _ReferencePasses:
+    """The very code that makes a trace."""
 
-    def __init__(self, training: Training, parameters: Parameters, memory: FloatArray, change: Change) -> None:
-        self._training, self._parameters, self._memory, self._change = training, parameters, memory, change
+    def __init__(self, training: Training, parameters: Parameters) -> None:
+        self._training, self._parameters = training, parameters
         self._gradient = np.empty(0)
 
     def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
@@ -113,30 +113,26 @@ class _ReferenceUpdates:
         self._gradient = result.gradient
         return result.losses
 
-    def change(self, rule: Rule) -> tuple[bool, float]:
-        return self._change(0, self._gradient, self._parameters.flat, self._memory, rule)
+    def gradients(self) -> Iterator[tuple[int, FloatArray]]:
+        yield 0, self._gradient
 
 
-class _VectorUpdates:
-    """With a workspace for each size of a batch: an epoch's last one may be smaller."""
+class _VectorPasses:
+    """A workspace for each size of a batch: an epoch's last one may be smaller."""
 
-    def __init__(self, training: Training, parameters: Parameters, memory: FloatArray, change: Change) -> None:
-        self._training, self._parameters, self._memory, self._change = training, parameters, memory, change
+    def __init__(self, training: Training, parameters: Parameters) -> None:
+        self._training, self._parameters = training, parameters
         self._workspaces: dict[int, Workspace] = {}
-        self._size = 0
+        self._workspace: Workspace
 
     def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
-        self._size = len(batch)
-        if self._size not in self._workspaces:
-            self._workspaces[self._size] = Workspace(self._training, self._parameters, self._size)
-        return self._workspaces[self._size].losses(batch)
+        if len(batch) not in self._workspaces:
+            self._workspaces[len(batch)] = Workspace(self._training, self._parameters, len(batch))
+        self._workspace = self._workspaces[len(batch)]
+        return self._workspace.losses(batch)
 
-    def change(self, rule: Rule) -> tuple[bool, float]:
-        finite, largest = True, 0.0
-        for first, gradient in self._workspaces[self._size].gradients():
-            well, change = self._change(first, gradient, self._parameters.flat, self._memory, rule)
-            finite, largest = finite and well, max(largest, change)
-        return finite, largest
+    def gradients(self) -> Iterator[tuple[int, FloatArray]]:
+        return self._workspace.gradients()
 
 
 def advance(
@@ -161,23 +157,26 @@ def advance(
     target = training.stop_loss
     threshold = training.settings.stop_change if watch else None
     change = make_change(training, threshold is not None)
-    updates: _Updates = (_VectorUpdates if vector else _ReferenceUpdates)(training, working, memory, change)
+    passes: _Passes = (_VectorPasses if vector else _ReferencePasses)(training, working)
     per_epoch = training.plan.updates_per_epoch
     with np.errstate(all="ignore"):
         while len(losses) < count and stop is None:
             epoch, position = training.place(update)
             for batch in training.plan.epoch_batches(epoch, position):
                 rule = training.rule(epoch, steps)
-                loss = training.reduce(updates.losses(batch, Occasion(epoch, position, memory, rule)))
+                loss = training.reduce(passes.losses(batch, Occasion(epoch, position, memory, rule)))
                 losses.append(loss)
-                finite, largest = updates.change(rule) if np.isfinite(loss) else (False, 0.0)
-                if not finite:
+                if not np.isfinite(loss):
+                    stop = Stop("diverged", update)
+                    break
+                made = [change(first, part, working.flat, memory, rule) for first, part in passes.gradients()]
+                if not all(finite for finite, _ in made):
                     stop = Stop("diverged", update)
                     break
                 update += 1
                 steps += 1
                 position += 1
-                if threshold is not None and largest < threshold:
+                if threshold is not None and max(largest for _, largest in made) < threshold:
                     stop = Stop("change", update)
                 if position == per_epoch and watch:
                     full.append((update, training.loss_on(working)))

@@ -28,7 +28,8 @@ class Workspace:
         self._parameters = parameters
         self._muted = [network.muted_in(layer) for layer in range(network.depth + 1)]
         self._activations = [ACTIVATIONS[name] for name in network.activations]
-        self._a = [np.empty((count, network.layers[0]))] * (network.depth + 1)
+        self._inputs = np.empty((count, network.layers[0]))
+        self._a = [self._inputs]
         self._targets = np.empty((count, network.layers[-1]))
         self._z = [np.empty((count, width)) for width in network.layers[1:]]
         self._da = [np.empty((count, width)) for width in network.layers[1:]]
@@ -39,15 +40,16 @@ class Workspace:
 
     def losses(self, batch: IntArray) -> FloatArray:
         """(N,) of a batch, by a forward pass."""
-        training, parameters, a = self._training, self._parameters, self._a
+        training, parameters = self._training, self._parameters
         # "clip" needs no room to work; there is nothing to clip
-        np.take(training.x, batch, axis=0, out=a[0], mode="clip")
+        np.take(training.x, batch, axis=0, out=self._inputs, mode="clip")
         np.take(training.t, batch, axis=0, out=self._targets, mode="clip")
-        self._silence(0, a[0])
+        self._silence(0, self._inputs)
+        a = self._a = [self._inputs]
         for layer, z in enumerate(self._z, start=1):
             np.matmul(a[layer - 1], parameters.w[layer], out=z)
             z += parameters.b[layer]
-            a[layer] = self._activations[layer - 1].value(z)
+            a.append(self._activations[layer - 1].value(z))
             self._silence(layer, a[layer])
         return training.loss.value(a[-1], self._targets, self._z[-1])
 
@@ -57,10 +59,11 @@ class Workspace:
         The caller may change the parameters of a stretch as soon as it has it. The array is used again.
         """
         parameters, delta = self._parameters, self._output_delta()
-        for layer in range(len(self._z), 0, -1):
-            da = np.matmul(delta, parameters.w[layer].T, out=self._da[layer - 2]) if layer > 1 else delta
+        for layer in range(len(self._z), 1, -1):
+            da = np.matmul(delta, parameters.w[layer].T, out=self._da[layer - 2])
             yield from self._layer(layer, delta)
-            delta = self._pulled_back(layer - 1, da) if layer > 1 else delta
+            delta = self._pulled_back(layer - 1, da)
+        yield from self._layer(1, delta)
 
     def _layer(self, layer: int, delta: FloatArray) -> Iterator[tuple[int, FloatArray]]:
         """The weights row by row, the biases behind the last of them, as the flat vector has them."""

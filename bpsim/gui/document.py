@@ -17,6 +17,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from bpsim.engine.advancing import Advance
 from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.data.samples import same_data
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
@@ -138,14 +139,12 @@ class Document(QObject):
         same_parameters = experiment.network.same_shape(old.network) and np.array_equal(
             experiment.parameters.flat, old.parameters.flat
         )
-        same_data = np.array_equal(experiment.x, old.x, equal_nan=True) and np.array_equal(
-            experiment.t, old.t, equal_nan=True
-        )
         for name in UNTRAINED_SETTINGS:
             settings = settings.changed(name, getattr(old.settings, name))
         watched = experiment.training.condition
-        same_data = same_data and (watched is None or not watched.what.of_test or experiment.test is old.test)
-        if experiment.network == old.network and same_parameters and same_data and settings == old.settings:
+        same_watched = watched is None or not watched.what.of_test or experiment.test is old.test
+        same = same_parameters and same_watched and same_data(experiment, old)
+        if same and experiment.network == old.network and settings == old.settings:
             return self.run
         if settings.mistake_on == old.settings.mistake_on and settings.mistake != old.settings.mistake:
             return self.run.with_mistake_named(settings.mistake)  # a riddle is solved

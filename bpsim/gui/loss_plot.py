@@ -114,10 +114,9 @@ class LossPanel(QFrame):
         paint_when_asked(self._plot, self._growing)
         if cursor is not None:
             self.data.cursor = cursor
-            self._due = True
-            return
-        self._draw()
-        self.paint_curve()
+        self._draw_in_turn()
+        if not self._growing:
+            self.paint_curve()
 
     def draw_curve(self) -> None:
         """While training runs: make what has come ready to be painted."""
@@ -139,8 +138,8 @@ class LossPanel(QFrame):
         data.cursor, data.full, data.tested, data.told_accuracies = update, full, test, told
         self._batch_loss = batch_loss
         self._say_cursor()
-        if changed and not self._growing:
-            self._draw()
+        if changed:
+            self._draw_in_turn()
 
     def tell_pointed(
         self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
@@ -166,9 +165,7 @@ class LossPanel(QFrame):
         self._legend.show_test(data.test is not None)
         self.choice.setVisible(bool(data.accuracies))
         self.show_what(self._what)
-        self._due = self._growing
-        if not self._growing:
-            self._draw()
+        self._draw_in_turn()
 
     def show_what(self, what: str) -> None:
         """ "loss", "accuracy" or "both"; without classes it is the loss."""
@@ -223,6 +220,12 @@ class LossPanel(QFrame):
         self._plot.setXRange(first, last, padding=0)
 
     # drawing
+
+    def _draw_in_turn(self) -> None:
+        """At once, or while training runs by the next ``draw_curve``."""
+        self._due = True
+        if not self._growing:
+            self._draw()
 
     def _draw(self, *, at_rest: bool = False) -> None:
         self._drawing, self._due = True, False

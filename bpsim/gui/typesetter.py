@@ -39,16 +39,17 @@ def _lay_out_rows_once() -> None:
 
 
 def _stretches(elements: Iterable[Element]) -> bool:
-    return any(
-        _is_stretchy("".join(operator.itertext()))
-        for element in elements
-        for operator in element.iter("mo")
-        if operator.get("stretchy") != "false"
-    )
+    return any(_is_stretchy(operator) for element in elements for operator in element.iter("mo"))
+
+
+def _is_stretchy(operator: Element) -> bool:
+    """As it says itself, or else as its sign is by custom."""
+    told = operator.get("stretchy")
+    return _stretches_by_custom("".join(operator.itertext())) if told is None else told != "false"
 
 
 @lru_cache(maxsize=256)
-def _is_stretchy(sign: str) -> bool:
+def _stretches_by_custom(sign: str) -> bool:
     from ziamath import operators
 
     rows = (operators.get_params(sign, form) for form in ("prefix", "infix", "postfix"))

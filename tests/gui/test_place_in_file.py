@@ -54,7 +54,7 @@ def everything(window: MainWindow) -> dict[str, object]:
     }  # fmt: skip
     shown = window.document
     return {
-        **{name: said(panel) if panel.isVisibleTo(window) else [] for name, panel in panels.items()},
+        **{name: said(panel) for name, panel in panels.items()},
         "place": (shown.playback.cursor, shown.row, shown.run.head, len(shown.run.legs)),
         "diagram": [(spot, views.diagram.accessibleDescription()) for spot in (views.diagram.selected,)],
         "hidden": shown.hidden.in_order,
@@ -204,7 +204,9 @@ def test_undo_of_everything_and_redo_of_everything_say_the_same(open_window: Ope
 
     def now() -> Moment:
         qtbot.waitUntil(lambda: "…" not in " ".join(said(window.workspace.losses or window)), timeout=20_000)
-        return everything(window), bits_of(window)
+        texts = everything(window)
+        del texts["pins"]  # without pinned runs nobody sees their list
+        return texts, bits_of(window)
 
     def same(found: Moment, expected: Moment) -> None:
         for panel, texts in expected[0].items():

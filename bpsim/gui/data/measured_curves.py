@@ -68,12 +68,7 @@ class MeasuredCurvesShown(QObject):
         missing = self._along.missing(experiment, run, at_head=self._control.running)
         if missing and not self._worker.busy:
             self._asked = run
-            self._worker.ask(
-                tuple(
-                    question_of(update, experiment, run, update)
-                    for update in missing[: 1 if self._control.running else AT_ONCE]
-                )
-            )
+            self._worker.ask(tuple(question_of(update, experiment, run, update) for update in missing[:AT_ONCE]))
         return not missing
 
     def close(self) -> None:

@@ -122,11 +122,11 @@ def paint_names(
     """Under the nodes; beside them on a plate, as edges pass there."""
     metrics, plate = layout.metrics, QColor(colours.card)
     plate.setAlphaF(PLATE)
-    inner = range(1, len(layout.sizes) - 1)
-    beside = [rect(box) for (layer, _), box in layout.names.items() if layer in inner and _is_beside(layout, layer)]
+    last = len(layout.sizes) - 1
+    plated = [layer for layer, block in enumerate(layout.blocks) if 0 < layer < last and block.names is Names.BESIDE]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(plate)
-    painter.drawRects(beside)
+    painter.drawRects([rect(box) for (layer, _), box in layout.names.items() if layer in plated])
     for (layer, node), box in layout.names.items():
         text, block = names[layer][node], layout.blocks[layer]
         line = Box(box.left, box.top, box.width, min(metrics.name_height, box.height))
@@ -136,10 +136,6 @@ def paint_names(
         if second and other and block.names is Names.UNDER:
             below = Box(box.left, box.top + metrics.name_height, box.width, metrics.name_height * 0.85)
             draw_name(painter, below, other, metrics.name - 2, colours.muted)
-
-
-def _is_beside(layout: Layout, layer: int) -> bool:
-    return layout.blocks[layer].names is Names.BESIDE
 
 
 def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -34,11 +35,8 @@ class Samples:
         return Samples(self.x[rows], self.t[rows], tuple(self.names[row] for row in chosen))
 
     def same_as(self, other: Samples | None) -> bool:
-        """Whether all names and bits of all values agree: blanks too."""
-        if other is None or self.names != other.names:
-            return False
-        pairs = ((self.x, other.x), (self.t, other.t))
-        return all(a is b or (a.shape == b.shape and a.tobytes() == b.tobytes()) for a, b in pairs)
+        """Whether all names and values agree."""
+        return other is not None and self.names == other.names and same_data(self, other)
 
     def followed_by(self, others: Samples) -> Samples:
         return Samples(np.vstack([self.x, others.x]), np.vstack([self.t, others.t]), self.names + others.names)
@@ -59,6 +57,24 @@ def drawn_for_test(count: int, fraction: float, seed: int) -> tuple[int, ...]:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "a test part needs at least two samples"), "test")
     shuffled = BatchPlan(count, count, "shuffled", False, None, seed).batch(0, 0)
     return tuple(sorted(int(i) for i in shuffled[: max(1, min(count - 1, round(count * fraction)))]))
+
+
+class _Data(Protocol):
+    """Of samples, an experiment, a training, a leg."""
+
+    @property
+    def x(self) -> FloatArray: ...
+    @property
+    def t(self) -> FloatArray: ...
+
+
+def same_data(one: _Data, other: _Data) -> bool:
+    """Whether inputs and targets agree in all values, a blank with a blank; at once where they are the same arrays."""
+    return same_values(one.x, other.x) and same_values(one.t, other.t)
+
+
+def same_values(one: FloatArray, other: FloatArray) -> bool:
+    return one is other or bool(np.array_equal(one, other, equal_nan=True))
 
 
 def frozen(values: FloatArray) -> FloatArray:

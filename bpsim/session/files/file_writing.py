@@ -11,7 +11,7 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.data.samples import Samples
+from bpsim.session.data.samples import Samples, same_data, same_values
 from bpsim.session.data.shipped import SETS, usual_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
@@ -33,7 +33,7 @@ class _Rows:
     values: FloatArray
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Rows) and _same(self.values, other.values)
+        return isinstance(other, _Rows) and same_values(self.values, other.values)
 
     def lines(self, pad: str) -> Iterator[str]:
         """A row on a line, null for a blank; some rows at a time, as lists of numbers need much memory."""
@@ -183,7 +183,7 @@ def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
     network = leg.start.parameters.network
     if network != experiment.network:
         saved["muted"] = _names_of(network)
-    if not (_same(leg.x, experiment.x) and _same(leg.t, experiment.t)):
+    if not same_data(leg, experiment):
         saved["data"] = {"inputs": _rows(leg.x), "targets": _rows(leg.t)}
     return saved
 
@@ -202,10 +202,6 @@ def _rows(values: FloatArray) -> object:
     if len(values) > 1 and values.size > _LINE:
         return _Rows(values)
     return [[None if value != value else value for value in row] for row in values.tolist()]
-
-
-def _same(one: FloatArray, other: FloatArray) -> bool:
-    return bool(np.array_equal(one, other, equal_nan=True))
 
 
 def _layout(value: object, depth: int) -> str:

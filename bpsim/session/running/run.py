@@ -19,6 +19,7 @@ from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
+from bpsim.session.data.samples import same_data
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.losses import Points, joined
@@ -276,6 +277,5 @@ class Run:
 
 
 def _plans_differ(old: Training, new: Training) -> bool:
-    if not (np.array_equal(old.x, new.x, equal_nan=True) and np.array_equal(old.t, new.t, equal_nan=True)):
-        return True
-    return any(getattr(old.settings, name) != getattr(new.settings, name) for name in PLAN_SETTINGS)
+    changed = (name for name in PLAN_SETTINGS if getattr(old.settings, name) != getattr(new.settings, name))
+    return not same_data(old, new) or any(changed)
