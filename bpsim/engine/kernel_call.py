@@ -9,7 +9,9 @@ import numpy as np
 from bpsim.engine import accuracy, observable
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.advancing import Advance, Change, Stop
-from bpsim.engine.kernel import MEASURED, Aim, Plan, Shape, Sight, change, measure, train
+from bpsim.engine.kernel import change, train
+from bpsim.engine.kernel_measure import MEASURED, Sight, measure
+from bpsim.engine.kernel_parts import Aim, Plan, Shape
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.observable import Observable

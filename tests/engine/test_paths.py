@@ -136,11 +136,11 @@ def test_stepping_is_running(case: Case, count: int) -> None:
     seed=st.integers(0, 2**53), epoch=st.integers(0, 10**9), counter=st.integers(0, 10**9), bound=st.integers(1, 10**9)
 )
 def test_the_compiled_hash_is_the_hash(kernel: None, seed: int, epoch: int, counter: int, bound: int) -> None:
-    from bpsim.engine import kernel as compiled
+    from bpsim.engine import kernel_parts as compiled
 
     key = batching.epoch_key(seed, epoch)
-    assert compiled._epoch_key(np.uint64(seed), np.uint64(epoch)) == key
-    assert compiled._draw(np.uint64(key), np.uint64(counter), np.uint64(bound)) == batching.draw(key, counter, bound)
+    assert compiled.epoch_key(np.uint64(seed), np.uint64(epoch)) == key
+    assert compiled.draw(np.uint64(key), np.uint64(counter), np.uint64(bound)) == batching.draw(key, counter, bound)
 
 
 def line(**changes: object) -> Case:

@@ -1,0 +1,146 @@
+"""What the kernel's functions are made of: the network, the plan and the settings as numbers, and the engine's tables
+compiled.
+
+What an activation, a loss, an optimizer, a schedule or a draw IS stands in the engine's tables; their functions are
+compiled from there (``choice``), so that a new row is in the kernel by itself. Nothing but the kernel imports this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import FunctionType
+from typing import Any, NamedTuple
+
+import numpy as np
+from numba import njit
+
+from bpsim.engine import batching
+from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.losses import LOSSES
+from bpsim.engine.optimizers import OPTIMIZERS, Rule, penalty_slope
+from bpsim.engine.schedules import SCHEDULES
+
+SEQUENTIAL, SHUFFLED, REPLACEMENT = 0, 1, 2
+
+# Division as in NumPy: by zero it gives inf, not an exception. No fastmath: it would not keep nan and inf. Inlined,
+# as each call would hand over some sixty numbers that the named tuples are made of.
+inlined = njit(error_model="numpy", nogil=True, forceinline=True)
+
+
+class Shape(NamedTuple):
+    """The network: widths and activation codes by layer (0..L), where each layer's units and parameters begin.
+
+    Unsigned, all but the codes, and so are the indices made from them: a signed one costs three instructions more
+    at each access, as it could count from the end. Never add a literal to one: unsigned plus signed is a float.
+    """
+
+    widths: Any
+    activations: Any
+    units: Any
+    weights: Any
+    biases: Any
+
+
+class Plan(NamedTuple):
+    """The batch plan and where its epochs begin."""
+
+    batch_size: int
+    order: int
+    updates_per_epoch: int
+    seed: Any
+    origin_update: int
+    origin_epoch: int
+
+
+class Aim(NamedTuple):
+    """Codes and numbers of the training settings. A stop rule that is off has a nan."""
+
+    loss: int
+    delta_is_error: bool
+    weight_mean: bool
+    bias_mean: bool
+    optimizer: int
+    learning_rate: float
+    momentum: float
+    decay: float
+    beta1: float
+    beta2: float
+    epsilon: float
+    schedule: int
+    schedule_epochs: float
+    schedule_factor: float
+    l1: float
+    l2: float
+    stop_loss: float
+    stop_change: float
+
+
+def choice(functions: Sequence[Callable[..., Any]], arguments: str) -> Callable[..., Any]:
+    """A compiled function (code, arguments...) that calls ``functions[code]``, made of comparisons, not of pointers,
+    so that each of them can be inlined. Written out as text: numba compiles one long function much faster than a
+    chain of short ones."""
+    scope = {f"choice_{code}": function for code, function in enumerate(map(inlined, functions))}
+    lines = [f"    if code == {code}: return choice_{code}({arguments})" for code in range(len(functions) - 1)]
+    lines.append(f"    return choice_{len(functions) - 1}({arguments})")
+    exec(f"def choose(code, {arguments}):\n" + "\n".join(lines), scope)
+    return inlined(scope["choose"])
+
+
+def _uncoupled(part: str) -> list[Callable[..., Any]]:
+    # the place of a coupled row is never called; any function of one number may stand there
+    rows = ACTIVATIONS.values()
+    return [getattr(ACTIVATIONS["identity"] if row.couples else row, part) for row in rows]
+
+
+activation_value = choice(_uncoupled("value"), "z")
+activation_derivative = choice(_uncoupled("derivative"), "z, a")
+loss_term = choice([row.term for row in LOSSES.values()], "a, t, z, n")
+# a loss whose delta is a - t needs no derivative of its own
+loss_slope = choice([LOSSES["half" if row.delta_is_error else row.id].slope for row in LOSSES.values()], "a, t, n")
+rate_multiplier = choice([row.multiplier for row in SCHEDULES.values()], "epoch, every, factor")
+penalty_of = inlined(penalty_slope)
+SOFTMAX = list(ACTIVATIONS).index("softmax")
+CORRECTS = np.array(["beta1" in row.settings for row in OPTIMIZERS.values()])
+SOFTMAX_LOSSES = np.array([row.output == "softmax" for row in LOSSES.values()])
+
+_mix = inlined(batching.mix)
+
+
+def _with_compiled_mix(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function as it stands, calling the compiled ``mix``."""
+    scope = {**function.__globals__, "mix": _mix}
+    return inlined(FunctionType(function.__code__, scope, function.__name__))
+
+
+epoch_key = _with_compiled_mix(batching.epoch_key)
+draw = _with_compiled_mix(batching.draw)
+
+
+@inlined
+def arrange(plan: Plan, epoch: int, samples: Any) -> None:
+    """The samples in the order in which an epoch takes them."""
+    for n in range(len(samples)):
+        samples[n] = n
+    if plan.order == SHUFFLED:
+        key = epoch_key(plan.seed, np.uint64(epoch))
+        for last in range(len(samples) - 1, 0, -1):
+            other = np.int64(draw(key, np.uint64(last), np.uint64(last + 1)))
+            samples[last], samples[other] = samples[other], samples[last]
+
+
+@inlined
+def rule_of(aim: Aim, epoch: int, steps: int) -> Rule:
+    multiplier = rate_multiplier(aim.schedule, float(epoch), aim.schedule_epochs, aim.schedule_factor)
+    correction1, correction2 = 0.0, 0.0
+    if CORRECTS[aim.optimizer]:  # two powers take as long as a layer
+        correction1, correction2 = 1.0 - aim.beta1 ** float(steps + 1), 1.0 - aim.beta2 ** float(steps + 1)
+    return Rule(
+        aim.learning_rate * multiplier,
+        aim.momentum,
+        aim.decay,
+        aim.beta1,
+        aim.beta2,
+        aim.epsilon,
+        correction1,
+        correction2,
+    )
