@@ -73,8 +73,8 @@ class Watch:
             beat = self._beat
             if self.timing and time.perf_counter() - beat > self.limit and beat != told:
                 told = beat
-                frame = sys._current_frames().get(self._main)
-                where = traceback.extract_stack(frame)
+                # not kept in a name: a frame held here would keep the widgets it knows alive
+                where = traceback.extract_stack(sys._current_frames().get(self._main))
                 inside = next(
                     (f"{f.filename.rpartition('/')[2]}:{f.name}" for f in reversed(where) if "/bpsim/" in f.filename),
                     "Qt",
