@@ -94,3 +94,31 @@ def _imported(tree: ast.AST) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             roots.add((node.module or "").split(".")[0])
     return roots
+
+
+LEFT_TO_THE_PROCESSOR = (
+    "exp",
+    "expm1",
+    "tanh",
+    "log1p",
+    "dot",
+    "matmul",
+    "einsum",
+    "inner",
+    "tensordot",
+    "sum",
+    "mean",
+)
+# what training does not go on from, and the path that is BLAS's
+OF_NO_CONSEQUENCE = {"vectorised.py", "sums.py", "observing.py", "accuracy.py", "diagnosis.py", "problems.py"}
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in ENGINE if path.name not in OF_NO_CONSEQUENCE], ids=lambda path: path.stem
+)
+def test_what_training_goes_on_from_is_the_same_on_every_machine(path: Path) -> None:
+    """exp, tanh and log1p are those of ``elementary``, sums of products those of ``sums``."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        name = node.attr if isinstance(node, ast.Attribute) else ""
+        assert not (name in LEFT_TO_THE_PROCESSOR and isinstance(node.value, ast.Name) and node.value.id == "np"), name
+        assert not isinstance(getattr(node, "op", None), ast.MatMult)

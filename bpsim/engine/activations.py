@@ -15,6 +15,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.elementary import exp, tanh
+from bpsim.engine.sums import over_units
+
 FloatArray = NDArray[np.float64]
 
 LEAKY_SLOPE = 0.01
@@ -38,18 +41,18 @@ class Activation:
     def pull_back(self, a: FloatArray, derivative: FloatArray, da: FloatArray) -> FloatArray:
         """dl/dz from dl/da: dl/da * f'(z), or for softmax a_j (da_j - sum_k da_k a_k)."""
         if self.couples:
-            return a * (da - (da * a).sum(axis=-1, keepdims=True))
+            return a * (da - over_units(da * a)[..., None])
         return da * derivative
 
 
 def _sigmoid(z: FloatArray) -> FloatArray:
     # exp overflows to inf below z = -709, which gives the right 0; callers silence the warning.
-    return 1.0 / (1.0 + np.exp(-z))
+    return 1.0 / (1.0 + exp(-z))
 
 
 def _softmax(z: FloatArray) -> FloatArray:
-    powers = np.exp(z - z.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
+    powers = exp(z - z.max(axis=-1, keepdims=True))
+    return powers / over_units(powers)[..., None]
 
 
 ACTIVATIONS: dict[str, Activation] = {
@@ -57,7 +60,7 @@ ACTIVATIONS: dict[str, Activation] = {
     for row in (
         Activation("identity", lambda z: z + 0.0, lambda z, a: 0.0 * z + 1.0),
         Activation("sigmoid", _sigmoid, lambda z, a: a * (1.0 - a), flattens=True),
-        Activation("tanh", lambda z: np.tanh(z), lambda z, a: 1.0 - a * a, flattens=True),
+        Activation("tanh", tanh, lambda z, a: 1.0 - a * a, flattens=True),
         # At z = 0, where relu has no derivative, 0 is taken, as every framework does.
         Activation("relu", lambda z: np.maximum(z, 0.0), lambda z, a: np.multiply(z > 0.0, 1.0), kinked=True),
         Activation(

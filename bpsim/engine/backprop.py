@@ -24,6 +24,7 @@ import numpy as np
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import Loss
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
+from bpsim.engine.sums import over_samples, total, weighted
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def forward(parameters: Parameters, x: FloatArray) -> Forward:
     network = parameters.network
     a: list[FloatArray] = [silenced(network, 0, x)]
     for layer in parameters.w.layers:
-        z.append(a[-1] @ parameters.w[layer] + parameters.b[layer])
+        z.append(weighted(a[-1], parameters.w[layer], parameters.b[layer]))
         a.append(silenced(network, layer, ACTIVATIONS[network.activation(layer)].value(z[-1])))
     return Forward(PerLayer(z), PerLayer(a, first=0))
 
@@ -84,7 +85,7 @@ def backward(parameters: Parameters, passed: Forward, t: FloatArray, loss: Loss)
         activation = ACTIVATIONS[network.activation(layer)]
         z, a = passed.z[layer], passed.a[layer]
         is_output = layer == network.depth
-        da.append(loss.derivative(a, t) if is_output else delta[-1] @ parameters.w[layer + 1].T)
+        da.append(loss.derivative(a, t) if is_output else weighted(delta[-1], parameters.w[layer + 1].T, 0.0))
         derivative.append(silenced(network, layer, activation.derivative(z, a)))
         if is_output and loss.delta_is_error:
             delta.append(a - t)
@@ -102,8 +103,8 @@ def gradient(passed: Forward, back: Backward, *, weight_mean: bool, bias_mean: b
     parts: list[FloatArray] = []
     for layer in back.delta.layers:
         delta = back.delta[layer]
-        grad_w = passed.a[layer - 1].T @ delta
-        grad_b = delta.sum(axis=0)
+        grad_w = over_samples(passed.a[layer - 1], delta)
+        grad_b = total(delta)
         count = delta.shape[0]
         parts.append((grad_w / count if weight_mean else grad_w).ravel())
         parts.append(grad_b / count if bias_mean else grad_b)

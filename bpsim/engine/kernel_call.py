@@ -49,8 +49,8 @@ def _packed_of(training: Training) -> _Packed:
 def advance_compiled(
     training: Training, state: State, count: int, *, watch: bool = True, states: FloatArray | None = None
 ) -> Advance:
-    """``advancing.advance`` by the kernel: the same arguments, the same result to rounding. ``states`` (count, P) gets
-    the parameters that each update started from."""
+    """``advancing.advance`` by the kernel: the same arguments, the same result: see ``paths``. ``states`` (count, P)
+    gets the parameters that each update started from."""
     packed = _packed_of(training)
     flat = state.parameters.flat.copy()
     rows = len(state.memory)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numba import njit
 
-from bpsim.engine import batching
+from bpsim.engine import batching, elementary
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS, Rule, penalty_slope
@@ -75,11 +75,35 @@ class Aim(NamedTuple):
     stop_change: float
 
 
+@inlined
+def _at_least(x: float, low: float) -> float:
+    return low if x < low else x
+
+
+@inlined
+def _at_most(x: float, high: float) -> float:
+    return x if x < high else high
+
+
+_compiled: dict[str, Any] = {"at_least": _at_least, "at_most": _at_most, "mix": inlined(batching.mix)}
+
+
+def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The engine's function as it stands, calling compiled ones for what it calls."""
+    scope = function.__globals__ | _compiled
+    return inlined(FunctionType(function.__code__, scope, function.__name__, None, function.__closure__))
+
+
+for _function in (elementary.in_steps, elementary.exp, elementary.tanh, elementary.log1p):
+    _compiled[_function.__name__] = compiled(_function)
+exp, log1p = _compiled["exp"], _compiled["log1p"]
+
+
 def choice(functions: Sequence[Callable[..., Any]], arguments: str) -> Callable[..., Any]:
     """A compiled function (code, arguments...) that calls ``functions[code]``, made of comparisons, not of pointers,
     so that each of them can be inlined. Written out as text: numba compiles one long function much faster than a
     chain of short ones."""
-    scope = {f"choice_{code}": function for code, function in enumerate(map(inlined, functions))}
+    scope = {f"choice_{code}": function for code, function in enumerate(map(compiled, functions))}
     lines = [f"    if code == {code}: return choice_{code}({arguments})" for code in range(len(functions) - 1)]
     lines.append(f"    return choice_{len(functions) - 1}({arguments})")
     exec(f"def choose(code, {arguments}):\n" + "\n".join(lines), scope)
@@ -103,17 +127,8 @@ SOFTMAX = list(ACTIVATIONS).index("softmax")
 CORRECTS = np.array(["beta1" in row.settings for row in OPTIMIZERS.values()])
 SOFTMAX_LOSSES = np.array([row.output == "softmax" for row in LOSSES.values()])
 
-_mix = inlined(batching.mix)
-
-
-def _with_compiled_mix(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The function as it stands, calling the compiled ``mix``."""
-    scope = {**function.__globals__, "mix": _mix}
-    return inlined(FunctionType(function.__code__, scope, function.__name__))
-
-
-epoch_key = _with_compiled_mix(batching.epoch_key)
-draw = _with_compiled_mix(batching.draw)
+epoch_key = compiled(batching.epoch_key)
+draw = compiled(batching.draw)
 
 
 @inlined

@@ -14,7 +14,9 @@ from bpsim.engine.kernel_parts import (
     Shape,
     activation_derivative,
     activation_value,
+    exp,
     inlined,
+    log1p,
     loss_slope,
     loss_term,
     penalty_of,
@@ -32,19 +34,17 @@ def forward(shape: Shape, flat: Any, x: Any, n: int, z: Any, a: Any) -> None:
         w, b = shape.weights[layer], shape.biases[layer]
         if n_out < 8:
             for j in range(n_out):
-                total = 0.0
+                total = flat[b + j]
                 for i in range(n_in):
                     total += a[before + i] * flat[w + i * n_out + j]
-                z[here + j] = total + flat[b + j]
+                z[here + j] = total
         else:  # along the rows of w, so that several outputs are computed at once
             for j in range(n_out):
-                z[here + j] = 0.0
+                z[here + j] = flat[b + j]
             for i in range(n_in):
                 value, row = a[before + i], w + i * n_out
                 for j in range(n_out):
                     z[here + j] += value * flat[row + j]
-            for j in range(n_out):
-                z[here + j] += flat[b + j]
         _activate(shape.activations[layer], here, here + n_out, z, a)
 
 
@@ -55,7 +55,7 @@ def _activate(code: int, first: int, end: int, z: Any, a: Any) -> None:
         top = _largest(first, end, z)
         total = 0.0
         for u in range(first, end):
-            a[u] = np.exp(z[u] - top)
+            a[u] = exp(z[u] - top)
             total += a[u]
         for u in range(first, end):
             a[u] /= total
@@ -94,8 +94,8 @@ def _log_of_rest(first: int, end: int, z: Any, top: float) -> float:
         if z[u] == top and not skipped:
             skipped = True
         else:
-            rest += np.exp(z[u] - top)
-    return np.log1p(rest)
+            rest += exp(z[u] - top)
+    return log1p(rest)
 
 
 @inlined

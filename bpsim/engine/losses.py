@@ -17,6 +17,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.elementary import exp, log1p
+from bpsim.engine.sums import over_units
+
 FloatArray = NDArray[np.float64]
 
 
@@ -40,7 +43,7 @@ class Loss:
     def value(self, a: FloatArray, t: FloatArray, z: FloatArray) -> FloatArray:
         """l_n (N,) from a, t and z, the output layer's weighted sum, each (N, n_L)."""
         exponent = log_softmax(z) if self.output == "softmax" else z
-        return self.term(a, t, exponent, a.shape[-1]).sum(axis=-1)
+        return over_units(self.term(a, t, exponent, a.shape[-1]))
 
     def derivative(self, a: FloatArray, t: FloatArray) -> FloatArray:
         """dl_n/da (N, n_L)."""
@@ -53,14 +56,14 @@ def log_softmax(z: FloatArray) -> FloatArray:
     The sum is 1 + the rest, and only the rest goes into log1p: a loss near 0 keeps its digits.
     """
     below = z - z.max(axis=-1, keepdims=True)
-    rest = np.exp(below)
+    rest = exp(below)
     np.put_along_axis(rest, z.argmax(axis=-1, keepdims=True), 0.0, axis=-1)
-    return below - np.log1p(rest.sum(axis=-1, keepdims=True))
+    return below - log1p(over_units(rest))[..., None]
 
 
 def _binary_cross_entropy(a: FloatArray, t: FloatArray, z: FloatArray, n: int) -> FloatArray:
     """-t ln a - (1-t) ln(1-a), with a = sigmoid(z): max(z, 0) - t z + ln(1 + e^-|z|)."""
-    return np.maximum(z, 0.0) - t * z + np.log1p(np.exp(-np.abs(z)))
+    return np.maximum(z, 0.0) - t * z + log1p(exp(-np.abs(z)))
 
 
 def _binary_derivative(a: FloatArray, t: FloatArray, n: int) -> FloatArray:

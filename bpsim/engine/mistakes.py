@@ -31,6 +31,7 @@ from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.losses import Loss
 from bpsim.engine.network import FloatArray, Parameters, PerLayer
 from bpsim.engine.optimizers import Rule
+from bpsim.engine.sums import over_samples, weighted
 from bpsim.engine.training import Pass, Training, moved, pass_through
 
 EQUAL = 0.5
@@ -70,7 +71,7 @@ class Program:
 
     def carried(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
         """da of the layer before ``layer``."""
-        return delta @ self.parameters.w[layer].T
+        return weighted(delta, self.parameters.w[layer].T, 0.0)
 
     def reduced(self, passed: Forward, back: Backward) -> FloatArray:
         """The flat gradient (P,)."""
@@ -135,12 +136,12 @@ class _DerivativeOfActivation(Program):
 
 class _UpdatedWeights(Program):
     def carried(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
-        return delta @ self._updated(layer, delta, passed).T
+        return weighted(delta, self._updated(layer, delta, passed).T, 0.0)
 
     def _updated(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
         """w[layer] after this very update: an optimizer looks at each parameter by itself, so it can be done early."""
         training, flat = self.training, self.parameters.flat
-        total = passed.a[layer - 1].T @ delta
+        total = over_samples(passed.a[layer - 1], delta)
         known = np.zeros_like(flat)
         place = training.network.weights_of(layer)
         known[place] = (total / len(delta) if training.settings.weight_mean else total).ravel()
@@ -157,7 +158,7 @@ class _BiasMean(Program):
 
 class _OnePath(Program):
     def carried(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
-        return delta[:, :1] @ self.parameters.w[layer][:, :1].T
+        return weighted(delta[:, :1], self.parameters.w[layer][:, :1].T, 0.0)
 
 
 class _StaleBatch(Program):

@@ -4,7 +4,9 @@
     vector      NumPy on preallocated arrays; parameters change in a compiled pass, once ``load_kernel`` was there
     kernel      one compiled function for the whole loop; only once ``load_kernel`` has brought it in
 
-They agree to rounding (about 1e-15 an operation), so a run names its path and keeps to it.
+Reference and kernel are the same to the bit, on every machine, where a layer has at most ``sums.ORDERED`` weights;
+beyond, and on the vector path, BLAS adds as the processor likes: they agree to rounding (about 1e-15 an operation).
+So a run names its path and keeps to it.
 """
 
 from __future__ import annotations

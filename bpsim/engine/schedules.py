@@ -24,8 +24,8 @@ SCHEDULES: dict[str, Schedule] = {
     row.id: row
     for row in (
         Schedule("constant", lambda epoch, every, factor: 1.0, changes=False),
-        # times the factor at once, after each stretch of epochs
-        Schedule("step", lambda epoch, every, factor: factor ** floor(epoch / every)),
+        # times the factor at once, after each stretch of epochs; float: the compiler has another power for integers
+        Schedule("step", lambda epoch, every, factor: factor ** float(floor(epoch / every))),
         # the same, a little in every epoch
         Schedule("exponential", lambda epoch, every, factor: factor ** (epoch / every)),
         # half a cosine from 1 down to the factor, then constant (Loshchilov and Hutter 2017, without restarts)

@@ -18,6 +18,7 @@ from bpsim.engine.observable import LOSS, Observable
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule, penalty_slope
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import COUNT_LIMIT, TrainingSettings
+from bpsim.engine.sums import total
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,7 +178,8 @@ class Training:
 
     def reduce(self, losses: FloatArray) -> float:
         """Sample losses (N,) to one number, as the settings say."""
-        return float(losses.sum() / len(losses) if self.settings.weight_mean else losses.sum())
+        summed = float(total(losses))
+        return summed / len(losses) if self.settings.weight_mean else summed
 
     def loss_on(self, parameters: Parameters, samples: IntArray | None = None) -> float:
         """The loss of some samples, or (None) the full loss."""

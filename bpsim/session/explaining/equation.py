@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.elementary import exp
 from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.number_format import format_number, last_digit, shown_value
 
@@ -150,8 +151,8 @@ def minus(left: Expression, right: Expression) -> Expression:
     return plus(left, negated(right))
 
 
-_FUNCTIONS: dict[str, Callable[[np.float64], np.float64]] = {
-    "exp": np.exp,
+_FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "exp": exp,
     "ln": np.log,
     "max0": lambda value: np.maximum(value, 0.0),
     "sqrt": np.sqrt,

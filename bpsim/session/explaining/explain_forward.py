@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
+from bpsim.engine.elementary import exp
 from bpsim.engine.network import FloatArray
 from bpsim.session.data.tables import cut_rows
 from bpsim.session.explaining.equation import (
@@ -124,5 +123,5 @@ def _formula(function: str, z: Expression) -> Expression | None:
 
 
 def _share(moment: Moment, layer: int, node: int) -> Expression:
-    powers = terms_of(np.exp(moment.trace.z[layer][moment.row]), lambda other: Apply("exp", moment.z(layer, other)))
+    powers = terms_of(exp(moment.trace.z[layer][moment.row]), lambda other: Apply("exp", moment.z(layer, other)))
     return Fraction(Apply("exp", moment.z(layer, node)), Sum(powers))
