@@ -1,14 +1,16 @@
 """How good the tests are: one small change at a time (a comparison turned, a condition negated, a constant moved) and the
-tests beside it. ``python -m tests.mutants --count 20``, or ``make mutants N=20 SEED=7``.
+tests that reach it. ``python -m tests.mutants --count 20``, or ``make mutants N=20 SEED=7``.
 
-A change is tried in a copy of the project: first with the tests of its own folder, and where those pass with all tests
-of its part. What passes all of them went unnoticed, and is listed with its place.
+First the tests beside the part run once, and ``coverage`` notes which of them reaches which line. Each change is then
+tried in a copy of the project with the tests that reach its line, those of its own folder first. What passes all of
+them went unnoticed, and is listed with its place. ``--reached FILE`` keeps the notes for the next time.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import os
 import random
 import secrets
 import shutil
@@ -18,6 +20,8 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from coverage import CoverageData
 
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("bpsim", "tests", "resources", "benchmarks", "pyproject.toml", "README.md", "docs", "Makefile")
@@ -79,16 +83,30 @@ def drawn(part: str, count: int, seed: int) -> list[Mutant]:
     return random.Random(seed).sample(found, min(count, len(found)))
 
 
-def folders_beside(file: Path) -> list[list[str]]:
-    """The tests of its folder, then those of its part."""
-    parts = file.parts[1:]  # without "bpsim"
-    own = Path("tests", *parts[:-1])
-    whole = Path("tests", parts[0])
-    steps = [own, whole] if own != whole and (ROOT / own).is_dir() else [whole]
-    return [[str(step)] for step in steps]
+class Reached:
+    """Which tests reach a line, by the notes of a run with every test of a part."""
+
+    def __init__(self, notes: Path, part: str, workers: int) -> None:
+        self._beside = Path("tests", *Path(part).parts[1:])
+        if not notes.exists():
+            print(f"noting which tests of {self._beside} reach which line ...", flush=True)
+            options = ["-q", "-n", str(workers), f"--cov={part}", "--cov-context=test", "--cov-report="]
+            subprocess.run(
+                [sys.executable, "-m", "pytest", *options, str(self._beside)],
+                cwd=ROOT, env={**os.environ, "COVERAGE_FILE": str(notes)}, capture_output=True, check=False,
+            )  # fmt: skip
+        self._data = CoverageData(str(notes))
+        self._data.read()
+
+    def tests(self, file: Path, line: int) -> list[str]:
+        """Those of its own folder first; all of the part where none is known, as for what is done at import."""
+        contexts = self._data.contexts_by_lineno(str(ROOT / file)).get(line, [])
+        reaching = {context.rpartition("|")[0] for context in contexts if context}
+        own = Path("tests", *file.parts[1:-1]).as_posix() + "/"
+        return sorted(reaching, key=lambda name: (not name.startswith(own), name)) or [str(self._beside)]
 
 
-def is_noticed(mutant: Mutant, workers: int) -> bool:
+def is_noticed(mutant: Mutant, tests: list[str], workers: int) -> bool:
     with tempfile.TemporaryDirectory(prefix="bpsim-mutant-") as folder:
         for name in COPIED:
             source = ROOT / name
@@ -99,14 +117,14 @@ def is_noticed(mutant: Mutant, workers: int) -> bool:
                 shutil.copy(source, Path(folder, name))
         changed = Path(folder) / mutant.file
         changed.write_text(mutant.applied(changed.read_text("utf-8")), encoding="utf-8")
-        for chosen in folders_beside(mutant.file):
-            command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", str(workers), *chosen]
-            try:
-                if subprocess.run(command, cwd=folder, capture_output=True, timeout=LONGEST).returncode != 0:
-                    return True
-            except subprocess.TimeoutExpired:
-                return True
-        return False
+        chosen = Path(folder, "tests.txt")
+        chosen.write_text("\n".join(tests), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-q", "-x", "-n", str(workers), f"@{chosen}"]
+        try:
+            done = subprocess.run(command, cwd=folder, capture_output=True, timeout=LONGEST, check=False)
+        except subprocess.TimeoutExpired:
+            return True
+        return done.returncode != 0
 
 
 def main() -> int:
@@ -115,13 +133,19 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=None, help="another one each time, unless given")
     parser.add_argument("--part", default="bpsim/gui", help="folder in which changes are drawn (default: bpsim/gui)")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--reached", type=Path, default=None, help="the notes; made where there are none")
     chosen = parser.parse_args()
     seed = secrets.randbelow(1_000_000) if chosen.seed is None else chosen.seed
     print(f"seed {seed}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="bpsim-reached-") as folder:
+        reached = Reached(chosen.reached or Path(folder, "notes"), chosen.part, chosen.workers)
+        return tried(drawn(chosen.part, chosen.count, seed), reached, chosen.workers, seed)
+
+
+def tried(mutants: list[Mutant], reached: Reached, workers: int, seed: int) -> int:
     unnoticed = 0
-    mutants = drawn(chosen.part, chosen.count, seed)
     for number, mutant in enumerate(mutants, start=1):
-        noticed = is_noticed(mutant, chosen.workers)
+        noticed = is_noticed(mutant, reached.tests(mutant.file, mutant.begin[0]), workers)
         unnoticed += not noticed
         text = (ROOT / mutant.file).read_text("utf-8")
         print(f"{number:3d} {'noticed  ' if noticed else 'UNNOTICED'} {mutant.described(text)}", flush=True)

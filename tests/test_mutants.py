@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from tests.mutants import drawn, folders_beside, mutants_of
+from coverage import CoverageData
+
+from tests.mutants import ROOT, Reached, drawn, mutants_of
 
 CODE = """
 def chosen(values, least=3):
@@ -29,5 +31,15 @@ def test_a_seed_draws_the_same_ones() -> None:
     first = drawn("bpsim/gui/diagram", 5, seed=3)
     assert first == drawn("bpsim/gui/diagram", 5, seed=3)
     assert first != drawn("bpsim/gui/diagram", 5, seed=4)
-    assert folders_beside(first[0].file) == [["tests/gui/diagram"], ["tests/gui"]]
-    assert folders_beside(Path("bpsim/gui/menus.py")) == [["tests/gui"]]
+
+
+def test_a_change_is_tried_with_the_tests_that_reach_its_line(tmp_path: Path) -> None:
+    notes = CoverageData(str(tmp_path / "notes"))
+    file = Path("bpsim/gui/diagram/view.py")
+    for name in ("tests/gui/test_menus.py::test_a[1|2]", "tests/gui/diagram/test_view.py::test_b", ""):
+        notes.set_context(f"{name}|run" if name else "")
+        notes.add_lines({str(ROOT / file): [7] if name else [1, 7]})
+    notes.write()
+    reached = Reached(tmp_path / "notes", "bpsim/gui", workers=1)
+    assert reached.tests(file, 7) == ["tests/gui/diagram/test_view.py::test_b", "tests/gui/test_menus.py::test_a[1|2]"]
+    assert reached.tests(file, 1) == ["tests/gui"]

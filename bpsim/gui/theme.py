@@ -214,6 +214,7 @@ def _apply(base: Theme, presenting: bool) -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setPalette(_palette(_current))
+        application.setStyleSheet("")  # replaced, Qt polishes each widget once for each of its ancestors
         application.setStyleSheet(_style_sheet(_current))
         _applied = base.dark, presenting
 
