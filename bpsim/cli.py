@@ -160,6 +160,7 @@ def _worksheet(options: Namespace) -> int:
     from bpsim.engine.tracing import trace_update
     from bpsim.session.asking.hidden import Hidden
     from bpsim.session.asking.worksheet import kinds_from
+    from bpsim.session.running.data_then import experiment_then
 
     for name, path in (("--out", options.out), ("--key", options.key)):
         if path is not None:
@@ -174,7 +175,8 @@ def _worksheet(options: Namespace) -> int:
         hidden = Hidden(kinds_from(options.hide))
     except BadValue as problem:
         raise problem.inside("--hide") from None
-    experiment, training, state = state_at(options.what, (), options.update)
+    experiment, leg, state = state_at(options.what, (), options.update)
+    experiment, training = experiment_then(experiment, leg), leg.training
     if options.notation is not None:
         experiment = replace(experiment, notation=options.notation)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

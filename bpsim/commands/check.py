@@ -15,7 +15,8 @@ NAMES_SHOWN = 12
 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool) -> int:
-    _, training, state = state_at(name, assignments, update)
+    _, leg, state = state_at(name, assignments, update)
+    training = leg.training
     with progress_bar(training.network.parameter_count, " parameters") as bar:
         result = check_gradients(training, state, lambda done: bar.update(done - bar.n))
     print(as_json(_object(result)) if as_object else _report(training, update, result))

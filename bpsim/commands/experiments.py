@@ -20,7 +20,7 @@ from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.leg import Leg
 
 SLICE_SECONDS = 0.1
-REFERENCE_SECONDS = 60e-6  # of one small update on the reference path
+REFERENCE_SECONDS = 100e-6  # of one small update on the reference path
 WORTH_THE_KERNEL_SECONDS = 0.5  # loading it takes about as long
 _LONGEST_WHOLE = 300  # digits; a longer number is past every float
 
@@ -30,8 +30,8 @@ def experiment_with(name: str, assignments: Sequence[str]) -> Experiment:
     return with_settings(open_contents(name).experiment, assignments)
 
 
-def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experiment, Training, State]:
-    """State ``update`` of a run, and what it goes on with.
+def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experiment, Leg, State]:
+    """State ``update`` of a run, and the leg it belongs to.
 
     A file's saved run is followed, leg by leg; with settings of one's own it is trained from the
     start. Raises BadValue where training diverges before that state.
@@ -51,7 +51,7 @@ def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experi
                 value=update,
                 stop=made.stop.update,
             )
-    return experiment, leg.training, state
+    return experiment, leg, state
 
 
 def slices(training: Training, state: State, until: int, *, watch: bool) -> Iterator[Advance]:

@@ -21,8 +21,8 @@ DIGITS = 6
 
 
 def run(name: str, *, node: Node, update: int, largest: int, assignments: Sequence[str], as_object: bool) -> int:
-    experiment, training, state = state_at(name, assignments, update)
-    experiment = experiment_then(experiment, training)
+    experiment, leg, state = state_at(name, assignments, update)
+    experiment, training = experiment_then(experiment, leg), leg.training
     _check(training.network, node)
     trace = trace_update(training, state)
     loss = training.settings.loss

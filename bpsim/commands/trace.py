@@ -28,8 +28,8 @@ PER_NODE = ("b", "grad_b", "b_after", "v_b", "s_b", "m_b")  # a single row; the 
 
 def run(name: str, *, update: int, assignments: Sequence[str], as_object: bool, notation: str | None = None) -> int:
     """``notation``: the profile of the tables, instead of the experiment's own. JSON is always standard."""
-    experiment, training, state = state_at(name, assignments, update)
-    experiment = experiment_then(experiment, training)
+    experiment, leg, state = state_at(name, assignments, update)
+    experiment, training = experiment_then(experiment, leg), leg.training
     trace = trace_update(training, state)
     script = Script(PROFILES[notation or experiment.notation], experiment.network.depth)
     if as_object:

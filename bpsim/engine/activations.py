@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.elementary import exp, tanh
+from bpsim.engine.elementary import at_least, exp, tanh
 from bpsim.engine.sums import over_units
 
 FloatArray = NDArray[np.float64]
@@ -46,8 +46,9 @@ class Activation:
 
 
 def _sigmoid(z: FloatArray) -> FloatArray:
-    # exp overflows to inf below z = -709, which gives the right 0; callers silence the warning.
-    return 1.0 / (1.0 + exp(-z))
+    # 1 / (1 + e^-z), and for z < 0 the same times e^z / e^z: what is taken of exp lies from 0 to 1
+    e = exp(-np.abs(z))
+    return at_least(e, np.multiply(z >= 0.0, 1.0)) / (1.0 + e)
 
 
 def _softmax(z: FloatArray) -> FloatArray:

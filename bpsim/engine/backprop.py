@@ -54,7 +54,7 @@ def forward(parameters: Parameters, x: FloatArray) -> Forward:
     network = parameters.network
     a: list[FloatArray] = [silenced(network, 0, x)]
     for layer in parameters.w.layers:
-        z.append(weighted(a[-1], parameters.w[layer], parameters.b[layer]))
+        z.append(weighted(a[-1], parameters.w[layer]) + parameters.b[layer])
         a.append(silenced(network, layer, ACTIVATIONS[network.activation(layer)].value(z[-1])))
     return Forward(PerLayer(z), PerLayer(a, first=0))
 
@@ -85,7 +85,7 @@ def backward(parameters: Parameters, passed: Forward, t: FloatArray, loss: Loss)
         activation = ACTIVATIONS[network.activation(layer)]
         z, a = passed.z[layer], passed.a[layer]
         is_output = layer == network.depth
-        da.append(loss.derivative(a, t) if is_output else weighted(delta[-1], parameters.w[layer + 1].T, 0.0))
+        da.append(loss.derivative(a, t) if is_output else weighted(delta[-1], parameters.w[layer + 1].T))
         derivative.append(silenced(network, layer, activation.derivative(z, a)))
         if is_output and loss.delta_is_error:
             delta.append(a - t)

@@ -144,7 +144,7 @@ def _loss(training: Training, parameters: Parameters, trace: Trace) -> float:
     a = silenced(network, 0, trace.x)
     for layer in parameters.w.layers:
         activation = ACTIVATIONS[network.activation(layer)]
-        z: FloatArray = weighted(a, parameters.w[layer], parameters.b[layer])
+        z: FloatArray = weighted(a, parameters.w[layer]) + parameters.b[layer]
         a = activation.value(z)
         if activation.kinked:
             a = np.where(trace.z[layer] == 0.0, trace.derivative[layer] * z, a)

@@ -34,17 +34,19 @@ def forward(shape: Shape, flat: Any, x: Any, n: int, z: Any, a: Any) -> None:
         w, b = shape.weights[layer], shape.biases[layer]
         if n_out < 8:
             for j in range(n_out):
-                total = flat[b + j]
+                total = 0.0
                 for i in range(n_in):
                     total += a[before + i] * flat[w + i * n_out + j]
-                z[here + j] = total
+                z[here + j] = total + flat[b + j]
         else:  # along the rows of w, so that several outputs are computed at once
             for j in range(n_out):
-                z[here + j] = flat[b + j]
+                z[here + j] = 0.0
             for i in range(n_in):
                 value, row = a[before + i], w + i * n_out
                 for j in range(n_out):
                     z[here + j] += value * flat[row + j]
+            for j in range(n_out):
+                z[here + j] += flat[b + j]
         _activate(shape.activations[layer], here, here + n_out, z, a)
 
 

@@ -71,7 +71,7 @@ class Program:
 
     def carried(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
         """da of the layer before ``layer``."""
-        return weighted(delta, self.parameters.w[layer].T, 0.0)
+        return weighted(delta, self.parameters.w[layer].T)
 
     def reduced(self, passed: Forward, back: Backward) -> FloatArray:
         """The flat gradient (P,)."""
@@ -136,7 +136,7 @@ class _DerivativeOfActivation(Program):
 
 class _UpdatedWeights(Program):
     def carried(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
-        return weighted(delta, self._updated(layer, delta, passed).T, 0.0)
+        return weighted(delta, self._updated(layer, delta, passed).T)
 
     def _updated(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
         """w[layer] after this very update: an optimizer looks at each parameter by itself, so it can be done early."""
@@ -158,7 +158,7 @@ class _BiasMean(Program):
 
 class _OnePath(Program):
     def carried(self, layer: int, delta: FloatArray, passed: Forward) -> FloatArray:
-        return weighted(delta[:, :1], self.parameters.w[layer][:, :1].T, 0.0)
+        return weighted(delta[:, :1], self.parameters.w[layer][:, :1].T)
 
 
 class _StaleBatch(Program):

@@ -17,12 +17,11 @@ ORDERED = 4096  # weights of a layer; a larger one is a matter for BLAS, and its
 _PRODUCTS = 1 << 16  # at a time: they stay in the processor's cache
 
 
-def weighted(values: FloatArray, w: FloatArray, start: FloatArray | float) -> FloatArray:
-    """start + values @ w, (N, n_out): values (N, n_in), w (n_in, n_out); start fits (N, n_out)."""
+def weighted(values: FloatArray, w: FloatArray) -> FloatArray:
+    """values @ w, (N, n_out): values (N, n_in), w (n_in, n_out)."""
     if w.size > ORDERED:
-        return values @ w + start
+        return values @ w
     total = values[:, :1] * w[0]
-    total += start
     for i in range(1, len(w)):
         total += values[:, i : i + 1] * w[i]
     return total

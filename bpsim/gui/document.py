@@ -91,7 +91,7 @@ class Document(QObject):
     @property
     def experiment_shown(self) -> Experiment:
         """The experiment with the data and the sample names of the state that is shown: see ``experiment_then``."""
-        return experiment_then(self.experiment, self.run.training_at(self.playback.cursor.update))
+        return experiment_then(self.experiment, self.run.leg_at(self.playback.cursor.update))
 
     def snapshot(self) -> Snapshot:
         return Snapshot(self.experiment, self.run, self.playback.cursor, self.row)
@@ -153,7 +153,7 @@ class Document(QObject):
             return self._new_run(experiment)
         return self.run.fork(
             update, settings=experiment.settings, x=experiment.x, t=experiment.t, network=experiment.network,
-            unseen=experiment.test_training,
+            unseen=experiment.test_training, names=old.sample_names,
         )  # fmt: skip
 
     def change_parameter(self, name: str, place: ParameterPlace, value: float) -> None:

@@ -73,7 +73,7 @@ class Messages(QObject):
     def show_present_sample(self, sample: int) -> None:
         """A sample that there is now: its row, where the state that is shown was trained with it."""
         document = self._document
-        places = places_now(document.experiment, document.run.training_at(document.playback.trace.update))
+        places = places_now(document.experiment, document.run.leg_at(document.playback.trace.update))
         if sample in places:
             self.show_sample(places.index(sample))
 

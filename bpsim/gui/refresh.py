@@ -122,7 +122,7 @@ class Refresh:
     def _batch(self) -> None:
         """In the table of the samples that there are now."""
         document, trace = self._document, self._document.playback.trace
-        places = places_now(document.experiment, document.run.training_at(trace.update))
+        places = places_now(document.experiment, document.run.leg_at(trace.update))
         batch = [places[sample] for sample in trace.batch.tolist()]
         shown = batch[document.row]
         self._workspace.settings.show_batch(

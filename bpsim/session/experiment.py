@@ -15,7 +15,7 @@ from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.engine.training import State, Training
-from bpsim.session.data.samples import Samples, frozen
+from bpsim.session.data.samples import Samples, check_names, frozen
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.data.shipped import Part, samples_of
 from bpsim.session.explaining.notation import PROFILES
@@ -93,13 +93,7 @@ class Experiment:
                 count=self.network.layers[-1],
                 value=self.decision.output,
             )
-        if len(self.sample_names) != len(self.x):
-            raise BadValue(
-                QT_TRANSLATE_NOOP("Problem", "must name every sample: {expected}, not {count}"),
-                "data.names",
-                expected=len(self.x),
-                count=len(self.sample_names),
-            )
+        check_names(self.sample_names, self.x, "data.names")
         self._check_test()
         self._check_stop(self.training)
         self._check_race()
@@ -133,13 +127,7 @@ class Experiment:
         except BadValue as problem:
             where = problem.where.replace("data.", "data.test.", 1)
             raise BadValue(problem.template, where, **problem.arguments) from None
-        if len(self.test.names) != len(self.test.x):
-            raise BadValue(
-                QT_TRANSLATE_NOOP("Problem", "must name every sample: {expected}, not {count}"),
-                "data.test.names",
-                expected=len(self.test.x),
-                count=len(self.test.names),
-            )
+        check_names(self.test.names, self.test.x, "data.test.names")
 
     @property
     def network(self) -> NetworkSpec:

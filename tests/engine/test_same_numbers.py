@@ -147,7 +147,7 @@ def test_sums_are_the_products_of_matrices(seed: int, count: int, n_in: int, n_o
     """On either side of the size that is left to BLAS, in one piece and in many."""
     rng = np.random.default_rng(seed)
     a, w, delta = rng.normal(size=(count, n_in)), rng.normal(size=(n_in, n_out)), rng.normal(size=(count, n_out))
-    np.testing.assert_allclose(sums.weighted(a, w, 1.0), a @ w + 1.0, rtol=1e-11, atol=1e-12)
+    np.testing.assert_allclose(sums.weighted(a, w), a @ w, rtol=1e-11, atol=1e-12)
     np.testing.assert_allclose(sums.over_samples(a, delta), a.T @ delta, rtol=1e-11, atol=1e-12)
     np.testing.assert_allclose(sums.total(a), a.sum(axis=0), rtol=1e-11, atol=1e-12)
     np.testing.assert_allclose(sums.over_units(a), a.sum(axis=1), rtol=1e-11, atol=1e-12)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from bpsim.gui.main_window import MainWindow
 from bpsim.session.data.data_edits import with_sample_moved
-from bpsim.session.naming import sample_name
 from bpsim.session.running.frames import StepSize
+from bpsim.session.text import Text
 from tests.gui.conftest import Open
 from tests.gui.test_place_in_file import said
 
@@ -21,6 +22,34 @@ EDITS: dict[str, Callable[[MainWindow], None]] = {
     "moved": lambda window: window.document.change("Move", with_sample_moved(window.document.experiment, 0, 1)),
     "changed": lambda window: window.editing.edit_input(0, 0, "0.5"),
 }
+
+
+def test_a_sample_keeps_its_last_name_when_it_is_removed(open_window: Open, tmp_path: Path) -> None:
+    """Also in the file, and where another sample has the same values."""
+    window = open_window("hiring-four")
+    document = window.document
+    rows = [0, 1, 2, 3, 1]
+    twin = document.experiment.samples.taken(rows)
+    document.change("Twin", replace(document.experiment, x=twin.x, t=twin.t, sample_names=twin.names))
+    document.run.ensure(5)
+    called = tuple(map(Text.same, ("Ada", "Bo", "Cem", "Dil", "Bo's twin")))
+    document.seek(5)
+    document.change("Rename", replace(document.experiment, sample_names=called))
+    window.editing.remove_sample(1)
+    window.editing.remove_sample(0)
+    document.change("Rename", replace(document.experiment, sample_names=tuple(map(Text.same, ("C", "D", "Bo's twin")))))
+    then = tuple(map(Text.same, ("Ada", "Bo", "C", "D", "Bo's twin")))
+    document.seek(2)
+    assert document.experiment_shown.sample_names == then
+    window.files.save_to(tmp_path / "twin.bpsim.json")
+    opened = open_window(path=tmp_path / "twin.bpsim.json")
+    assert opened.document.experiment_shown.sample_names == then
+    assert said(opened.workspace.predictions) == said(window.workspace.predictions)
+    window.document.undo_stack.undo()
+    window.document.undo_stack.undo()
+    window.document.undo_stack.undo()
+    window.document.seek(2)
+    assert window.document.experiment_shown.sample_names == called
 
 
 @pytest.mark.parametrize("edit", EDITS)
@@ -37,10 +66,6 @@ def test_an_earlier_state_speaks_of_the_samples_it_was_trained_with(open_window:
     cursor = document.playback.cursor
     views = window.workspace
     panels = (views.predictions, views.timeline)
-    gone = {"removed first": 0, "removed last": len(x_before) - 1}.get(edit)
-    if gone is not None:  # what is there no more is called by its number
-        names_before = (*names_before[:gone], sample_name(gone), *names_before[gone + 1 :])
-        document.change("Rename", replace(document.experiment, sample_names=names_before))
     before = [said(panel) for panel in panels]
     document.seek(5)
     EDITS[edit](window)

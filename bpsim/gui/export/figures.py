@@ -88,7 +88,7 @@ class DiagramFigure:
         trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
         row = min(self._request.row, len(trace.batch) - 1)
         script = script_of(self._experiment)
-        names = experiment_then(self._experiment, self._run.training_at(cursor.update)).sample_names
+        names = experiment_then(self._experiment, self._run.leg_at(cursor.update)).sample_names
         sample = names[int(trace.batch[row])].to(language())
         picture = picture_of(trace, revealed, row, self._request.step, script, sample)
         self._view.show_step(picture if self._marked else picture.unmarked())

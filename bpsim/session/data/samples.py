@@ -59,6 +59,17 @@ def drawn_for_test(count: int, fraction: float, seed: int) -> tuple[int, ...]:
     return tuple(sorted(int(i) for i in shuffled[: max(1, min(count - 1, round(count * fraction)))]))
 
 
+def check_names(names: Sequence[Text], x: FloatArray, where: str) -> None:
+    """Raises BadValue where there is not a name for each of the samples."""
+    if len(names) != len(x):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must name every sample: {expected}, not {count}"),
+            where,
+            expected=len(x),
+            count=len(names),
+        )
+
+
 class _Data(Protocol):
     """Of samples, an experiment, a training, a leg."""
 

@@ -11,6 +11,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
+from bpsim.session.text import Text
 
 FORMAT = 5
 
@@ -25,6 +26,7 @@ class SavedLeg:
     settings: TrainingSettings
     origin: BatchOrigin
     path: str = "reference"
+    names: tuple[Text, ...] | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,11 +52,11 @@ def _of_set(fields: Fields, network: NetworkSpec) -> DataRead:
 
 
 def _given(fields: Fields, network: NetworkSpec) -> DataRead:
-    samples = _samples(fields, network)
+    samples = samples_from(fields, network)
     test = None
     if fields.optional("test") is not None:
         part = fields.fields("test")
-        test = _samples(part, network)
+        test = samples_from(part, network)
         part.done()
     listed = fields.optional("scaling")
     scaling = tuple(
@@ -79,7 +79,7 @@ def _shape(fields: Fields, inputs: int) -> tuple[int, int] | None:
     return sides[0], sides[1]
 
 
-def _samples(fields: Fields, network: NetworkSpec) -> Samples:
+def samples_from(fields: Fields, network: NetworkSpec) -> Samples:
     x = data_matrix(fields.required("inputs"), fields.path("inputs"), None, network.layers[0])
     t = data_matrix(fields.required("targets"), fields.path("targets"), len(x), network.layers[-1])
     where = fields.path("names")

@@ -15,7 +15,7 @@ from bpsim.session.data.samples import Samples, same_data, same_values
 from bpsim.session.data.shipped import SETS, usual_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
-from bpsim.session.naming import are_sample_names
+from bpsim.session.naming import are_sample_names, sample_names
 from bpsim.session.racing.lane import Lane
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.text import Text
@@ -184,7 +184,7 @@ def _leg(leg: SavedLeg, experiment: Experiment) -> dict[str, object]:
     if network != experiment.network:
         saved["muted"] = _names_of(network)
     if not same_data(leg, experiment):
-        saved["data"] = {"inputs": _rows(leg.x), "targets": _rows(leg.t)}
+        saved["data"] = _samples(Samples(leg.x, leg.t, leg.names or sample_names(len(leg.x))))
     return saved
 
 

@@ -11,13 +11,14 @@ from bpsim.engine.paths import PATHS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
+from bpsim.session.data.samples import check_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import SavedLeg
+from bpsim.session.files.data_reading import samples_from
 from bpsim.session.files.experiment_reading import muted_from, settings_from
 from bpsim.session.files.json_reading import (
     Fields,
     choice,
-    data_matrix,
     inside,
     items,
     matrix,
@@ -73,12 +74,13 @@ def _leg(fields: Fields, experiment: Experiment, where: str) -> SavedLeg:
     network = muted_from(experiment.network, fields, where)
     flat = vector(fields.required("parameters"), fields.path("parameters"), network.parameter_count)
     settings = settings_from(fields, fields.required("training"))
-    x, t = experiment.x, experiment.t
+    x, t, names = experiment.x, experiment.t, None
     if fields.optional("data") is not None:
-        data = fields.fields("data")
-        x = data_matrix(data.required("inputs"), data.path("inputs"), None, network.layers[0])
-        t = data_matrix(data.required("targets"), data.path("targets"), len(x), network.layers[-1])
-        data.done()
+        part = fields.fields("data")
+        data = samples_from(part, network)
+        part.done()
+        check_names(data.names, data.x, part.path("names"))
+        x, t, names = data.x, data.t, data.names
     origin = fields.fields("origin")
     begins = BatchOrigin(
         whole(origin.required("update"), origin.path("update")), whole(origin.required("epoch"), origin.path("epoch"))
@@ -97,7 +99,7 @@ def _leg(fields: Fields, experiment: Experiment, where: str) -> SavedLeg:
     path = choice(fields.optional("path") or "reference", fields.path("path"), PATHS)
     fields.done()
     inside(fields.path("training"), lambda: Training(network, x, t, settings, begins))
-    return SavedLeg(State(start, Parameters(network, flat), memory, steps), x, t, settings, begins, path)
+    return SavedLeg(State(start, Parameters(network, flat), memory, steps), x, t, settings, begins, path, names)
 
 
 def matrix_or_empty(fields: Fields, settings: TrainingSettings, count: int) -> FloatArray:

@@ -26,7 +26,7 @@ def saved_pin(pin: Pin) -> SavedPin:
 
 def _saved(leg: Leg) -> SavedLeg:
     training = leg.training
-    return SavedLeg(leg.start, training.x, training.t, training.settings, training.origin, leg.path)
+    return SavedLeg(leg.start, training.x, training.t, training.settings, training.origin, leg.path, leg.names)
 
 
 def legs_of(contents: FileContents | SavedPin) -> tuple[Leg, ...]:
@@ -39,4 +39,4 @@ def legs_of(contents: FileContents | SavedPin) -> tuple[Leg, ...]:
 def _leg(saved: SavedLeg, unseen: Training | None) -> Leg:
     network = saved.start.parameters.network
     training = Training(network, saved.x, saved.t, saved.settings, saved.origin, unseen)
-    return Leg(saved.start, training, usable(saved.path, training))
+    return Leg(saved.start, training, usable(saved.path, training), saved.names)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 from weakref import WeakKeyDictionary, ref
 
-from bpsim.engine.network import FloatArray
-from bpsim.engine.training import Training
-from bpsim.session.data.samples import same_data
+from bpsim.session.data.samples import Samples, same_data
 from bpsim.session.experiment import Experiment
-from bpsim.session.naming import sample_name
+from bpsim.session.naming import sample_names
+from bpsim.session.running.leg import Leg
 
 
 class _Then(NamedTuple):
@@ -23,36 +22,40 @@ class _Then(NamedTuple):
     places: Sequence[int | None]
 
 
-_known: WeakKeyDictionary[Training, _Then] = WeakKeyDictionary()
+_known: WeakKeyDictionary[Leg, _Then] = WeakKeyDictionary()
 
 
-def experiment_then(experiment: Experiment, training: Training) -> Experiment:
-    """The experiment with the data that a state was trained with, and their names; itself where they are the same.
+def experiment_then(experiment: Experiment, leg: Leg) -> Experiment:
+    """The experiment with the data and names that a leg was trained with; itself where the data are the same.
 
     What explains a state, lists its batch or its predictions takes samples and names from here.
     """
-    return _then(experiment, training).made or experiment
+    return _then(experiment, leg).made or experiment
 
 
-def places_now(experiment: Experiment, training: Training) -> Sequence[int | None]:
-    """Where each sample that a state was trained with stands in the experiment; None for one that is there no more."""
-    return _then(experiment, training).places
+def places_now(experiment: Experiment, leg: Leg) -> Sequence[int | None]:
+    """Where each sample that a leg was trained with stands in the experiment; None for one that is there no more."""
+    return _then(experiment, leg).places
 
 
-def _then(experiment: Experiment, training: Training) -> _Then:
+def _then(experiment: Experiment, leg: Leg) -> _Then:
     """Compared once: they are asked for at every step."""
-    known = _known.get(training)
+    known = _known.get(leg)
     if known is None or known.seen_from() is not experiment:
-        known = _known[training] = _compared(experiment, training)
+        known = _known[leg] = _compared(experiment, leg)
     return known
 
 
-def _compared(experiment: Experiment, training: Training) -> _Then:
+def _compared(experiment: Experiment, leg: Leg) -> _Then:
+    training = leg.training
     if same_data(experiment, training):
         return _Then(ref(experiment), None, range(len(training.x)))
-    places = _found(experiment, training)
+    then = Samples(training.x, training.t, leg.names or sample_names(len(training.x)))
+    places = _found(experiment.samples, then)
+    # one that is still there is called what it is called now
     names = tuple(
-        sample_name(index) if place is None else experiment.sample_names[place] for index, place in enumerate(places)
+        name if place is None else experiment.sample_names[place]
+        for name, place in zip(then.names, places, strict=True)
     )
     made = replace(
         experiment, x=training.x, t=training.t, settings=training.settings, sample_names=names, race=(), part=None
@@ -60,17 +63,30 @@ def _compared(experiment: Experiment, training: Training) -> _Then:
     return _Then(ref(experiment), made, places)
 
 
-def _found(experiment: Experiment, training: Training) -> list[int | None]:
-    """By their values; where there are as many as then, those whose values were changed stand where they stood."""
-    places: dict[bytes, deque[int]] = defaultdict(deque)
-    for place, row in enumerate(_rows(experiment.x, experiment.t)):
-        places[row].append(place)
-    found = [places[row].popleft() if places[row] else None for row in _rows(training.x, training.t)]
-    if len(found) == len(experiment.x):
+def _found(now: Samples, then: Samples) -> list[int | None]:
+    """By their values and names, then by their values; where there are as many as then, those whose values were
+    changed stand where they stood."""
+    rows, rows_now = _rows(then), _rows(now)
+    found: list[int | None] = [None] * len(then)
+    _match(found, list(zip(rows, then.names, strict=True)), list(zip(rows_now, now.names, strict=True)))
+    _match(found, rows, rows_now)
+    if len(found) == len(now):
         free = set(range(len(found))) - set(found)
         found = [index if place is None and index in free else place for index, place in enumerate(found)]
     return found
 
 
-def _rows(x: FloatArray, t: FloatArray) -> list[bytes]:
-    return [one.tobytes() + other.tobytes() for one, other in zip(x, t, strict=True)]
+def _match(found: list[int | None], keys: Sequence[Hashable], keys_now: Sequence[Hashable]) -> None:
+    """Give those that have no place yet the next free one with the same key."""
+    taken = set(found)
+    free: dict[Hashable, deque[int]] = defaultdict(deque)
+    for place, key in enumerate(keys_now):
+        if place not in taken:
+            free[key].append(place)
+    for index, key in enumerate(keys):
+        if found[index] is None and key in free and free[key]:
+            found[index] = free[key].popleft()
+
+
+def _rows(samples: Samples) -> list[bytes]:
+    return [one.tobytes() + other.tobytes() for one, other in zip(samples.x, samples.t, strict=True)]

@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance
 from bpsim.engine.training import State, Training
+from bpsim.session.text import Text
 
 
 @dataclass(frozen=True, eq=False)
 class Leg:
-    """From ``start`` on, by ``training``, on one numeric ``path`` (see ``engine.paths``)."""
+    """From ``start`` on, by ``training``, on one numeric ``path`` (see ``engine.paths``).
+
+    ``names``: what its samples were called when the run went on with others; None while it has not.
+    """
 
     start: State
     training: Training
     path: str = paths.REFERENCE
+    names: tuple[Text, ...] | None = None
 
     @classmethod
     def fastest(cls, start: State, training: Training) -> Leg:

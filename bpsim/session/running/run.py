@@ -24,6 +24,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.losses import Points, joined
 from bpsim.session.running.stretch import Stretch
+from bpsim.session.text import Text
 
 PLAN_SETTINGS = ("batch_size", "order", "updates_per_epoch", "last_batch", "seed")
 _TRACES_KEPT = 8
@@ -165,11 +166,13 @@ class Run:
         t: FloatArray | None = None,
         network: NetworkSpec | None = None,
         unseen: Training | None = None,
+        names: tuple[Text, ...] | None = None,
     ) -> Run:
         """A run that is this one up to ``update`` and goes on differently from there.
 
         Changed data or a changed batch plan begin a new epoch; otherwise the epoch goes on. ``network``: the
-        same one with other units muted; ``unseen``: the test samples, where those are others now.
+        same one with other units muted; ``unseen``: the test samples, where those are others now. ``names``:
+        what the samples have been called, for the legs until now, should their data be others than the new ones.
         Raises BadValue where the parts do not fit.
         """
         old, state = self.training_at(update), self.state(update)
@@ -189,7 +192,13 @@ class Run:
         start = State(update, values, state.memory, state.optimizer_steps)
         if new.settings.optimizer != old.settings.optimizer:
             start = State.start(start.parameters, new.settings, update)
-        return self.with_leg(Leg.fastest(start, new))
+        run = self if names is None or same_data(old, new) else self._with_names(names)
+        return run.with_leg(Leg.fastest(start, new))
+
+    def _with_names(self, names: tuple[Text, ...]) -> Run:
+        run = Run(tuple(stretch.with_names(names) for stretch in self._stretches), self.head)
+        run.stop, run.dropped = self.stop, self.dropped
+        return run
 
     def on_fastest_path(self) -> Run:
         """This run, going on at its head by the fastest path there is now: a new leg where that is another one."""

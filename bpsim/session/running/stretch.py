@@ -9,6 +9,7 @@ from dataclasses import replace
 from bpsim.session.running.history import History
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.losses import LegLosses
+from bpsim.session.text import Text
 
 KEPT_LOSSES = 512  # entries of a forgotten stretch's curves: as many as a picture has columns; 30 kB
 _FIRST_SLICE = 64
@@ -31,6 +32,14 @@ class Stretch:
         training = self.leg.training
         named = copy(self)
         named.leg = replace(self.leg, training=replace(training, settings=training.settings.changed("mistake", name)))
+        return named
+
+    def with_names(self, names: tuple[Text, ...]) -> Stretch:
+        """The same history and losses; its samples, which the run leaves for others, are called that."""
+        if self.leg.names is not None:
+            return self
+        named = copy(self)
+        named.leg = replace(self.leg, names=names)
         return named
 
     @property

@@ -152,7 +152,9 @@ def _open_numbers(trace: Trace) -> str:
         *trace.delta,
         trace.memory_before,
     ]
-    return " ".join(format_number(v) for values in open_values for v in np.ravel(values).tolist())
+    seen = [v for values in open_values for v in np.ravel(values).tolist()]
+    # also with more digits: those of a covered number may be the first ones of an open one
+    return " ".join([*map(format_number, seen), *(f"{v:.9f}" for v in seen)])
 
 
 def _questions(trace: Trace, kinds: set[str]) -> list[Question]:
