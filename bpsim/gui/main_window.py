@@ -218,7 +218,7 @@ class MainWindow(WindowWithRooms):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_memory"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_memory") and not self.closed:
             self._retranslate()
             self.refresh.everything()
             self.comparison.show()

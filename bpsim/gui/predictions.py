@@ -45,6 +45,7 @@ class PredictionsPanel(QFrame):
         self._table, self.answers_table = _table(self._model), _table(self.answers)
         self.answers_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.answers_table.horizontalHeader().setSectionResizeMode(RIGHT, QHeaderView.ResizeMode.Fixed)
+        self.answers_table.horizontalHeader().setMinimumSectionSize(MARK_WIDTH)
         self.answers_table.horizontalHeader().resizeSection(RIGHT, MARK_WIDTH)
         self.answers_table.horizontalHeader().setSectionResizeMode(CERTAINTY, QHeaderView.ResizeMode.Stretch)
         self.answers_table.setSortingEnabled(True)

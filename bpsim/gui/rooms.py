@@ -63,6 +63,7 @@ class WindowWithRooms(QMainWindow):
         self.editing = Editing(self.document, self)
         self.files = Files(self.document, self.contents, remembered, self)
         self.workspace = Workspace(self.actions_by_name)
+        self.closed = False
         self.known = KnownLosses(self.document, self)
         self.refresh = Refresh(self.document, self.workspace, self.known)
         self.inspection = Inspection(self.document, self.workspace.diagram)
@@ -142,6 +143,7 @@ class WindowWithRooms(QMainWindow):
 
     def close_rooms(self) -> None:
         """Join the worker; from here on nothing of this window hears of anything."""
+        self.closed = True
         self.control.close()
         self.known.close()
         self.safety.close()

@@ -295,6 +295,7 @@ QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; b
 QTableView::indicator:checked {{ background: {positive}; border-color: {positive}; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
   padding: 3px 4px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 8px; height: 8px; }}
 QTableCornerButton::section {{ background: {card}; border: none; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}

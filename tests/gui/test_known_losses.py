@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.session import edits
 from bpsim.session.data.samples import Samples
@@ -146,3 +148,13 @@ def test_while_training_flies_past_a_loss_says_which_states_it_is(
             expected = by_hand(document.experiment, document.run, at)
             right = expected.full if name == "full" else expected.test
             assert value in (format_number(right, 6), "…"), (text, at)
+
+
+def test_a_closed_window_asks_nothing_more(open_window: Open) -> None:
+    """It is told of another language until it is destroyed; a worker that it began then would never end."""
+    window = open_window("digits-64-32-10")
+    window.document.run.ensure(3)
+    window.document.seek(2)
+    window.discard()
+    application("zh", "light")
+    assert not any(thread.name == "bpsim-known" for thread in threading.enumerate())

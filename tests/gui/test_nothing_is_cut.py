@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QHeaderView, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
@@ -17,6 +17,7 @@ from tests.gui.conftest import Open
 
 SIZES = [(1024, 720), (1366, 728), (1440, 860), (1920, 1000)]
 SLACK = 1
+HEADING_PADDING = 8
 
 
 def cut_texts(window: QWidget) -> list[str]:
@@ -29,6 +30,8 @@ def cut_texts(window: QWidget) -> list[str]:
             or not widget.visibleRegion().boundingRect().isValid()
         ):
             continue
+        if isinstance(widget, QHeaderView):
+            found += cut_headings(widget)
         if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.RichText and widget.pixmap().isNull():
             needed = lines_width(widget, widget.text()) if not widget.wordWrap() else widest_word(widget)
             room = widget.contentsRect().width()
@@ -41,6 +44,20 @@ def cut_texts(window: QWidget) -> list[str]:
             continue
         if needed > room + SLACK:
             found.append(f"{type(widget).__name__} {widget.text()!r}: {needed} of {room}")
+    return found
+
+
+def cut_headings(header: QHeaderView) -> list[str]:
+    """Of the columns that are wholly in sight; a name that somebody gave may be shortened, and then ends in …."""
+    found = []
+    for section in range(header.count()):
+        text = str(header.model().headerData(section, header.orientation()) or "")
+        first, size = header.sectionViewportPosition(section), header.sectionSize(section)
+        in_sight = first >= 0 and first + size <= header.viewport().width()
+        if header.orientation() == Qt.Orientation.Horizontal and in_sight and not header.isSectionHidden(section):
+            needed = header.fontMetrics().horizontalAdvance(text)
+            if needed > size - HEADING_PADDING + SLACK and header.textElideMode() == Qt.TextElideMode.ElideNone:
+                found.append(f"heading {text!r}: {needed} of {size - HEADING_PADDING}")
     return found
 
 
@@ -62,7 +79,7 @@ def widest_word(label: QLabel) -> int:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3"])
+@pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3", "digits-64-32-10"])
 def test_nothing_in_the_window_is_cut(open_window: Open, qtbot: QtBot, preset: str, language: str) -> None:
     application(language, "light")
     window: MainWindow = open_window(preset)
