@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import NetworkSpec
@@ -152,9 +153,10 @@ def test_while_training_flies_past_a_loss_says_which_states_it_is(
 
 def test_a_closed_window_asks_nothing_more(open_window: Open) -> None:
     """It is told of another language until it is destroyed; a worker that it began then would never end."""
-    window = open_window("digits-64-32-10")
+    window = open_window("mnist-784-30-10")
     window.document.run.ensure(3)
     window.document.seek(2)
     window.discard()
     application("zh", "light")
+    QApplication.processEvents()
     assert not any(thread.name == "bpsim-known" for thread in threading.enumerate())
