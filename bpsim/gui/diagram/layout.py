@@ -156,6 +156,11 @@ class Layout:
         """Whether z fits into a node beside a and delta."""
         return self.blocks[layer].numbered and self.radius(layer) >= self.metrics.detailed_radius
 
+    def has_small_numbers(self, layer: int) -> bool:
+        """Whether the layer's values stand there, but not for the last row of a class to read."""
+        block = self.blocks[layer]
+        return block.form is Form.BARS or (block.numbered and not self.shows_details(layer))
+
 
 def arrange(subject: Subject, width: float, height: float, metrics: Metrics) -> Layout:
     """The layout of a network in a room of ``width`` x ``height``."""

@@ -235,7 +235,7 @@ def paint_readouts(
             _draw_reading(painter, box, shown.name(node), _reading(picture, node), pixels, colour)
         elif layer == 0 and layout.blocks[0].form is Form.PICTURE and picture.sample:
             draw_name(painter, box, picture.sample, layout.metrics.name, colours.text, bold=True)
-    small = [node for node in in_hand if layout.blocks[node[0]].numbered and not layout.shows_details(node[0])]
+    small = [node for node in in_hand if layout.has_small_numbers(node[0])]
     if not shown.large or not small:
         return False
     legend, left = layout.legend, layout.metrics.small * (36.0 if layout.is_coloured else 13.0)

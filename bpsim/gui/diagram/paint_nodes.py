@@ -19,6 +19,7 @@ from bpsim.gui.diagram.pen import (
     draw_name,
     draw_pill,
     draw_ring,
+    fitting_pixels,
     point,
     rect,
 )  # fmt: skip
@@ -39,6 +40,7 @@ def paint_nodes(
     marked: NodeId | None, *, numbers: bool = True,
 ) -> None:  # fmt: skip
     """Those that are large enough for numbers."""
+    sizes = _value_pixels(layout, picture) if numbers else {}
     for node, at in layout.nodes.items():
         if not layout.blocks[node[0]].numbered:
             continue
@@ -54,7 +56,29 @@ def paint_nodes(
         if node in picture.network.muted:
             _strike(painter, at, radius, colours)
         if numbers:
-            _numbers(painter, layout, node, shown, picture, colours)
+            _numbers(painter, layout, node, shown, picture, colours, sizes[node[0]])
+
+
+def _value_pixels(layout: Layout, picture: DiagramPicture) -> dict[int, int]:
+    """How large the values of each layer are: all alike, for a larger 0.5 beside a 0.3333 looks like a greater one."""
+    texts: dict[int, list[str]] = {}
+    for node in layout.nodes:
+        if layout.blocks[node[0]].numbered:
+            texts.setdefault(node[0], []).append(_value(layout, node, picture.nodes[node]))
+    return {
+        layer: fitting_pixels(values, _value_width(layout, layer), layout.metrics.value, bold=True, mono=True)
+        for layer, values in texts.items()
+    }
+
+
+def _value_width(layout: Layout, layer: int) -> float:
+    return layout.radius(layer) * 1.72
+
+
+def _value(layout: Layout, at: NodeId, node: NodePicture) -> str:
+    if node.a is None:
+        return DASH
+    return short_or_dash(node.a) if at[0] == 0 else legible(node.a, _value_width(layout, at[0]))
 
 
 def _strike(painter: QPainter, at: Point, radius: float, colours: Theme) -> None:
@@ -72,13 +96,12 @@ def _tinted(direction: int, colours: Theme) -> QColor:
 
 
 def _numbers(
-    painter: QPainter, layout: Layout, at: NodeId, node: NodePicture, picture: DiagramPicture, colours: Theme
-) -> None:
+    painter: QPainter, layout: Layout, at: NodeId, node: NodePicture, picture: DiagramPicture, colours: Theme,
+    value_pixels: int,
+) -> None:  # fmt: skip
     """a; where there is room z above and delta below it; else, from the loss on, delta below it."""
     layer, centre, metrics = at[0], layout.nodes[at], layout.metrics
     radius, script = layout.radius(layer), picture.script
-    width = radius * 1.72
-    value = DASH if node.a is None else short_or_dash(node.a) if layer == 0 else legible(node.a, width)
     roomy, lines = layout.shows_details(layer), []
     if layer > 0 and roomy:
         lines = [(script.bare("z", layer), node.z, -1.22 * metrics.value, colours.muted)]
@@ -87,8 +110,8 @@ def _numbers(
         step = radius * 0.38
         centre = Point(centre.x, centre.y - step)
         lines = [(script.bare(node.called_delta, layer), node.delta, 2 * step, colours.backward)]
-    middle = Box.around(centre, width, metrics.value * 1.6)
-    draw_fitting(painter, middle, value, metrics.value, colours.text, bold=True, mono=True)
+    middle = Box.around(centre, _value_width(layout, layer), metrics.value * 1.6)
+    draw_fitting(painter, middle, _value(layout, at, node), value_pixels, colours.text, bold=True, mono=True)
     for name, number, offset, colour in lines:
         box = Box.around(
             Point(centre.x, centre.y + offset), radius * (1.5 if offset < 0 else 1.62), metrics.small * 1.5

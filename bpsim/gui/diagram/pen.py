@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -47,15 +48,18 @@ def draw_fitting(
 ) -> None:  # fmt: skip
     """One line, centred in the box, in type of that size or as much smaller as the box asks for. For numbers that
     change all the time: they are measured once, and Qt need not do it again."""
-    room = box.width - 2.0 * margin
+    pixels = fitting_pixels([text], box.width - 2.0 * margin, pixels, bold=bold, mono=mono)
     width = _width(text, pixels, bold, mono)
-    if width > room > 0:
-        pixels = max(SMALLEST_TYPE, int(pixels * room / width))
-        width = _width(text, pixels, bold, mono)
     painter.setFont(theme_font(pixels, bold, mono))
     painter.setPen(colour)
     baseline = box.top + box.height / 2.0 + _below_middle(pixels, bold, mono)
     painter.drawText(QPointF(box.left + (box.width - width) / 2.0, baseline), text)
+
+
+def fitting_pixels(texts: Iterable[str], room: float, pixels: int, *, bold: bool = False, mono: bool = False) -> int:
+    """That size of type, or as much smaller as the widest of the texts asks for."""
+    width = max((_width(text, pixels, bold, mono) for text in texts), default=0.0)
+    return max(SMALLEST_TYPE, int(pixels * room / width)) if width > room > 0 else pixels
 
 
 def _width(text: str, pixels: int, bold: bool, mono: bool) -> float:

@@ -78,6 +78,12 @@ def painted_boxes(view: DiagramView) -> list[tuple[str, QRectF]]:
     return [found for group in root.iter() if group.tag.endswith("}g") for found in _texts_in(group)]
 
 
+def painted_sizes(view: DiagramView) -> list[tuple[str, int]]:
+    """Every text that the diagram paints, with the size of its type in pixels."""
+    texts = ElementTree.fromstring(svg_of(view)).iter("{http://www.w3.org/2000/svg}text")
+    return [((text.text or "").strip(), round(float(text.get("font-size", "0")))) for text in texts]
+
+
 def _texts_in(group: ElementTree.Element) -> list[tuple[str, QRectF]]:
     found = []
     transform = _transform(group.get("transform", ""))

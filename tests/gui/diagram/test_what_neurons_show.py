@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,13 +16,14 @@ from bpsim.gui.diagram.colour_scale import contrast
 from bpsim.gui.diagram.forms import Form
 from bpsim.gui.diagram.labels import Labelled
 from bpsim.gui.diagram.layout import NodeId
+from bpsim.gui.diagram.metrics import LARGE
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
 from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.number_format import HIDDEN_SIGN, last_digit, shown_value
+from bpsim.session.number_format import HIDDEN_SIGN, last_digit, short_or_dash, shown_value, signed
 from bpsim.session.running.frames import Phase, Quantity, Revealed, StepSize
-from tests.gui.diagram.painted import Drawn, painted_boxes
+from tests.gui.diagram.painted import Drawn, painted_boxes, painted_sizes
 
 NETWORKS = [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3), (8, 16, 16, 4), (64, 32, 10)]
 DIGITS = re.compile(r"^(?:δ )?([+−]?[0-9.]+(?:×10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)?)$")
@@ -217,3 +219,24 @@ def test_the_pictures_pixels_are_where_the_data_says() -> None:
                          for (layer, _), at in layout.nodes.items() if layer == 0])  # fmt: skip
     values = picture.nodes.layer(0).a
     assert np.corrcoef(darkness, values)[0, 1] > 0.99
+
+
+@pytest.mark.parametrize("sizes", [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3)])
+def test_the_values_of_a_layer_are_all_of_one_size(sizes: tuple[int, ...]) -> None:
+    """A larger 0.5 beside a 0.3333 looks like a greater one."""
+    made = Drawn(sizes, (700, 380))
+    values = [1.0, 0.3333, 0.25, 0.5][: sizes[0]]
+    trace = made.run.trace(0)
+    trace = replace(trace, x=np.broadcast_to(values, trace.x.shape))
+    made.view.show_step(picture_of(trace, Revealed(made.frames, len(made.frames) - 1), 0, StepSize.NODE))
+    texts = {short_or_dash(value) for value in values}
+    found = [size for text, size in painted_sizes(made.view) if text in texts]
+    assert len(found) >= len(values)
+    assert len(set(found)) == 1
+
+
+def test_in_a_presentation_the_bar_in_hand_is_said_once_more_for_the_last_row() -> None:
+    made = Drawn((64, 32, 10), (1300, 520), large=True, classes=True, shape=(8, 8))
+    picture = made.show(made.frame_of(Quantity.DELTA, 2, 3))
+    delta = signed(picture.nodes[2, 3].delta)
+    assert (f"δ {delta}", LARGE.value) in painted_sizes(made.view)
