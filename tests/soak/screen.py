@@ -31,8 +31,21 @@ def texts_of(view: DiagramView) -> list[Written]:
     shown.overlays = []  # what other rooms write over it are numbers of their own
     svg = svg_of(view)
     shown.overlays = overlays
-    found = TEXT.findall(svg)
-    return [(Point(float(x), float(y)), html.unescape(text).strip()) for x, y, text in found]
+    return [(point, text) for group in svg.split("</g>") for point, text in _joined(TEXT.findall(group))]
+
+
+def _joined(pieces: list[tuple[str, str, str]]) -> Iterator[Written]:
+    """Where a text is written in several fonts its pieces follow each other, with the space between them in one."""
+    whole: tuple[str, str, str] | None = None
+    for x, y, text in pieces:
+        if whole is not None and y == whole[1] and (text.startswith(" ") or whole[2].endswith(" ")):
+            whole = whole[0], y, whole[2] + text
+            continue
+        if whole is not None:
+            yield Point(float(whole[0]), float(whole[1])), html.unescape(whole[2]).strip()
+        whole = x, y, text
+    if whole is not None:
+        yield Point(float(whole[0]), float(whole[1])), html.unescape(whole[2]).strip()
 
 
 def number_in(text: str) -> tuple[str, float] | None:
