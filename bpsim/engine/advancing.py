@@ -17,7 +17,7 @@ from bpsim.engine.mistakes import Occasion, pass_of
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.optimizers import Rule
 from bpsim.engine.training import State, Training, moved
-from bpsim.engine.vectorised import Workspace
+from bpsim.engine.vectorised import IN_NUMPY, LayerFunctions, Workspace
 
 STOP_REASONS = ("diverged", "condition", "change")
 
@@ -120,14 +120,14 @@ class _ReferencePasses:
 class _VectorPasses:
     """A workspace for each size of a batch: an epoch's last one may be smaller."""
 
-    def __init__(self, training: Training, parameters: Parameters) -> None:
-        self._training, self._parameters = training, parameters
+    def __init__(self, training: Training, parameters: Parameters, functions: LayerFunctions) -> None:
+        self._training, self._parameters, self._functions = training, parameters, functions
         self._workspaces: dict[int, Workspace] = {}
         self._workspace: Workspace
 
     def losses(self, batch: IntArray, occasion: Occasion) -> FloatArray:
         if len(batch) not in self._workspaces:
-            self._workspaces[len(batch)] = Workspace(self._training, self._parameters, len(batch))
+            self._workspaces[len(batch)] = Workspace(self._training, self._parameters, len(batch), self._functions)
         self._workspace = self._workspaces[len(batch)]
         return self._workspace.losses(batch)
 
@@ -143,11 +143,13 @@ def advance(
     watch: bool = True,
     vector: bool = False,
     make_change: MakeChange = numpy_change,
+    functions: LayerFunctions = IN_NUMPY,
 ) -> Advance:
     """Make ``count`` updates from ``state``, or fewer where a stop rule or a non-finite loss ends it.
 
     ``watch=False`` looks at no full loss and obeys no stop rule: for replaying what was already run.
-    ``vector``: by the vector path; ``make_change``: how parameters change may be compiled.
+    ``vector``: by the vector path; ``make_change``, ``functions``: how parameters change, and what that path does to a
+    layer, may be compiled.
     """
     working = Parameters.over(training.network, state.parameters.flat.copy())
     memory, steps = state.memory.copy(), state.optimizer_steps
@@ -157,7 +159,7 @@ def advance(
     target = training.stop_loss
     threshold = training.settings.stop_change if watch else None
     change = make_change(training, threshold is not None)
-    passes: _Passes = (_VectorPasses if vector else _ReferencePasses)(training, working)
+    passes: _Passes = _VectorPasses(training, working, functions) if vector else _ReferencePasses(training, working)
     per_epoch = training.plan.updates_per_epoch
     with np.errstate(all="ignore"):
         while len(losses) < count and stop is None:
@@ -187,8 +189,9 @@ def advance(
     reached = State(update, Parameters(training.network, working.flat), memory, steps)
     if stop is not None and stop.reason == "diverged":  # the parameters have changed: those before are made again
         reached = advance(
-            training, state, update - state.update, watch=False, vector=vector, make_change=make_change
-        ).state
+            training, state, update - state.update, watch=False, vector=vector, make_change=make_change,
+            functions=functions,
+        ).state  # fmt: skip
     return Advance(
         reached,
         state.update,

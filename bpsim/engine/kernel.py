@@ -17,6 +17,7 @@ from bpsim.engine.kernel_parts import (
     REPLACEMENT,
     SEQUENTIAL,
     SHUFFLED,
+    SOFTMAX,
     Aim,
     Plan,
     Shape,
@@ -27,7 +28,7 @@ from bpsim.engine.kernel_parts import (
     inlined,
     rule_of,
 )  # fmt: skip
-from bpsim.engine.kernel_passes import backward, finish, forward, full_loss, penalise, sample_loss
+from bpsim.engine.kernel_passes import activate, backward, finish, forward, full_loss, penalise, pull_back, sample_loss
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule
 
 NOT_STOPPED, DIVERGED, LOSS_REACHED, CHANGE_BELOW = 0, 1, 2, 3
@@ -76,6 +77,30 @@ def change(
     """One update of the parameters from ``first`` on, by their gradient."""
     penalise(l1, l2, first, penalised, flat, gradient)
     return _change(optimizer, rule, measured, first, gradient, trained, flat, memory)
+
+
+@njit(error_model="numpy", nogil=True, cache=True)
+def activate_rows(code: int, z: Any, a: Any) -> None:
+    """(N, n): z becomes a, row by row."""
+    count, width = z.shape
+    every_z, every_a = z.reshape(count * width), a.reshape(count * width)
+    if code == SOFTMAX:
+        for n in range(count):
+            activate(code, n * width, (n + 1) * width, every_z, every_a)
+    else:
+        activate(code, 0, count * width, every_z, every_a)
+
+
+@njit(error_model="numpy", nogil=True, cache=True)
+def pull_rows_back(code: int, z: Any, a: Any, delta: Any) -> None:
+    """(N, n): dl/da becomes delta, row by row, in place."""
+    count, width = z.shape
+    every_z, every_a, every_delta = z.reshape(count * width), a.reshape(count * width), delta.reshape(count * width)
+    if code == SOFTMAX:
+        for n in range(count):
+            pull_back(code, n * width, (n + 1) * width, every_z, every_a, every_delta)
+    else:
+        pull_back(code, 0, count * width, every_z, every_a, every_delta)
 
 
 @njit(error_model="numpy", nogil=True, cache=True)

@@ -7,9 +7,9 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from bpsim.engine import accuracy, observable
-from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.activations import ACTIVATIONS, Activation
 from bpsim.engine.advancing import Advance, Change, Stop
-from bpsim.engine.kernel import change, train
+from bpsim.engine.kernel import activate_rows, change, pull_rows_back, train
 from bpsim.engine.kernel_measure import MEASURED, Sight, measure
 from bpsim.engine.kernel_parts import Aim, Plan, Shape
 from bpsim.engine.losses import LOSSES
@@ -20,7 +20,9 @@ from bpsim.engine.optimizers import OPTIMIZERS, Rule
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import ORDERS
 from bpsim.engine.training import State, Training
+from bpsim.engine.vectorised import LayerFunctions
 
+_CODES = {name: code for code, name in enumerate(ACTIVATIONS)}
 _REASONS = (None, "diverged", "condition", "change")
 _packed: WeakKeyDictionary[Training, _Packed] = WeakKeyDictionary()
 
@@ -97,6 +99,20 @@ def compiled_change(training: Training, measured: bool) -> Change:
         return result
 
     return change_stretch
+
+
+def _activate(row: Activation, z: FloatArray) -> FloatArray:
+    a = np.empty_like(z)
+    activate_rows(_CODES[row.id], z, a)
+    return a
+
+
+def _pull_back(row: Activation, z: FloatArray, a: FloatArray, da: FloatArray) -> FloatArray:
+    pull_rows_back(_CODES[row.id], z, a, da)
+    return da
+
+
+COMPILED = LayerFunctions(_activate, _pull_back)
 
 
 def can_measure(what: Observable, training: Training) -> bool:

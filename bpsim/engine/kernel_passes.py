@@ -47,11 +47,11 @@ def forward(shape: Shape, flat: Any, x: Any, n: int, z: Any, a: Any) -> None:
                     z[here + j] += value * flat[row + j]
             for j in range(n_out):
                 z[here + j] += flat[b + j]
-        _activate(shape.activations[layer], here, here + n_out, z, a)
+        activate(shape.activations[layer], here, here + n_out, z, a)
 
 
 @inlined
-def _activate(code: int, first: int, end: int, z: Any, a: Any) -> None:
+def activate(code: int, first: int, end: int, z: Any, a: Any) -> None:
     """Units first..end-1: z becomes a."""
     if code == SOFTMAX:
         top = _largest(first, end, z)
@@ -110,7 +110,7 @@ def full_loss(shape: Shape, aim: Aim, flat: Any, x: Any, t: Any, z: Any, a: Any)
 
 
 @inlined
-def _pull_back(code: int, first: int, end: int, z: Any, a: Any, delta: Any) -> None:
+def pull_back(code: int, first: int, end: int, z: Any, a: Any, delta: Any) -> None:
     """Units first..end-1: dl/da becomes delta, in place."""
     if code == SOFTMAX:
         inner = 0.0
@@ -134,7 +134,7 @@ def backward(shape: Shape, aim: Aim, flat: Any, t: Any, n: int, z: Any, a: Any, 
     else:
         for k in range(width):
             delta[here + k] = loss_slope(aim.loss, a[here + k], t[n, k], width)
-        _pull_back(shape.activations[depth], here, here + width, z, a, delta)
+        pull_back(shape.activations[depth], here, here + width, z, a, delta)
     for layer in range(depth, 0, -1):
         n_in, n_out = shape.widths[layer - 1], shape.widths[layer]
         before, here = shape.units[layer - 1], shape.units[layer]
@@ -151,7 +151,7 @@ def backward(shape: Shape, aim: Aim, flat: Any, t: Any, n: int, z: Any, a: Any, 
                     da += flat[row + j] * delta[here + j]
                 delta[before + i] = da
         if layer > 1:
-            _pull_back(shape.activations[layer - 1], before, before + n_in, z, a, delta)
+            pull_back(shape.activations[layer - 1], before, before + n_in, z, a, delta)
 
 
 @inlined

@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.advancing import Advance, Change, Stop, advance, joined, numpy_change
+from bpsim.engine.advancing import Advance, Change, Stop, advance, joined
 from bpsim.engine.conditions import Condition
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.observable import COUNTED, OF_PARAMETERS, Observable
@@ -25,6 +25,7 @@ from bpsim.engine.observing import observe
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.stopping import first_stop
 from bpsim.engine.training import State, Training
+from bpsim.engine.vectorised import LayerFunctions
 
 REFERENCE, VECTOR, KERNEL = "reference", "vector", "kernel"
 PATHS = (REFERENCE, VECTOR, KERNEL)
@@ -49,6 +50,8 @@ class _Kernel(Protocol):
         self, training: Training, state: State, count: int, *, watch: bool = True, states: FloatArray | None = None
     ) -> Advance: ...
     def compiled_change(self, training: Training, measured: bool) -> Change: ...
+    @property
+    def COMPILED(self) -> LayerFunctions: ...  # noqa: N802
     def measure_compiled(self, training: Training, what: Observable, states: FloatArray, update: int) -> FloatArray: ...
     def can_measure(self, what: Observable, training: Training) -> bool: ...
 
@@ -76,6 +79,10 @@ def load_kernel(cache_folder: str) -> None:
     tiny = Training(network, np.zeros((1, 1)), np.zeros((1, 1)), settings)
     kernel_call.advance_compiled(tiny, State.start(Parameters(network, np.zeros(2)), settings), 1)
     kernel_call.measure_compiled(tiny, Observable("loss"), np.zeros((1, 2)), 0)
+    advance(
+        tiny, State.start(Parameters(network, np.zeros(2)), settings), 1, vector=True,
+        make_change=kernel_call.compiled_change, functions=kernel_call.COMPILED,
+    )  # fmt: skip
     _kernel = kernel_call
 
 
@@ -112,8 +119,12 @@ def _advance(path: str, training: Training, state: State, count: int, watch: boo
         if _kernel is None or training.network.muted:
             raise RuntimeError("the kernel is not loaded" if _kernel is None else "the kernel knows no muted units")
         return _kernel.advance_compiled(training, state, count, watch=watch)
-    make_change = numpy_change if path == REFERENCE or _kernel is None else _kernel.compiled_change
-    return advance(training, state, count, watch=watch, vector=path == VECTOR, make_change=make_change)
+    if path == REFERENCE or _kernel is None:
+        return advance(training, state, count, watch=watch, vector=path == VECTOR)
+    return advance(
+        training, state, count, watch=watch, vector=True, make_change=_kernel.compiled_change,
+        functions=_kernel.COMPILED,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)

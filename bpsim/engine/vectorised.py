@@ -7,11 +7,12 @@ rounding.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 import numpy as np
 
-from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.activations import ACTIVATIONS, Activation
 from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import Training
@@ -19,10 +20,24 @@ from bpsim.engine.training import Training
 STRETCH = 28_000  # parameters whose gradient is taken at a time: it is still in the processor's cache when they change
 
 
+class LayerFunctions(NamedTuple):
+    """What happens to a layer beside its products, (N, n) each: ``activate(row, z)`` gives a, and
+    ``pull_back(row, z, a, da)`` gives delta, where it may write over da. They may be compiled, to the same bits."""
+
+    activate: Callable[[Activation, FloatArray], FloatArray]
+    pull_back: Callable[[Activation, FloatArray, FloatArray, FloatArray], FloatArray]
+
+
+IN_NUMPY = LayerFunctions(lambda row, z: row.value(z), lambda row, z, a, da: row.pull_back(a, row.derivative(z, a), da))
+
+
 class Workspace:
     """Arrays for batches of ``count`` samples, used again for each: first ``losses``, then ``gradients``."""
 
-    def __init__(self, training: Training, parameters: Parameters, count: int) -> None:
+    def __init__(
+        self, training: Training, parameters: Parameters, count: int, functions: LayerFunctions = IN_NUMPY
+    ) -> None:
+        self._functions = functions
         network = training.network
         self._training = training
         self._parameters = parameters
@@ -49,7 +64,7 @@ class Workspace:
         for layer, z in enumerate(self._z, start=1):
             np.matmul(a[layer - 1], parameters.w[layer], out=z)
             z += parameters.b[layer]
-            a.append(self._activations[layer - 1].value(z))
+            a.append(self._functions.activate(self._activations[layer - 1], z))
             self._silence(layer, a[layer])
         return training.loss.value(a[-1], self._targets, self._z[-1])
 
@@ -94,7 +109,7 @@ class Workspace:
         return self._pulled_back(len(self._z), loss.derivative(a, self._targets))
 
     def _pulled_back(self, layer: int, da: FloatArray) -> FloatArray:
-        activation, a = self._activations[layer - 1], self._a[layer]
-        delta = activation.pull_back(a, activation.derivative(self._z[layer - 1], a), da)
+        row, z, a = self._activations[layer - 1], self._z[layer - 1], self._a[layer]
+        delta = self._functions.pull_back(row, z, a, da)
         self._silence(layer, delta)
         return delta

@@ -35,6 +35,7 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.stepping import Stepping
+from bpsim.gui.theme import dress
 from bpsim.gui.training_control import TrainingControl
 from bpsim.gui.view_hints import hints_of
 from bpsim.gui.what_is_shown import CHOICES
@@ -56,6 +57,7 @@ class WindowWithRooms(QMainWindow):
 
     def __init__(self, contents: FileContents, remembered: Remembered, path: Path | None) -> None:
         super().__init__()
+        dress(self)
         self._remembered = remembered
         self.document = Document(contents, path)
         self.actions_by_name = Actions(self)

@@ -141,7 +141,6 @@ _PRESENTED = {
 
 _current = LIGHT
 _presenting = False
-_applied: tuple[bool, bool] | None = None
 
 
 def theme() -> Theme:
@@ -207,16 +206,29 @@ def presentation(colours: Theme) -> Theme:
 
 
 def _apply(base: Theme, presenting: bool) -> None:
-    global _current, _presenting, _applied
+    global _current, _presenting
     _current, _presenting = presentation(base) if presenting else base, presenting
-    if _applied == (base.dark, presenting):  # polishing every widget anew takes its time
-        return
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        application.setPalette(_palette(_current))
-        application.setStyleSheet("")  # replaced, Qt polishes each widget once for each of its ancestors
-        application.setStyleSheet(_style_sheet(_current))
-        _applied = base.dark, presenting
+        palette = _palette(_current)
+        if application.palette() != palette:
+            application.setPalette(palette)
+        windows = [widget for widget in application.topLevelWidgets() if widget.parentWidget() is None]
+        if not windows and application.styleSheet() != _style_sheet(_current):
+            application.setStyleSheet(_style_sheet(_current))
+        for window in windows:
+            dress(window)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window without a parent, and all in it, the colours in use. What is created before the first window is
+    dressed by the application's style sheet; that one stays while there are windows, as Qt, when it is replaced,
+    polishes each widget once for each of its ancestors, and a window's own once."""
+    sheet, application = _style_sheet(_current), QApplication.instance()
+    assert isinstance(application, QApplication)
+    own = "" if application.styleSheet() == sheet else sheet
+    if window.styleSheet() != own:
+        window.setStyleSheet(own)
 
 
 def on_positive(colours: Theme) -> QColor:

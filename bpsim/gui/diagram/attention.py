@@ -19,9 +19,9 @@ MARGIN = 9.0  # of a label, on both sides together
 
 
 def nodes_in_hand(picture: DiagramPicture, marked: Sequence[Spot]) -> list[NodeId]:
-    """Those that are pointed at or selected, then the one that is computed; none where a whole layer is."""
+    """Those pointed at or selected, then those that are computed, the latest first; none where a whole layer is."""
     pointed = [spot.node for spot in marked if spot.node is not None and spot.kind != "target"]
-    active = sorted(picture.active_nodes) if len(picture.active_nodes) <= 2 else []
+    active = sorted(picture.active_nodes, reverse=True) if len(picture.active_nodes) <= 2 else []
     return list(dict.fromkeys([*pointed, *active]))
 
 
