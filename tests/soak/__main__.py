@@ -8,6 +8,7 @@ import secrets
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from pathlib import Path
 
@@ -32,7 +33,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="bpsim-soak-") as folder:
         # before Qt looks: home, settings and recovery are in there too
         os.environ.update(HOME=folder, XDG_CONFIG_HOME=folder, XDG_STATE_HOME=folder, BPSIM_STATE=folder)
-        return soak(chosen, Path(folder))
+        try:
+            return soak(chosen, Path(folder))
+        except Exception:  # of the user's own: the watch has taken the place of what would print it
+            traceback.print_exc(file=sys.__stdout__)
+            return 2
 
 
 def soak(chosen: argparse.Namespace, folder: Path) -> int:

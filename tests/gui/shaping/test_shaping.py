@@ -388,3 +388,33 @@ def test_the_card_of_a_neuron_that_is_removed_is_closed(open_window: Open) -> No
     QTest.keyClick(diagram, Qt.Key.Key_Delete)  # an exception in a slot fails the test
     assert layers(window) == (2, 2, 2)
     assert not window.inspection.card.isVisible()
+
+
+LOOKS = "Weights in a table"  # an entry that changes nothing by itself; nor do those that end in …
+
+
+@pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3", "forward-2-3-1"])
+def test_an_entry_can_be_chosen_where_it_changes_something(open_window: Open, qtbot: QtBot, preset: str) -> None:
+    """Moving, adding, removing, muting, freezing: of every neuron, layer and connection."""
+    window = open_window(preset)
+    document, network = window.document, window.document.experiment.network
+    spots = [Spot("node", node=(layer, node)) for layer, size in enumerate(network.layers) for node in range(size)]
+    spots += [Spot("layer", layer=layer) for layer in range(network.depth + 1)]
+    spots += [Spot("edge", edge=(layer, 0, 0)) for layer in range(1, network.depth + 1)]
+    tried = set()
+    for spot in spots:
+        for index in range(len(window.shaping._menus.menu(spot, window).actions())):
+            menu = window.shaping._menus.menu(spot, window)
+            action = menu.actions()[index]
+            text = action.text().split("\t")[0]
+            if text and action.menu() is None and text != LOOKS and not text.endswith("…"):
+                can, before = action.isEnabled(), document.experiment
+                action.setEnabled(True)
+                with qtbot.capture_exceptions():
+                    action.trigger()
+                assert (document.experiment is not before) == can, (spot, text)
+                while document.experiment is not before:
+                    document.undo_stack.undo()
+                tried.add((text, can))
+            menu.deleteLater()
+    assert {("Move up", True), ("Move up", False), ("Move down", True), ("Move down", False)} <= tried
