@@ -153,13 +153,18 @@ class RandomUser:
         window.race.control.pause()
         self.all_answered()
         self.answers.stop()
+        self.watch.timing = False  # what follows takes its time here, not in the program
         self._check_run()
         tidied()
         if window.isVisible():
             for name, count in (windows_there() - self._windows).items():
                 if count > LEFT_OPEN or name in ("QMessageBox", "TextDialog", "QFileDialog"):
                     self.watch.add(f"{count} {name} left behind")
+        self.watch.beat()
+        self.watch.timing = True
         window.discard()
+        self.watch.beat()
+        self.watch.timing = False
         QDesktopServices.unsetUrlHandler("file")
         del self.window, window
         QApplication.clipboard().clear()

@@ -20,6 +20,7 @@ from bpsim.session.text import Text
 
 ROW_HEIGHT = 26
 VISIBLE_ROWS = 8
+MEASURED_COLUMNS = 64
 LOOKED_AT = 2000  # cells, for the widths of the columns
 _BAR = 3
 _EDITOR_WIDTH = 72
@@ -152,8 +153,12 @@ class SamplesTable(QTableView):
         count = self._samples.columnCount()
         if count == 0:
             return 0
-        narrow = [max(_NARROWEST, self._widest_number(column)) for column in range(count)]
+        measured = range(min(count, MEASURED_COLUMNS))
+        narrow = [max(_NARROWEST, self._widest_number(column)) for column in measured]
         wide = [max(least, self._head_width(column)) for column, least in enumerate(narrow)]
+        if count > len(measured):  # pixels are all alike, and to measure hundreds would hold the window up
+            narrow += [max(narrow)] * (count - len(narrow))
+            wide += [max(wide)] * (count - len(wide))
         room = self.viewport().width()
         if sum(narrow) > room:  # it scrolls anyway: then at least with whole headings
             narrow = wide

@@ -9,6 +9,9 @@ from bpsim.engine.advancing import Advance
 from bpsim.engine.training import State, Training
 from bpsim.session.text import Text
 
+FIRST_PRODUCTS = 2_000_000  # multiply-adds of the forward passes
+MOST_AT_FIRST = 64
+
 
 @dataclass(frozen=True, eq=False)
 class Leg:
@@ -26,6 +29,12 @@ class Leg:
     def fastest(cls, start: State, training: Training) -> Leg:
         """A leg on the fastest path there is now."""
         return cls(start, training, paths.best_path(training))
+
+    @property
+    def first_slice(self) -> int:
+        """How many updates to begin with, while nobody knows how long one takes: some milliseconds' worth."""
+        work = self.training.batch_size * self.training.network.parameter_count
+        return max(1, min(MOST_AT_FIRST, FIRST_PRODUCTS // work))
 
     @property
     def is_fast(self) -> bool:

@@ -107,7 +107,10 @@ class Job:
     halt: threading.Event
     free: threading.Event
     mailbox: deque[Progress]
-    slice_updates: int = 8
+    slice_updates: int = 0
+
+    def __post_init__(self) -> None:
+        self.slice_updates = min(8, self.leg.first_slice)
 
     def work(self) -> None:
         usual = sys.getswitchinterval()

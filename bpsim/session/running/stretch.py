@@ -12,7 +12,6 @@ from bpsim.session.running.losses import LegLosses
 from bpsim.session.text import Text
 
 KEPT_LOSSES = 512  # entries of a forgotten stretch's curves: as many as a picture has columns; 30 kB
-_FIRST_SLICE = 64
 _SLICE_SECONDS = 0.01
 
 
@@ -62,7 +61,7 @@ class Stretch:
 
     def remake(self, until: float) -> bool:
         """Make it again as it was, to the bit, until that time (of ``perf_counter``). Whether it is whole."""
-        count = _FIRST_SLICE
+        count = self.leg.first_slice
         while self.missing and time.perf_counter() < until:
             began = time.perf_counter()
             self._remake_some(min(count, self.missing))

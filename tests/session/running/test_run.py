@@ -18,6 +18,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running import acceleration, history, pyramid
 from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.leg import Leg
 from bpsim.session.running.pyramid import CAPACITY
 from bpsim.session.running.run import Run
 from tests.session.cases import batch_losses, experiments, preset
@@ -218,3 +219,15 @@ def test_the_full_loss_after_the_update_that_is_looked_at() -> None:
     run.ensure(4)
     assert run.full_loss(4) == expected
     assert run.full_loss(5) == run.training_at(4).loss_on(run.trace(4).after) != expected  # within an epoch
+
+
+@pytest.mark.parametrize("batch_size", ["all", 10, 1])
+def test_a_first_slice_is_short_however_large_the_network(batch_size: int | str) -> None:
+    """A worker is joined within its slice: 64 updates with 5000 pictures in a batch would take seconds."""
+    experiment = load_preset("mnist-784-30-10").experiment
+    settings = experiment.settings.changed("batch_size", batch_size)
+    leg = Leg.fastest(experiment.start, replace(experiment, settings=settings).training)
+    work = leg.first_slice * leg.training.batch_size * leg.training.network.parameter_count
+    assert leg.first_slice == 1 or work <= 2_000_000
+    small = load_preset("hiring").experiment
+    assert Leg.fastest(small.start, small.training).first_slice == 64
