@@ -275,8 +275,8 @@ class MainWindow(WindowWithRooms):
 
     def discard(self) -> None:
         """Close without a question and without remembering anything."""
+        self.close_rooms()
         if self.actions_by_name["present"].isChecked():
             set_presenting(False)
-        self.close_rooms()
         self.hide()
         self.deleteLater()

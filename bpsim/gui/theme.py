@@ -213,7 +213,8 @@ def _apply(base: Theme, presenting: bool) -> None:
         palette = _palette(_current)
         if application.palette() != palette:
             application.setPalette(palette)
-        windows = [widget for widget in application.topLevelWidgets() if widget.parentWidget() is None]
+        there = (widget for widget in application.topLevelWidgets() if widget.parentWidget() is None)
+        windows = [widget for widget in there if not getattr(widget, "closed", False)]  # not those about to go
         if not windows and application.styleSheet() != _style_sheet(_current):
             application.setStyleSheet(_style_sheet(_current))
         for window in windows:

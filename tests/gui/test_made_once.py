@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.actions import Actions
+from bpsim.gui.application import application
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.main_window import MainWindow
+from bpsim.gui.remembered import Remembered
 from bpsim.gui.text_dialog import TextDialog
+from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 
 ENDING = ("quit", "clear_recent")
@@ -173,3 +177,30 @@ def test_pictures_leave_no_hidden_diagram(open_window: Open, qtbot: QtBot) -> No
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert there() - before == Counter(), "without waiting for Python's garbage"
+
+
+@pytest.mark.parametrize("preset", ["hiring-four", "race-gradient-descent", "digits-64-32-10"])
+def test_a_closed_window_leaves_no_object(qtbot: QtBot, tmp_path: Path, preset: str) -> None:
+    """Nor the data that one would keep: a slot that knows its room, of a model that nobody destroys, did."""
+
+    def objects() -> Counter[str]:
+        for _ in range(3):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
+        ours = (o for o in gc.get_objects() if type(o).__module__.startswith("bpsim.gui") and isinstance(o, QObject))
+        return Counter(type(o).__name__ for o in ours)
+
+    application("en", "light")
+    before = objects()
+    window = MainWindow(load_preset(preset), Remembered(tmp_path / "settings.ini"), None)
+    window.show()
+    window.complete()
+    for page in window.workspace.side.keys:
+        window.workspace.side.show_page(page)
+        QApplication.processEvents()
+    window.document.run.ensure(3)
+    window.document.run_grew.emit()
+    window.discard()
+    del window
+    assert objects() - before == Counter()

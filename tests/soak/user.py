@@ -278,7 +278,10 @@ def meddle(user: RandomUser) -> str:
     if user._random.random() < 0.3:
         path.unlink(missing_ok=True)
         return "removed"
-    shutil.copy(user.folder / user._random.choice(("torn.bpsim.json", "saved.bpsim.json")), path.with_name("copy"))
+    other = user.folder / user._random.choice(("torn.bpsim.json", "saved.bpsim.json"))
+    if not other.exists():  # this very user has removed it
+        return "no other file"
+    shutil.copy(other, path.with_name("copy"))
     path.with_name("copy").replace(path)
     return "changed"
 

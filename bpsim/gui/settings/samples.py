@@ -49,12 +49,15 @@ class SamplesSection(Section):
         self.rows.addSpacing(6)
         self.rows.addLayout(buttons)
         self.model.edited.connect(self._on_edited)
-        self.model.withdrawn.connect(lambda: self.show_problem(""))
+        self.model.withdrawn.connect(self._on_withdrawn)
         self.model.withdrawn.connect(self.withdrawn)
         self.table.sample_selected.connect(self._on_selected)
         self.add.clicked.connect(lambda: self.sample_added.emit())
         self.remove.clicked.connect(lambda: self.sample_removed.emit(self.chosen))
         self.retranslate()
+
+    def _on_withdrawn(self) -> None:
+        self.show_problem("")
 
     @property
     def chosen(self) -> int:

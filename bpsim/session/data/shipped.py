@@ -118,7 +118,7 @@ def shipped_set(set_id: str, where: str = "") -> ShippedSet:
     return SETS[set_id]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)  # 6000 pictures are 38 MB
 def samples_of(part: Part) -> Imported:
     """Read-only, and the same arrays as long as they are remembered. Raises BadValue at "train" or "test" where the
     set has not so many samples."""
