@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 import sys
 import threading
 import weakref
@@ -68,3 +69,40 @@ def test_what_a_library_brought_is_looked_at_no_more(
     assert gc.get_freeze_count() <= frozen
     assert len(ended) == 1
     assert len(kept) == 5_000
+
+
+KEEPING = """
+import ctypes, sys, threading
+import numpy as np
+from bpsim.gui.garbage import return_large_blocks
+
+def resident():
+    ctypes.CDLL(None).malloc_trim(0)
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4096 / 1e6
+
+def work(kept, index):
+    for size in (3_500_000, 1_200_000, 3_000_000):
+        block = np.ones(size)
+        kept.append(np.ones(200))  # what stays lies behind it
+        del block
+
+if sys.argv[1] == "returned":
+    assert return_large_blocks()
+kept = []
+np.ones(3_900_000)
+before = resident()
+for index in range(12):
+    threads = [threading.Thread(target=work, args=(kept, index)) for _ in range(3)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+print(resident() - before)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells what a process holds")
+def test_large_blocks_go_back() -> None:
+    grown = subprocess.run(
+        [sys.executable, "-c", KEEPING, "returned"], capture_output=True, text=True, check=True
+    ).stdout
+    assert float(grown) < 10.0

@@ -65,6 +65,9 @@ def _said(widget: QWidget) -> str:
         return ""
     parts = [type(widget).__name__, *_words(widget)]
     parts += [name for name in PROPERTIES if widget.property(name)]
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and len(parts) > 1:
+        font = widget.font()
+        parts.append(f"{font.pixelSize()} px" + (" bold" if font.weight() > QFont.Weight.Normal else ""))
     if not widget.isEnabled():
         parts.append("disabled")
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and isinstance(widget, QAbstractButton | QLineEdit):
