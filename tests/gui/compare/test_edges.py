@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.compare.edge_words import findings
+from bpsim.gui.compare.edge_words import SHOWN, findings, remarks
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.theme import theme
+from bpsim.session.running.edges import Edges, Outcome
 from tests.gui.conftest import Open
 
 
@@ -78,3 +82,15 @@ def test_nothing_is_cut_in_the_smallest_window_in_either_language(open_window: O
         for button in panel.buttons:
             assert button.width() >= button.sizeHint().width()
             assert panel._words.rect().contains(button.geometry())
+
+
+@pytest.mark.parametrize("bad", range(SHOWN + 4))
+def test_stretches_that_are_not_said_are_counted(bad: int) -> None:
+    """Good and diverging values in turn: each that diverges is a stretch of its own."""
+    application("en", "light")
+    now = Outcome(0.1, 0.5)
+    outcomes = [Outcome(0.01 * 2**index, math.inf if index % 2 else 0.4) for index in range(2 * bad + 1)]
+    edges = Edges("learning_rate", now, tuple(outcomes), outcomes[0], 100.0, 100, complete=True)
+    counted = [f"and {bad - SHOWN} narrower ones"] if bad > SHOWN else []
+    assert remarks(edges) == counted
+    assert len(findings(edges)) == 1 + min(bad, SHOWN)

@@ -123,7 +123,8 @@ def _cells(table: QTableView | QListView) -> Iterator[str]:
         yield " | ".join(str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns)
     for row in range(min(model.rowCount(QModelIndex()), ROWS)):
         yield " | ".join(_cell(model.index(row, column)) for column in columns)
-    yield f"{model.rowCount(QModelIndex())} rows"
+    height = f" of {table.verticalHeader().defaultSectionSize()} px" if isinstance(table, QTableView) else ""
+    yield f"{model.rowCount(QModelIndex())} rows{height}"
 
 
 def _cell(index: QModelIndex) -> str:
