@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QIODevice, QModelIndex, QPoint, QRect, QSize, Qt
@@ -110,7 +111,8 @@ def _words(widget: QWidget) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return text.replace(__version__, "VERSION")
+    """Without what another machine or version says otherwise."""
+    return text.replace(__version__, "VERSION").replace(str(Path.home()), "HOME")
 
 
 def _cells(table: QTableView | QListView) -> Iterator[str]:

@@ -128,7 +128,7 @@ def test_menus(open_window: Open, snapshot: SnapshotAssertion, preset: str) -> N
         menu.deleteLater()
 
 
-@pytest.mark.parametrize("action", ["export", "import_data", "data", "worksheet", "shortcuts", "about"])
+@pytest.mark.parametrize("action", ["export", "data", "worksheet", "shortcuts", "about"])
 def test_dialogs(open_window: Open, snapshot: SnapshotAssertion, action: str) -> None:
     window = opened(open_window, "hiring-four", "trained")
     found: list[str] = []
