@@ -120,8 +120,14 @@ class PredictionsPanel(QFrame):
         super().changeEvent(event)
 
 
+class _Table(QTableView):
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802
+        """Of a table that nobody sees Qt would measure every row, for half a minute where each has a picture."""
+        return super().sizeHintForColumn(column) if self.isVisible() else -1
+
+
 def _table(model: QAbstractTableModel) -> QTableView:
-    table = QTableView()
+    table = _Table()
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
     table.setTabKeyNavigation(False)

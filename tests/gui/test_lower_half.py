@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui import answers_model
 from bpsim.gui.application import application
 from bpsim.gui.loss_plot import LossPanel
 from bpsim.gui.predictions import PredictionsPanel
@@ -36,6 +37,7 @@ from bpsim.session.running.frames import StepSize
 from bpsim.session.running.known import Told
 from bpsim.session.running.losses import Points
 from bpsim.session.running.predictions import Predictions
+from tests.gui.conftest import Open
 
 
 @pytest.fixture(autouse=True)
@@ -385,3 +387,22 @@ def test_nothing_is_written_across_the_pale_curve_of_the_run_before(qtbot: QtBot
     assert not panel._empty.isVisible()
     panel.show_dropped(None)
     assert panel._empty.isVisible()
+
+
+def test_rows_that_nobody_sees_are_not_measured(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = open_window("digits-64-32-10")
+    panel = window.workspace.predictions
+    looked: list[int] = []
+    picture = answers_model._picture
+    monkeypatch.setattr(answers_model, "_picture", lambda rows, sample: looked.append(sample) or picture(rows, sample))
+    panel.hide()
+    for update in range(3):
+        window.document.run.ensure(update + 1)
+        window.document.run_grew.emit()
+        window.document.seek(update)
+        panel.answers_table.resizeColumnsToContents()
+        QApplication.processEvents()
+    assert len(looked) < 50
+    panel.show()
+    QApplication.processEvents()
+    assert looked
