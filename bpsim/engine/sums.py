@@ -21,10 +21,11 @@ def weighted(values: FloatArray, w: FloatArray) -> FloatArray:
     """values @ w, (N, n_out): values (N, n_in), w (n_in, n_out)."""
     if w.size > ORDERED:
         return values @ w
-    total = values[:, :1] * w[0]
+    columns = np.ascontiguousarray(values.T)  # along the samples: they may be thousands, and the units two
+    total = w[0][:, None] * columns[0]
     for i in range(1, len(w)):
-        total += values[:, i : i + 1] * w[i]
-    return total
+        total += w[i][:, None] * columns[i]
+    return np.ascontiguousarray(total.T)
 
 
 def over_samples(values: FloatArray, delta: FloatArray) -> FloatArray:

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 
 HELD_SECONDS = 1.0
 ACTIONS = 400  # in one life
-SETTLING = 12  # lives until caches are full, and all that is loaded when it is first used is there
+SETTLING = 4  # lives until caches are full
 GROWTH = 150.0  # megabytes beyond what there was then
 
 

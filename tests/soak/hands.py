@@ -150,9 +150,8 @@ def in_table(widget: QAbstractItemView, random: Random) -> str:
     if model is None or isinstance(model, QAbstractListModel) or not model.rowCount() or not model.columnCount():
         return click(widget.viewport(), random)
     index = model.index(random.randrange(model.rowCount()), random.randrange(model.columnCount()))
-    widget.scrollTo(
-        index, QAbstractItemView.ScrollHint.EnsureVisible
-    )  # a view that Qt keeps to itself knows no default
+    # a view that Qt keeps to itself knows no default
+    widget.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
     at = widget.visualRect(index).center()
     QTest.mouseClick(widget.viewport(), Button.LeftButton, Modifier.NoModifier, at)
     if random.random() < 0.6:

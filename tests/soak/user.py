@@ -153,7 +153,7 @@ class RandomUser:
         window.race.control.pause()
         self.all_answered()
         self.answers.stop()
-        self.watch.timing = False  # what follows takes its time here, not in the program
+        self.watch.timing = False  # to train again and to collect garbage takes its time here, not in the program
         self._check_run()
         tidied()
         if window.isVisible():
@@ -163,12 +163,11 @@ class RandomUser:
         self.watch.beat()
         self.watch.timing = True
         window.discard()
-        self.watch.beat()
-        self.watch.timing = False
         QDesktopServices.unsetUrlHandler("file")
         del self.window, window
         QApplication.clipboard().clear()
         self.spin(30)
+        self.watch.timing = False
         tidied()
         for name, count in (widgets_there() - self._kept).items():
             self.watch.add(f"{name} left behind by a closed window", f"{count} {name}")

@@ -164,10 +164,8 @@ def _image(pixels: Colours) -> QImage:
 
 def _enlarged(pixels: Colours, height: int, width: int) -> Colours:
     """Each cell as many pixels as it gets: a picture that need not be scaled is drawn ten times as fast."""
-    rows, columns = (
-        np.arange(size) * count // size for size, count in zip((height, width), pixels.shape, strict=False)
-    )
-    return pixels[rows][:, columns]
+    down, across = np.arange(height) * len(pixels) // height, np.arange(width) * pixels.shape[1] // width
+    return pixels[down][:, across]
 
 
 def _paint_dots(painter: QPainter, layout: Layout, layer: int, fills: Colours, rings: Colours) -> None:

@@ -40,7 +40,7 @@ def paint_nodes(
     marked: NodeId | None, *, numbers: bool = True,
 ) -> None:  # fmt: skip
     """Those that are large enough for numbers."""
-    sizes = _value_pixels(layout, picture) if numbers else {}
+    values = _values(layout, picture) if numbers else {}
     for node, at in layout.nodes.items():
         if not layout.blocks[node[0]].numbered:
             continue
@@ -56,19 +56,22 @@ def paint_nodes(
         if node in picture.network.muted:
             _strike(painter, at, radius, colours)
         if numbers:
-            _numbers(painter, layout, node, shown, picture, colours, sizes[node[0]])
+            _numbers(painter, layout, node, shown, picture, colours, *values[node])
 
 
-def _value_pixels(layout: Layout, picture: DiagramPicture) -> dict[int, int]:
-    """How large the values of each layer are: all alike, for a larger 0.5 beside a 0.3333 looks like a greater one."""
-    texts: dict[int, list[str]] = {}
+def _values(layout: Layout, picture: DiagramPicture) -> dict[NodeId, tuple[str, int]]:
+    """What stands in each node, and how large: all of a layer alike, for a larger 0.5 beside a 0.3333 looks like a
+    greater one."""
+    by_layer: dict[int, dict[NodeId, str]] = {}
     for node in layout.nodes:
         if layout.blocks[node[0]].numbered:
-            texts.setdefault(node[0], []).append(_value(layout, node, picture.nodes[node]))
-    return {
-        layer: fitting_pixels(values, _value_width(layout, layer), layout.metrics.value, bold=True, mono=True)
-        for layer, values in texts.items()
-    }
+            by_layer.setdefault(node[0], {})[node] = _value(layout, node, picture.nodes[node])
+    found: dict[NodeId, tuple[str, int]] = {}
+    for layer, texts in by_layer.items():
+        room, largest = _value_width(layout, layer), layout.metrics.value
+        pixels = fitting_pixels(texts.values(), room, largest, bold=True, mono=True)
+        found.update((node, (text, pixels)) for node, text in texts.items())
+    return found
 
 
 def _value_width(layout: Layout, layer: int) -> float:
@@ -97,7 +100,7 @@ def _tinted(direction: int, colours: Theme) -> QColor:
 
 def _numbers(
     painter: QPainter, layout: Layout, at: NodeId, node: NodePicture, picture: DiagramPicture, colours: Theme,
-    value_pixels: int,
+    value: str, pixels: int,
 ) -> None:  # fmt: skip
     """a; where there is room z above and delta below it; else, from the loss on, delta below it."""
     layer, centre, metrics = at[0], layout.nodes[at], layout.metrics
@@ -111,7 +114,7 @@ def _numbers(
         centre = Point(centre.x, centre.y - step)
         lines = [(script.bare(node.called_delta, layer), node.delta, 2 * step, colours.backward)]
     middle = Box.around(centre, _value_width(layout, layer), metrics.value * 1.6)
-    draw_fitting(painter, middle, _value(layout, at, node), value_pixels, colours.text, bold=True, mono=True)
+    draw_fitting(painter, middle, value, pixels, colours.text, bold=True, mono=True)
     for name, number, offset, colour in lines:
         box = Box.around(
             Point(centre.x, centre.y + offset), radius * (1.5 if offset < 0 else 1.62), metrics.small * 1.5

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.data.data_import import check_shape
-from bpsim.session.data.samples import Samples
+from bpsim.session.data.samples import Samples, check_names
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.data.shipped import SETS, Part, ShippedSet, samples_of, shipped_set
 from bpsim.session.files.json_reading import Fields, data_matrix, inside, items, number, string, texts_of, whole
@@ -83,10 +83,10 @@ def samples_from(fields: Fields, network: NetworkSpec) -> Samples:
     x = data_matrix(fields.required("inputs"), fields.path("inputs"), None, network.layers[0])
     t = data_matrix(fields.required("targets"), fields.path("targets"), len(x), network.layers[-1])
     where = fields.path("names")
-    names = fields.optional("names")
-    if names is None:
-        return Samples(x, t, sample_names(len(x)))
-    return Samples(x, t, texts_of(names, where))
+    given = fields.optional("names")
+    names = sample_names(len(x)) if given is None else texts_of(given, where)
+    check_names(names, x, where)
+    return Samples(x, t, names)
 
 
 def _scaling(fields: Fields) -> Scaling:

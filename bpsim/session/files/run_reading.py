@@ -11,7 +11,6 @@ from bpsim.engine.paths import PATHS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
-from bpsim.session.data.samples import check_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import SavedLeg
 from bpsim.session.files.data_reading import samples_from
@@ -79,7 +78,6 @@ def _leg(fields: Fields, experiment: Experiment, where: str) -> SavedLeg:
         part = fields.fields("data")
         data = samples_from(part, network)
         part.done()
-        check_names(data.names, data.x, part.path("names"))
         x, t, names = data.x, data.t, data.names
     origin = fields.fields("origin")
     begins = BatchOrigin(

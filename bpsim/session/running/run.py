@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -192,13 +193,10 @@ class Run:
         start = State(update, values, state.memory, state.optimizer_steps)
         if new.settings.optimizer != old.settings.optimizer:
             start = State.start(start.parameters, new.settings, update)
-        run = self if names is None or same_data(old, new) else self._with_names(names)
+        run = self
+        if names is not None and not same_data(old, new):
+            run = self._of(stretch.with_names(names) for stretch in self._stretches)
         return run.with_leg(Leg.fastest(start, new))
-
-    def _with_names(self, names: tuple[Text, ...]) -> Run:
-        run = Run(tuple(stretch.with_names(names) for stretch in self._stretches), self.head)
-        run.stop, run.dropped = self.stop, self.dropped
-        return run
 
     def on_fastest_path(self) -> Run:
         """This run, going on at its head by the fastest path there is now: a new leg where that is another one."""
@@ -211,7 +209,11 @@ class Run:
 
     def with_mistake_named(self, name: str) -> Run:
         """This run, its deliberate mistake called by another name: a riddle is solved, no number changes."""
-        run = Run(tuple(stretch.with_mistake_named(name) for stretch in self._stretches), self.head)
+        return self._of(stretch.with_mistake_named(name) for stretch in self._stretches)
+
+    def _of(self, stretches: Iterable[Stretch]) -> Run:
+        """This run with other descriptions of its stretches: no number changes."""
+        run = Run(tuple(stretches), self.head)
         run.stop, run.dropped = self.stop, self.dropped
         return run
 

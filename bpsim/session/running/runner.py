@@ -11,7 +11,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bpsim.engine.advancing import Advance
 from bpsim.engine.paths import KERNEL
@@ -107,7 +107,7 @@ class Job:
     halt: threading.Event
     free: threading.Event
     mailbox: deque[Progress]
-    slice_updates: int = 0
+    slice_updates: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.slice_updates = min(8, self.leg.first_slice)

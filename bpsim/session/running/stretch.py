@@ -29,16 +29,16 @@ class Stretch:
     def with_mistake_named(self, name: str) -> Stretch:
         """The same history and losses, under settings that call the deliberate mistake ``name``."""
         training = self.leg.training
-        named = copy(self)
-        named.leg = replace(self.leg, training=replace(training, settings=training.settings.changed("mistake", name)))
-        return named
+        settings = training.settings.changed("mistake", name)
+        return self._with_leg(replace(self.leg, training=replace(training, settings=settings)))
 
     def with_names(self, names: tuple[Text, ...]) -> Stretch:
         """The same history and losses; its samples, which the run leaves for others, are called that."""
-        if self.leg.names is not None:
-            return self
+        return self if self.leg.names is not None else self._with_leg(replace(self.leg, names=names))
+
+    def _with_leg(self, leg: Leg) -> Stretch:
         named = copy(self)
-        named.leg = replace(self.leg, names=names)
+        named.leg = leg
         return named
 
     @property

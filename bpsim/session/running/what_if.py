@@ -88,13 +88,12 @@ class Previewer(NewestFirst[Experiment, Preview]):
             state, stop = made.state, made.stop
             updates.append(made.full_updates)
             losses.append(made.full_losses)
-        if np.concatenate(updates)[-1] != state.update and not self._closing:  # within an epoch
+        if np.concatenate(updates)[-1] != state.update:  # within an epoch
             updates.append(np.array([state.update]))
             losses.append(np.array([leg.training.loss_on(state.parameters)]))
         return Preview(
             experiment, np.concatenate(updates), np.concatenate(losses), state.update,
-            stop is not None or state.update >= total, stop,
-            () if self._closing else saturated_outputs(leg.training, state.parameters),
+            stop is not None or state.update >= total, stop, saturated_outputs(leg.training, state.parameters),
         )  # fmt: skip
 
     def _may_go_on(self, experiment: Experiment, elapsed: float) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTransform
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
 
 from benchmarks.networks import made_up
 from bpsim.engine.training import State
@@ -60,15 +62,22 @@ class Drawn:
 
 def svg_of(view: DiagramView) -> str:
     """What the diagram itself paints, as SVG."""
+    return drawn_as_svg(view, view.paint)
+
+
+def drawn_as_svg(widget: QWidget, paint: Callable[[QPainter], None]) -> str:
+    """What is painted for a widget of that size, as SVG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
     drawing.setOutputDevice(buffer)
-    drawing.setSize(view.size())
-    drawing.setViewBox(view.rect())
+    drawing.setSize(widget.size())
+    drawing.setViewBox(widget.rect())
     painter = QPainter(drawing)
-    view.paint(painter)
-    painter.end()
+    try:
+        paint(painter)
+    finally:
+        painter.end()
     return buffer.data().data().decode()
 
 

@@ -10,9 +10,8 @@ from dataclasses import fields
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QBuffer, QIODevice, QModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QBrush, QColor, QFont, QPainter, QRegion
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QBrush, QColor, QFont, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -36,6 +35,7 @@ from PySide6.QtWidgets import (
 from bpsim import __version__
 from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.theme import theme
+from tests.gui.diagram.painted import drawn_as_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 ROWS = 6  # of a table
@@ -190,20 +190,13 @@ def _entry(action: QAction) -> str:
 
 def painted(widget: QWidget) -> list[str]:
     """What a widget and those in it paint: each text with its colour and weight, other shapes counted by their looks."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator()
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(QSize(widget.width(), widget.height()))
-    drawing.setViewBox(QRect(0, 0, widget.width(), widget.height()))
-    painter = QPainter(drawing)
-    try:
-        widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
-    finally:
-        painter.end()
+    svg = drawn_as_svg(
+        widget,
+        lambda painter: widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren),
+    )
     shapes: Counter[str] = Counter()
     texts: list[str] = []
-    _collect(ElementTree.fromstring(buffer.data().data().decode()), {}, texts, shapes)
+    _collect(ElementTree.fromstring(svg), {}, texts, shapes)
     return texts + [f"{count} x {looks}" for looks, count in sorted(shapes.items())]
 
 

@@ -130,14 +130,18 @@ def test_no_explanation_holds_a_covered_value(experiment: Experiment, kinds: set
     explanation = explain(masked, frame, 0, experiment.settings)
     texts = [cell for table in explanation.tables for row in table.rows for cell in row.cells]
     texts += [_symbols_shown(found) for found in (explanation.main, *explanation.auxiliary) if found is not None]
-    allowed = _open_numbers(masked)
+    open_numbers = _open_numbers(masked)
+    allowed = " ".join(map(format_number, open_numbers))
+    in_full = [f"{abs(number):.9f}" for number in open_numbers]  # of which a text may show more digits
     for question in _questions(trace, kinds):
         digits = format_number(question.answer(trace)).lstrip("−")
         if len(digits.replace(".", "").lstrip("0")) >= 3 and digits not in allowed:
+            if any(number.startswith(digits) for number in in_full):
+                continue
             assert not any(digits in text for text in texts), (question, digits)
 
 
-def _open_numbers(trace: Trace) -> str:
+def _open_numbers(trace: Trace) -> list[float]:
     """All that may be seen, for coincidences."""
     open_values = [
         trace.x,
@@ -152,9 +156,7 @@ def _open_numbers(trace: Trace) -> str:
         *trace.delta,
         trace.memory_before,
     ]
-    seen = [v for values in open_values for v in np.ravel(values).tolist()]
-    # also with more digits: those of a covered number may be the first ones of an open one
-    return " ".join([*map(format_number, seen), *(f"{v:.9f}" for v in seen)])
+    return [v for values in open_values for v in np.ravel(values).tolist()]
 
 
 def _questions(trace: Trace, kinds: set[str]) -> list[Question]:
