@@ -1540,6 +1540,10 @@
         <source>import data</source>
         <translation>导入数据</translation>
     </message>
+    <message>
+        <source>{cells} cells are too many for the clipboard ({most} at most): choose fewer, or export the numbers as CSV.</source>
+        <translation>{cells} 个单元格对剪贴板来说太多了（最多 {most} 个）：请少选一些，或将数值导出为 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>

@@ -97,6 +97,20 @@ class DataModel(QAbstractTableModel):
         number = self._number(row, column)
         return "" if number is None else exact(number)
 
+    def block_text(self, rows: range, columns: range) -> str:
+        """The cells of a block as spreadsheets take them: tabs between columns, every digit, blanks empty."""
+        assert self.samples is not None
+        chosen = slice(rows.start, rows.stop)
+        listed = []
+        for column in columns:
+            place = self.place(column)
+            if place is None:
+                listed.append([name.to(language()) for name in self.samples.names[chosen]])
+            else:
+                numbers = (self.samples.x if place[0] else self.samples.t)[chosen, place[1]]
+                listed.append(["" if number != number else repr(number) for number in numbers.tolist()])
+        return "\n".join(map("\t".join, zip(*listed, strict=True)))
+
     def _number(self, row: int, column: int) -> float | None:
         place = self.place(column)
         if place is None or self.samples is None:

@@ -96,6 +96,7 @@ class DataRoom(QObject):
             editor.model.name_edited.connect(self.editing.rename_sample)
             editor.model.mark_edited.connect(self.editing.mark)
             editor.table.pasted.connect(self.editing.paste)
+            editor.table.refused.connect(self._tell)
             editor.table.heading_edited.connect(self._rename_column)
         self._show()
         self.editor.show()

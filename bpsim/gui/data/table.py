@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from bpsim.gui.chosen_cells import chosen_cells
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.field import Field, FieldDelegate
 from bpsim.gui.theme import theme_font
+from bpsim.session.number_format import NARROW_SPACE, grouped
+
+translate = QCoreApplication.translate
 
 LOOKED_AT = 2000  # cells
+MOST_COPIED = 1_000_000  # cells; a second's work, and as much as other programs paste
 ROW_HEIGHT = 27
 
 
 class DataTable(QTableView):
-    """Signals: ``pasted(int row, int column, str text)``; ``heading_edited(int column, str text)``."""
+    """Signals: ``pasted(int row, int column, str text)``; ``heading_edited(int column, str text)``;
+    ``refused(str)``: why nothing is copied.
+    """
 
     pasted = Signal(int, int, str)
+    refused = Signal(str)
     heading_edited = Signal(int, str)
 
     def __init__(self, model: DataModel, parent: QWidget | None = None) -> None:
@@ -51,11 +59,9 @@ class DataTable(QTableView):
         self.resizeColumnsToContents()
 
     @property
-    def chosen_rows(self) -> list[int]:
+    def chosen_rows(self) -> range:
         """The rows of the selection, or of the current cell."""
-        rows = sorted({index.row() for index in self.selectedIndexes()})
-        current = self.currentIndex().row()
-        return rows or ([current] if current >= 0 else [])
+        return chosen_cells(self)[0]
 
     def choose(self, row: int, column: int) -> None:
         """Go to a cell, as far as there is one."""
@@ -64,21 +70,19 @@ class DataTable(QTableView):
 
     def copy(self) -> None:
         """The selection to the clipboard, as spreadsheets take it; without the test marks."""
-        indexes = [index for index in self.selectedIndexes() if index.column() != self._samples.mark_column]
-        lines: dict[int, list[str]] = {}
-        for index in sorted(indexes, key=lambda index: (index.row(), index.column())):
-            text = self._samples.text(index.row(), index.column())
-            lines.setdefault(index.row(), []).append(text.replace("\u2212", "-"))
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
+        rows, columns = chosen_cells(self)
+        columns = range(columns.start, min(columns.stop, self._samples.mark_column))
+        if len(rows) * len(columns) > MOST_COPIED:
+            self.refused.emit(_too_many(len(rows) * len(columns)))
+        elif rows and columns:
+            QGuiApplication.clipboard().setText(self._samples.block_text(rows, columns))
 
     def paste(self) -> None:
         """The clipboard, from the upper left corner of the selection on."""
         text = QGuiApplication.clipboard().text()
-        indexes = self.selectedIndexes() or [self.currentIndex()]
-        corner = min(indexes, key=lambda index: (index.row(), index.column()))
-        if text.strip() and corner.isValid():
-            self.pasted.emit(corner.row(), corner.column(), text)
+        rows, columns = chosen_cells(self)
+        if text.strip() and rows:
+            self.pasted.emit(rows.start, columns.start, text)
 
     def rename(self, column: int) -> None:
         """Type over a heading, in its place."""
@@ -104,3 +108,11 @@ class DataTable(QTableView):
             line.hide()
             line.deleteLater()
             self.setFocus()
+
+
+def _too_many(cells: int) -> str:
+    sentence = translate(
+        "Data",
+        "{cells} cells are too many for the clipboard ({most} at most): choose fewer, or export the numbers as CSV.",
+    )
+    return sentence.format(cells=grouped(cells, NARROW_SPACE), most=grouped(MOST_COPIED, NARROW_SPACE))

@@ -64,9 +64,9 @@ class WeightsModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
 
-    def place(self, index: Index) -> ParameterPlace:
+    def place(self, row: int, column: int) -> ParameterPlace:
         assert self.parameters is not None
-        return place_in(self.parameters, self.layer, index.row(), index.column())
+        return place_in(self.parameters, self.layer, row, column)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else int(self.table.shape[0])
@@ -81,14 +81,14 @@ class WeightsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         value = float(self.table[index.row(), index.column()])
-        frozen = self.place(index) in self._frozen
+        frozen = self.place(index.row(), index.column()) in self._frozen
         if role == Role.DisplayRole:
             return compact(value)
         if role == Role.EditRole:
             return exact(value)
         if role == Role.ToolTipRole:
             kept = translate("Weights", "frozen: training leaves it")
-            return f"{self.place(index).name} = {exact(value)}" + (f"\n{kept}" if frozen else "")
+            return f"{self.place(index.row(), index.column()).name} = {exact(value)}" + (f"\n{kept}" if frozen else "")
         if role == Role.DecorationRole and frozen:
             return lock_pixmap(self.pixels - 2)
         if role == Role.FontRole:
@@ -99,7 +99,7 @@ class WeightsModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:  # noqa: N802
         if role == Role.EditRole and str(value) != self.data(index, Role.EditRole):
-            self.edited.emit(self.place(index), str(value))
+            self.edited.emit(self.place(index.row(), index.column()), str(value))
         return False  # the table changes when the document does
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.gui.chosen_cells import chosen_cells
 from bpsim.gui.field import FieldDelegate
 from bpsim.gui.notation import script_of
 from bpsim.gui.once import popup_once
@@ -113,18 +114,12 @@ class WeightsPage(QWidget):
 
     # copy, paste, freeze
 
-    def _chosen(self) -> list[QModelIndex]:
-        """The selected cells, else the current one."""
-        cells, current = self.table.selectionModel().selectedIndexes(), self.table.currentIndex()
-        return cells or ([current] if current.isValid() else [])
-
     def _block_to_copy(self) -> FloatArray:
         """The selection, or (less than two cells) the whole table."""
-        cells = self._chosen()
-        if len(cells) < 2:
+        rows, columns = chosen_cells(self.table)
+        if len(rows) * len(columns) < 2:
             return self.model.table
-        rows, columns = {cell.row() for cell in cells}, {cell.column() for cell in cells}
-        return self.model.table[min(rows) : max(rows) + 1, min(columns) : max(columns) + 1]
+        return self.model.table[rows.start : rows.stop, columns.start : columns.stop]
 
     def copy(self) -> None:
         """The selected cells, or the whole table, for a spreadsheet."""
@@ -132,14 +127,13 @@ class WeightsPage(QWidget):
 
     def paste(self) -> None:
         """What the clipboard holds, from the current cell on."""
-        cells = self._chosen()
-        row = min((cell.row() for cell in cells), default=0)
-        column = min((cell.column() for cell in cells), default=0)
+        rows, columns = chosen_cells(self.table)
         self.show_problem("")
-        self.pasted.emit(self.model.layer, QGuiApplication.clipboard().text(), row, column)
+        self.pasted.emit(self.model.layer, QGuiApplication.clipboard().text(), rows.start, columns.start)
 
     def _chosen_places(self) -> list[ParameterPlace]:
-        return [self.model.place(cell) for cell in self._chosen()]
+        rows, columns = chosen_cells(self.table)
+        return [self.model.place(row, column) for row in rows for column in columns]
 
     def _all_frozen(self) -> bool:
         places = self._chosen_places()

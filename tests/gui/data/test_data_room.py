@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.data import table as data_table
 from bpsim.gui.data.editor import DataEditor
+from bpsim.gui.data.table import DataTable
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
@@ -176,3 +178,19 @@ def test_numbers_are_pasted_as_people_write_them(window: MainWindow, editor: Dat
     press(editor, "paste")
     assert "holds dates, like '2024-01-31'" in problem(editor)
     assert document.undo_stack.count() == 1
+
+
+def test_a_whole_large_table_is_chosen_at_once_and_a_copy_of_it_is_refused_in_words(
+    window: MainWindow, editor: DataEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the selection's blocks: Qt's list of its cells grows with the table."""
+    monkeypatch.setattr(DataTable, "selectedIndexes", lambda table: pytest.fail("asks for every cell"))
+    monkeypatch.setattr(data_table, "MOST_COPIED", 3)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("what was there")
+    editor.table.selectAll()
+    assert editor.table.chosen_rows == range(len(ORIGINAL.x))
+    editor.table.copy()
+    assert clipboard.text() == "what was there"
+    assert "too many for the clipboard (3 at most)" in problem(editor)
+    assert all(editor.buttons[name].isEnabled() for name in ("up", "down"))
