@@ -1,4 +1,4 @@
-"""exp, tanh and log1p, made of + - * / alone: the same bits on every machine, from NumPy and from the kernel.
+"""exp, tanh, log1p and sigmoid, made of + - * / alone: the same bits on every machine, from NumPy and from the kernel.
 
 IEEE 754 says what these four give, to the last bit. It does not say what exp gives: NumPy has another one for
 processors with AVX-512, and each system's C library its own. One bit is enough to be seen: the hiring network at the
@@ -69,6 +69,12 @@ def exp(x: FloatArray) -> FloatArray:
     square = r * r
     rest = (lacking + r) + square * ((0.5 + r * (1.0 / 6.0)) + square * (1.0 / 24.0))
     return factor + factor * rest
+
+
+def sigmoid(x: FloatArray) -> FloatArray:
+    """1 / (1 + e^-x), and for x < 0 the same times e^x / e^x: what is taken of exp lies from 0 to 1."""
+    e = exp(-np.abs(x))
+    return at_least(e, np.multiply(x >= 0.0, 1.0)) / (1.0 + e)
 
 
 def tanh(x: FloatArray) -> FloatArray:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bpsim.engine.batching import draw, epoch_key
+from bpsim.engine.hashing import draw, epoch_key
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 
@@ -38,30 +38,55 @@ class _Stream:
 
 @dataclass(frozen=True)
 class Initializer:
-    """One rule: the weights (n_in, n_out) of a layer. Biases start at 0 (at ``scale`` for "equal")."""
+    """One rule: ``weight`` is one of the weights of a layer, ``matrix`` all of them (n_in, n_out) where they depend on
+    each other. Biases start at 0 (at ``scale`` for "equal"). ``name`` is for people.
+    """
 
     id: str
     weight: Callable[[_Stream, int, int, float], float]
+    name: str
     bias: Callable[[float], float] = lambda scale: 0.0
+    matrix: Callable[[_Stream, int, int, float], FloatArray] | None = None
+
+    def weights(self, stream: _Stream, n_in: int, n_out: int, scale: float) -> FloatArray:
+        """(n_in, n_out), drawn row by row."""
+        if self.matrix is not None:
+            return self.matrix(stream, n_in, n_out, scale)
+        drawn = [self.weight(stream, n_in, n_out, scale) for _ in range(n_in * n_out)]
+        return np.array(drawn).reshape(n_in, n_out)
 
 
 INITIALIZERS: dict[str, Initializer] = {
     row.id: row
     for row in (
         # from -scale to scale
-        Initializer("uniform", lambda s, n_in, n_out, scale: scale * (2.0 * s.uniform() - 1.0)),
+        Initializer(
+            "uniform",
+            lambda s, n_in, n_out, scale: scale * (2.0 * s.uniform() - 1.0),
+            QT_TRANSLATE_NOOP("Choice", "uniform"),
+        ),
         # mean 0, deviation scale
-        Initializer("normal", lambda s, n_in, n_out, scale: scale * s.normal()),
+        Initializer("normal", lambda s, n_in, n_out, scale: scale * s.normal(), QT_TRANSLATE_NOOP("Choice", "normal")),
         # uniform within sqrt(6 / (n_in + n_out)): Glorot and Bengio 2010, equation 16
         Initializer(
             "xavier",
             lambda s, n_in, n_out, scale: scale * math.sqrt(6.0 / (n_in + n_out)) * (2.0 * s.uniform() - 1.0),
+            QT_TRANSLATE_NOOP("Choice", "Xavier"),
         ),
         # normal with deviation sqrt(2 / n_in): He et al. 2015, equation 10
-        Initializer("he", lambda s, n_in, n_out, scale: scale * math.sqrt(2.0 / n_in) * s.normal()),
+        Initializer(
+            "he",
+            lambda s, n_in, n_out, scale: scale * math.sqrt(2.0 / n_in) * s.normal(),
+            QT_TRANSLATE_NOOP("Choice", "He"),
+        ),
         # all the same: the units of a layer then stay twins for ever
-        Initializer("equal", lambda s, n_in, n_out, scale: scale, lambda scale: scale),
-        Initializer("zero", lambda s, n_in, n_out, scale: 0.0),
+        Initializer(
+            "equal",
+            lambda s, n_in, n_out, scale: scale,
+            QT_TRANSLATE_NOOP("Choice", "all equal"),
+            lambda scale: scale,
+        ),
+        Initializer("zero", lambda s, n_in, n_out, scale: 0.0, QT_TRANSLATE_NOOP("Choice", "all zero")),
     )
 }
 
@@ -83,8 +108,7 @@ def initial_parameters(
     weights: list[FloatArray] = []
     vectors: list[FloatArray] = []
     for n_in, n_out in zip(network.layers, network.layers[1:], strict=False):
-        drawn = [rule.weight(stream, n_in, n_out, scale) for _ in range(n_in * n_out)]
-        weights.append(np.array(drawn).reshape(n_in, n_out))
+        weights.append(rule.weights(stream, n_in, n_out, scale))
         if of_biases is None:
             vectors.append(np.full(n_out, rule.bias(scale)))
         else:

@@ -14,9 +14,9 @@ import numpy as np
 from numba import njit
 
 from bpsim.engine.kernel_parts import (
-    REPLACEMENT,
-    SEQUENTIAL,
-    SHUFFLED,
+    FRESH,
+    NATURAL,
+    SEEDED,
     SOFTMAX,
     Aim,
     Plan,
@@ -133,7 +133,7 @@ def train(
     z, a, delta = np.empty(units), np.empty(units), np.empty(units)
     gradient = np.empty(len(flat))
     samples = np.empty(len(x), dtype=np.int64)
-    arranged, key = -1, np.uint64(0)
+    arranged, key, fresh = -1, np.uint64(0), FRESH[plan.order]
     rule = rule_of(aim, 0, 0)
     adaptive = aim.optimizer != 0
     measured = watch and not np.isnan(aim.stop_change)
@@ -141,15 +141,15 @@ def train(
     position = (update - plan.origin_update) % plan.updates_per_epoch
     written, full, stop = 0, 0, NOT_STOPPED
     # where every batch is all samples in order, the next batch's loss is this epoch's full loss
-    foreseen = plan.order == SEQUENTIAL and plan.batch_size == len(x) and plan.updates_per_epoch == 1
+    foreseen = NATURAL[plan.order] and plan.batch_size == len(x) and plan.updates_per_epoch == 1
     foreseen = foreseen and np.isnan(aim.stop_loss)
     due = False  # the full loss of the epoch that has ended
     recorded = len(states) > 0
     while written < count and stop == NOT_STOPPED:
         if epoch != arranged:
-            if plan.order == REPLACEMENT:
+            if fresh:
                 key = epoch_key(plan.seed, np.uint64(epoch))
-            elif arranged < 0 or plan.order == SHUFFLED:
+            elif arranged < 0 or SEEDED[plan.order]:
                 arrange(plan, epoch, samples)
             rule = rule_of(aim, epoch, steps)
             arranged = epoch
@@ -157,7 +157,7 @@ def train(
             rule = rule_of(aim, epoch, steps)
         first = position * plan.batch_size
         end = first + plan.batch_size
-        if plan.order != REPLACEMENT:
+        if not fresh:
             end = min(end, len(x))
         if recorded:
             for p in range(len(flat)):
@@ -166,11 +166,7 @@ def train(
             gradient[p] = 0.0
         loss = 0.0
         for place in range(first, end):
-            n = (
-                np.int64(draw(key, np.uint64(place), np.uint64(len(x))))
-                if plan.order == REPLACEMENT
-                else samples[place]
-            )
+            n = np.int64(draw(key, np.uint64(place), np.uint64(len(x)))) if fresh else samples[place]
             forward(shape, flat, x, n, z, a)
             loss += sample_loss(shape, aim.loss, a, z, t, n)
             backward(shape, aim, flat, t, n, z, a, delta, gradient)

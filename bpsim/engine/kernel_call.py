@@ -17,8 +17,8 @@ from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.observable import Observable
 from bpsim.engine.observing import data_of
 from bpsim.engine.optimizers import OPTIMIZERS, Rule
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.schedules import SCHEDULES
-from bpsim.engine.settings import ORDERS
 from bpsim.engine.training import State, Training
 from bpsim.engine.vectorised import LayerFunctions
 
@@ -178,7 +178,7 @@ def _shape(network: NetworkSpec) -> Shape:
 def _plan(training: Training) -> Plan:
     plan, origin = training.plan, training.origin
     return Plan(
-        plan.batch_size, ORDERS.index(plan.order), plan.updates_per_epoch, np.uint64(plan.seed),
+        plan.batch_size, list(ORDERS).index(plan.order), plan.updates_per_epoch, np.uint64(plan.seed),
         origin.update, origin.epoch,
     )  # fmt: skip
 

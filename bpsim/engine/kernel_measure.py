@@ -9,8 +9,8 @@ from numba import njit
 
 from bpsim.engine import accuracy, observable
 from bpsim.engine.kernel_parts import (
-    REPLACEMENT,
-    SHUFFLED,
+    FRESH,
+    SEEDED,
     SOFTMAX,
     Aim,
     Plan,
@@ -102,7 +102,7 @@ def measure(
     units = shape.units[-1] + shape.widths[-1]
     z, a, delta, gradient = np.empty(units), np.empty(units), np.empty(units), np.empty(states.shape[1])
     samples = np.empty(len(x), dtype=np.int64)
-    arranged, key = -1, np.uint64(0)
+    arranged, key, fresh = -1, np.uint64(0), FRESH[plan.order]
     epoch = plan.origin_epoch + (update - plan.origin_update) // plan.updates_per_epoch
     position = (update - plan.origin_update) % plan.updates_per_epoch
     for row in range(len(states)):
@@ -110,14 +110,14 @@ def measure(
         first, end = sight.first, sight.end
         if sight.of_update:
             if epoch != arranged:
-                if plan.order == REPLACEMENT:
+                if fresh:
                     key = epoch_key(plan.seed, np.uint64(epoch))
-                elif arranged < 0 or plan.order == SHUFFLED:
+                elif arranged < 0 or SEEDED[plan.order]:
                     arrange(plan, epoch, samples)
                 arranged = epoch
             first = position * plan.batch_size
             end = first + plan.batch_size
-            if plan.order != REPLACEMENT:
+            if not fresh:
                 end = min(end, len(x))
             position += 1
             if position == plan.updates_per_epoch:
@@ -128,7 +128,7 @@ def measure(
         for place in range(first, end):
             if not sight.of_update:
                 n = np.int64(place)
-            elif plan.order == REPLACEMENT:
+            elif fresh:
                 n = np.int64(draw(key, np.uint64(place), np.uint64(len(x))))
             else:
                 n = samples[place]

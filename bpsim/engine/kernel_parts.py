@@ -14,13 +14,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numba import njit
 
-from bpsim.engine import batching, elementary
+from bpsim.engine import elementary, hashing
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS, Rule, penalty_slope
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.schedules import SCHEDULES
-
-SEQUENTIAL, SHUFFLED, REPLACEMENT = 0, 1, 2
 
 # Division as in NumPy: by zero it gives inf, not an exception. No fastmath: it would not keep nan and inf. Inlined,
 # as each call would hand over some sixty numbers that the named tuples are made of.
@@ -85,7 +84,7 @@ def _at_most(x: float, high: float) -> float:
     return x if x < high else high
 
 
-_compiled: dict[str, Any] = {"at_least": _at_least, "at_most": _at_most, "mix": inlined(batching.mix)}
+_compiled: dict[str, Any] = {"at_least": _at_least, "at_most": _at_most, "mix": inlined(hashing.mix)}
 
 
 def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -94,7 +93,7 @@ def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
     return inlined(FunctionType(function.__code__, scope, function.__name__, None, function.__closure__))
 
 
-for _function in (elementary.in_steps, elementary.exp, elementary.tanh, elementary.log1p):
+for _function in (elementary.in_steps, elementary.exp, elementary.sigmoid, elementary.tanh, elementary.log1p):
     _compiled[_function.__name__] = compiled(_function)
 exp, log1p = _compiled["exp"], _compiled["log1p"]
 
@@ -124,11 +123,15 @@ loss_slope = choice([LOSSES["half" if row.delta_is_error else row.id].slope for 
 rate_multiplier = choice([row.multiplier for row in SCHEDULES.values()], "epoch, every, factor")
 penalty_of = inlined(penalty_slope)
 SOFTMAX = list(ACTIVATIONS).index("softmax")
-CORRECTS = np.array(["beta1" in row.settings for row in OPTIMIZERS.values()])
+CORRECTS = np.array([row.corrects for row in OPTIMIZERS.values()])
 SOFTMAX_LOSSES = np.array([row.output == "softmax" for row in LOSSES.values()])
 
-epoch_key = compiled(batching.epoch_key)
-draw = compiled(batching.draw)
+epoch_key = compiled(hashing.epoch_key)
+draw = _compiled["draw"] = compiled(hashing.draw)
+partner = choice([row.partner for row in ORDERS.values()], "key, place, count")
+NATURAL, SEEDED, FRESH = (
+    np.array([getattr(row, what) for row in ORDERS.values()]) for what in ("is_natural", "seeded", "fresh")
+)
 
 
 @inlined
@@ -136,10 +139,10 @@ def arrange(plan: Plan, epoch: int, samples: Any) -> None:
     """The samples in the order in which an epoch takes them."""
     for n in range(len(samples)):
         samples[n] = n
-    if plan.order == SHUFFLED:
-        key = epoch_key(plan.seed, np.uint64(epoch))
+    if not NATURAL[plan.order]:
+        key, count = epoch_key(plan.seed, np.uint64(epoch)), np.uint64(len(samples))
         for last in range(len(samples) - 1, 0, -1):
-            other = np.int64(draw(key, np.uint64(last), np.uint64(last + 1)))
+            other = np.int64(partner(plan.order, key, np.uint64(last), count))
             samples[last], samples[other] = samples[other], samples[last]
 
 

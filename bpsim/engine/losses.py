@@ -1,8 +1,9 @@
 """Sample losses l_n and their derivatives with respect to the output activation, one row each.
 
-A sample loss is a sum over the outputs k: ``term(a, t, z, n)`` is what one output adds, ``derivative(a, t, n)``
+A sample loss is a sum over the outputs k: ``term(a, t, z, n)`` is what one output adds, ``slope(a, t, n)``
 its derivative dl_n/da_k; n is how many outputs there are. Both are written with operations that mean the
-same for an array and for one number: the compiled kernel is generated from these very functions.
+same for an array, for one number and for a symbol: the compiled kernel is generated from these very functions, and so
+are the formulas on the screen and the lines of exported programs.
 
 Cross-entropies are computed from z, not from a, so that they stay finite and exact for large |z|
 (Goodfellow et al., Deep Learning, section 6.2.2); they name the one output activation they go with.
@@ -18,22 +19,46 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.engine.elementary import exp, log1p
+from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.engine.sums import over_units
 
 FloatArray = NDArray[np.float64]
 
+UNIT, SHARES = "unit", "shares"
+
 
 @dataclass(frozen=True)
 class Loss:
-    """One sample loss. ``output``: the only output activation it is defined with, or None for any.
+    """One sample loss. ``output``: the only output activation it is defined with, or None for any; then the slope is
+    an odd function of a - t.
 
-    ``term`` gets ln a in the place of z where the output is softmax.
+    ``term`` gets ln a in the place of z where the output is softmax. ``book(a, t, n)``: the same as books have it,
+    where ``term`` computes another form of it. ``targets``: from 0 to 1 each (UNIT), or shares that sum to 1 (SHARES),
+    or any ("").
+
+    For people: ``name``; ``card``, the formula where there is little room, ``{square}`` being (a - t)^2; ``about``, a
+    sentence; ``cancels``, why delta is the error where it is. ``torch``: what PyTorch computes all outputs' losses
+    with, where its own function is more exact than the formula.
     """
 
     id: str
     term: Callable[[FloatArray, FloatArray, FloatArray, int], FloatArray]
     slope: Callable[[FloatArray, FloatArray, int], FloatArray]
+    name: str
+    card: str
+    about: str
+    book: Callable[[FloatArray, FloatArray, int], FloatArray] | None = None
     output: str | None = None
+    targets: str = ""
+    cancels: str = ""
+    torch: str = ""
+
+    @property
+    def formula(self) -> Callable[[FloatArray, FloatArray, int], FloatArray]:
+        """What one output adds, from a and t, as books write it."""
+        if self.book is not None:
+            return self.book
+        return lambda a, t, n: self.term(a, t, a, n)  # which of these needs no z
 
     @property
     def delta_is_error(self) -> bool:
@@ -48,6 +73,15 @@ class Loss:
     def derivative(self, a: FloatArray, t: FloatArray) -> FloatArray:
         """dl_n/da (N, n_L)."""
         return self.slope(a, t, a.shape[-1])
+
+    def factor(self, outputs: int, error: float = 1.0) -> float:
+        """dl/da where a - t is ``error``, divided by it: a number of the loss's own, where it is linear."""
+        return float(self.slope(np.array(error), np.array(0.0), outputs)) / error
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether dl/da is a - t times a number."""
+        return self.output is None and self.factor(1, 4.0) == self.factor(1)
 
 
 def log_softmax(z: FloatArray) -> FloatArray:
@@ -79,10 +113,59 @@ def _categorical_derivative(a: FloatArray, t: FloatArray, n: int) -> FloatArray:
 LOSSES: dict[str, Loss] = {
     row.id: row
     for row in (
-        Loss("half", lambda a, t, z, n: 0.5 * ((a - t) * (a - t)), lambda a, t, n: a - t),
-        Loss("sse", lambda a, t, z, n: (a - t) * (a - t), lambda a, t, n: 2.0 * (a - t)),
-        Loss("mse", lambda a, t, z, n: (a - t) * (a - t) / n, lambda a, t, n: (2.0 / n) * (a - t)),
-        Loss("bce", _binary_cross_entropy, _binary_derivative, output="sigmoid"),
-        Loss("cce", lambda a, t, z, n: -t * z, _categorical_derivative, output="softmax"),
+        Loss(
+            "half",
+            lambda a, t, z, n: 0.5 * ((a - t) * (a - t)),
+            lambda a, t, n: a - t,
+            name=QT_TRANSLATE_NOOP("Choice", "½ squared error"),
+            card=QT_TRANSLATE_NOOP("Choice", "½ Σ {square}"),
+            about="Half the squared error, summed over the outputs.",
+        ),
+        Loss(
+            "sse",
+            lambda a, t, z, n: (a - t) * (a - t),
+            lambda a, t, n: 2.0 * (a - t),
+            name=QT_TRANSLATE_NOOP("Choice", "squared error"),
+            card=QT_TRANSLATE_NOOP("Choice", "Σ {square}"),
+            about="The squared error, summed over the outputs.",
+        ),
+        Loss(
+            "mse",
+            lambda a, t, z, n: (a - t) * (a - t) / n,
+            lambda a, t, n: (2.0 / n) * (a - t),
+            name=QT_TRANSLATE_NOOP("Choice", "mean squared error"),
+            card=QT_TRANSLATE_NOOP("Choice", "mean of {square}"),
+            about="The squared error, averaged over the outputs.",
+        ),
+        Loss(
+            "bce",
+            _binary_cross_entropy,
+            _binary_derivative,
+            name=QT_TRANSLATE_NOOP("Choice", "binary cross-entropy"),
+            card=QT_TRANSLATE_NOOP("Choice", "binary cross-entropy"),
+            about="Binary cross-entropy, summed over the outputs.",
+            book=lambda a, t, n: -(t * np.log(a) + (1.0 - t) * np.log(1.0 - a)),
+            output="sigmoid",
+            targets=UNIT,
+            cancels=QT_TRANSLATE_NOOP(
+                "Explanation", "With a sigmoid and this cross-entropy {slope} cancels: {delta} is the error {error}."
+            ),
+            torch='F.binary_cross_entropy_with_logits(z, t, reduction="none")',
+        ),
+        Loss(
+            "cce",
+            lambda a, t, z, n: -t * z,
+            _categorical_derivative,
+            name=QT_TRANSLATE_NOOP("Choice", "categorical cross-entropy"),
+            card=QT_TRANSLATE_NOOP("Choice", "cross-entropy"),
+            about="Categorical cross-entropy.",
+            book=lambda a, t, n: -(t * np.log(a)),
+            output="softmax",
+            targets=SHARES,
+            cancels=QT_TRANSLATE_NOOP(
+                "Explanation", "With softmax and this cross-entropy everything cancels but the error {error}."
+            ),
+            torch="-(t * F.log_softmax(z, dim=1))",
+        ),
     )
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bpsim.engine.batching import mix
+from bpsim.engine.hashing import mix
 
 MISTAKES = (
     "sign", "missing-derivative", "wrong-derivative", "derivative-of-activation", "updated-weights", "bias-mean",

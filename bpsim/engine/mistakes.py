@@ -188,7 +188,7 @@ _PROGRAMS: dict[str, type[Program]] = {
 def left_over(training: Training, epoch: int, position: int) -> IntArray:
     """With "stale-batch": the samples that the epoch before left over, where their gradients spill into this update."""
     plan = training.plan
-    if position > 0 or epoch == training.origin.epoch or plan.order == "replacement":
+    if position > 0 or epoch == training.origin.epoch or plan.order_row.fresh:
         return np.zeros(0, dtype=np.int64)
     return plan.batch(epoch - 1, plan.updates_per_epoch)  # what stands behind the last whole batch
 

@@ -1,8 +1,9 @@
 """Optimizers: how a gradient becomes a change of the parameters, one row each.
 
 In the formulas w is one parameter, g its gradient, eta the learning rate, and v, s, m what the rule remembers of
-that parameter (0 at the start). Each is written with operations that mean the same for an array and for one
-number: the compiled kernel is generated from these very functions.
+that parameter (0 at the start). Each is written with operations that mean the same for an array, for one number and
+for a symbol: the compiled kernel is generated from these very functions, and so are the formulas on the screen and the
+lines of exported programs.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from bpsim.engine.problems import QT_TRANSLATE_NOOP
 
 FloatArray = NDArray[np.float64]
 
@@ -41,13 +44,24 @@ class Optimizer:
     """One update rule. ``memory``: the names of what it remembers of each parameter, at most two.
 
     ``settings``: the training settings that its formula reads beside the learning rate.
-    ``formula(g, first, second, rule)`` gives (change, new first, new second).
+    ``formula(g, first, second, rule)`` gives (change, new first, new second). ``name`` and ``about``, a sentence with
+    its source, are for people. ``torch``: PyTorch's own, where it computes the same; ``torch_varies``: also where the
+    learning rate changes.
     """
 
     id: str
     memory: tuple[str, ...]
     settings: tuple[str, ...]
     formula: Formula
+    name: str
+    about: str
+    torch: str = ""
+    torch_varies: bool = True
+
+    @property
+    def corrects(self) -> bool:
+        """Whether its averages, too small at first as they begin at 0, are corrected."""
+        return "beta1" in self.settings
 
     def initial_memory(self, parameter_count: int) -> FloatArray:
         """(len(memory), P) of zeros."""
@@ -103,14 +117,46 @@ def _adam(g: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatAr
 OPTIMIZERS: dict[str, Optimizer] = {
     row.id: row
     for row in (
-        Optimizer("sgd", (), (), _sgd),
-        Optimizer("momentum", ("v",), ("momentum",), _momentum),
-        Optimizer("nesterov", ("v",), ("momentum",), _nesterov),
-        Optimizer("adagrad", ("s",), ("epsilon",), _adagrad),
-        Optimizer("rmsprop", ("s",), ("decay", "epsilon"), _rmsprop),
-        Optimizer("adam", ("m", "s"), ("beta1", "beta2", "epsilon"), _adam),
+        Optimizer(
+            "sgd", (), (), _sgd,
+            name=QT_TRANSLATE_NOOP("Choice", "gradient descent"),
+            about="Gradient descent: w <- w - rate * g.",
+            torch="SGD(trained, lr=LEARNING_RATE)",
+        ),
+        Optimizer(
+            "momentum", ("v",), ("momentum",), _momentum,
+            name=QT_TRANSLATE_NOOP("Choice", "momentum"),
+            about="Momentum: each parameter keeps a part of its last step (Polyak 1964).",
+            torch="SGD(trained, lr=LEARNING_RATE, momentum=MOMENTUM)",
+            torch_varies=False,  # it multiplies the whole velocity by the rate, not only what is added to it
+        ),
+        Optimizer(
+            "nesterov", ("v",), ("momentum",), _nesterov,
+            name=QT_TRANSLATE_NOOP("Choice", "Nesterov"),
+            about="Nesterov's momentum (1983).",
+            torch="SGD(trained, lr=LEARNING_RATE, momentum=MOMENTUM, nesterov=MOMENTUM > 0)",
+            torch_varies=False,
+        ),
+        Optimizer(
+            "adagrad", ("s",), ("epsilon",), _adagrad,
+            name=QT_TRANSLATE_NOOP("Choice", "AdaGrad"),
+            about="AdaGrad: smaller steps where gradients have been large (Duchi, Hazan and Singer 2011).",
+            torch="Adagrad(trained, lr=LEARNING_RATE, eps=EPSILON)",
+        ),
+        Optimizer(
+            "rmsprop", ("s",), ("decay", "epsilon"), _rmsprop,
+            name=QT_TRANSLATE_NOOP("Choice", "RMSProp"),
+            about="RMSProp: the gradient divided by the root of the average of its squares (Tieleman and Hinton 2012).",
+            torch="RMSprop(trained, lr=LEARNING_RATE, alpha=DECAY, eps=EPSILON)",
+        ),
+        Optimizer(
+            "adam", ("m", "s"), ("beta1", "beta2", "epsilon"), _adam,
+            name=QT_TRANSLATE_NOOP("Choice", "Adam"),
+            about="Adam (Kingma and Ba 2015, algorithm 1).",
+            torch="Adam(trained, lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)",
+        ),
     )
-}
+}  # fmt: skip
 
 
 def penalty_slope(w: FloatArray, l1: float, l2: float) -> FloatArray:

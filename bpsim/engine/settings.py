@@ -13,10 +13,10 @@ from bpsim.engine.conditions import NOT_A_CONDITION, stop_condition
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistake_names import MISTAKES, is_mistake, mistake_behind
 from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.schedules import SCHEDULES
 
-ORDERS = ("sequential", "shuffled", "replacement")
 REDUCTIONS = ("sum", "mean")
 LAST_BATCH = ("use", "drop")
 COUNT_LIMIT = 1_000_000_000
@@ -213,7 +213,7 @@ SETTINGS: dict[str, Setting] = {
     for row in (
         _measured("learning_rate", "factor of the gradient in an update, greater than 0", exclusive=True),
         Setting("batch_size", "batch_size", "samples in one update: a number, or 'all'", _batch_size),
-        _chosen("order", "order in which an epoch takes the samples", ORDERS),
+        _chosen("order", "order in which an epoch takes the samples", tuple(ORDERS)),
         _counted("updates_per_epoch", "with order 'replacement': updates counted as one epoch", 1, optional=True),
         _chosen("last_batch", "what happens to a last, smaller batch of an epoch", LAST_BATCH),
         _counted("epochs", "how long a run is", 1),

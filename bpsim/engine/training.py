@@ -12,7 +12,7 @@ import numpy as np
 from bpsim.engine.backprop import Backward, Forward, backward, forward, gradient, sample_losses
 from bpsim.engine.batching import BatchOrigin, BatchPlan, IntArray
 from bpsim.engine.conditions import Condition, stop_condition
-from bpsim.engine.losses import LOSSES, Loss
+from bpsim.engine.losses import LOSSES, SHARES, UNIT, Loss
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.observable import LOSS, Observable
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule, penalty_slope
@@ -245,16 +245,21 @@ def _check_data_anew(network: NetworkSpec, x: FloatArray, t: FloatArray, loss: L
         )
     given = t[~np.isnan(t)]
     sums = t.sum(axis=-1)
-    if loss.id == "cce" and not (np.all(given >= 0.0) and np.allclose(sums[~np.isnan(sums)], 1.0, rtol=0.0, atol=1e-9)):
+    if loss.targets == SHARES and not (
+        np.all(given >= 0.0) and np.allclose(sums[~np.isnan(sums)], 1.0, rtol=0.0, atol=1e-9)
+    ):
         raise BadValue(
             QT_TRANSLATE_NOOP(
-                "Problem", "with the loss 'cce' each sample's targets must be probabilities that sum to 1"
+                "Problem", "with the loss '{loss}' each sample's targets must be probabilities that sum to 1"
             ),
             "data.targets",
+            loss=loss.id,
         )
-    if loss.id == "bce" and not np.all((given >= 0.0) & (given <= 1.0)):
+    if loss.targets == UNIT and not np.all((given >= 0.0) & (given <= 1.0)):
         raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "with the loss 'bce' every target must lie from 0 to 1"), "data.targets"
+            QT_TRANSLATE_NOOP("Problem", "with the loss '{loss}' every target must lie from 0 to 1"),
+            "data.targets",
+            loss=loss.id,
         )
 
 

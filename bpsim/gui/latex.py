@@ -9,10 +9,12 @@ from abc import ABC, abstractmethod
 
 from bpsim.session.explaining.equation import (
     Apply,
+    Bound,
     Difference,
     Elided,
     Expression,
     Fraction,
+    Indicator,
     Negation,
     Number,
     Power,
@@ -120,9 +122,14 @@ class Writer(ABC):
             case Square(base):
                 return self.power(self._base(base), "2")
             case Power(base, exponent):
-                return self.power(self._base(base), str(exponent))
+                written = str(exponent) if isinstance(exponent, int) else self.whole(exponent)
+                return self.power(self._base(base), written)
             case Apply(function, argument):
                 return self._applied(function, argument)
+            case Indicator(relation, left, right):
+                return f"[{self.whole(left)} {relation} {self.whole(right)}]"
+            case Bound(which, limit, argument):
+                return f"{self.function(which)}{self._bracket(f'{self._single(limit)}, {self.whole(argument)}')}"
         return self.whole(expression)
 
     def _sign(self) -> str:
@@ -157,8 +164,8 @@ class Writer(ABC):
             return self.power("e", inner)
         if function == "sqrt":
             return self.root(inner)
-        if function == "max0":
-            inner = f"0, {inner}"
+        if function == "abs":
+            return f"|{inner}|"
         return f"{self.function(function)}{self._bracket(inner)}"
 
     def function(self, function: str) -> str:

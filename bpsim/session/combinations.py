@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.edits.training import with_loss
 from bpsim.session.experiment import Experiment
 
-RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, np.inf)}
 PLAIN_LOSS = "half"  # goes with every activation
 
 
@@ -56,7 +56,7 @@ def _doubts(experiment: Experiment) -> Iterator[Doubt]:
             ways=_possible(experiment, WayOut("sigmoid", "bce"), WayOut("sigmoid", PLAIN_LOSS)),
         )
         return
-    low, high = RANGES.get(output, (-np.inf, np.inf))
+    low, high = ACTIVATIONS[output].range
     if given.size and (given.min() < low or given.max() > high):
         yield Doubt(
             QT_TRANSLATE_NOOP("Doubt", "{activation} cannot reach all targets: they go from {least} to {largest}."),
@@ -88,7 +88,7 @@ def _leads_out(experiment: Experiment, way: WayOut) -> bool:
         return False
     needed = LOSSES[way.loss].output
     given = experiment.t[~np.isnan(experiment.t)]
-    low, high = RANGES.get(way.output, (-np.inf, np.inf))
+    low, high = ACTIVATIONS[way.output].range
     if needed not in (None, way.output) or (given.size and (given.min() < low or given.max() > high)):
         return False
     try:

@@ -895,6 +895,145 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>uniform</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>Xavier</source>
+        <translation>Xavier</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>all equal</source>
+        <translation>全相等</translation>
+    </message>
+    <message>
+        <source>all zero</source>
+        <translation>全为零</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>恒等</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量法</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>shuffle</source>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>with replacement</source>
+        <translation>有放回抽样</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>½ squared error</source>
+        <translation>½ 平方误差</translation>
+    </message>
+    <message>
+        <source>½ Σ {square}</source>
+        <translation>½ Σ {square}</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>Σ {square}</source>
+        <translation>Σ {square}</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>mean of {square}</source>
+        <translation>{square} 的平均</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>categorical cross-entropy</source>
+        <translation>多类交叉熵</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>empty</source>
@@ -1787,18 +1926,6 @@
         <translation>输入层</translation>
     </message>
     <message>
-        <source>binary cross-entropy</source>
-        <translation>二元交叉熵</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
-    <message>
-        <source>mean of {square}</source>
-        <translation>{square} 的平均</translation>
-    </message>
-    <message>
         <source>target {t} =</source>
         <translation>目标值 {t} =</translation>
     </message>
@@ -2200,16 +2327,12 @@
         <translation>饱和：斜率几乎为 0，几乎没有误差能传回去。</translation>
     </message>
     <message>
-        <source>z is greater than 0: the slope is 1.</source>
-        <translation>z 大于 0：斜率为 1。</translation>
+        <source>z is greater than 0: the slope is {slope}.</source>
+        <translation>z 大于 0：斜率为 {slope}。</translation>
     </message>
     <message>
-        <source>z is not greater than 0: the slope is 0.</source>
-        <translation>z 不大于 0：斜率为 0。</translation>
-    </message>
-    <message>
-        <source>z is not greater than 0: the slope is 0.01.</source>
-        <translation>z 不大于 0：斜率为 0.01。</translation>
+        <source>z is not greater than 0: the slope is {slope}.</source>
+        <translation>z 不大于 0：斜率为 {slope}。</translation>
     </message>
     <message>
         <source>By its schedule the learning rate is {rate} in this epoch; in the first it is {first}.</source>
@@ -2240,12 +2363,8 @@
         <translation>对 l = {first} 层的每个神经元 j</translation>
     </message>
     <message>
-        <source>{slope}: 1 where {z} &gt; 0, else 0</source>
-        <translation>{slope}：{z} &gt; 0 时为 1，否则为 0</translation>
-    </message>
-    <message>
-        <source>{slope}: 1 where {z} &gt; 0, else 0.01</source>
-        <translation>{slope}：{z} &gt; 0 时为 1，否则为 0.01</translation>
+        <source>{slope}: {above} where {z} &gt; 0, else {below}</source>
+        <translation>{slope}：{z} &gt; 0 时为 {above}，否则为 {below}</translation>
     </message>
     <message>
         <source>each bias in the same way</source>
@@ -3599,12 +3718,12 @@
         <translation>损失 {loss} 需要输出层激活函数 {expected}，而不是 {value}</translation>
     </message>
     <message>
-        <source>with the loss &apos;cce&apos; each sample&apos;s targets must be probabilities that sum to 1</source>
-        <translation>使用 cce 损失时，每个样本的目标值必须是总和为 1 的概率</translation>
+        <source>with the loss &apos;{loss}&apos; each sample&apos;s targets must be probabilities that sum to 1</source>
+        <translation>损失为“{loss}”时，每个样本的目标值必须是和为 1 的概率</translation>
     </message>
     <message>
-        <source>with the loss &apos;bce&apos; every target must lie from 0 to 1</source>
-        <translation>使用 bce 损失时，每个目标值必须在 0 到 1 之间</translation>
+        <source>with the loss &apos;{loss}&apos; every target must lie from 0 to 1</source>
+        <translation>损失为“{loss}”时，每个目标值都必须在 0 到 1 之间</translation>
     </message>
     <message>
         <source>needs an input layer and at least one more, not {count} layers</source>
@@ -4840,38 +4959,6 @@
         <translation>L2 正则化（权重衰减）给每个权重的梯度加上 λ₂ · w；0 表示关闭。</translation>
     </message>
     <message>
-        <source>½ squared error</source>
-        <translation>½ 平方误差</translation>
-    </message>
-    <message>
-        <source>squared error</source>
-        <translation>平方误差</translation>
-    </message>
-    <message>
-        <source>mean squared error</source>
-        <translation>均方误差</translation>
-    </message>
-    <message>
-        <source>binary cross-entropy</source>
-        <translation>二元交叉熵</translation>
-    </message>
-    <message>
-        <source>categorical cross-entropy</source>
-        <translation>多类交叉熵</translation>
-    </message>
-    <message>
-        <source>in order</source>
-        <translation>按顺序</translation>
-    </message>
-    <message>
-        <source>shuffle</source>
-        <translation>打乱</translation>
-    </message>
-    <message>
-        <source>with replacement</source>
-        <translation>有放回抽样</translation>
-    </message>
-    <message>
         <source>use</source>
         <translation>使用</translation>
     </message>
@@ -4898,46 +4985,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>gradient descent</source>
-        <translation>梯度下降</translation>
-    </message>
-    <message>
-        <source>momentum</source>
-        <translation>动量法</translation>
-    </message>
-    <message>
-        <source>Nesterov</source>
-        <translation>Nesterov</translation>
-    </message>
-    <message>
-        <source>AdaGrad</source>
-        <translation>AdaGrad</translation>
-    </message>
-    <message>
-        <source>RMSProp</source>
-        <translation>RMSProp</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>constant</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>in steps</source>
-        <translation>阶梯</translation>
-    </message>
-    <message>
-        <source>exponential</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>cosine</source>
-        <translation>余弦</translation>
     </message>
     <message>
         <source>batch</source>
@@ -4982,54 +5029,6 @@
     <message>
         <source>A combination of batch size and order without a name of its own.</source>
         <translation>批大小与顺序的一种没有专名的组合。</translation>
-    </message>
-    <message>
-        <source>identity</source>
-        <translation>恒等</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoid</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>leaky ReLU</source>
-        <translation>Leaky ReLU</translation>
-    </message>
-    <message>
-        <source>softmax</source>
-        <translation>softmax</translation>
-    </message>
-    <message>
-        <source>all zero</source>
-        <translation>全为零</translation>
-    </message>
-    <message>
-        <source>all equal</source>
-        <translation>全相等</translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation>均匀分布</translation>
-    </message>
-    <message>
-        <source>normal</source>
-        <translation>正态分布</translation>
-    </message>
-    <message>
-        <source>Xavier</source>
-        <translation>Xavier</translation>
-    </message>
-    <message>
-        <source>He</source>
-        <translation>He</translation>
     </message>
     <message>
         <source>No effect with the present batch size and order.</source>

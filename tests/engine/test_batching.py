@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.engine.batching import BatchOrigin, BatchPlan, draw, epoch_key, mix
+from bpsim.engine.batching import BatchOrigin, BatchPlan
+from bpsim.engine.hashing import draw, epoch_key, mix
 
 plans = st.builds(
     lambda count, share, order, drop, seed: BatchPlan(count, 1 + share % count, order, drop, None, seed),

@@ -8,19 +8,19 @@ from __future__ import annotations
 from textwrap import dedent
 
 from bpsim.engine.conditions import COMPARISONS, EQUAL, Condition
+from bpsim.engine.losses import Loss
 from bpsim.engine.observable import BIAS, LOSS, WEIGHT
+from bpsim.engine.optimizers import Optimizer
+from bpsim.engine.orders import ORDERS
+from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
+from bpsim.export.code.comments import CHINESE
+from bpsim.export.code.printing import MATH, inside, lines_of
 from bpsim.session.experiment import Experiment
+from bpsim.session.explaining.equation import Number
 from bpsim.session.text import Text
-
-_IN_ORDER = '''
-def batches(epoch):
-    """The samples of each update of one epoch: in order, BATCH_SIZE at a time."""
-    for first in range(0, {end}, BATCH_SIZE):
-        yield list(range(first, min(first + BATCH_SIZE, N)))
-'''
 
 _HASH = '''
 def mix(value):
@@ -37,34 +37,20 @@ def draw(epoch, counter, bound):
     return mix((key + counter * golden + golden) % 2**64) % bound
 '''
 
-_SHUFFLED = '''
-
+_BATCHES = '''
 def batches(epoch):
-    """The samples of each update of one epoch: shuffled anew, then BATCH_SIZE at a time."""
-    order = list(range(N))
-    for last in range(N - 1, 0, -1):
-        # Fisher-Yates: swap each place, from the back, with a random one before it or itself
-        other = draw(epoch, last, last + 1)
-        order[last], order[other] = order[other], order[last]
+    """The samples of each update of one epoch: {about}."""
+{order}
     for first in range(0, {end}, BATCH_SIZE):
         yield order[first : first + BATCH_SIZE]
 '''
 
 _DRAWN = '''
-
 def batches(epoch):
-    """The samples of each update of one epoch: every one drawn afresh, with replacement."""
+    """The samples of each update of one epoch: {about}."""
     for position in range(UPDATES_PER_EPOCH):
         yield [draw(epoch, position * BATCH_SIZE + i, N) for i in range(BATCH_SIZE)]
 '''
-
-_RATES = {
-    "constant": "return LEARNING_RATE",
-    "step": "return LEARNING_RATE * SCHEDULE_FACTOR ** (epoch // SCHEDULE_EPOCHS)",
-    "exponential": "return LEARNING_RATE * SCHEDULE_FACTOR ** (epoch / SCHEDULE_EPOCHS)",
-    "cosine": "half = 0.5 * (1 + math.cos(math.pi * min(epoch / SCHEDULE_EPOCHS, 1.0)))\n"
-    "    return LEARNING_RATE * (SCHEDULE_FACTOR + (1 - SCHEDULE_FACTOR) * half)",
-}
 
 REPORTING = '''
 def report(epoch, update, loss):
@@ -110,15 +96,29 @@ def accuracy():
 '''
 
 
+def about(row: Loss | Optimizer) -> Text:
+    """The sentence that stands above it."""
+    return Text(row.about, CHINESE.get(row.about, row.about))
+
+
 def batches_code(settings: TrainingSettings) -> str:
     end = "N - BATCH_SIZE + 1" if settings.last_batch == "drop" else "N"
-    if settings.order == "sequential":
-        return _IN_ORDER.format(end=end)
-    return _HASH + (_DRAWN if settings.order == "replacement" else _SHUFFLED.format(end=end))
+    row = ORDERS[settings.order]
+    if row.fresh:
+        return f"{_HASH}\n{_DRAWN.format(about=row.about)}"
+    code = _BATCHES.format(about=row.about, end=end, order=indented(row.program, 4))
+    return f"{_HASH}\n{code}" if row.seeded else code
 
 
 def rate_code(settings: TrainingSettings) -> str:
-    return f'def learning_rate(epoch):\n    """Epochs count from 0."""\n    {_RATES[settings.schedule]}\n'
+    multiplier = lines_of(SCHEDULES[settings.schedule].multiplier, "epoch", "every", "factor")
+    lines = ["def learning_rate(epoch):", '    """Epochs count from 0."""']
+    if multiplier == Number(1):
+        lines.append("    return LEARNING_RATE")
+    else:
+        lines.append("    every, factor = SCHEDULE_EPOCHS, SCHEDULE_FACTOR")
+        lines.append(f"    return LEARNING_RATE * {inside(multiplier, MATH)}")
+    return "\n".join([*lines, ""])
 
 
 def settings_code(training: Training) -> str:
@@ -130,9 +130,9 @@ def settings_code(training: Training) -> str:
         f"UPDATES_PER_EPOCH = {plan.updates_per_epoch}",
         f"LEARNING_RATE = {settings.learning_rate!r}",
     ]
-    if settings.order != "sequential":
+    if ORDERS[settings.order].seeded:
         lines.append(f"SEED = {settings.seed}")
-    if settings.schedule != "constant":
+    if SCHEDULES[settings.schedule].changes:
         lines += [f"SCHEDULE_EPOCHS = {settings.schedule_epochs}", f"SCHEDULE_FACTOR = {settings.schedule_factor!r}"]
     lines += [f"{name.upper()} = {getattr(settings, name)!r}" for name in training.optimizer.settings]
     lines += [f"{name.upper()} = {getattr(settings, name)!r}" for name in ("l1", "l2") if has_penalty(settings)]

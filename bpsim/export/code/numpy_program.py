@@ -5,6 +5,8 @@ Only what this experiment needs is written out, with the very operations of the 
 
 from __future__ import annotations
 
+from bpsim.engine.activations import ACTIVATIONS, Activation
+from bpsim.engine.losses import LOSSES, Loss
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.observable import LOSS
 from bpsim.engine.settings import TrainingSettings
@@ -12,6 +14,7 @@ from bpsim.engine.training import Training
 from bpsim.export.code import words
 from bpsim.export.code.batches import (
     REPORTING,
+    about,
     accuracy_code,
     batches_code,
     has_penalty,
@@ -23,59 +26,15 @@ from bpsim.export.code.batches import (
     training_prose,
 )
 from bpsim.export.code.literals import loads_data, matrix, vector
+from bpsim.export.code.printing import inside, letter, lines_of, printed, rule_lines
 from bpsim.export.code.section import Section, section
 from bpsim.session.experiment import Experiment
+from bpsim.session.explaining.equation import Number
 
-_ACTIVATIONS = {
-    "identity": ("return z.copy()", "return da"),
-    "sigmoid": ("return 1.0 / (1.0 + np.exp(-z))", "return da * (a * (1.0 - a))"),
-    "tanh": ("return np.tanh(z)", "return da * (1.0 - a * a)"),
-    "relu": ("return np.maximum(z, 0.0)", "return da * (z > 0.0)"),
-    "leaky_relu": (
-        "return np.maximum(z, 0.0) + 0.01 * np.minimum(z, 0.0)",
-        "return da * (0.01 + (z > 0.0) * 0.99)",
-    ),
-    "softmax": (
-        "powers = np.exp(z - z.max(axis=1, keepdims=True))\n"
-        "    return powers / powers.sum(axis=1, keepdims=True)",
-        "return a * (da - (da * a).sum(axis=1, keepdims=True))",
-    ),
-}  # fmt: skip
-
-# the loss of each sample; how the backward pass begins
-_LOSSES = {
-    "half": ("return (0.5 * (a - t) ** 2).sum(axis=1)", "a[L] - t"),
-    "sse": ("return ((a - t) ** 2).sum(axis=1)", "2.0 * (a[L] - t)"),
-    "mse": ("return ((a - t) ** 2 / t.shape[1]).sum(axis=1)", "2.0 / t.shape[1] * (a[L] - t)"),
-    "bce": (
-        "# -t ln a - (1 - t) ln(1 - a), from z: exact where a is close to 0 or 1\n"
-        "    return (np.maximum(z, 0.0) - t * z + np.log1p(np.exp(-np.abs(z)))).sum(axis=1)",
-        "a[L] - t",
-    ),
-    "cce": (
-        "# -t ln a, from z: exact where a is close to 0 or 1\n"
-        "    below = z - z.max(axis=1, keepdims=True)\n"
-        "    rest = np.exp(below)\n"
-        "    rest[np.arange(len(z)), z.argmax(axis=1)] = 0.0\n"
-        "    return (-t * (below - np.log1p(rest.sum(axis=1, keepdims=True)))).sum(axis=1)",
-        "a[L] - t",
-    ),
-}
-
-_OPTIMIZERS = {
-    "sgd": "return -rate * g",
-    "momentum": "v[...] = MOMENTUM * v - rate * g\n    return v",
-    "nesterov": "v[...] = MOMENTUM * v - rate * g\n    return MOMENTUM * v - rate * g",
-    "adagrad": "s[...] = s + g * g\n    return -rate * g / (np.sqrt(s) + EPSILON)",
-    "rmsprop": "s[...] = DECAY * s + (1.0 - DECAY) * (g * g)\n    return -rate * g / (np.sqrt(s) + EPSILON)",
-    "adam": (
-        "m[...] = BETA1 * m + (1.0 - BETA1) * g\n"
-        "    s[...] = BETA2 * s + (1.0 - BETA2) * (g * g)\n"
-        "    # at first m and s are too small, since they begin at 0\n"
-        "    m_hat, s_hat = m / (1.0 - BETA1**step), s / (1.0 - BETA2**step)\n"
-        "    return -rate * m_hat / (np.sqrt(s_hat) + EPSILON)"
-    ),
-}
+_LOG_SOFTMAX = """below = z - z.max(axis=1, keepdims=True)
+rest = np.exp(below)
+rest[np.arange(len(z)), z.argmax(axis=1)] = 0.0
+log_a = below - np.log1p(rest.sum(axis=1, keepdims=True))"""
 
 
 def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
@@ -90,19 +49,19 @@ def numpy_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.FORWARD, words.FORWARD_PROSE, _forward(experiment.network)),
         section(
             words.LOSS,
-            words.LOSS_PROSE[settings.loss],
+            about(training.loss),
             _loss(settings) + accuracy_code(experiment, "forward(x)[1][L]"),
         ),
         section(words.BACKWARD, words.BACKWARD_PROSE, _backward(settings, experiment.network)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
-        section(words.UPDATE, words.UPDATE_PROSE[settings.optimizer], _update(training)),
+        section(words.UPDATE, about(training.optimizer), _update(training)),
         section(words.TRAINING, training_prose(training), REPORTING + _training(training)),
         section(words.RUN, words.NOTHING, main_code(experiment)),
     ]
 
 
 def _imports(settings: TrainingSettings) -> str:
-    standard = (["import math"] if settings.schedule == "cosine" else []) + ["import sys"]
+    standard = ["import math", "import sys"] if "math." in rate_code(settings) else ["import sys"]
     return "\n".join(
         [
             *standard,
@@ -157,14 +116,23 @@ def _activations(experiment: Experiment) -> str:
     pulled = used[:-1] if experiment.training.loss.delta_is_error else used
     parts = []
     for name in dict.fromkeys(used):
-        value, back = _ACTIVATIONS[name]
-        parts.append(f"def {name}(z):\n    {value}\n")
+        value, back = _activation_lines(ACTIVATIONS[name])
+        parts.append(f"def {name}(z):\n{indented(value, 4)}\n")
         if name in pulled:
-            parts.append(f"def {name}_back(z, a, da):\n    {back}\n")
+            parts.append(f"def {name}_back(z, a, da):\n{indented(back, 4)}\n")
     functions = ", ".join(f"{layer}: {name}" for layer, name in enumerate(used, start=1))
     backs = ", ".join(f"{layer}: {name}_back" for layer, name in enumerate(pulled, start=1))
     parts.append(f"f = {{{functions}}}\nf_back = {{{backs}}}")
     return "\n\n".join(parts)
+
+
+def _activation_lines(row: Activation) -> tuple[str, str]:
+    """The body of the function, and of its way back."""
+    if row.couples:
+        return row.program
+    value, derivative = lines_of(row.value, "z"), lines_of(row.derivative, "z", "a")
+    made = f"return {printed(value)}" if value != letter("z") else "return z.copy()"
+    return made, "return da" if derivative == Number(1) else f"return da * {inside(derivative)}"
 
 
 def _forward(network: NetworkSpec) -> str:
@@ -192,7 +160,7 @@ def _loss(settings: TrainingSettings) -> str:
     reduction = "mean" if settings.weight_mean else "sum"
     return f'''def sample_losses(z, a, t):
     """The loss of each sample."""
-    {_LOSSES[settings.loss][0]}
+{indented(_loss_lines(LOSSES[settings.loss]), 4)}
 
 
 def loss_of(z, a, t):
@@ -207,12 +175,20 @@ def full_loss():
 '''
 
 
+def _loss_lines(row: Loss) -> str:
+    shared = row.output is not None and ACTIVATIONS[row.output].couples
+    term = lines_of(row.term, "a", "t", "log_a" if shared else "z", "t.shape[1]")
+    lines = ["# from z, not from a: exact where a is close to 0 or 1"] if row.book is not None else []
+    return "\n".join([*lines, *([_LOG_SOFTMAX] if shared else []), f"return ({printed(term)}).sum(axis=1)"])
+
+
 def _backward(settings: TrainingSettings, network: NetworkSpec) -> str:
-    begin = _LOSSES[settings.loss][1]
-    if settings.loss in ("bce", "cce"):
-        first = f"delta = {{L: {begin}}}  # the derivative of the activation cancels\n"
+    row = LOSSES[settings.loss]
+    if row.delta_is_error:
+        first = "delta = {L: a[L] - t}  # the derivative of the activation cancels\n"
     else:
-        first = f"delta = {{L: f_back[L](z[L], a[L], {begin})}}\n"
+        slope = printed(lines_of(row.slope, "a[L]", "t", "t.shape[1]"))
+        first = f"delta = {{L: f_back[L](z[L], a[L], {slope})}}\n"
     lines = [
         "def backward(z, a, t):",
         '    """The gradients of the weights and of the biases."""',
@@ -232,21 +208,25 @@ def _divided(mean: bool) -> str:
 
 
 def _update(training: Training) -> str:
-    memory, settings = training.optimizer.memory, training.settings
-    arguments = ", ".join(["g", *memory, "rate", *(["step"] if training.optimizer.id == "adam" else [])])
+    optimizer, settings = training.optimizer, training.settings
+    arguments = ", ".join(["g", *optimizer.memory, "rate", *(["step"] if optimizer.corrects else [])])
     code = rate_code(settings) + "\n\n"
-    for letter in memory:
+    for name in optimizer.memory:
         code += "# what the optimizer remembers of every parameter\n"
-        code += f"{letter}_w = {{l: np.zeros_like(w[l]) for l in w}}\n"
-        code += f"{letter}_b = {{l: np.zeros_like(b[l]) for l in b}}\n"
-    code += "\n\n" if memory else ""
+        code += f"{name}_w = {{l: np.zeros_like(w[l]) for l in w}}\n"
+        code += f"{name}_b = {{l: np.zeros_like(b[l]) for l in b}}\n"
+    code += "\n\n" if optimizer.memory else ""
     code += f'def change_of({arguments}):\n    """By how much parameters change whose gradient is g."""\n'
-    return code + f"    {_OPTIMIZERS[training.optimizer.id]}\n"
+    kept, change = rule_lines(optimizer)
+    lines = [f"{name}[...] = {line}" for name, line in zip(optimizer.memory, kept, strict=True)]
+    if optimizer.corrects:
+        lines.append("# averages are divided by 1 - beta**step: they begin at 0, and at first are too small")
+    return code + indented("\n".join([*lines, f"return {change}"]), 4) + "\n"
 
 
 def _changes(training: Training, kind: str) -> str:
     memory = "".join(f", {letter}_{kind}[l]" for letter in training.optimizer.memory)
-    step = ", k + 1" if training.optimizer.id == "adam" else ""
+    step = ", k + 1" if training.optimizer.corrects else ""
     gradient = f"grad_{kind}[l]"
     if kind == "w" and has_penalty(training.settings):
         gradient += " + (L2 * w[l] + L1 * np.sign(w[l]))"

@@ -5,12 +5,17 @@ In double precision, so that the losses are those of bpsim to rounding.
 
 from __future__ import annotations
 
+from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.losses import Loss
 from bpsim.engine.observable import LOSS
+from bpsim.engine.optimizers import Optimizer
+from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
 from bpsim.export.code.batches import (
     REPORTING,
+    about,
     accuracy_code,
     batches_code,
     has_penalty,
@@ -23,36 +28,13 @@ from bpsim.export.code.batches import (
 )
 from bpsim.export.code.literals import matrix, vector
 from bpsim.export.code.numpy_program import TRAIN, data_code
+from bpsim.export.code.printing import TORCH, lines_of, printed, rule_lines
 from bpsim.export.code.section import Section, section
 from bpsim.session.experiment import Experiment
 
-_ACTIVATIONS = {
-    "identity": "{z}", "sigmoid": "torch.sigmoid({z})", "tanh": "torch.tanh({z})", "relu": "torch.relu({z})",
-    "leaky_relu": "F.leaky_relu({z}, 0.01)", "softmax": "torch.softmax({z}, dim=1)",
-}  # fmt: skip
-
-_LOSSES = {
-    "half": "(0.5 * (a - t) ** 2).sum(dim=1)",
-    "sse": "((a - t) ** 2).sum(dim=1)",
-    "mse": "((a - t) ** 2).mean(dim=1)",
-    "bce": 'F.binary_cross_entropy_with_logits(z, t, reduction="none").sum(dim=1)',
-    "cce": "-(t * F.log_softmax(z, dim=1)).sum(dim=1)",
-}
-
-_OPTIMIZERS = {
-    "sgd": "torch.optim.SGD(trained, lr=LEARNING_RATE)",
-    "momentum": "torch.optim.SGD(trained, lr=LEARNING_RATE, momentum=MOMENTUM)",
-    "nesterov": "torch.optim.SGD(trained, lr=LEARNING_RATE, momentum=MOMENTUM, nesterov=True)",
-    "adagrad": "torch.optim.Adagrad(trained, lr=LEARNING_RATE, eps=EPSILON)",
-    "rmsprop": "torch.optim.RMSprop(trained, lr=LEARNING_RATE, alpha=DECAY, eps=EPSILON)",
-    "adam": "torch.optim.Adam(trained, lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)",
-}
-
-# torch.optim.SGD multiplies the whole velocity by the rate; bpsim only what is added to it. With a constant rate that
-# is the same.
-_OWN_MOMENTUM = '''
-class Momentum(torch.optim.Optimizer):
-    """v <- momentum * v - rate * g, where a schedule may change the rate; torch.optim.SGD has the rate outside v."""
+_OWN_RULE = '''
+class Rule(torch.optim.Optimizer):
+    """ABOUT"""
 
     def __init__(self, parameters):
         super().__init__(parameters, {"lr": LEARNING_RATE})
@@ -60,13 +42,14 @@ class Momentum(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self):
         for group in self.param_groups:
+            rate = group["lr"]
             for p in group["params"]:
-                v = self.state[p].setdefault("v", torch.zeros_like(p))
-                v.mul_(MOMENTUM).sub_(group["lr"] * p.grad)
-                p.add_(STEP)
+                g = p.grad
+                kept = self.state[p]
+BODY
 
 
-optimizer = Momentum(trained)
+optimizer = Rule(trained)
 '''
 
 
@@ -78,17 +61,19 @@ def torch_sections(experiment: Experiment, language: str) -> list[Section]:
         section(words.DATA, words.DATA_PROSE, data_code(experiment, "torch.tensor", language)),
         section(words.SETTINGS, words.NOTHING, settings_code(training)),
         section(words.MODEL, words.MODEL_PROSE, _model(experiment)),
-        section(words.LOSS, words.LOSS_PROSE[settings.loss], _loss(experiment) + _accuracy(experiment)),
+        section(words.LOSS, about(training.loss), _loss(experiment) + _accuracy(experiment)),
         section(words.BATCHES, words.BATCHES_PROSE, batches_code(settings)),
-        section(words.OPTIMIZER, words.UPDATE_PROSE[settings.optimizer], _optimizer(training)),
+        section(words.OPTIMIZER, about(training.optimizer), _optimizer(training)),
         section(words.TRAINING, training_prose(training), REPORTING + _training(training)),
         section(words.RUN, words.NOTHING, main_code(experiment)),
     ]
 
 
 def _imports(experiment: Experiment) -> str:
-    standard = (["import math"] if experiment.settings.schedule == "cosine" else []) + ["import sys"]
-    functional = experiment.training.loss.delta_is_error or "leaky_relu" in experiment.network.activations
+    settings, training = experiment.settings, experiment.training
+    standard = ["import math", "import sys"] if "math." in rate_code(settings) else ["import sys"]
+    called = [training.loss.torch, *(ACTIVATIONS[name].torch for name in experiment.network.activations)]
+    functional = any("F." in text for text in called)
     libraries = ["import torch", *(["import torch.nn.functional as F"] if functional else []), "from torch import nn"]
     return "\n".join([*standard, "", *libraries, "", "torch.set_default_dtype(torch.float64)"])
 
@@ -100,7 +85,7 @@ def _model(experiment: Experiment) -> str:
     for layer in _layers(network.depth):
         z = f"self.layer{layer}(a)"
         is_output = layer == network.depth
-        passed.append(f"return {z}" if is_output else f"a = {_ACTIVATIONS[network.activation(layer)].format(z=z)}")
+        passed.append(f"return {z}" if is_output else f"a = {ACTIVATIONS[network.activation(layer)].torch.format(z=z)}")
         if network.muted_in(layer):
             kept = [float(node not in network.muted_in(layer)) for node in range(network.layers[layer])]
             passed.append(f"a = a * torch.tensor({kept})  # neurons that always pass on 0")
@@ -137,11 +122,11 @@ def _moved(literal: str) -> str:
 def _loss(experiment: Experiment) -> str:
     settings, network = experiment.settings, experiment.network
     reduction = "mean" if settings.weight_mean else "sum"
-    activation = _ACTIVATIONS[network.activation(network.depth)].format(z="z")
+    activation = ACTIVATIONS[network.activation(network.depth)].torch.format(z="z")
     first = "" if experiment.training.loss.delta_is_error else f"a = {activation}\n    "
     return f'''def loss_of(z, t):
     """One number for a batch."""
-    {first}losses = {_LOSSES[settings.loss]}
+    {first}losses = {_losses(experiment.training.loss)}
     return losses.{reduction}()
 
 
@@ -152,9 +137,16 @@ def full_loss():
 '''
 
 
+def _losses(row: Loss) -> str:
+    """Of each sample."""
+    if row.torch:
+        return f"{row.torch}.sum(dim=1)"
+    return f"({printed(lines_of(row.term, 'a', 't', 'z', 't.shape[1]'), TORCH)}).sum(dim=1)"
+
+
 def _accuracy(experiment: Experiment) -> str:
     network = experiment.network
-    outputs = _ACTIVATIONS[network.activation(network.depth)].format(z="network(x)")
+    outputs = ACTIVATIONS[network.activation(network.depth)].torch.format(z="network(x)")
     return accuracy_code(experiment, outputs).replace("def accuracy", "@torch.no_grad()\ndef accuracy")
 
 
@@ -165,13 +157,23 @@ def _optimizer(training: Training) -> str:
         code += "for name, p in network.named_parameters():\n"
         code += '    p.requires_grad_(name.endswith("weight"))  # biases are not trained\n'
     code += "trained = [p for p in network.parameters() if p.requires_grad]\n"
-    name = settings.optimizer
-    if name in ("momentum", "nesterov") and settings.schedule != "constant":
-        step = "v" if name == "momentum" else 'MOMENTUM * v - group["lr"] * p.grad'
-        return code + "\n" + _OWN_MOMENTUM.replace("STEP", step)
-    if name == "nesterov" and settings.momentum == 0.0:
-        name = "sgd"  # the same without momentum, which PyTorch insists on
-    return code + f"optimizer = {_OPTIMIZERS[name]}\n"
+    row = training.optimizer
+    if not row.torch or (SCHEDULES[settings.schedule].changes and not row.torch_varies):
+        return f"{code}\n{_own_rule(row)}"
+    return code + f"optimizer = torch.optim.{row.torch}\n"
+
+
+def _own_rule(row: Optimizer) -> str:
+    """The rule as bpsim has it, where PyTorch's own computes something else."""
+    kept, change = rule_lines(row, TORCH)
+    body = [f'{name} = kept.get("{name}", torch.zeros_like(p))' for name in row.memory]
+    body += ['step = kept.get("step", 0) + 1'] if row.corrects else []
+    body += [f"{name} = {line}" for name, line in zip(row.memory, kept, strict=True)]
+    remembered = [*row.memory, *(["step"] if row.corrects else [])]
+    if remembered:
+        body.append(f"kept.update({', '.join(f'{name}={name}' for name in remembered)})")
+    body.append(f"p.add_({change})")
+    return _OWN_RULE.replace("ABOUT", row.about).replace("BODY", indented("\n".join(body), 16))
 
 
 def _looked_at(training: Training) -> str:

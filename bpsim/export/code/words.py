@@ -25,13 +25,6 @@ FORWARD_PROSE = Text(
     "z[l] = a[l-1] @ w[l] + b[l], then a[l] = f(z[l]).", "z[l] = a[l-1] @ w[l] + b[l]，然后 a[l] = f(z[l])。"
 )
 LOSS = Text("Loss", "损失")
-LOSS_PROSE = {
-    "half": Text("Half the squared error, summed over the outputs.", "平方误差的一半，对各输出求和。"),
-    "sse": Text("The squared error, summed over the outputs.", "平方误差，对各输出求和。"),
-    "mse": Text("The squared error, averaged over the outputs.", "平方误差，对各输出取平均。"),
-    "bce": Text("Binary cross-entropy, summed over the outputs.", "二元交叉熵，对各输出求和。"),
-    "cce": Text("Categorical cross-entropy.", "多分类交叉熵。"),
-}
 BACKWARD = Text("Backpropagation", "反向传播")
 BACKWARD_PROSE = Text(
     "delta = dl/dz of each sample, from the output layer back to layer 1. The gradient of a weight is the activation it "
@@ -41,23 +34,6 @@ BACKWARD_PROSE = Text(
 BATCHES = Text("Batches", "批")
 BATCHES_PROSE = Text("Which samples each update uses.", "每次更新使用哪些样本。")
 UPDATE = Text("The update", "更新")
-UPDATE_PROSE = {
-    "sgd": Text("Gradient descent: w <- w - rate * g.", "梯度下降：w <- w - rate * g。"),
-    "momentum": Text(
-        "Momentum: each parameter keeps a part of its last step (Polyak 1964).",
-        "动量法：每个参数保留上一步的一部分（Polyak 1964）。",
-    ),
-    "nesterov": Text("Nesterov's momentum (1983).", "Nesterov 动量法（1983）。"),
-    "adagrad": Text(
-        "AdaGrad: smaller steps where gradients have been large (Duchi, Hazan and Singer 2011).",
-        "AdaGrad：梯度曾经大的地方步子变小（Duchi、Hazan、Singer 2011）。",
-    ),
-    "rmsprop": Text(
-        "RMSProp: the gradient divided by the root of the average of its squares (Tieleman and Hinton 2012).",
-        "RMSProp：梯度除以其平方的滑动平均的平方根（Tieleman、Hinton 2012）。",
-    ),
-    "adam": Text("Adam (Kingma and Ba 2015, algorithm 1).", "Adam（Kingma、Ba 2015，算法 1）。"),
-}
 TRAINING = Text("Training", "训练")
 TRAINING_PROSE = Text(
     "The full loss is printed now and then; the last line is that of the end.",

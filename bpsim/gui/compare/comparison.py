@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.compare.edge_look import EdgeLook
 from bpsim.gui.compare.pin_list import LegendRow, PinList
@@ -148,7 +149,7 @@ class Comparison(QObject):
         document = self._document
         experiment = with_setting(document.experiment, "seed", document.experiment.settings.seed + 1)
         document.start_over(translate("Compare", "new seed"), experiment)
-        if document.experiment.settings.order == "sequential":
+        if not ORDERS[document.experiment.settings.order].seeded:
             self.message.emit(
                 translate(
                     "Compare",

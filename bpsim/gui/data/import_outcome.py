@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.settings.words import activation_label, choice_label
+from bpsim.gui.settings.words import choice_label
 from bpsim.session.data.column_edits import with_imported
 from bpsim.session.data.data_import import Imported, ImportPlan, imported
 from bpsim.session.data.suggesting import Role, roles
@@ -66,7 +66,7 @@ def to_come(data: Imported, now: Experiment, new: Experiment) -> str:
     ).format(
         training=len(data.samples), tested=0 if data.test is None else len(data.test),
         new="-".join(map(str, new.network.layers)), old="-".join(map(str, now.network.layers)),
-        output=activation_label(new.network.activations[-1]), loss=choice_label("loss", new.settings.loss),
+        output=choice_label("activation", new.network.activations[-1]), loss=choice_label("loss", new.settings.loss),
     )  # fmt: skip
     if data.left_out:
         left = translate("Data", "Rows left out, as values are missing: {count}.").format(count=data.left_out)

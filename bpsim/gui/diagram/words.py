@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.language import language
 from bpsim.session.explaining.equation import Name
@@ -32,14 +33,10 @@ def words(loss_id: str, script: Script = STANDARD_SCRIPT) -> dict[str, str]:
 def _words(loss_id: str, script: Script, _language: str) -> dict[str, str]:
     t = script.plain(Name("t"))
     square = f"({script.bare('a', script.depth)} − {t})²"
-    formulas = {
-        "half": f"½ Σ {square}", "sse": f"Σ {square}",
-        "mse": translate("Diagram", "mean of {square}").format(square=square),
-        "bce": translate("Diagram", "binary cross-entropy"), "cce": translate("Diagram", "cross-entropy"),
-    }  # fmt: skip
+    formula = translate("Choice", LOSSES[loss_id].card).format(square=square)
     return {
         "target": translate("Diagram", "target {t} =").format(t=t),
-        "loss": translate("Diagram", "loss {formula}").format(formula=formulas[loss_id]),
+        "loss": translate("Diagram", "loss {formula}").format(formula=formula),
         "batch": translate("Diagram", "batch loss"),
         "weight": translate("Diagram", "weight"),
         "note": translate("Diagram", "width: size · dashed: negative · node: activation"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from bpsim import __version__
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings, is_used
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
@@ -15,7 +16,7 @@ from bpsim.gui.export.report_files import html_text, markdown_text, write_pdf
 from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
 from bpsim.gui.language import language
 from bpsim.gui.notation import script_of
-from bpsim.gui.settings.words import activation_label, choice_label, setting_label
+from bpsim.gui.settings.words import choice_label, setting_label
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.number_format import format_number, format_pair, short_number, signed
@@ -114,7 +115,7 @@ def _layers(experiment: Experiment) -> Table:
     for layer, count in enumerate(network.layers):
         names = ", ".join(name.to(language()) for name in experiment.node_names[layer][:8])
         more = " …" if count > 8 else ""
-        activation = activation_label(network.activation(layer)) if layer else "–"
+        activation = choice_label("activation", network.activation(layer)) if layer else "–"
         parameters = str((network.layers[layer - 1] + 1) * count) if layer else "–"
         rows.append((str(layer), str(count), parameters, activation, names + more))
     return Table(
@@ -145,7 +146,7 @@ def _settings(settings: TrainingSettings) -> Table:
 
 def _matters(name: str, value: object, settings: TrainingSettings) -> bool:
     """Whether a setting says something about this training: not one that is off, or whose part nothing plays."""
-    if name == "init_seed" or (name == "seed" and settings.order == "sequential"):
+    if name == "init_seed" or (name == "seed" and not ORDERS[settings.order].seeded):
         return False
     if value in (None, (), "") or (name in ("l1", "l2") and value == 0.0):
         return False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bpsim.gui.settings.numbers import exact
 from bpsim.gui.settings.setting_row import problem_label, show_on
-from bpsim.gui.settings.words import activation_label, choice_label
+from bpsim.gui.settings.words import choice_label
 from bpsim.gui.theme import theme_font
 from bpsim.gui.wrapped_button import WrappedButton
 from bpsim.session.combinations import Doubt, WayOut
@@ -57,7 +57,7 @@ class DoubtsRow(QWidget):
 
     def _button(self, way: WayOut) -> QPushButton:
         words = translate("Settings", "Take {activation} with {loss}").format(
-            activation=activation_label(way.output), loss=choice_label("loss", way.loss)
+            activation=choice_label("activation", way.output), loss=choice_label("loss", way.loss)
         )
         button = WrappedButton(words)
         button.setFont(theme_font(12))
@@ -74,5 +74,5 @@ def doubt_sentence(doubt: Doubt) -> str:
 
 def _word(name: str, value: object) -> str:
     if name == "activation":
-        return activation_label(str(value))
+        return choice_label("activation", str(value))
     return choice_label("loss", value) if name == "loss" else exact(float(str(value)))

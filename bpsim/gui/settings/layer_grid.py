@@ -10,7 +10,7 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.value_field import ValueField
-from bpsim.gui.settings.words import activation_label
+from bpsim.gui.settings.words import choice_label
 from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
@@ -112,7 +112,7 @@ class LayerGrid(QWidget):
             name.setText(self._layer_name(layer, depth))
             size.setAccessibleName(translate("Settings", "neurons in layer {layer}").format(layer=layer))
             size.setToolTip(fixed if layer in (0, depth) else size.accessibleName())
-        choices = [(activation, activation_label(activation)) for activation in ACTIVATIONS]
+        choices = [(activation, choice_label("activation", activation)) for activation in ACTIVATIONS]
         for layer, choice in enumerate(self.activations, start=1):
             choice.set_choices(list(choices))
             choice.setAccessibleName(translate("Settings", "activation function of layer {layer}").format(layer=layer))

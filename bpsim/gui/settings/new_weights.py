@@ -9,7 +9,7 @@ from bpsim.engine.initializers import INITIALIZERS
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.settings.setting_row import SettingRow
-from bpsim.gui.settings.words import initializer_label
+from bpsim.gui.settings.words import choice_label
 
 translate = QCoreApplication.translate
 
@@ -38,7 +38,7 @@ class NewWeights(QWidget):
         self._row.name(
             translate("Settings", "initial weights"), translate("Settings", "How new initial weights are drawn.")
         )
-        self.initializer.set_choices([(name, initializer_label(name)) for name in INITIALIZERS])
+        self.initializer.set_choices([(name, choice_label("initializer", name)) for name in INITIALIZERS])
         self.draw.setText(translate("Settings", "new initial weights"))
         self.draw.setToolTip(translate("Settings", "Draw all weights anew; the run begins again at its start."))
 

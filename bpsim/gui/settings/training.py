@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bpsim.engine.conditions import stop_condition
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import SETTINGS, TrainingSettings, is_used
 from bpsim.gui.notation import condition_words
 from bpsim.gui.settings.choice_field import ChoiceField
@@ -245,11 +246,11 @@ def _label(name: str) -> str:
 def _without_effect(settings: TrainingSettings, sample_count: int) -> set[str]:
     """The settings that change nothing with the present batch size and order."""
     size = sample_count if isinstance(settings.batch_size, str) else settings.batch_size
-    idle = set()
-    if settings.order == "sequential":
+    idle, order = set(), ORDERS[settings.order]
+    if not order.seeded:
         idle.add("seed")
-    if settings.order == "replacement" or sample_count % size == 0:
+    if order.fresh or sample_count % size == 0:
         idle.add("last_batch")
-    if settings.order != "replacement":
+    if not order.fresh:
         idle.add("updates_per_epoch")
     return idle

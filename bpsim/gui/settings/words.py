@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.initializers import INITIALIZERS
+from bpsim.engine.losses import LOSSES
+from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.orders import ORDERS
+from bpsim.engine.schedules import SCHEDULES
 from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 translate = QCoreApplication.translate
+
+TABLES: dict[str, Mapping[str, Any]] = {  # whose rows have names
+    "loss": LOSSES, "order": ORDERS, "optimizer": OPTIMIZERS, "schedule": SCHEDULES, "activation": ACTIVATIONS,
+    "initializer": INITIALIZERS,
+}  # fmt: skip
 
 
 def setting_label(name: str) -> str:
@@ -96,15 +110,10 @@ def setting_help(name: str) -> str:
 
 def choice_label(name: str, value: object) -> str:
     """What a choice of a setting is called; the value itself where the window has no word for it."""
+    rows = TABLES.get(name, {})
+    if isinstance(value, str) and value in rows:
+        return QCoreApplication.translate("Choice", rows[value].name)
     labels: dict[tuple[str, object], str] = {
-        ("loss", "half"): translate("Settings", "½ squared error"),
-        ("loss", "sse"): translate("Settings", "squared error"),
-        ("loss", "mse"): translate("Settings", "mean squared error"),
-        ("loss", "bce"): translate("Settings", "binary cross-entropy"),
-        ("loss", "cce"): translate("Settings", "categorical cross-entropy"),
-        ("order", "sequential"): translate("Settings", "in order"),
-        ("order", "shuffled"): translate("Settings", "shuffle"),
-        ("order", "replacement"): translate("Settings", "with replacement"),
         ("last_batch", "use"): translate("Settings", "use"),
         ("last_batch", "drop"): translate("Settings", "leave out"),
         ("weight_reduction", "sum"): translate("Settings", "sum"),
@@ -114,16 +123,6 @@ def choice_label(name: str, value: object) -> str:
         ("bias_reduction", "mean"): translate("Settings", "mean"),
         ("train_biases", True): translate("Settings", "yes"),
         ("train_biases", False): translate("Settings", "no"),
-        ("optimizer", "sgd"): translate("Settings", "gradient descent"),
-        ("optimizer", "momentum"): translate("Settings", "momentum"),
-        ("optimizer", "nesterov"): translate("Settings", "Nesterov"),
-        ("optimizer", "adagrad"): translate("Settings", "AdaGrad"),
-        ("optimizer", "rmsprop"): translate("Settings", "RMSProp"),
-        ("optimizer", "adam"): translate("Settings", "Adam"),
-        ("schedule", "constant"): translate("Settings", "constant"),
-        ("schedule", "step"): translate("Settings", "in steps"),
-        ("schedule", "exponential"): translate("Settings", "exponential"),
-        ("schedule", "cosine"): translate("Settings", "cosine"),
         ("mistake", ""): translate("Settings", "none"),
         ("method", "batch"): translate("Settings", "batch"),
         ("method", "minibatch"): translate("Settings", "mini-batch"),
@@ -155,27 +154,3 @@ def method_help(method: str) -> str:
         "custom": translate("Settings", "A combination of batch size and order without a name of its own."),
     }
     return helps.get(method, "")
-
-
-def activation_label(activation: str) -> str:
-    labels = {
-        "identity": translate("Settings", "identity"),
-        "sigmoid": translate("Settings", "sigmoid"),
-        "tanh": translate("Settings", "tanh"),
-        "relu": translate("Settings", "ReLU"),
-        "leaky_relu": translate("Settings", "leaky ReLU"),
-        "softmax": translate("Settings", "softmax"),
-    }
-    return labels.get(activation, activation)
-
-
-def initializer_label(initializer: str) -> str:
-    labels = {
-        "zero": translate("Settings", "all zero"),
-        "equal": translate("Settings", "all equal"),
-        "uniform": translate("Settings", "uniform"),
-        "normal": translate("Settings", "normal"),
-        "xavier": translate("Settings", "Xavier"),
-        "he": translate("Settings", "He"),
-    }
-    return labels.get(initializer, initializer)

@@ -15,7 +15,7 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document import Document
 from bpsim.gui.editing import Editing
-from bpsim.gui.settings.words import activation_label
+from bpsim.gui.settings.words import choice_label
 from bpsim.gui.shaping.structure import Shaping
 
 translate = QCoreApplication.translate
@@ -117,7 +117,9 @@ class SpotMenu:
         choices = menu.addMenu(translate("Shaping", "Activation function"))
         for activation in ACTIVATIONS:
             action = _add(
-                choices, activation_label(activation), partial(self._editing.edit_activation, layer, activation)
+                choices,
+                choice_label("activation", activation),
+                partial(self._editing.edit_activation, layer, activation),
             )
             action.setCheckable(True)
             action.setChecked(self._network.activation(layer) == activation)

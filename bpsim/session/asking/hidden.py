@@ -5,7 +5,7 @@ them by a number on the screen, and what they can be had from by one division. W
 that is the exercise. A trace that is ``masked`` has HIDDEN in those places.
 
     hidden            hides too
-    z                 a where the activation function can hand z on unchanged (identity, relu)
+    z                 a where the activation function can hand z on unchanged (identity, relu), or nearly so
     a                 f'(z), the loss, and in the output layer dl/da = a - t; then delta, as dl/da times f'(z)
     delta             dl/da, which some books call delta; the gradients delta * a; dl/da one layer before, delta times w
     gradient          the new weights: w - eta times the gradient; what the optimizer remembers
@@ -20,6 +20,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters, PerLayer
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.hidden_value import HIDDEN, is_hidden
@@ -28,8 +29,6 @@ from bpsim.session.running.predictions import Prediction
 
 BoolArray: TypeAlias = NDArray[np.bool_]
 Masks: TypeAlias = dict[int, BoolArray]
-
-HANDS_ON = ("identity", "relu", "leaky_relu")  # where a can be z itself, and delta dl/da
 
 
 def hidden_gradients(shown: Trace) -> frozenset[ParameterPlace]:
@@ -123,7 +122,7 @@ class _Masks:
     def __init__(self, trace: Trace, hidden: Hidden) -> None:
         self._trace, self._kinds = trace, hidden.kinds
         self._opened = [question for question in hidden.opened if question.update == trace.update]
-        self._linear = {layer: trace.network.activation(layer) in HANDS_ON for layer in trace.z.layers}
+        self._rows = {layer: ACTIVATIONS[trace.network.activation(layer)] for layer in trace.z.layers}
         self.z: Masks = {}
         self.a: Masks = {0: np.zeros(trace.x.shape, dtype=np.bool_)}
         self.derivative: Masks = {}
@@ -138,10 +137,10 @@ class _Masks:
 
     def _forwards(self, layer: int) -> None:
         nothing = np.zeros(self._trace.z[layer].shape, dtype=np.bool_)
-        linear = self._linear[layer]
+        row = self._rows[layer]
         self.z[layer] = self._of_layer(Z, layer, nothing)
-        self.a[layer] = self._of_layer(A, layer, self.z[layer] if linear else nothing)
-        self.derivative[layer] = nothing if linear else self.a[layer]
+        self.a[layer] = self._of_layer(A, layer, self.z[layer] if row.hands_on else nothing)
+        self.derivative[layer] = nothing if row.is_straight else self.a[layer]
 
     def _backwards(self, layer: int) -> None:
         if layer == self._trace.network.depth:
@@ -149,7 +148,7 @@ class _Masks:
         else:
             behind = self.delta[layer + 1].any(axis=1, keepdims=True)
             given_away = np.broadcast_to(behind, self.a[layer].shape)
-        follows = self.derivative[layer] | given_away if self._linear[layer] else self.derivative[layer]
+        follows = self.derivative[layer] | given_away if self._rows[layer].hands_on else self.derivative[layer]
         self.delta[layer] = self._of_layer(DELTA, layer, follows)
         self.da[layer] = self._of_layer(DELTA, layer, given_away)
 

@@ -62,17 +62,14 @@ def wrong_das(trace: Trace, settings: TrainingSettings, layer: int) -> Iterator[
 
 def _slopes(trace: Trace, layer: int) -> Iterator[tuple[str, FloatArray]]:
     """Wrong slopes in the place of f'(z)."""
-    name = trace.network.activation(layer)
+    activation = ACTIVATIONS[trace.network.activation(layer)]
     z, a = trace.z[layer], trace.a[layer]
     yield "missing-derivative", np.ones_like(a)
-    if name == "sigmoid":
-        yield "wrong-derivative", 1.0 - a * a
-        yield "derivative-of-activation", z * (1.0 - z)
-    if name == "tanh":
-        yield "wrong-derivative", a * (1.0 - a)
-        yield "derivative-of-activation", 1.0 - z * z
-    activation = ACTIVATIONS[name]
     if activation.flattens and not activation.couples:
+        for other in ACTIVATIONS.values():
+            if other.flattens and not other.couples and other is not activation:  # sigmoid's for tanh's, and back
+                yield "wrong-derivative", other.derivative(z, a)
+        yield "derivative-of-activation", activation.derivative(z, z)
         yield "derivative-of-activation", activation.derivative(a, activation.value(a))
 
 
@@ -90,21 +87,20 @@ def _wrong_errors(trace: Trace, settings: TrainingSettings, slope: FloatArray) -
     if loss.delta_is_error:
         yield WrongDelta("forgot-target", trace.a[depth])
         return
-    squares = {"half": 1.0, "sse": 2.0, "mse": 2.0 / trace.network.layers[depth]}[settings.loss]
-    yield WrongDelta("forgot-target", squares * trace.a[depth] * slope)
+    yield WrongDelta("forgot-target", loss.derivative(trace.a[depth], np.zeros_like(trace.t)) * slope)
     terms = loss.term(trace.a[depth], trace.t, trace.z[depth], trace.network.layers[depth])
     yield WrongDelta("loss-for-slope", terms * slope)
 
 
 def _lost_factors(trace: Trace, settings: TrainingSettings, right: FloatArray) -> Iterator[WrongDelta]:
     """A factor lost in dL/da goes through the whole pass."""
-    outputs = trace.network.layers[-1]
-    if settings.loss == "half":
-        yield WrongDelta("lost-half", 2.0 * right)
-    elif settings.loss in ("sse", "mse"):
-        yield WrongDelta("lost-factor-2", 0.5 * right)
-    if settings.loss == "mse" and outputs > 1:
-        yield WrongDelta("lost-output-mean", right * outputs)
+    outputs, loss = trace.network.layers[-1], LOSSES[settings.loss]
+    if loss.delta_is_error:
+        return
+    factor, shared = loss.factor(1), loss.factor(outputs)
+    yield WrongDelta("lost-half", 2.0 * right) if factor == 1.0 else WrongDelta("lost-factor-2", right / factor)
+    if shared != factor:
+        yield WrongDelta("lost-output-mean", right * (factor / shared))
 
 
 def _wrong_paths(trace: Trace, layer: int, slope: FloatArray) -> Iterator[WrongDelta]:

@@ -10,8 +10,6 @@ from bpsim.session.asking.mistakes_made import Argument, Mistake
 from bpsim.session.asking.question import Question
 from bpsim.session.explaining.explanation_parts import NodeRef
 
-NAMES = {"sigmoid": "σ", "tanh": "tanh", "relu": "relu"}
-
 
 def z_mistakes(trace: Trace, question: Question) -> Iterator[Mistake]:
     """The most likely first."""
@@ -30,12 +28,12 @@ def a_mistakes(trace: Trace, question: Question) -> Iterator[Mistake]:
         wrong[node] = made.value
         yield Mistake(made.id, float(ACTIVATIONS[name].value(wrong)[node]), made.arguments)
     yield Mistake("slope-for-a", float(trace.derivative[layer][row, node]))
-    if name in ("sigmoid", "softmax"):
+    if ACTIVATIONS[name].range == (0.0, 1.0):  # made of e^-z
         yield Mistake("exponent-sign", float(ACTIVATIONS[name].value(-z)[node]))
     yield Mistake("activated-twice", float(ACTIVATIONS[name].value(a)[node]))
-    for other, written in NAMES.items():
-        if other != name:
-            yield Mistake("other-activation", float(ACTIVATIONS[other].value(z)[node]), {"function": written})
+    for other in ACTIVATIONS.values():
+        if other.id != name and not other.couples and not other.returns_z:
+            yield Mistake("other-activation", float(other.value(z)[node]), {"function": other.letter[1]})
 
 
 def _wrong_sums(trace: Trace, question: Question) -> Iterator[Mistake]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import product
 
 import numpy as np
 
@@ -80,13 +81,15 @@ class Errors:
         return spread + _units(a)
 
     def _of_slope(self, layer: int) -> FloatArray:
-        """Of f'(z), computed from a where it can be: for sigmoid a(1 - a), for tanh 1 - a^2."""
-        name, a, error = self._trace.network.activation(layer), self._trace.a[layer], self.a[layer]
-        if name in ("sigmoid", "softmax"):
-            return np.abs(1.0 - 2.0 * a) * error + error**2 + _units(self._trace.derivative[layer])
-        if name == "tanh":
-            return 2.0 * np.abs(a) * error + error**2 + _units(self._trace.derivative[layer])
-        return np.zeros_like(a)
+        """Of f'(z), from z and a as the table's rule takes them; on one side of a kink it does not change."""
+        activation, slope = ACTIVATIONS[self._trace.network.activation(layer)], self._trace.derivative[layer]
+        if activation.is_straight:
+            return np.zeros_like(slope)
+        z, a, spread = self._trace.z[layer], self._trace.a[layer], np.zeros_like(slope)
+        for by_z, by_a in product((-1.0, 1.0), repeat=2):
+            moved = activation.derivative(z + by_z * self.z[layer], a + by_a * self.a[layer])
+            spread = np.maximum(spread, np.abs(moved - slope))
+        return spread + _units(slope)
 
     def _of_da(self, layer: int) -> FloatArray:
         trace = self._trace

@@ -9,7 +9,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.initializers import initial_parameters
+from bpsim.engine.losses import LOSSES, SHARES, UNIT
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
@@ -23,9 +25,6 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.naming import node_name
 from bpsim.session.racing.lane import with_batches_up_to, with_stop
 from bpsim.session.text import Text
-
-_RANGES = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, np.inf)}
-
 
 Columns = Sequence[int | None]
 
@@ -101,15 +100,15 @@ def fitting_output(data: Imported) -> tuple[str, str]:
     """(loss, output activation) for such targets: classes, values from 0 to 1, or any values."""
     if data.classes and data.samples.t.shape[1] > 1:
         return "cce", "softmax"
-    return "half", "sigmoid" if _within(data, *_RANGES["sigmoid"]) else "identity"
+    return "half", "sigmoid" if _within(data, *ACTIVATIONS["sigmoid"].range) else "identity"
 
 
 def _goes_with(loss: str, output: str, data: Imported) -> bool:
-    if loss == "cce":
+    if LOSSES[loss].targets == SHARES:
         return data.classes and data.samples.t.shape[1] > 1
-    if loss == "bce" and not _within(data, 0.0, 1.0):
+    if LOSSES[loss].targets == UNIT and not _within(data, 0.0, 1.0):
         return False
-    return _within(data, *_RANGES.get(output, (-np.inf, np.inf)))
+    return _within(data, *ACTIVATIONS[output].range)
 
 
 def _within(data: Imported, least: float, most: float) -> bool:

@@ -7,6 +7,7 @@ from itertools import count
 
 import numpy as np
 
+from bpsim.engine.losses import LOSSES, SHARES
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.edits.checks import finite, said_at
@@ -22,11 +23,11 @@ def with_input(experiment: Experiment, sample: int, node: int, value: float) -> 
 
 
 def with_target(experiment: Experiment, sample: int, node: int, value: float) -> Experiment:
-    """One target. With the loss "cce" a sample's targets sum to 1, so the others share what is left:
+    """One target. Where targets are shares a sample's targets sum to 1, so the others share what is left:
     in their proportions, or equally where they all were 0."""
     where = f"data.targets[{sample}][{node}]"
     t = _with_entry(experiment.t, sample, node, value, "data.targets")
-    if experiment.settings.loss == "cce":
+    if LOSSES[experiment.settings.loss].targets == SHARES:
         if not 0.0 <= value <= 1.0:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "with this loss a target must lie from 0 to 1, not {value}"),

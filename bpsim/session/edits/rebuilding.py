@@ -9,7 +9,7 @@ from itertools import count
 import numpy as np
 
 from bpsim.engine.initializers import initial_parameters
-from bpsim.engine.losses import LOSSES
+from bpsim.engine.losses import LOSSES, SHARES
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import Samples
@@ -50,7 +50,7 @@ def rebuilt(experiment: Experiment, origins: Origins, activations: Sequence[str]
 
     def refitted(samples: Samples) -> Samples:
         t = _columns(samples.t, origins[-1], experiment.network.depth)
-        shared = _blank_where_no_shares(t) if settings.loss == "cce" else t
+        shared = _blank_where_no_shares(t) if LOSSES[settings.loss].targets == SHARES else t
         return Samples(_columns(samples.x, origins[0], 0), shared, samples.names)
 
     training = refitted(experiment.samples)
@@ -146,7 +146,7 @@ def _columns(values: FloatArray, nodes: Sequence[NodeId | None], layer: int) -> 
 
 
 def _blank_where_no_shares(t: FloatArray) -> FloatArray:
-    """With "cce" a sample's targets sum to 1; without one of its outputs they may not: then they are blank."""
+    """Where targets are shares a sample's sum to 1; without one of its outputs they may not: then they are blank."""
     sums = t.sum(axis=1)
     wrong = ~np.isnan(sums) & ~np.isclose(sums, 1.0, rtol=0.0, atol=1e-9)
     t[wrong] = np.nan

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import Parameters
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.session.edits.checks import said_at
@@ -67,9 +68,9 @@ def method_of(settings: TrainingSettings, sample_count: int) -> str:
     if sample_count == 1:
         return "batch"
     if size == sample_count:
-        return "custom" if settings.order == "replacement" else "batch"
+        return "custom" if ORDERS[settings.order].fresh else "batch"
     if size == 1:
-        return "in-order" if settings.order == "sequential" else "stochastic"
+        return "stochastic" if ORDERS[settings.order].seeded else "in-order"
     return "minibatch"
 
 

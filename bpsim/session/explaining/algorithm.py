@@ -20,32 +20,31 @@ from bpsim.session.explaining.equation import (
     Fraction,
     Index,
     Name,
-    Negation,
     Number,
     Product,
-    Square,
     Sum,
     SumOver,
     Symbol,
     equation,
+    evaluate,
     symbol,
 )
 from bpsim.session.explaining.explain_backward import da_equation, delta_explanation, derivative_equation
 from bpsim.session.explaining.explain_forward import activation_explanation
 from bpsim.session.explaining.explain_gradient import bias_gradient, gradient_explanation
-from bpsim.session.explaining.explain_loss import batch_loss_equation, loss_explanation
+from bpsim.session.explaining.explain_loss import batch_loss_equation, loss_explanation, loss_over_outputs
 from bpsim.session.explaining.explain_optimizer import update_rule
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Message
 from bpsim.session.explaining.renaming import Rename, renamed_equation
 from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.traced import traced
 from bpsim.session.running.frames import Frame, FrameSequence, Phase, Quantity
 
 HERE, BEFORE, AFTER = "l", "l-1", "l+1"
 TAKE = QT_TRANSLATE_NOOP("Explanation", "take the batch: inputs {x}, targets {t}")
 EVERY_LAYER = QT_TRANSLATE_NOOP("Explanation", "for l = {first} … {last}, each neuron j")
 ONE_LAYER = QT_TRANSLATE_NOOP("Explanation", "for l = {first}, each neuron j")
-SLOPE_RELU = QT_TRANSLATE_NOOP("Explanation", "{slope}: 1 where {z} > 0, else 0")
-SLOPE_LEAKY = QT_TRANSLATE_NOOP("Explanation", "{slope}: 1 where {z} > 0, else 0.01")
+SLOPES = QT_TRANSLATE_NOOP("Explanation", "{slope}: {above} where {z} > 0, else {below}")
 ALIKE = QT_TRANSLATE_NOOP("Explanation", "each bias in the same way")
 KEPT = QT_TRANSLATE_NOOP("Explanation", "the biases stay as they are")
 CHECKED = QT_TRANSLATE_NOOP("Explanation", "forward once more: the new loss")
@@ -152,7 +151,7 @@ class _Writer:
                 bias = _of("b", HERE, "j")
                 whole: Expression = Difference(reached, bias) if moment.profile.threshold else Sum((reached, bias))
                 return [equation(_of("z", HERE, "j"), whole)]
-            case "a", "softmax":
+            case "a", _ if ACTIVATIONS[variant].couples:
                 powers = SumOver("k", Apply("exp", _of("z", HERE, "k")), ())
                 return [equation(_of("a", HERE, "j"), Fraction(Apply("exp", _of("z", HERE, "j")), powers))]
             case "a", _:
@@ -166,9 +165,8 @@ class _Writer:
                 factors = (replace(one, name=rename(one.name)) for one in moment.passed_back(layer + 1, 0))
                 passed = moment.weighted(_of("w", AFTER, "j", "k"), *factors)
                 return [equation(self._da("j"), SumOver("k", passed, ()))]
-            case "derivative", ("relu" | "leaky_relu"):
-                names = {"slope": Name("derivative", HERE, ("j",), variant=variant), "z": Name("z", HERE, ("j",))}
-                return [Message(SLOPE_RELU if variant == "relu" else SLOPE_LEAKY, names)]
+            case "derivative", _ if ACTIVATIONS[variant].kinked:
+                return [_slopes(variant)]
             case "derivative", _:
                 return [renamed_equation(derivative_equation(moment, layer, node), _at_neuron(HERE))]
             case "delta", "coupled":
@@ -232,23 +230,15 @@ class _Writer:
             only = loss_explanation(moment, self._frames[self._of["loss"][0]]).main
             assert only is not None
             return only
-        return equation(moment.sample_loss(), _sum_over_outputs(moment.settings.loss, moment.network.depth, outputs))
+        a, t = _of("a", moment.network.depth, "k"), symbol(Name("t", None, ("k",)), 0.0)
+        return equation(moment.sample_loss(), loss_over_outputs(LOSSES[moment.settings.loss], a, t, outputs))
 
 
-def _sum_over_outputs(loss: str, depth: int, outputs: int) -> Expression:
-    a, t = _of("a", depth, "k"), symbol(Name("t", None, ("k",)), 0.0)
-    one = Number(1)
-    squares = SumOver("k", Square(Difference(a, t)), ())
-    surprise = Product((t, Apply("ln", a)))
-    both = Sum((surprise, Product((Difference(one, t), Apply("ln", Difference(one, a))))))
-    rules: dict[str, Expression] = {
-        "half": Product((Fraction(one, Number(2)), squares)),
-        "sse": squares,
-        "mse": Product((Fraction(one, Number(outputs)), squares)),
-        "bce": Negation(SumOver("k", both, ())),
-        "cce": Negation(SumOver("k", surprise, ())),
-    }
-    return rules[loss]
+def _slopes(activation: str) -> Message:
+    """On both sides of the kink."""
+    above, below = (evaluate(traced(ACTIVATIONS[activation].derivative, Number(z), Number(z))) for z in (1, -1))
+    names = {"slope": Name("derivative", HERE, ("j",), variant=activation), "z": Name("z", HERE, ("j",))}
+    return Message(SLOPES, {**names, "above": f"{above:g}", "below": f"{below:g}"})
 
 
 def _of(kind: str, layer: Index, *indices: str) -> Symbol:

@@ -114,19 +114,50 @@ class Square:
 @dataclass(frozen=True)
 class Power:
     base: Expression
-    exponent: int
+    exponent: int | Expression
 
 
 @dataclass(frozen=True)
 class Apply:
-    """A function of one argument: an activation's id, "exp", "ln", "max0", "sqrt" or "sign"."""
+    """A function of one argument: an activation's id, or one of ``FUNCTIONS``."""
 
     function: str
     argument: Expression
 
 
+@dataclass(frozen=True)
+class Bound:
+    """The greater ("max") or the smaller ("min") of a number and an expression."""
+
+    which: str
+    limit: Number
+    argument: Expression
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """1 where ``left`` ``relation`` ``right`` holds, else 0."""
+
+    relation: str
+    left: Expression
+    right: Expression
+
+
 Expression: TypeAlias = (
-    Number | Symbol | Elided | Sum | SumOver | Product | Difference | Negation | Fraction | Square | Power | Apply
+    Number
+    | Symbol
+    | Elided
+    | Sum
+    | SumOver
+    | Product
+    | Difference
+    | Negation
+    | Fraction
+    | Square
+    | Power
+    | Apply
+    | Bound
+    | Indicator
 )
 
 
@@ -151,13 +182,11 @@ def minus(left: Expression, right: Expression) -> Expression:
     return plus(left, negated(right))
 
 
-_FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "exp": exp,
-    "ln": np.log,
-    "max0": lambda value: np.maximum(value, 0.0),
-    "sqrt": np.sqrt,
-    "sign": np.sign,
-}
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    "exp": exp, "ln": np.log, "sqrt": np.sqrt, "sign": np.sign, "abs": np.abs, "floor": np.floor, "cos": np.cos,
+}  # fmt: skip
+BOUNDS: dict[str, Callable[..., Any]] = {"max": np.maximum, "min": np.minimum}
+RELATIONS: dict[str, Callable[..., Any]] = {">": np.greater, "≥": np.greater_equal, "<": np.less}
 
 
 def evaluate(expression: Expression, *, as_shown: bool = False) -> float:
@@ -185,15 +214,19 @@ def _value(expression: Expression, as_shown: bool) -> np.float64:
         case Square(base):
             return _value(base, as_shown) ** 2
         case Power(base, exponent):
-            return _value(base, as_shown) ** exponent
+            return _value(base, as_shown) ** (exponent if isinstance(exponent, int) else _value(exponent, as_shown))
         case Apply(function, argument):
             return _applied(function, _value(argument, as_shown))
+        case Bound(which, limit, argument):
+            return np.float64(BOUNDS[which](limit.value, _value(argument, as_shown)))
+        case Indicator(relation, left, right):
+            return np.float64(RELATIONS[relation](_value(left, as_shown), _value(right, as_shown)))
     raise TypeError(f"not an expression: {expression!r}")
 
 
 def _applied(function: str, value: np.float64) -> np.float64:
-    if function in _FUNCTIONS:
-        return _FUNCTIONS[function](value)
+    if function in FUNCTIONS:
+        return np.float64(FUNCTIONS[function](value))
     return np.float64(ACTIVATIONS[function].value(np.array([value]))[0])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.elementary import exp
 from bpsim.engine.network import FloatArray
 from bpsim.session.data.tables import cut_rows
@@ -26,6 +27,7 @@ from bpsim.session.explaining.explanation_parts import (
     Table,
 )
 from bpsim.session.explaining.symbols import Moment, terms_of
+from bpsim.session.explaining.traced import traced
 from bpsim.session.number_format import number_or_dash
 from bpsim.session.running.frames import Frame
 
@@ -37,15 +39,6 @@ MUTED = Message(
         "This neuron is muted: it passes on 0 whatever z is, and training leaves its weights as they are.",
     )
 )
-SHAPES = {
-    "relu": Message(QT_TRANSLATE_NOOP("Explanation", "relu keeps what is positive and makes the rest 0.")),
-    "leaky_relu": Message(
-        QT_TRANSLATE_NOOP("Explanation", "leaky relu keeps what is positive and multiplies the rest by 0.01.")
-    ),
-    "softmax": Message(
-        QT_TRANSLATE_NOOP("Explanation", "softmax turns the layer's weighted sums into shares that add up to 1.")
-    ),
-}
 
 
 def inputs_explanation(moment: Moment, frame: Frame) -> Explanation:
@@ -94,32 +87,18 @@ def z_equation(moment: Moment, layer: int, node: int) -> Equation:
 
 def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) -> Explanation:
     """a = f(z), with what f does."""
-    function = moment.network.activation(layer)
+    row = ACTIVATIONS[moment.network.activation(layer)]
     a, z = moment.a(layer, node), moment.z(layer, node)
     if (layer, node) in moment.trace.network.muted:
         return Explanation(frame, equation(a, Number(0)), hints=(MUTED,))
-    hints = (SHAPES[function],) if function in SHAPES else ()
-    rules: dict[str, Expression] = {
-        "identity": z,
-        "relu": Apply("max0", z),
-        "softmax": _share(moment, layer, node) if function == "softmax" else z,
-    }
-    if function in rules:
-        return Explanation(frame, equation(a, rules[function]), hints=hints)
-    applied = Apply(function, z)
-    formula = _formula(function, z)
-    auxiliary = (Equation(applied, formula, a),) if formula is not None else ()
+    hints = (Message(row.hint),) if row.hint else ()
+    if row.couples:
+        return Explanation(frame, equation(a, _share(moment, layer, node)), hints=hints)
+    if row.plain:
+        return Explanation(frame, equation(a, traced(row.formula, z)), hints=hints)
+    applied = Apply(row.id, z)
+    auxiliary = (Equation(applied, traced(row.book, z), a),) if row.book is not None else ()
     return Explanation(frame, equation(a, applied), auxiliary, hints=hints)
-
-
-def _formula(function: str, z: Expression) -> Expression | None:
-    """The activation function written out, where one line holds it."""
-    growing, falling = Apply("exp", z), Apply("exp", Negation(z))
-    if function == "sigmoid":
-        return Fraction(Number(1), Sum((Number(1), falling)))
-    if function == "tanh":
-        return Fraction(Sum((growing, Negation(falling))), Sum((growing, falling)))
-    return None
 
 
 def _share(moment: Moment, layer: int, node: int) -> Expression:

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
-from bpsim.engine.network import FloatArray
+from bpsim.engine.losses import LOSSES, Loss
 from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.data.tables import cut_rows
 from bpsim.session.explaining.checkable import checkable, gives_its_result
 from bpsim.session.explaining.equation import (
-    Apply,
     Difference,
     Equation,
     Expression,
     Fraction,
     Name,
-    Negation,
     Number,
     Product,
-    Square,
     Sum,
     SumOver,
+    Symbol,
     equation,
     evaluate,
     symbol,
 )
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, Table
 from bpsim.session.explaining.symbols import Moment, terms_of
+from bpsim.session.explaining.traced import factored, traced, with_factors
 from bpsim.session.number_format import format_number, format_pair
 from bpsim.session.running.frames import Frame
 
@@ -61,35 +58,25 @@ def _outputs_give(main: Equation) -> bool:
 
 
 def _sample_rule(moment: Moment) -> Expression:
-    depth, loss = moment.network.depth, moment.settings.loss
+    """What one output adds, summed over the outputs; a factor that all of them have stands before the sum."""
+    depth, loss = moment.network.depth, LOSSES[moment.settings.loss]
     a, t = moment.trace.a[depth][moment.row], moment.trace.t[moment.row]
+    outputs = Number(len(a))
+
+    def term(node: int) -> tuple[bool, tuple[Expression, ...], Expression]:
+        return factored(traced(loss.formula, moment.a(depth, node), moment.t(node), outputs))
+
+    negative, factors, _ = term(0)
     with np.errstate(all="ignore"):
-        if loss == "cce":
-            return Negation(_sum(t * np.log(a), lambda node: _surprise(moment, node)))
-        if loss == "bce":
-            return Negation(_sum(t * np.log(a) + (1 - t) * np.log1p(-a), lambda node: _both_surprises(moment, node)))
-        squares = _sum((a - t) ** 2, lambda node: Square(Difference(moment.a(depth, node), moment.t(node))))
-    if loss == "half":
-        return Product((Fraction(Number(1), Number(2)), squares))
-    if loss == "mse" and len(a) > 1:
-        return Product((Fraction(Number(1), Number(len(a))), squares))
-    return squares
+        values = loss.formula(a, t, len(a)) / evaluate(with_factors(negative, factors, Number(1)))
+    terms = terms_of(values, lambda node: term(node)[2])
+    return with_factors(negative, factors, terms[0] if len(terms) == 1 else Sum(terms))
 
 
-def _surprise(moment: Moment, node: int) -> Expression:
-    """t ln a"""
-    return Product((moment.t(node), Apply("ln", moment.a(moment.network.depth, node))))
-
-
-def _both_surprises(moment: Moment, node: int) -> Expression:
-    """t ln a + (1 - t) ln(1 - a)"""
-    against = Apply("ln", Difference(Number(1), moment.a(moment.network.depth, node)))
-    return Sum((_surprise(moment, node), Product((Difference(Number(1), moment.t(node)), against))))
-
-
-def _sum(values: FloatArray, term: Callable[[int], Expression]) -> Expression:
-    terms = terms_of(values, term)
-    return terms[0] if len(terms) == 1 else Sum(terms)
+def loss_over_outputs(loss: Loss, a: Symbol, t: Symbol, outputs: int) -> Expression:
+    """The same for any output k: ``a`` and ``t`` are its letters."""
+    negative, factors, rest = factored(traced(loss.formula, a, t, Number(outputs)))
+    return with_factors(negative, factors, SumOver("k", rest, ()))
 
 
 def batch_loss_equation(moment: Moment) -> Equation:

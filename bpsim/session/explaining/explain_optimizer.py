@@ -1,15 +1,15 @@
 """The rule of an update written out for one parameter: every optimizer, with what it remembers.
 
-The formulas are those of ``engine.optimizers``, in the same letters.
+The formulas are those of ``engine.optimizers``, traced with letters in the place of numbers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.optimizers import OPTIMIZERS, Rule
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.session.explaining.equation import (
     Apply,
@@ -22,18 +22,16 @@ from bpsim.session.explaining.equation import (
     Number,
     Power,
     Product,
-    Square,
     Sum,
     Symbol,
     equation,
-    minus,
-    negated,
     plus,
     symbol,
-    times,
 )
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Message
+from bpsim.session.explaining.renaming import replaced, subtrees
 from bpsim.session.explaining.symbols import Moment, gradient_name, memory_name, parameter_name
+from bpsim.session.explaining.traced import traced
 from bpsim.session.number_format import format_number, format_pair
 
 SCHEDULED = QT_TRANSLATE_NOOP(
@@ -45,6 +43,9 @@ PENALISED = QT_TRANSLATE_NOOP(
 REMEMBERED = QT_TRANSLATE_NOOP(
     "Explanation", "The optimizer remembers {names} of every parameter; at the start it is 0."
 )
+
+
+NOTHING = Number(0)  # what an optimizer does not remember
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class UpdateRule:
 def update_rule(moment: Moment, place: ParameterPlace) -> UpdateRule:
     """How the parameter at ``place`` got its new value."""
     parts = _Parts(moment, place)
-    rule, auxiliary = _RULES[moment.trace.optimizer](parts)
+    rule, auxiliary = parts.rule()
     old, new = format_pair(parts.before, parts.after)
     here = symbol(parts.name, parts.before, old)
     main = equation(symbol(parts.name, parts.after, new), plus(here, rule), assigns=True)
@@ -89,19 +90,8 @@ class _Parts:
         self._penalised = symbol(Name("g", self.name.layer, self.name.indices), taken)
         self.g: Expression = self._penalised if self._has_penalty else self._slope
 
-    def old(self, row: int) -> Symbol:
-        return self.remembered(self.letters[row], self.moment.trace.memory_before[row, self.index])
-
-    def new(self, row: int) -> Symbol:
-        return self.remembered(self.letters[row], self.moment.trace.memory_after[row, self.index])
-
     def remembered(self, letter: str, value: float) -> Symbol:
         return self.moment.profile.symbol(memory_name(letter, self.name), value)
-
-    @property
-    def square_of_g(self) -> Expression:
-        """A square does not know the sign."""
-        return Square(self.g.operand if isinstance(self.g, Negation) else self.g)
 
     @property
     def letters(self) -> tuple[str, ...]:
@@ -121,72 +111,36 @@ class _Parts:
             terms.append(Product((weight, Apply("sign", w))))
         return [equation(self._penalised, Sum(tuple(terms)))]
 
-    def over_root(self, top: Expression, square: Expression) -> Expression:
-        """-eta top / (sqrt(square) + epsilon)"""
-        step, bottom = times(self.eta, top), Sum((Apply("sqrt", square), self.epsilon))
-        if isinstance(step, Negation):
-            return Fraction(step.operand, bottom)
-        return Negation(Fraction(step, bottom))
+    def rule(self) -> tuple[Expression, list[Equation]]:
+        """What is added to the parameter, and the equations of what stands in it: those of the memory last."""
+        trace, formula = self.moment.trace, OPTIMIZERS[self.moment.trace.optimizer].formula
+        rows = range(len(self.letters))
+        old = [self.remembered(self.letters[row], trace.memory_before[row, self.index]) for row in rows]
+        corrections = self._corrections()
+        change, *kept = traced(formula, self.g, *(*old, NOTHING, NOTHING)[:2], self._letters_of_rule(corrections))
+        remembered, corrected = [], []
+        for row in rows:
+            letter, value = self.letters[row], trace.memory_after[row, self.index]
+            new = self.remembered(letter, value)
+            remembered.append(equation(new, kept[row], assigns=True))
+            change = replaced(change, kept[row], new)
+            scaled = Fraction(new, corrections[row])
+            hat = self.remembered(f"{letter}_hat", value / (trace.rule.correction1, trace.rule.correction2)[row])
+            if scaled in subtrees(change):
+                corrected.append(equation(hat, scaled))
+                change = replaced(change, scaled, hat)
+        return change, [*corrected, *remembered]
 
+    def _corrections(self) -> tuple[Expression, Expression]:
+        """1 - beta^t, t counting the optimizer's updates."""
+        steps = self.moment.trace.optimizer_steps + 1
+        one, other = (Difference(Number(1), Power(beta, steps)) for beta in (self.beta1, self.beta2))
+        return one, other
 
-Written = tuple[Expression, list[Equation]]
-"""What is added to the parameter, and the equations of what stands in it."""
-
-
-def _sgd(parts: _Parts) -> Written:
-    return negated(times(parts.eta, parts.g)), []
-
-
-def _velocity(parts: _Parts) -> Equation:
-    rule = minus(Product((parts.mu, parts.old(0))), times(parts.eta, parts.g))
-    return equation(parts.new(0), rule, assigns=True)
-
-
-def _momentum(parts: _Parts) -> Written:
-    return parts.new(0), [_velocity(parts)]
-
-
-def _nesterov(parts: _Parts) -> Written:
-    ahead = minus(Product((parts.mu, parts.new(0))), times(parts.eta, parts.g))
-    return ahead, [_velocity(parts)]
-
-
-def _adagrad(parts: _Parts) -> Written:
-    squares = equation(parts.new(0), Sum((parts.old(0), parts.square_of_g)), assigns=True)
-    return parts.over_root(parts.g, parts.new(0)), [squares]
-
-
-def _average(parts: _Parts, row: int, share: Symbol, of: Expression) -> Equation:
-    rule = plus(Product((share, parts.old(row))), times(Difference(Number(1), share), of))
-    return equation(parts.new(row), rule, assigns=True)
-
-
-def _rmsprop(parts: _Parts) -> Written:
-    return parts.over_root(parts.g, parts.new(0)), [_average(parts, 0, parts.rho, parts.square_of_g)]
-
-
-def _adam(parts: _Parts) -> Written:
-    rule, steps = parts.moment.trace.rule, parts.moment.trace.optimizer_steps + 1
-    corrected = []
-    for row, (letter, share, divisor) in enumerate(
-        (("m", parts.beta1, rule.correction1), ("s", parts.beta2, rule.correction2))
-    ):
-        value = parts.moment.trace.memory_after[row, parts.index] / divisor
-        bottom = Difference(Number(1), Power(share, steps))
-        corrected.append(equation(parts.remembered(f"{letter}_hat", value), Fraction(parts.new(row), bottom)))
-    averages = [_average(parts, 0, parts.beta1, parts.g), _average(parts, 1, parts.beta2, parts.square_of_g)]
-    hats = [made.left for made in corrected]
-    return parts.over_root(hats[0], hats[1]), [*corrected, *averages]
-
-
-_RULES: dict[str, Callable[[_Parts], Written]] = {
-    "sgd": _sgd,
-    "momentum": _momentum,
-    "nesterov": _nesterov,
-    "adagrad": _adagrad,
-    "rmsprop": _rmsprop,
-    "adam": _adam,
-}
+    def _letters_of_rule(self, corrections: tuple[Expression, Expression]) -> tuple[Any, ...]:
+        """In the place of the rule's numbers."""
+        letters: tuple[Any, ...] = (self.eta, self.mu, self.rho, self.beta1, self.beta2, self.epsilon, *corrections)
+        return Rule(*letters)
 
 
 def _hints(moment: Moment) -> list[Message]:

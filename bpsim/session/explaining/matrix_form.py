@@ -15,6 +15,7 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistake_names import is_riddle
 from bpsim.engine.network import FloatArray
+from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.session.explaining.equation import Fraction, Name, Number, symbol
 from bpsim.session.explaining.explain_update import FROZEN_SOME, frozen_parameters
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, RIGHT_RULES, Message
@@ -108,14 +109,13 @@ class _Maker:
             if self._frame.layer == layer:
                 w = replace(w, row=self._frame.node)
             return self._made(self._of.da(layer), (delta, w.transposed), lambda p, q: p @ q)
-        outputs, loss = self._moment.network.layers[layer], self._moment.settings.loss
-        factor = 1.0
-        before: tuple[Item, ...] = ()
-        if loss == "sse" or (loss == "mse" and outputs == 1):
-            factor, before = 2.0, (Number(2),)
-        elif loss == "mse":
-            factor, before = 2.0 / outputs, (Fraction(Number(2), Number(outputs)),)
-        rule: tuple[Item, ...] = (*before, "(", *self._error(), ")") if before else self._error()
+        outputs, loss = self._moment.network.layers[layer], LOSSES[self._moment.settings.loss]
+        if not loss.is_linear:
+            rule: tuple[Item, ...] = ("ℓ′(", *self._error(), ")")
+            return self._made(self._of.da(layer), rule, lambda first, second: loss.slope(first, second, outputs))
+        factor, whole = loss.factor(outputs), loss.factor(1)
+        before: Item = Number(factor) if factor == whole else Fraction(Number(whole), Number(outputs))
+        rule = self._error() if factor == whole == 1.0 else (before, "(", *self._error(), ")")
         return self._made(self._of.da(layer), rule, lambda first, second: factor * (first - second))
 
     def _error(self) -> tuple[Matrix, str, Matrix]:
@@ -172,7 +172,7 @@ class _Maker:
         name = Name(kind, layer)
         left = Matrix(name, after, partner=before, is_new=True)
         right = Matrix(name, before, partner=after)
-        if trace.optimizer != "sgd":
+        if OPTIMIZERS[trace.optimizer].memory:
             change = after - before
             added = Matrix(Name(f"change_{kind}", layer), change)
             return self._made(left, (right, "+", added), lambda p, q: p + q, assigns=True)

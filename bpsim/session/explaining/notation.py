@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.session.explaining.equation import Name, Symbol, symbol
 
 Letter = tuple[str, str]
@@ -27,10 +28,8 @@ STANDARD_LETTERS: dict[str, Letter] = {
     "lambda": (r"\lambda", "λ"), "loss": ("L", "L"), "sample_loss": (r"\ell", "ℓ"),
 }  # fmt: skip
 STANDARD_FUNCTIONS: dict[str, Letter] = {
-    "sigmoid": (r"\sigma", "σ"), "tanh": (r"\tanh", "tanh"), "identity": ("f", "f"),
-    "relu": (r"\mathrm{relu}", "relu"), "leaky_relu": (r"\mathrm{lrelu}", "lrelu"),
-    "softmax": (r"\mathrm{softmax}", "softmax"), "ln": (r"\ln", "ln"), "max0": (r"\max", "max"),
-    "sign": (r"\mathrm{sign}", "sign"),
+    **{row.id: row.letter for row in ACTIVATIONS.values()},
+    "ln": (r"\ln", "ln"), "max": (r"\max", "max"), "min": (r"\min", "min"), "sign": (r"\mathrm{sign}", "sign"),
 }  # fmt: skip
 DELTA_LETTER: Letter = (r"\delta", "δ")
 LEARNING_RATE_WORD: Letter = (r"\mathrm{lr}", "lr")

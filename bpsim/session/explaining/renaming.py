@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from bpsim.session.explaining.equation import (
     Apply,
+    Bound,
     Difference,
     Elided,
     Equation,
     Expression,
     Fraction,
+    Indicator,
     Name,
     Negation,
     Number,
@@ -45,6 +47,20 @@ def changed(expression: Expression, change: Callable[[Symbol], Symbol]) -> Expre
     return _rebuilt(expression, [changed(child, change) for child in children(expression)])
 
 
+def replaced(expression: Expression, part: Expression, other: Expression) -> Expression:
+    """The tree with ``other`` wherever ``part`` stands in it."""
+    if expression == part:
+        return other
+    return _rebuilt(expression, [replaced(child, part, other) for child in children(expression)])
+
+
+def subtrees(expression: Expression) -> Iterator[Expression]:
+    """The expression and everything in it."""
+    yield expression
+    for child in children(expression):
+        yield from subtrees(child)
+
+
 def names_in(expression: Expression) -> Iterator[Name]:
     """Every name of the tree, from left to right."""
     if isinstance(expression, Symbol):
@@ -60,9 +76,11 @@ def children(expression: Expression) -> tuple[Expression, ...]:
             return parts
         case SumOver(_, pattern, terms):
             return (pattern, *terms)
-        case Difference(first, second) | Fraction(first, second):
+        case Difference(first, second) | Fraction(first, second) | Indicator(_, first, second):
             return first, second
-        case Negation(inner) | Square(inner) | Power(inner, _) | Apply(_, inner):
+        case Power(inner, exponent) if not isinstance(exponent, int):
+            return inner, exponent
+        case Negation(inner) | Square(inner) | Power(inner, _) | Apply(_, inner) | Bound(_, _, inner):
             return (inner,)
         case Number() | Symbol() | Elided():
             return ()
@@ -86,7 +104,11 @@ def _rebuilt(expression: Expression, parts: list[Expression]) -> Expression:
         case Square():
             return Square(*parts)
         case Power(_, exponent):
-            return Power(parts[0], exponent)
+            return Power(parts[0], exponent if isinstance(exponent, int) else parts[1])
         case Apply(function):
             return Apply(function, parts[0])
+        case Indicator(relation):
+            return Indicator(relation, *parts)
+        case Bound(which, limit):
+            return Bound(which, limit, parts[0])
     return expression

@@ -34,7 +34,7 @@ def shows(experiment: Experiment, mistake: str) -> bool:
     layers = training.network.layers
     match mistake:
         case "missing-derivative":
-            return bool(_sloped(training) - {"identity"})
+            return not all(ACTIVATIONS[name].returns_z for name in _sloped(training))
         case "wrong-derivative":
             return "sigmoid" in _sloped(training)
         case "derivative-of-activation":

@@ -14,6 +14,7 @@ import numpy as np
 from bpsim.engine.advancing import Advance, Stop
 from bpsim.engine.diagnosis import Saturation, saturated_outputs
 from bpsim.engine.network import FloatArray
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
@@ -56,7 +57,7 @@ def _method_changes(settings: TrainingSettings, experiment: Experiment, method: 
     changes: dict[str, object] = {"batch_size": settings.batch_size, "order": settings.order}
     if method == "minibatch" and method_of(experiment.settings, samples) != method:
         changes["batch_size"] = max(2, samples // 2)
-    if settings.order == "replacement" and settings.updates_per_epoch is not None:
+    if ORDERS[settings.order].fresh and settings.updates_per_epoch is not None:
         changes["updates_per_epoch"] = None  # an epoch is then as many draws as there are samples, as elsewhere
     return changes
 
@@ -64,7 +65,7 @@ def _method_changes(settings: TrainingSettings, experiment: Experiment, method: 
 def samples_seen(training: Training, update: int) -> int:
     """How many samples (each as often as it was used) the updates before ``update`` looked at."""
     plan = training.plan
-    if plan.order == "replacement":
+    if plan.order_row.fresh:
         return update * plan.batch_size
     epochs, position = divmod(update, plan.updates_per_epoch)
     per_epoch = min(plan.updates_per_epoch * plan.batch_size, plan.sample_count)  # its last batch may be smaller
