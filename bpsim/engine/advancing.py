@@ -80,7 +80,7 @@ def numpy_change(training: Training, measured: bool) -> Change:
         part = slice(first, first + len(gradient))
         before, remembered = flat[part], memory[:, part]
         taken = training.with_penalty(before, gradient, part)
-        by, remembered[...] = training.optimizer.step(taken, remembered, rule)
+        by, remembered[...] = training.change_of(before, taken, remembered, rule, part)
         after = moved(before, by, training.trained[part]) if any_frozen else before + by
         # a sum is finite only if all its terms are, and costs a fraction of looking at each
         finite = bool(np.isfinite(after.sum()) or np.isfinite(after).all())

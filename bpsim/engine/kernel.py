@@ -36,10 +36,10 @@ NOT_STOPPED, DIVERGED, LOSS_REACHED, CHANGE_BELOW = 0, 1, 2, 3
 
 def _changing(row: Optimizer) -> Callable[..., Any]:
     """``advancing.Change`` by one optimizer: the stretch of parameters that begins with ``first``."""
-    formula, rows = inlined(row.formula), len(row.memory)
+    formula, rows, decouples = inlined(row.formula), len(row.memory), row.decouples
 
     def change(
-        rule: Rule, measured: bool, first: Any, gradient: Any, trained: Any, flat: Any, memory: Any
+        rule: Rule, measured: bool, first: Any, gradient: Any, trained: Any, penalised: Any, flat: Any, memory: Any
     ) -> tuple[bool, float]:
         infinite, largest, one, two = 0, 0.0, 0.0, 0.0
         for place in range(np.uint64(len(gradient))):
@@ -49,7 +49,8 @@ def _changing(row: Optimizer) -> Callable[..., Any]:
                 one = memory[0, p]
             if rows > 1:
                 two = memory[1, p]
-            by, one, two = formula(gradient[place], one, two, rule)
+            weight = before if not decouples or penalised[p] else 0.0
+            by, one, two = formula(gradient[place], weight, one, two, rule)
             if rows > 0:
                 memory[0, p] = one
             if rows > 1:
@@ -65,7 +66,7 @@ def _changing(row: Optimizer) -> Callable[..., Any]:
 
 
 _change = choice(
-    [_changing(row) for row in OPTIMIZERS.values()], "rule, measured, first, gradient, trained, flat, memory"
+    [_changing(row) for row in OPTIMIZERS.values()], "rule, measured, first, gradient, trained, penalised, flat, memory"
 )
 
 
@@ -76,7 +77,7 @@ def change(
 ) -> tuple[bool, float]:  # fmt: skip
     """One update of the parameters from ``first`` on, by their gradient."""
     penalise(l1, l2, first, penalised, flat, gradient)
-    return _change(optimizer, rule, measured, first, gradient, trained, flat, memory)
+    return _change(optimizer, rule, measured, first, gradient, trained, penalised, flat, memory)
 
 
 @njit(error_model="numpy", nogil=True, cache=True)
@@ -181,7 +182,9 @@ def train(
             stop = DIVERGED
             break
         finish(aim, end - first, penalised, flat, gradient)
-        finite, largest = _change(aim.optimizer, rule, measured, np.uint64(0), gradient, trained, flat, memory)
+        finite, largest = _change(
+            aim.optimizer, rule, measured, np.uint64(0), gradient, trained, penalised, flat, memory
+        )
         if not finite:
             stop = DIVERGED
             break

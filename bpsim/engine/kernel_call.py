@@ -201,7 +201,8 @@ def _aim(training: Training) -> Aim:
         schedule_epochs=float(settings.schedule_epochs),
         schedule_factor=settings.schedule_factor,
         l1=settings.l1,
-        l2=settings.l2,
+        l2=training.coupled_l2,
+        weight_decay=training.rule(0, 0).weight_decay,
         stop_loss=_or_nan(training.stop_loss),
         stop_change=_or_nan(settings.stop_change),
     )

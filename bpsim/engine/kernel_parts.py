@@ -70,6 +70,7 @@ class Aim(NamedTuple):
     schedule_factor: float
     l1: float
     l2: float
+    weight_decay: float
     stop_loss: float
     stop_change: float
 
@@ -148,6 +149,7 @@ def arrange(plan: Plan, epoch: int, samples: Any) -> None:
 
 @inlined
 def rule_of(aim: Aim, epoch: int, steps: int) -> Rule:
+    """``Training.rule``."""
     multiplier = rate_multiplier(aim.schedule, float(epoch), aim.schedule_epochs, aim.schedule_factor)
     correction1, correction2 = 0.0, 0.0
     if CORRECTS[aim.optimizer]:  # two powers take as long as a layer
@@ -161,4 +163,5 @@ def rule_of(aim: Aim, epoch: int, steps: int) -> Rule:
         aim.epsilon,
         correction1,
         correction2,
+        aim.weight_decay,
     )

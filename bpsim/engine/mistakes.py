@@ -145,9 +145,8 @@ class _UpdatedWeights(Program):
         known = np.zeros_like(flat)
         place = training.network.weights_of(layer)
         known[place] = (total / len(delta) if training.settings.weight_mean else total).ravel()
-        change, _ = training.optimizer.step(
-            training.with_penalty(flat, known), self.occasion.memory, self.occasion.rule
-        )
+        taken = training.with_penalty(flat, known)
+        change, _ = training.change_of(flat, taken, self.occasion.memory, self.occasion.rule)
         return moved(flat, change, training.trained)[place].reshape(total.shape)
 
 

@@ -176,6 +176,14 @@ class NetworkSpec:
             starts.append(starts[-1] + (n_in + 1) * n_out)
         return tuple(starts)
 
+    @cached_property
+    def weight_mask(self) -> FloatArray:
+        """(P,) 1 for a weight, 0 for a bias."""
+        mask = np.zeros(self.parameter_count)
+        for layer in range(1, self.depth + 1):
+            mask[self.weights_of(layer)] = 1.0
+        return mask
+
     def weights_of(self, layer: int) -> slice:
         start = self._offsets[layer - 1]
         return slice(start, start + self.layers[layer - 1] * self.layers[layer])

@@ -24,6 +24,7 @@ class Rule(NamedTuple):
     """The numbers that one update's formula takes beside g.
 
     ``correction1`` = 1 - beta1^t and ``correction2`` = 1 - beta2^t, t counting the optimizer's updates from 1.
+    ``weight_decay`` is the L2 regularisation, for a rule that decouples it, else 0.
     """
 
     learning_rate: float
@@ -34,9 +35,11 @@ class Rule(NamedTuple):
     epsilon: float
     correction1: float
     correction2: float
+    weight_decay: float
 
 
-Formula = Callable[[FloatArray, FloatArray, FloatArray, Rule], tuple[FloatArray, FloatArray, FloatArray]]
+Three = tuple[FloatArray, FloatArray, FloatArray]
+Formula = Callable[[FloatArray, FloatArray, FloatArray, FloatArray, Rule], Three]
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,11 @@ class Optimizer:
     """One update rule. ``memory``: the names of what it remembers of each parameter, at most two.
 
     ``settings``: the training settings that its formula reads beside the learning rate.
-    ``formula(g, first, second, rule)`` gives (change, new first, new second). ``name`` and ``about``, a sentence with
-    its source, are for people. ``torch``: PyTorch's own, where it computes the same; ``torch_varies``: also where the
-    learning rate changes.
+    ``formula(g, w, first, second, rule)`` gives (change, new first, new second); the w of a bias, which is not
+    penalised, is 0 to it. ``decouples``: L2 regularisation is the formula's, and no part of g.
+
+    ``name`` and ``about``, a sentence with its source, are for people. ``torch``: PyTorch's own, where it computes
+    the same; ``torch_varies``: also where the learning rate changes.
     """
 
     id: str
@@ -57,6 +62,7 @@ class Optimizer:
     about: str
     torch: str = ""
     torch_varies: bool = True
+    decouples: bool = False
 
     @property
     def corrects(self) -> bool:
@@ -67,46 +73,48 @@ class Optimizer:
         """(len(memory), P) of zeros."""
         return np.zeros((len(self.memory), parameter_count))
 
-    def step(self, gradient: FloatArray, memory: FloatArray, rule: Rule) -> tuple[FloatArray, FloatArray]:
-        """(change (P,), new memory): ``flat + change`` are the new parameters."""
+    def step(
+        self, gradient: FloatArray, weights: FloatArray, memory: FloatArray, rule: Rule
+    ) -> tuple[FloatArray, FloatArray]:
+        """(change (P,), new memory): what is added to the parameters. ``weights`` (P,): their values, 0 for biases."""
         nothing = np.zeros(1)
         first = memory[0] if len(self.memory) > 0 else nothing
         second = memory[1] if len(self.memory) > 1 else nothing
-        change, *kept = self.formula(gradient, first, second, rule)
+        change, *kept = self.formula(gradient, weights, first, second, rule)
         return change, np.array(kept[: len(self.memory)]).reshape(memory.shape)
 
 
-def _sgd(g: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _sgd(g: FloatArray, w: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> Three:
     """w <- w - eta g (Robbins and Monro 1951)."""
     return -r.learning_rate * g, v, s
 
 
-def _momentum(g: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _momentum(g: FloatArray, w: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> Three:
     """v <- mu v - eta g; w <- w + v (Polyak 1964; Goodfellow et al., Deep Learning, algorithm 8.2)."""
     v = r.momentum * v - r.learning_rate * g
     return v, v, s
 
 
-def _nesterov(g: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _nesterov(g: FloatArray, w: FloatArray, v: FloatArray, s: FloatArray, r: Rule) -> Three:
     """v <- mu v - eta g; w <- w + mu v - eta g (Nesterov 1983, in the form of Bengio, Boulanger-Lewandowski and
     Pascanu 2013, equation 7, which takes the gradient at w itself)."""
     v = r.momentum * v - r.learning_rate * g
     return r.momentum * v - r.learning_rate * g, v, s
 
 
-def _adagrad(g: FloatArray, s: FloatArray, unused: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _adagrad(g: FloatArray, w: FloatArray, s: FloatArray, unused: FloatArray, r: Rule) -> Three:
     """s <- s + g^2; w <- w - eta g / (sqrt(s) + epsilon) (Duchi, Hazan and Singer 2011)."""
     s = s + g * g
     return -r.learning_rate * g / (np.sqrt(s) + r.epsilon), s, unused
 
 
-def _rmsprop(g: FloatArray, s: FloatArray, unused: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _rmsprop(g: FloatArray, w: FloatArray, s: FloatArray, unused: FloatArray, r: Rule) -> Three:
     """s <- rho s + (1 - rho) g^2; w <- w - eta g / (sqrt(s) + epsilon) (Tieleman and Hinton 2012, lecture 6.5)."""
     s = r.decay * s + (1.0 - r.decay) * (g * g)
     return -r.learning_rate * g / (np.sqrt(s) + r.epsilon), s, unused
 
 
-def _adam(g: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _adam(g: FloatArray, w: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -> Three:
     """m <- beta1 m + (1 - beta1) g; s <- beta2 s + (1 - beta2) g^2;
     w <- w - eta (m / (1 - beta1^t)) / (sqrt(s / (1 - beta2^t)) + epsilon) (Kingma and Ba 2015, algorithm 1)."""
     m = r.beta1 * m + (1.0 - r.beta1) * g

@@ -10,7 +10,7 @@ from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.batching import IntArray
 from bpsim.engine.mistakes import Occasion, pass_of
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
-from bpsim.engine.optimizers import Rule
+from bpsim.engine.optimizers import OPTIMIZERS, Rule
 from bpsim.engine.training import State, Training, moved
 
 
@@ -54,6 +54,11 @@ class Trace:
     def network(self) -> NetworkSpec:
         return self.before.network
 
+    def change_of(self, gradient: FloatArray, part: slice) -> FloatArray:
+        """What the optimizer would add to the parameters ``part``, did it take this ``gradient``."""
+        weights = self.network.weight_mask[part] * self.before.flat[part]
+        return OPTIMIZERS[self.optimizer].step(gradient, weights, self.memory_before[:, part], self.rule)[0]
+
     def next_state(self) -> State:
         return State(self.update + 1, self.after, self.memory_after, self.optimizer_steps + 1)
 
@@ -68,7 +73,7 @@ def trace_update(training: Training, state: State) -> Trace:
         rule = training.rule(epoch, state.optimizer_steps)
         computed = pass_of(training, before, batch, Occasion(epoch, position, state.memory, rule))
         taken = training.with_penalty(before.flat, computed.gradient)
-        change, memory = training.optimizer.step(taken, state.memory, rule)
+        change, memory = training.change_of(before.flat, taken, state.memory, rule)
         after = Parameters(training.network, moved(before.flat, change, training.trained))
         check = forward(after, x)
         loss_after = training.reduce(sample_losses(check, t, training.loss))

@@ -141,10 +141,7 @@ class Training:
     @cached_property
     def penalised(self) -> FloatArray:
         """(P,) 1 for a weight, 0 for a bias: what L1 and L2 regularisation take hold of."""
-        mask = np.zeros(self.network.parameter_count)
-        for layer in range(1, self.network.depth + 1):
-            mask[self.network.weights_of(layer)] = 1.0
-        return mask
+        return self.network.weight_mask
 
     def rule(self, epoch: int, steps: int) -> Rule:
         """The numbers of an update in ``epoch`` (from 0) by an optimizer that has made ``steps`` before."""
@@ -158,16 +155,30 @@ class Training:
             settings.epsilon,
             1.0 - settings.beta1 ** float(steps + 1),
             1.0 - settings.beta2 ** float(steps + 1),
+            settings.l2 if self.optimizer.decouples else 0.0,
         )
+
+    @property
+    def coupled_l2(self) -> float:
+        """The L2 regularisation that is a part of the gradient."""
+        return 0.0 if self.optimizer.decouples else self.settings.l2
+
+    def change_of(
+        self, flat: FloatArray, taken: FloatArray, memory: FloatArray, rule: Rule, part: slice = slice(None)
+    ) -> tuple[FloatArray, FloatArray]:
+        """What the optimizer makes of the gradient it takes: (change, new memory) of the parameters ``part``, whose
+        values are ``flat``."""
+        weights = self.penalised[part] * flat if self.optimizer.decouples else flat
+        return self.optimizer.step(taken, weights, memory, rule)
 
     def with_penalty(self, flat: FloatArray, gradient: FloatArray, part: slice = slice(None)) -> FloatArray:
         """The gradient that the optimizer takes: the loss's, and for weights that of L1 and L2 regularisation.
 
         ``part``: which of all parameters these are."""
-        settings = self.settings
-        if settings.l1 == 0.0 and settings.l2 == 0.0:
+        l1, l2 = self.settings.l1, self.coupled_l2
+        if l1 == 0.0 and l2 == 0.0:
             return gradient
-        return gradient + self.penalised[part] * penalty_slope(flat, settings.l1, settings.l2)
+        return gradient + self.penalised[part] * penalty_slope(flat, l1, l2)
 
     def place(self, update: int) -> tuple[int, int]:
         """(epoch, position in it) of an update; both count from 0."""

@@ -7,23 +7,26 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import strategies as st
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.batching import BatchOrigin
+from bpsim.engine.losses import LOSSES, SHARES
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 
-HIDDEN = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax")
-OUTPUT = {"bce": ("sigmoid",), "cce": ("softmax",)}
+HIDDEN = tuple(ACTIVATIONS)
+OUTPUT = {row.id: (row.output,) for row in LOSSES.values() if row.output}
 
 
 @st.composite
 def trainings(draw: st.DrawFn, smooth: bool = False) -> tuple[Training, State]:
     """A small network with data, settings and a start; ``smooth`` leaves kinks out."""
     layers = tuple(draw(st.lists(st.integers(1, 4), min_size=2, max_size=4)))
-    loss = draw(st.sampled_from(("half", "sse", "mse", "bce", "cce")))
-    choices = tuple(a for a in HIDDEN if not (smooth and "relu" in a))
+    loss = draw(st.sampled_from(tuple(LOSSES)))
+    choices = tuple(a for a in HIDDEN if not (smooth and ACTIVATIONS[a].kinked))
     activations = [draw(st.sampled_from(choices)) for _ in layers[1:]]
     activations[-1] = draw(st.sampled_from(OUTPUT.get(loss, choices)))
     network = NetworkSpec(layers, tuple(activations))
@@ -31,12 +34,12 @@ def trainings(draw: st.DrawFn, smooth: bool = False) -> tuple[Training, State]:
     count = draw(st.integers(1, 5))
     x = random.uniform(-1.5, 1.5, (count, layers[0]))
     t = random.uniform(0.0, 1.0, (count, layers[-1]))
-    if loss == "cce":
+    if LOSSES[loss].targets == SHARES:
         t /= t.sum(axis=1, keepdims=True)
     settings = TrainingSettings(
         learning_rate=draw(st.floats(0.001, 0.5)),
         batch_size=draw(st.one_of(st.just("all"), st.integers(1, count))),
-        order=draw(st.sampled_from(("sequential", "shuffled", "replacement"))),
+        order=draw(st.sampled_from(tuple(ORDERS))),
         last_batch=draw(st.sampled_from(("use", "drop"))),
         seed=draw(st.integers(0, 1000)),
         loss=loss,
@@ -97,6 +100,6 @@ def with_muted(draw: st.DrawFn, network: NetworkSpec) -> NetworkSpec:
         (layer, node)
         for layer, size in enumerate(network.layers[:-1])
         for node in range(size)
-        if layer == 0 or network.activation(layer) != "softmax"
+        if layer == 0 or not ACTIVATIONS[network.activation(layer)].couples
     ]
     return replace(network, muted=tuple(draw(st.lists(st.sampled_from(able), max_size=3))))

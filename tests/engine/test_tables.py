@@ -9,28 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.engine.activations import ACTIVATIONS, LEAKY_SLOPE
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS, Rule
+from tests.engine.values import ACTIVATED, LOST
 
 Z = np.array([[-1e4, -800.0, -3.0, -0.5, 0.0, 0.25, 2.0, 800.0, 1e4]])
-SLOPED = ("identity", "sigmoid", "tanh", "relu", "leaky_relu")
+SLOPED = tuple(ACTIVATED)
+TINY = np.array([1e-9])
 vectors = st.lists(st.floats(-1e4, 1e4), min_size=2, max_size=5)
 
 
-def sigmoid(z: float) -> float:
-    return 1 / (1 + math.exp(-z)) if z > -700 else 0.0
-
-
-def test_every_activation_in_closed_form_from_far_left_to_far_right() -> None:
+@pytest.mark.parametrize("name", SLOPED)
+def test_every_activation_is_what_it_is_from_far_left_to_far_right(name: str) -> None:
     with np.errstate(over="ignore"):
-        made = {name: ACTIVATIONS[name].value(Z)[0].tolist() for name in SLOPED}
-    numbers = Z[0].tolist()
-    assert made["identity"] == numbers
-    assert made["sigmoid"] == pytest.approx([sigmoid(z) for z in numbers], rel=1e-15, abs=1e-300)
-    assert made["tanh"] == pytest.approx([math.tanh(z) for z in numbers], rel=1e-15)
-    assert made["relu"] == [max(z, 0.0) for z in numbers]
-    assert made["leaky_relu"] == [z if z > 0 else LEAKY_SLOPE * z for z in numbers]
+        made, expected = ACTIVATIONS[name].value(Z), ACTIVATED[name][0](Z)
+    np.testing.assert_allclose(made, expected, rtol=1e-14, atol=1e-300)
 
 
 @pytest.mark.parametrize("name", SLOPED)
@@ -38,10 +32,18 @@ def test_a_derivative_is_the_slope_of_its_value(name: str) -> None:
     row, z, h = ACTIVATIONS[name], np.array([-3.0, -0.5, 0.25, 2.0]), 1e-6
     slope = (row.value(z + h) - row.value(z - h)) / (2 * h)
     np.testing.assert_allclose(row.derivative(z, row.value(z)), slope, rtol=1e-8)
-    at_kink = row.derivative(np.zeros(1), row.value(np.zeros(1)))[0]
-    assert at_kink == {"identity": 1.0, "sigmoid": 0.25, "tanh": 1.0, "relu": 0.0, "leaky_relu": LEAKY_SLOPE}[name]
-    assert row.flattens == (name in ("sigmoid", "tanh"))
-    assert row.kinked == (name in ("relu", "leaky_relu"))
+    left, right = (row.derivative(at, row.value(at))[0] for at in (np.zeros(1), TINY))
+    assert row.kinked == (abs(right - left) > 1e-3)
+    ends = row.derivative(Z[:, [0, -1]], row.value(Z[:, [0, -1]]))
+    assert row.flattens == (not ends.any())
+    low, high = row.range
+    assert low <= row.value(Z).min()
+    assert row.value(Z).max() <= high
+
+
+def test_every_row_of_the_tables_has_a_formula_of_its_own_to_be_checked_by() -> None:
+    assert set(ACTIVATED) == {row.id for row in ACTIVATIONS.values() if not row.couples}
+    assert set(LOST) == {row.id for row in LOSSES.values() if not row.output}
 
 
 @given(vectors, st.integers(0, 99))
@@ -111,7 +113,7 @@ def test_plain_gradient_descent_remembers_nothing() -> None:
     row = OPTIMIZERS["sgd"]
     memory = row.initial_memory(3)
     assert memory.shape == (0, 3)
-    rule = Rule(0.5, 0.9, 0.9, 0.9, 0.999, 1e-8, 1.0, 1.0)
-    change, after = row.step(np.array([1.0, -2.0, 0.0]), memory, rule)
+    rule = Rule(0.5, 0.9, 0.9, 0.9, 0.999, 1e-8, 1.0, 1.0, 0.0)
+    change, after = row.step(np.array([1.0, -2.0, 0.0]), np.ones(3), memory, rule)
     assert change.tolist() == [-0.5, 1.0, 0.0]
     assert after.shape == (0, 3)

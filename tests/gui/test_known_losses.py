@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.engine.optimizers import OPTIMIZERS
+from bpsim.engine.orders import ORDERS
 from bpsim.gui.application import application
 from bpsim.gui.main_window import MainWindow
 from bpsim.session import edits
@@ -53,13 +55,13 @@ def somewhere(window: MainWindow, draw: random.Random) -> None:
     elif act == 1:
         window.editing.edit_setting("learning_rate", str(draw.choice((0.05, 0.3, 1.0))))
     elif act == 2:
-        window.editing.edit_setting("order", draw.choice(("sequential", "shuffled", "replacement")))
+        window.editing.edit_setting("order", draw.choice(tuple(ORDERS)))
     elif act == 3:
         window.editing.edit_weight(1, 0, 0, str(draw.uniform(-1.0, 1.0)))
     elif act == 4:
         window.actions_by_name["undo"].trigger()
     elif act == 5:
-        window.editing.edit_setting("optimizer", draw.choice(("sgd", "momentum", "adam")))
+        window.editing.edit_setting("optimizer", draw.choice(tuple(OPTIMIZERS)))
     document.seek(draw.randrange(document.run.head + 1), draw.randrange(document.playback.last + 1))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import strategies as st
 
+from bpsim.engine.orders import ORDERS
 from bpsim.session.experiment import Decision, Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import node_name, sample_name
@@ -30,7 +31,7 @@ def lanes(draw: st.DrawFn, samples: int, frozen: list[str]) -> Lane:
     changes: dict[str, object] = {
         "learning_rate": draw(st.floats(1e-6, 1e6)),
         "batch_size": draw(st.just("all") | st.integers(1, samples)),
-        "order": draw(st.sampled_from(("sequential", "shuffled", "replacement"))),
+        "order": draw(st.sampled_from(tuple(ORDERS))),
         "updates_per_epoch": draw(st.none() | st.integers(1, 9)),
         "bias_reduction": draw(st.sampled_from((None, "sum", "mean"))),
         "train_biases": draw(st.booleans()),

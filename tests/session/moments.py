@@ -3,7 +3,10 @@
 import numpy as np
 from hypothesis import strategies as st
 
+from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import NetworkSpec, Parameters
+from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
@@ -14,8 +17,7 @@ from bpsim.session.naming import node_name, sample_name
 from bpsim.session.running.frames import FrameSequence, frames_of
 from bpsim.session.text import Text
 
-HIDDEN = ("identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax")
-OPTIMIZERS = ("sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam")
+HIDDEN = tuple(ACTIVATIONS)
 
 
 def experiment_of(
@@ -56,14 +58,14 @@ def frames(experiment: Experiment) -> FrameSequence:
 def experiments(draw: st.DrawFn) -> Experiment:
     depth = draw(st.integers(1, 3))
     layers = tuple(draw(st.integers(1, 4)) for _ in range(depth + 1))
-    loss = draw(st.sampled_from(("half", "sse", "mse", "bce", "cce")))
-    output = {"bce": "sigmoid", "cce": "softmax"}.get(loss) or draw(st.sampled_from(HIDDEN))
+    loss = draw(st.sampled_from(tuple(LOSSES)))
+    output = LOSSES[loss].output or draw(st.sampled_from(HIDDEN))
     activations = (*(draw(st.sampled_from(HIDDEN)) for _ in range(depth - 1)), output)
     reductions = st.sampled_from(("sum", "mean"))
     return experiment_of(
         layers, activations, draw(st.integers(1, 4)), draw(st.integers(0, 10_000)), loss=loss,
         weight_reduction=draw(reductions), bias_reduction=draw(reductions),
-        optimizer=draw(st.sampled_from(OPTIMIZERS)), learning_rate=draw(st.sampled_from((0.1, 0.5))),
+        optimizer=draw(st.sampled_from(tuple(OPTIMIZERS))), learning_rate=draw(st.sampled_from((0.1, 0.5))),
         l2=draw(st.sampled_from((0.0, 0.01))), l1=draw(st.sampled_from((0.0, 0.02))),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
+from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session import edits
@@ -162,7 +163,7 @@ def test_names_of_the_methods(size, order, samples, method):
 
 @pytest.mark.parametrize("method", ["batch", "minibatch", "stochastic", "in-order"])
 def test_a_chosen_method_is_the_method(method):
-    for order in ("sequential", "shuffled", "replacement"):
+    for order in tuple(ORDERS):
         for size in (1, 2, 4):
             before = experiment(batch_size=size, order=order)
             after = edits.with_method(before, method)

@@ -10,7 +10,7 @@ from textwrap import dedent
 from bpsim.engine.conditions import COMPARISONS, EQUAL, Condition
 from bpsim.engine.losses import Loss
 from bpsim.engine.observable import BIAS, LOSS, WEIGHT
-from bpsim.engine.optimizers import Optimizer
+from bpsim.engine.optimizers import OPTIMIZERS, Optimizer
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
@@ -201,6 +201,17 @@ def stopping(body: list[str], training: Training, value: str) -> list[str]:
 
 def has_penalty(settings: TrainingSettings) -> bool:
     return settings.l1 != 0.0 or settings.l2 != 0.0
+
+
+def decays(settings: TrainingSettings) -> bool:
+    """Whether it is the optimizer's rule that applies L2 regularisation."""
+    return OPTIMIZERS[settings.optimizer].decouples and settings.l2 != 0.0
+
+
+def penalty_terms(settings: TrainingSettings, of_l1: str, of_l2: str) -> str:
+    """What regularisation adds, of its two terms those that have a part; "" for nothing."""
+    terms = [(settings.l1, of_l1), (0.0 if decays(settings) else settings.l2, of_l2)]
+    return " + ".join(term for factor, term in terms if factor)
 
 
 def indented(code: str, spaces: int) -> str:

@@ -22,6 +22,7 @@ CHINESE = {
     "every loss: row k is the state after k updates": "每次更新的损失：第 k 行是更新 k 次之后的状态",
     "the start": "初始值",
     "penalty of the weights, not of the biases; it is no part of the loss that is printed": "对权重（不含偏置）的惩罚项，不计入打印的损失",
+    "biases do not decay": "偏置不衰减",
     "biases are averaged, weights are not": "偏置取平均，权重不取",
     "biases are summed, weights are not": "偏置求和，权重不求和",
     "The weighted sums z[1] ... z[L] and the activations a[0] ... a[L] of a batch.": "一批样本的加权和 z[1] … z[L] 与激活值 a[0] … a[L]。",

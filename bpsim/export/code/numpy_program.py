@@ -17,9 +17,10 @@ from bpsim.export.code.batches import (
     about,
     accuracy_code,
     batches_code,
-    has_penalty,
+    decays,
     indented,
     main_code,
+    penalty_terms,
     rate_code,
     settings_code,
     stopping,
@@ -209,7 +210,15 @@ def _divided(mean: bool) -> str:
 
 def _update(training: Training) -> str:
     optimizer, settings = training.optimizer, training.settings
-    arguments = ", ".join(["g", *optimizer.memory, "rate", *(["step"] if optimizer.corrects else [])])
+    arguments = ", ".join(
+        [
+            "g",
+            *(["w"] if decays(settings) else []),
+            *optimizer.memory,
+            "rate",
+            *(["step"] if optimizer.corrects else []),
+        ]
+    )
     code = rate_code(settings) + "\n\n"
     for name in optimizer.memory:
         code += "# what the optimizer remembers of every parameter\n"
@@ -217,7 +226,7 @@ def _update(training: Training) -> str:
         code += f"{name}_b = {{l: np.zeros_like(b[l]) for l in b}}\n"
     code += "\n\n" if optimizer.memory else ""
     code += f'def change_of({arguments}):\n    """By how much parameters change whose gradient is g."""\n'
-    kept, change = rule_lines(optimizer)
+    kept, change = rule_lines(optimizer, decays(settings))
     lines = [f"{name}[...] = {line}" for name, line in zip(optimizer.memory, kept, strict=True)]
     if optimizer.corrects:
         lines.append("# averages are divided by 1 - beta**step: they begin at 0, and at first are too small")
@@ -228,9 +237,11 @@ def _changes(training: Training, kind: str) -> str:
     memory = "".join(f", {letter}_{kind}[l]" for letter in training.optimizer.memory)
     step = ", k + 1" if training.optimizer.corrects else ""
     gradient = f"grad_{kind}[l]"
-    if kind == "w" and has_penalty(training.settings):
-        gradient += " + (L2 * w[l] + L1 * np.sign(w[l]))"
-    return f"new_{kind} = {{l: {kind}[l] + change_of({gradient}{memory}, rate{step}) for l in {kind}}}"
+    penalty = penalty_terms(training.settings, "L1 * np.sign(w[l])", "L2 * w[l]")
+    if kind == "w" and penalty:
+        gradient += f" + ({penalty})"
+    decayed = (", w[l]" if kind == "w" else ", 0.0") if decays(training.settings) else ""
+    return f"new_{kind} = {{l: {kind}[l] + change_of({gradient}{decayed}{memory}, rate{step}) for l in {kind}}}"
 
 
 def _frozen(training: Training) -> list[str]:

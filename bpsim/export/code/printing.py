@@ -78,14 +78,14 @@ def inside(expression: Expression, library: Library = NUMPY) -> str:
     return _Printer(library).inside(expression, _SIGN)
 
 
-def rule_lines(optimizer: Optimizer, library: Library = NUMPY, rate: str = "rate") -> tuple[list[str], str]:
-    """(what becomes of each thing that is remembered, the change): of a gradient ``g``, by the names of the settings;
-    the change is made of what is remembered then."""
+def rule_lines(optimizer: Optimizer, decays: bool, library: Library = NUMPY) -> tuple[list[str], str]:
+    """(what becomes of each thing that is remembered, the change): of a parameter ``w`` with the gradient ``g``, by
+    the names of the settings; the change is made of what is remembered then. ``decays``: L2 is the rule's to apply."""
     corrections = (lines_of(lambda beta, step: 1.0 - beta**step, beta, "step") for beta in ("BETA1", "BETA2"))
-    settings = map(letter, ("MOMENTUM", "DECAY", "BETA1", "BETA2", "EPSILON"))
-    rule: tuple[Any, ...] = Rule(*(letter(rate), *settings, *corrections))
+    settings = map(letter, ("rate", "MOMENTUM", "DECAY", "BETA1", "BETA2", "EPSILON"))
+    rule: tuple[Any, ...] = Rule._make((*settings, *corrections, letter("L2") if decays else Number(0)))
     memory = [letter(name) for name in optimizer.memory]
-    change, *kept = traced(optimizer.formula, letter("g"), *(*memory, Number(0), Number(0))[:2], rule)
+    change, *kept = traced(optimizer.formula, letter("g"), letter("w"), *(*memory, Number(0), Number(0))[:2], rule)
     kept = kept[: len(memory)]
     for made, name in zip(kept, memory, strict=True):
         change = replaced(change, made, name)

@@ -18,9 +18,10 @@ from bpsim.export.code.batches import (
     about,
     accuracy_code,
     batches_code,
-    has_penalty,
+    decays,
     indented,
     main_code,
+    penalty_terms,
     rate_code,
     settings_code,
     stopping,
@@ -159,14 +160,15 @@ def _optimizer(training: Training) -> str:
     code += "trained = [p for p in network.parameters() if p.requires_grad]\n"
     row = training.optimizer
     if not row.torch or (SCHEDULES[settings.schedule].changes and not row.torch_varies):
-        return f"{code}\n{_own_rule(row)}"
+        return f"{code}\n{_own_rule(row, decays(settings))}"
     return code + f"optimizer = torch.optim.{row.torch}\n"
 
 
-def _own_rule(row: Optimizer) -> str:
+def _own_rule(row: Optimizer, decays: bool) -> str:
     """The rule as bpsim has it, where PyTorch's own computes something else."""
-    kept, change = rule_lines(row, TORCH)
-    body = [f'{name} = kept.get("{name}", torch.zeros_like(p))' for name in row.memory]
+    kept, change = rule_lines(row, decays, TORCH)
+    body = ["w = p if p.dim() == 2 else 0.0  # biases do not decay"] if decays else []
+    body += [f'{name} = kept.get("{name}", torch.zeros_like(p))' for name in row.memory]
     body += ['step = kept.get("step", 0) + 1'] if row.corrects else []
     body += [f"{name} = {line}" for name, line in zip(row.memory, kept, strict=True)]
     remembered = [*row.memory, *(["step"] if row.corrects else [])]
@@ -210,13 +212,14 @@ def _training(training: Training) -> str:
 
 
 def _objective(settings: TrainingSettings) -> list[str]:
-    if not has_penalty(settings):
+    penalty = penalty_terms(settings, "L1 * p.abs().sum()", "L2 / 2 * (p * p).sum()")
+    if not penalty:
         return ["loss.backward()"]
     return [
         "penalty = 0.0  # penalty of the weights, not of the biases; it is no part of the loss that is printed",
         "for p in trained:",
         "    if p.dim() == 2:",
-        "        penalty = penalty + L1 * p.abs().sum() + L2 / 2 * (p * p).sum()",
+        f"        penalty = penalty + {penalty}",
         "(loss + penalty).backward()",
     ]
 

@@ -14,7 +14,6 @@ import numpy as np
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray
-from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.mistakes_made import Argument
@@ -168,6 +167,6 @@ def _updated(trace: Trace, settings: TrainingSettings, layer: int, delta: FloatA
         slope = slope / len(trace.batch)
     part = trace.network.weights_of(layer)
     penalty = (trace.step_gradient.flat - trace.gradient.flat)[part]
-    change, _ = OPTIMIZERS[trace.optimizer].step(slope.ravel() + penalty, trace.memory_before[:, part], trace.rule)
+    change = trace.change_of(slope.ravel() + penalty, part)
     before = trace.before.w[layer]
     return np.asarray(before + change.reshape(before.shape))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import numpy as np
 
 from bpsim.engine.network import FloatArray, ParameterPlace
-from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.mistakes_backward import wrong_deltas
@@ -88,7 +87,7 @@ def new_mistakes(
     yield Mistake("step-alone", step)
     yield Mistake("step-alone", -step)
     yield Mistake("not-updated", before)
-    if trace.optimizer != "sgd":
+    if len(trace.memory_before):
         yield Mistake("forgot-memory", before - trace.rule.learning_rate * taken)
     penalty = taken - trace.gradient.value(place)
     if penalty:
@@ -101,6 +100,4 @@ def new_mistakes(
 def _step(trace: Trace, place: ParameterPlace, gradient: float) -> float:
     """What the optimizer adds to the parameter for this gradient."""
     index = trace.network.index_of(place)
-    memory = trace.memory_before[:, index : index + 1]
-    change, _ = OPTIMIZERS[trace.optimizer].step(np.array([gradient]), memory, trace.rule)
-    return float(change[0])
+    return float(trace.change_of(np.array([gradient]), slice(index, index + 1))[0])

@@ -18,7 +18,6 @@ import numpy as np
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, ParameterPlace
-from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
@@ -136,10 +135,10 @@ class Errors:
         shown, step = format_pair(before, after), after - before
         written = sum(0.5 * last_digit(text) for text in shown) if math.isfinite(step) else 0.0
         error = self.gradient(place)
-        taken, memory = trace.step_gradient.flat[index : index + 1], trace.memory_before[:, index : index + 1]
-        optimizer = OPTIMIZERS[trace.optimizer]
+        part = slice(index, index + 1)
         with np.errstate(all="ignore"):
-            moves = [optimizer.step(taken + sign * error, memory, trace.rule)[0][0] for sign in (-1.0, 0.0, 1.0)]
+            taken = (trace.step_gradient.flat[part] + sign * error for sign in (-1.0, 0.0, 1.0))
+            moves = [trace.change_of(gradient, part)[0] for gradient in taken]
         spread = max(abs(moves[0] - moves[1]), abs(moves[2] - moves[1])) if step else 0.0
         whole = written + spread + _unit(step)
         return min(whole, MOST_OF_CHANGE * abs(step)) if step else written

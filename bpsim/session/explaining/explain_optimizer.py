@@ -40,6 +40,9 @@ SCHEDULED = QT_TRANSLATE_NOOP(
 PENALISED = QT_TRANSLATE_NOOP(
     "Explanation", "g is the gradient of the loss and what L1 and L2 regularisation add to it."
 )
+DECOUPLED = QT_TRANSLATE_NOOP(
+    "Explanation", "L2 regularisation shrinks the weight itself by a share, whatever its gradient and its memory are."
+)
 REMEMBERED = QT_TRANSLATE_NOOP(
     "Explanation", "The optimizer remembers {names} of every parameter; at the start it is 0."
 )
@@ -85,7 +88,11 @@ class _Parts:
         self.epsilon = symbol(Name("epsilon"), rule.epsilon, format_number(rule.epsilon))
         slope = moment.profile.symbol(gradient_name(self.name), trace.gradient.value(place))
         self._slope: Expression = Negation(slope) if moment.profile.descends else slope
-        self._has_penalty = place.source is not None and (settings.l1 > 0.0 or settings.l2 > 0.0)
+        is_weight, decouples = place.source is not None, OPTIMIZERS[trace.optimizer].decouples
+        self._coupled_l2 = 0.0 if decouples else settings.l2
+        self._has_penalty = is_weight and (settings.l1 > 0.0 or self._coupled_l2 > 0.0)
+        self._weight: Expression = symbol(self.name, self.before) if is_weight else NOTHING
+        self._decay: Expression = self._lambda2(settings.l2) if decouples and settings.l2 > 0.0 else NOTHING
         taken = trace.step_gradient.value(place)
         self._penalised = symbol(Name("g", self.name.layer, self.name.indices), taken)
         self.g: Expression = self._penalised if self._has_penalty else self._slope
@@ -97,6 +104,10 @@ class _Parts:
     def letters(self) -> tuple[str, ...]:
         return OPTIMIZERS[self.moment.trace.optimizer].memory
 
+    @staticmethod
+    def _lambda2(l2: float) -> Symbol:
+        return symbol(Name("lambda", indices=("2",)), l2, f"{l2:g}")
+
     def penalty(self) -> list[Equation]:
         """g = dL/dw + lambda_2 w + lambda_1 sign(w)."""
         if not self._has_penalty:
@@ -104,8 +115,8 @@ class _Parts:
         settings = self.moment.settings
         w = symbol(self.name, self.before)
         terms: list[Expression] = [self._slope]
-        if settings.l2 > 0.0:
-            terms.append(Product((symbol(Name("lambda", indices=("2",)), settings.l2, f"{settings.l2:g}"), w)))
+        if self._coupled_l2 > 0.0:
+            terms.append(Product((self._lambda2(settings.l2), w)))
         if settings.l1 > 0.0:
             weight = symbol(Name("lambda", indices=("1",)), settings.l1, f"{settings.l1:g}")
             terms.append(Product((weight, Apply("sign", w))))
@@ -117,7 +128,8 @@ class _Parts:
         rows = range(len(self.letters))
         old = [self.remembered(self.letters[row], trace.memory_before[row, self.index]) for row in rows]
         corrections = self._corrections()
-        change, *kept = traced(formula, self.g, *(*old, NOTHING, NOTHING)[:2], self._letters_of_rule(corrections))
+        memory = (*old, NOTHING, NOTHING)[:2]
+        change, *kept = traced(formula, self.g, self._weight, *memory, self._letters_of_rule(corrections))
         remembered, corrected = [], []
         for row in rows:
             letter, value = self.letters[row], trace.memory_after[row, self.index]
@@ -139,8 +151,8 @@ class _Parts:
 
     def _letters_of_rule(self, corrections: tuple[Expression, Expression]) -> tuple[Any, ...]:
         """In the place of the rule's numbers."""
-        letters: tuple[Any, ...] = (self.eta, self.mu, self.rho, self.beta1, self.beta2, self.epsilon, *corrections)
-        return Rule(*letters)
+        letters: tuple[Any, ...] = (self.eta, self.mu, self.rho, self.beta1, self.beta2, self.epsilon)
+        return Rule._make((*letters, *corrections, self._decay))
 
 
 def _hints(moment: Moment) -> list[Message]:
@@ -149,8 +161,11 @@ def _hints(moment: Moment) -> list[Message]:
     if SCHEDULES[settings.schedule].changes:
         rates = {"rate": f"{rule.learning_rate:.4g}", "first": f"{settings.learning_rate:g}"}
         hints.append(Message(SCHEDULED, rates))
-    if settings.l1 > 0.0 or settings.l2 > 0.0:
+    decouples = OPTIMIZERS[moment.trace.optimizer].decouples
+    if settings.l1 > 0.0 or (settings.l2 > 0.0 and not decouples):
         hints.append(Message(PENALISED))
+    if settings.l2 > 0.0 and decouples:
+        hints.append(Message(DECOUPLED))
     letters = OPTIMIZERS[moment.trace.optimizer].memory
     if letters:
         hints.append(Message(REMEMBERED, {"names": ", ".join(letters)}))

@@ -13,6 +13,7 @@ from bpsim.engine.conditions import COMPARISONS, MAX, MIN, TURNS, Condition, con
 from bpsim.engine.finding import Finder
 from bpsim.engine.observable import Observable
 from bpsim.engine.observing import observe
+from bpsim.engine.orders import ORDERS
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import STANDARD
@@ -73,7 +74,7 @@ def looked_at(experiment: Experiment, run: Run, condition: Condition) -> tuple[l
 @given(
     what=st.sampled_from(WHAT), relation=st.sampled_from((*COMPARISONS, MIN, MAX, TURNS)), at=st.integers(0, 60),
     exactly=st.booleans(), forks=st.lists(st.integers(0, 50), max_size=2), epochs=st.booleans(),
-    batch=st.sampled_from((1, 3, "all")), order=st.sampled_from(("sequential", "shuffled", "replacement")),
+    batch=st.sampled_from((1, 3, "all")), order=st.sampled_from(tuple(ORDERS)),
 )  # fmt: skip
 def test_every_hit_and_no_other(
     request: pytest.FixtureRequest, path: str, what: Observable, relation: str, at: int, exactly: bool,

@@ -1,0 +1,28 @@
+"""What the rows of the engine's tables compute, written once more and otherwise: a new row has its formula here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from bpsim.engine.network import FloatArray
+
+# of one unit: (a from z, da/dz from z)
+ACTIVATED: dict[str, tuple[Callable[[FloatArray], FloatArray], Callable[[FloatArray], FloatArray]]] = {
+    "identity": (lambda z: 1.0 * z, np.ones_like),
+    "sigmoid": (lambda z: 0.5 * (1.0 + np.tanh(0.5 * z)) if np.all(np.abs(z) < 10.0) else 1.0 / (1.0 + np.exp(-z)),
+                lambda z: 1.0 / (2.0 + np.exp(z) + np.exp(-z))),
+    "tanh": (np.tanh, lambda z: 1.0 / np.cosh(z) ** 2),
+    "relu": (lambda z: np.where(z > 0.0, z, 0.0), lambda z: np.where(z > 0.0, 1.0, 0.0)),
+    "leaky_relu": (lambda z: np.where(z > 0.0, z, 0.01 * z), lambda z: np.where(z > 0.0, 1.0, 0.01)),
+}  # fmt: skip
+
+# of one output among n: (what it adds, the derivative by a)
+LOST: dict[
+    str, tuple[Callable[[FloatArray, FloatArray, int], FloatArray], Callable[[FloatArray, FloatArray, int], FloatArray]]
+] = {
+    "half": (lambda a, t, n: (a - t) ** 2 / 2.0, lambda a, t, n: a - t),
+    "sse": (lambda a, t, n: (a - t) ** 2, lambda a, t, n: 2.0 * (a - t)),
+    "mse": (lambda a, t, n: (a - t) ** 2 / n, lambda a, t, n: 2.0 / n * (a - t)),
+}
