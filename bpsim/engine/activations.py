@@ -18,7 +18,7 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.elementary import exp, sigmoid, tanh
+from bpsim.engine.elementary import exp, log1p, sigmoid, tanh
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.engine.sums import over_units
 
@@ -164,6 +164,17 @@ ACTIVATIONS: dict[str, Activation] = {
             range=(0.0, 1.0),
             couples=True,
             flattens=True,
+        ),
+        # relu without its kink (Dugas et al. 2001)
+        Activation(
+            "softplus",
+            lambda z: np.maximum(z, 0.0) + log1p(exp(-np.abs(z))),
+            lambda z, a: sigmoid(z),
+            name=QT_TRANSLATE_NOOP("Choice", "softplus"),
+            letter=(r"\mathrm{softplus}", "softplus"),
+            torch="F.softplus({z}, threshold=40)",
+            book=lambda z: log1p(exp(z)),
+            range=(0.0, inf),
         ),
     )
 }

@@ -945,6 +945,10 @@
         <translation>softmax</translation>
     </message>
     <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
         <source>gradient descent</source>
         <translation>梯度下降</translation>
     </message>
@@ -2341,6 +2345,10 @@
     <message>
         <source>g is the gradient of the loss and what L1 and L2 regularisation add to it.</source>
         <translation>g 是损失的梯度加上 L1、L2 正则化的部分。</translation>
+    </message>
+    <message>
+        <source>L2 regularisation shrinks the weight itself by a share, whatever its gradient and its memory are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The optimizer remembers {names} of every parameter; at the start it is 0.</source>
