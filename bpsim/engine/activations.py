@@ -176,5 +176,17 @@ ACTIVATIONS: dict[str, Activation] = {
             book=lambda z: log1p(exp(z)),
             range=(0.0, inf),
         ),
+        # Clevert, Unterthiner and Hochreiter 2016, with alpha = 1
+        Activation(
+            "elu",
+            lambda z: np.maximum(z, 0.0) + (exp(np.minimum(z, 0.0)) - 1.0),
+            lambda z, a: exp(np.minimum(z, 0.0)),
+            name=QT_TRANSLATE_NOOP("Choice", "ELU"),
+            letter=(r"\mathrm{elu}", "elu"),
+            torch="F.elu({z})",
+            book=lambda z: np.maximum(z, 0.0) + (exp(np.minimum(z, 0.0)) - 1.0),
+            hint=QT_TRANSLATE_NOOP("Explanation", "elu keeps what is positive; the rest bends smoothly down to −1."),
+            range=(-1.0, inf),
+        ),
     )
 }

@@ -949,6 +949,10 @@
         <translation>softplus</translation>
     </message>
     <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
         <source>gradient descent</source>
         <translation>梯度下降</translation>
     </message>
@@ -2315,6 +2319,10 @@
         <translation>softmax 把这一层的加权和变成总和为 1 的份额。</translation>
     </message>
     <message>
+        <source>elu keeps what is positive; the rest bends smoothly down to −1.</source>
+        <translation>elu 保留正的部分，其余平滑地弯向 −1。</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>批</translation>
     </message>
@@ -2348,7 +2356,7 @@
     </message>
     <message>
         <source>L2 regularisation shrinks the weight itself by a share, whatever its gradient and its memory are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 正则化按比例直接缩小权重本身，与它的梯度和优化器记住的量无关。</translation>
     </message>
     <message>
         <source>The optimizer remembers {names} of every parameter; at the start it is 0.</source>

@@ -17,6 +17,7 @@ ACTIVATED: dict[str, tuple[Callable[[FloatArray], FloatArray], Callable[[FloatAr
     "relu": (lambda z: np.where(z > 0.0, z, 0.0), lambda z: np.where(z > 0.0, 1.0, 0.0)),
     "leaky_relu": (lambda z: np.where(z > 0.0, z, 0.01 * z), lambda z: np.where(z > 0.0, 1.0, 0.01)),
     "softplus": (lambda z: np.logaddexp(0.0, z), lambda z: 1.0 / (1.0 + np.exp(-z))),
+    "elu": (lambda z: np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0))), lambda z: np.where(z > 0.0, 1.0, np.exp(z))),
 }  # fmt: skip
 
 # of one output among n: (what it adds, the derivative by a)
