@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from math import inf
+from math import inf, pi, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ from bpsim.engine.sums import over_units
 FloatArray = NDArray[np.float64]
 
 LEAKY_SLOPE = 0.01
+GELU_RATE, GELU_CUBE = sqrt(2.0 / pi), 0.044715
 _FAR = np.array([-20.0, -2.0, -1.0, 1.0, 2.0, 20.0])
 
 
@@ -88,6 +89,11 @@ class Activation:
 def _softmax(z: FloatArray) -> FloatArray:
     powers = exp(z - z.max(axis=-1, keepdims=True))
     return powers / over_units(powers)[..., None]
+
+
+def _gelu_slope(z: FloatArray, a: FloatArray) -> FloatArray:
+    share = sigmoid(2.0 * GELU_RATE * (z + GELU_CUBE * (z * z * z)))
+    return share + z * share * (1.0 - share) * (2.0 * GELU_RATE * (1.0 + 3.0 * GELU_CUBE * (z * z)))
 
 
 ACTIVATIONS: dict[str, Activation] = {
@@ -187,6 +193,18 @@ ACTIVATIONS: dict[str, Activation] = {
             book=lambda z: np.maximum(z, 0.0) + (exp(np.minimum(z, 0.0)) - 1.0),
             hint=QT_TRANSLATE_NOOP("Explanation", "elu keeps what is positive; the rest bends smoothly down to −1."),
             range=(-1.0, inf),
+        ),
+        # z times the normal distribution function, nearly (Hendrycks and Gimpel 2016, section 2)
+        Activation(
+            "gelu",
+            lambda z: z * sigmoid(2.0 * GELU_RATE * (z + GELU_CUBE * (z * z * z))),
+            _gelu_slope,
+            name=QT_TRANSLATE_NOOP("Choice", "GELU"),
+            letter=(r"\mathrm{gelu}", "gelu"),
+            torch='F.gelu({z}, approximate="tanh")',
+            book=lambda z: 0.5 * z * (1.0 + tanh(GELU_RATE * (z + GELU_CUBE * (z * z * z)))),
+            hint=QT_TRANSLATE_NOOP("Explanation", "gelu lets z pass by a share that grows with z from 0 to 1."),
+            range=(-0.1701, inf),
         ),
     )
 }

@@ -953,6 +953,10 @@
         <translation>ELU</translation>
     </message>
     <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
         <source>gradient descent</source>
         <translation>梯度下降</translation>
     </message>
@@ -2321,6 +2325,10 @@
     <message>
         <source>elu keeps what is positive; the rest bends smoothly down to −1.</source>
         <translation>elu 保留正的部分，其余平滑地弯向 −1。</translation>
+    </message>
+    <message>
+        <source>gelu lets z pass by a share that grows with z from 0 to 1.</source>
+        <translation>gelu 按比例让 z 通过，这个比例随 z 从 0 增长到 1。</translation>
     </message>
     <message>
         <source>batch</source>

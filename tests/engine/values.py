@@ -8,6 +8,14 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 
+
+def gelu_share(z: FloatArray, of_slope: bool = False) -> FloatArray:
+    """1 / (1 + e^-2u), u = sqrt(2/pi) (z + 0.044715 z^3), or its derivative."""
+    u, by_z = 0.7978845608028654 * (z + 0.044715 * z**3), 0.7978845608028654 * (1.0 + 0.134145 * z**2)
+    share = 1.0 / (1.0 + np.exp(-2.0 * u))
+    return 2.0 * share * (1.0 - share) * by_z if of_slope else share
+
+
 # of one unit: (a from z, da/dz from z)
 ACTIVATED: dict[str, tuple[Callable[[FloatArray], FloatArray], Callable[[FloatArray], FloatArray]]] = {
     "identity": (lambda z: 1.0 * z, np.ones_like),
@@ -18,6 +26,7 @@ ACTIVATED: dict[str, tuple[Callable[[FloatArray], FloatArray], Callable[[FloatAr
     "leaky_relu": (lambda z: np.where(z > 0.0, z, 0.01 * z), lambda z: np.where(z > 0.0, 1.0, 0.01)),
     "softplus": (lambda z: np.logaddexp(0.0, z), lambda z: 1.0 / (1.0 + np.exp(-z))),
     "elu": (lambda z: np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0))), lambda z: np.where(z > 0.0, 1.0, np.exp(z))),
+    "gelu": (lambda z: z * gelu_share(z), lambda z: gelu_share(z) + z * gelu_share(z, True)),
 }  # fmt: skip
 
 # of one output among n: (what it adds, the derivative by a)
