@@ -206,5 +206,16 @@ ACTIVATIONS: dict[str, Activation] = {
             hint=QT_TRANSLATE_NOOP("Explanation", "gelu lets z pass by a share that grows with z from 0 to 1."),
             range=(-0.1701, inf),
         ),
+        # also called SiLU (Ramachandran, Zoph and Le 2017)
+        Activation(
+            "swish",
+            lambda z: z * sigmoid(z),
+            lambda z, a: a + sigmoid(z) * (1.0 - a),
+            name=QT_TRANSLATE_NOOP("Choice", "swish"),
+            letter=(r"\mathrm{swish}", "swish"),
+            torch="F.silu({z})",
+            book=lambda z: z * sigmoid(z),
+            range=(-0.2785, inf),
+        ),
     )
 }

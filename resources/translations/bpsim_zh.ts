@@ -957,6 +957,10 @@
         <translation>GELU</translation>
     </message>
     <message>
+        <source>swish</source>
+        <translation>swish</translation>
+    </message>
+    <message>
         <source>gradient descent</source>
         <translation>梯度下降</translation>
     </message>

@@ -27,6 +27,7 @@ ACTIVATED: dict[str, tuple[Callable[[FloatArray], FloatArray], Callable[[FloatAr
     "softplus": (lambda z: np.logaddexp(0.0, z), lambda z: 1.0 / (1.0 + np.exp(-z))),
     "elu": (lambda z: np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0))), lambda z: np.where(z > 0.0, 1.0, np.exp(z))),
     "gelu": (lambda z: z * gelu_share(z), lambda z: gelu_share(z) + z * gelu_share(z, True)),
+    "swish": (lambda z: z / (1.0 + np.exp(-z)), lambda z: (1.0 + np.exp(-z) + z * np.exp(-z)) / (1.0 + np.exp(-z)) ** 2),
 }  # fmt: skip
 
 # of one output among n: (what it adds, the derivative by a)
