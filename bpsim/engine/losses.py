@@ -167,5 +167,15 @@ LOSSES: dict[str, Loss] = {
             ),
             torch="-(t * F.log_softmax(z, dim=1))",
         ),
+        # a square up to an error of 1, then a line: one sample far off does not rule (Huber 1964)
+        Loss(
+            "huber",
+            lambda a, t, z, n: np.minimum(np.abs(a - t), 1.0) * (np.abs(a - t) - 0.5 * np.minimum(np.abs(a - t), 1.0)),
+            lambda a, t, n: np.maximum(np.minimum(a - t, 1.0), -1.0),
+            name=QT_TRANSLATE_NOOP("Choice", "Huber"),
+            card=QT_TRANSLATE_NOOP("Choice", "Huber"),
+            about="Huber's loss: half the squared error up to an error of 1, then its size less 1/2; over all outputs.",
+            torch='F.huber_loss(a, t, reduction="none")',
+        ),
     )
 }

@@ -1048,6 +1048,10 @@
         <source>cross-entropy</source>
         <translation>交叉熵</translation>
     </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>

@@ -27,7 +27,7 @@ ACTIVATED: dict[str, tuple[Callable[[FloatArray], FloatArray], Callable[[FloatAr
     "softplus": (lambda z: np.logaddexp(0.0, z), lambda z: 1.0 / (1.0 + np.exp(-z))),
     "elu": (lambda z: np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0))), lambda z: np.where(z > 0.0, 1.0, np.exp(z))),
     "gelu": (lambda z: z * gelu_share(z), lambda z: gelu_share(z) + z * gelu_share(z, True)),
-    "swish": (lambda z: z / (1.0 + np.exp(-z)), lambda z: (1.0 + np.exp(-z) + z * np.exp(-z)) / (1.0 + np.exp(-z)) ** 2),
+    "swish": (lambda z: z / (1.0 + np.exp(-z)), lambda z: (1.0 + z / (1.0 + np.exp(z))) / (1.0 + np.exp(-z))),
 }  # fmt: skip
 
 # of one output among n: (what it adds, the derivative by a)
@@ -37,4 +37,8 @@ LOST: dict[
     "half": (lambda a, t, n: (a - t) ** 2 / 2.0, lambda a, t, n: a - t),
     "sse": (lambda a, t, n: (a - t) ** 2, lambda a, t, n: 2.0 * (a - t)),
     "mse": (lambda a, t, n: (a - t) ** 2 / n, lambda a, t, n: 2.0 / n * (a - t)),
+    "huber": (
+        lambda a, t, n: np.where(np.abs(a - t) <= 1.0, 0.5 * (a - t) ** 2, np.abs(a - t) - 0.5),
+        lambda a, t, n: np.clip(a - t, -1.0, 1.0),
+    ),
 }
