@@ -16,29 +16,48 @@ from bpsim.engine.training import State, Training
 RATE = 0.1
 
 
+def momentum(kept: dict[str, float], g: float, w: float, t: int) -> float:
+    kept["v"] = 0.9 * kept["v"] - RATE * g
+    return kept["v"]
+
+
+def nesterov(kept: dict[str, float], g: float, w: float, t: int) -> float:
+    kept["v"] = 0.9 * kept["v"] - RATE * g
+    return 0.9 * kept["v"] - RATE * g
+
+
+def adagrad(kept: dict[str, float], g: float, w: float, t: int) -> float:
+    kept["s"] += g**2
+    return -RATE * g / (math.sqrt(kept["s"]) + 1e-8)
+
+
+def rmsprop(kept: dict[str, float], g: float, w: float, t: int) -> float:
+    kept["s"] = 0.9 * kept["s"] + 0.1 * g**2
+    return -RATE * g / (math.sqrt(kept["s"]) + 1e-8)
+
+
+def adam(kept: dict[str, float], g: float, w: float, t: int) -> float:
+    kept["m"] = 0.9 * kept["m"] + 0.1 * g
+    kept["s"] = 0.999 * kept["s"] + 0.001 * g**2
+    return -RATE * (kept["m"] / (1 - 0.9**t)) / (math.sqrt(kept["s"] / (1 - 0.999**t)) + 1e-8)
+
+
+# what the t-th update adds to a weight w with the gradient g, and what is kept
+BY_HAND = {
+    "sgd": lambda kept, g, w, t: -RATE * g,
+    "momentum": momentum,
+    "nesterov": nesterov,
+    "adagrad": adagrad,
+    "rmsprop": rmsprop,
+    "adam": adam,
+}
+
+
 def by_hand(name: str, gradients: list[float]) -> list[float]:
     """The values of one parameter that starts at 0, after each update."""
-    w = v = s = m = 0.0
-    values = []
+    w, kept, values = 0.0, dict.fromkeys("vsm", 0.0), []
     for t, g in enumerate(gradients, start=1):
-        if name == "sgd":
-            w -= RATE * g
-        elif name == "momentum":
-            v = 0.9 * v - RATE * g
-            w += v
-        elif name == "nesterov":
-            v = 0.9 * v - RATE * g
-            w += 0.9 * v - RATE * g
-        elif name == "adagrad":
-            s += g**2
-            w -= RATE * g / (math.sqrt(s) + 1e-8)
-        elif name == "rmsprop":
-            s = 0.9 * s + 0.1 * g**2
-            w -= RATE * g / (math.sqrt(s) + 1e-8)
-        else:
-            m = 0.9 * m + 0.1 * g
-            s = 0.999 * s + 0.001 * g**2
-            w -= RATE * (m / (1 - 0.9**t)) / (math.sqrt(s / (1 - 0.999**t)) + 1e-8)
+        w += BY_HAND[name](kept, g, w, t)
         values.append(w)
     return values
 
