@@ -122,6 +122,15 @@ def _adam(g: FloatArray, w: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -
     return -r.learning_rate * (m / r.correction1) / (np.sqrt(s / r.correction2) + r.epsilon), m, s
 
 
+def _nadam(g: FloatArray, w: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -> Three:
+    """m and s as with Adam; w <- w - eta (beta1 m / (1 - beta1^t) + (1 - beta1) g / (1 - beta1^t)) /
+    (sqrt(s / (1 - beta2^t)) + epsilon) (Dozat 2016, in the form of Ruder 2016, section 4.8)."""
+    m = r.beta1 * m + (1.0 - r.beta1) * g
+    s = r.beta2 * s + (1.0 - r.beta2) * (g * g)
+    ahead = r.beta1 * (m / r.correction1) + (1.0 - r.beta1) * g / r.correction1
+    return -r.learning_rate * ahead / (np.sqrt(s / r.correction2) + r.epsilon), m, s
+
+
 OPTIMIZERS: dict[str, Optimizer] = {
     row.id: row
     for row in (
@@ -162,6 +171,11 @@ OPTIMIZERS: dict[str, Optimizer] = {
             name=QT_TRANSLATE_NOOP("Choice", "Adam"),
             about="Adam (Kingma and Ba 2015, algorithm 1).",
             torch="Adam(trained, lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)",
+        ),
+        Optimizer(
+            "nadam", ("m", "s"), ("beta1", "beta2", "epsilon"), _nadam,
+            name=QT_TRANSLATE_NOOP("Choice", "Nadam"),
+            about="Nadam: Adam with Nesterov's look ahead (Dozat 2016).",
         ),
     )
 }  # fmt: skip

@@ -985,6 +985,10 @@
         <translation>Adam</translation>
     </message>
     <message>
+        <source>Nadam</source>
+        <translation>Nadam</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>按顺序</translation>
     </message>

@@ -42,6 +42,13 @@ def adam(kept: dict[str, float], g: float, w: float, t: int) -> float:
     return -RATE * (kept["m"] / (1 - 0.9**t)) / (math.sqrt(kept["s"] / (1 - 0.999**t)) + 1e-8)
 
 
+def nadam(kept: dict[str, float], g: float, w: float, t: int) -> float:
+    kept["m"] = 0.9 * kept["m"] + 0.1 * g
+    kept["s"] = 0.999 * kept["s"] + 0.001 * g**2
+    ahead = (0.9 * kept["m"] + 0.1 * g) / (1 - 0.9**t)
+    return -RATE * ahead / (math.sqrt(kept["s"] / (1 - 0.999**t)) + 1e-8)
+
+
 # what the t-th update adds to a weight w with the gradient g, and what is kept
 BY_HAND = {
     "sgd": lambda kept, g, w, t: -RATE * g,
@@ -50,6 +57,7 @@ BY_HAND = {
     "adagrad": adagrad,
     "rmsprop": rmsprop,
     "adam": adam,
+    "nadam": nadam,
 }
 
 
