@@ -131,6 +131,14 @@ def _nadam(g: FloatArray, w: FloatArray, m: FloatArray, s: FloatArray, r: Rule) 
     return -r.learning_rate * ahead / (np.sqrt(s / r.correction2) + r.epsilon), m, s
 
 
+def _adamw(g: FloatArray, w: FloatArray, m: FloatArray, s: FloatArray, r: Rule) -> Three:
+    """As Adam, and w <- w - eta lambda w beside it (Loshchilov and Hutter 2019, algorithm 2)."""
+    m = r.beta1 * m + (1.0 - r.beta1) * g
+    s = r.beta2 * s + (1.0 - r.beta2) * (g * g)
+    change = -r.learning_rate * (m / r.correction1) / (np.sqrt(s / r.correction2) + r.epsilon)
+    return change - r.learning_rate * (r.weight_decay * w), m, s
+
+
 OPTIMIZERS: dict[str, Optimizer] = {
     row.id: row
     for row in (
@@ -176,6 +184,12 @@ OPTIMIZERS: dict[str, Optimizer] = {
             "nadam", ("m", "s"), ("beta1", "beta2", "epsilon"), _nadam,
             name=QT_TRANSLATE_NOOP("Choice", "Nadam"),
             about="Nadam: Adam with Nesterov's look ahead (Dozat 2016).",
+        ),
+        Optimizer(
+            "adamw", ("m", "s"), ("beta1", "beta2", "epsilon"), _adamw,
+            name=QT_TRANSLATE_NOOP("Choice", "AdamW"),
+            about="AdamW: Adam with the decay of the weights apart from their gradients (Loshchilov and Hutter 2019).",
+            decouples=True,
         ),
     )
 }  # fmt: skip

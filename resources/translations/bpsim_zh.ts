@@ -989,6 +989,10 @@
         <translation>Nadam</translation>
     </message>
     <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>按顺序</translation>
     </message>

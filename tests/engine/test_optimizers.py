@@ -58,6 +58,7 @@ BY_HAND = {
     "rmsprop": rmsprop,
     "adam": adam,
     "nadam": nadam,
+    "adamw": adam,  # without regularisation
 }
 
 
@@ -124,3 +125,12 @@ def test_penalties_pull_weights_to_zero_and_leave_biases_alone() -> None:
     np.testing.assert_allclose(trace.step_gradient.flat, [0.7, 0.0])
     np.testing.assert_allclose(trace.after.flat, [2.0 - RATE * 0.7, 5.0])
     assert trace.loss == 0.0
+
+
+def test_adamw_takes_the_share_of_the_weight_itself_and_none_of_the_bias() -> None:
+    training, state = a_line(optimizer="adamw", l2=0.2, train_biases=True)
+    state = State(0, Parameters(training.network, np.array([3.0, -2.0])), state.memory)
+    trace = trace_update(training, state)
+    assert trace.step_gradient == trace.gradient
+    # the gradients of both are 3 - 2 - 1 = 0: what moves is the decay alone
+    assert trace.after.flat.tolist() == [3.0 - RATE * (0.2 * 3.0), -2.0]

@@ -46,6 +46,7 @@ CHINESE = {
     "Binary cross-entropy, summed over the outputs.": "二元交叉熵，对各输出求和。",
     "Categorical cross-entropy.": "多分类交叉熵。",
     "Nadam: Adam with Nesterov's look ahead (Dozat 2016).": "Nadam：带 Nesterov 前瞻的 Adam（Dozat 2016）。",
+    "AdamW: Adam with the decay of the weights apart from their gradients (Loshchilov and Hutter 2019).": "AdamW：权重衰减与梯度分开的 Adam（Loshchilov、Hutter 2019）。",
     "Huber's loss: half the squared error up to an error of 1, then its size less 1/2; over all outputs.": "Huber 损失：误差不超过 1 时为平方误差的一半，超过时为误差的大小减 1/2；对各输出求和。",
     "Gradient descent: w <- w - rate * g.": "梯度下降：w <- w - rate * g。",
     "Momentum: each parameter keeps a part of its last step (Polyak 1964).": "动量法：每个参数保留上一步的一部分（Polyak 1964）。",
