@@ -46,5 +46,11 @@ SCHEDULES: dict[str, Schedule] = {
             lambda epoch, every, factor: factor + (1.0 - factor) * 0.5 * (1.0 + cos(pi * min(epoch / every, 1.0))),
             QT_TRANSLATE_NOOP("Choice", "cosine"),
         ),
+        # a straight line from the factor up to 1, then constant (Goyal et al. 2017, gradual warm-up)
+        Schedule(
+            "warmup",
+            lambda epoch, every, factor: factor + (1.0 - factor) * min(epoch / every, 1.0),
+            QT_TRANSLATE_NOOP("Choice", "warm-up"),
+        ),
     )
 }

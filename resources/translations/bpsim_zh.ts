@@ -1021,6 +1021,10 @@
         <translation>余弦</translation>
     </message>
     <message>
+        <source>warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
         <source>½ squared error</source>
         <translation>½ 平方误差</translation>
     </message>

@@ -99,6 +99,7 @@ def test_the_rule_is_the_textbooks(name: str) -> None:
         ("step", [1, 1, 0.25, 0.25, 0.0625, 0.0625, 0.015625]),
         ("exponential", [1, 0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625]),
         ("cosine", [1, 0.625, 0.25, 0.25, 0.25, 0.25, 0.25]),
+        ("warmup", [0.25, 0.625, 1, 1, 1, 1, 1]),
     ],
 )
 def test_the_schedule_goes_by_epochs(schedule: str, expected: list[float]) -> None:
