@@ -24,6 +24,11 @@ def _is_drawn(key: Any, place: Any, count: Any) -> Any:
     return draw(key, place, place + np.uint64(1))
 
 
+def _from_the_end(key: Any, place: Any, count: Any) -> Any:
+    """The later half swaps with the earlier one, once."""
+    return np.minimum(place, count - np.uint64(1) - place)
+
+
 @dataclass(frozen=True)
 class Order:
     """One order. ``partner(key, place, count)``: with which place each place from the last down to 1 swaps its sample,
@@ -85,6 +90,13 @@ ORDERS: dict[str, Order] = {
             "every one drawn afresh, with replacement",
             seeded=True,
             fresh=True,
+        ),
+        Order(
+            "reversed",
+            _from_the_end,
+            QT_TRANSLATE_NOOP("Choice", "from last to first"),
+            "from the last to the first, BATCH_SIZE at a time",
+            "order = list(range(N))[::-1]",
         ),
     )
 }

@@ -1005,6 +1005,10 @@
         <translation>有放回抽样</translation>
     </message>
     <message>
+        <source>from last to first</source>
+        <translation>从后往前</translation>
+    </message>
+    <message>
         <source>constant</source>
         <translation>不变</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,3 +98,9 @@ def test_places_count_on_from_the_origin(update: int, epoch: int, per_epoch: int
     found, position = origin.place(update + later, per_epoch)
     assert (found - epoch) * per_epoch + position == later
     assert 0 <= position < per_epoch
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 6])
+def test_reversed_takes_the_last_sample_first(count: int) -> None:
+    samples = np.concatenate(list(BatchPlan(count, 2, "reversed").epoch_batches(3)))
+    assert samples.tolist() == list(range(count))[::-1]

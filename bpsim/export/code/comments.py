@@ -34,6 +34,7 @@ CHINESE = {
     "The samples of each update of one epoch: in order, BATCH_SIZE at a time.": "一轮中每次更新所用的样本：按顺序，每次 BATCH_SIZE 个。",
     "SplitMix64: 64 bits in, 64 well-mixed bits out (Steele, Lea and Flood, 2014).": "SplitMix64：输入 64 位，输出充分打乱的 64 位（Steele、Lea、Flood，2014）。",
     "Random number ``counter`` of an epoch, from 0 to bound - 1: always the same for the same SEED.": "一轮中的第 counter 个随机数，从 0 到 bound - 1：SEED 相同则结果相同。",
+    "The samples of each update of one epoch: from the last to the first, BATCH_SIZE at a time.": "一轮中每次更新所用的样本：从最后一个到第一个，每次 BATCH_SIZE 个。",
     "The samples of each update of one epoch: shuffled anew, then BATCH_SIZE at a time.": "一轮中每次更新所用的样本：每轮重新打乱，再每次取 BATCH_SIZE 个。",
     "The samples of each update of one epoch: every one drawn afresh, with replacement.": "一轮中每次更新所用的样本：每个都重新随机抽取，有放回。",
     "Epochs count from 0.": "轮数从 0 数起。",
