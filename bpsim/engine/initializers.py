@@ -56,6 +56,21 @@ class Initializer:
         return np.array(drawn).reshape(n_in, n_out)
 
 
+def _orthogonal(stream: _Stream, n_in: int, n_out: int, scale: float) -> FloatArray:
+    """Normal vectors, of each what lies along those before it taken away (Gram and Schmidt), twice for the rounding."""
+    count, length = sorted((n_in, n_out))
+    made: list[FloatArray] = []
+    while len(made) < count:
+        vector = np.array([stream.normal() for _ in range(length)])
+        for _ in range(2):
+            for other in made:
+                vector = vector - math.fsum((other * vector).tolist()) * other
+        size = math.sqrt(math.fsum((vector * vector).tolist()))
+        if size > 1e-6:  # else it lies among the others: another one
+            made.append(vector / size)
+    return scale * (np.array(made) if n_in <= n_out else np.array(made).T)
+
+
 INITIALIZERS: dict[str, Initializer] = {
     row.id: row
     for row in (
@@ -87,6 +102,13 @@ INITIALIZERS: dict[str, Initializer] = {
             lambda scale: scale,
         ),
         Initializer("zero", lambda s, n_in, n_out, scale: 0.0, QT_TRANSLATE_NOOP("Choice", "all zero")),
+        # rows or columns at right angles, each of the length scale (Saxe, McClelland and Ganguli 2014)
+        Initializer(
+            "orthogonal",
+            lambda s, n_in, n_out, scale: scale * s.normal(),
+            QT_TRANSLATE_NOOP("Choice", "orthogonal"),
+            matrix=_orthogonal,
+        ),
     )
 }
 

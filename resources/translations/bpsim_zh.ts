@@ -921,6 +921,10 @@
         <translation>全为零</translation>
     </message>
     <message>
+        <source>orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
         <source>identity</source>
         <translation>恒等</translation>
     </message>

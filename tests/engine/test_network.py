@@ -73,8 +73,10 @@ def test_initial_weights_are_the_same_for_a_seed_and_of_the_right_size(rule: str
     network = NetworkSpec((40, 30, 2), ("tanh", "tanh"))
     one, same, other = (initial_parameters(network, rule, seed) for seed in (5, 5, 6))
     assert one == same
-    expected = {"uniform": 1 / 3, "normal": 1.0, "xavier": 2 / 70, "he": 2 / 40, "equal": 1.0, "zero": 0.0}[rule]
-    assert float((one.w[1] ** 2).mean()) == pytest.approx(expected, rel=0.12)
+    expected = {
+        "uniform": 1 / 3, "normal": 1.0, "xavier": 2 / 70, "he": 2 / 40, "equal": 1.0, "zero": 0.0, "orthogonal": 1 / 40,
+    }  # fmt: skip
+    assert float((one.w[1] ** 2).mean()) == pytest.approx(expected[rule], rel=0.12)
     assert (one == other) == (rule in ("equal", "zero"))
     assert (one.b[1] == (1.0 if rule == "equal" else 0.0)).all()
 
