@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from bpsim.cli import main
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.advancing import advance
 from bpsim.engine.gradient_check import check_gradients
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.losses import LOSSES
+from bpsim.engine.mistake_names import MISTAKES
 from bpsim.engine.paths import advance_on
 from bpsim.export.code.programs import program
 from bpsim.gui.settings.words import TABLES, choice_label
@@ -34,6 +36,7 @@ from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.lab.mistake_lab import with_mistake
 from bpsim.session.running.frames import Quantity, Revealed
 from tests.export.test_programs import run_in_place, same_losses
 from tests.gui.conftest import Open, open_window
@@ -90,6 +93,21 @@ def test_every_formula_gives_the_value_beside_it(experiment: Experiment, profile
             for frame in frames(experiment):
                 shown = explain(trace, frame, 1, experiment.settings, PROFILES[profile])
                 for one in (*([shown.main] if shown.main else []), *shown.auxiliary):
+                    assert evaluate(one.rule) == pytest.approx(one.result.value, rel=1e-9, abs=1e-12), (frame, one)
+
+
+@pytest.mark.parametrize(("table", "id_"), [row for row in ROWS if row[0] in ("activation", "loss")])
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_so_does_every_formula_of_a_wrong_program(experiment: Experiment, mistake: str) -> None:
+    experiment = with_mistake(experiment, mistake)
+    trace = trace_at(experiment, 1)
+    for frame in frames(experiment):
+        if frame.quantity in (Quantity.DA, Quantity.DERIVATIVE, Quantity.DELTA):
+            shown = explain(trace, frame, 1, experiment.settings)
+            assert shown.main is not None
+            couples = ACTIVATIONS[experiment.network.activation(frame.layer or 1)].couples
+            for one in (shown.main, *shown.auxiliary):
+                if not couples or mistake != "derivative-of-activation":  # what softmax makes of it has no formula
                     assert evaluate(one.rule) == pytest.approx(one.result.value, rel=1e-9, abs=1e-12), (frame, one)
 
 

@@ -208,6 +208,12 @@ def _share(name: str, meaning: str) -> Setting:
     return Setting(name, "real", meaning, _part)
 
 
+def _with(setting: str) -> str:
+    """The optimizers that use a setting: 'momentum' or 'nesterov'."""
+    *others, last = (f"'{row.id}'" for row in OPTIMIZERS.values() if setting in row.settings)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
 SETTINGS: dict[str, Setting] = {
     row.name: row
     for row in (
@@ -227,13 +233,13 @@ SETTINGS: dict[str, Setting] = {
         Setting("train_biases", "flag", "whether biases are updated", _flag),
         Setting("frozen", "names", "parameters that keep their value, like w[1][0,1];b[2][0]", _names),
         _chosen("optimizer", "rule of the update", tuple(OPTIMIZERS)),
-        _share("momentum", "how much of its last step 'momentum' and 'nesterov' keep, from 0 to below 1"),
-        _share("decay", "how much of its average of squares 'rmsprop' keeps, from 0 to below 1"),
-        _share("beta1", "how much of its average of gradients 'adam' keeps, from 0 to below 1"),
-        _share("beta2", "how much of its average of squares 'adam' keeps, from 0 to below 1"),
-        _measured("epsilon", "added to the root that 'adagrad', 'rmsprop' and 'adam' divide by", exclusive=True),
+        _share("momentum", f"how much of its last step {_with('momentum')} keeps, from 0 to below 1"),
+        _share("decay", f"how much of its average of squares {_with('decay')} keeps, from 0 to below 1"),
+        _share("beta1", f"how much of its average of gradients {_with('beta1')} keeps, from 0 to below 1"),
+        _share("beta2", f"how much of its average of squares {_with('beta2')} keeps, from 0 to below 1"),
+        _measured("epsilon", f"added to the root that {_with('epsilon')} divides by", exclusive=True),
         _chosen("schedule", "how the learning rate changes from epoch to epoch", tuple(SCHEDULES)),
-        _counted("schedule_epochs", "epochs until 'step' or 'exponential' has multiplied once, or 'cosine' ends", 1),
+        _counted("schedule_epochs", "epochs until the schedule has multiplied once, or has come to its end", 1),
         _measured("schedule_factor", "what the schedule multiplies the learning rate by", exclusive=True),
         _measured("l1", "weight of the penalty sum |w|"),
         _measured("l2", "weight of the penalty 1/2 sum w^2"),

@@ -50,7 +50,7 @@ def doubts(experiment: Experiment) -> tuple[Doubt, ...]:
 def _doubts(experiment: Experiment) -> Iterator[Doubt]:
     output, loss = experiment.network.activations[-1], experiment.settings.loss
     given = experiment.t[~np.isnan(experiment.t)]
-    if output == "softmax" and experiment.network.layers[-1] == 1:
+    if ACTIVATIONS[output].couples and experiment.network.layers[-1] == 1:
         yield Doubt(
             QT_TRANSLATE_NOOP("Doubt", "With a single output softmax always answers 1, whatever it gets."),
             ways=_possible(experiment, WayOut("sigmoid", "bce"), WayOut("sigmoid", PLAIN_LOSS)),

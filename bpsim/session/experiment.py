@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from bpsim.engine.accuracy import BINARY, ONE_HOT, THRESHOLD, accuracy, classes_of
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.conditions import NO_TEST_SAMPLES
 from bpsim.engine.mistakes import start_parameters
@@ -155,7 +156,7 @@ class Experiment:
         """Whether it is a classification: one-hot targets of sigmoids or shares, or a decision over one output that
         says of it what ``engine.accuracy`` does."""
         if self.network.layers[-1] > 1:
-            kind, fits = ONE_HOT, self.network.activations[-1] in ("sigmoid", "softmax")
+            kind, fits = ONE_HOT, ACTIVATIONS[self.network.activations[-1]].range == (0.0, 1.0)
         else:
             kind, fits = BINARY, self.decision is not None and self.decision.threshold == THRESHOLD
         parts = [self.t] if self.test is None else [self.t, self.test.t]

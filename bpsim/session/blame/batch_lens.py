@@ -37,5 +37,5 @@ def batch_lens(trace: Trace, settings: TrainingSettings, place: ParameterPlace) 
         gradient=gradient,
         averaged=settings.bias_mean if is_bias else settings.weight_mean,
         step=trace.after.value(place) - trace.before.value(place),
-        others=trace.optimizer != "sgd" or (not is_bias and (settings.l1 > 0.0 or settings.l2 > 0.0)),
+        others=len(trace.memory_before) > 0 or (not is_bias and (settings.l1 > 0.0 or settings.l2 > 0.0)),
     )

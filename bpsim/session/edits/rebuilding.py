@@ -8,6 +8,7 @@ from itertools import count
 
 import numpy as np
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.losses import LOSSES, SHARES
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
@@ -75,7 +76,7 @@ def _still_muted(old: NetworkSpec, network: NetworkSpec, origins: Origins) -> tu
         (layer, node)
         for layer, nodes in enumerate(origins[:-1])
         for node, was in enumerate(nodes)
-        if was in old.muted and (layer == 0 or network.activation(layer) != "softmax")
+        if was in old.muted and (layer == 0 or not ACTIVATIONS[network.activation(layer)].couples)
     )
 
 

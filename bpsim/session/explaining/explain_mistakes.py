@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistake_names import is_riddle
-from bpsim.session.explaining.equation import Difference, Equation, Expression, Number, Product, Square, Sum, Symbol
+from bpsim.session.explaining.equation import Difference, Equation, Expression, Number, Square, Sum, Symbol
 from bpsim.session.explaining.explain_gradient import gradient_explanation
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.explaining.symbols import Moment, terms_of, weight_name
+from bpsim.session.explaining.traced import traced
 from bpsim.session.running.frames import Frame, Quantity
 
 WRONG = Message(QT_TRANSLATE_NOOP("Explanation", "Deliberately wrong: this is what the program with the mistake does."))
@@ -66,33 +69,24 @@ def _wrong(equation: Equation, moment: Moment, layer: int, node: int, mistake: s
 
 def _rule(kind: str, rule: Expression, moment: Moment, layer: int, node: int, mistake: str) -> Expression | None:
     network = moment.network
-    is_output, function = layer == network.depth, network.activation(layer)
+    is_output, row = layer == network.depth, ACTIVATIONS[network.activation(layer)]
     a, z = moment.a(layer, node), moment.z(layer, node)
     match mistake, kind:
-        case "sign", "da" | "delta" if is_output:
-            return _turned(rule)
+        case "sign", "da" if is_output:
+            error, outputs = moment.error(node), Number(network.layers[layer])
+            return traced(LOSSES[moment.settings.loss].slope, error.right, error.left, outputs)
+        case "sign", "delta" if is_output and isinstance(rule, Difference):
+            return Difference(rule.right, rule.left)
         case "missing-derivative", "delta" if not isinstance(rule, Difference):
             return moment.da(layer, node)
-        case "wrong-derivative", "derivative" if function == "sigmoid":
+        case "wrong-derivative", "derivative" if row.id == "sigmoid":
             return Difference(Number(1), Square(a))
-        case "derivative-of-activation", "derivative" if function in ("sigmoid", "softmax"):
-            return Product((z, Difference(Number(1), z)))
-        case "derivative-of-activation", "derivative" if function == "tanh":
-            return Difference(Number(1), Square(z))
+        case "derivative-of-activation", "derivative" if not row.is_straight:
+            return traced(row.derivative, z, z)
         case "one-path", "da" if not is_output and network.layers[layer + 1] > 1:
             return moment.weighted(moment.w(layer + 1, node, 0), *moment.passed_back(layer + 1, 0))
         case "updated-weights", "da" if not is_output:
             return _with_new_weights(moment, layer, node)
-    return None
-
-
-def _turned(rule: Expression) -> Expression | None:
-    """a - t made t - a."""
-    match rule:
-        case Difference(left, right):
-            return Difference(right, left)
-        case Product((factor, Difference(left, right))) if isinstance(left, Symbol) and isinstance(right, Symbol):
-            return Product((factor, Difference(right, left)))
     return None
 
 
