@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 
 from bpsim.gui.latex import LatexWriter, PlainWriter
-from bpsim.session.explaining.matrix import Item, Matrix, MatrixEquation
+from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation
 from bpsim.session.explaining.script import Script
 
 _CAPITALS = ("x", "z", "a", "w", "t", "da", "derivative", "grad_w", "g", "delta")
 _SMALL = re.compile(r"(?<![A-Za-z\\{])([a-z])(?=$|[\^_}])")
 _PLAIN_SMALL = re.compile(r"(?<![A-Za-z])([a-z])(?![A-Za-z′])")
 _DELTAS = {r"\delta": r"\Delta", "δ": "Δ"}
-_SIGNS = {"−": "-", "∘": r"\circ", "1ᵀ": r"\mathbf{1}^{T}", "1": r"\mathbf{1}"}
+_SIGNS = {"−": "-", "∘": r"\circ", "1ᵀ": r"\mathbf{1}^{T}", "1": r"\mathbf{1}", SLOPE_OF_LOSS: r"\ell'"}
 
 
 class MatrixScript:

@@ -174,7 +174,9 @@ def times(*factors: Expression) -> Expression:
 
 
 def plus(left: Expression, right: Expression) -> Expression:
-    """left + right, or left - what right is the negation of."""
+    """left + right, or left - what right is the negation of; of a difference the first part comes first."""
+    if isinstance(right, Difference):
+        return Difference(plus(left, right.left), right.right)
     return Difference(left, right.operand) if isinstance(right, Negation) else Sum((left, right))
 
 

@@ -61,8 +61,10 @@ class Matrix:
         return format_pair(other, value)[1] if self.is_new else format_pair(value, other)[0]
 
 
+SLOPE_OF_LOSS = "ℓ′"  # of every error by itself
+
 Item: TypeAlias = Matrix | Expression | str
-"""A matrix, a number or symbol before it, or a sign: "+", "−", "∘", "(", ")", "1ᵀ" (a row of ones)."""
+"""A matrix, a number or symbol before it, a function, or a sign: "+", "−", "∘", "(", ")", "1ᵀ" (a row of ones)."""
 
 
 @dataclass(frozen=True, eq=False)

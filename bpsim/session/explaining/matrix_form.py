@@ -20,7 +20,7 @@ from bpsim.session.explaining.equation import Fraction, Name, Number, symbol
 from bpsim.session.explaining.explain_update import FROZEN_SOME, frozen_parameters
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, RIGHT_RULES, Message
 from bpsim.session.explaining.frame_matrices import FrameMatrices, rows
-from bpsim.session.explaining.matrix import Item, Matrix, MatrixEquation, MatrixForm, in_columns
+from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation, MatrixForm, in_columns
 from bpsim.session.explaining.matrix_check import adds_up
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.running.frames import Quantity, Revealed
@@ -111,7 +111,7 @@ class _Maker:
             return self._made(self._of.da(layer), (delta, w.transposed), lambda p, q: p @ q)
         outputs, loss = self._moment.network.layers[layer], LOSSES[self._moment.settings.loss]
         if not loss.is_linear:
-            rule: tuple[Item, ...] = ("ℓ′(", *self._error(), ")")
+            rule: tuple[Item, ...] = (SLOPE_OF_LOSS, "(", *self._error(), ")")
             return self._made(self._of.da(layer), rule, lambda first, second: loss.slope(first, second, outputs))
         factor, whole = loss.factor(outputs), loss.factor(1)
         before: Item = Number(factor) if factor == whole else Fraction(Number(whole), Number(outputs))

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.losses import LOSSES, Loss
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Expression, Fraction, Number, Symbol, evaluate
 from bpsim.session.explaining.explanation_parts import RIGHT_RULES
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.matrix import Item, Matrix, MatrixEquation, MatrixForm
+from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation, MatrixForm
 from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.frames import Quantity, Revealed
@@ -29,7 +30,7 @@ def form_at(
     return matrix_form(moment_of(experiment, row, profile), Revealed(sequence, position))
 
 
-def computed(equation: MatrixEquation) -> FloatArray:
+def computed(equation: MatrixEquation, loss: Loss = LOSSES["half"]) -> FloatArray:
     """The right side, read from left to right as it stands: products bind closer than sums."""
     total: FloatArray | None = None
     sign, product, is_hadamard, function = 1.0, None, False, None
@@ -72,6 +73,8 @@ def computed(equation: MatrixEquation) -> FloatArray:
             product = product @ value
     flush()
     assert total is not None
+    if function == SLOPE_OF_LOSS:
+        return loss.slope(total, np.zeros_like(total), len(total))
     return total if function is None else _applied(function, total, equation)
 
 
@@ -93,7 +96,8 @@ def test_the_right_side_gives_the_left(experiment: Experiment, profile: str) -> 
     for index in range(len(sequence)):
         for equation in matrix_form(moment, Revealed(sequence, index)).equations:
             if equation.items:
-                assert computed(equation) == pytest.approx(equation.left.values, rel=1e-8, abs=1e-11), (
+                loss = LOSSES[experiment.settings.loss]
+                assert computed(equation, loss) == pytest.approx(equation.left.values, rel=1e-8, abs=1e-11), (
                     equation.left.name
                 )
 
