@@ -6,16 +6,19 @@ import operator
 import re
 from collections.abc import Callable
 
+from bpsim.engine.activations import ACTIVATIONS
+from tests.engine.values import ACTIVATED
+
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _OPERATIONS: dict[type, Callable[[float, float], float]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
     ast.Pow: operator.pow,
 }  # fmt: skip
 _FUNCTIONS: dict[str, Callable[..., float]] = {
-    "ln": lambda x: math.log(x) if x else -math.inf, "tanh": math.tanh, "sqrt": math.sqrt, "max": max,
-    "sign": lambda x: math.copysign(1.0, x) if x else 0.0,
+    "ln": lambda x: math.log(x) if x else -math.inf, "tanh": math.tanh, "sqrt": math.sqrt, "max": max, "min": min,
+    "abs": abs, "sign": lambda x: math.copysign(1.0, x) if x else 0.0,
     **dict.fromkeys(("sigma", "f", "g"), lambda z: 1.0 / (1.0 + math.exp(-z))),  # as the notations call it
-    "lrelu": lambda z: z if z > 0.0 else 0.01 * z,
+    **{ACTIVATIONS[id_].letter[1]: value for id_, (value, _) in ACTIVATED.items() if id_ not in ("sigmoid", "identity")},
 }  # fmt: skip
 
 
@@ -32,6 +35,7 @@ def calculate(shown: str) -> float:
         ("√", "sqrt"),
     ):
         text = text.replace(sign, typed)
+    text = re.sub(r"\|([^|]*)\|", r"abs(\1)", text)
     text = re.sub(r"sqrt(-?[0-9.]+(?:e-?\d+)?)", r"sqrt(\1)", text)
     text = re.sub(r"(?<![0-9.a-z])e\*\*", f"{math.e!r}**", text)
     try:
