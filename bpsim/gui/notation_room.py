@@ -23,20 +23,14 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme_font
 from bpsim.gui.workspace import Workspace
 from bpsim.session.edits import with_notation
+from bpsim.session.explaining.notation import PROFILES
 
 translate = QCoreApplication.translate
 
 
 def notation_name(notation: str) -> str:
     """A profile's name and what it is known by."""
-    return {
-        "standard": translate("Notation", "Standard: δ = ∂L/∂z"),
-        "tutorial-000": translate("Notation", "Tutorial 000: δ = ∂C/∂a, weights from layer 0"),
-        "tutorial-001": translate("Notation", "Tutorial 001: net, h, y, W, V, E"),
-        "tutorial-002": translate("Notation", "Tutorial 002: δ = −∂L/∂z, w + lr × …"),
-        "nielsen": translate("Notation", "Nielsen: columns, wⱼₖ from k to j"),
-        "zhou": translate("Notation", "Zhou Zhihua: thresholds θ, error terms g and e"),
-    }[notation]
+    return translate("Notation", PROFILES[notation].name)
 
 
 class NotationRoom(QObject):

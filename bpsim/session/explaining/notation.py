@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.explaining.equation import Name, Symbol, symbol
 
 Letter = tuple[str, str]
@@ -45,7 +46,7 @@ class Meaning:
 
 @dataclass(frozen=True, eq=False)
 class Profile:
-    """One way of writing.
+    """One way of writing. ``name``: what it is known by, for people.
 
     ``columns``: column vectors, w before a, and w_jk goes from k to j; else rows, a before w, w_ij from i to j.
     ``node_offset``, ``parameter_offset``: what is added to this program's number of a layer (0 the input) where a
@@ -60,6 +61,7 @@ class Profile:
     """
 
     id: str
+    name: str
     columns: bool = False
     node_offset: int = 0
     parameter_offset: int = 0
@@ -79,9 +81,10 @@ class Profile:
 PROFILES: dict[str, Profile] = {
     profile.id: profile
     for profile in (
-        Profile("standard"),
+        Profile("standard", QT_TRANSLATE_NOOP("Notation", "Standard: δ = ∂L/∂z")),
         Profile(
             "tutorial-000",
+            QT_TRANSLATE_NOOP("Notation", "Tutorial 000: δ = ∂C/∂a, weights from layer 0"),
             parameter_offset=-1,
             layer_style="bare",
             delta_is="da",
@@ -91,6 +94,7 @@ PROFILES: dict[str, Profile] = {
         ),
         Profile(
             "tutorial-001",
+            QT_TRANSLATE_NOOP("Notation", "Tutorial 001: net, h, y, W, V, E"),
             layer_style="subscript",
             letters={
                 "z": (r"\mathrm{net}", "net"), "a/hidden": ("h", "h"), "a/output": ("y", "y"),
@@ -101,11 +105,13 @@ PROFILES: dict[str, Profile] = {
         ),
         Profile(
             "tutorial-002",
+            QT_TRANSLATE_NOOP("Notation", "Tutorial 002: δ = −∂L/∂z, w + lr × …"),
             descends=True,
             letters={"eta": LEARNING_RATE_WORD, "sample_loss": ("L", "L")},
         ),
         Profile(
             "nielsen",
+            QT_TRANSLATE_NOOP("Notation", "Nielsen: columns, wⱼₖ from k to j"),
             columns=True,
             node_offset=1,
             parameter_offset=1,
@@ -115,6 +121,7 @@ PROFILES: dict[str, Profile] = {
         ),
         Profile(
             "zhou",
+            QT_TRANSLATE_NOOP("Notation", "Zhou Zhihua: thresholds θ, error terms g and e"),
             descends=True,
             threshold=True,
             letters={
