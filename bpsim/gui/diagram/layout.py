@@ -178,13 +178,29 @@ def arrange(subject: Subject, width: float, height: float, metrics: Metrics) -> 
         below = TAG_SHARE * metrics.tag_box[1] + NAME_DROP + names
         room = Room(max(width - margins, 60.0), tall, below, card.height, metrics)
         blocks = blocks_of(sizes, forms, subject.shape, room)
-        card_under = _goes_under(blocks, card, room, bottom)
-        if card_under:
-            room = Room(room.width + card.width, tall, below, card.height, metrics)
-            blocks = blocks_of(sizes, forms, subject.shape, room)
-        if Names.BESIDE not in (blocks[0].names, blocks[-1].names):
+        made = _Placing(subject, metrics, blocks, left, top, room, width, height, card, card.bars).layout()
+        if _goes_under(blocks, card, room, bottom):
+            for free in (0.0, card.height + metrics.small):  # as it is, else above the card
+                under = Room(room.width + card.width, tall - free, below, card.height, metrics)
+                blocks = blocks_of(sizes, forms, subject.shape, under)
+                tried = _Placing(subject, metrics, blocks, left, top, under, width, height, card, True).layout()
+                if card.bars or not _covers(tried):
+                    made = tried
+                    break
+        if Names.BESIDE not in (made.blocks[0].names, made.blocks[-1].names):
             break
-    return _Placing(subject, metrics, blocks, left, top, room, width, height, card, card_under).layout()
+    return made
+
+
+def _covers(layout: Layout) -> bool:
+    """Whether the card stands on a node or its tag: in the room that it has left the network may have grown."""
+    wide, tall = layout.metrics.tag_box
+    for (layer, node), at in layout.nodes.items():
+        radius = layout.radius(layer)
+        tag = Box(at.x - wide / 2, at.y + radius - layout.tag_overlap(layer), wide, tall)
+        if layout.loss_card.meets_circle(at, radius) or (layer > 0 and layout.loss_card.meets(tag)):
+            return True
+    return False
 
 
 def arrange_small(sizes: tuple[int, ...], width: float, height: float) -> Layout:

@@ -105,6 +105,22 @@ def test_labels_tags_and_names_meet_nothing(sizes: tuple[int, ...], room: tuple[
             assert not any(box.meets(block, -SLACK) for block in blocks)
 
 
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("room", [(320, 320), (420, 410), (420, 515), (420, 700), (640, 1000)], ids=str)
+@pytest.mark.parametrize("sizes", [(2, 2, 2, 1), (3, 3, 3), (3, 5, 3, 2), (4, 3, 3, 3)], ids=str)
+def test_in_a_narrow_room_the_card_stands_on_no_neuron_and_no_tag(
+    sizes: tuple[int, ...], room: tuple[int, int], large: bool
+) -> None:
+    made = Drawn(sizes, room, large=large)
+    made.show(len(made.frames) - 1, StepSize.LAYER)
+    made.view.grab()
+    layout = made.view.diagram_layout
+    assert layout is not None
+    assert [node for node, tag in layout.biases.items() if tag.meets(layout.loss_card, -SLACK)] == []
+    hit = (layout.loss_card.meets_circle(at, layout.radius(layer)) for (layer, _), at in layout.nodes.items())
+    assert not any(hit)
+
+
 @pytest.mark.parametrize("room", ROOMS, ids=str)
 @pytest.mark.parametrize("sizes", NETWORKS, ids=str)
 def test_every_neuron_is_there_and_keeps_apart(sizes: tuple[int, ...], room: tuple[int, int]) -> None:

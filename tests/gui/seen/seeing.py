@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from bpsim import __version__
 from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.settings.words import TABLES, choice_label
 from bpsim.gui.theme import theme
 from tests.gui.diagram.painted import drawn_as_svg
 
@@ -94,7 +95,7 @@ def _words(widget: QWidget) -> list[str]:
         state = ["read only"] if widget.isReadOnly() else []
         return [repr(widget.text()), repr(widget.placeholderText()), *state]
     if isinstance(widget, QComboBox):
-        return [f"{widget.currentText()!r} of {[widget.itemText(i) for i in range(widget.count())]}"]
+        return [f"{widget.currentText()!r} of {_offered([widget.itemText(i) for i in range(widget.count())])}"]
     if isinstance(widget, QSpinBox):
         return [f"{widget.value()} of {widget.minimum()}..{widget.maximum()}"]
     if isinstance(widget, QAbstractSlider):
@@ -108,6 +109,15 @@ def _words(widget: QWidget) -> list[str]:
     if isinstance(widget, QTextBrowser):
         return [repr(widget.toPlainText()[:2000])]
     return []
+
+
+def _offered(names: list[str]) -> str:
+    """The choices one by one; where they are the rows of a table, its name: a new row is no new look."""
+    return next((f"every {table}" for table in TABLES if names == _rows(table)), str(names))
+
+
+def _rows(table: str) -> list[str]:
+    return [choice_label(table, id_) for id_ in TABLES[table]]
 
 
 def _plain(text: str) -> str:
@@ -169,8 +179,17 @@ def entries(menu: QMenu, depth: int = 0) -> list[str]:
         found.append("  " * depth + _entry(action))
         if isinstance(inner, QMenu):
             inner.aboutToShow.emit()
-            found += entries(inner, depth + 1)
+            found += _inner(inner, depth + 1)
     return found
+
+
+def _inner(menu: QMenu, depth: int) -> list[str]:
+    """Of the rows of a table only those that are not like the others."""
+    table = _offered([action.text() for action in menu.actions()])
+    if table.startswith("["):
+        return entries(menu, depth)
+    lines = entries(menu, depth)
+    return ["  " * depth + table, *(line for line in lines if not line.endswith("' unchecked"))]
 
 
 def _entry(action: QAction) -> str:
