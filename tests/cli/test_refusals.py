@@ -40,7 +40,7 @@ from tests.cli.asking import GOOD, Capture, changed, refused, said
         (["train", "hiring", "--set", "learning_rate=" + "[" * 9999], "must be a finite number"),
         (["train", "hiring", "--set", "batch_size=0"], "--set batch_size: must be a whole number from 1"),
         (["train", "hiring", "--set", "batch_size=2"], "batch_size: must be 'all' or from 1 to 1, the number"),
-        (["train", "hiring", "--set", "order=random"], "must be one of sequential, shuffled, replacement, not"),
+        (["train", "hiring", "--set", "order=random"], "must be one of sequential, shuffled, "),
         (["train", "hiring", "--set", "epochs=0"], "--set epochs: must be a whole number from 1"),
         (["train", "hiring", "--set", "train_biases=yes"], "must be true or false, not 'yes'"),
         (["train", "hiring", "--set", "frozen=w[9][0,0]"], "frozen[0]: must name a parameter of this network"),

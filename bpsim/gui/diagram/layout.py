@@ -195,7 +195,7 @@ def arrange(subject: Subject, width: float, height: float, metrics: Metrics) -> 
 def _covers(layout: Layout) -> bool:
     """Whether the card stands on a node or its tag: in the room that it has left the network may have grown."""
     wide, tall = layout.metrics.tag_box
-    for (layer, node), at in layout.nodes.items():
+    for (layer, _), at in layout.nodes.items():
         radius = layout.radius(layer)
         tag = Box(at.x - wide / 2, at.y + radius - layout.tag_overlap(layer), wide, tall)
         if layout.loss_card.meets_circle(at, radius) or (layer > 0 and layout.loss_card.meets(tag)):

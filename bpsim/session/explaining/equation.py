@@ -17,7 +17,7 @@ import numpy as np
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.elementary import exp
 from bpsim.session.asking.hidden_value import is_hidden
-from bpsim.session.number_format import format_number, last_digit, shown_value
+from bpsim.session.number_format import MINUS, format_number, last_digit, shown_value
 
 Index: TypeAlias = int | str
 
@@ -45,7 +45,8 @@ class Number:
 
     @property
     def shown(self) -> str:
-        return str(int(self.value)) if float(self.value).is_integer() else format_number(self.value)
+        """With every digit: who types the formula into a calculator has no other."""
+        return f"{self.value:.10g}".replace("-", MINUS)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from bpsim.session.running.curves import MarkedCurve, RunCurve
 from bpsim.session.running.known import Knowing, Known, known, question_of
 from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
+from tests.engine.values import ACTIVATED, LOST
 from tests.session.cases import experiments
 
 
@@ -26,18 +27,8 @@ def softmax(z: np.ndarray) -> np.ndarray:
     return powers / powers.sum(axis=1, keepdims=True)
 
 
-ACTIVATIONS = {
-    "identity": lambda z: z,
-    "sigmoid": lambda z: 1.0 / (1.0 + np.exp(-z)),
-    "tanh": np.tanh,
-    "relu": lambda z: np.where(z > 0.0, z, 0.0),
-    "leaky_relu": lambda z: np.where(z > 0.0, z, 0.01 * z),
-    "softmax": softmax,
-}
 LOSSES = {
-    "half": lambda a, t: 0.5 * ((a - t) ** 2).sum(axis=1),
-    "sse": lambda a, t: ((a - t) ** 2).sum(axis=1),
-    "mse": lambda a, t: ((a - t) ** 2).mean(axis=1),
+    **{name: lambda a, t, term=term: term(a, t, a.shape[1]).sum(axis=1) for name, (term, _) in LOST.items()},
     "bce": lambda a, t: -(t * np.log(a) + (1.0 - t) * np.log(1.0 - a)).sum(axis=1),
     "cce": lambda a, t: -(t * np.log(a)).sum(axis=1),
 }
@@ -49,7 +40,8 @@ def loss_by_hand(parameters: Parameters, x: np.ndarray, t: np.ndarray, loss: str
     a = x
     with np.errstate(all="ignore"):
         for layer in range(1, network.depth + 1):
-            a = ACTIVATIONS[network.activation(layer)](a @ parameters.w[layer] + parameters.b[layer])
+            activated = {"softmax": softmax, **{name: value for name, (value, _) in ACTIVATED.items()}}
+            a = activated[network.activation(layer)](a @ parameters.w[layer] + parameters.b[layer])
         losses = LOSSES[loss](a, t)
     return float(losses.mean() if mean else losses.sum())
 
