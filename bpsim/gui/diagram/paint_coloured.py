@@ -26,19 +26,26 @@ RING, GAP = 0.07, 0.04  # of a cell: the delta's ring, and what stays free aroun
 LEAST_PICTURE = 20.0  # side of a cell that has room for the picture of its weights
 
 
+def paint_cells(painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, colours: Theme) -> None:
+    """The layers whose neurons are cells of a picture, a grid or a strip."""
+    for layer, block in enumerate(layout.blocks):
+        if not block.numbered and block.form.has_cells:
+            values = picture.nodes.layer(layer)
+            fills, rings = fill_colours(shown, layer, values, colours), ring_colours(shown, values, colours)
+            _paint_cells(painter, shown, layout, layer, fills, rings, colours)
+
+
 def paint_coloured(
     painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, marked: NodeId | None, colours: Theme,
     *, numbers: bool,
 ) -> None:  # fmt: skip
-    """Every layer of that kind; ``numbers``: whether bars have theirs, and who is in hand says its own."""
+    """Of the other ones the neurons, of all the marks; ``numbers``: whether bars have theirs."""
     for layer, block in enumerate(layout.blocks):
         if block.numbered:
             continue
         values = picture.nodes.layer(layer)
-        fills, rings = fill_colours(shown, layer, values, colours), ring_colours(shown, values, colours)
-        if block.form.has_cells:
-            _paint_cells(painter, shown, layout, layer, fills, rings, colours)
-        else:
+        if not block.form.has_cells:
+            fills, rings = fill_colours(shown, layer, values, colours), ring_colours(shown, values, colours)
             _paint_dots(painter, layout, layer, fills, rings)
         if block.form is Form.BARS and numbers:
             _paint_bars(painter, shown, layout, picture, values, colours)

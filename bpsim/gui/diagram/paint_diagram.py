@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
@@ -12,7 +13,7 @@ from bpsim.gui.diagram.card import paint_loss_card, target_count
 from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.lock import paint_locks
 from bpsim.gui.diagram.motion import Motion
-from bpsim.gui.diagram.paint_coloured import paint_coloured, paint_readouts
+from bpsim.gui.diagram.paint_coloured import paint_cells, paint_coloured, paint_readouts
 from bpsim.gui.diagram.paint_edges import paint_edges, paint_texture, paint_weights
 from bpsim.gui.diagram.paint_legend import paint_legend
 from bpsim.gui.diagram.paint_nodes import (
@@ -33,29 +34,64 @@ from bpsim.gui.theme import Theme, theme
 LEAST_TYPE = 6.0  # pixels on the screen; smaller type is a stain that takes its time
 
 
-def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot | None, focused: Spot | None) -> None:
-    """``marked``: the spot that stands out, because the mouse is over it or it is spoken of; ``focused``: the one
-    where the keyboard is, None where it is elsewhere."""
-    layout, picture, colours = shown.layout, shown.picture, theme()
+@dataclass(frozen=True)
+class Scene:
+    """What is to be painted. ``marked``: the spot that stands out, because the mouse is over it or it is spoken of;
+    ``focused``: the one where the keyboard is, None where it is elsewhere."""
+
+    shown: Shown
+    layout: Layout
+    picture: DiagramPicture
+    motion: Motion
+    marked: Spot | None
+    focused: Spot | None
+
+    @property
+    def in_hand(self) -> list[Spot]:
+        return list(dict.fromkeys(spot for spot in (self.marked, self.focused) if spot is not None))
+
+    def is_legible(self, painter: QPainter) -> bool:
+        return painter.transform().m11() * self.layout.metrics.small >= LEAST_TYPE
+
+
+def scene_of(shown: Shown, motion: Motion, marked: Spot | None, focused: Spot | None) -> Scene | None:
+    """None where there is nothing to paint yet."""
+    layout, picture = shown.layout, shown.picture
     if layout is None or picture is None or picture.network.layers != shown.network.layers:
-        return
-    in_hand = list(dict.fromkeys(spot for spot in (marked, focused) if spot is not None))
-    shown.attend(in_hand)
-    if shown.route:  # nothing but the route stands out
-        picture = picture.unmarked()
-    node, edge = (marked.node, marked.edge) if marked else (None, None)
-    said = words(shown.loss_id, picture.script)
+        return None
+    # where a route is lit nothing else stands out
+    scene = Scene(shown, layout, picture.unmarked() if shown.route else picture, motion, marked, focused)
+    shown.attend(scene.in_hand)
+    return scene
+
+
+def paint_scene(painter: QPainter, scene: Scene) -> None:
+    paint_ground(painter, scene)
+    paint_above(painter, scene)
+
+
+def paint_ground(painter: QPainter, scene: Scene) -> None:
+    """What changes everywhere with every update: lines, and cells by their colours."""
+    shown, layout, picture, colours = scene.shown, scene.layout, scene.picture, theme()
     paint_headings(painter, layout, headings(shown.network, picture.script), colours)
-    _paint_lines(painter, shown, layout, picture, motion, in_hand, edge, colours)
-    is_legible = painter.transform().m11() * layout.metrics.small >= LEAST_TYPE
-    numbers = shown.values and is_legible
-    if is_legible:
+    edge = scene.marked.edge if scene.marked else None
+    _paint_lines(painter, shown, layout, picture, scene.motion, scene.in_hand, edge, colours)
+    if scene.is_legible(painter):
         paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
+    paint_cells(painter, shown, layout, picture, colours)
+
+
+def paint_above(painter: QPainter, scene: Scene) -> None:
+    """Neurons, numbers, and what is said."""
+    shown, layout, picture, colours = scene.shown, scene.layout, scene.picture, theme()
+    node, edge = (scene.marked.node, scene.marked.edge) if scene.marked else (None, None)
+    said = words(shown.loss_id, picture.script)
+    numbers = shown.values and scene.is_legible(painter)
     paint_nodes(painter, layout, picture, shown.activations, colours, node, numbers=numbers)
     paint_coloured(painter, shown, layout, picture, node, colours, numbers=numbers)
     spoken = False
     if numbers:
-        spoken = paint_readouts(painter, shown, layout, picture, nodes_in_hand(picture, in_hand), colours)
+        spoken = paint_readouts(painter, shown, layout, picture, nodes_in_hand(picture, scene.in_hand), colours)
         names = [shown.name((len(layout.sizes) - 1, index)) for index in range(target_count(layout))]
         paint_loss_card(painter, layout, picture, names, said, colours)
     if shown.route:
@@ -67,8 +103,8 @@ def paint_diagram(painter: QPainter, shown: Shown, motion: Motion, marked: Spot 
     paint_legend(painter, shown, layout, said, colours, spoken=spoken)
     for overlay in shown.overlays:
         overlay(painter, layout)
-    if focused is not None:
-        _paint_focus(painter, layout, focused)
+    if scene.focused is not None:
+        _paint_focus(painter, layout, scene.focused)
 
 
 def _paint_lines(

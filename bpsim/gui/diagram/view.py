@@ -22,13 +22,14 @@ from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.gui.diagram import keyboard
 from bpsim.gui.diagram.editor import PlaceEditor
 from bpsim.gui.diagram.geometry import Box, Point
+from bpsim.gui.diagram.ground import Ground
 from bpsim.gui.diagram.handles import Handle, handle_at, handles_of, layer_of, paint_handles
 from bpsim.gui.diagram.labels import Labelled
 from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.mouse import Mouse
 from bpsim.gui.diagram.paint_coloured import fill_colours, ring_colours
-from bpsim.gui.diagram.paint_diagram import paint_diagram
+from bpsim.gui.diagram.paint_diagram import Scene, paint_above, paint_scene, scene_of
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.shown import Overlay, Shown
@@ -74,6 +75,7 @@ class DiagramView(QWidget):
         self._shown = Shown()
         self._motion = Motion(self.update, self)
         self._mouse = Mouse(self)
+        self._ground = Ground(self, self.zoom)
         self._selected: Spot | None = None
         self._meant: Spot | None = None
         self._describe: Callable[[Spot], str] | None = None
@@ -121,6 +123,10 @@ class DiagramView(QWidget):
             self._editor.hide()
         if not moving:
             self._bring_to_sight(sorted(picture.active_nodes))
+        if moving:
+            self._ground.prepare(self._scene())
+        else:
+            self._ground.forget()
         self.update()
 
     def show_frozen(self, frozen: frozenset[ParameterPlace]) -> None:
@@ -244,16 +250,26 @@ class DiagramView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme().card)
+        scene, paint = self._scene(), paint_scene
+        if scene is not None and self._ground.draw(painter, scene):
+            paint = paint_above
+        else:
+            painter.fillRect(self.rect(), theme().card)
         painter.setTransform(self.zoom.transform())
-        self.paint(painter)
+        if scene is not None:
+            paint(painter, scene)
         paint_handles(painter, self._handles, self._pointed, theme())
         painter.end()
 
     def paint(self, painter: QPainter) -> None:
         """Everything, on any painter."""
+        scene = self._scene()
+        if scene is not None:
+            paint_scene(painter, scene)
+
+    def _scene(self) -> Scene | None:
         marked = self._mouse.hovered or self._meant or self._selected
-        paint_diagram(painter, self._shown, self._motion, marked, self._selected if self.hasFocus() else None)
+        return scene_of(self._shown, self._motion, marked, self._selected if self.hasFocus() else None)
 
     def drawn_edges(self) -> list[EdgeId]:
         """Those between large layers that can be seen, and pointed at."""

@@ -1,0 +1,62 @@
+"""While training flies past the lines and cells are painted a turn ahead: what is seen is the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage
+
+from bpsim.gui.diagram.spots import Spot
+from tests.gui.diagram.painted import Drawn
+
+
+def flying(sizes: tuple[int, ...], **how: object) -> Drawn:
+    made = Drawn(sizes, (800, 520), **how)  # type: ignore[arg-type]
+    made.view.show_step(made.picture(len(made.frames) - 1).passing(), moving=True)
+    return made
+
+
+def image(made: Drawn) -> QImage:
+    return made.view.grab().toImage()
+
+
+def painted_at_once(made: Drawn) -> QImage:
+    made.view._ground.forget()
+    return image(made)
+
+
+CHANGES: dict[str, Callable[[Drawn], None]] = {
+    "nothing": lambda made: None,
+    "a spot is pointed at": lambda made: made.view.point_at(Spot("node", node=(1, 3))),
+    "zoomed": lambda made: made.view.zoom_in(),
+    "resized": lambda made: made.view.resize(700, 480),
+    "without pictures of weights": lambda made: made.view.set_weight_pictures(False),
+    "a route": lambda made: made.view.show_route([(0, 3), (1, 2)]),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_was_painted_ahead_is_what_is_painted_at_once(qapp: object, change: str) -> None:
+    made = flying((64, 32, 10), classes=True, shape=(8, 8))
+    first = image(made)
+    assert made.view._ground.is_ready
+    CHANGES[change](made)
+    assert image(made) == painted_at_once(made)
+    if change == "nothing":
+        assert first == painted_at_once(made)
+
+
+def test_the_next_picture_has_its_own_ground(qapp: object) -> None:
+    made = flying((64, 32, 10), classes=True, shape=(8, 8))
+    first = image(made)
+    made.view.show_step(made.picture(3).passing(), moving=True)
+    assert image(made) == painted_at_once(made)
+    assert image(made) != first
+
+
+def test_at_rest_and_where_neurons_have_numbers_nothing_is_painted_ahead(qapp: object) -> None:
+    made = flying((64, 32, 10), classes=True, shape=(8, 8))
+    made.show(3)
+    assert not made.view._ground.is_ready
+    assert flying((2, 2, 2, 1)).view._ground.is_ready is False
