@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.flow import FlowLayout
+from bpsim.gui.theme import keeping_fonts
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
@@ -71,7 +72,8 @@ class SidePages(QFrame):
         self._group.addButton(tab)
         self._titles[key], self._tabs[key], self._pages[key] = title, tab, page
         self._row.layout().addWidget(tab)  # type: ignore[union-attr]
-        self._stack.addWidget(page)
+        with keeping_fonts(page):
+            self._stack.addWidget(page)
         tab.setChecked(self.current == key)
         self.retranslate()
         self._show_tabs()

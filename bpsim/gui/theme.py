@@ -232,6 +232,22 @@ def dress(window: QWidget) -> None:
         window.setStyleSheet(own)
 
 
+@contextmanager
+def keeping_fonts(tree: QWidget) -> Iterator[None]:
+    """While ``tree`` is put into a window. Qt dresses each of its widgets anew then, and some of those that have been
+    dressed before lose the font they were given since."""
+    set_font = Qt.WidgetAttribute.WA_SetFont
+    given = [(widget, widget.font()) for widget in tree.findChildren(QWidget) if widget.testAttribute(set_font)]
+    yield
+    for widget, font in given:
+        widget.ensurePolished()
+        dressed = widget.font()  # with what the style sheet adds, as the space between letters
+        dressed.setPixelSize(font.pixelSize())
+        dressed.setFamilies(font.families())
+        dressed.setWeight(font.weight())
+        widget.setFont(dressed)
+
+
 def on_positive(colours: Theme) -> QColor:
     """Text on a selected row."""
     return QColor("#14171b" if colours.dark else "#ffffff")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui import theme
@@ -63,3 +63,21 @@ def test_windows_before_and_after_a_switch_have_its_colours(qtbot: QtBot, name: 
         theme.polish(label)
         assert text_colour(label) == theme.theme().muted
     application("en", "light")
+
+
+@pytest.mark.parametrize("action", ["theme", "present"])
+def test_every_text_has_the_font_again_that_it_had_at_first(open_window: Open, action: str) -> None:
+    """Else a style sheet had taken it, before or after."""
+    window = open_window("hiring")
+    texts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton), *window.findChildren(QHeaderView)]
+    before = [(text, look_of(text)) for text in texts if text.isVisible() or isinstance(text, QLabel)]
+    for _ in range(2):
+        window.actions_by_name[action].trigger()
+        for _ in range(5):
+            QApplication.processEvents()
+    assert [(type(text), look, look_of(text)) for text, look in before if look_of(text) != look] == []
+
+
+def look_of(text: QWidget) -> tuple[str, int, int]:
+    font = text.font()
+    return font.family(), font.pixelSize(), font.weight().value

@@ -65,9 +65,10 @@ def _said(widget: QWidget) -> str:
     """Nothing for what only holds others together."""
     if isinstance(widget, QHeaderView | QScrollBar) or (type(widget) is QWidget and not widget.toolTip()):
         return ""
+    widget.ensurePolished()
     parts = [type(widget).__name__, *_words(widget)]
     parts += [name for name in PROPERTIES if widget.property(name)]
-    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and len(parts) > 1:
+    if len(parts) > 1:
         font = widget.font()
         parts.append(f"{font.pixelSize()} px" + (" bold" if font.weight() > QFont.Weight.Normal else ""))
     if not widget.isEnabled():
