@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.backprop import backward, forward
+from bpsim.engine.backprop import Forward, forward
 from bpsim.engine.network import Parameters
 from bpsim.engine.training import Training
 
@@ -29,14 +29,17 @@ class Saturation:
     derivative: float
 
 
-def saturated_outputs(training: Training, parameters: Parameters) -> tuple[Saturation, ...]:
-    """The output nodes that are stuck, over all samples. Empty where nothing is."""
+def saturated_outputs(
+    training: Training, parameters: Parameters, passed: Forward | None = None
+) -> tuple[Saturation, ...]:
+    """The output nodes that are stuck, over all samples; ``passed``, where they have gone through already. Empty where
+    nothing is."""
     network = training.network
     if training.loss.delta_is_error or not ACTIVATIONS[network.activation(network.depth)].flattens:
         return ()
     with np.errstate(all="ignore"):
-        passed = forward(parameters, training.x)
-        derivative = backward(parameters, passed, training.t, training.loss).derivative[network.depth]
+        passed = forward(parameters, training.x) if passed is None else passed
+        derivative = ACTIVATIONS[network.activation(network.depth)].derivative(passed.z[network.depth], passed.output)
     stuck = (np.abs(passed.output - training.t) > WRONG) & (derivative <= FLAT)
     found = []
     for node in range(network.layers[-1]):

@@ -59,7 +59,7 @@ class KnownLosses(QObject):
         experiment, run = self._document.experiment, self._document.run
         if run.training_at(min(update, run.head)).has_blanks:
             return None
-        if products(experiment) <= (FLEETING if self.hurried else QUICK):
+        if products(experiment, run) <= (FLEETING if self.hurried else QUICK):
             return _losses(known(experiment, run, update))
         question = question_of(asker, experiment, run, update)
         found = self._known.get(asker)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
 
@@ -51,7 +52,7 @@ def pokeable(parent: QWidget, random: Random) -> QWidget | None:
     """Some widget in a window that a person could reach."""
     found = [
         w for w in parent.findChildren(QWidget)
-        if w.isVisible() and w.isEnabled() and w.window() is parent.window() and not w.visibleRegion().isEmpty()
+        if isValid(w) and w.isVisible() and w.isEnabled() and w.window() is parent.window() and not w.visibleRegion().isEmpty()
     ]  # fmt: skip
     return random.choice(found) if found else None
 

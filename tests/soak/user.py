@@ -138,7 +138,8 @@ class RandomUser:
 
     def check_numbers(self) -> None:
         self.checked += 1
-        wrong = wrong_numbers(self.window)
+        with self.watch.resting():  # what it takes is no part of the program
+            wrong = wrong_numbers(self.window)
         if wrong:
             document = self.window.document
             where = f"{document.playback.cursor}, row {document.row}, head {document.run.head}: {document.experiment}"

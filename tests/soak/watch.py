@@ -9,7 +9,8 @@ import threading
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -66,6 +67,15 @@ class Watch:
         if self.timing:
             self.longest = max(self.longest, now - self._beat)
         self._beat = now
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """While the one who watches does something itself."""
+        self.beat()
+        timing, self.timing = self.timing, False
+        yield
+        self.timing = timing
+        self._beat = time.perf_counter()
 
     def _look(self) -> None:
         told = 0.0

@@ -52,7 +52,7 @@ class ConfusionRoom(QObject):
         """The cursor has moved, or the page has come to the front."""
         if not self.is_shown:
             return
-        if products(self._document.experiment) <= QUICK and not self._refresh.hurried:
+        if products(self._document.experiment, self._document.run) <= QUICK and not self._refresh.hurried:
             self.show()
         elif not self._settling.isActive():
             self._settling.start()

@@ -51,7 +51,7 @@ class MeasuredCurvesShown(QObject):
     def show(self) -> None:
         """Work for some milliseconds, or take what the worker has made, and show what is known."""
         experiment, run = self._document.experiment, self._document.run
-        if products(experiment) <= HERE:
+        if products(experiment, run) <= HERE:
             complete = self._along.compute(experiment, run, SLICE_SECONDS, at_head=self._control.running)
         else:
             complete = self._ask_worker()

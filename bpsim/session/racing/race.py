@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bpsim.engine.advancing import Advance, Stop
+from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.diagnosis import Saturation, saturated_outputs
 from bpsim.engine.network import FloatArray
 from bpsim.engine.orders import ORDERS
@@ -187,14 +188,16 @@ class Race:
 
     def standing(self, lane: int) -> Standing:
         run, training, state = self.runs[lane], self.training(lane), self.state(lane)
-        loss, stop = training.loss_on(state.parameters), run.stop
+        with np.errstate(all="ignore"):
+            passed = forward(state.parameters, training.x)  # once: with thousands of samples it takes its time
+            loss, stop = training.reduce(sample_losses(passed, training.t, training.loss)), run.stop
         if not math.isfinite(loss) and (stop is None or stop.reason != "diverged"):
             stop = Stop("diverged", state.update)  # what the next update would find
         return Standing(
             name=self.lanes[lane].name, settings=training.settings, updates=run.head, epochs=self.epochs_done(lane),
-            samples=samples_seen(training, run.head), loss=loss, outputs=training.outputs(state.parameters),
+            samples=samples_seen(training, run.head), loss=loss, outputs=passed.output,
             finished=self.epochs_done(lane) >= self.epochs, stop=stop,
-            saturated=saturated_outputs(training, state.parameters),
+            saturated=saturated_outputs(training, state.parameters, passed),
         )  # fmt: skip
 
     def standings(self) -> tuple[Standing, ...]:

@@ -57,9 +57,10 @@ def rights(
     return of_training, of_test
 
 
-def products(experiment: Experiment) -> int:
-    """About how many products it takes to know one state."""
-    samples = len(experiment.x) + (0 if experiment.test is None else len(experiment.test.x))
+def products(experiment: Experiment, run: Run) -> int:
+    """About how many products it takes to know one state: the run may have begun with more samples than there are."""
+    trained = max(len(leg.training.x) for leg in run.legs)
+    samples = trained + (0 if experiment.test is None else len(experiment.test.x))
     return samples * experiment.network.parameter_count
 
 

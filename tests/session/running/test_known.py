@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import sample_name
 from bpsim.session.running.curves import MarkedCurve, RunCurve
-from bpsim.session.running.known import Knowing, Known, known, question_of
+from bpsim.session.running.known import Knowing, Known, known, products, question_of
+from bpsim.session.running.leg import Leg
 from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 from tests.engine.values import ACTIVATED, LOST
@@ -115,3 +117,10 @@ def test_the_curve_has_a_point_where_somebody_stands(experiment: Experiment, hea
     assert points.y[index] == loss or not np.isfinite(loss)
     others = RunCurve(run).full(0, run.head, 1000)
     assert set(others.x) <= set(points.x)
+
+
+def test_a_run_that_began_with_more_samples_is_as_large_as_it_was() -> None:
+    experiment = load_preset("hiring-four").experiment
+    run = Run.from_leg(Leg(experiment.start, experiment.training))
+    few = replace(experiment, x=experiment.x[:1], t=experiment.t[:1], sample_names=experiment.sample_names[:1])
+    assert products(few, run) == products(experiment, run) == 4 * experiment.network.parameter_count
