@@ -22,6 +22,9 @@ from bpsim.gui.theme import Theme
 from bpsim.session.number_format import DASH, format_number, short_or_dash, signed
 
 Colours = NDArray[np.uint8]  # (n, 3)
+Pixels = NDArray[
+    np.uint32
+]  # as the screen has them: what goes over all of a picture's pixels goes over one number each
 RING, GAP = 0.07, 0.04  # of a cell: the delta's ring, and what stays free around it
 LEAST_PICTURE = 20.0  # side of a cell that has room for the picture of its weights
 
@@ -81,7 +84,7 @@ def _paint_cells(
     if block.form is Form.PICTURE:
         painter.setPen(QPen(colours.border, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _draw(painter, box, _filled(fills, block.rows, block.columns, colours))
+        _draw(painter, box, _all_cells(_packed(fills), block.rows * block.columns, colours).reshape(block.rows, -1))
         painter.drawRect(rect(box))
         return
     side = max(3, round(block.pitch[0]))
@@ -89,7 +92,7 @@ def _paint_cells(
                  block.columns * block.pitch[0], block.rows * block.pitch[1])  # fmt: skip
     gap = max(1, round(GAP * side)) if side >= 6 else 0
     ring = max(1, round(RING * side)) if layer > 0 else 0
-    inner = fills[:, None, None, :]
+    inner = _packed(fills)[:, None, None]
     if _shows_weights(shown, layout, layer):
         inner = _weights_inside(shown, layer, fills, side - 2 * (gap + ring), max(2, ring), colours)
     image = _framed(inner, rings, block.rows, block.columns, (side, gap, ring), colours)
@@ -101,52 +104,50 @@ def _shows_weights(shown: Shown, layout: Layout, layer: int) -> bool:
     return shown.weight_pictures and above_a_picture and layout.blocks[1].pitch[0] >= LEAST_PICTURE
 
 
-def _filled(fills: Colours, rows: int, columns: int, colours: Theme) -> Colours:
-    """(rows, columns, 3) one pixel a cell."""
-    return _all_cells(fills, rows * columns, colours).reshape(rows, columns, 3)
+def _packed(colours: Colours) -> Pixels:
+    """(...) of (..., 3)."""
+    red, green, blue = (colours[..., channel].astype(np.uint32) for channel in range(3))
+    return (np.uint32(0xFF << 24) | red << np.uint32(16) | green << np.uint32(8) | blue).astype(np.uint32)
 
 
-def _all_cells(cells: Colours, count: int, colours: Theme) -> Colours:
+def _all_cells(cells: Pixels, count: int, colours: Theme) -> Pixels:
     """With as many as there are places; those behind the last neuron are ground."""
     missing = count - len(cells)
-    ground = rgb(colours.card)
-    return np.concatenate([cells, np.broadcast_to(ground, (missing, *cells.shape[1:]))]) if missing else cells
+    ground = np.full((missing, *cells.shape[1:]), _packed(rgb(colours.card)), dtype=np.uint32)
+    return np.concatenate([cells, ground]) if missing else cells
 
 
 def _framed(
-    inner: Colours, rings: Colours, rows: int, columns: int, frame: tuple[int, int, int], colours: Theme
-) -> Colours:
-    """(rows * side, columns * side, 3): each cell with a gap, its ring, and what is inside."""
+    inner: Pixels, rings: Colours, rows: int, columns: int, frame: tuple[int, int, int], colours: Theme
+) -> Pixels:
+    """(rows * side, columns * side): each cell with a gap, its ring, and what is inside."""
     side, gap, ring = frame
-    count = len(rings)
-    cells = np.empty((count, side, side, 3), dtype=np.uint8)
-    cells[:] = rgb(colours.card)
-    cells[:, gap : side - gap, gap : side - gap] = rings[:, None, None, :]
+    cells = np.full((len(rings), side, side), _packed(rgb(colours.card)), dtype=np.uint32)
+    cells[:, gap : side - gap, gap : side - gap] = _packed(rings)[:, None, None]
     edge = gap + ring
     cells[:, edge : side - edge, edge : side - edge] = inner
-    cells = _all_cells(cells, rows * columns, colours)
-    ordered = cells.reshape(rows, columns, side, side, 3).swapaxes(1, 2)
-    return np.ascontiguousarray(ordered.reshape(rows * side, columns * side, 3))
+    ordered = _all_cells(cells, rows * columns, colours).reshape(rows, columns, side, side).swapaxes(1, 2)
+    return ordered.reshape(rows * side, columns * side)
 
 
-def _weights_inside(shown: Shown, layer: int, fills: Colours, side: int, frame: int, colours: Theme) -> Colours:
-    """(n, side, side, 3) the picture of each neuron's weights, in a frame of its a."""
+def _weights_inside(shown: Shown, layer: int, fills: Colours, side: int, frame: int, colours: Theme) -> Pixels:
+    """(n, side, side) the picture of each neuron's weights, in a frame of its a."""
     assert shown.picture is not None
     assert shown.shape is not None
     weights = shown.picture.weights(layer)
     rows, columns = shown.shape
     largest = np.abs(weights).max(axis=0, initial=0.0)
     shares = weights / np.where(largest > 0.0, largest, 1.0) * shown.weights.range  # each on a scale of its own
-    pixels = shown.weights.cells(shares.T.ravel(), colours).reshape(-1, rows, columns, 3)
+    pixels = _packed(shown.weights.cells(shares.T.ravel(), colours)).reshape(-1, rows, columns)
     within = max(1, side - 2 * frame)
     down, across = (np.arange(within) * size // within for size in (rows, columns))
-    inside = np.empty((len(fills), side, side, 3), dtype=np.uint8)
-    inside[:] = fills[:, None, None, :]
+    inside = np.empty((len(fills), side, side), dtype=np.uint32)
+    inside[:] = _packed(fills)[:, None, None]
     inside[:, frame : frame + within, frame : frame + within] = pixels[:, down][:, :, across]
     return inside
 
 
-def _draw(painter: QPainter, box: Box, pixels: Colours) -> None:
+def _draw(painter: QPainter, box: Box, pixels: Pixels) -> None:
     """Sharp cells, whatever their size."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     on_screen = painter.combinedTransform().mapRect(QRectF(*box)).toRect()
@@ -161,16 +162,16 @@ def _draw(painter: QPainter, box: Box, pixels: Colours) -> None:
         painter.drawImage(QRectF(*box), _image(pixels))
 
 
-def _image(pixels: Colours) -> QImage:
+def _image(pixels: Pixels) -> QImage:
     """In the format of the screen: nothing need be converted when it is drawn."""
-    height, width = pixels.shape[:2]
-    four = np.full((height, width, 4), 255, dtype=np.uint8)
-    four[:, :, :3] = pixels[:, :, ::-1]  # blue first
-    return QImage(four.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32)
+    height, width = pixels.shape
+    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32)
 
 
-def _enlarged(pixels: Colours, height: int, width: int) -> Colours:
+def _enlarged(pixels: Pixels, height: int, width: int) -> Pixels:
     """Each cell as many pixels as it gets: a picture that need not be scaled is drawn ten times as fast."""
+    if pixels.shape == (height, width):
+        return pixels
     down, across = np.arange(height) * len(pixels) // height, np.arange(width) * pixels.shape[1] // width
     return pixels[down][:, across]
 
