@@ -85,6 +85,7 @@ class Refresh:
             (self._draw_curve,),
             (self._paint_curve,),
             (self._diagram,),
+            (self._workspace.diagram.finish_step,),
             (self._explanation,),
         )
         for show in turns[self._turn % len(turns)]:

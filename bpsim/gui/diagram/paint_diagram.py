@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -65,20 +65,27 @@ def scene_of(shown: Shown, motion: Motion, marked: Spot | None, focused: Spot | 
     return scene
 
 
+Paint = Callable[[QPainter, Scene], None]
+
+
 def paint_scene(painter: QPainter, scene: Scene) -> None:
-    paint_ground(painter, scene)
-    paint_above(painter, scene)
+    for paint in (paint_lines, paint_dense_cells, paint_above):
+        paint(painter, scene)
 
 
-def paint_ground(painter: QPainter, scene: Scene) -> None:
-    """What changes everywhere with every update: lines, and cells by their colours."""
+def paint_lines(painter: QPainter, scene: Scene) -> None:
+    """The connections, under all else."""
     shown, layout, picture, colours = scene.shown, scene.layout, scene.picture, theme()
     paint_headings(painter, layout, headings(shown.network, picture.script), colours)
     edge = scene.marked.edge if scene.marked else None
     _paint_lines(painter, shown, layout, picture, scene.motion, scene.in_hand, edge, colours)
     if scene.is_legible(painter):
         paint_names(painter, layout, shown.names, language(), shown.second_names, colours)
-    paint_cells(painter, shown, layout, picture, colours)
+
+
+def paint_dense_cells(painter: QPainter, scene: Scene) -> None:
+    """The layers whose neurons have no numbers but colours."""
+    paint_cells(painter, scene.shown, scene.layout, scene.picture, theme())
 
 
 def paint_above(painter: QPainter, scene: Scene) -> None:

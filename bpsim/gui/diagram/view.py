@@ -29,7 +29,7 @@ from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.mouse import Mouse
 from bpsim.gui.diagram.paint_coloured import fill_colours, ring_colours
-from bpsim.gui.diagram.paint_diagram import Scene, paint_above, paint_scene, scene_of
+from bpsim.gui.diagram.paint_diagram import Scene, paint_scene, scene_of
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.shown import Overlay, Shown
@@ -124,10 +124,17 @@ class DiagramView(QWidget):
         if not moving:
             self._bring_to_sight(sorted(picture.active_nodes))
         if moving:
-            self._ground.prepare(self._scene())
+            self._ground.begin(self._scene())
         else:
             self._ground.forget()
-        self.update()
+        if not self._ground.is_begun:
+            self.update()
+
+    def finish_step(self) -> None:
+        """While pictures follow each other: a turn after ``show_step``, what it left to be done."""
+        if self._ground.is_begun:
+            self._ground.finish(self._scene())
+            self.update()
 
     def show_frozen(self, frozen: frozenset[ParameterPlace]) -> None:
         """Mark the parameters that training leaves as they are."""
@@ -250,14 +257,14 @@ class DiagramView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scene, paint = self._scene(), paint_scene
-        if scene is not None and self._ground.draw(painter, scene):
-            paint = paint_above
-        else:
+        scene = self._scene()
+        if scene is None:
             painter.fillRect(self.rect(), theme().card)
-        painter.setTransform(self.zoom.transform())
-        if scene is not None:
-            paint(painter, scene)
+        else:
+            missing = self._ground.draw(painter, scene)
+            painter.setTransform(self.zoom.transform())
+            for paint in missing:
+                paint(painter, scene)
         paint_handles(painter, self._handles, self._pointed, theme())
         painter.end()
 

@@ -14,6 +14,7 @@ from tests.gui.diagram.painted import Drawn
 def flying(sizes: tuple[int, ...], **how: object) -> Drawn:
     made = Drawn(sizes, (800, 520), **how)  # type: ignore[arg-type]
     made.view.show_step(made.picture(len(made.frames) - 1).passing(), moving=True)
+    made.view.finish_step()
     return made
 
 
@@ -51,7 +52,10 @@ def test_the_next_picture_has_its_own_ground(qapp: object) -> None:
     made = flying((64, 32, 10), classes=True, shape=(8, 8))
     first = image(made)
     made.view.show_step(made.picture(3).passing(), moving=True)
-    assert image(made) == painted_at_once(made)
+    assert made.view._ground.is_begun
+    half = image(made)  # the window asks for a picture between the two turns
+    made.view.finish_step()
+    assert half == image(made) == painted_at_once(made)
     assert image(made) != first
 
 
