@@ -14,7 +14,7 @@ from bpsim.session.number_format import NARROW_SPACE, grouped
 
 translate = QCoreApplication.translate
 
-LOOKED_AT = 2000  # cells
+LOOKED_AT, MEASURED_COLUMNS = 2000, 64  # cells; columns
 MOST_COPIED = 1_000_000  # cells; a second's work, and as much as other programs paste
 ROW_HEIGHT = 27
 
@@ -53,10 +53,16 @@ class DataTable(QTableView):
             shortcut.activated.connect(slot)
 
     def fit(self) -> None:
-        """Each column as wide as what stands in its first rows: fewer of them where there are many columns."""
-        rows = max(3, min(100, LOOKED_AT // max(1, self._samples.columnCount())))
-        self.horizontalHeader().setResizeContentsPrecision(rows)
-        self.resizeColumnsToContents()
+        """Each column as wide as what stands in its first rows: fewer of them where there are many columns. Those behind
+        the first ones, pixels say, are as wide as the widest of these."""
+        columns = self._samples.columnCount()
+        measured = range(min(columns, MEASURED_COLUMNS))
+        self.horizontalHeader().setResizeContentsPrecision(max(3, min(100, LOOKED_AT // max(1, len(measured)))))
+        for column in measured:
+            self.resizeColumnToContents(column)
+        widest = max((self.columnWidth(column) for column in measured if column > 0), default=0)
+        for column in range(len(measured), columns):
+            self.setColumnWidth(column, widest)
 
     @property
     def chosen_rows(self) -> range:

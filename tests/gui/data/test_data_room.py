@@ -194,3 +194,11 @@ def test_a_whole_large_table_is_chosen_at_once_and_a_copy_of_it_is_refused_in_wo
     assert clipboard.text() == "what was there"
     assert "too many for the clipboard (3 at most)" in problem(editor)
     assert all(editor.buttons[name].isEnabled() for name in ("up", "down"))
+
+
+def test_of_hundreds_of_columns_some_are_measured_and_all_are_wide_enough(open_window: Open) -> None:
+    table = open_window("mnist-784-30-10").data.show_editor().table
+    widths = [table.columnWidth(column) for column in range(1, 785)]
+    assert min(widths[100:]) == max(widths[100:]) == max(widths[:63])
+    text = table.fontMetrics().horizontalAdvance("0.9961")
+    assert widths[400] > text
