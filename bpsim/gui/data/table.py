@@ -53,8 +53,8 @@ class DataTable(QTableView):
             shortcut.activated.connect(slot)
 
     def fit(self) -> None:
-        """Each column as wide as what stands in its first rows: fewer of them where there are many columns. Those behind
-        the first ones, pixels say, are as wide as the widest of these."""
+        """Each column as wide as what stands in its first rows: fewer of them where there are many columns. Those
+        behind the first ones, pixels say, are as wide as the widest of these."""
         columns = self._samples.columnCount()
         measured = range(min(columns, MEASURED_COLUMNS))
         self.horizontalHeader().setResizeContentsPrecision(max(3, min(100, LOOKED_AT // max(1, len(measured)))))
