@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
+import pkgutil
 import secrets
 import sys
 import tempfile
@@ -11,6 +13,8 @@ import time
 import traceback
 from collections import Counter
 from pathlib import Path
+
+import bpsim
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
@@ -40,6 +44,15 @@ def main() -> int:
             return 2
 
 
+def bring_in_everything() -> None:
+    """All that the program loads when it is first wanted (polars alone takes 100 MB): it stays, and is no leak."""
+    for module in pkgutil.walk_packages(bpsim.__path__, "bpsim."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    for late in ("charset_normalizer", "python_calamine", "PIL.Image", "imageio_ffmpeg"):
+        importlib.import_module(late)
+
+
 def soak(chosen: argparse.Namespace, folder: Path) -> int:
     from bpsim.gui.application import application
     from bpsim.gui.garbage import GarbageCollector
@@ -49,6 +62,7 @@ def soak(chosen: argparse.Namespace, folder: Path) -> int:
 
     seed = secrets.randbelow(1_000_000) if chosen.seed is None else chosen.seed
     print(f"seed {seed}", flush=True)
+    bring_in_everything()
     GarbageCollector(application("en", "light"))
     acceleration = Acceleration()
     acceleration.start()
