@@ -202,7 +202,7 @@ ACTIVATIONS: dict[str, Activation] = {
             name=QT_TRANSLATE_NOOP("Choice", "GELU"),
             letter=(r"\mathrm{gelu}", "gelu"),
             torch='F.gelu({z}, approximate="tanh")',
-            book=lambda z: 0.5 * z * (1.0 + tanh(GELU_RATE * (z + GELU_CUBE * (z * z * z)))),
+            book=lambda z: z * sigmoid(2.0 * GELU_RATE * (z + GELU_CUBE * (z * z * z))),
             hint=QT_TRANSLATE_NOOP("Explanation", "gelu lets z pass by a share that grows with z from 0 to 1."),
             range=(-0.1701, inf),
         ),
