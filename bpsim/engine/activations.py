@@ -36,8 +36,9 @@ class Activation:
     ``name`` and ``hint`` (a sentence beside its formula, where one helps) are for people; ``letter`` is what formulas
     call it, in LaTeX and as text. ``book(z)``: the formula as books have it, where ``value`` computes another form of
     it (for the sake of large |z|) or calls it by its name; ``plain``: that formula is short enough to stand in the
-    place of the letter. ``torch``: what PyTorch computes it with; ``program``: what NumPy does, from z and back from
-    da, where the formula is not one of a single number. ``range``: where the values of a lie.
+    place of the letter; ``told``: the hint says it, better than a formula. ``torch``: what PyTorch computes it with;
+    ``program``: what NumPy does, from z and back from da, where the formula is not one of a single number. ``range``:
+    where the values of a lie.
 
     ``couples``: a unit's value depends on the whole layer's z. ``flattens``: the derivative tends to 0 for large |z|,
     so that a unit can saturate. ``kinked``: there is no derivative at z = 0, and the table takes that of z < 0.
@@ -51,6 +52,7 @@ class Activation:
     torch: str
     book: Callable[[FloatArray], FloatArray] | None = None
     plain: bool = False
+    told: bool = False
     program: tuple[str, str] = ("", "")
     hint: str = ""
     range: tuple[float, float] = (-inf, inf)
@@ -78,6 +80,11 @@ class Activation:
         """Whether the slope tells no more of z than on which side of 0 it lies."""
         slopes = self.derivative(_FAR, self.value(_FAR))
         return not self.couples and all(len(np.unique(side)) == 1 for side in (slopes[:3], slopes[3:]))
+
+    @cached_property
+    def slope_takes_a(self) -> bool:
+        """Whether the derivative is computed from a, so that z may be taken for it by mistake."""
+        return not np.array_equal(self.derivative(_FAR, _FAR), self.derivative(_FAR, self.value(_FAR[None])[0]))
 
     def pull_back(self, a: FloatArray, derivative: FloatArray, da: FloatArray) -> FloatArray:
         """dl/dz from dl/da: dl/da * f'(z), or for softmax a_j (da_j - sum_k da_k a_k)."""
@@ -151,6 +158,7 @@ ACTIVATIONS: dict[str, Activation] = {
             letter=(r"\mathrm{lrelu}", "lrelu"),
             torch="F.leaky_relu({z}, 0.01)",
             hint=QT_TRANSLATE_NOOP("Explanation", "leaky relu keeps what is positive and multiplies the rest by 0.01."),
+            told=True,
             kinked=True,
         ),
         Activation(
@@ -190,7 +198,6 @@ ACTIVATIONS: dict[str, Activation] = {
             name=QT_TRANSLATE_NOOP("Choice", "ELU"),
             letter=(r"\mathrm{elu}", "elu"),
             torch="F.elu({z})",
-            book=lambda z: np.maximum(z, 0.0) + (exp(np.minimum(z, 0.0)) - 1.0),
             hint=QT_TRANSLATE_NOOP("Explanation", "elu keeps what is positive; the rest bends smoothly down to −1."),
             range=(-1.0, inf),
         ),
@@ -202,7 +209,6 @@ ACTIVATIONS: dict[str, Activation] = {
             name=QT_TRANSLATE_NOOP("Choice", "GELU"),
             letter=(r"\mathrm{gelu}", "gelu"),
             torch='F.gelu({z}, approximate="tanh")',
-            book=lambda z: z * sigmoid(2.0 * GELU_RATE * (z + GELU_CUBE * (z * z * z))),
             hint=QT_TRANSLATE_NOOP("Explanation", "gelu lets z pass by a share that grows with z from 0 to 1."),
             range=(-0.1701, inf),
         ),
@@ -214,7 +220,6 @@ ACTIVATIONS: dict[str, Activation] = {
             name=QT_TRANSLATE_NOOP("Choice", "swish"),
             letter=(r"\mathrm{swish}", "swish"),
             torch="F.silu({z})",
-            book=lambda z: z * sigmoid(z),
             range=(-0.2785, inf),
         ),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.backprop import Forward, forward
+from bpsim.engine.backprop import Forward
 from bpsim.engine.network import Parameters
 from bpsim.engine.training import Training
 
@@ -38,7 +38,7 @@ def saturated_outputs(
     if training.loss.delta_is_error or not ACTIVATIONS[network.activation(network.depth)].flattens:
         return ()
     with np.errstate(all="ignore"):
-        passed = forward(parameters, training.x) if passed is None else passed
+        passed = training.passed(parameters) if passed is None else passed
         derivative = ACTIVATIONS[network.activation(network.depth)].derivative(passed.z[network.depth], passed.output)
     stuck = (np.abs(passed.output - training.t) > WRONG) & (derivative <= FLAT)
     found = []

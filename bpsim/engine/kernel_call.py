@@ -38,7 +38,7 @@ class _Packed:
         self.x = np.array(training.x, order="C")
         self.t = np.array(training.t, order="C")
         self.trained = training.trained != 0.0
-        self.penalised = training.penalised != 0.0
+        self.penalised = training.network.weight_mask != 0.0
 
 
 def _packed_of(training: Training) -> _Packed:
@@ -88,7 +88,7 @@ def advance_compiled(
 
 def compiled_change(training: Training, measured: bool) -> Change:
     """``advancing.numpy_change`` in one compiled pass over the parameters, to the same bits."""
-    aim, trained, penalised = _aim(training), training.trained != 0.0, training.penalised != 0.0
+    aim, trained, penalised = _aim(training), training.trained != 0.0, training.network.weight_mask != 0.0
 
     def change_stretch(
         first: int, gradient: FloatArray, flat: FloatArray, memory: FloatArray, rule: Rule

@@ -74,12 +74,14 @@ class Optimizer:
         return np.zeros((len(self.memory), parameter_count))
 
     def step(
-        self, gradient: FloatArray, weights: FloatArray, memory: FloatArray, rule: Rule
+        self, gradient: FloatArray, flat: FloatArray, is_weight: FloatArray, memory: FloatArray, rule: Rule
     ) -> tuple[FloatArray, FloatArray]:
-        """(change (P,), new memory): what is added to the parameters. ``weights`` (P,): their values, 0 for biases."""
+        """(change (P,), new memory): what is added to the parameters ``flat`` (P,); ``is_weight`` (P,): 1, or 0 for a
+        bias."""
         nothing = np.zeros(1)
         first = memory[0] if len(self.memory) > 0 else nothing
         second = memory[1] if len(self.memory) > 1 else nothing
+        weights = is_weight * flat if self.decouples else flat
         change, *kept = self.formula(gradient, weights, first, second, rule)
         return change, np.array(kept[: len(self.memory)]).reshape(memory.shape)
 

@@ -56,8 +56,8 @@ class Trace:
 
     def change_of(self, gradient: FloatArray, part: slice) -> FloatArray:
         """What the optimizer would add to the parameters ``part``, did it take this ``gradient``."""
-        weights = self.network.weight_mask[part] * self.before.flat[part]
-        return OPTIMIZERS[self.optimizer].step(gradient, weights, self.memory_before[:, part], self.rule)[0]
+        row, is_weight = OPTIMIZERS[self.optimizer], self.network.weight_mask[part]
+        return row.step(gradient, self.before.flat[part], is_weight, self.memory_before[:, part], self.rule)[0]
 
     def next_state(self) -> State:
         return State(self.update + 1, self.after, self.memory_after, self.optimizer_steps + 1)

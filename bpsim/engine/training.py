@@ -138,11 +138,6 @@ class Training:
         """(P,) 1 where a parameter may change, 0 where it is frozen or belongs to a muted unit."""
         return trained_mask(self.network, self.settings)
 
-    @cached_property
-    def penalised(self) -> FloatArray:
-        """(P,) 1 for a weight, 0 for a bias: what L1 and L2 regularisation take hold of."""
-        return self.network.weight_mask
-
     def rule(self, epoch: int, steps: int) -> Rule:
         """The numbers of an update in ``epoch`` (from 0) by an optimizer that has made ``steps`` before."""
         settings = self.settings
@@ -168,8 +163,7 @@ class Training:
     ) -> tuple[FloatArray, FloatArray]:
         """What the optimizer makes of the gradient it takes: (change, new memory) of the parameters ``part``, whose
         values are ``flat``."""
-        weights = self.penalised[part] * flat if self.optimizer.decouples else flat
-        return self.optimizer.step(taken, weights, memory, rule)
+        return self.optimizer.step(taken, flat, self.network.weight_mask[part], memory, rule)
 
     def with_penalty(self, flat: FloatArray, gradient: FloatArray, part: slice = slice(None)) -> FloatArray:
         """The gradient that the optimizer takes: the loss's, and for weights that of L1 and L2 regularisation.
@@ -178,7 +172,7 @@ class Training:
         l1, l2 = self.settings.l1, self.coupled_l2
         if l1 == 0.0 and l2 == 0.0:
             return gradient
-        return gradient + self.penalised[part] * penalty_slope(flat, l1, l2)
+        return gradient + self.network.weight_mask[part] * penalty_slope(flat, l1, l2)
 
     def place(self, update: int) -> tuple[int, int]:
         """(epoch, position in it) of an update; both count from 0."""
@@ -194,14 +188,21 @@ class Training:
 
     def loss_on(self, parameters: Parameters, samples: IntArray | None = None) -> float:
         """The loss of some samples, or (None) the full loss."""
-        chosen = slice(None) if samples is None else samples
-        with np.errstate(all="ignore"):
-            return self.reduce(sample_losses(forward(parameters, self.x[chosen]), self.t[chosen], self.loss))
+        return self.loss_of(self.passed(parameters, samples), samples)
 
     def outputs(self, parameters: Parameters, samples: IntArray | None = None) -> FloatArray:
         """(N, n_L) what the network answers to some samples, or (None) to every sample."""
+        return self.passed(parameters, samples).output
+
+    def passed(self, parameters: Parameters, samples: IntArray | None = None) -> Forward:
+        """The forward pass of some samples, or (None) of all; for who wants more of it than one thing."""
         with np.errstate(all="ignore"):
-            return forward(parameters, self.x if samples is None else self.x[samples]).output
+            return forward(parameters, self.x if samples is None else self.x[samples])
+
+    def loss_of(self, passed: Forward, samples: IntArray | None = None) -> float:
+        """The loss of the samples that went through."""
+        with np.errstate(all="ignore"):
+            return self.reduce(sample_losses(passed, self.t if samples is None else self.t[samples], self.loss))
 
 
 def trained_mask(network: NetworkSpec, settings: TrainingSettings) -> FloatArray:

@@ -114,6 +114,6 @@ def test_plain_gradient_descent_remembers_nothing() -> None:
     memory = row.initial_memory(3)
     assert memory.shape == (0, 3)
     rule = Rule(0.5, 0.9, 0.9, 0.9, 0.999, 1e-8, 1.0, 1.0, 0.0)
-    change, after = row.step(np.array([1.0, -2.0, 0.0]), np.ones(3), memory, rule)
+    change, after = row.step(np.array([1.0, -2.0, 0.0]), np.ones(3), np.ones(3), memory, rule)
     assert change.tolist() == [-0.5, 1.0, 0.0]
     assert after.shape == (0, 3)

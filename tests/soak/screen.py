@@ -79,7 +79,7 @@ class Expected:
             epoch, _ = self.training.place(self.update)
             count = len(self.batch)
             of_weights, of_biases = (count if mean else 1 for mean in (settings.weight_mean, settings.bias_mean))
-            scale = np.where(self.training.penalised, of_weights, of_biases)
+            scale = np.where(self.training.network.weight_mask, of_weights, of_biases)
             step = settings.learning_rate_in(epoch) * self.passes.gradient / scale * self.training.trained
             return Parameters(self.before.network, self.before.flat - step)
         return self.run.state(self.update + 1).parameters if self.run.head > self.update else None

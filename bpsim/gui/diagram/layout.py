@@ -178,18 +178,19 @@ def arrange(subject: Subject, width: float, height: float, metrics: Metrics) -> 
         below = TAG_SHARE * metrics.tag_box[1] + NAME_DROP + names
         room = Room(max(width - margins, 60.0), tall, below, card.height, metrics)
         blocks = blocks_of(sizes, forms, subject.shape, room)
-        made = _Placing(subject, metrics, blocks, left, top, room, width, height, card, card.bars).layout()
+        made: Layout | None = None
         if _goes_under(blocks, card, room, bottom):
             for free in (0.0, card.height + metrics.small):  # as it is, else above the card
                 under = Room(room.width + card.width, tall - free, below, card.height, metrics)
-                blocks = blocks_of(sizes, forms, subject.shape, under)
-                tried = _Placing(subject, metrics, blocks, left, top, under, width, height, card, True).layout()
-                if card.bars or not _covers(tried):
-                    made = tried
+                wider = blocks_of(sizes, forms, subject.shape, under)
+                made = _Placing(subject, metrics, wider, left, top, under, width, height, card, True).layout()
+                if card.bars or not _covers(made):
                     break
-        if Names.BESIDE not in (made.blocks[0].names, made.blocks[-1].names):
+                made = None
+        layout = made or _Placing(subject, metrics, blocks, left, top, room, width, height, card, False).layout()
+        if Names.BESIDE not in (layout.blocks[0].names, layout.blocks[-1].names):
             break
-    return made
+    return layout
 
 
 def _covers(layout: Layout) -> bool:

@@ -48,10 +48,15 @@ class Scene:
 
     @property
     def in_hand(self) -> list[Spot]:
-        return list(dict.fromkeys(spot for spot in (self.marked, self.focused) if spot is not None))
+        return in_hand(self.marked, self.focused)
 
     def is_legible(self, painter: QPainter) -> bool:
         return painter.transform().m11() * self.layout.metrics.small >= LEAST_TYPE
+
+
+def in_hand(marked: Spot | None, focused: Spot | None) -> list[Spot]:
+    """Both, each once."""
+    return list(dict.fromkeys(spot for spot in (marked, focused) if spot is not None))
 
 
 def scene_of(shown: Shown, motion: Motion, marked: Spot | None, focused: Spot | None) -> Scene | None:

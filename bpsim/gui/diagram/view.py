@@ -29,7 +29,7 @@ from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.motion import Motion
 from bpsim.gui.diagram.mouse import Mouse
 from bpsim.gui.diagram.paint_coloured import fill_colours, ring_colours
-from bpsim.gui.diagram.paint_diagram import Scene, paint_scene, scene_of
+from bpsim.gui.diagram.paint_diagram import Scene, in_hand, paint_scene, scene_of
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
 from bpsim.gui.diagram.shown import Overlay, Shown
@@ -275,20 +275,18 @@ class DiagramView(QWidget):
             paint_scene(painter, scene)
 
     def _scene(self) -> Scene | None:
-        marked = self._mouse.hovered or self._meant or self._selected
-        return scene_of(self._shown, self._motion, marked, self._selected if self.hasFocus() else None)
+        return scene_of(self._shown, self._motion, *self._attended())
+
+    def _attended(self) -> tuple[Spot | None, Spot | None]:
+        """(what stands out, where the keyboard is)."""
+        return self._mouse.hovered or self._meant or self._selected, self._selected if self.hasFocus() else None
 
     def drawn_edges(self) -> list[EdgeId]:
         """Those between large layers that can be seen, and pointed at."""
         shown = self._shown
         if shown.layout is None or shown.picture is None or not shown.layout.dense_layers:
             return []
-        return shown.dense_edges(shown.layout, shown.picture, self._in_hand()).edges
-
-    def _in_hand(self) -> list[Spot]:
-        marked = self._mouse.hovered or self._meant or self._selected
-        focused = self._selected if self.hasFocus() else None
-        return list(dict.fromkeys(spot for spot in (marked, focused) if spot is not None))
+        return shown.dense_edges(shown.layout, shown.picture, in_hand(*self._attended())).edges
 
     def fill_colours(self, layer: int) -> NDArray[np.uint8]:
         """(n_l, 3) by which a is told where there is no room for numbers."""
@@ -378,7 +376,7 @@ class DiagramView(QWidget):
         self._selected = spot
         if spot is not None and spot.node is not None:
             self._bring_to_sight([spot.node])
-        self._shown.attend(self._in_hand())
+        self._shown.attend(in_hand(*self._attended()))
         self.spot_selected.emit(self.selected)
         self.show_handles(layer_of(spot))
         self.update()

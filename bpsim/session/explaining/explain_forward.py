@@ -97,7 +97,7 @@ def activation_explanation(moment: Moment, frame: Frame, layer: int, node: int) 
     if row.plain:
         return Explanation(frame, equation(a, traced(row.formula, z)), hints=hints)
     applied = Apply(row.id, z)
-    auxiliary = (Equation(applied, traced(row.book, z), a),) if row.book is not None else ()
+    auxiliary = () if row.told else (Equation(applied, traced(row.formula, z), a),)
     return Explanation(frame, equation(a, applied), auxiliary, hints=hints)
 
 

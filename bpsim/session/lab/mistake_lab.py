@@ -38,7 +38,7 @@ def shows(experiment: Experiment, mistake: str) -> bool:
         case "wrong-derivative":
             return "sigmoid" in _sloped(training)
         case "derivative-of-activation":
-            return not all(ACTIVATIONS[name].is_straight for name in _sloped(training))
+            return any(ACTIVATIONS[name].slope_takes_a for name in _sloped(training))
         case "updated-weights":
             return training.network.depth > 1
         case "bias-mean":

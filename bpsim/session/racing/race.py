@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bpsim.engine.advancing import Advance, Stop
-from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.diagnosis import Saturation, saturated_outputs
 from bpsim.engine.network import FloatArray
 from bpsim.engine.orders import ORDERS
@@ -188,9 +187,8 @@ class Race:
 
     def standing(self, lane: int) -> Standing:
         run, training, state = self.runs[lane], self.training(lane), self.state(lane)
-        with np.errstate(all="ignore"):
-            passed = forward(state.parameters, training.x)  # once: with thousands of samples it takes its time
-            loss, stop = training.reduce(sample_losses(passed, training.t, training.loss)), run.stop
+        passed = training.passed(state.parameters)  # once: with thousands of samples it takes its time
+        loss, stop = training.loss_of(passed), run.stop
         if not math.isfinite(loss) and (stop is None or stop.reason != "diverged"):
             stop = Stop("diverged", state.update)  # what the next update would find
         return Standing(

@@ -9,10 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
 from bpsim.engine.accuracy import accuracy
-from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.network import Parameters
 from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
@@ -44,20 +41,25 @@ class Known(NamedTuple):
 def known(experiment: Experiment, run: Run, update: int) -> Known:
     """Exactly, of any state 0..head, and of head + 1 (what the update leads to that is looked at)."""
     parameters = run.parameters(update)
-    right = rights(run.training_at(min(update, run.head)), experiment.test_training, parameters, experiment.has_classes)
-    return Known(update, run.full_loss(update), experiment.test_loss(parameters), *right)
+    training, classes = run.training_at(min(update, run.head)), experiment.has_classes
+    test_loss, test_accuracy = measured_test(experiment.test_training, parameters, classes)
+    return Known(update, run.full_loss(update), test_loss, accuracy_on(training, parameters, classes), test_accuracy)
 
 
-def rights(
-    training: Training, test: Training | None, parameters: Parameters, classes: bool
-) -> tuple[float | None, float | None]:
-    """(accuracy of the samples to train with, of those to test with); None where there is nothing to say."""
-    if not classes:
-        return None, None
-    of_training, of_test = (
-        None if part is None else accuracy(part.outputs(parameters), part.t) for part in (training, test)
-    )
-    return of_training, of_test
+def accuracy_on(part: Training, parameters: Parameters, classes: bool) -> float | None:
+    """None where targets are no classes."""
+    return accuracy(part.outputs(parameters), part.t) if classes else None
+
+
+def measured(part: Training, parameters: Parameters, classes: bool) -> tuple[float, float | None]:
+    """(loss, accuracy) of some samples, by one pass: of thousands of pictures it takes its time."""
+    passed = part.passed(parameters)
+    return part.loss_of(passed), accuracy(passed.output, part.t) if classes else None
+
+
+def measured_test(test: Training | None, parameters: Parameters, classes: bool) -> tuple[float | None, float | None]:
+    """The same of the samples to test with; None where there are none."""
+    return (None, None) if test is None else measured(test, parameters, classes)
 
 
 def products(experiment: Experiment, run: Run) -> int:
@@ -96,15 +98,7 @@ class Knowing(NewestFirst[tuple[StateQuestion, ...], dict[object, Known]]):
         for one in question:
             if not self.is_wanted(question):
                 break
-            loss, right = _measured(one.training, one)
-            test, right_of_test = (None, None) if one.test is None else _measured(one.test, one)
-            found[one.name] = Known(one.update, loss, test, right, right_of_test)
+            loss, right = measured(one.training, one.parameters, one.classes)
+            test_loss, right_of_test = measured_test(one.test, one.parameters, one.classes)
+            found[one.name] = Known(one.update, loss, test_loss, right, right_of_test)
         return found
-
-
-def _measured(part: Training, question: StateQuestion) -> tuple[float, float | None]:
-    """(loss, accuracy) of some samples, by one pass: of thousands of pictures it takes its time."""
-    with np.errstate(all="ignore"):
-        passed = forward(question.parameters, part.x)
-        loss = part.reduce(sample_losses(passed, part.t, part.loss))
-    return loss, accuracy(passed.output, part.t) if question.classes else None

@@ -12,7 +12,7 @@ import numpy as np
 
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.curves import FixedCurve
-from bpsim.session.running.known import rights
+from bpsim.session.running.known import accuracy_on, measured_test
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 
@@ -62,8 +62,9 @@ class MeasuredAlong:
             if time.perf_counter() > until:
                 return False
             parameters, training = run.state(update).parameters, run.training_at(update)
-            right = rights(training, experiment.test_training, parameters, experiment.has_classes)
-            self.take(run, update, Measured(experiment.test_loss(parameters), *right))
+            classes = experiment.has_classes
+            test_loss, test_accuracy = measured_test(experiment.test_training, parameters, classes)
+            self.take(run, update, Measured(test_loss, accuracy_on(training, parameters, classes), test_accuracy))
         return True
 
     def take(self, run: Run, update: int, measured: Measured) -> None:
