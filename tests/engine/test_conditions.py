@@ -23,7 +23,8 @@ def by_hand(relation: str, number: float, jumps: bool, seen: list[float]) -> lis
     hits, held = [], False
     for k, v in enumerate(seen):
         holds = not math.isnan(v) and bool(COMPARISONS[relation](v, number))
-        between = relation == "=" and not jumps and k > 0 and (seen[k - 1] - number) * (v - number) < 0.0
+        sides = [np.sign(value - number) for value in (seen[k - 1], v)]  # their product, not the values': that may be 0
+        between = relation == "=" and not jumps and k > 0 and sides[0] * sides[1] < 0.0
         if (holds and not held) or between:
             hits.append(k)
         held = holds
