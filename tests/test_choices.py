@@ -22,6 +22,7 @@ from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistake_names import MISTAKES
 from bpsim.engine.paths import advance_on
 from bpsim.export.code.programs import program
+from bpsim.gui.formula import FormulaView
 from bpsim.gui.settings.words import TABLES, choice_label
 from bpsim.session.asking.asking import questions
 from bpsim.session.asking.diagnosis import Result, judge
@@ -163,9 +164,14 @@ def test_it_opens_in_the_window_and_every_step_of_it_is_said(
         for _ in range(2):
             actions["step"].trigger()
             QApplication.processEvents()
+    window.workspace.side.show_page("explanation")
     for _ in range(11):  # layer by layer, a whole update and more
         actions["step"].trigger()
-        said.add(tuple(window.workspace.explanation.formula_texts()))
+        QApplication.processEvents()
+        panel = window.workspace.explanation
+        said.add(tuple(panel.formula_texts()))
+        views = [view for view in panel.findChildren(FormulaView) if view.isVisible()]
+        assert [view.plain_text() for view in views if view.content_width() > view.width() + 0.5] == []  # none is cut
     assert len(said) > 8
 
 

@@ -24,6 +24,7 @@ from bpsim.session.explaining.equation import (
     SumOver,
     Symbol,
 )
+from bpsim.session.explaining.renaming import is_long
 from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 from bpsim.session.number_format import MINUS
 
@@ -67,14 +68,25 @@ class Writer(ABC):
                 return self._summed(terms)
             case Negation(operand) if _is_sum(operand, self.numbers):
                 return self._wrapped(self.minus, operand)
-            case Product(factors) if _is_sum(factors[-1], self.numbers):
+            case Product(factors) if _is_sum(factors[-1], self.numbers) and not is_long(Product(factors[:-1])):
                 before = self._sign().join(self._factor(factor) for factor in factors[:-1])
                 if self.numbers:
                     return [f"{before}{self.times}".rstrip(), *self._wrapped("", factors[-1])]
                 return self._wrapped(f"{before}{self.gap}", factors[-1])
+            case Product(factors) if is_long(expression):
+                sign = self.times.lstrip() if self.numbers else ""
+                signs = ("", *(sign for _ in factors[1:]))
+                return [piece for pair in zip(signs, factors, strict=True) for piece in self._long_factor(*pair)]
+            case Difference(left, right) if _is_sum(right, self.numbers):
+                return [*self.pieces(left), *self._wrapped(f"{self.minus} ", right)]
             case Difference(left, right):
                 return [*self.pieces(left), self._signed(Negation(right))]
         return [self._single(expression)]
+
+    def _long_factor(self, sign: str, factor: Expression) -> list[str]:
+        if _is_sum(factor, self.numbers) and is_long(factor):
+            return self._wrapped(sign, factor)
+        return [f"{sign}{self._factor(factor)}"]
 
     def _wrapped(self, prefix: str, total: Expression) -> list[str]:
         pieces = self.pieces(total)
@@ -84,7 +96,14 @@ class Writer(ABC):
 
     def _summed(self, terms: tuple[Expression, ...]) -> list[str]:
         flat = [part for term in terms for part in (term.terms if isinstance(term, Sum) else (term,))]
-        return [self.whole(flat[0]), *(self._signed(term) for term in flat[1:])]
+        return [*self._term(flat[0], first=True), *(piece for term in flat[1:] for piece in self._term(term))]
+
+    def _term(self, term: Expression, *, first: bool = False) -> list[str]:
+        """A term of a sum, with its sign unless it is the first."""
+        if isinstance(term, Product) and is_long(term):
+            head, *others = self.pieces(term)
+            return [head if first else f"+ {head}", *others]
+        return [self.whole(term) if first else self._signed(term)]
 
     def _signed(self, term: Expression) -> str:
         """A later term of a sum, with its sign before it."""

@@ -61,6 +61,14 @@ def subtrees(expression: Expression) -> Iterator[Expression]:
         yield from subtrees(child)
 
 
+LONG = 4  # symbols and numbers of a part that a line of a panel holds
+
+
+def is_long(expression: Expression) -> bool:
+    """Whether it is cut where it is a part of something else."""
+    return sum(not children(part) for part in subtrees(expression)) > LONG
+
+
 def names_in(expression: Expression) -> Iterator[Name]:
     """Every name of the tree, from left to right."""
     if isinstance(expression, Symbol):

@@ -13,7 +13,7 @@ from bpsim.session.explaining.equation import (
     Sum,
     SumOver,
 )
-from bpsim.session.explaining.renaming import names_in
+from bpsim.session.explaining.renaming import is_long, names_in
 
 Tie = tuple[str, int, int] | tuple[str, int, int, int]
 """("node", layer, node), ("bias", layer, node), ("target", layer, node) or ("edge", layer, source, target)."""
@@ -47,20 +47,34 @@ def term_names(expression: Expression, numbers: bool) -> list[tuple[Name, ...]]:
     """The names of each term where a line of the formula may break, in step with ``gui.latex.Writer.pieces``."""
     match expression:
         case Sum(terms):
-            return [tuple(names_in(term)) for term in _flat(terms)]
+            return [names for term in _flat(terms) for names in _names_of_term(term, numbers)]
         case SumOver(_, _, terms) if numbers:
-            return [tuple(names_in(term)) for term in _flat(terms)]
+            return [names for term in _flat(terms) for names in _names_of_term(term, numbers)]
         case Negation(operand) if _is_sum(operand, numbers):
             return term_names(operand, numbers)
-        case Product(factors) if _is_sum(factors[-1], numbers):
+        case Product(factors) if _is_sum(factors[-1], numbers) and not is_long(Product(factors[:-1])):
             before = tuple(name for factor in factors[:-1] for name in names_in(factor))
             inside = term_names(factors[-1], numbers)
             if numbers:
                 return [before, *inside]
             return [(*before, *inside[0]), *inside[1:]]
+        case Product(factors) if is_long(expression):
+            return [names for factor in factors for names in _names_of_factor(factor, numbers)]
+        case Difference(left, right) if _is_sum(right, numbers):
+            return [*term_names(left, numbers), *term_names(right, numbers)]
         case Difference(left, right):
             return [*term_names(left, numbers), tuple(names_in(right))]
     return [tuple(names_in(expression))]
+
+
+def _names_of_term(term: Expression, numbers: bool) -> list[tuple[Name, ...]]:
+    is_cut = isinstance(term, Product) and is_long(term)
+    return term_names(term, numbers) if is_cut else [tuple(names_in(term))]
+
+
+def _names_of_factor(factor: Expression, numbers: bool) -> list[tuple[Name, ...]]:
+    is_cut = _is_sum(factor, numbers) and is_long(factor)
+    return term_names(factor, numbers) if is_cut else [tuple(names_in(factor))]
 
 
 def _flat(terms: tuple[Expression, ...]) -> list[Expression]:
