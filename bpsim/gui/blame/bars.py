@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -109,7 +109,8 @@ class BarChart(QWidget):
             painter.drawRoundedRect(QRectF(0, top + 1, width, height - 2), 5, 5)
         if bar.result:
             painter.setPen(QPen(colours.muted, 1))
-            painter.drawLine(0, round(top), round(width), round(top))
+            edge = round(top) + 0.5  # one row of pixels, not two pale ones
+            painter.drawLine(QLineF(0, edge, width, edge))
         strong = bar.result or index == self._current
         number = theme_font(round(PIXELS * self._scale), bold=strong, mono=True)
         painter.setPen(colours.text)
@@ -127,7 +128,8 @@ class BarChart(QWidget):
         colours, middle = theme(), self.width() / 2
         share = self.length(index)
         painter.setPen(QPen(colours.muted, 1))
-        painter.drawLine(round(middle), round(top - 2), round(middle), round(top + thickness + 2))
+        axis = round(middle) + 0.5
+        painter.drawLine(QLineF(axis, round(top - 2), axis, round(top + thickness + 2)))
         if share == 0.0:
             return
         long = max(1.5, abs(share) * (middle - 8))

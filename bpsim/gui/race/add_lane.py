@@ -110,8 +110,9 @@ class AddLaneRow(QFrame):
         self._choice.setAccessibleName(self._value.accessibleName())
         self._add.setText(translate("Race", "Add"))
         self._cancel.setText(translate("Race", "Cancel"))
-        if not self.isHidden():
-            self._show_value()
+        for index in range(self._choice.count()):  # what is chosen and what was typed stay
+            self._choice.setItemText(index, value_text(self.setting, self._choice.itemData(index)))
+        self._setting.setToolTip(setting_help(self.setting))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_cancel"):

@@ -278,6 +278,16 @@ def test_kinks_and_softmax_are_said_in_words(qtbot: QtBot, open_window: Open, tm
     assert page.routes.count_text == "Path 1 of 1"
 
 
+def test_the_sum_stands_under_a_line_of_one_pixel(qtbot: QtBot, open_window: Open) -> None:
+    window, page = opened(open_window)
+    click(qtbot, window, CHIEF)
+    bars = page.routes.bars
+    picture = bars.grab().toImage()
+    column = [picture.pixelColor(2, y) for y in range(picture.height())]
+    assert column.count(theme().muted) == 1
+    assert column.index(theme().muted) == 2 * bars._row_height  # two paths above it
+
+
 def test_softmax_couples_the_paths(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window, page = opened_with(open_window, tmp_path, with_network((3, 4, 3), ("relu", "softmax"), 1))
     click(qtbot, window, Spot("node", node=(1, 1)))

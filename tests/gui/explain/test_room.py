@@ -13,6 +13,7 @@ from bpsim.gui.formula import FormulaView
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.number_table import NumberTable
+from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
@@ -52,6 +53,24 @@ def test_the_line_of_the_frame_is_marked(open_window: Open) -> None:
     ):  # fmt: skip
         go(window, quantity, layer, node)
         assert marked(window) == [expected]
+
+
+def test_the_marked_line_has_a_bar_in_the_colour_of_its_pass(open_window: Open) -> None:
+    window = open_window("hiring")
+    window.workspace.side.show_page("algorithm")
+    page = window.explain.algorithm
+    assert page is not None
+    for quantity, colour in ((Quantity.Z, theme().forward), (Quantity.DELTA, theme().backward)):
+        go(window, quantity, 3, 0)
+        bars = {}
+        for line in page.lines:
+            picture = line.grab().toImage()
+            places = [(x, y) for x in range(8) for y in range(picture.height()) if picture.pixelColor(x, y) == colour]
+            if places:
+                assert line.step is not None
+                bars[line.step.id] = (min(places), max(places), len(places))
+                height = picture.height()
+        assert bars == {quantity.value: ((1, 3), (3, height - 4), 3 * (height - 6))}
 
 
 def test_a_click_goes_to_the_first_frame(open_window: Open, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.race.cards import columns_for
 from bpsim.gui.race.end_labels import LINE, spread
+from bpsim.gui.race.words import value_text
 from bpsim.gui.series import series_colour
 from bpsim.gui.theme import set_theme, theme
 from bpsim.session.files.fileformat import read_file
@@ -154,6 +155,24 @@ def test_lanes_are_added_renamed_and_removed_with_undo(open_window: Open, qtbot:
     assert window.document.experiment.race == ()
     assert len(view.cards.cards) == 3
     assert window.document.undo_stack.isClean()
+
+
+def test_the_row_for_a_lane_changes_its_language_while_it_is_open(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.actions_by_name["race"].trigger()
+    window.race.view._add.click()
+    row = window.race.view.add_row
+    row.choose("order")
+    row._choice.setCurrentIndex(row._choice.findData("shuffled"))
+    assert row._choice.currentText() == value_text("order", "shuffled") == "shuffle"
+    set_language("zh")
+    qtbot.waitUntil(lambda: row._setting.currentText() == "顺序")
+    assert row._choice.currentText() == value_text("order", "shuffled") != "shuffle"
+    row.choose("learning_rate")
+    row._value.setText("1/3")
+    set_language("en")
+    qtbot.waitUntil(lambda: row._setting.currentText() == "learning rate")
+    assert row._value.text() == "1/3"
 
 
 def test_lanes_are_saved_with_the_experiment(open_window: Open, tmp_path: Path) -> None:
