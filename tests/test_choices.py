@@ -19,7 +19,7 @@ from bpsim.engine.advancing import advance
 from bpsim.engine.gradient_check import check_gradients
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.losses import LOSSES
-from bpsim.engine.mistake_names import MISTAKES
+from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.paths import advance_on
 from bpsim.export.code.programs import program
 from bpsim.gui.formula import FormulaView

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bpsim.engine.mistake_names import is_riddle
+from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 
 def warning(settings: TrainingSettings) -> list[str]:
@@ -13,12 +12,11 @@ def warning(settings: TrainingSettings) -> list[str]:
         return []
     if is_riddle(settings.mistake):
         return ["One mistake is on, deliberately: find it."]
-    return [f"Deliberately wrong: {MISTAKE_WORDS[settings.mistake].name} ({settings.mistake})."]
+    return [f"Deliberately wrong: {settings.program.name} ({settings.mistake})."]
 
 
 def reasons(settings: TrainingSettings) -> list[str]:
     """The warning, what to look for, and why it is wrong."""
     if not settings.mistake or is_riddle(settings.mistake):
         return warning(settings)
-    words = MISTAKE_WORDS[settings.mistake]
-    return [*warning(settings), words.look, words.why]
+    return [*warning(settings), settings.program.look, settings.program.why]

@@ -13,7 +13,7 @@ from typing import Protocol
 import numpy as np
 
 from bpsim.engine.batching import IntArray
-from bpsim.engine.mistakes import Occasion, pass_of
+from bpsim.engine.mistakes.program import Occasion, pass_of
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.optimizers import Rule
 from bpsim.engine.training import State, Training, moved

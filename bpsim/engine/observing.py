@@ -12,7 +12,7 @@ from bpsim.engine import accuracy
 from bpsim.engine import observable as kinds
 from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.batching import IntArray
-from bpsim.engine.mistakes import Occasion, pass_of
+from bpsim.engine.mistakes.program import Occasion, pass_of
 from bpsim.engine.network import FloatArray
 from bpsim.engine.observable import Observable
 from bpsim.engine.training import Pass, State, Training

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bpsim.engine.conditions import NOT_A_CONDITION, stop_condition
 from bpsim.engine.losses import LOSSES
-from bpsim.engine.mistake_names import MISTAKES, is_mistake, mistake_behind
+from bpsim.engine.mistakes.names import MISTAKES, is_mistake, mistake_behind
+from bpsim.engine.mistakes.table import program_of
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.schedules import SCHEDULES
+
+if TYPE_CHECKING:
+    from bpsim.engine.mistakes.program import Program
 
 REDUCTIONS = ("sum", "mean")
 LAST_BATCH = ("use", "drop")
@@ -76,6 +80,11 @@ class TrainingSettings:
     def mistake_on(self) -> str:
         """The deliberate mistake that is on ("" for none), also where it is one to be found."""
         return mistake_behind(self.mistake)
+
+    @property
+    def program(self) -> type[Program]:
+        """What a pass is made by: the program of the mistake that is on, or the right one."""
+        return program_of(self.mistake_on)
 
     def learning_rate_in(self, epoch: int) -> float:
         """The learning rate of an epoch (from 0): the setting times what the schedule makes of it."""

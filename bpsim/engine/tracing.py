@@ -8,7 +8,7 @@ import numpy as np
 
 from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.batching import IntArray
-from bpsim.engine.mistakes import Occasion, pass_of
+from bpsim.engine.mistakes.program import Occasion, pass_of
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters, PerLayer
 from bpsim.engine.optimizers import OPTIMIZERS, Rule
 from bpsim.engine.training import State, Training, moved

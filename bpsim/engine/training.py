@@ -120,7 +120,7 @@ class Training:
             self.sample_count,
             self.batch_size,
             settings.order,
-            settings.last_batch == "drop" or settings.mistake_on == "stale-batch",
+            settings.last_batch == "drop" or settings.program.leaves_over,
             settings.updates_per_epoch,
             settings.seed,
         )

@@ -11,7 +11,6 @@ from bpsim.engine.accuracy import BINARY, ONE_HOT, THRESHOLD, accuracy, classes_
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.conditions import NO_TEST_SAMPLES
-from bpsim.engine.mistakes import start_parameters
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
@@ -213,7 +212,7 @@ class Experiment:
     @cached_property
     def start_parameters(self) -> Parameters:
         """What a run starts from: the parameters, unless a deliberate mistake makes them all equal."""
-        return start_parameters(self.parameters, self.settings.mistake_on)
+        return self.settings.program.started(self.parameters)
 
     @property
     def mistake(self) -> str:

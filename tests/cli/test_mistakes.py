@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bpsim.cli import main
-from bpsim.engine.mistake_names import MISTAKES
+from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from tests.cli.asking import Capture, said, value

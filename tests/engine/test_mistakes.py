@@ -14,8 +14,10 @@ from bpsim.engine import paths
 from bpsim.engine.advancing import advance
 from bpsim.engine.batching import BatchOrigin
 from bpsim.engine.gradient_check import check_gradients
-from bpsim.engine.mistake_names import MISTAKES, is_mistake, is_riddle, mistake_behind, riddle
-from bpsim.engine.mistakes import Occasion, Program, left_over, start_parameters
+from bpsim.engine.mistakes.names import MISTAKES, is_mistake, is_riddle, mistake_behind, riddle
+from bpsim.engine.mistakes.program import Occasion, Program
+from bpsim.engine.mistakes.stale_batch import left_over
+from bpsim.engine.mistakes.table import program_of
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.settings import TrainingSettings
@@ -218,7 +220,7 @@ def test_equal_weights_stay_twins() -> None:
     random = np.random.default_rng(2)
     chosen = TrainingSettings(learning_rate=2.0, mistake="equal-weights")
     training = Training(network, random.normal(size=(5, 3)), random.uniform(size=(5, 2)), chosen)
-    start = start_parameters(Parameters(network, random.normal(size=network.parameter_count)), "equal-weights")
+    start = program_of("equal-weights").started(Parameters(network, random.normal(size=network.parameter_count)))
     assert set(start.flat.tolist()) == {0.5}
     made = advance(training, State.start(start, chosen), 200).state.parameters
     assert np.abs(made.w[1] - made.w[1][:, :1]).max() < 1e-12
@@ -229,7 +231,7 @@ def test_equal_weights_stay_twins() -> None:
 @pytest.mark.parametrize("mistake", [name for name in MISTAKES if name != "equal-weights"])
 def test_no_other_mistake_touches_the_start(mistake: str) -> None:
     parameters = Parameters(NetworkSpec((1, 1), ("tanh",)), np.array([0.3, 0.1]))
-    assert start_parameters(parameters, mistake) is parameters
+    assert program_of(mistake).started(parameters) is parameters
 
 
 # The gradient check
@@ -283,7 +285,7 @@ def test_the_check_finds_mixed_reductions() -> None:
 def test_the_check_passes_with_equal_weights_at_every_update() -> None:
     training, state = three_layers()
     training = with_mistake(training, "equal-weights")
-    state = replace(state, parameters=start_parameters(state.parameters, "equal-weights"))
+    state = replace(state, parameters=program_of("equal-weights").started(state.parameters))
     for _ in range(3):
         assert check_gradients(training, state).ok
         state = trace_update(training, state).next_state()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from bpsim.engine.mistake_names import is_riddle
+from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.code_line import GUTTER, CodeLine

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from bpsim.engine.mistake_names import is_riddle, mistake_behind
+from bpsim.engine.mistakes.names import is_riddle, mistake_behind
 from bpsim.gui.diagram.colour_scale import blend
 from bpsim.gui.mistakes.words import look_of, name_of
 from bpsim.gui.theme import theme, theme_font

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from bpsim.engine.mistake_names import is_riddle, mistake_behind
+from bpsim.engine.mistakes.names import is_riddle, mistake_behind
 from bpsim.gui.mistakes.options import MistakeOptions
 from bpsim.gui.mistakes.reason import Reason
 from bpsim.gui.mistakes.words import look_of, name_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.formula import FormulaView, Run
 from bpsim.gui.mistakes.words import why_of
 from bpsim.gui.theme import theme_font
-from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 translate = QCoreApplication.translate
 
@@ -71,7 +71,7 @@ class Reason(QWidget):
         if not self._mistake:
             return
         self._why.setText(why_of(self._mistake))
-        words = MISTAKE_WORDS[self._mistake]
+        words = program_of(self._mistake)
         for kind, latex in (("wrong", words.wrong), ("right", words.right)):
             pieces = latex.split(BETWEEN)
             for view, piece in zip(self._formulas[kind], [*pieces, ""], strict=False):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from bpsim.engine.mistake_names import MISTAKES, NONE, is_riddle, mistake_behind
+from bpsim.engine.mistakes.names import MISTAKES, NONE, is_riddle, mistake_behind
 from bpsim.gui.actions import Actions
 from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.document import Document

@@ -5,27 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.gradient_check import GradientCheck
+from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.notation import profile_of, script_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
 from bpsim.session.lab.mistake_lab import Evidence
-from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 from bpsim.session.number_format import format_number, format_pair
 
 translate = QCoreApplication.translate
 
 
 def name_of(mistake: str) -> str:
-    return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].name)
+    return translate("Mistake", program_of(mistake).name)
 
 
 def look_of(mistake: str) -> str:
     """What to look for."""
-    return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].look)
+    return translate("Mistake", program_of(mistake).look)
 
 
 def why_of(mistake: str) -> str:
-    return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].why)
+    return translate("Mistake", program_of(mistake).why)
 
 
 def check_sentence(result: GradientCheck) -> str:

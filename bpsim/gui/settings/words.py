@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.initializers import INITIALIZERS
 from bpsim.engine.losses import LOSSES
+from bpsim.engine.mistakes.names import MISTAKES
+from bpsim.engine.mistakes.table import program_of
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.schedules import SCHEDULES
-from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 
 translate = QCoreApplication.translate
 
@@ -137,8 +138,8 @@ def choice_label(name: str, value: object) -> str:
 
 def mistake_name(mistake: str) -> str:
     """What a deliberate mistake is called; of one that is to be found nothing is said."""
-    if mistake in MISTAKE_WORDS:
-        return QCoreApplication.translate("Mistake", MISTAKE_WORDS[mistake].name)
+    if mistake in MISTAKES:
+        return QCoreApplication.translate("Mistake", program_of(mistake).name)
     return translate("Settings", "to be found")
 
 

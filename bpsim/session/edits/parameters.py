@@ -14,7 +14,7 @@ from bpsim.session.experiment import Experiment
 
 def with_parameter(experiment: Experiment, place: ParameterPlace, value: float) -> Experiment:
     """One start weight or start bias. Raises BadValue while a deliberate mistake makes them all equal."""
-    if experiment.settings.mistake_on == "equal-weights":
+    if experiment.settings.program.start_value is not None:
         raise BadValue(
             QT_TRANSLATE_NOOP(
                 "Problem", "all weights start equal here on purpose; only after the first update can they be changed"

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
-from bpsim.engine.mistake_names import is_riddle
-from bpsim.session.explaining.equation import Difference, Equation, Expression, Number, Square, Sum, Symbol
+from bpsim.engine.mistakes.names import is_riddle
+from bpsim.engine.mistakes.program import Program
+from bpsim.session.explaining.equation import Difference, Equation, Expression, Number, Sum, Symbol
 from bpsim.session.explaining.explain_gradient import gradient_explanation
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.explaining.symbols import Moment, terms_of, weight_name
@@ -27,75 +28,83 @@ SPILLED = Message(
 
 def with_mistake(explanation: Explanation, moment: Moment, frame: Frame, old_weights: Message) -> Explanation:
     """The explanation of the wrong program, where ``explanation`` is that of the right one."""
-    mistake = moment.settings.mistake_on
-    if not mistake or is_riddle(moment.settings.mistake):
+    settings = moment.settings
+    if not settings.mistake or is_riddle(settings.mistake):
         return explanation
+    program = settings.program
     if frame.quantity is Quantity.GRADIENT:
-        return _gradient(explanation, moment, frame, mistake)
+        return _gradient(explanation, moment, frame, program)
     if frame.layer is None or explanation.main is None:
         return explanation
     layer, node = frame.layer, frame.node or 0
     changed = [
-        _wrong(equation, moment, layer, node, mistake) for equation in (explanation.main, *explanation.auxiliary)
+        _wrong(equation, moment, layer, node, program) for equation in (explanation.main, *explanation.auxiliary)
     ]
     if all(one is None for one in changed):
         return explanation
     main, *below = (one or old for one, old in zip(changed, (explanation.main, *explanation.auxiliary), strict=True))
-    if mistake == "missing-derivative":
-        below = below[:1]  # the slope has no part in it
-    hints = tuple(hint for hint in explanation.hints if hint is not old_weights or mistake != "updated-weights")
+    if not program.has_slope:
+        below = below[:1]
+    hints = tuple(hint for hint in explanation.hints if hint is not old_weights or not program.takes_new_weights)
     return replace(explanation, main=main, auxiliary=tuple(below), hints=(WRONG, *hints))
 
 
-def _gradient(explanation: Explanation, moment: Moment, frame: Frame, mistake: str) -> Explanation:
-    if mistake == "bias-mean" and moment.batch_size > 1:
-        mixed = replace(moment.settings, weight_reduction="sum", bias_reduction="mean")
+def _gradient(explanation: Explanation, moment: Moment, frame: Frame, program: type[Program]) -> Explanation:
+    if program.reductions is not None and moment.batch_size > 1:
+        weights, biases = program.reductions
+        mixed = replace(moment.settings, weight_reduction=weights, bias_reduction=biases)
         shown = gradient_explanation(replace(moment, settings=mixed), frame, frame.layer or 0, frame.node or 0)
         return replace(shown, hints=(WRONG,))
     main = explanation.main
-    if mistake == "stale-batch" and main is not None and not main.adds_up:
+    if program.leaves_over and main is not None and not main.adds_up:
         return replace(explanation, hints=(SPILLED, *explanation.hints))
     return explanation
 
 
-def _wrong(equation: Equation, moment: Moment, layer: int, node: int, mistake: str) -> Equation | None:
+def _wrong(equation: Equation, moment: Moment, layer: int, node: int, program: type[Program]) -> Equation | None:
     """The mistake's version of an equation, or None where it has none of its own."""
     left = equation.left
     if not isinstance(left, Symbol):
         return None
-    rule = _rule(left.name.kind, equation.rule, moment, layer, node, mistake)
+    rule = _rule(left.name.kind, equation.rule, moment, layer, node, program)
     return None if rule is None else replace(equation, rule=rule)
 
 
-def _rule(kind: str, rule: Expression, moment: Moment, layer: int, node: int, mistake: str) -> Expression | None:
-    network = moment.network
-    is_output, row = layer == network.depth, ACTIVATIONS[network.activation(layer)]
+def _rule(
+    kind: str, rule: Expression, moment: Moment, layer: int, node: int, program: type[Program]
+) -> Expression | None:
+    is_output = layer == moment.network.depth
+    if kind == "da" and is_output and program.turned:
+        error, outputs = moment.error(node), Number(moment.network.layers[layer])
+        return traced(LOSSES[moment.settings.loss].slope, error.right, error.left, outputs)
+    if kind == "da" and not is_output:
+        return _carried(moment, layer, node, program)
+    if kind == "delta":
+        if isinstance(rule, Difference):  # f'(z) has cancelled
+            return Difference(rule.right, rule.left) if program.turned else None
+        return None if program.has_slope else moment.da(layer, node)
+    return _slope(moment, layer, node, program) if kind == "derivative" else None
+
+
+def _slope(moment: Moment, layer: int, node: int, program: type[Program]) -> Expression | None:
+    row = ACTIVATIONS[moment.network.activation(layer)]
     a, z = moment.a(layer, node), moment.z(layer, node)
-    match mistake, kind:
-        case "sign", "da" if is_output:
-            error, outputs = moment.error(node), Number(network.layers[layer])
-            return traced(LOSSES[moment.settings.loss].slope, error.right, error.left, outputs)
-        case "sign", "delta" if is_output and isinstance(rule, Difference):
-            return Difference(rule.right, rule.left)
-        case "missing-derivative", "delta" if not isinstance(rule, Difference):
-            return moment.da(layer, node)
-        case "wrong-derivative", "derivative" if row.id == "sigmoid":
-            return Difference(Number(1), Square(a))
-        case "derivative-of-activation", "derivative" if not row.is_straight:
-            return traced(row.derivative, z, z)
-        case "one-path", "da" if not is_output and network.layers[layer + 1] > 1:
-            return moment.weighted(moment.w(layer + 1, node, 0), *moment.passed_back(layer + 1, 0))
-        case "updated-weights", "da" if not is_output:
-            return _with_new_weights(moment, layer, node)
-    return None
+    if row.id in program.slopes:
+        return traced(program.slopes[row.id], z, a)
+    return traced(row.derivative, z, z) if program.takes_z and not row.is_straight else None
 
 
-def _with_new_weights(moment: Moment, layer: int, node: int) -> Expression:
-    new = moment.trace.after.w[layer + 1][node]
+def _carried(moment: Moment, layer: int, node: int, program: type[Program]) -> Expression | None:
+    """The sum over the nodes that the wrong program goes through, with the weights that it takes."""
+    trace, count = moment.trace, moment.network.layers[layer + 1]
+    paths = program.paths or count
+    if not program.takes_new_weights and paths >= count:
+        return None
+    weights = (trace.after if program.takes_new_weights else trace.before).w[layer + 1][node, :paths]
 
     def term(target: int) -> Expression:
-        weight = moment.profile.symbol(weight_name(layer + 1, node, target), new[target])
+        weight = moment.profile.symbol(weight_name(layer + 1, node, target), weights[target])
         return moment.weighted(weight, *moment.passed_back(layer + 1, target))
 
-    terms = terms_of(moment.shown("da", moment.trace.delta[layer + 1][moment.row] * new), term)
+    terms = terms_of(moment.shown("da", trace.delta[layer + 1][moment.row, :paths] * weights), term)
     return Sum(terms) if len(terms) > 1 else terms[0]

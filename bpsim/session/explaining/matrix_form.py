@@ -13,7 +13,7 @@ import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
-from bpsim.engine.mistake_names import is_riddle
+from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.network import FloatArray
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.session.explaining.equation import Fraction, Name, Number, symbol

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
+from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
@@ -115,8 +116,8 @@ class Moment:
 
     def _has_slope(self, layer: int) -> bool:
         """Whether dl/da and f'(z) are formed one by one, to make dl/dz as their product."""
-        if self.settings.mistake == "missing-derivative":  # where the mistake is to be found, the right rule stands
-            return False
+        if not (is_riddle(self.settings.mistake) or self.settings.program.has_slope):
+            return False  # where the mistake is to be found, the right rule stands
         is_error = layer == self.network.depth and LOSSES[self.settings.loss].delta_is_error
         return not is_error and not ACTIVATIONS[self.network.activation(layer)].couples
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bpsim.engine.mistake_names import MISTAKES
+from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file

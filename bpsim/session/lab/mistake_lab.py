@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.gradient_check import TOLERANCE
-from bpsim.engine.mistake_names import MISTAKES, NONE, mistake_behind, riddle
-from bpsim.engine.mistakes import left_over, start_parameters
+from bpsim.engine.mistakes.names import MISTAKES, NONE, mistake_behind, riddle
+from bpsim.engine.mistakes.table import program_of
 from bpsim.engine.network import FloatArray, ParameterPlace
 from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
@@ -26,36 +25,8 @@ def with_mistake(experiment: Experiment, mistake: str) -> Experiment:
 
 
 def shows(experiment: Experiment, mistake: str) -> bool:
-    """Whether a mistake changes anything in this experiment, as far as its structure tells.
-
-    Many do not everywhere: one path cannot be left out where there is only one, nor a batch where nothing is left.
-    """
-    training = with_mistake(experiment, mistake).training
-    layers = training.network.layers
-    match mistake:
-        case "missing-derivative":
-            return not all(ACTIVATIONS[name].returns_z for name in _sloped(training))
-        case "wrong-derivative":
-            return "sigmoid" in _sloped(training)
-        case "derivative-of-activation":
-            return any(ACTIVATIONS[name].slope_takes_a for name in _sloped(training))
-        case "updated-weights":
-            return training.network.depth > 1
-        case "bias-mean":
-            return training.batch_size > 1
-        case "one-path":
-            return any(size > 1 for size in layers[2:])
-        case "equal-weights":
-            return start_parameters(experiment.parameters, mistake) != experiment.parameters
-        case "stale-batch":
-            return len(left_over(training, training.origin.epoch + 1, 0)) > 0
-    return True
-
-
-def _sloped(training: Training) -> set[str]:
-    """The activations whose derivative takes part: with a cross-entropy that of the output cancels."""
-    activations = training.network.activations
-    return set(activations[:-1] if training.loss.delta_is_error else activations)
+    """Whether a mistake changes anything in this experiment."""
+    return program_of(mistake).shows(with_mistake(experiment, mistake).training, experiment.parameters)
 
 
 def new_riddle(experiment: Experiment, number: Callable[[int], int]) -> str:

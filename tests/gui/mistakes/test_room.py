@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from bpsim.engine.mistake_names import MISTAKES, is_riddle
+from bpsim.engine.mistakes.names import MISTAKES, is_riddle
+from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.language import set_language
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.theme import theme
 from bpsim.session.files.presets import load_preset
 from bpsim.session.lab.mistake_lab import with_mistake
-from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 from tests.gui.conftest import Open
 
-NAMES = [words.name for words in MISTAKE_WORDS.values()]
+NAMES = [program_of(mistake).name for mistake in MISTAKES]
 
 
 def wait_for_check(window: MainWindow, qtbot: QtBot) -> None:
@@ -277,17 +277,17 @@ def test_guessing(open_window: Open, qtbot: QtBot) -> None:
     losses = run.full_losses(0, 3, 10).y.tolist()
     wrong = "one-path" if actual != "one-path" else "sign"
     page.options.buttons[wrong].click()
-    assert page.answer.startswith(f"Not “{MISTAKE_WORDS[wrong].name}”. With it ")
+    assert page.answer.startswith(f"Not “{program_of(wrong).name}”. With it ")
     assert is_riddle(document.experiment.mistake)
     assert document.run is run
     page.options.buttons[actual].click()
-    assert page.answer.startswith(f"Right: {MISTAKE_WORDS[actual].name}. {MISTAKE_WORDS[actual].why}")
+    assert page.answer.startswith(f"Right: {program_of(actual).name}. {program_of(actual).why}")
     assert document.experiment.mistake == actual
     assert document.run.head == run.head
     assert document.playback.cursor == place
     assert document.run.full_losses(0, 3, 10).y.tolist() == losses
     assert document.run.training_at(1).settings.mistake == actual
-    assert window.mistakes.banner.text.startswith(f"Deliberately wrong: {MISTAKE_WORDS[actual].name}.")
+    assert window.mistakes.banner.text.startswith(f"Deliberately wrong: {program_of(actual).name}.")
 
 
 def test_revealing(open_window: Open, qtbot: QtBot) -> None:
@@ -295,8 +295,8 @@ def test_revealing(open_window: Open, qtbot: QtBot) -> None:
     find(window, 5)
     actual = window.document.experiment.settings.mistake_on
     window.mistakes.page.reveal_button.click()
-    assert window.mistakes.page.answer == f"It was: {MISTAKE_WORDS[actual].name}."
-    assert window.mistakes.page.reason.text == MISTAKE_WORDS[actual].why
+    assert window.mistakes.page.answer == f"It was: {program_of(actual).name}."
+    assert window.mistakes.page.reason.text == program_of(actual).why
     assert window.document.experiment.mistake == actual
     window.document.undo_stack.undo()
     assert is_riddle(window.document.experiment.mistake)

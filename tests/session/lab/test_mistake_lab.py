@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bpsim.engine.mistake_names import MISTAKES, is_riddle, mistake_behind, riddle
+from bpsim.engine import mistakes
+from bpsim.engine.mistakes.names import MISTAKES, is_riddle, mistake_behind, riddle
+from bpsim.engine.mistakes.table import program_of
 from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
@@ -25,7 +28,6 @@ from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of, legs_of
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
-from bpsim.session.lab.mistake_words import MISTAKE_WORDS
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.frames import Frame, Quantity, frames_of
 from bpsim.session.running.run import Run
@@ -44,9 +46,15 @@ def riddle_of(mistake: str) -> str:
 
 
 def test_every_mistake_has_its_words() -> None:
-    assert tuple(MISTAKE_WORDS) == MISTAKES
-    for words in MISTAKE_WORDS.values():
-        assert words.wrong != words.right
+    for mistake in MISTAKES:
+        program = program_of(mistake)
+        assert all((program.name, program.look, program.why))
+        assert program.wrong != program.right
+
+
+def test_every_mistake_is_a_file_and_a_name_in_the_list() -> None:
+    files = {path.stem for path in Path(mistakes.__file__).parent.glob("*.py")}
+    assert files - {"__init__", "names", "program", "table"} == {mistake.replace("-", "_") for mistake in MISTAKES}
 
 
 def test_which_mistakes_show_where() -> None:

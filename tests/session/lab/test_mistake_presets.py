@@ -7,7 +7,7 @@ import pytest
 
 from bpsim.engine.advancing import Advance, advance
 from bpsim.engine.gradient_check import check_gradients
-from bpsim.engine.mistake_names import MISTAKES
+from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.tracing import trace_update
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import PRESET_IDS, load_preset
