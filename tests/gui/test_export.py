@@ -7,20 +7,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
 from bpsim.gui.copying import CopyAction, copyable
+from bpsim.gui.export import loss_chart
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.main_window import MainWindow
 from bpsim.gui.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
+from bpsim.session.running.curves import RunCurve
 from bpsim.session.running.frames import StepSize
 from tests.gui.conftest import Open
 
@@ -199,6 +202,26 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
     image = QImage(QGuiApplication.clipboard().mimeData().imageData())
     pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB888).constBits(), np.uint8)
     assert pixels.min() < 60
+
+
+def test_lines_painted_by_stretches_look_like_whole_ones(monkeypatch: pytest.MonkeyPatch, open_window: Open) -> None:
+    window = open_window("hiring-four-stochastic")
+    run = window.document.run
+    run.extend(run.leg_at(0).advance(run.state(0), 3000))
+
+    def picture(stretch: int) -> NDArray[np.int16]:
+        monkeypatch.setattr(loss_chart, "STRETCH", stretch)
+        image = QImage(600, 400, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        loss_chart.paint_loss_chart(painter, (600.0, 400.0), RunCurve(run), 3000, title="", log=False)
+        painter.end()
+        return np.array(image.constBits(), np.uint8).reshape(400, 600, 4).astype(np.int16)
+
+    apart = np.abs(picture(loss_chart.STRETCH) - picture(10**9)).max(axis=2)
+    assert (apart > 40).mean() < 0.002  # where stretches meet
+    assert picture(20).std() > 10.0
 
 
 def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:

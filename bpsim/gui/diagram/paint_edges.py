@@ -16,7 +16,7 @@ from bpsim.gui.diagram.pen import draw_fitting, draw_pill
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.theme import Theme
 from bpsim.session.asking.hidden_value import HIDDEN_SIGN
-from bpsim.session.number_format import MINUS, USUAL_DIGITS, format_pair, shown_digits, signed
+from bpsim.session.number_format import MINUS, USUAL_DIGITS, brief, format_pair, shown_digits, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
@@ -141,5 +141,5 @@ def weight_text(old: float, value: float, updated: bool) -> str:
             return text
     if abs(value - round(value, SHORT_DIGITS)) < 1e-12:
         digits = SHORT_DIGITS
-    texts = (signed(value, fewer) for fewer in range(digits, -1, -1))
-    return next((text for text in texts if len(text) <= LONGEST_WEIGHT), signed(value, 0))
+    texts = [*(signed(value, fewer) for fewer in range(digits, -1, -1)), brief(value, 2), brief(value, 1)]
+    return next((text for text in texts if len(text) <= LONGEST_WEIGHT), texts[-1])

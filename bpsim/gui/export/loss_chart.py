@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.theme import theme, theme_font
@@ -22,6 +22,7 @@ from bpsim.session.running.losses import Points
 translate = QCoreApplication.translate
 
 BUCKETS = 600
+STRETCH = 20  # points
 MARKERS_BELOW = 50
 TICKS = 8
 TYPE, TITLE_TYPE = 14, 16
@@ -173,15 +174,24 @@ def _paint_lines(painter: QPainter, frame: _Frame, curve: Curve, done: int) -> N
 def _paint_line(painter: QPainter, pieces: list[list[QPointF]], colour: QColor, width: float, markers: bool) -> None:
     pen = QPen(colour, width)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     for piece in pieces:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(piece))
+        _paint_polyline(painter, piece)
         if markers or len(piece) == 1:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             for at in piece:
                 painter.drawEllipse(at, 1.6 + width * 0.7, 1.6 + width * 0.7)
+
+
+def _paint_polyline(painter: QPainter, points: list[QPointF]) -> None:
+    """Into pixels by short stretches: a thick line that goes up and down a thousand times takes Qt seconds as one."""
+    in_pixels = painter.paintEngine().type() == QPaintEngine.Type.Raster
+    length = STRETCH if in_pixels else len(points)
+    for begin in range(0, max(1, len(points) - 1), length):
+        painter.drawPolyline(QPolygonF(points[begin : begin + length + 1]))
 
 
 def _paint_head(painter: QPainter, plot: QRectF, title: str) -> None:

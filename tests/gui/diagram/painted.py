@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from benchmarks.networks import made_up
+from bpsim.engine.network import Parameters
 from bpsim.engine.training import State
 from bpsim.gui.diagram.picture import DiagramPicture, picture_of
 from bpsim.gui.diagram.view import DiagramView
@@ -30,9 +31,12 @@ class Drawn:
     def __init__(
         self, layers: tuple[int, ...], size: tuple[int, int], *, large: bool = False, classes: bool = False,
         shape: tuple[int, int] | None = None, names: tuple[str, ...] = PERIODS,
+        times: float = 1.0,
     ) -> None:  # fmt: skip
+        """``times``: weights and biases are so many times what they would be."""
         training, state = made_up(layers, 4)
-        self.run = Run.from_leg(Leg(State.start(state.parameters, training.settings), training))
+        start = Parameters(training.network, state.parameters.flat * times)
+        self.run = Run.from_leg(Leg(State.start(start, training.settings), training))
         self.frames: FrameSequence = frames_of(training.network, "half", "after-deltas")
         self.view = DiagramView()
         self.view.resize(*size)

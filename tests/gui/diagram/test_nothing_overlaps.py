@@ -75,6 +75,17 @@ def test_no_text_touches_another(sizes: tuple[int, ...], room: tuple[int, int], 
         assert [text for text, box in boxes if not inside.contains(box)] == [], made.frames[frame]
 
 
+@pytest.mark.parametrize("times", [3.3e200, -3.3e12, 4e4, 3.3e-200, 1e307], ids=str)
+@pytest.mark.parametrize("sizes", [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3)], ids=str)
+def test_numbers_of_any_size_keep_to_their_place(sizes: tuple[int, ...], times: float) -> None:
+    application("en", "light")
+    for room in ((524, 410), (640, 420), (790, 515)):
+        made = Drawn(sizes, room, times=times)
+        for frame, step in frames_to_try(made):
+            made.show(frame, step)
+            assert overlaps(painted_boxes(made.view)) == [], (room, made.frames[frame], step)
+
+
 @pytest.mark.parametrize(
     ("room", "labelled"),
     [*((room, Labelled.AUTOMATIC) for room in ROOMS), ((790, 515), Labelled.ALL), ((1008, 477), Labelled.FOCUS)],
