@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QBuffer, QItemSelection, QItemSelectionModel, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -222,6 +223,12 @@ def test_lines_painted_by_stretches_look_like_whole_ones(monkeypatch: pytest.Mon
     apart = np.abs(picture(loss_chart.STRETCH) - picture(10**9)).max(axis=2)
     assert (apart > 40).mean() < 0.002  # where stretches meet
     assert picture(20).std() > 10.0
+    for points in ([], [QPointF(1.0, 1.0)]):  # a loss that is nowhere finite has none; in a drawing too
+        drawing = QSvgGenerator()
+        drawing.setOutputDevice(QBuffer(window))
+        painter = QPainter(drawing)
+        loss_chart._paint_polyline(painter, points)
+        painter.end()
 
 
 def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:

@@ -88,6 +88,8 @@ def drag(widget: QWidget, random: Random) -> str:
     for point in points[1:]:
         QTest.mouseMove(widget, point)
         QApplication.processEvents()
+        if not isValid(widget):
+            return "drag until it was gone"
     QTest.mouseRelease(widget, button, Modifier.NoModifier, points[-1])
     return f"drag over {[point.toTuple() for point in points]}"
 
@@ -106,6 +108,8 @@ def hover(widget: QWidget, random: Random) -> str:
     for _ in range(3):
         QTest.mouseMove(widget, somewhere(widget, random))
         QApplication.processEvents()
+        if not isValid(widget):  # what it belongs to was filled anew
+            break
     return "hover"
 
 

@@ -189,7 +189,7 @@ def _paint_line(painter: QPainter, pieces: list[list[QPointF]], colour: QColor, 
 def _paint_polyline(painter: QPainter, points: list[QPointF]) -> None:
     """Into pixels by short stretches: a thick line that goes up and down a thousand times takes Qt seconds as one."""
     in_pixels = painter.paintEngine().type() == QPaintEngine.Type.Raster
-    length = STRETCH if in_pixels else len(points)
+    length = STRETCH if in_pixels else max(1, len(points))
     for begin in range(0, max(1, len(points) - 1), length):
         painter.drawPolyline(QPolygonF(points[begin : begin + length + 1]))
 

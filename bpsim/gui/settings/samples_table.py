@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.field import Field, FieldDelegate
 from bpsim.gui.language import language
+from bpsim.gui.settings.numbers import compact
 from bpsim.gui.settings.samples_model import Index, SamplesModel
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.text import Text
@@ -177,7 +178,7 @@ class SamplesTable(QTableView):
         digit = QFontMetrics(theme_font(13, bold=True, mono=True)).horizontalAdvance("0")
         few = max(3, LOOKED_AT // self._samples.columnCount())  # to measure all cells would hold the window up
         some = range(min(self._samples.rowCount(), 200, few))
-        longest = max((len(str(self._samples.index(row, column).data())) for row in some), default=0)
+        longest = max((len(compact(self._samples.value(row, column))) for row in some), default=0)
         return min(longest, 9) * digit + 9
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -33,6 +34,14 @@ class Prediction:
     decided: int = 0
 
 
+class _Block(NamedTuple):
+    """The outputs at the start and now, (BLOCK, n_L) each, and what classes they say now."""
+
+    start: FloatArray
+    now: FloatArray
+    classified: Classified
+
+
 class Predictions:
     """One row a sample of ``training``'s data, made when somebody looks at it; the start is the experiment's own.
 
@@ -44,7 +53,7 @@ class Predictions:
         seen: Callable[[Prediction], Prediction] = lambda row: row,
     ) -> None:  # fmt: skip
         self._experiment, self._training, self._now, self._seen = experiment, training, now, seen
-        self._blocks: dict[int, tuple[FloatArray, FloatArray]] = {}
+        self._blocks: dict[int, _Block] = {}
 
     def __len__(self) -> int:
         return self._training.sample_count
@@ -53,7 +62,7 @@ class Predictions:
         return (self[index] for index in range(len(self)))
 
     def __getitem__(self, index: int) -> Prediction:
-        at_start, at_present = (values[index % BLOCK] for values in self._block(index // BLOCK))
+        at_start, at_present = (values[index % BLOCK] for values in self._block(index // BLOCK)[:2])
         experiment, targets = self._experiment, self._training.t[index]
         answer, aim = _decided(experiment, at_present, targets)
         return self._seen(
@@ -83,13 +92,10 @@ class Predictions:
         if "classified" in self.__dict__:
             made, at = self.classified, index
         else:
-            first = index // BLOCK * BLOCK
-            made = Classified(self._block(index // BLOCK)[1], self._training.t[first : first + BLOCK])
-            at = index - first
+            made, at = self._block(index // BLOCK).classified, index % BLOCK
         return int(made.true[at]), int(made.answered[at]), float(made.certainty[at]), bool(made.right[at])
 
-    def _block(self, number: int) -> tuple[FloatArray, FloatArray]:
-        """The outputs at the start and now, (BLOCK, n_L) each."""
+    def _block(self, number: int) -> _Block:
         known = self._blocks.get(number)
         if known is None:
             chosen = np.arange(number * BLOCK, min(len(self), (number + 1) * BLOCK))
@@ -97,7 +103,7 @@ class Predictions:
                 self._training.outputs(parameters, chosen)
                 for parameters in (self._experiment.start_parameters, self._now)
             )
-            known = self._blocks[number] = start, now
+            known = self._blocks[number] = _Block(start, now, Classified(now, self._training.t[chosen]))
         return known
 
 
