@@ -14,9 +14,10 @@ from bpsim.gui.diagram.paint_edges import SINGLY_UP_TO
 from bpsim.gui.diagram.pen import draw_fitting, draw_name, rect
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.theme import Theme, theme_font
-from bpsim.session.number_format import short_number
+from bpsim.session.number_format import brief, short_number
 
 BAR_WIDTH, BAR_GAP = 9.0, 2.2  # in sizes of the small type
+LONGEST_END = 7  # characters
 
 
 def paint_legend(
@@ -49,6 +50,8 @@ def _bar(painter: QPainter, bar: Box, scale: ColourScale, text: str, small: int,
     """From the strongest negative colour to the strongest positive one, the ends in numbers."""
     painter.fillRect(rect(bar), _sweep(bar.left, bar.width, colours))
     under, height, ends = bar.top + bar.height + 1, small * 1.3, short_number(scale.range)
+    if len(ends) > LONGEST_END:  # of a diverged run; the range is a round number, so that one digit says it
+        ends = brief(scale.range, 1).lstrip("+")
     draw_fitting(painter, Box(bar.left - 14, under, 40, height), f"−{ends}", small - 1, colours.muted)
     draw_name(painter, Box(bar.left, under, bar.width, height), text, small - 1, colours.muted)
     draw_fitting(painter, Box(bar.left + bar.width - 26, under, 40, height), f"+{ends}", small - 1, colours.muted)
