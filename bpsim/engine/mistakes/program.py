@@ -84,9 +84,13 @@ class Program:
     def output_da(self, loss: Loss, a: FloatArray, t: FloatArray) -> FloatArray:
         return -loss.derivative(a, t) if self.turned else loss.derivative(a, t)
 
+    @classmethod
+    def slope_of(cls, activation: Activation) -> Callable[[FloatArray, FloatArray], FloatArray]:
+        """f'(z, a) as this program has it; called with symbols it is the formula of it."""
+        return cls.slopes.get(activation.id, activation.derivative)
+
     def slope(self, activation: Activation, z: FloatArray, a: FloatArray) -> FloatArray:
-        taken = z if self.takes_z else a
-        return self.slopes.get(activation.id, activation.derivative)(z, taken)
+        return self.slope_of(activation)(z, z if self.takes_z else a)
 
     def delta(
         self, activation: Activation, z: FloatArray, a: FloatArray, slope: FloatArray, da: FloatArray

@@ -1,4 +1,4 @@
-"""From a mistake's name to its program, and the pass that an update makes."""
+"""From a mistake's name to its program."""
 
 from __future__ import annotations
 

@@ -89,9 +89,10 @@ def _rule(
 def _slope(moment: Moment, layer: int, node: int, program: type[Program]) -> Expression | None:
     row = ACTIVATIONS[moment.network.activation(layer)]
     a, z = moment.a(layer, node), moment.z(layer, node)
-    if row.id in program.slopes:
-        return traced(program.slopes[row.id], z, a)
-    return traced(row.derivative, z, z) if program.takes_z and not row.is_straight else None
+    if row.id not in program.slopes and (row.is_straight or not program.takes_z):
+        return None
+    rule: Expression = traced(program.slope_of(row), z, z if program.takes_z else a)
+    return rule
 
 
 def _carried(moment: Moment, layer: int, node: int, program: type[Program]) -> Expression | None:

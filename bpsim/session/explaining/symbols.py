@@ -116,8 +116,9 @@ class Moment:
 
     def _has_slope(self, layer: int) -> bool:
         """Whether dl/da and f'(z) are formed one by one, to make dl/dz as their product."""
-        if not (is_riddle(self.settings.mistake) or self.settings.program.has_slope):
-            return False  # where the mistake is to be found, the right rule stands
+        is_told = not is_riddle(self.settings.mistake)  # where it is to be found, the right rule stands
+        if is_told and not self.settings.program.has_slope:
+            return False
         is_error = layer == self.network.depth and LOSSES[self.settings.loss].delta_is_error
         return not is_error and not ACTIVATIONS[self.network.activation(layer)].couples
 

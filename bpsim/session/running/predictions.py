@@ -62,7 +62,8 @@ class Predictions:
         return (self[index] for index in range(len(self)))
 
     def __getitem__(self, index: int) -> Prediction:
-        at_start, at_present = (values[index % BLOCK] for values in self._block(index // BLOCK)[:2])
+        block, at = self._block(index // BLOCK), index % BLOCK
+        at_start, at_present = block.start[at], block.now[at]
         experiment, targets = self._experiment, self._training.t[index]
         answer, aim = _decided(experiment, at_present, targets)
         return self._seen(
