@@ -78,16 +78,17 @@ def sigmoid(x: FloatArray) -> FloatArray:
 
 
 def tanh(x: FloatArray) -> FloatArray:
-    """tanh x = -d / (d + 2) with the sign of x, d = e^(-2|x|) - 1; to 3 units in the last place.
+    """tanh x = (1 - e) / (1 + e) with the sign of x, e = e^(-2|x|); to 3 units in the last place.
 
-    d = (2^m 2^(j/512) - 1) + 2^m 2^(j/512) (e^r - 1): the first difference is exact where it is small.
+    1 - e = (1 - 2^m 2^(j/512)) - 2^m 2^(j/512) (e^r - 1): the first difference is exact where it is small, and 1 + e is
+    not made from the second one, whose rounding it would take along.
     """
     factor, lacking, r = in_steps(at_least(-2.0 * np.abs(x), LOWEST), 0.0)
     square = r * r
-    # a term more than in exp: near 0 it is d itself
+    # a term more than in exp: near 0 it is 1 - e itself
     rest = (lacking + r) + square * ((0.5 + r * (1.0 / 6.0)) + square * (1.0 / 24.0 + r * (1.0 / 120.0)))
-    below = (factor - 1.0) + factor * rest
-    value: FloatArray = np.copysign(below / (below + 2.0), x)
+    growth = factor * rest
+    value: FloatArray = np.copysign(((1.0 - factor) - growth) / (1.0 + (factor + growth)), x)
     return value
 
 
