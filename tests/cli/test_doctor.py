@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 
 from bpsim.cli import main
+from bpsim.gui import findings
 from bpsim.session.running import acceleration
 
 Capture = pytest.CaptureFixture[str]
@@ -24,9 +26,16 @@ def test_it_names_the_path_and_the_versions(kernel: None, capsys: Capture) -> No
     assert "cache" in found["compiled kernel"]
     assert found["Qt platform"].startswith("offscreen")
     assert found["numba"] != "not installed"
-    assert found["font for Chinese"]
+    assert QFontDatabase.WritingSystem.SimplifiedChinese in QFontDatabase.writingSystems(found["font for Chinese"])
     assert main(["doctor"]) == 0
     assert "compiled kernel" in capsys.readouterr().out
+
+
+def test_without_a_font_for_chinese_it_names_the_one_to_install(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(findings.QFontDatabase, "families", lambda system: [])
+    assert "fonts-wqy-microhei" in told(capsys)["font for Chinese"]
 
 
 def test_without_numba_it_says_so(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

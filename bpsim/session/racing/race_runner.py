@@ -6,7 +6,6 @@ further. A round's news is put into the mailbox in one piece, so that whoever lo
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 import traceback
@@ -18,7 +17,6 @@ from bpsim.engine.training import State
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.runner import (
     SLICE_SECONDS,
-    SWITCH_SECONDS,
     TICK_SECONDS,
     YIELD_SECONDS,
     Job,
@@ -75,13 +73,10 @@ class _RaceJob:
     posted: float = 0.0
 
     def work(self) -> None:
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             self._race()
         finally:
             self._post()
-            sys.setswitchinterval(usual)
 
     def _race(self) -> None:
         self.going = list(self.lanes)

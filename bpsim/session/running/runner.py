@@ -6,7 +6,6 @@ whose append and popleft need no lock. Nobody waits for anybody: the window look
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 import traceback
@@ -23,9 +22,6 @@ KERNEL_SLICE_SECONDS = 0.01
 # The interpreter's lock is handed over only when a thread sleeps or waits: without a short sleep a
 # window beside a NumPy loop is 5 ms late on every event, with it 0.5 ms.
 YIELD_SECONDS = 50e-6
-# How long the worker may keep the lock when the window asks for it; 5 ms, the default, makes a picture
-# that asks for it many times five times slower.
-SWITCH_SECONDS = 0.0003
 TICK_SECONDS = 1 / 120
 
 
@@ -113,14 +109,10 @@ class Job:
         self.slice_updates = min(8, self.leg.first_slice)
 
     def work(self) -> None:
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             self._train()
         except Exception:  # anything at all: a worker must not die silently
             self.mailbox.append(Progress(self.run_id, None, True, traceback.format_exc()))
-        finally:
-            sys.setswitchinterval(usual)
 
     def _train(self) -> None:
         # the kernel works without Python's lock: nobody has to wait for anybody

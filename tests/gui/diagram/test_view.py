@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from statistics import fmean
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -169,6 +171,28 @@ def test_motion_stops_by_itself_and_can_be_switched_off(view: DiagramView, docum
     view.set_motion(False)
     view.animate_step(60)
     assert not view._motion.moving
+
+
+@pytest.mark.parametrize(("frame", "direction"), [(1, 1), (24, -1)])
+def test_the_signal_travels_the_way_the_pass_goes(
+    view: DiagramView, document: Document, frame: int, direction: int
+) -> None:
+    """Its dots are where the picture differs from the one without them: early at one end, late at the other."""
+    show(view, document, frame)
+    assert view.picture is not None
+    assert view.picture.direction == direction
+    still = view.grab().toImage()
+    view.animate_step(100_000)
+
+    def middle_at(time: int) -> float:
+        view._motion._animation.setCurrentTime(time)
+        moved = view.grab().toImage()
+        return fmean(
+            x for x in range(still.width()) for y in range(still.height()) if still.pixel(x, y) != moved.pixel(x, y)
+        )
+
+    early, late = middle_at(30_000), middle_at(70_000)
+    assert direction * (late - early) > 20.0
 
 
 def test_while_training_flies_past_weights_are_short_and_no_step_is_marked(
