@@ -83,8 +83,12 @@ class Watch:
             beat = self._beat
             if self.timing and time.perf_counter() - beat > self.limit and beat != told:
                 told = beat
-                # not kept in a name: a frame held here would keep the widgets it knows alive
-                where = traceback.extract_stack(sys._current_frames().get(self._main))
+                # not kept in a name, nor while files of source are read: a frame held here would keep the widgets it
+                # knows alive, and its painter
+                where = traceback.StackSummary.extract(
+                    traceback.walk_stack(sys._current_frames().get(self._main)), lookup_lines=False
+                )
+                where.reverse()
                 inside = next(
                     (f"{f.filename.rpartition('/')[2]}:{f.name}" for f in reversed(where) if "/bpsim/" in f.filename),
                     "Qt",
