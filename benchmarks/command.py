@@ -19,7 +19,7 @@ from bpsim.gui.application import application
 from bpsim.session.files.opening import open_contents
 contents = open_contents("hiring-four")
 app = application("en", "light")
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
 window = MainWindow(contents, Remembered(Path(tempfile.mkdtemp()) / "settings.ini"), None)
 window.show()

@@ -17,7 +17,7 @@ from benchmarks.measuring import Report, median
 from bpsim.engine.network import FloatArray
 from bpsim.gui.application import application
 from bpsim.gui.export import loss_chart
-from bpsim.gui.loss_plot import LossPanel
+from bpsim.gui.losses.loss_plot import LossPanel
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.curves import RunCurve

@@ -15,7 +15,7 @@ from bpsim.engine.training import State
 from bpsim.gui.application import application
 from bpsim.gui.diagram.picture import DiagramPicture, picture_of
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.session.running.frames import Revealed, frames_of
+from bpsim.session.frames import Revealed, frames_of
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 from bpsim.session.text import Text

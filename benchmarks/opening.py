@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from benchmarks.measuring import Report, taking_turns
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.application import application
-from bpsim.gui.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
-from bpsim.session.data.column_edits import new_experiment
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.samples import Samples
+from bpsim.session.edits.columns import new_experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.measuring import Report, median, percentile
 from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
-from bpsim.gui.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running import kernel_cache
 from bpsim.session.running.acceleration import FAILED, MISSING, READY, Acceleration

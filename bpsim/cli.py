@@ -219,7 +219,7 @@ def _open_window(options: Namespace) -> int:
             open_contents(options.what)  # a wrong name is the first thing to say
         return _fail(trouble)
     try:
-        from bpsim.gui.application import run
+        from bpsim.gui.start import run
     except ImportError as error:
         return _fail(_qt_trouble(error))
     return run(options.what)

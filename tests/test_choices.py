@@ -22,8 +22,8 @@ from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.paths import advance_on
 from bpsim.export.code.programs import program
-from bpsim.gui.formula import FormulaView
-from bpsim.gui.settings.words import TABLES, choice_label
+from bpsim.gui.formulas.formula import FormulaView
+from bpsim.gui.parts.choice_words import TABLES, choice_label
 from bpsim.session.asking.asking import questions
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden
@@ -37,8 +37,8 @@ from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.lab.mistake_lab import with_mistake
-from bpsim.session.running.frames import Quantity, Revealed
 from tests.export.test_programs import run_in_place, same_losses
 from tests.gui.conftest import Open, open_window
 from tests.session.moments import experiment_of, frames, moment_of, trace_at

@@ -20,7 +20,7 @@ from bpsim.export.following import Tick
 from bpsim.export.request import Request, span_of
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
-from bpsim.session.running.frames import StepSize
+from bpsim.session.frames import StepSize
 
 Make = Callable[[Request, FileContents, Path, Tick], None]
 

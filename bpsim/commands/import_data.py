@@ -14,13 +14,13 @@ from bpsim.commands.output import as_json, counted, one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.collecting import nothing_collected
-from bpsim.session.data.column_edits import new_experiment
 from bpsim.session.data.data_import import Imported, ImportPlan, column_by_name, imported
 from bpsim.session.data.reading.table import Table
 from bpsim.session.data.shipped import SETS, Part, samples_of
 from bpsim.session.data.source import Wishes
 from bpsim.session.data.suggesting import Role, roles, suggested
 from bpsim.session.data.table_reading import read_table
+from bpsim.session.edits.columns import new_experiment
 from bpsim.session.edits.parameters import with_new_initial_weights
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS
 from bpsim.session.experiment import Experiment

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bpsim.commands import values
 from bpsim.export.request import COUNTED, DRAWN, FORMATS, SMALLEST_SIZE, WHAT
-from bpsim.session.running.frames import StepSize
+from bpsim.session.frames import StepSize
 
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 

@@ -10,8 +10,8 @@ from bpsim.commands.experiments import SLICE_SECONDS, assigned, experiment_with
 from bpsim.commands.output import as_json, one_line, progress_bar, shortened, table
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
+from bpsim.session.lane import Lane
 from bpsim.session.number_format import format_number
-from bpsim.session.racing.lane import Lane
 from bpsim.session.racing.race import Race, Standing
 from bpsim.session.running.differences import differing_settings
 from bpsim.session.text import Text

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import StepSize
 
 PICTURES = ("svg", "pdf", "png")
 CLIPS = ("gif", "mp4")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.gui.application import application
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.notation import AS_THE_SOURCE
+from bpsim.gui.formulas.notation import AS_THE_SOURCE
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import legs_of
 

@@ -19,7 +19,7 @@ from bpsim.session.data.samples import Samples, check_names, frozen
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.data.shipped import Part, samples_of
 from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.racing.lane import LANE_LIMIT, Lane
+from bpsim.session.lane import LANE_LIMIT, Lane
 from bpsim.session.text import Text
 
 NOTATIONS = tuple(PROFILES)

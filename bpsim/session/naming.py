@@ -1,4 +1,4 @@
-"""The names that nodes and samples get where nobody gave them one."""
+"""Names: how long one may be, and what nodes and samples are called where nobody gave them one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bpsim.engine.network import NetworkSpec
 from bpsim.session.text import Text
+
+NAME_LIMIT = 200
 
 
 def node_name(network: NetworkSpec, layer: int, node: int) -> Text:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from bpsim.session.asking.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
+from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 
 MINUS = "\u2212"
 THIN_SPACE, NARROW_SPACE = "\u2009", "\u202f"  # the second one does not break a line

@@ -43,7 +43,7 @@ def exported(tmp_path: Path, name: str, *words: str, preset: str = "hiring") -> 
 @pytest.fixture(autouse=True)
 def _english_after(qapp: object) -> object:
     from bpsim.gui.application import application
-    from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
+    from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 
     yield
     application("en", "light")

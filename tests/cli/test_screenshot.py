@@ -12,7 +12,7 @@ from tests.cli.asking import in_a_shell
 
 
 def test_the_smallest_picture_is_the_smallest_window() -> None:
-    from bpsim.gui.main_window import SMALLEST
+    from bpsim.gui.window.main_window import SMALLEST
 
     assert SMALLEST_PICTURE == SMALLEST
 

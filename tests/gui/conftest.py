@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
+from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.presets import load_preset
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QTableV
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.diagram.colour_scale import contrast
+from bpsim.gui.parts.colour_scale import contrast
 
 LEAST = 4.5
 WORDS = "MMMM Binary HHHH"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.gui.main_window import MainWindow
-from bpsim.session.data.data_edits import with_sample_moved
-from bpsim.session.running.frames import StepSize
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.edits.all_samples import with_sample_moved
+from bpsim.session.frames import StepSize
 from bpsim.session.text import Text
 from tests.gui.conftest import Open
 from tests.gui.test_place_in_file import said

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.session import edits
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of, legs_of
+from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import StepSize
 from tests.session.cases import batch_losses
 
 WEIGHT = ParameterPlace(2, 0, 1)

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State
-from bpsim.gui.explanation import ExplanationPanel
-from bpsim.gui.outline import ROW_HEIGHT, outline_of
-from bpsim.gui.two_columns import TwoColumns
+from bpsim.gui.formulas.explanation import ExplanationPanel
+from bpsim.gui.formulas.outline import ROW_HEIGHT, outline_of
+from bpsim.gui.parts.two_columns import TwoColumns
 from bpsim.session.edits import with_notation
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import FrameSequence, Quantity, Revealed, frames_of
+from bpsim.session.frames import FrameSequence, Quantity, Revealed, frames_of
 
 
 class Shown:

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
-from bpsim.gui.copying import CopyAction, copyable
 from bpsim.gui.export import loss_chart
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.number_table import Line, NumberTable
+from bpsim.gui.parts.copying import CopyAction, copyable
+from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.frames import StepSize
 from bpsim.session.running.curves import RunCurve
-from bpsim.session.running.frames import StepSize
 from tests.gui.conftest import Open
 
 PATIENCE = 60_000

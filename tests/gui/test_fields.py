@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.field import Field, FieldDelegate
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.parts.field import Field, FieldDelegate
+from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

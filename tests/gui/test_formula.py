@@ -8,10 +8,10 @@ import time
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.formula import SMALLEST, FormulaView, Run
-from bpsim.gui.latex import LatexWriter, PlainWriter, latex_number
-from bpsim.gui.typesetter import typesetter
-from bpsim.gui.typesetting import SvgPiece, TextPiece, typeset
+from bpsim.gui.formulas.formula import SMALLEST, FormulaView, Run
+from bpsim.gui.formulas.latex import LatexWriter, PlainWriter, latex_number
+from bpsim.gui.formulas.typesetter import typesetter
+from bpsim.gui.formulas.typesetting import SvgPiece, TextPiece, typeset
 
 TERMS = [Run(r"z_{1}^{(2)} ="), *(Run(rf"+\,a_{{{i}}}^{{(1)}}\,w_{{{i}1}}^{{(2)}}") for i in range(1, 7))]
 

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session import edits
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset

@@ -6,10 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import trace_update
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
+from bpsim.gui.explain.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
 from bpsim.session.explaining.inspection import NOT_YET, describe_edge, describe_node
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Quantity, Revealed, frames_of
+from bpsim.session.frames import Quantity, Revealed, frames_of
 from tests.gui.conftest import Open
 
 EXPERIMENT = load_preset("hiring").experiment

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.looks import Looks
+from bpsim.gui.document.looks import Looks
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.run import Run
 from bpsim.session.running.runner import Progress, Runner

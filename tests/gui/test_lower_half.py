@@ -24,16 +24,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui import answers_model
 from bpsim.gui.application import application
-from bpsim.gui.loss_plot import LossPanel
-from bpsim.gui.predictions import PredictionsPanel
-from bpsim.gui.series import ExtraCurve
-from bpsim.gui.timeline import TimelineBar
-from bpsim.gui.transport import Transport, TransportActions
+from bpsim.gui.losses.loss_plot import LossPanel
+from bpsim.gui.parts.series import ExtraCurve
+from bpsim.gui.predictions import answers_model
+from bpsim.gui.predictions.predictions import PredictionsPanel
+from bpsim.gui.training.timeline import TimelineBar
+from bpsim.gui.training.transport import Transport, TransportActions
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import StepSize
 from bpsim.session.running.curves import FixedCurve, thinned
-from bpsim.session.running.frames import StepSize
 from bpsim.session.running.known import Told
 from bpsim.session.running.losses import Points
 from bpsim.session.running.predictions import Predictions

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.actions import Actions
 from bpsim.gui.application import application
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.text_dialog import TextDialog
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.workspace.actions import Actions
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.theme import set_theme
 from bpsim.session.files.presets import PRESET_IDS
+from bpsim.session.frames import Phase, StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import Phase, StepSize
 from tests.gui.conftest import Open
 
 
@@ -284,7 +284,7 @@ def test_the_transports_buttons_keep_their_icons(open_window: Open) -> None:
 
 def test_the_window_is_there_before_the_slow_libraries() -> None:
     said = subprocess.run(
-        [sys.executable, "-c", "import sys, bpsim.gui.main_window; print({'pyqtgraph', 'ziamath'} & set(sys.modules))"],
+        [sys.executable, "-c", "import sys, bpsim.gui.window.main_window; print({'pyqtgraph', 'ziamath'} & set(sys.modules))"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert said.stdout.strip() == "set()"

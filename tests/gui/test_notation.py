@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.diagram.painting.words import headings, words
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.diagram.words import headings, words
+from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation, chosen_notation, script_of
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.notation import AS_THE_SOURCE, choose_notation, chosen_notation, script_of
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Quantity
+from bpsim.session.frames import Quantity
 from tests.gui.conftest import Open
 
 

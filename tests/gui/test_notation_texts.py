@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from bpsim.engine.tracing import trace_update
-from bpsim.gui.formula_lines import main_lines
-from bpsim.gui.typesetting import typeset
+from bpsim.gui.formulas.formula_lines import main_lines
+from bpsim.gui.formulas.typesetting import typeset
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.explaining.script import Script
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Frame, Phase, Quantity
+from bpsim.session.frames import Frame, Phase, Quantity
 
 # In order: z, a, the loss, dL/da and delta of an output, dL/da and delta of a hidden node, a gradient, an update, the
 # check. Figures that the facts file has: net and h and d2 of tutorial 001, z and a of tutorial 002, Mazur's 0.298371109

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QHeaderV
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.elided_label import ElidedLabel
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.parts.elided_label import ElidedLabel
+from bpsim.gui.parts.wrapped_button import WrappedButton
 from bpsim.gui.settings.doubts import DoubtsRow
-from bpsim.gui.wrapped_button import WrappedButton
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.combinations import WayOut
 from tests.gui.conftest import Open
 

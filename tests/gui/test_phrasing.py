@@ -1,10 +1,10 @@
 """Sentences of the window: problems, titles, hints."""
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.phrasing import edge_title, phase_name, quantity_name, say, sentence, title
+from bpsim.gui.formulas.phrasing import edge_title, phase_name, quantity_name, say, sentence, title
 from bpsim.session.explaining.explanation_parts import Message
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Frame, Phase, Quantity
+from bpsim.session.frames import Frame, Phase, Quantity
 
 
 def test_problem_names_its_field(qapp: object) -> None:

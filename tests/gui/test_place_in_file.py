@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.view_hints import name_of, spot_named
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.window.view_hints import name_of, spot_named
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import StepSize
 from tests.gui.conftest import Open
 from tests.gui.test_known_losses import somewhere
 

@@ -7,14 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.advancing import advance
-from bpsim.gui.document import Document
-from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.document.document import Document
+from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session import edits
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
+from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import StepSize
 from tests.session.cases import batch_losses
 
 

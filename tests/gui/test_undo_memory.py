@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.session import edits
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from bpsim.engine.orders import ORDERS
 from bpsim.session.experiment import Decision, Experiment
 from bpsim.session.files.presets import load_preset
+from bpsim.session.lane import Lane
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.racing.lane import Lane
 from bpsim.session.running.run import Run
 from bpsim.session.text import Text
 from tests.engine.cases import trainings

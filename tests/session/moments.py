@@ -13,8 +13,8 @@ from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.explaining.symbols import Moment
+from bpsim.session.frames import FrameSequence, frames_of
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.running.frames import FrameSequence, frames_of
 from bpsim.session.text import Text
 
 HIDDEN = tuple(ACTIVATIONS)

@@ -8,10 +8,10 @@ import pytest
 
 from bpsim.engine.problems import BadValue
 from bpsim.session import edits
-from bpsim.session.data.data_edits import with_marks, with_sample_moved, without_samples
+from bpsim.session.edits.all_samples import with_marks, with_sample_moved, without_samples
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
-from bpsim.session.racing.lane import Lane
+from bpsim.session.lane import Lane
 from bpsim.session.text import Text
 from tests.session.cases import preset
 

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 import numpy as np
 
 from bpsim.engine.network import FloatArray, Parameters
-from bpsim.gui.diagram.geometry import Point
-from bpsim.gui.diagram.layout import Layout
+from bpsim.gui.diagram.placing.geometry import Point
+from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.notation import script_of
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.explaining.notation import Profile, in_profile
+from bpsim.session.frames import Quantity
 from bpsim.session.number_format import HIDDEN_SIGN, last_digit, shown_value
-from bpsim.session.running.frames import Quantity
 from tests.gui.diagram.painted import svg_of
 from tests.soak.arithmetic import Passes, forward, loss_of, passes
 

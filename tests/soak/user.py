@@ -18,11 +18,11 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from bpsim.gui.actions import SHORTCUTS
 from bpsim.gui.application import application
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
+from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.workspace.actions import SHORTCUTS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset, preset_ids
 from bpsim.session.files.saving import contents_of

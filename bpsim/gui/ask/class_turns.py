@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from bpsim.gui.field import Field
+from bpsim.gui.parts.field import Field
 from bpsim.gui.settings.section import Section
 from bpsim.gui.theme import theme_font
 from bpsim.session.asking.turns import Turns

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.ask.words import kind_name, kind_tip
-from bpsim.gui.flow import FlowLayout
+from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import Section, SmallButton
 from bpsim.session.asking.question import KINDS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bpsim.gui.ask.class_turns import ClassTurns
 from bpsim.gui.ask.kinds import HiddenKinds
 from bpsim.gui.ask.question_box import QuestionBox
+from bpsim.gui.parts.two_columns import TwoColumns
 from bpsim.gui.theme import LARGE
-from bpsim.gui.two_columns import TwoColumns
 
 
 class AskPage(TwoColumns):

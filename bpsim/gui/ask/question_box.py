@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from bpsim.gui.field import Field
-from bpsim.gui.flow import FlowLayout
-from bpsim.gui.formula_column import FormulaColumn
-from bpsim.gui.formula_lines import FormulaLine
-from bpsim.gui.keys import STEPS
+from bpsim.gui.formulas.formula_column import FormulaColumn
+from bpsim.gui.formulas.formula_lines import FormulaLine
+from bpsim.gui.parts.field import Field
+from bpsim.gui.parts.flow import FlowLayout
+from bpsim.gui.workspace.keys import STEPS
 from bpsim.gui.settings.section import Section, SmallButton
 from bpsim.gui.theme import polish, theme_font
 

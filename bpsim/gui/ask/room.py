@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.actions import Actions
 from bpsim.gui.ask.words import question_text, symbol_text, verdict_text
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document import Document
-from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
-from bpsim.gui.notation import profile_of, script_of
-from bpsim.gui.phrasing import say
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.document.document import Document
+from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.asking.asking import next_question, questions, sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import edge_title, node_name, sample_name
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
 from bpsim.session.asking.asking import name_of
 from bpsim.session.asking.diagnosis import Result, Verdict
 from bpsim.session.asking.question import DELTA, GRADIENT, NEW, A, Question, Z

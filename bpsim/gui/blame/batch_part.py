@@ -8,18 +8,18 @@ from bpsim.engine.batching import IntArray
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import Paragraph, Part
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import sample_name
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import sample_name
 from bpsim.session.blame.batch_lens import BatchLens, batch_lens
 from bpsim.session.blame.formulas import Subject
-from bpsim.session.data.tables import cut_rows
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Symbol
 from bpsim.session.explaining.explanation_parts import Gap, Row, SampleRef
 from bpsim.session.explaining.inspection import NOT_YET
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
+from bpsim.session.explaining.tables import cut_rows
+from bpsim.session.frames import Quantity
 from bpsim.session.number_format import short_number
-from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
 

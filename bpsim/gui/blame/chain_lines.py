@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bpsim.gui.formula import Run
-from bpsim.gui.formula_lines import FormulaLine, bare_lines
+from bpsim.gui.formulas.formula import Run
+from bpsim.gui.formulas.formula_lines import FormulaLine, bare_lines
 from bpsim.session.blame.formulas import Subject, chain, links, total_name
 from bpsim.session.explaining.script import Script
 

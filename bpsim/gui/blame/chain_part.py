@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.gui.blame.chain_lines import chain_lines
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import provisos
-from bpsim.gui.formula_column import FormulaColumn
-from bpsim.gui.formula_lines import auxiliary_lines
+from bpsim.gui.formulas.formula_column import FormulaColumn
+from bpsim.gui.formulas.formula_lines import auxiliary_lines
 from bpsim.session.blame.formulas import Subject, chain
 from bpsim.session.explaining.script import Script
 

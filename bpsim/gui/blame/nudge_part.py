@@ -11,17 +11,17 @@ from bpsim.engine.training import Training
 from bpsim.gui.blame.nudge_plot import NudgeCurve, NudgePlot
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import provisos
-from bpsim.gui.exact_slider import ExactSlider, Scale
-from bpsim.gui.notation import profile_of, script_of
-from bpsim.gui.number_table import Line, NumberTable
+from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.parts.number_table import Line, NumberTable
+from bpsim.gui.training.exact_slider import ExactSlider, Scale
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.nudge import Nudge
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.inspection import NOT_YET
 from bpsim.session.explaining.script import STANDARD_SCRIPT
 from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.frames import Quantity
 from bpsim.session.number_format import format_number, signed
-from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
 

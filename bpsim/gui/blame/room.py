@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bpsim.gui.actions import Actions
 from bpsim.gui.blame.page import BlamePage
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document import Document
-from bpsim.gui.inspection import Inspection
-from bpsim.gui.notation import profile_of
-from bpsim.gui.refresh import Refresh
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.document.document import Document
+from bpsim.gui.explain.inspection import Inspection
+from bpsim.gui.formulas.notation import profile_of
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.refresh import Refresh
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.explaining.symbols import Moment

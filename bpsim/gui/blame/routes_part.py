@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import branch_words, counted, provisos, route_words
-from bpsim.gui.formula_column import FormulaColumn
-from bpsim.gui.formula_lines import auxiliary_lines, bare_lines
-from bpsim.gui.notation import script_of
+from bpsim.gui.formulas.formula_column import FormulaColumn
+from bpsim.gui.formulas.formula_lines import auxiliary_lines, bare_lines
+from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.settings.section import SmallButton
 from bpsim.session.blame.formulas import (
     Subject,

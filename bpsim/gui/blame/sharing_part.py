@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.gui.blame.bars import Bar, BarChart
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.words import counted, origin_title
-from bpsim.gui.latex import PlainWriter
-from bpsim.gui.notation import script_of
-from bpsim.gui.number_table import Line, NumberTable
+from bpsim.gui.formulas.latex import PlainWriter
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.session.blame.formulas import Subject, factor
 from bpsim.session.blame.routes import Blame
 from bpsim.session.blame.sharing import Shared, shared_factors, work

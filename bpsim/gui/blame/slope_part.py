@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.gui.blame.part import Paragraph, Part
 from bpsim.gui.blame.slope_plot import SlopePlot, SlopePoint
-from bpsim.gui.formula_column import FormulaColumn
-from bpsim.gui.formula_lines import auxiliary_lines
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import node_name, sentence
+from bpsim.gui.formulas.formula_column import FormulaColumn
+from bpsim.gui.formulas.formula_lines import auxiliary_lines
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import node_name, sentence
 from bpsim.session.blame.formulas import Subject, is_open, veiled_equation
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain_backward import derivative_equation, derivative_hints

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray
-from bpsim.gui.diagram.colour_scale import step_above
+from bpsim.gui.parts.colour_scale import step_above
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number, short_number
 

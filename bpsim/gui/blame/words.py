@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.gui.diagram.layout import NodeId
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import edge_title, layer_name, node_name
+from bpsim.gui.diagram.placing.layout import NodeId
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import edge_title, layer_name, node_name
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.script import Script
+from bpsim.session.frames import Quantity
 from bpsim.session.number_format import format_number, grouped
-from bpsim.session.running.frames import Quantity
 
 translate = QCoreApplication.translate
 

@@ -14,15 +14,15 @@ from bpsim.gui.compare.pin_list import LegendRow, PinList
 from bpsim.gui.compare.pins_to_come import PinsToCome
 from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
-from bpsim.gui.document import Document
-from bpsim.gui.known_losses import KnownLosses
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.known_losses import KnownLosses
 from bpsim.gui.language import language
-from bpsim.gui.loss_readout import told_text
-from bpsim.gui.once import open_once
-from bpsim.gui.series import ExtraCurve, preview_colour, series_colour
-from bpsim.gui.settings.numbers import setting_text
-from bpsim.gui.settings.words import choice_label, setting_label
-from bpsim.gui.text_dialog import TextDialog
+from bpsim.gui.losses.loss_readout import told_text
+from bpsim.gui.parts.choice_words import choice_label, setting_label
+from bpsim.gui.parts.numbers import setting_text
+from bpsim.gui.parts.once import open_once
+from bpsim.gui.parts.series import ExtraCurve, preview_colour, series_colour
+from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.theme import theme
 from bpsim.session.edits import with_setting
 from bpsim.session.files.contents import SavedPin
@@ -35,7 +35,7 @@ from bpsim.session.running.pins import Pin
 from bpsim.session.running.what_if import Preview
 
 if TYPE_CHECKING:
-    from bpsim.gui.loss_plot import LossPanel
+    from bpsim.gui.losses.loss_plot import LossPanel
 
 translate = QCoreApplication.translate
 

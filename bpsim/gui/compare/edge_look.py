@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.gui.compare.what_if import Question, WhatIf
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.edge_values import Value, has_edges, with_value
 from bpsim.session.running.edges import EdgeFinder, EdgeQuestion, Edges, EdgeSearch

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from bpsim.gui.compare.edge_chart import EdgePicture, finding_colour
 from bpsim.gui.compare.edge_words import Finding, described_range, findings, remarks
-from bpsim.gui.flow import FlowLayout
-from bpsim.gui.settings.words import setting_label
+from bpsim.gui.parts.choice_words import setting_label
+from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.theme import theme_font
 from bpsim.session.running.edge_values import Value
 from bpsim.session.running.edges import Edges

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.compare.swatch import Swatch
-from bpsim.gui.elided_label import ElidedLabel
-from bpsim.gui.once import popup_once
+from bpsim.gui.parts.elided_label import ElidedLabel
+from bpsim.gui.parts.once import popup_once
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.confusion.model import ConfusionModel
 from bpsim.gui.language import language
-from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.experiment import Experiment
+from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.number_format import format_number, grouped
 from bpsim.session.running.classified import Classified, class_names
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from bpsim.gui.actions import Actions
 from bpsim.gui.confusion.page import ConfusionPage
-from bpsim.gui.document import Document
-from bpsim.gui.refresh import Refresh
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.document.document import Document
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.refresh import Refresh
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.running.classified import Classified
 from bpsim.session.running.known import QUICK, products
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.table import DataTable
-from bpsim.gui.field import with_field
-from bpsim.gui.flow import FlowLayout
+from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
-from bpsim.session.data.data_edits import all_samples
 from bpsim.session.data.shipped import SETS
+from bpsim.session.edits.all_samples import all_samples
 from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate

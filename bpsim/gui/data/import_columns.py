@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from bpsim.gui.phrasing import say
+from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.data.source import Note
 from bpsim.session.data.suggesting import ROLES, Role

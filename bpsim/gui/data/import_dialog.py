@@ -30,8 +30,8 @@ from bpsim.gui.data.import_outcome import Outcome, first_of, to_come, tried
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.reading_choices import ReadingChoices
 from bpsim.gui.data.table_worker import TableWorker, Work
-from bpsim.gui.field import with_field
-from bpsim.gui.phrasing import say
+from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.parts.field import with_field
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
 from bpsim.session.data.data_import import MISSING, Imported, ImportPlan

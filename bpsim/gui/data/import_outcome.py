@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.settings.words import choice_label
-from bpsim.session.data.column_edits import with_imported
+from bpsim.gui.parts.choice_words import choice_label
 from bpsim.session.data.data_import import Imported, ImportPlan, imported
 from bpsim.session.data.suggesting import Role, roles
+from bpsim.session.edits.columns import with_imported
 from bpsim.session.experiment import Experiment
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from bpsim.gui.document import Document
-from bpsim.gui.loss_plot import LossPanel
-from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.document.document import Document
+from bpsim.gui.losses.loss_plot import LossPanel
+from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session.running.known import Knowing, products, question_of
 from bpsim.session.running.measured_along import Measured, MeasuredAlong
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from bpsim.gui.language import language
-from bpsim.gui.settings.numbers import compact, exact
+from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.data.samples import Samples
 from bpsim.session.text import Text

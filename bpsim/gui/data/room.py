@@ -9,24 +9,24 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
-from bpsim.gui.actions import Actions
 from bpsim.gui.data.editing import DataEditing
 from bpsim.gui.data.table_worker import TableWorker
-from bpsim.gui.document import Document
-from bpsim.gui.editing import Editing
-from bpsim.gui.menus import fill_sets_menu
-from bpsim.gui.once import open_once
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.editing import Editing
+from bpsim.gui.parts.once import open_once
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.training_control import TrainingControl
-from bpsim.session.data.column_edits import with_shipped
+from bpsim.gui.training.training_control import TrainingControl
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.menus import fill_sets_menu
 from bpsim.session.data.source import Source
+from bpsim.session.edits.columns import with_shipped
 from bpsim.session.experiment import Experiment
 
 if TYPE_CHECKING:
     from bpsim.gui.data.editor import DataEditor
     from bpsim.gui.data.import_dialog import ImportDialog
     from bpsim.gui.data.measured_curves import MeasuredCurvesShown
-    from bpsim.gui.loss_plot import LossPanel
+    from bpsim.gui.losses.loss_plot import LossPanel
 
 translate = QCoreApplication.translate
 

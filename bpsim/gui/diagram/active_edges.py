@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.engine.network import NetworkSpec
-from bpsim.gui.diagram.layout import EdgeId
+from bpsim.gui.diagram.placing.layout import EdgeId
 
 Pattern = tuple[int, int | None, int | None]
 """(layer, source, target); None stands for all of them."""

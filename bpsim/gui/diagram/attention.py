@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.gui.diagram.labels import Wish
-from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId
 from bpsim.gui.diagram.pen import font_metrics
 from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.diagram.placing.labels import Wish
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId
 from bpsim.gui.diagram.spots import Spot
 
 MOST_LABELS = 40  # of the edges in hand; the strongest

@@ -11,9 +11,9 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.diagram.colour_scale import ColourScale, blend
-from bpsim.gui.diagram.layout import EdgeId, Layout
 from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout
+from bpsim.gui.parts.colour_scale import ColourScale, blend
 from bpsim.gui.theme import Theme
 
 SHADES = 32  # of each sign

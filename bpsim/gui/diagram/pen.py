@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
-from bpsim.gui.diagram.geometry import Box, Point
+from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.theme import theme_font
 
 SMALLEST_TYPE = 9

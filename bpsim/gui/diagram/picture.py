@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
-from bpsim.gui.diagram.layout import EdgeId, NodeId
+from bpsim.gui.diagram.placing.layout import EdgeId, NodeId
 from bpsim.gui.diagram.terms import Terms, patterns_of
 from bpsim.session.asking.hidden import BoolArray
-from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.explaining.notation import Profile, in_profile
 from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
-from bpsim.session.running.frames import Frame, Phase, Quantity, Revealed, StepSize
+from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
+from bpsim.session.hidden_value import is_hidden
 
 
 @dataclass(frozen=True)

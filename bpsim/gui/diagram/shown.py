@@ -10,14 +10,14 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.gui.diagram.attention import dense_edges_in_hand, nodes_in_hand, wishes_of
-from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.edge_batch import EdgeBatch
-from bpsim.gui.diagram.labels import Labelled, Labels
-from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject, arrange
-from bpsim.gui.diagram.metrics import LARGE, NORMAL, Metrics
 from bpsim.gui.diagram.picture import DiagramPicture, strongest_edges
+from bpsim.gui.diagram.placing.labels import Labelled, Labels
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject, arrange
+from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL, Metrics
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
+from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.gui.theme import theme_font
 from bpsim.session.text import Text
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from bpsim.gui.diagram.blocks import Names
-from bpsim.gui.diagram.card import target_box, target_count
-from bpsim.gui.diagram.geometry import Box, Point, distance_to_line
-from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId
+from bpsim.gui.diagram.placing.blocks import Names
+from bpsim.gui.diagram.placing.card_lines import target_box, target_count
+from bpsim.gui.diagram.placing.geometry import Box, Point, distance_to_line
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId
 
 REACH = 7.0
 

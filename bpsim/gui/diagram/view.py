@@ -16,26 +16,26 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace
-from bpsim.gui.diagram import keyboard
-from bpsim.gui.diagram.editor import PlaceEditor
-from bpsim.gui.diagram.geometry import Box, Point
-from bpsim.gui.diagram.ground import Ground
-from bpsim.gui.diagram.handles import Handle, handle_at, handles_of, layer_of, paint_handles
-from bpsim.gui.diagram.labels import Labelled
-from bpsim.gui.diagram.layout import EdgeId, Layout, NodeId, Subject
-from bpsim.gui.diagram.motion import Motion
-from bpsim.gui.diagram.mouse import Mouse
-from bpsim.gui.diagram.paint_coloured import fill_colours, ring_colours
-from bpsim.gui.diagram.paint_diagram import Scene, in_hand, paint_scene, scene_of
+from bpsim.gui.diagram.interaction import keyboard
+from bpsim.gui.diagram.interaction.editor import PlaceEditor
+from bpsim.gui.diagram.interaction.handles import Handle, handle_at, handles_of, layer_of, paint_handles
+from bpsim.gui.diagram.interaction.mouse import Mouse
+from bpsim.gui.diagram.interaction.typing_over import text_of
+from bpsim.gui.diagram.interaction.value_drag import Nudges
+from bpsim.gui.diagram.painting.ground import Ground
+from bpsim.gui.diagram.painting.motion import Motion
+from bpsim.gui.diagram.painting.paint_coloured import fill_colours, ring_colours
+from bpsim.gui.diagram.painting.paint_diagram import Scene, in_hand, paint_scene, scene_of
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.picture import DiagramPicture, largest_weight
+from bpsim.gui.diagram.placing.geometry import Box, Point
+from bpsim.gui.diagram.placing.labels import Labelled
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.shown import Overlay, Shown
 from bpsim.gui.diagram.spots import Spot, box_of, subject_of
-from bpsim.gui.diagram.typing_over import text_of
-from bpsim.gui.diagram.value_drag import Nudges
 from bpsim.gui.diagram.zoom import STEP, Zoom
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
@@ -401,6 +401,10 @@ class DiagramView(QWidget):
         self.select(spot)
         self._editor.open(spot, text_of(spot, self._shown, picture), self.on_screen(box_of(layout, spot)), typed)
         self.edit_begun.emit()
+
+    def tell(self, words: str | None, at: QPoint) -> None:
+        """In a tooltip at that place on the screen; None takes it away."""
+        QToolTip.showText(at, words, self) if words is not None else QToolTip.hideText()
 
     def close_editor(self) -> None:
         self._editor.hide()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
-from bpsim.gui.diagram.geometry import Point
+from bpsim.gui.diagram.placing.geometry import Point
 
 STEP = 1.2
 SMALLEST, LARGEST = 0.4, 6.0

@@ -10,15 +10,15 @@ from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.code_line import GUTTER, CodeLine
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import sentence
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import sentence
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.algorithm import Step, algorithm, step_id
 from bpsim.session.explaining.explanation_parts import RIGHT_RULES
 from bpsim.session.explaining.script import Script
 from bpsim.session.explaining.symbols import Moment
-from bpsim.session.running.frames import Phase, Revealed
+from bpsim.session.frames import Phase, Revealed
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from bpsim.gui.explain.pseudo_writer import PlainPseudoWriter, PseudoWriter
-from bpsim.gui.formula import FormulaView, Run
-from bpsim.gui.phrasing import sentence
+from bpsim.gui.formulas.formula import FormulaView, Run
+from bpsim.gui.formulas.phrasing import sentence
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.explaining.algorithm import Step
 from bpsim.session.explaining.equation import Equation

@@ -10,16 +10,16 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.matrix_piece import MatrixPiece, matrix_piece
 from bpsim.gui.explain.matrix_symbols import MatrixScript, shapes_text
-from bpsim.gui.formula import FormulaView, Run
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import sentence, title
+from bpsim.gui.formulas.formula import FormulaView, Run
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import sentence, title
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.matrix import Matrix, MatrixEquation, MatrixForm
 from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.explaining.symbols import Moment
+from bpsim.session.frames import Phase, Revealed
 from bpsim.session.number_format import USUAL_DIGITS, shown_digits
-from bpsim.session.running.frames import Phase, Revealed
 
 translate = QCoreApplication.translate
 

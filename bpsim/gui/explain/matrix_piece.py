@@ -9,8 +9,8 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from bpsim.gui.formulas.typesetting import TextPiece
 from bpsim.gui.theme import theme
-from bpsim.gui.typesetting import TextPiece
 from bpsim.session.explaining.matrix import Matrix
 
 ROW_HEIGHT = 1.3

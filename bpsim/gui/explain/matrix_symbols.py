@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bpsim.gui.latex import LatexWriter, PlainWriter
+from bpsim.gui.formulas.latex import LatexWriter, PlainWriter
 from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation
 from bpsim.session.explaining.script import Script
 

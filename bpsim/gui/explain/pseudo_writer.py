@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bpsim.gui.latex import LatexWriter, PlainWriter
+from bpsim.gui.formulas.latex import LatexWriter, PlainWriter
 from bpsim.session.explaining.equation import Symbol
 from bpsim.session.explaining.script import Script
 

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 
-from bpsim.gui.actions import Actions
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document import Document
-from bpsim.gui.explain.narration import narration
+from bpsim.gui.document.document import Document
 from bpsim.gui.explain.spots import spot_of, tie_to
-from bpsim.gui.notation import script_of
-from bpsim.gui.refresh import Refresh
+from bpsim.gui.formulas.narration import narration
+from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import LARGE
-from bpsim.gui.workspace import Workspace
-from bpsim.session.explaining.narrator import narrate
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.refresh import Refresh
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.explaining.ties import Tie
+from bpsim.session.frames import Phase
+from bpsim.session.narrator import narrate
 from bpsim.session.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits
-from bpsim.session.running.frames import Phase
 
 if TYPE_CHECKING:
     from bpsim.gui.explain.algorithm_page import AlgorithmPage

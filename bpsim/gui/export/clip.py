@@ -15,8 +15,8 @@ from bpsim.export.request import PICTURE_LIMIT, Request, Span
 from bpsim.gui.export.figures import Figure
 from bpsim.gui.export.pictures import image_of
 from bpsim.gui.theme import theme
+from bpsim.session.frames import FrameSequence, StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import FrameSequence, StepSize
 from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
 

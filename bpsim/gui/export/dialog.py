@@ -13,9 +13,9 @@ from bpsim.engine.problems import BadValue
 from bpsim.export.clips import check_clips
 from bpsim.gui.export.job import ExportJob
 from bpsim.gui.export.options import ExportOptions
+from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
-from bpsim.gui.once import open_once
-from bpsim.gui.phrasing import say
+from bpsim.gui.parts.once import open_once
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import polish
 from bpsim.session.files.contents import FileContents

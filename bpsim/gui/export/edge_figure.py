@@ -11,8 +11,8 @@ from bpsim.gui.compare.edge_chart import EdgePlot, finding_colour
 from bpsim.gui.compare.edge_words import findings, remarks
 from bpsim.gui.export.figures import enlargement
 from bpsim.gui.language import language
-from bpsim.gui.settings.numbers import setting_text
-from bpsim.gui.settings.words import setting_label
+from bpsim.gui.parts.choice_words import setting_label
+from bpsim.gui.parts.numbers import setting_text
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor

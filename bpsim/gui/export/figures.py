@@ -11,16 +11,16 @@ from PySide6.QtGui import QPainter
 from bpsim.export.request import Request
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.export.loss_chart import paint_loss_chart
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.language import language
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import layer_name, node_name, phase_name
+from bpsim.gui.losses.loss_chart import paint_loss_chart
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
+from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.data_then import experiment_then
-from bpsim.session.running.frames import Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate

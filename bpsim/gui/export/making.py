@@ -14,10 +14,10 @@ from bpsim.gui.export.clip import places, states, write_clip
 from bpsim.gui.export.figures import figure_of
 from bpsim.gui.export.pictures import picture_bytes
 from bpsim.gui.export.report import write_report
-from bpsim.gui.notation import AS_THE_SOURCE, choose_notation
+from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.session.files.contents import FileContents
+from bpsim.session.frames import FrameSequence, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import FrameSequence, StepSize, frames_of
 
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 
 from bpsim.export.request import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
-from bpsim.gui.field import with_field
+from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
-from bpsim.gui.notation import AS_THE_SOURCE, chosen_notation
+from bpsim.gui.parts.field import with_field
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.step_names import step_size_name
 from bpsim.gui.theme import theme
+from bpsim.gui.training.step_names import step_size_name
+from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import StepSize
 
 translate = QCoreApplication.translate
 

@@ -14,14 +14,14 @@ from bpsim.export.request import Request
 from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
 from bpsim.gui.export.report_files import html_text, markdown_text, write_pdf
 from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
+from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
-from bpsim.gui.notation import script_of
-from bpsim.gui.settings.words import choice_label, setting_label
+from bpsim.gui.parts.choice_words import choice_label, setting_label
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.frames import frames_of
 from bpsim.session.number_format import format_number, format_pair, short_number, signed
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import frames_of
 from bpsim.session.running.known import known
 from bpsim.session.running.predictions import Predictions
 from bpsim.session.running.run import Run

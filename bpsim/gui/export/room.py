@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from bpsim.export.request import Request
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
-from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session.files.saving import contents_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from bpsim.gui.field import Field
+from bpsim.gui.parts.field import Field
 from bpsim.gui.theme import polish, theme_font
 
 translate = QCoreApplication.translate

@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bpsim.engine.conditions import MAX, MIN, Condition
 from bpsim.engine.problems import BadValue
-from bpsim.gui.actions import Actions
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.gui.find.bar import FindBar
 from bpsim.gui.find.words import hit_words, missing_words
-from bpsim.gui.notation import condition_words, typed_condition
-from bpsim.gui.phrasing import say
-from bpsim.gui.refresh import Refresh
-from bpsim.gui.training_control import TrainingControl
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.formulas.notation import condition_words, typed_condition
+from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.training.training_control import TrainingControl
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.refresh import Refresh
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.finding.finder_thread import FinderThread, Question
 from bpsim.session.finding.search import Course, Found
 
@@ -37,7 +37,7 @@ class FindRoom(QObject):
         super().__init__(parent)
         self._document, self._control, self._workspace, self._refresh = document, control, workspace, refresh
         self.bar = FindBar(actions["find_next"], actions["find_previous"])
-        workspace.add_below(self.bar)
+        workspace.add_below(self.bar, self.bar.set_large)
         self.found: Found | None = None
         self._condition: Condition | None = None
         self._wanted, self._text = STAY, ""

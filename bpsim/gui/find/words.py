@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.conditions import MAX, MIN
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
+from bpsim.gui.formulas.notation import condition_words, script_of
 from bpsim.gui.language import language
-from bpsim.gui.notation import condition_words, script_of
 from bpsim.session.finding.search import Found, value_at, with_test_samples
 from bpsim.session.finding.writing import shown_sign, value_text
 from bpsim.session.number_format import format_number, format_pair, grouped

@@ -6,12 +6,12 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from bpsim.engine.gradient_check import CheckedParameter, GradientCheck
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.notation import profile_of, script_of
-from bpsim.gui.phrasing import edge_title, node_name
+from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.asking.hidden_value import HIDDEN_SIGN
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
+from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import format_number, format_pair
 
 translate = QCoreApplication.translate

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bpsim.gui.compare.pin_list import LegendRow
-from bpsim.gui.document import Document
-from bpsim.gui.loss_readout import told_text
-from bpsim.gui.series import ExtraCurve
+from bpsim.gui.document.document import Document
+from bpsim.gui.losses.loss_readout import told_text
+from bpsim.gui.parts.series import ExtraCurve
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import with_mistake

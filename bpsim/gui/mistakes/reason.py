@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bpsim.engine.mistakes.table import program_of
-from bpsim.gui.formula import FormulaView, Run
+from bpsim.gui.formulas.formula import FormulaView, Run
 from bpsim.gui.mistakes.words import why_of
 from bpsim.gui.theme import theme_font
 

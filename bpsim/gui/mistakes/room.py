@@ -11,9 +11,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from bpsim.engine.mistakes.names import MISTAKES, NONE, is_riddle, mistake_behind
-from bpsim.gui.actions import Actions
 from bpsim.gui.compare.comparison import Comparison
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.gui.mistakes.banner import MistakeBanner
 from bpsim.gui.mistakes.check_page import CheckPage
 from bpsim.gui.mistakes.companion import Companion
@@ -21,8 +20,9 @@ from bpsim.gui.mistakes.marks import Marks
 from bpsim.gui.mistakes.page import MistakePage
 from bpsim.gui.mistakes.watch import CheckWatch
 from bpsim.gui.mistakes.words import against_guess, name_of, why_of
-from bpsim.gui.training_control import TrainingControl
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.training.training_control import TrainingControl
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake

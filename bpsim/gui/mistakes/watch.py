@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.engine.gradient_check import GradientCheck
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.session.running.checker import MOST_PARAMETERS, Checker, CheckQuestion
 
 LOOK_MS = 15

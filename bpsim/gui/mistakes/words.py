@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.gradient_check import GradientCheck
 from bpsim.engine.mistakes.table import program_of
-from bpsim.gui.notation import profile_of, script_of
+from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
 from bpsim.session.lab.mistake_lab import Evidence

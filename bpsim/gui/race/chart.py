@@ -11,12 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.curve_axis import dress, paint_when_asked, plot_with_axes
 from bpsim.gui.language import language
+from bpsim.gui.losses.curve_axis import dress, paint_when_asked, plot_with_axes
+from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
 from bpsim.gui.race.pens import lane_pen
-from bpsim.gui.series import series_colour
 from bpsim.gui.theme import theme
 from bpsim.session.running.curves import thinned
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from bpsim.gui.looks import Looks
+from bpsim.gui.document.looks import Looks
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.race import Race
 from bpsim.session.racing.race_runner import LaneJob, RaceRunner

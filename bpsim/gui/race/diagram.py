@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import Parameters
 from bpsim.gui.diagram.active_edges import ActiveEdges
-from bpsim.gui.diagram.colour_scale import ColourScale
 from bpsim.gui.diagram.edge_batch import EdgeBatch
-from bpsim.gui.diagram.layout import NodeId, arrange_small
-from bpsim.gui.diagram.paint_edges import paint_edges, paint_texture
+from bpsim.gui.diagram.painting.paint_edges import paint_edges, paint_texture
 from bpsim.gui.diagram.pen import draw_ring
 from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture, NodePicture, largest_weight, strongest_edges
+from bpsim.gui.diagram.placing.layout import NodeId, arrange_small
+from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.gui.theme import theme
 
 STRONGEST = 30  # connections drawn between two large layers

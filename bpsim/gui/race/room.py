@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.actions import Actions
-from bpsim.gui.document import Document
-from bpsim.gui.editing import typed_setting
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.editing import typed_setting
+from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
-from bpsim.gui.message_bar import MessageBar
-from bpsim.gui.phrasing import say
 from bpsim.gui.race.control import RaceControl
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.message_bar import MessageBar
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
 from bpsim.session.running.differences import differing_settings

@@ -10,15 +10,15 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
-from bpsim.gui.elided_label import ElidedLabel
 from bpsim.gui.icons import icon
-from bpsim.gui.message_bar import MessageBar
+from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.race.add_lane import AddLaneRow
 from bpsim.gui.race.card import SMALLEST_HEIGHT, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
 from bpsim.gui.race.words import count_text
-from bpsim.session.racing.lane import LANE_LIMIT
+from bpsim.gui.workspace.message_bar import MessageBar
+from bpsim.session.lane import LANE_LIMIT
 
 translate = QCoreApplication.translate
 GAP = 8

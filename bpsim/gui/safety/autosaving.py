@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bpsim.gui.document import Document
-from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.document.document import Document
+from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session.files.autosaver import Autosaver
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.recovery import Slot

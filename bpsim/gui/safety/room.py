@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.document import Document
-from bpsim.gui.files import Files
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.files import Files
+from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
-from bpsim.gui.phrasing import say
 from bpsim.gui.safety.autosaving import Autosaving
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
-from bpsim.gui.training_control import TrainingControl
+from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.fileformat import read_file

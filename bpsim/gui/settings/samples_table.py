@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.gui.field import Field, FieldDelegate
 from bpsim.gui.language import language
-from bpsim.gui.settings.numbers import compact
+from bpsim.gui.parts.field import Field, FieldDelegate
+from bpsim.gui.parts.numbers import compact
 from bpsim.gui.settings.samples_model import Index, SamplesModel
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.text import Text

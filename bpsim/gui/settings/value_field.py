@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from bpsim.gui.field import Field
-from bpsim.gui.series import preview_colour
+from bpsim.gui.parts.field import Field
+from bpsim.gui.parts.series import preview_colour
 from bpsim.gui.theme import polish, theme, theme_font
 
 _STYLE = """

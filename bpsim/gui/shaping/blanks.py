@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.gui.language import language
-from bpsim.gui.message_bar import MessageBar
+from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
 

@@ -13,9 +13,9 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.document import Document
-from bpsim.gui.editing import Editing
-from bpsim.gui.settings.words import choice_label
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.editing import Editing
+from bpsim.gui.parts.choice_words import choice_label
 from bpsim.gui.shaping.structure import Shaping
 
 translate = QCoreApplication.translate

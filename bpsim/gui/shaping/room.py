@@ -8,16 +8,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 
 from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document import Document
-from bpsim.gui.editing import Editing
-from bpsim.gui.notation import profile_of, script_of
-from bpsim.gui.once import popup_once
-from bpsim.gui.phrasing import layer_name
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.editing import Editing
+from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.formulas.phrasing import layer_name
+from bpsim.gui.parts.once import popup_once
 from bpsim.gui.shaping.blanks import Blanks
 from bpsim.gui.shaping.menu import SpotMenu
 from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.combinations import ways_to_activation
 from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
 from bpsim.session.explaining.notation import in_profile

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.network import ParameterPlace
+from bpsim.gui.diagram.interaction.value_drag import place_of
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.diagram.value_drag import place_of
-from bpsim.gui.document import Document
-from bpsim.gui.editing import Editing
-from bpsim.gui.notation import script_of
-from bpsim.gui.phrasing import edge_title, layer_name, node_name
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.editing import Editing
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import edge_title, layer_name, node_name
 from bpsim.session import edits
 
 translate = QCoreApplication.translate

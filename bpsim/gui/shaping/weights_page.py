@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
-from bpsim.gui.chosen_cells import chosen_cells
-from bpsim.gui.field import FieldDelegate
-from bpsim.gui.notation import script_of
-from bpsim.gui.once import popup_once
-from bpsim.gui.phrasing import layer_name
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import layer_name
+from bpsim.gui.parts.chosen_cells import chosen_cells
+from bpsim.gui.parts.field import FieldDelegate
+from bpsim.gui.parts.once import popup_once
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.gui.settings.setting_row import problem_label, show_on

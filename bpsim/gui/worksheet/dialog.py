@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.ask.words import kind_name, kind_tip
-from bpsim.gui.field import Field
+from bpsim.gui.parts.field import Field
 from bpsim.session.asking.question import KINDS
 
 translate = QCoreApplication.translate

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.actions import Actions
-from bpsim.gui.document import Document
-from bpsim.gui.phrasing import say
-from bpsim.gui.workspace import Workspace
+from bpsim.gui.document.document import Document
+from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.gui.diagram.painting.words import words
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.diagram.words import words
-from bpsim.gui.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
+from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.language import language
-from bpsim.gui.notation import profile_of, script_of
-from bpsim.gui.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
 from bpsim.session.asking.hidden import Hidden
@@ -26,7 +26,7 @@ from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.notation import in_profile
 from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.files.whole_file import replacing
-from bpsim.session.running.frames import Quantity, Revealed, frames_of
+from bpsim.session.frames import Quantity, Revealed, frames_of
 
 translate = QCoreApplication.translate
 

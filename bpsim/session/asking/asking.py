@@ -11,7 +11,7 @@ from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question,
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.notation import STANDARD, Profile, meaning_of
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
-from bpsim.session.running.frames import Frame, FrameSequence, Quantity, Revealed
+from bpsim.session.frames import Frame, FrameSequence, Quantity, Revealed
 
 _KIND_OF = {
     Quantity.Z: Z,

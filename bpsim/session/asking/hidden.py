@@ -23,9 +23,8 @@ from numpy.typing import NDArray
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters, PerLayer
 from bpsim.engine.tracing import Trace
-from bpsim.session.asking.hidden_value import HIDDEN, is_hidden
 from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
-from bpsim.session.running.predictions import Prediction
+from bpsim.session.hidden_value import HIDDEN, is_hidden
 
 BoolArray: TypeAlias = NDArray[np.bool_]
 Masks: TypeAlias = dict[int, BoolArray]
@@ -70,19 +69,6 @@ class Hidden:
     def hides_outputs(self) -> bool:
         """Whether what the network answers is hidden, and the losses that follow from it."""
         return A in self.kinds
-
-    def of_prediction(self, row: Prediction, update: int) -> Prediction:
-        """What the network answers, as the class may see it; before update 0 it is the answer at the start too."""
-        if not self.hides_outputs:
-            return row
-        return replace(
-            row, now=_hidden_like(row.now), start=_hidden_like(row.start) if update == 0 else row.start,
-            decision=None, right=None,
-        )  # fmt: skip
-
-
-def _hidden_like(values: tuple[float, ...]) -> tuple[float, ...]:
-    return (HIDDEN,) * len(values)
 
 
 def _masked(trace: Trace, hidden: Hidden) -> Trace:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.tracing import Trace
-from bpsim.session.running.frames import Frame, Phase, Quantity
+from bpsim.session.frames import Frame, Phase, Quantity
 
 Z, A, DELTA, GRADIENT, NEW = KINDS = ("z", "a", "delta", "gradient", "new")
 """What can be hidden and asked for: weighted sums, activations, deltas, gradients, new weights and biases."""

@@ -10,12 +10,12 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.asking import questions
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.asking.question import DELTA, KINDS, NEW, Question
 from bpsim.session.explaining.notation import STANDARD, Profile, in_profile
 from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.frames import FrameSequence, Quantity
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import format_number, format_pair, short_number
-from bpsim.session.running.frames import FrameSequence, Quantity
 
 MOST_PARAMETERS = 150
 MOST_SAMPLES = 8

@@ -24,7 +24,7 @@ from bpsim.session.explaining.equation import (
 from bpsim.session.explaining.explain_backward import carried_back, da_equation
 from bpsim.session.explaining.inspection import NOT_YET
 from bpsim.session.explaining.symbols import Moment, bias_name, weight_name
-from bpsim.session.running.frames import Quantity, Revealed
+from bpsim.session.frames import Quantity, Revealed
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,12 @@ Each raises BadValue, naming the field, when the result would not fit together; 
 was passed in never changes.
 """
 
-from bpsim.session.edits.data import with_input, with_sample_added, with_sample_removed, with_target
 from bpsim.session.edits.parameters import (
     with_frozen,
     with_new_initial_weights,
     with_parameter,
 )
+from bpsim.session.edits.samples import with_input, with_sample_added, with_sample_removed, with_target
 from bpsim.session.edits.structure import (
     with_activation,
     with_hidden_layers,

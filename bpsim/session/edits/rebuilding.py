@@ -16,8 +16,8 @@ from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import Samples
 from bpsim.session.edits.stopping import moved_stop
 from bpsim.session.experiment import Decision, Experiment
+from bpsim.session.lane import with_frozen, with_stop
 from bpsim.session.naming import node_name
-from bpsim.session.racing.lane import with_frozen, with_stop
 from bpsim.session.text import Text
 
 NodeId = tuple[int, int]

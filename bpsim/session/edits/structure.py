@@ -18,7 +18,7 @@ from bpsim.session.edits.checks import said_at
 from bpsim.session.edits.rebuilding import NodeId, Origins, rebuilt
 from bpsim.session.edits.typed import parse_whole
 from bpsim.session.experiment import Experiment
-from bpsim.session.racing.lane import with_frozen
+from bpsim.session.lane import with_frozen
 
 NEW_ACTIVATION = "sigmoid"  # of a layer that an edit adds to a network without any like it
 NEW_SIZE = 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.json_reading import NAME_LIMIT
+from bpsim.session.naming import NAME_LIMIT
 from bpsim.session.text import Text
 
 

@@ -38,7 +38,7 @@ from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Messag
 from bpsim.session.explaining.renaming import Rename, renamed_equation
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.explaining.traced import traced
-from bpsim.session.running.frames import Frame, FrameSequence, Phase, Quantity
+from bpsim.session.frames import Frame, FrameSequence, Phase, Quantity
 
 HERE, BEFORE, AFTER = "l", "l-1", "l+1"
 TAKE = QT_TRANSLATE_NOOP("Explanation", "take the batch: inputs {x}, targets {t}")

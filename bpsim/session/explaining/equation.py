@@ -16,7 +16,7 @@ import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.elementary import exp
-from bpsim.session.asking.hidden_value import is_hidden
+from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import MINUS, format_number, last_digit, shown_value
 
 Index: TypeAlias = int | str

@@ -24,7 +24,7 @@ from bpsim.session.explaining.explain_update import update_explanation
 from bpsim.session.explaining.explanation_parts import CALLED_DELTA, QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.explaining.notation import STANDARD, Profile
 from bpsim.session.explaining.symbols import Moment
-from bpsim.session.running.frames import Frame, Quantity
+from bpsim.session.frames import Frame, Quantity
 
 OLD_WEIGHTS = Message(
     QT_TRANSLATE_NOOP("Explanation", "{delta} uses the OLD weights: the update comes after the whole backward pass."),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
-from bpsim.session.asking.hidden_value import is_hidden
 from bpsim.session.explaining.equation import (
     Difference,
     Equation,
@@ -18,7 +17,8 @@ from bpsim.session.explaining.explain_forward import MUTED
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.explaining.symbols import Moment, terms_of
 from bpsim.session.explaining.traced import traced
-from bpsim.session.running.frames import Frame
+from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import is_hidden
 
 SATURATED_BELOW = 0.01
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.elementary import exp
 from bpsim.engine.network import FloatArray
-from bpsim.session.data.tables import cut_rows
 from bpsim.session.explaining.equation import (
     Apply,
     Equation,
@@ -27,9 +26,10 @@ from bpsim.session.explaining.explanation_parts import (
     Table,
 )
 from bpsim.session.explaining.symbols import Moment, terms_of
+from bpsim.session.explaining.tables import cut_rows
 from bpsim.session.explaining.traced import traced
+from bpsim.session.frames import Frame
 from bpsim.session.number_format import number_or_dash
-from bpsim.session.running.frames import Frame
 
 INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input {x}"), {"x": Name("x", 0)})
 TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")})

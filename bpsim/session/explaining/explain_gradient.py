@@ -8,8 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from bpsim.engine.network import FloatArray
-from bpsim.session.asking.hidden_value import HIDDEN, is_hidden
-from bpsim.session.data.tables import cut_rows
 from bpsim.session.explaining.equation import (
     Equation,
     Expression,
@@ -24,8 +22,10 @@ from bpsim.session.explaining.equation import (
 )
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, SampleRef, Table
 from bpsim.session.explaining.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, terms_of, weight_name
+from bpsim.session.explaining.tables import cut_rows
+from bpsim.session.frames import Frame
+from bpsim.session.hidden_value import HIDDEN, is_hidden
 from bpsim.session.number_format import format_number
-from bpsim.session.running.frames import Frame
 
 SHOWN_COLUMNS = 3
 SHOWN_SAMPLES = 8

@@ -16,7 +16,7 @@ from bpsim.session.explaining.explain_gradient import gradient_explanation
 from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
 from bpsim.session.explaining.symbols import Moment, terms_of, weight_name
 from bpsim.session.explaining.traced import traced
-from bpsim.session.running.frames import Frame, Quantity
+from bpsim.session.frames import Frame, Quantity
 
 WRONG = Message(QT_TRANSLATE_NOOP("Explanation", "Deliberately wrong: this is what the program with the mistake does."))
 SPILLED = Message(

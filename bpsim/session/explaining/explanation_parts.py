@@ -7,7 +7,7 @@ from typing import Any
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.explaining.equation import Equation, Name
-from bpsim.session.running.frames import Frame
+from bpsim.session.frames import Frame
 
 __all__ = [
     "CALLED_DELTA", "QT_TRANSLATE_NOOP", "RIGHT_RULES", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef",

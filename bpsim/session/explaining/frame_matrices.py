@@ -8,7 +8,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.matrix import Matrix
 from bpsim.session.explaining.symbols import Moment
-from bpsim.session.running.frames import Quantity, Revealed
+from bpsim.session.frames import Quantity, Revealed
 
 
 class FrameMatrices:

@@ -10,8 +10,8 @@ from bpsim.engine.tracing import Trace
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.notation import STANDARD, Profile
 from bpsim.session.explaining.symbols import gradient_name, memory_name, parameter_name
+from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import format_number, format_pair
-from bpsim.session.running.frames import Quantity, Revealed
 
 NOT_YET = "—"
 

@@ -23,7 +23,7 @@ from bpsim.session.explaining.frame_matrices import FrameMatrices, rows
 from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation, MatrixForm, in_columns
 from bpsim.session.explaining.matrix_check import adds_up
 from bpsim.session.explaining.symbols import Moment
-from bpsim.session.running.frames import Quantity, Revealed
+from bpsim.session.frames import Quantity, Revealed
 
 ROWS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A row for each sample, a column for each neuron."))
 COLUMNS_ARE_SAMPLES = Message(QT_TRANSLATE_NOOP("Explanation", "A column for each sample, a row for each neuron."))

@@ -25,7 +25,7 @@ from bpsim.session.files.json_reading import (
     vector,
     whole,
 )
-from bpsim.session.racing.lane import Lane
+from bpsim.session.lane import Lane
 from bpsim.session.text import Text
 
 

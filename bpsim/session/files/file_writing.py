@@ -15,8 +15,8 @@ from bpsim.session.data.samples import Samples, same_data, same_values
 from bpsim.session.data.shipped import SETS, usual_names
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
+from bpsim.session.lane import Lane
 from bpsim.session.naming import are_sample_names, sample_names
-from bpsim.session.racing.lane import Lane
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.text import Text
 

@@ -12,11 +12,11 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.naming import NAME_LIMIT
 from bpsim.session.text import Text
 
 T = TypeVar("T")
 
-NAME_LIMIT = 200
 STORY_LIMIT = 10_000
 
 

@@ -20,7 +20,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.edits import method_of, with_method
 from bpsim.session.experiment import Experiment
-from bpsim.session.racing.lane import LANE_LIMIT, Lane
+from bpsim.session.lane import LANE_LIMIT, Lane
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 from bpsim.session.text import Text

@@ -11,8 +11,8 @@ from dataclasses import replace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, SETTINGS
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.json_reading import NAME_LIMIT
-from bpsim.session.racing.lane import COMMON_SETTINGS, Lane
+from bpsim.session.lane import COMMON_SETTINGS, Lane
+from bpsim.session.naming import NAME_LIMIT
 from bpsim.session.racing.race import lanes_of
 from bpsim.session.text import Text
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.frames import FrameSequence, Revealed, StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import FrameSequence, Revealed, StepSize
 from bpsim.session.running.run import Run
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,7 +11,9 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import Training
+from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
+from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.running.classified import Classified
 from bpsim.session.text import Text
 
@@ -32,6 +34,14 @@ class Prediction:
     decision: Text | None
     right: bool | None
     decided: int = 0
+
+
+def as_seen(row: Prediction, hidden: Hidden, update: int) -> Prediction:
+    """What the network answers, as the class may see it; before update 0 it is the answer at the start too."""
+    if not hidden.hides_outputs:
+        return row
+    covered = (HIDDEN,) * len(row.now)
+    return replace(row, now=covered, start=covered if update == 0 else row.start, decision=None, right=None)
 
 
 class _Block(NamedTuple):

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from bpsim.gui.diagram.spots import spots_of
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.number_format import format_number
 
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.question import KINDS, Question
-from bpsim.session.running.frames import Quantity
+from bpsim.session.frames import Quantity
 from tests.gui.ask.seeing import digits_of, painted_texts, readable
 from tests.gui.conftest import Open
 

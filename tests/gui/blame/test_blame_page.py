@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
 from bpsim.gui.blame.page import BlamePage
-from bpsim.gui.diagram.geometry import Point
+from bpsim.gui.diagram.placing.geometry import Point
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
 from bpsim.gui.theme import theme
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import Quantity
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.number_format import format_number, shown_value
-from bpsim.session.running.frames import Quantity
 from tests.gui.conftest import Open
 
 CHIEF = Spot("node", node=(1, 1))

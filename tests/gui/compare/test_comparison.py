@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.settings.value_field import ValueField
-from bpsim.gui.text_dialog import TextDialog
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.running.leg import Leg
 from tests.gui.conftest import Open
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.answers_model import ANSWER, CERTAINTY, RIGHT, TRUE
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.view_hints import follow_hints, hints_of
+from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, TRUE
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.window.view_hints import follow_hints, hints_of
 from bpsim.session.number_format import format_number
 from bpsim.session.running.classified import Classified
 from tests.gui.conftest import Open

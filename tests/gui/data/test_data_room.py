@@ -13,7 +13,7 @@ from bpsim.gui.data import table as data_table
 from bpsim.gui.data.editor import DataEditor
 from bpsim.gui.data.table import DataTable
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.data.import_columns import BECOMES, HOLDS, WHY
 from bpsim.gui.data.import_dialog import ImportDialog
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.source import Report
 from tests import spreadsheets
 from tests.gui.conftest import Open

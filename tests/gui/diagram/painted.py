@@ -16,7 +16,7 @@ from bpsim.engine.training import State
 from bpsim.gui.diagram.picture import DiagramPicture, picture_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.theme import MONO_FAMILIES, theme_font
-from bpsim.session.running.frames import FrameSequence, Quantity, Revealed, StepSize, frames_of
+from bpsim.session.frames import FrameSequence, Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 from bpsim.session.text import Text

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.diagram.labels import Labelled
+from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.spots import Spot
-from bpsim.session.running.frames import StepSize
+from bpsim.session.frames import StepSize
 from tests.gui.diagram.painted import Drawn
 
 NETWORKS = [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3), (8, 16, 16, 4), (20, 18, 7), (64, 32, 10)]

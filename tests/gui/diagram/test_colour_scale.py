@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from bpsim.gui.diagram.colour_scale import ColourScale, contrast, step_above
+from bpsim.gui.parts.colour_scale import ColourScale, contrast, step_above
 from bpsim.gui.theme import DARK, LIGHT, Theme, presentation
 
 THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

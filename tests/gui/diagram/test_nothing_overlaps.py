@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from bpsim.gui.application import application
-from bpsim.gui.diagram.forms import Form
-from bpsim.gui.diagram.geometry import Box
-from bpsim.gui.diagram.labels import Labelled, name_text_box
 from bpsim.gui.diagram.pen import rect
+from bpsim.gui.diagram.placing.forms import Form
+from bpsim.gui.diagram.placing.geometry import Box
+from bpsim.gui.diagram.placing.labels import Labelled, name_text_box
 from bpsim.gui.diagram.spots import Spot
-from bpsim.session.running.frames import Phase, StepSize
+from bpsim.session.frames import Phase, StepSize
 from tests.gui.diagram.painted import CHINESE, PERIODS, Drawn, painted_boxes
 
 NETWORKS: dict[tuple[int, ...], dict[str, object]] = {

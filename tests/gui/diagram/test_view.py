@@ -13,10 +13,10 @@ from bpsim.gui.application import application
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.document import Document
+from bpsim.gui.document.document import Document
 from bpsim.gui.theme import theme
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Quantity, StepSize
+from bpsim.session.frames import Quantity, StepSize
 from tests.gui.ask.seeing import painted_texts
 
 

@@ -12,17 +12,17 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from bpsim.gui.application import application
-from bpsim.gui.diagram.colour_scale import contrast
-from bpsim.gui.diagram.forms import Form
-from bpsim.gui.diagram.labels import Labelled
-from bpsim.gui.diagram.layout import NodeId
-from bpsim.gui.diagram.metrics import LARGE
 from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.diagram.placing.forms import Form
+from bpsim.gui.diagram.placing.labels import Labelled
+from bpsim.gui.diagram.placing.layout import NodeId
+from bpsim.gui.diagram.placing.metrics import LARGE
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
+from bpsim.gui.parts.colour_scale import contrast
 from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.frames import Phase, Quantity, Revealed, StepSize
 from bpsim.session.number_format import HIDDEN_SIGN, last_digit, short_or_dash, shown_value, signed
-from bpsim.session.running.frames import Phase, Quantity, Revealed, StepSize
 from tests.gui.diagram.painted import Drawn, painted_boxes, painted_sizes
 
 NETWORKS = [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3), (8, 16, 16, 4), (64, 32, 10)]

@@ -9,15 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.explain.matrix_page import MatrixPage
-from bpsim.gui.formula import FormulaView
+from bpsim.gui.formulas.formula import FormulaView
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
-from bpsim.gui.number_table import NumberTable
+from bpsim.gui.parts.number_table import NumberTable
 from bpsim.gui.theme import theme
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA
+from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
-from bpsim.session.running.frames import Quantity, Revealed
 from tests.session.moments import experiment_of, frames, trace_at
 
 Open = Callable[..., MainWindow]

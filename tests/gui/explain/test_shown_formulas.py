@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bpsim.gui.latex import LatexWriter, PlainWriter
+from bpsim.gui.formulas.latex import LatexWriter, PlainWriter
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explain import explain

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.elided_label import ElidedLabel
+from bpsim.gui.parts.elided_label import ElidedLabel
 from tests.gui.conftest import Open
 
 

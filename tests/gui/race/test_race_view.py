@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.diagram.colour_scale import contrast
-from bpsim.gui.diagram.layout import arrange_small
+from bpsim.gui.diagram.placing.layout import arrange_small
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.parts.colour_scale import contrast
+from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.cards import columns_for
 from bpsim.gui.race.end_labels import LINE, spread
 from bpsim.gui.race.words import value_text
-from bpsim.gui.series import series_colour
 from bpsim.gui.theme import set_theme, theme
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.racing.race import Race
 from tests.gui.conftest import Open

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from bpsim.gui.application import application
-from bpsim.gui.main_window import MainWindow
+from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.remembered import Remembered
 from bpsim.session.files.fileformat import read_file
 app = application("en", "light")

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim import __version__
-from bpsim.gui.elided_label import ElidedLabel
-from bpsim.gui.settings.words import TABLES, choice_label
+from bpsim.gui.parts.choice_words import TABLES, choice_label
+from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.theme import theme
 from tests.gui.diagram.painted import drawn_as_svg
 

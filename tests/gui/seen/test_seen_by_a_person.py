@@ -15,8 +15,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from bpsim.gui.application import application
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.main_window import MainWindow
-from bpsim.session.running.frames import Quantity, StepSize
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.frames import Quantity, StepSize
 from tests.gui.conftest import Open
 from tests.gui.seen.seeing import entries, painted, seen, settle
 

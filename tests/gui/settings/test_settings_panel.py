@@ -16,15 +16,15 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
-from bpsim.gui.settings.numbers import compact, exact
+from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.settings.samples import SamplesSection
 from bpsim.gui.settings.samples_model import SamplesModel
 from bpsim.gui.theme import set_theme
 from bpsim.session import edits
-from bpsim.session.asking.hidden_value import HIDDEN
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
+from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.naming import node_name
 from bpsim.session.number_entry import value_of
 from bpsim.session.text import Text

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.diagram.geometry import Box
-from bpsim.gui.diagram.handles import handles_of
+from bpsim.gui.diagram.interaction.handles import handles_of
+from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, name_box
 from bpsim.gui.language import set_language
-from bpsim.gui.main_window import MainWindow
-from bpsim.session.running.frames import StepSize
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.frames import StepSize
 from tests.gui.conftest import Open
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -19,8 +19,8 @@ from hypothesis.stateful import (
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
-from bpsim.gui.document import Document
-from bpsim.gui.editing import Editing
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.editing import Editing
 from bpsim.gui.shaping.structure import Shaping
 from bpsim.session.data.weight_table import table_of, with_table
 from bpsim.session.experiment import Experiment
@@ -28,8 +28,8 @@ from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
+from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import StepSize
 from bpsim.session.running.run import Run
 from tests.session.cases import same_experiment
 

@@ -11,7 +11,7 @@ from bpsim.session.asking.hints import working
 from bpsim.session.asking.question import KINDS, Question
 from bpsim.session.asking.turns import MOST_TEAMS, Turns, names_from
 from bpsim.session.explaining.equation import Name, evaluate
-from bpsim.session.running.frames import Quantity, Revealed, frames_of
+from bpsim.session.frames import Quantity, Revealed, frames_of
 from tests.session.cases import preset
 
 EXPERIMENT = preset("hiring-four")

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 from bpsim.session.asking.question import KINDS, Question
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explain import explain
+from bpsim.session.frames import frames_of
+from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import bracketed, format_number, format_pair, shown_value, signed
-from bpsim.session.running.frames import frames_of
 from tests.session.cases import experiments, preset
 
 

@@ -8,8 +8,8 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.worksheet import MOST_PARAMETERS, MOST_SAMPLES, Worksheet, kinds_from, worksheet
 from bpsim.session.edits import with_hidden_layers, with_sample_added
 from bpsim.session.experiment import Experiment
+from bpsim.session.frames import frames_of
 from bpsim.session.number_format import shown_value
-from bpsim.session.running.frames import frames_of
 from tests.session.cases import preset
 
 

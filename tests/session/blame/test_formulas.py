@@ -21,7 +21,7 @@ from bpsim.session.explaining.inspection import NOT_YET
 from bpsim.session.explaining.notation import PROFILES, STANDARD, Profile
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Quantity, Revealed, frames_of
+from bpsim.session.frames import Quantity, Revealed, frames_of
 from tests.engine.cases import trainings
 from tests.session.blame.test_routes import ALL, origins
 

@@ -18,7 +18,7 @@ from bpsim.session.data.table_reading import table_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
-from bpsim.session.racing.lane import Lane
+from bpsim.session.lane import Lane
 from bpsim.session.running.measured_along import NOTHING, POINTS, MeasuredAlong, places_of
 from bpsim.session.running.run import Run
 from bpsim.session.text import Text

@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
-from bpsim.session.data.column_edits import new_experiment
 from bpsim.session.data.data_import import ImportPlan, column_by_name, imported
 from bpsim.session.data.kinds import in_natural_order
 from bpsim.session.data.reading.encodings import decoded
@@ -24,6 +23,7 @@ from bpsim.session.data.reading.table import Table
 from bpsim.session.data.source import DELIMITERS
 from bpsim.session.data.suggesting import suggested
 from bpsim.session.data.table_reading import read_table, table_of
+from bpsim.session.edits.columns import new_experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 

@@ -10,8 +10,8 @@ import pytest
 
 from bpsim.engine.accuracy import accuracy
 from bpsim.engine.problems import BadValue
-from bpsim.session.data.column_edits import with_columns, with_shipped
 from bpsim.session.data.shipped import SETS, Part, samples_of
+from bpsim.session.edits.columns import with_columns, with_shipped
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads

@@ -10,7 +10,7 @@ from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explanation_parts import Message
 from bpsim.session.explaining.renaming import names_in
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Quantity
+from bpsim.session.frames import Quantity
 from tests.session.moments import experiment_of, experiments, frames, moment_of, profiles
 
 

@@ -25,8 +25,8 @@ from bpsim.session.explaining.explain_loss import from_z
 from bpsim.session.explaining.explanation_parts import Gap
 from bpsim.session.explaining.symbols import Name, weight_name
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import Frame, Phase, Quantity, frames_of
 from bpsim.session.number_format import shown_value
-from bpsim.session.running.frames import Frame, Phase, Quantity, frames_of
 
 
 def trace_of(layers: tuple[int, ...], activations: tuple[str, ...], samples: int, **settings: object) -> Trace:

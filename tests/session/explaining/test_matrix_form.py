@@ -16,7 +16,7 @@ from bpsim.session.explaining.inspection import NOT_YET
 from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation, MatrixForm
 from bpsim.session.explaining.matrix_form import matrix_form
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.frames import Quantity, Revealed
+from bpsim.session.frames import Quantity, Revealed
 from tests.session.moments import experiment_of, experiments, frames, moment_of, profiles
 
 

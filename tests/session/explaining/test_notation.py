@@ -17,8 +17,8 @@ from bpsim.session.explaining.inspection import describe_edge, describe_node
 from bpsim.session.explaining.notation import PROFILES, STANDARD, from_profile, in_profile, meaning_of
 from bpsim.session.explaining.script import Script, short_names
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import Quantity, frames_of
 from bpsim.session.number_format import format_number
-from bpsim.session.running.frames import Quantity, frames_of
 from tests.engine.cases import full_trainings
 
 # What the sources say, written down once more and apart from the program's table: +1 or -1 times which of the trace's.
@@ -85,7 +85,7 @@ def test_tables_and_cards_show_the_same_numbers(training_state, profile) -> None
     training, state = training_state
     trace = trace_update(training, state)
     frames = frames_of(trace.network, training.settings.loss, "last")
-    from bpsim.session.running.frames import Revealed
+    from bpsim.session.frames import Revealed
 
     revealed = Revealed(frames, frames.position(Quantity.GRADIENT, 1, 0) or 0)
     facts = (

@@ -27,9 +27,9 @@ from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of, legs_of
+from bpsim.session.frames import Frame, Quantity, frames_of
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import Frame, Quantity, frames_of
 from bpsim.session.running.run import Run
 from bpsim.session.text import Text
 from tests.engine.cases import trainings

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bpsim.engine.network import NetworkSpec
+from bpsim.session.frames import Frame, Phase, Quantity, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.frames import Frame, Phase, Quantity, StepSize, frames_of
 from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
 from tests.session.cases import preset

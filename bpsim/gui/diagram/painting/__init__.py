@@ -1,0 +1,1 @@
+"""How the diagram looks, on any painter."""

@@ -1,0 +1,145 @@
+"""Edges and their weights."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from bpsim.gui.diagram.edge_batch import EdgeBatch
+from bpsim.gui.diagram.pen import draw_fitting, draw_pill
+from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.diagram.placing.geometry import Box
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout
+from bpsim.gui.parts.colour_scale import ColourScale, blend
+from bpsim.gui.theme import Theme
+from bpsim.session.hidden_value import HIDDEN_SIGN
+from bpsim.session.number_format import MINUS, USUAL_DIGITS, brief, format_pair, shown_digits, signed
+
+LONGEST_WEIGHT = 9  # characters that are still large enough in a label
+SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
+SMOOTH_IN_MOTION_UP_TO = 400
+DIMMED = 0.45
+SILENT = 0.25  # to or from a node that is muted
+SHORT_DIGITS = 2
+TEXTURE = 7  # lines from each of so many heights to each of so many
+
+
+def paint_edges(
+    painter: QPainter, layout: Layout, batch: EdgeBatch, picture: DiagramPicture, scale: ColourScale,
+    colours: Theme, marked: EdgeId | None, moving: bool,
+) -> None:  # fmt: skip
+    """All edges of a batch, the strongest last; active ones stand out. Plain lines where smooth ones would be too slow
+    to move."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving or len(batch) <= SMOOTH_IN_MOTION_UP_TO)
+    if len(batch) <= SINGLY_UP_TO and not (len(batch) and layout.is_dense(batch.edges[0][0])):
+        _paint_singly(painter, layout, batch.edges, picture, scale, colours, marked)
+    else:
+        batch.paint(painter, picture, scale, colours)
+        if marked is not None and marked in batch.edges:
+            painter.setPen(QPen(colours.text, 3.0))
+            painter.drawLine(_line(layout, marked))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def paint_texture(painter: QPainter, layout: Layout, picture: DiagramPicture, colours: Theme) -> None:
+    """Between two large layers: that every neuron is joined with every one, pale; in the colour of the pass while all
+    of it is computed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for layer in layout.dense_layers:
+        before, here = layout.boxes[layer - 1], layout.boxes[layer]
+        whole = layer in picture.active_edges.full_layers
+        tint = blend(colours.card, pass_colour(picture.direction, colours) if whole else colours.muted, 0.16)
+        painter.setPen(QPen(tint, 1.0))
+        right = before.left + before.width
+        ends = product(_spread(before), _spread(here))
+        painter.drawLines([QLineF(right, start, here.left, end) for start, end in ends])
+
+
+def _spread(box: Box) -> list[float]:
+    """Heights at one side of a layer."""
+    return [box.top + box.height * (index + 0.5) / TEXTURE for index in range(TEXTURE)]
+
+
+def _paint_singly(
+    painter: QPainter, layout: Layout, edges: Sequence[EdgeId], picture: DiagramPicture, scale: ColourScale,
+    colours: Theme, marked: EdgeId | None,
+) -> None:  # fmt: skip
+    """Active edges with a glow in the colour of the pass, others dimmed."""
+    edges = sorted(edges, key=lambda edge: abs(picture.weight(edge)))
+    dim, muted = bool(picture.active_edges), picture.network.muted
+    for edge in edges:
+        if edge == marked:
+            _glow(painter, layout, edge, colours.text, 0.5, 19.0)
+        elif edge in picture.active_edges:
+            _glow(painter, layout, edge, pass_colour(picture.direction, colours), 0.28, 14.0)
+    for edge in edges:
+        weight = picture.weight(edge)
+        colour = QColor(scale.line(weight, colours))
+        if dim and edge not in picture.active_edges and edge != marked:
+            colour.setAlphaF(DIMMED if scale.share(weight) > 0.3 else 0.8)
+        if (edge[0] - 1, edge[1]) in muted or (edge[0], edge[2]) in muted:
+            colour.setAlphaF(SILENT)
+        painter.setPen(_pen(weight, scale, colour))
+        painter.drawLine(_line(layout, edge))
+
+
+def _pen(weight: float, scale: ColourScale, colour: QColor) -> QPen:
+    pen = QPen(colour, 1.2 + 4.6 * scale.share(weight))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if weight < 0.0:
+        pen.setDashPattern([4.0, 2.0] if pen.widthF() < 3.0 else [2.2, 1.1])
+    return pen
+
+
+def _line(layout: Layout, edge: EdgeId) -> QLineF:
+    start, end = layout.ends(edge)
+    return QLineF(QPointF(start.x, start.y), QPointF(end.x, end.y))
+
+
+def _glow(painter: QPainter, layout: Layout, edge: EdgeId, colour: QColor, strength: float, width: float) -> None:
+    colour = QColor(colour)
+    colour.setAlphaF(strength)
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(_line(layout, edge))
+
+
+def pass_colour(direction: int, colours: Theme) -> QColor:
+    return {1: colours.forward, -1: colours.backward, 0: colours.text}[direction]
+
+
+def paint_weights(
+    painter: QPainter, layout: Layout, picture: DiagramPicture, texts: Mapping[EdgeId, str], scale: ColourScale,
+    colours: Theme, marked: EdgeId | None,
+) -> None:  # fmt: skip
+    """The labels of the edges: the weight, or one of ``texts`` instead."""
+    for edge, box in layout.edge_labels.items():
+        is_active = edge in picture.active_edges or edge == marked
+        weight = picture.weight(edge)
+        text = texts.get(edge) or weight_text(picture.old_weight(edge), weight, edge[0] in picture.updated_layers)
+        if picture.is_unknown(edge) and not texts.get(edge):
+            text = HIDDEN_SIGN
+        border = scale.line(weight, colours) if weight else colours.border
+        if is_active:
+            border = colours.text if edge == marked else pass_colour(picture.direction, colours)
+        draw_pill(painter, box, border, colours.card, 3.0 if edge == marked else 2.0 if is_active else 1.2)
+        draw_fitting(painter, box, text, layout.metrics.small, colours.text, margin=4.0, bold=is_active, mono=True)
+
+
+def weight_text(old: float, value: float, updated: bool) -> str:
+    """Two digits where they say it all, else four at most; after an update as many as show the change, if they
+    can be read: the explanation has them all."""
+    digits = min(shown_digits(), USUAL_DIGITS)
+    if updated and old != value:
+        text = format_pair(old, value, digits)[1]
+        text = text if text.startswith(MINUS) else f"+{text}"
+        if len(text) <= LONGEST_WEIGHT:
+            return text
+    if abs(value - round(value, SHORT_DIGITS)) < 1e-12:
+        digits = SHORT_DIGITS
+    texts = [*(signed(value, fewer) for fewer in range(digits, -1, -1)), brief(value, 2), brief(value, 1)]
+    return next((text for text in texts if len(text) <= LONGEST_WEIGHT), texts[-1])

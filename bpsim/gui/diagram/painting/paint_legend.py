@@ -1,0 +1,65 @@
+"""The legend: which quantities are coloured, over which ranges, and what else a line's look says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter
+
+from bpsim.gui.diagram.painting.paint_edges import SINGLY_UP_TO
+from bpsim.gui.diagram.pen import draw_fitting, draw_name, rect
+from bpsim.gui.diagram.placing.geometry import Box
+from bpsim.gui.diagram.placing.layout import Layout
+from bpsim.gui.diagram.shown import Shown
+from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.theme import Theme, theme_font
+from bpsim.session.number_format import brief, short_number
+
+BAR_WIDTH, BAR_GAP = 9.0, 2.2  # in sizes of the small type
+LONGEST_END = 7  # characters
+
+
+def paint_legend(
+    painter: QPainter, shown: Shown, layout: Layout, words: dict[str, str], colours: Theme, *,
+    spoken: bool = False,
+) -> None:  # fmt: skip
+    """A bar for the weights; for a and delta too where neurons are told by colour; a note on the lines, unless
+    something else is said (``spoken``) in its place."""
+    box, small = layout.legend, layout.metrics.small
+    bars = [(shown.weights, words["weight"])]
+    if layout.is_coloured:
+        bars += [(shown.activations, words["fill"]), (shown.deltas, words["ring"])]
+    left = box.left + 14
+    for scale, text in bars:
+        _bar(painter, Box(left, box.top + 3, small * BAR_WIDTH, small * 0.62), scale, text, small, colours)
+        left += small * (BAR_WIDTH + BAR_GAP)
+    if box.left + box.width - left < small * 12 or spoken:
+        return
+    painter.setPen(colours.muted)
+    painter.setFont(theme_font(small - 1))
+    note = Box(left, box.top, box.left + box.width - left, small * 2.2)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    singly = 0 < len(layout.edge_list) <= SINGLY_UP_TO
+    name = ("lines" if singly else "dense_lines") if layout.is_coloured else "note" if singly else "dense_note"
+    text = painter.fontMetrics().elidedText(words[name], Qt.TextElideMode.ElideRight, int(note.width))
+    painter.drawText(int(note.left), int(note.top), int(note.width), int(note.height), flags, text)
+
+
+def _bar(painter: QPainter, bar: Box, scale: ColourScale, text: str, small: int, colours: Theme) -> None:
+    """From the strongest negative colour to the strongest positive one, the ends in numbers."""
+    painter.fillRect(rect(bar), _sweep(bar.left, bar.width, colours))
+    under, height, ends = bar.top + bar.height + 1, small * 1.3, short_number(scale.range)
+    if len(ends) > LONGEST_END:  # of a diverged run; the range is a round number, so that one digit says it
+        ends = brief(scale.range, 1).lstrip("+")
+    draw_fitting(painter, Box(bar.left - 14, under, 40, height), f"−{ends}", small - 1, colours.muted)
+    draw_name(painter, Box(bar.left, under, bar.width, height), text, small - 1, colours.muted)
+    draw_fitting(painter, Box(bar.left + bar.width - 26, under, 40, height), f"+{ends}", small - 1, colours.muted)
+
+
+@lru_cache(maxsize=16)
+def _sweep(left: float, width: float, colours: Theme) -> QBrush:
+    sweep, scale = QLinearGradient(left, 0.0, left + width, 0.0), ColourScale()
+    for share in (-1.0, -1e-6, 1e-6, 1.0):  # the colours between are blends of these
+        sweep.setColorAt((share + 1.0) / 2.0, scale.line(share * scale.range, colours))
+    return QBrush(sweep)

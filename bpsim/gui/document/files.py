@@ -1,0 +1,134 @@
+"""Opening and saving: dialogs, recent files, files dragged onto the window, the question before closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from bpsim.engine.problems import BadValue
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.file_guard import FileGuard
+from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.parts.once import ask_once
+from bpsim.gui.remembered import Remembered
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.file_mark import Change
+from bpsim.session.files.fileformat import read_file, write_file
+from bpsim.session.files.presets import load_preset
+
+translate = QCoreApplication.translate
+SUFFIX = ".bpsim.json"
+
+
+def dragged_file(data: QMimeData) -> Path | None:
+    """The one local file that is dragged, if that is what is dragged."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+class Files(QObject):
+    """Attributes: ``guard``, which notices when another program changes the file that is open.
+
+    Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence),
+    ``save_failed(Path, str reason)``."""
+
+    opened = Signal(object, object)
+    saved = Signal(object)
+    problem = Signal(str)
+    save_failed = Signal(object, str)
+
+    def __init__(
+        self, document: Document, contents: Callable[[], FileContents], remembered: Remembered, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self.guard = FileGuard(self)
+        self._document = document
+        self._contents = contents
+        self._remembered = remembered
+        self._window = window
+
+    def open_preset(self, preset_id: str) -> None:
+        if self.may_leave():
+            self._try(lambda: self.opened.emit(load_preset(preset_id), None), preset_id)
+
+    def ask_and_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, translate("Files", "Open an experiment"), self._folder(), self._filter()
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Open a file; where it cannot be used, say so and leave everything as it is."""
+        contents: list[FileContents] = []
+        if self._try(lambda: contents.append(read_file(path)), str(path)) and self.may_leave():
+            self._remembered.add_recent_file(path)
+            self.opened.emit(contents[0], path)
+
+    def save(self) -> bool:
+        if self._document.path is None:
+            return self.ask_and_save()
+        if self.guard.change() is Change.CHANGED:  # not over somebody else's work unasked
+            self.guard.repeat()
+            return False
+        return self.save_to(self._document.path)
+
+    def ask_and_save(self) -> bool:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, translate("Files", "Save the experiment"), self._folder(), self._filter()
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self.save_to(path if path.suffix == ".json" else Path(f"{name}{SUFFIX}"))
+
+    def save_to(self, path: Path) -> bool:
+        """Write experiment, run and cursor. False where that is not possible (``save_failed`` says why)."""
+        document = self._document
+        try:
+            write_file(path, self._contents())
+        except OSError as error:
+            self.save_failed.emit(path, error.strerror or str(error))
+            return False
+        document.path = path
+        document.undo_stack.setClean()
+        self._remembered.add_recent_file(path)
+        self.saved.emit(path)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether what is on the screen may go: nothing is unsaved, or the person said so."""
+        if self._document.undo_stack.isClean():
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(translate("Files", "Save your changes first?"))
+        box.setInformativeText(translate("Files", "Otherwise what you edited is lost."))
+        save = box.addButton(translate("Files", "Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(translate("Files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        answer = ask_once(box)
+        return self.save() if answer is save else answer is discard
+
+    def _try(self, action: Callable[[], object], what: str) -> bool:
+        try:
+            action()
+        except BadValue as problem:
+            self.problem.emit(f"{what}: {say(problem)}")
+        except OSError as error:
+            self.problem.emit(f"{what}: {error.strerror or error}")
+        else:
+            return True
+        return False
+
+    def _folder(self) -> str:
+        if self._document.path is not None:
+            return str(self._document.path.parent)
+        recent = self._remembered.recent_files()
+        return str(recent[0].parent) if recent else str(Path.home())
+
+    def _filter(self) -> str:
+        return translate("Files", "bpsim experiments (*.json)")

@@ -1,0 +1,1 @@
+"""Formulas: typeset, as lines, explained, in the notation that was chosen."""

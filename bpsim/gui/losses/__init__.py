@@ -1,0 +1,1 @@
+"""The loss curve and all that is said of losses and accuracies."""

@@ -1,0 +1,1 @@
+"""What the network answers to every sample."""

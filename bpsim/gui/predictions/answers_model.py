@@ -1,0 +1,183 @@
+"""The answers as a table model, where targets are classes: a line a sample, made when it is painted; sorted, or the
+wrong ones alone, where that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
+
+from bpsim.gui.language import language
+from bpsim.gui.parts.colour_scale import rgb
+from bpsim.gui.theme import theme, theme_font
+from bpsim.session.hidden_value import HIDDEN_SIGN
+from bpsim.session.number_format import format_number
+from bpsim.session.running.classified import class_names
+from bpsim.session.running.predictions import Predictions
+
+translate = QCoreApplication.translate
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+_ROOT = QModelIndex()
+SAMPLE, TRUE, ANSWER, RIGHT, CERTAINTY = range(5)
+COLUMNS = 5
+PICTURE = 22  # pixels high
+_MARKS = {True: "✓", False: "✗"}
+
+
+class AnswersModel(QAbstractTableModel):
+    """``order``: the samples of the lines, or None for all as they stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Predictions | None = None
+        self._hidden = False
+        self._batch: frozenset[int] = frozenset()
+        self._shown = -1
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self._only_wrong = False
+        self._cell: tuple[int, int] | None = None
+        self.order: NDArray[np.int64] | None = None
+
+    def show(
+        self, rows: Predictions, batch: Sequence[int], shown: int, *, hidden: bool, at_rest: bool
+    ) -> None:  # fmt: skip
+        """``hidden``: the class may not see the answers; ``at_rest``: there is time to sort anew."""
+        reset = self._rows is None or len(rows) != len(self._rows) or hidden != self._hidden
+        self._rows, self._hidden = rows, hidden
+        self._batch, self._shown = frozenset(batch), shown
+        if reset or (at_rest and self._is_chosen):
+            self._arrange()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COLUMNS - 1))
+
+    # what is asked for
+
+    @property
+    def _is_chosen(self) -> bool:
+        return self._sorted is not None or self._only_wrong or self._cell is not None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted = None if column < 0 else (column, order)
+        self._arrange()
+
+    def show_only_wrong(self, on: bool) -> None:
+        self._only_wrong = on
+        self._arrange()
+
+    def show_cell(self, cell: tuple[int, int] | None) -> None:
+        """Only the samples of one true class that were answered with one class."""
+        self._cell = cell
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self.order = None if self._rows is None or self._hidden or not self._is_chosen else self._ordered(self._rows)
+        self.endResetModel()
+
+    def _ordered(self, rows: Predictions) -> NDArray[np.int64]:
+        made = rows.classified
+        kept = ~made.right if self._only_wrong else np.ones(len(made.right), dtype=np.bool_)
+        if self._cell is not None:
+            kept &= (made.true == self._cell[0]) & (made.answered == self._cell[1])
+        chosen = np.flatnonzero(kept)
+        if self._sorted is None:
+            return chosen
+        column, order = self._sorted
+        keys = {TRUE: made.true, ANSWER: made.answered, CERTAINTY: made.certainty, RIGHT: made.right}
+        if column in keys:
+            by = np.argsort(keys[column][chosen], kind="stable")
+        else:
+            names = rows.experiment.sample_names
+            by = np.array(sorted(range(len(chosen)), key=lambda at: names[chosen[at]].to(language())), dtype=np.int64)
+        return chosen[by if order == Qt.SortOrder.AscendingOrder else by[::-1]]
+
+    def sample_of(self, line: int) -> int:
+        return line if self.order is None else int(self.order[line])
+
+    # Qt
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        if parent.isValid() or self._rows is None:
+            return 0
+        return len(self._rows) if self.order is None else len(self.order)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        return 0 if parent.isValid() else COLUMNS
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if self._rows is None or not index.isValid():
+            return None
+        sample, column = self.sample_of(index.row()), index.column()
+        match role:
+            case Role.DisplayRole:
+                return self._text(self._rows, sample, column)
+            case Role.ToolTipRole:
+                return self._tip(self._rows, sample, column)
+            case Role.DecorationRole if column == SAMPLE:
+                return _picture(self._rows, sample)
+            case Role.FontRole:
+                return theme_font(13, bold=sample == self._shown, mono=column == CERTAINTY)
+            case Role.ForegroundRole:
+                return theme().text if sample in self._batch else theme().muted
+            case Role.TextAlignmentRole:
+                return _side(column)
+        return None
+
+    def _text(self, rows: Predictions, sample: int, column: int) -> str:
+        if column == SAMPLE:
+            return rows.experiment.sample_names[sample].to(language())
+        true, answered, certainty, right = rows.answer(sample)
+        names = class_names(rows.experiment)
+        if column == TRUE:
+            return names[true].to(language())
+        if self._hidden:
+            return HIDDEN_SIGN
+        if column == ANSWER:
+            return names[answered].to(language())
+        if column == CERTAINTY:
+            return format_number(certainty)
+        return _MARKS[right]
+
+    def _tip(self, rows: Predictions, sample: int, column: int) -> str:
+        if column != RIGHT or self._hidden:
+            return self._text(rows, sample, column)
+        right = rows.answer(sample)[3]
+        return translate("Predictions", "right") if right else translate("Predictions", "wrong")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:  # noqa: N802
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Role.TextAlignmentRole:
+            return _side(section)
+        if role != Role.DisplayRole:
+            return None
+        return (
+            translate("Predictions", "sample"), translate("Predictions", "class"), translate("Predictions", "answer"),
+            "", translate("Predictions", "certainty"),
+        )[section]  # fmt: skip
+
+    def retranslate(self) -> None:
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+
+
+def _picture(rows: Predictions, sample: int) -> QImage | None:
+    """The sample itself, small, where its inputs are a picture: ink on paper."""
+    shape = rows.experiment.shape
+    if shape is None:
+        return None
+    values = rows.experiment.x[sample].reshape(shape)
+    shares = np.clip(values / max(float(np.abs(values).max()), 1e-300), 0.0, 1.0)[..., None]
+    paper, ink = (rgb(colour).astype(np.float64) for colour in (theme().card, theme().text))
+    pixels = np.rint(paper + (ink - paper) * shares).astype(np.uint8)
+    image = QImage(pixels.tobytes(), shape[1], shape[0], 3 * shape[1], QImage.Format.Format_RGB888)
+    return image.scaledToHeight(PICTURE, Qt.TransformationMode.SmoothTransformation)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == CERTAINTY else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,38 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bpsim.gui.application import application
+from bpsim.gui.garbage import GarbageCollector
+from bpsim.gui.language import set_language, system_language
+from bpsim.gui.remembered import Remembered
+from bpsim.gui.theme import set_theme, system_theme
+from bpsim.session.files.opening import open_contents
+from bpsim.session.files.presets import preset_ids
+from bpsim.session.running.acceleration import Acceleration
+
+DEFAULT_PRESET = "hiring"
+
+
+def run(preset_or_file: str | None = None) -> int:
+    """Show the window until it is closed. Raises BadValue or OSError where the file cannot be used."""
+    contents = open_contents(preset_or_file or DEFAULT_PRESET)
+    app = application("en", "light")
+    GarbageCollector(app)
+    remembered = Remembered()
+    set_language(remembered.choice("language", system_language(), ("en", "zh")))
+    set_theme(remembered.choice("theme", system_theme(), ("light", "dark")))
+    from bpsim.gui.window.main_window import MainWindow  # after the application: widgets need it
+
+    path = None if preset_or_file is None or preset_or_file in preset_ids() else Path(preset_or_file)
+    window = MainWindow(contents, remembered, path)
+    acceleration = Acceleration()
+    window.completed.connect(window.safety.begin)
+    window.completed.connect(acceleration.start)  # not before: what a person waits for comes first
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        acceleration.close()

@@ -1,0 +1,107 @@
+"""Messages: what the window's message bar tells of edits, of problems, and of training that stopped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bpsim.engine.advancing import Stop
+from bpsim.gui.document.document import Document
+from bpsim.gui.language import language
+from bpsim.gui.race.room import RaceRoom
+from bpsim.gui.shaping.room import ShapingRoom
+from bpsim.gui.workspace.refresh import Refresh
+from bpsim.gui.workspace.workspace import Workspace
+from bpsim.session.number_format import grouped
+from bpsim.session.running.data_then import places_now
+
+translate = QCoreApplication.translate
+
+
+class Messages(QObject):
+    """Slots for what a person is to be told; a problem is told where it can be seen, in a race too."""
+
+    def __init__(
+        self,
+        document: Document,
+        workspace: Workspace,
+        race: RaceRoom,
+        shaping: ShapingRoom,
+        refresh: Refresh,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._workspace, self._race = document, workspace, race
+        self._shaping, self._refresh = shaping, refresh
+        self._refused = ""
+
+    def show_note(self, text: str) -> None:
+        self._workspace.message_bar.show_message(text, error=False)
+
+    def show_problem(self, text: str) -> None:
+        self._race.message_bar.show_message(text, error=True)
+
+    def show_edit_problem(self, field: str, sentence: str) -> None:
+        self._workspace.settings.show_problem(field, sentence)
+        self._refused = sentence
+        self.show_problem(sentence)
+        self._refresh.position()
+
+    def forget_edit_problem(self) -> None:
+        """The field is right again: what was said of it goes, and nothing else."""
+        for bar in (self._workspace.message_bar, self._race.message_bar):
+            if self._refused and bar.message == self._refused:
+                bar.hide()
+        self._refused = ""
+
+    def show_accepted_edit(self) -> None:
+        """A typed value goes on from here; a dragged one would start from 0: say which of the two it is."""
+        self._workspace.message_bar.hide()
+        update = self._document.forked_at
+        if update is not None:
+            self.show_note(
+                translate(
+                    "MainWindow",
+                    "From update {update} on. What was done before stays; the old way on is the pale curve.",
+                ).format(update=update)
+            )
+        elif self._document.restarted:
+            self.show_note(
+                translate("MainWindow", "A new run from the start. The old one is the pale curve; undo brings it back.")
+            )
+        self._shaping.blanks.show()
+
+    def show_present_sample(self, sample: int) -> None:
+        """A sample that there is now: its row, where the state that is shown was trained with it."""
+        document = self._document
+        places = places_now(document.experiment, document.run.leg_at(document.playback.trace.update))
+        if sample in places:
+            self.show_sample(places.index(sample))
+
+    def show_sample(self, sample: int) -> None:
+        """The row of the batch of a sample that the state is trained with; where it has none, that."""
+        batch = [int(i) for i in self._document.playback.trace.batch]
+        if sample in batch:
+            self._document.show_row(batch.index(sample))
+        else:
+            name = self._document.experiment_shown.sample_names[sample].to(language())
+            said = translate("MainWindow", "{name} is not in the batch of this update.").format(name=name)
+            last = self._document.run.last_update_with(sample, self._document.playback.cursor.update)
+            if last is not None:
+                go = translate("MainWindow", "The last one before it that trained with it: go to {update}.")
+                said = f"{said} {go.format(update=last)}"
+            self.show_note(said)
+
+    def show_interrupted(self, done: int, to_do: int) -> None:
+        """An opened file's run is not yet all there."""
+        self.show_note(
+            translate(
+                "MainWindow",
+                "Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.",
+            ).format(done=grouped(done), count=grouped(to_do))
+        )
+
+    def show_stop(self, stop: Stop | None) -> None:
+        """Why training stopped by itself, where there is something to say."""
+        finding = self._refresh.finding(stop)
+        if finding:
+            self.show_note(finding)

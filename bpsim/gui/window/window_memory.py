@@ -1,0 +1,75 @@
+"""What is remembered of the window: where it stood, how it was divided, and how far and fast it stepped."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMainWindow
+
+from bpsim.gui.language import language
+from bpsim.gui.remembered import Remembered
+from bpsim.gui.theme import theme
+from bpsim.gui.training.training_control import TrainingControl
+from bpsim.gui.window.stepping import Stepping
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.workspace import Workspace
+from bpsim.session.frames import StepSize
+
+SIZE_AT_FIRST = (1440, 900)
+SPLITTERS = ("upper_split", "lower_split", "whole_split")
+STEP_SIZES = tuple(size.value for size in StepSize)
+PACES = ("six-seconds", "fast")
+
+
+FRAME = (8, 36)  # what a window manager adds, which nobody can say before the window is shown
+
+
+def fit_to_screen(window: QMainWindow) -> None:
+    """No larger than what the screen has room for, and on it: a remembered screen may be smaller today, or gone."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room = window.screen().availableGeometry()
+    window.resize(min(window.width(), room.width() - FRAME[0]), min(window.height(), room.height() - FRAME[1]))
+    if not room.contains(window.frameGeometry()):
+        window.move(room.topLeft())
+
+
+class WindowMemory:
+    """``recall`` when the window is made, ``keep`` when it closes."""
+
+    def __init__(
+        self,
+        remembered: Remembered,
+        window: QMainWindow,
+        workspace: Workspace,
+        control: TrainingControl,
+        stepping: Stepping,
+        actions: Actions,
+    ) -> None:
+        self._memory, self._window, self._workspace = remembered, window, workspace
+        self._control, self._stepping, self._actions = control, stepping, actions
+
+    def recall(self) -> None:
+        memory, views = self._memory, self._workspace
+        self._window.resize(*SIZE_AT_FIRST)
+        self._window.restoreGeometry(memory.state("geometry"))
+        fit_to_screen(self._window)
+        for name in SPLITTERS:
+            views.arranged |= getattr(views, name).restoreState(memory.state(name))
+        self._stepping.set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))
+        self._stepping.set_pace(memory.choice("pace", "six-seconds", PACES))
+        self._control.set_speed(max(0.25, min(20.0, memory.number("speed", 1.0))))
+        views.transport.show_pace(self._control.pace)
+        views.transport.show_speed(self._control.steps_per_second)
+        self._actions["motion"].setChecked(memory.choice("motion", "on", ("on", "off")) == "on")
+
+    def keep(self) -> None:
+        memory, views = self._memory, self._workspace
+        if not self._actions["present"].isChecked():
+            memory.set_state("geometry", self._window.saveGeometry())
+            for name in SPLITTERS if views.arranged else ():
+                memory.set_state(name, getattr(views, name).saveState())
+        memory.set_choice("step_size", self._control.step_size.value)
+        memory.set_choice("pace", self._control.pace)
+        memory.set_number("speed", self._control.steps_per_second)
+        memory.set_choice("motion", "on" if self._actions["motion"].isChecked() else "off")
+        memory.set_choice("language", language())
+        memory.set_choice("theme", "dark" if theme().dark else "light")

@@ -1,0 +1,68 @@
+"""The menus whose entries change: presets, data sets, recent files, step sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from bpsim.gui.language import language
+from bpsim.gui.training.step_names import step_size_name
+from bpsim.session.data.shipped import SETS
+from bpsim.session.files.presets import presets
+from bpsim.session.frames import StepSize
+
+T = TypeVar("T")
+
+
+def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
+    menu.clear()
+    for preset in presets():
+        layers = "-".join(map(str, preset.layers))
+        action = menu.addAction(f"{_plain(preset.title.to(language()))}\t{layers}")
+        action.triggered.connect(partial(_call, open_preset, preset.id))
+
+
+def fill_sets_menu(menu: QMenu, use: Callable[[str], None]) -> None:
+    """The data sets that come with bpsim, each with its source and licence."""
+    menu.clear()
+    for shipped in SETS.values():
+        action = menu.addAction(_plain(shipped.title.to(language())))
+        action.setObjectName(f"set-{shipped.id}")
+        action.setToolTip(f"{shipped.source}; {shipped.licence}")
+        action.setStatusTip(action.toolTip())
+        action.triggered.connect(partial(_call, use, shipped.id))
+
+
+def fill_recent_menu(menu: QMenu, files: Sequence[Path], open_file: Callable[[Path], None], clear: QAction) -> None:
+    menu.clear()
+    for path in files:
+        action = menu.addAction(_plain(path.name))
+        action.setToolTip(str(path))
+        action.triggered.connect(partial(_call, open_file, path))
+    menu.addSeparator()
+    clear.setEnabled(bool(files))
+    menu.addAction(clear)
+
+
+def fill_step_menu(menu: QMenu, group: QActionGroup, chosen: StepSize, choose: Callable[[StepSize], None]) -> None:
+    menu.clear()
+    for size in StepSize:
+        action = menu.addAction(step_size_name(size))
+        action.setCheckable(True)
+        action.setChecked(size is chosen)
+        group.addAction(action)
+        action.triggered.connect(partial(_call, choose, size))
+
+
+def _call(function: Callable[[T], None], argument: T, _checked: bool = False) -> None:
+    function(argument)
+
+
+def _plain(text: str) -> str:
+    """An ampersand in a menu marks a shortcut; in a name it is only an ampersand."""
+    return text.replace("&", "&&")

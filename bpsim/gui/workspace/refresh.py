@@ -1,0 +1,267 @@
+"""Refresh: from the document to the views. Values only; no view ever sees the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from bpsim.engine.advancing import Stop
+from bpsim.engine.diagnosis import saturated_outputs
+from bpsim.engine.network import Parameters
+from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.document.batch_names import BatchNames
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.known_losses import KnownLosses
+from bpsim.gui.formulas.notation import condition_words, script_of
+from bpsim.gui.language import language
+from bpsim.gui.workspace.workspace import Workspace
+from bpsim.session.frames import Quantity, StepSize
+from bpsim.session.number_format import format_number
+from bpsim.session.running.curves import FixedCurve, RunCurve
+from bpsim.session.running.data_then import places_now
+from bpsim.session.running.predictions import Predictions, as_seen
+from bpsim.session.running.run import Dropped
+
+translate = QCoreApplication.translate
+
+NO_CURVE = FixedCurve(np.empty(0, dtype=np.int64), np.empty(0), 0)  # with blanks in the data there is no loss
+
+
+class Refresh:
+    """Shows the document's experiment, position and losses in the workspace's views.
+
+    While training runs (``hurried``) only ``next_view`` shows anything, one view at a time: all of them together
+    would hold the window's loop for longer than a picture may take.
+    """
+
+    def __init__(self, document: Document, workspace: Workspace, known: KnownLosses) -> None:
+        self._document = document
+        self._workspace = workspace
+        self._known = known
+        known.arrived.connect(self._say_losses)
+        self.step_size = StepSize.LAYER  # what counts as the current step on the diagram
+        self.hurried = False
+        self.followers: list[Callable[[], None]] = []  # what else shows the position
+        self._turn = 0
+        self._pointed: int | None = None  # the state under the mouse, on the curve
+        self._dropped: Dropped | None = None
+
+    def everything(self) -> None:
+        self.experiment()
+        self.losses()
+        self.position()
+
+    def experiment(self) -> None:
+        experiment, views = self._document.experiment, self._workspace
+        views.transport.show_title(
+            experiment.title.to(language()), experiment.badge.to(language()) if experiment.badge else None
+        )
+        views.settings.show_experiment(experiment)
+        views.diagram.show_experiment(experiment)
+
+    def position(self) -> None:
+        if self.hurried:
+            return
+        self._diagram()
+        self._explanation()
+        self._timeline()
+        self._predictions()
+        self._batch()
+        self._cursor()
+        self._follow()
+
+    def _follow(self) -> None:
+        for show in self.followers:
+            show()
+
+    def next_view(self) -> None:
+        """While training runs: the view whose turn it is."""
+        turns = (
+            (self._timeline, self._predictions, self._batch),
+            (self._curve,),
+            (self._draw_curve,),
+            (self._paint_curve,),
+            (self._diagram,),
+            (self._workspace.diagram.finish_step,),
+            (self._explanation,),
+        )
+        for show in turns[self._turn % len(turns)]:
+            show()
+        self._turn += 1
+
+    def hurry(self, on: bool) -> None:
+        """Training begins or ends; at the end all views come to the same state."""
+        self.hurried = self._known.hurried = on
+        self._turn = 0
+        if on:
+            self._follow()
+        else:
+            self.losses()
+            self.position()
+
+    def _diagram(self) -> None:
+        document, playback = self._document, self._document.playback
+        experiment, row = document.experiment_shown, document.row
+        sample = experiment.sample_names[int(playback.trace.batch[row])].to(language())
+        script = script_of(experiment)
+        picture = picture_of(playback.trace, playback.revealed, row, self.step_size, script, sample)
+        self._workspace.diagram.show_step(picture.passing() if self.hurried else picture, moving=self.hurried)
+
+    def _explanation(self) -> None:
+        """Typeset only at rest: that takes longer than a frame, and nobody could read it."""
+        panel = self._workspace.explanation
+        if panel is not None:
+            document, trace = self._document, self._document.playback.trace
+            settings = document.run.training_at(trace.update).settings
+            panel.show_step(
+                trace, document.playback.revealed, document.row, document.experiment_shown, settings, swift=self.hurried
+            )
+
+    def _batch(self) -> None:
+        """In the table of the samples that there are now."""
+        document, trace = self._document, self._document.playback.trace
+        places = places_now(document.experiment, document.run.leg_at(trace.update))
+        batch = [places[sample] for sample in trace.batch.tolist()]
+        shown = batch[document.row]
+        self._workspace.settings.show_batch(
+            tuple(place for place in batch if place is not None), -1 if shown is None else shown
+        )
+
+    def _cursor(self) -> None:
+        panel, run = self._workspace.losses, self._document.run
+        if panel is not None:
+            at = self._state_shown()
+            panel.conceal(self._document.hidden.hides_outputs)
+            if not self.hurried and panel.data.curve is not None and panel.data.curve.last != max(run.head, at):
+                self._curve()  # the state that is shown comes after the run's last one, or no longer does
+            losses = self._known.at("cursor", at)
+            if losses is None:
+                panel.show_cursor(at, None, None)
+            else:
+                panel.show_cursor(at, self._document.playback.trace.loss, *losses)
+
+    def point_at(self, update: int | None) -> None:
+        """Say the losses of the state under the mouse, on the curve; None where the mouse left it."""
+        self._pointed = update
+        panel, run = self._workspace.losses, self._document.run
+        losses = None if update is None else self._known.at("pointed", update)
+        if panel is not None and update is not None and losses is not None:
+            panel.tell_pointed(update, run.batch_loss(update) if update <= run.head else None, *losses)
+
+    def _say_losses(self) -> None:
+        """More of them are known."""
+        self._cursor()
+        if self._pointed is not None:
+            self.point_at(self._pointed)
+
+    def _state_shown(self) -> int:
+        return self._document.playback.cursor.update + (1 if self._updated() else 0)
+
+    def _updated(self) -> bool:
+        """Whether the new parameters are all on the screen: then the update counts as done."""
+        playback = self._document.playback
+        return playback.revealed.shows(Quantity.UPDATE, self._document.experiment.network.depth)
+
+    def shown_parameters(self) -> Parameters:
+        trace = self._document.playback.computed
+        return trace.after if self._updated() else trace.before
+
+    def shown_state(self) -> tuple[Parameters, int]:
+        """The parameters that are shown, those that are hidden as HIDDEN, and after how many updates."""
+        trace = self._document.playback.trace
+        return trace.after if self._updated() else trace.before, self._state_shown()
+
+    def _timeline(self) -> None:
+        document, views = self._document, self._workspace
+        playback, run = document.playback, document.run
+        names = BatchNames(document.experiment_shown.sample_names, playback.trace.batch, language())
+        done = self._state_shown()
+        views.timeline.show_batch(names, document.row)
+        total = max(run.head, document.experiment.total_updates)
+        views.timeline.show_position(
+            update=done, current=playback.cursor.update, head=max(run.head, done), total=total,
+            frame=playback.cursor.frame, frame_count=len(playback.frames),
+            epoch=run.epochs_done(playback.cursor.update), batch_text=names.line,
+        )  # fmt: skip
+
+    def _predictions(self) -> None:
+        document = self._document
+        experiment, update = document.experiment_shown, document.playback.cursor.update
+        seen = partial(as_seen, hidden=document.hidden, update=update)
+        rows = Predictions(experiment, document.run.training_at(update), self.shown_parameters(), seen)
+        batch = tuple(document.playback.trace.batch.tolist())
+        self._workspace.predictions.show_predictions(
+            rows, experiment.node_names[-1], batch, batch[document.row], hidden=document.hidden.hides_outputs,
+            at_rest=not self.hurried,
+        )  # fmt: skip
+
+    def losses(self) -> None:
+        if not self.hurried:
+            self._curve()
+
+    def _curve(self) -> None:
+        """The curve, and while training runs the cursor at its end."""
+        panel = self._workspace.losses
+        if panel is None:
+            return
+        run = self._document.run
+        blank = run.head == 0 and self._document.experiment.has_blanks
+        curve = NO_CURVE if blank else RunCurve(run, last=max(run.head, self._state_shown()))
+        panel.show_curve(curve, self._state_shown() if self.hurried else None)
+        dropped = run.dropped
+        if dropped is not self._dropped:
+            self._dropped = dropped
+            panel.show_dropped(None if dropped is None else RunCurve(dropped.run, dropped.first, dropped.last))
+        if self.hurried:
+            self._cursor()
+
+    def _draw_curve(self) -> None:
+        if self._workspace.losses is not None:
+            self._workspace.losses.draw_curve()
+
+    def _paint_curve(self) -> None:
+        if self._workspace.losses is not None:
+            self._workspace.losses.paint_curve()
+
+    def _condition(self) -> str:
+        """What ended the run, as the window writes it."""
+        condition = self._document.run.training_at(self._document.run.head).condition
+        return "" if condition is None else condition_words(condition, self._document.experiment)
+
+    def finding(self, stop: Stop | None) -> str:
+        """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""
+        sentences = []
+        if stop is not None:
+            sentences.append(_stop_sentence(stop, self._condition()))
+        document = self._document
+        training = document.run.training_at(document.run.head)
+        network = document.experiment.network
+        slope = script_of(document.experiment).bare("derivative", network.depth, network.activation(network.depth))
+        for found in saturated_outputs(training, document.run.state(document.run.head).parameters):
+            name = document.experiment.node_names[-1][found.node].to(language())
+            sentences.append(
+                translate(
+                    "Refresh",
+                    "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
+                    "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
+                ).format(name=name, slope=slope, count=len(found.samples), derivative=format_number(found.derivative))
+            )
+        return " ".join(sentences)
+
+
+def _stop_sentence(stop: Stop, condition: str) -> str:
+    sentences = {
+        "diverged": translate(
+            "Refresh",
+            "Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller "
+            "learning rate.",
+        ),
+        "condition": translate("Refresh", "Stopped after {update} updates: {condition}."),
+        "change": translate(
+            "Refresh", "Stopped after update {update}: no parameter changed by more than the threshold."
+        ),
+    }
+    return sentences[stop.reason].format(update=stop.update, condition=condition)

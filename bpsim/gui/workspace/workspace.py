@@ -1,0 +1,165 @@
+"""The window's furniture: which panel stands where, and what goes away for a presentation.
+
+The loss curve and the typeset explanation load libraries that take long to import; they come with
+``complete``, right after the first picture is on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from bpsim.gui.diagram.view import DiagramView
+from bpsim.gui.formulas.narration import NarratorLine
+from bpsim.gui.predictions.predictions import PredictionsPanel
+from bpsim.gui.settings.panel import SettingsPanel
+from bpsim.gui.training.timeline import TimelineBar
+from bpsim.gui.training.transport import Transport, TransportActions
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.blank import BlankSheet
+from bpsim.gui.workspace.message_bar import MessageBar
+from bpsim.gui.workspace.side import SidePages
+
+if TYPE_CHECKING:
+    from bpsim.gui.formulas.explanation import ExplanationPanel
+    from bpsim.gui.losses.loss_plot import LossPanel
+
+translate = QCoreApplication.translate
+GAP = 8
+
+
+def _card(*contents: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.setSpacing(0)
+    for content in contents:
+        layout.addWidget(content)
+    return frame
+
+
+class Workspace(QWidget):
+    """Attributes: ``transport``, ``message_bar``, ``settings``, ``diagram``, ``narrator``, ``timeline``,
+    ``predictions``, ``blank``, ``side`` (the pages on the right) and, once ``complete`` was called, ``explanation``
+    and ``losses`` (else None)."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.transport = Transport(
+            TransportActions(
+                to_start=actions["to_start"], back=actions["back"], step=actions["step"], play=actions["play"],
+                run=actions["run"], new_seed=actions["new_seed"],
+                present=actions["present"], language=actions["language"], theme=actions["theme"],
+                preset_menu=actions.presets_menu, reset_menu=actions.reset_menu,
+            )
+        )  # fmt: skip
+        self.message_bar = MessageBar()
+        self.settings = SettingsPanel()
+        self.diagram = DiagramView()
+        self.narrator = NarratorLine()
+        self.timeline = TimelineBar()
+        self.predictions = PredictionsPanel()
+        self.side = SidePages()
+        self._show_bar_large: Callable[[bool], None] = lambda on: None
+        self.explanation: ExplanationPanel | None = None
+        self.losses: LossPanel | None = None
+        self._build()
+        self.blank = BlankSheet(self)
+        self.arranged = False  # whether a person has moved a border, now or last time
+
+    def _build(self) -> None:
+        self._losses_place = _card(QWidget())
+        self.upper_split = self._splitter(Qt.Orientation.Horizontal, self.settings, _card(self.diagram, self.narrator))
+        self.upper_split.addWidget(self.side)
+        self.lower_split = self._splitter(Qt.Orientation.Horizontal, self._losses_place, self.predictions)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GAP)
+        below.addWidget(self.timeline)
+        below.addWidget(self.lower_split, 1)
+        self.whole_split = self._splitter(Qt.Orientation.Vertical, self.upper_split, self._below)
+        for splitter, shares in ((self.upper_split, (0, 1, 0)), (self.lower_split, (1, 0)), (self.whole_split, (1, 0))):
+            for index, share in enumerate(shares):
+                splitter.setStretchFactor(index, share)
+            splitter.splitterMoved.connect(self._on_border_moved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self.transport)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.whole_split, 1)
+        self._column = column
+
+    def add_below(self, bar: QWidget, show_large: Callable[[bool], None]) -> None:
+        """A bar at the bottom, where it covers nothing, and what makes it large or small again."""
+        self._column.addWidget(bar)
+        self._show_bar_large = show_large
+
+    @staticmethod
+    def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setHandleWidth(GAP)
+        splitter.setChildrenCollapsible(False)
+        for widget in widgets:
+            splitter.addWidget(widget)
+        return splitter
+
+    def _on_border_moved(self) -> None:
+        self.arranged = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if not self.arranged and self.upper_split.orientation() == Qt.Orientation.Horizontal:
+            self.share_out()
+
+    def share_out(self) -> None:
+        """Sizes for a window nobody has arranged yet."""
+        width, height = self.width(), self.height()
+        left = max(205, min(250, width // 6))
+        right = max(262, min(360, width // 4))
+        self.upper_split.setSizes([left, max(300, width - left - right), right])
+        wide = max(right, 384)  # the answers of a classification, whole
+        self.lower_split.setSizes([width - wide, wide])
+        bottom = max(190, round(height * 0.33))
+        self.whole_split.setSizes([height - bottom, bottom])
+
+    def complete(self) -> bool:
+        """Bring in the panels that load slowly. False when they are there already."""
+        if self.losses is not None:
+            return False
+        from bpsim.gui.formulas.explanation import ExplanationPanel
+        from bpsim.gui.losses.loss_plot import LossPanel
+
+        self.explanation, self.losses = ExplanationPanel(), LossPanel()
+        self.side.add_page("explanation", self.explanation, lambda: translate("Workspace", "Formulas"))
+        sizes = self.lower_split.sizes()
+        self.lower_split.replaceWidget(self.lower_split.indexOf(self._losses_place), self.losses)
+        self.lower_split.setSizes(sizes)
+        self._losses_place.deleteLater()
+        if not self.arranged:
+            self.share_out()
+        return True
+
+    def present(self, on: bool) -> None:
+        """For the whole class: the diagram and the explanation in large type, everything else away."""
+        for widget in (self.transport, self.settings, self._below):
+            widget.setVisible(not on)
+        self.diagram.set_large(on)
+        self.narrator.set_large(on)
+        self._show_bar_large(on)
+        self.side.present(on)
+        if self.explanation is not None:
+            self.explanation.show_large(on)
+        # one above the other: both get the whole width, which large type needs
+        self.upper_split.setOrientation(Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal)
+        if on:
+            height = self.height()
+            self.upper_split.setSizes([0, height * 62 // 100, height * 38 // 100])
+        else:
+            self.share_out()
