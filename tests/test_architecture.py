@@ -122,3 +122,9 @@ def test_what_training_goes_on_from_is_the_same_on_every_machine(path: Path) -> 
         name = node.attr if isinstance(node, ast.Attribute) else ""
         assert not (name in LEFT_TO_THE_PROCESSOR and isinstance(node.value, ast.Name) and node.value.id == "np"), name
         assert not isinstance(getattr(node, "op", None), ast.MatMult)
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "gui").rglob("*.py")), ids=lambda path: path.stem)
+def test_no_table_tells_by_itself_that_all_of_it_changed(path: Path) -> None:
+    """Of a table without rows that would be a wrong range; ``tell_all_changed`` knows."""
+    assert path.name == "cells.py" or "dataChanged.emit" not in path.read_text("utf-8")

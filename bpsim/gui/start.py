@@ -29,8 +29,8 @@ def run(preset_or_file: str | None = None) -> int:
     path = None if preset_or_file is None or preset_or_file in preset_ids() else Path(preset_or_file)
     window = MainWindow(contents, remembered, path)
     acceleration = Acceleration()
-    window.completed.connect(window.safety.begin)
-    window.completed.connect(acceleration.start)  # not before: what a person waits for comes first
+    window.context.completed.connect(window.safety.begin)
+    window.context.completed.connect(acceleration.start)  # not before: what a person waits for comes first
     window.show()
     try:
         return app.exec()

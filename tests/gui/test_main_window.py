@@ -136,7 +136,7 @@ def test_saving_and_opening_brings_back_the_same_place(open_window: Open, qtbot:
     qtbot.waitUntil(lambda: not other.control.catching_up, timeout=20_000)
     assert other.document.playback.cursor == Cursor(33, 7)
     assert other.document.playback.trace.loss == window.document.playback.trace.loss
-    assert path in window._remembered.recent_files()
+    assert path in window.context.remembered.recent_files()
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"format": 99}', '{"format": 1}', "[]", "\x00", '{"format": NaN}'])

@@ -11,9 +11,9 @@ from bpsim.gui.formulas.formula_column import FormulaColumn
 from bpsim.gui.formulas.formula_lines import FormulaLine
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.flow import FlowLayout
-from bpsim.gui.workspace.keys import STEPS
 from bpsim.gui.settings.section import Section, SmallButton
 from bpsim.gui.theme import polish, theme_font
+from bpsim.gui.workspace.keys import STEPS
 
 translate = QCoreApplication.translate
 

@@ -10,12 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from bpsim.engine.problems import BadValue
 from bpsim.gui.ask.words import question_text, symbol_text, verdict_text
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.asking import next_question, questions, sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden
@@ -38,18 +36,19 @@ _PLAIN_NUMBER = re.compile(r"[-−]?\d+[.,]?\d*")
 class AskRoom(QObject):
     """Attributes: ``page`` (None until ``complete``), ``asked`` (the question, or None), ``turns``."""
 
-    def __init__(self, document: Document, workspace: Workspace, actions: Actions, parent: QObject) -> None:
-        super().__init__(parent)
-        self._document, self._workspace, self._actions = document, workspace, actions
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
+        self._document, self._workspace = context.document, context.workspace
         self.page: AskPage | None = None
         self.asked: Question | None = None
         self.turns, self._in_turn = Turns(), False
         self._climbed = 0
         self._shown_as = ""  # the notation of the question
         self._kinds = frozenset({DELTA})  # what Hide brings back
+        context.completed.connect(self._make_page)
 
-    def complete(self) -> None:
-        """Make the page; the window calls this once its slow panels are there."""
+    def _make_page(self) -> None:
         from bpsim.gui.ask.page import AskPage
 
         page = self.page = AskPage()
@@ -61,9 +60,11 @@ class AskRoom(QObject):
         page.question.next_asked.connect(self.ask_next)
         page.turns.mode_chosen.connect(self._set_mode)
         page.turns.names_typed.connect(self._set_names)
-        self._actions["ask"].triggered.connect(self.show)
-        self._actions["hide"].triggered.connect(self.hide_or_reveal)
-        self._actions["present"].toggled.connect(self._present)
+        actions = self._context.actions
+        actions["ask"].triggered.connect(self.show)
+        actions["hide"].triggered.connect(self.hide_or_reveal)
+        self._context.presented.connect(self._present)
+        self._context.retranslated.connect(self._rename)
         self._workspace.diagram.spot_selected.connect(self._on_spot)
         self._document.position_changed.connect(self._on_moved)
         self._document.experiment_changed.connect(self._on_experiment_changed)
@@ -246,7 +247,7 @@ class AskRoom(QObject):
         elif question is None or question.update != cursor.update or (not self._is_open and self._of_other_row):
             self.ask_next()
         elif self._shown_as != self._profile.id:
-            self.retranslate()
+            self._rename()
         self._shown_as = self._profile.id
 
     @property
@@ -266,7 +267,7 @@ class AskRoom(QObject):
             self.page.set_large(on)
             self._show_hint()
 
-    def retranslate(self) -> None:
+    def _rename(self) -> None:
         """The names of the experiment in another language."""
         if self.page is not None:
             self.page.question.rename_question(*self._words())

@@ -6,12 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.gui.blame.page import BlamePage
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document.document import Document
 from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.formulas.notation import profile_of
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.explaining.symbols import Moment
@@ -24,13 +21,11 @@ PAGE = "paths"
 class BlameRoom(QObject):
     """Attributes: ``page``. Nothing is worked out while another page is shown, or while training runs."""
 
-    def __init__(
-        self, document: Document, workspace: Workspace, actions: Actions, refresh: Refresh, inspection: Inspection,
-        parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
+    def __init__(self, context: Context, inspection: Inspection) -> None:
+        super().__init__(context)
+        document, workspace, actions = context.document, context.workspace, context.actions
         self._document, self._workspace, self._actions = document, workspace, actions
-        self._refresh, self._inspection = refresh, inspection
+        self._refresh, self._inspection = context.refresh, inspection
         self.page = BlamePage()
         workspace.side.add_page(PAGE, self.page, lambda: translate("Blame", "Paths"))
         workspace.side.page_changed.connect(self.refresh)
@@ -40,7 +35,9 @@ class BlameRoom(QObject):
         self.page.route_changed.connect(self._light_route)
         actions["next_path"].triggered.connect(self.page.routes.show_next)
         actions["previous_path"].triggered.connect(self.page.routes.show_previous)
-        actions["present"].toggled.connect(self.page.show_large)
+        context.presented.connect(self.page.show_large)
+        context.control.state_changed.connect(self.refresh)
+        context.restyled.connect(self.refresh)
         self.refresh()
 
     @property

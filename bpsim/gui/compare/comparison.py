@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.compare.edge_look import EdgeLook
+from bpsim.gui.compare.pin_button import pin_button
 from bpsim.gui.compare.pin_list import LegendRow, PinList
 from bpsim.gui.compare.pins_to_come import PinsToCome
 from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
-from bpsim.gui.document.document import Document
-from bpsim.gui.document.known_losses import KnownLosses
 from bpsim.gui.language import language
 from bpsim.gui.losses.loss_readout import told_text
 from bpsim.gui.parts.choice_words import choice_label, setting_label
@@ -24,6 +22,7 @@ from bpsim.gui.parts.once import open_once
 from bpsim.gui.parts.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.theme import theme
+from bpsim.gui.workspace.context import Context
 from bpsim.session.edits import with_setting
 from bpsim.session.files.contents import SavedPin
 from bpsim.session.files.saving import saved_pin
@@ -43,22 +42,19 @@ NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Comparison(QObject):
-    """Attributes: ``what_if``, ``pins`` (the pinned runs). Signals: ``message(str)``; ``failed(str)``, a traceback."""
+    """Attributes: ``what_if``, ``pins`` (the pinned runs)."""
 
-    message = Signal(str)
-    failed = Signal(str)
-
-    def __init__(self, document: Document, known: KnownLosses, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._document, self._known = document, known
-        self._window = parent
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        document = context.document
+        self._context, self._document, self._known = context, document, context.known
         self._panel: LossPanel | None = None
         self._pinned_so_far = 0
         self._previewed: Preview | None = None
         self.pins: list[Pin] = []
         self._to_come = PinsToCome(self)
         self._to_come.made.connect(self._add_made)
-        self._to_come.failed.connect(self.failed)
+        self._to_come.failed.connect(context.problem)
         self._beside: tuple[LegendRow, ExtraCurve] | None = None
         self.what_if = WhatIf(document, self)
         self.edge_look = EdgeLook(document, self.what_if, self)
@@ -73,11 +69,20 @@ class Comparison(QObject):
         self.edge_look.changed.connect(self._show_edges)
         document.experiment_changed.connect(self._on_experiment_changed)
         document.run_grew.connect(self._on_run_grew)
-        known.arrived.connect(self._say_losses)
+        context.known.arrived.connect(self._say_losses)
+        context.actions["pin"].triggered.connect(self.pin)
+        for again in (context.restyled, context.retranslated):
+            again.connect(self.show)
+        for failed in (self.what_if.problem, self.what_if.failed, self.edge_look.failed):
+            failed.connect(context.problem)
+        context.completed.connect(self._take_panel)
+        context.closing.connect(self._close)
 
-    def take_panel(self, panel: LossPanel) -> None:
-        """Once the loss curve is there: the strip above it, the legend beside it."""
-        self._panel = panel
+    def _take_panel(self) -> None:
+        """The loss curve is there: a button on it, the strip above it, the legend beside it."""
+        panel = self._panel = self._context.workspace.losses
+        assert panel is not None
+        panel.add_button(pin_button(self._context.actions["pin"]))
         panel.add_strip(self.strip)
         panel.add_side(self.list)
         self.show()
@@ -138,7 +143,7 @@ class Comparison(QObject):
 
     def _ask_name(self, number: int) -> None:
         title, question = translate("Compare", "Rename run"), translate("Compare", "Name of this run:")
-        dialog = TextDialog(title, question, self._pin(number).name, self._window)
+        dialog = TextDialog(title, question, self._pin(number).name, self._context.window)
         dialog.answered.connect(lambda text: self.rename(number, text))
         open_once(dialog)
 
@@ -150,7 +155,7 @@ class Comparison(QObject):
         experiment = with_setting(document.experiment, "seed", document.experiment.settings.seed + 1)
         document.start_over(translate("Compare", "new seed"), experiment)
         if not ORDERS[document.experiment.settings.order].seeded:
-            self.message.emit(
+            self._context.note.emit(
                 translate(
                     "Compare",
                     "Nothing in this training is random: every epoch takes the samples in the same order, so another "
@@ -249,7 +254,7 @@ class Comparison(QObject):
         self._beside = beside
         self.show()
 
-    def close(self) -> None:
+    def _close(self) -> None:
         self.what_if.close()
         self._to_come.close()
         self.edge_look.close()

@@ -5,10 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from bpsim.gui.confusion.page import ConfusionPage
-from bpsim.gui.document.document import Document
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.running.classified import Classified
 from bpsim.session.running.known import QUICK, products
 
@@ -21,23 +18,21 @@ SETTLE_MS = 120  # a large data set is counted once the cursor rests
 class ConfusionRoom(QObject):
     """Attributes: ``page``."""
 
-    def __init__(
-        self, document: Document, workspace: Workspace, refresh: Refresh, actions: Actions, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._workspace, self._refresh = document, workspace, refresh
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._document, self._workspace, self._refresh = context.document, context.workspace, context.refresh
         self._part = "training"
         self.page = ConfusionPage()
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
         self._settling.timeout.connect(self.show)
-        workspace.side.add_page(PAGE, self.page, lambda: translate("Confusion", "Classes"))
-        workspace.side.page_changed.connect(self.follow)
+        self._workspace.side.add_page(PAGE, self.page, lambda: translate("Confusion", "Classes"))
+        self._workspace.side.page_changed.connect(self.follow)
         self.page.part_chosen.connect(self.choose_part)
         self.page.cell_chosen.connect(self.show_samples)
-        actions["present"].toggled.connect(self.page.set_large)
-        refresh.followers.append(self.follow)
+        context.presented.connect(self.page.set_large)
+        context.refresh.followers.append(self.follow)
 
     @property
     def is_shown(self) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.data.source import Note
 from bpsim.session.data.suggesting import ROLES, Role
@@ -66,9 +67,7 @@ class ColumnsModel(QAbstractTableModel):
         self.refresh()
 
     def refresh(self) -> None:
-        if self.roles:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.roles) - 1, BEGINS))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, BEGINS)
+        tell_all_changed(self, heads=True)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self.roles)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from bpsim.gui.language import language
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.data.samples import Samples
@@ -54,11 +55,7 @@ class DataModel(QAbstractTableModel):
             self.endResetModel()
 
     def refresh(self) -> None:
-        rows, columns = self.rowCount(), self.columnCount()
-        if rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
+        tell_all_changed(self, heads=True)
 
     @property
     def number_count(self) -> int:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog
 
 from bpsim.gui.data.editing import DataEditing
 from bpsim.gui.data.table_worker import TableWorker
-from bpsim.gui.document.document import Document
-from bpsim.gui.document.editing import Editing
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.training.training_control import TrainingControl
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_sets_menu
 from bpsim.session.data.source import Source
 from bpsim.session.edits.columns import with_shipped
@@ -26,55 +23,51 @@ if TYPE_CHECKING:
     from bpsim.gui.data.editor import DataEditor
     from bpsim.gui.data.import_dialog import ImportDialog
     from bpsim.gui.data.measured_curves import MeasuredCurvesShown
-    from bpsim.gui.losses.loss_plot import LossPanel
 
 translate = QCoreApplication.translate
 
 
 class DataRoom(QObject):
-    """Attributes: ``editing``, ``editor`` and ``importing`` (dialogs; None before they were asked for), ``measured``.
+    """Attributes: ``editing``; ``editor`` and ``importing``, dialogs, None before they were asked for; ``measured``."""
 
-    Signals: ``problem(str)``: why a table cannot be read.
-    """
-
-    problem = Signal(str)
-
-    def __init__(
-        self, document: Document, control: TrainingControl, editing: Editing, actions: Actions, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._document, self._control = document, control
-        self.editing = DataEditing(document, editing, self)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context, self._document, self._control = context, context.document, context.control
+        self.editing = DataEditing(context.document, context.editing, self)
         self.editing.said.connect(self._tell)
-        self._actions, self._window = actions, window
         self._folder = Path.home()
         self.editor: DataEditor | None = None
         self.importing: ImportDialog | None = None
         self.measured: MeasuredCurvesShown | None = None
         self._worker = TableWorker(self)
+        actions = context.actions
         actions["data"].triggered.connect(lambda: self.show_editor())
         actions["import_data"].triggered.connect(lambda: self.ask_and_import())
         actions["paste_data"].triggered.connect(lambda: self.paste_table())
         actions.sets_menu.aboutToShow.connect(lambda: fill_sets_menu(actions.sets_menu, self.use_set))
-        document.experiment_changed.connect(self._show)
+        self._document.experiment_changed.connect(self._show)
+        context.completed.connect(self._measure)
+        context.closing.connect(self._close)
+        self._offer_in(context.workspace.settings.samples.title_line)
 
     def use_set(self, set_id: str) -> None:
         """The data set of that name that comes with bpsim in the place of the samples there are."""
         self.editing.edit(translate("Data", "use a data set"), lambda now: with_shipped(now, set_id))
 
-    def offer_in(self, row: QBoxLayout) -> None:
+    def _offer_in(self, row: QBoxLayout) -> None:
         """A button for the editor at the end of a row."""
         button = SmallButton()
-        button.setDefaultAction(self._actions["data"])
+        button.setDefaultAction(self._context.actions["data"])
         row.addWidget(button)
 
-    def take_panel(self, panel: LossPanel) -> None:
-        """Once the loss curve is there."""
+    def _measure(self) -> None:
         from bpsim.gui.data.measured_curves import MeasuredCurvesShown
 
+        panel = self._context.workspace.losses
+        assert panel is not None
         self.measured = MeasuredCurvesShown(self._document, self._control, panel, self)
 
-    def close(self) -> None:
+    def _close(self) -> None:
         if self.measured is not None:
             self.measured.close()
         for dialog in (self.editor, self.importing):
@@ -88,8 +81,8 @@ class DataRoom(QObject):
         if self.editor is None:
             from bpsim.gui.data.editor import DataEditor
 
-            self.editor = editor = DataEditor(self._window)
-            editor.take_actions(self._actions["undo"], self._actions["redo"])
+            self.editor = editor = DataEditor(self._context.window)
+            editor.take_actions(self._context.actions["undo"], self._context.actions["redo"])
             editor.asked.connect(self._on_asked)
             editor.split_asked.connect(self.editing.split)
             editor.model.number_edited.connect(self.editing.edit_number)
@@ -149,7 +142,7 @@ class DataRoom(QObject):
 
     def ask_and_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, translate("Data", "Import a table"), str(self._folder),
+            self._context.window, translate("Data", "Import a table"), str(self._folder),
             translate(
                 "Data", "Tables (*.csv *.tsv *.txt *.tab *.dat *.data *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)"
             ),
@@ -166,14 +159,16 @@ class DataRoom(QObject):
         """The same for what was copied in another program; None where that is no text (said in words)."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self.problem.emit(translate("Data", "There is no table on the clipboard: copy one in a spreadsheet first."))
+            self._context.problem.emit(
+                translate("Data", "There is no table on the clipboard: copy one in a spreadsheet first.")
+            )
             return None
         return self._open(Source(translate("Data", "Clipboard"), text=text))
 
     def _open(self, source: Source) -> ImportDialog:
         from bpsim.gui.data.import_dialog import ImportDialog
 
-        parent = self.editor if self.editor is not None and self.editor.isVisible() else self._window
+        parent = self.editor if self.editor is not None and self.editor.isVisible() else self._context.window
         self.importing = dialog = ImportDialog(source, self._document.experiment, self._worker, parent)
         dialog.chosen.connect(self._import)
         dialog.unreadable.connect(lambda reason: self._say_unreadable(source, reason))
@@ -183,7 +178,7 @@ class DataRoom(QObject):
 
     def _say_unreadable(self, source: Source, reason: str) -> None:
         name = source.name if source.path is None else source.path.name
-        self.problem.emit(f"{name}: {reason}")
+        self._context.problem.emit(f"{name}: {reason}")
         self._tell(f"{name}: {reason}")
 
     def _forget(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bpsim.gui.data.model import DataModel
-from bpsim.gui.parts.chosen_cells import chosen_cells
+from bpsim.gui.parts.cells import chosen_cells
 from bpsim.gui.parts.field import Field, FieldDelegate
 from bpsim.gui.theme import theme_font
 from bpsim.session.number_format import NARROW_SPACE, grouped

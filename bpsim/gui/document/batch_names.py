@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from bpsim.engine.batching import IntArray
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.session.text import Text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class BatchModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """In another language."""
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        tell_all_changed(self)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() or self.names is None else len(self.names)

@@ -7,9 +7,8 @@ from PySide6.QtCore import QPoint, QRectF
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.spots import Spot, box_of
-from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.document.document import Document
 from bpsim.gui.explain.inspector import NodeEdgeCard, edge_tooltip, node_tooltip
+from bpsim.gui.workspace.context import Context
 
 MARGIN, GAP = 4, 14  # to the diagram's border, to the spot
 
@@ -17,9 +16,9 @@ MARGIN, GAP = 4, 14  # to the diagram's border, to the spot
 class Inspection:
     """Keeps the card of the chosen spot up to date, and answers what a tooltip says."""
 
-    def __init__(self, document: Document, diagram: DiagramView) -> None:
-        self._document = document
-        self._diagram = diagram
+    def __init__(self, context: Context) -> None:
+        document, diagram = context.document, context.workspace.diagram
+        self._document, self._diagram = document, diagram
         self.card = NodeEdgeCard(diagram)
         diagram.set_describer(self.describe)
         diagram.spot_selected.connect(self.show)

@@ -10,15 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document.document import Document
 from bpsim.gui.explain.spots import spot_of, tie_to
 from bpsim.gui.formulas.narration import narration
 from bpsim.gui.formulas.notation import script_of
-from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import LARGE
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.explaining.ties import Tie
 from bpsim.session.frames import Phase
@@ -37,32 +33,28 @@ class ExplainRoom(QObject):
     terms and diagram.
 
     Attributes: ``algorithm``, ``matrix``: the pages, once ``complete`` was called. Signals: ``frame_requested(int)``
-    a frame of the update that is shown; ``digits_changed()``.
+    a frame of the update that is shown.
     """
 
     frame_requested = Signal(int)
-    digits_changed = Signal()
 
-    def __init__(
-        self, document: Document, workspace: Workspace, refresh: Refresh, actions: Actions, remembered: Remembered,
-        parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._document, self._workspace, self._refresh = document, workspace, refresh
-        self._actions, self._remembered = actions, remembered
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
+        self._document, self._workspace, self._refresh = context.document, context.workspace, context.refresh
         self.algorithm: AlgorithmPage | None = None
         self.matrix: MatrixPage | None = None
         self._digits = QActionGroup(self)
-        show_digits(int(remembered.number("digits", USUAL_DIGITS)))
-        actions.digits_menu.aboutToShow.connect(self._fill_digits_menu)
-        refresh.followers.append(self.show)
-        workspace.side.page_changed.connect(self.show)
-        workspace.diagram.spot_pointed.connect(self._on_spot)
-        workspace.diagram.spot_selected.connect(self._on_spot)
-        actions["present"].toggled.connect(self._present)
+        show_digits(int(context.remembered.number("digits", USUAL_DIGITS)))
+        context.actions.digits_menu.aboutToShow.connect(self._fill_digits_menu)
+        context.refresh.followers.append(self.show)
+        self._workspace.side.page_changed.connect(self.show)
+        self._workspace.diagram.spot_pointed.connect(self._on_spot)
+        self._workspace.diagram.spot_selected.connect(self._on_spot)
+        context.presented.connect(self._present)
+        context.completed.connect(self._make_pages)
 
-    def complete(self) -> None:
-        """Make the pages; the formulas are there by now."""
+    def _make_pages(self) -> None:
         from bpsim.gui.explain.algorithm_page import AlgorithmPage
         from bpsim.gui.explain.matrix_page import MatrixPage
 
@@ -121,11 +113,11 @@ class ExplainRoom(QObject):
     def choose_digits(self, count: int) -> None:
         """Write numbers with that many digits everywhere, and remember it."""
         show_digits(count)
-        self._remembered.set_number("digits", shown_digits())
-        self.digits_changed.emit()
+        self._context.remembered.set_number("digits", shown_digits())
+        self._context.restyled.emit()
 
     def _fill_digits_menu(self) -> None:
-        menu = self._actions.digits_menu
+        menu = self._context.actions.digits_menu
         menu.clear()
         for count in range(FEWEST_DIGITS, MOST_DIGITS + 1):
             action = menu.addAction(translate("ExplainRoom", "{count} digits").format(count=count))

@@ -5,15 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from bpsim.export.request import Request
-from bpsim.gui.document.document import Document
-from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
-from bpsim.gui.training.training_control import TrainingControl
+from bpsim.gui.workspace.context import Context
 from bpsim.session.files.saving import contents_of
 
 if TYPE_CHECKING:
@@ -25,14 +22,16 @@ COPIED_SIZE = (1920, 1200)  # sharp on a slide
 
 
 class ExportRoom(QObject):
-    """Signals: ``message(str)``, a sentence to be shown."""
+    """Slots for what is exported and copied."""
 
-    message = Signal(str)
-
-    def __init__(self, document: Document, control: TrainingControl, remembered: Remembered, window: QWidget) -> None:
-        super().__init__(window)
-        self._document, self._control, self._remembered, self._window = document, control, remembered, window
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context, self._document, self._control = context, context.document, context.control
         self._dialog: ExportDialog | None = None
+        context.actions["export"].triggered.connect(self.ask)
+        context.actions["copy_picture"].triggered.connect(self.copy_diagram)
+        context.actions["copy_chart"].triggered.connect(self.copy_chart)
+        context.closing.connect(self._close)
 
     @property
     def dialog(self) -> ExportDialog:
@@ -40,7 +39,7 @@ class ExportRoom(QObject):
         if self._dialog is None:
             from bpsim.gui.export.dialog import ExportDialog
 
-            self._dialog = ExportDialog(self._remembered, self._window)
+            self._dialog = ExportDialog(self._context.remembered, self._context.window)
             self._dialog.wanted.connect(self._start)
             self._dialog.ended.connect(self._on_ended)
         return self._dialog
@@ -66,16 +65,16 @@ class ExportRoom(QObject):
     def _on_ended(self, sentence: str) -> None:
         """The dialog says it itself, unless it was closed meanwhile."""
         if not self.dialog.isVisible():
-            self.message.emit(sentence)
+            self._context.note.emit(sentence)
 
     def copy_diagram(self) -> None:
         """The diagram as it is shown, as pixels and as SVG: whoever pastes it takes what it can use."""
         self._copy("diagram")
-        self.message.emit(translate("Export", "The diagram is on the clipboard."))
+        self._context.note.emit(translate("Export", "The diagram is on the clipboard."))
 
     def copy_chart(self) -> None:
         self._copy("loss")
-        self.message.emit(translate("Export", "The loss chart is on the clipboard."))
+        self._context.note.emit(translate("Export", "The loss chart is on the clipboard."))
 
     def _copy(self, what: str) -> None:
         from bpsim.gui.export.figures import figure_of
@@ -92,7 +91,7 @@ class ExportRoom(QObject):
         data.setData("image/svg+xml", picture_bytes(figure, "svg", transparent=False))
         QGuiApplication.clipboard().setMimeData(data)
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """End what is under way."""
         if self._dialog is not None:
             self._dialog.finish()

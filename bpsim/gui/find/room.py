@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from bpsim.engine.conditions import MAX, MIN, Condition
 from bpsim.engine.problems import BadValue
-from bpsim.gui.document.document import Document
 from bpsim.gui.find.bar import FindBar
 from bpsim.gui.find.words import hit_words, missing_words
 from bpsim.gui.formulas.notation import condition_words, typed_condition
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.training.training_control import TrainingControl
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.finding.finder_thread import FinderThread, Question
 from bpsim.session.finding.search import Course, Found
 
@@ -26,16 +22,13 @@ FIRST, NEXT, PREVIOUS, STAY = "first", "next", "previous", "stay"
 
 
 class FindRoom(QObject):
-    """Attributes: ``bar``; ``found``, what is known of the condition in the bar, or None. Signals: ``problem(str)``."""
+    """Attributes: ``bar``; ``found``, what is known of the condition in the bar, or None."""
 
-    problem = Signal(str)
-
-    def __init__(
-        self, document: Document, control: TrainingControl, workspace: Workspace, refresh: Refresh, actions: Actions,
-        parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._document, self._control, self._workspace, self._refresh = document, control, workspace, refresh
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        document, control, workspace, actions = context.document, context.control, context.workspace, context.actions
+        self._context, self._document, self._control = context, document, control
+        self._workspace, self._refresh = workspace, context.refresh
         self.bar = FindBar(actions["find_next"], actions["find_previous"])
         workspace.add_below(self.bar, self.bar.set_large)
         self.found: Found | None = None
@@ -58,6 +51,8 @@ class FindRoom(QObject):
         document.run_grew.connect(self._on_changed)
         control.state_changed.connect(self._on_changed)
         control.until_found.connect(self._on_reached)
+        context.retranslated.connect(self._say_again)
+        context.closing.connect(self._close)
 
     # what a person asks for
 
@@ -123,7 +118,7 @@ class FindRoom(QObject):
             return
         self._timer.stop()
         if isinstance(answer, str):
-            self.problem.emit(answer)
+            self._context.problem.emit(answer)
             return
         question, found = answer
         if question.condition is self._condition:
@@ -201,7 +196,7 @@ class FindRoom(QObject):
         self._thread.close()
         self._workspace.timeline.show_marks(None)
 
-    def retranslate(self) -> None:
+    def _say_again(self) -> None:
         """The condition, and what is said of it, in the language that is spoken now."""
         if self._condition is not None:
             self._text = condition_words(self._condition, self._document.experiment)
@@ -209,7 +204,7 @@ class FindRoom(QObject):
             if self.found is not None:
                 self._say(self.found, self._at())
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """Join the worker."""
         self._timer.stop()
         self._thread.close()

@@ -6,13 +6,12 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from bpsim.engine.mistakes.names import MISTAKES, NONE, is_riddle, mistake_behind
 from bpsim.gui.compare.comparison import Comparison
-from bpsim.gui.document.document import Document
 from bpsim.gui.mistakes.banner import MistakeBanner
 from bpsim.gui.mistakes.check_page import CheckPage
 from bpsim.gui.mistakes.companion import Companion
@@ -20,9 +19,7 @@ from bpsim.gui.mistakes.marks import Marks
 from bpsim.gui.mistakes.page import MistakePage
 from bpsim.gui.mistakes.watch import CheckWatch
 from bpsim.gui.mistakes.words import against_guess, name_of, why_of
-from bpsim.gui.training.training_control import TrainingControl
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
@@ -37,30 +34,23 @@ RIDDLE_TITLE = Text("Find the mistake", "找出错误")
 class MistakeRoom(QObject):
     """Attributes: ``banner``, ``page`` and ``check_page`` (pages of the right side), ``marks`` on the diagram,
     ``watch`` (the gradient check), ``companion`` (the correct program's run), ``number`` (random numbers).
-
-    Signals: ``failed(str)``, a traceback of a worker.
     """
 
-    failed = Signal(str)
-
-    def __init__(
-        self, document: Document, workspace: Workspace, actions: Actions, comparison: Comparison,
-        control: TrainingControl, parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._document, self._workspace, self._actions = document, workspace, actions
-        self._comparison, self._control = comparison, control
+    def __init__(self, context: Context, comparison: Comparison) -> None:
+        super().__init__(context)
+        self._document, self._workspace, self._actions = context.document, context.workspace, context.actions
+        self._comparison, self._control = comparison, context.control
         self._seen: Experiment | None = None
         self._group = QActionGroup(self)
         self.number: Callable[[int], int] = random.randrange
         self.banner = MistakeBanner()
         self.page, self.check_page = MistakePage(), CheckPage()
-        self.marks = Marks(workspace.diagram)
-        self.watch = CheckWatch(document, self)
-        self.companion = Companion(document, self)
-        self._connect()
+        self.marks = Marks(self._workspace.diagram)
+        self.watch = CheckWatch(self._document, self)
+        self.companion = Companion(self._document, self)
+        self._connect(context)
 
-    def _connect(self) -> None:
+    def _connect(self, context: Context) -> None:
         document, actions = self._document, self._actions
         document.experiment_changed.connect(self._on_experiment_changed)
         document.position_changed.connect(self.look)
@@ -68,9 +58,14 @@ class MistakeRoom(QObject):
         self._control.state_changed.connect(self.look)
         self._workspace.side.page_changed.connect(self.look)
         self.watch.changed.connect(self._show_check)
-        self.watch.failed.connect(self.failed)
+        self.watch.failed.connect(context.problem)
         self.companion.changed.connect(self.show_companion)
-        self.companion.failed.connect(self.failed)
+        self.companion.failed.connect(context.problem)
+        for again in (context.restyled, context.retranslated):
+            again.connect(self.show_companion)
+        context.presented.connect(self._show_large)
+        context.completed.connect(self._add_pages)
+        context.closing.connect(self._close)
         self.banner.off_requested.connect(self.switch_off)
         self.banner.details_requested.connect(self.show_details)
         self.page.mistake_chosen.connect(self.switch_on)
@@ -92,14 +87,13 @@ class MistakeRoom(QObject):
         column.addWidget(centre, 1)
         return frame
 
-    def complete(self) -> None:
-        """The pages, once the window is on the screen."""
+    def _add_pages(self) -> None:
         side = self._workspace.side
         side.add_page(MISTAKE_PAGE, self.page, lambda: translate("Mistakes", "Mistakes"))
         side.add_page(CHECK_PAGE, self.check_page, lambda: translate("Mistakes", "Check"))
         self._on_experiment_changed()
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """Join the workers."""
         self.watch.close()
         self.companion.close()
@@ -220,7 +214,7 @@ class MistakeRoom(QObject):
         """The runs beside this one, in the window's language and colours."""
         self._comparison.show_beside(self.companion.beside())
 
-    def show_large(self, on: bool) -> None:
+    def _show_large(self, on: bool) -> None:
         """For the last row; once the window's style is that of a presentation, which puts fonts back."""
         for part in (self.banner, self.page, self.check_page):
             part.show_large(on)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QImage
 
 from bpsim.gui.language import language
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.parts.colour_scale import rgb
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
@@ -53,7 +54,7 @@ class AnswersModel(QAbstractTableModel):
         if reset or (at_rest and self._is_chosen):
             self._arrange()
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COLUMNS - 1))
+            tell_all_changed(self)
 
     # what is asked for
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from bpsim.gui.language import language
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import DASH, format_pair, short_or_dash, shown_digits
@@ -45,7 +46,7 @@ class PredictionsModel(QAbstractTableModel):
         if reset:
             self.endResetModel()
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, COLUMNS - 1))
+            tell_all_changed(self)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() or self._rows is None else len(self._rows) * len(self._names)

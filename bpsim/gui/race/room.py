@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.document.document import Document
 from bpsim.gui.document.editing import typed_setting
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.race.control import RaceControl
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.message_bar import MessageBar
-from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
 from bpsim.session.running.differences import differing_settings
@@ -43,18 +42,21 @@ class RaceRoom(QObject):
     leaving = Signal()
     running_changed = Signal(bool)
 
-    def __init__(self, document: Document, workspace: Workspace, actions: Actions, parent: QObject) -> None:
-        super().__init__(parent)
-        self._document, self._workspace, self._actions = document, workspace, actions
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._document, self._workspace, self._actions = context.document, context.workspace, context.actions
         self._view: RaceView | None = None
         self._to_show: list[Callable[[], None]] = []
         self.stack = QStackedWidget()
-        self.stack.addWidget(workspace)
-        self.control = RaceControl(document.experiment, self)
+        self.stack.addWidget(self._workspace)
+        self.control = RaceControl(self._document.experiment, self)
         self.control.advanced.connect(self._show_next)
         self.control.running_changed.connect(self._on_running_changed)
         self.control.failed.connect(self._on_failed)
-        document.experiment_changed.connect(self._on_experiment_changed)
+        self._document.experiment_changed.connect(self._on_experiment_changed)
+        context.retranslated.connect(self._show_if_shown)
+        context.closing.connect(self.control.close)
+        self.leaving.connect(partial(context.actions["race"].setChecked, False))
 
     # in and out
 
@@ -92,10 +94,7 @@ class RaceRoom(QObject):
             self._view.add_row.hide()
             self._view.message_bar.hide()
 
-    def close(self) -> None:
-        self.control.close()
-
-    def retranslate(self) -> None:
+    def _show_if_shown(self) -> None:
         """The names of experiment and lanes in another language."""
         if self.shown:
             self._show_everything()

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.document.document import Document
 from bpsim.gui.document.files import Files
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.safety.autosaving import Autosaving
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
-from bpsim.gui.training.training_control import TrainingControl
+from bpsim.gui.workspace.context import Context
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.fileformat import read_file
@@ -28,18 +27,12 @@ GAP = 8
 class SafetyRoom(QObject):
     """Attributes: ``autosaving``, ``offer`` (what was left behind), ``file_offer`` (the file changed, or
     could not be written).
-
-    Signals: ``problem(str)``, one sentence.
     """
 
-    problem = Signal(str)
-
-    def __init__(
-        self, document: Document, control: TrainingControl, files: Files, contents: Callable[[], FileContents],
-        parent: QWidget,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._document, self._control, self._files = document, control, files
+    def __init__(self, context: Context, files: Files, contents: Callable[[], FileContents]) -> None:
+        super().__init__(context)
+        document, control = context.document, context.control
+        self._context, self._document, self._control, self._files = context, document, control, files
         self._orphans: list[Slot] = []
         self.autosaving = Autosaving(document, control, contents, self)
         self.offer, self.file_offer = OfferBar(), OfferBar()
@@ -48,6 +41,7 @@ class SafetyRoom(QObject):
         files.save_failed.connect(self._on_save_failed)
         files.guard.found.connect(self._on_found)
         files.guard.watch(document.path)
+        context.closing.connect(self._close)
 
     def over(self, content: QWidget) -> QWidget:
         """``content`` with room above it for what is asked."""
@@ -75,7 +69,7 @@ class SafetyRoom(QObject):
             self._on_failed(error.strerror or str(error))
         self._offer_next()
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """The window closes as it should."""
         self.autosaving.close()
         self._release()
@@ -161,7 +155,7 @@ class SafetyRoom(QObject):
         try:
             contents = read_file(path)
         except (BadValue, OSError) as error:
-            self.problem.emit(f"{path.name}: {_reason(error)}")
+            self._context.problem.emit(f"{path.name}: {_reason(error)}")
             self._files.guard.repeat()
             return
         self._document.show_contents(translate("Safety", "load the file again"), contents)
@@ -171,7 +165,7 @@ class SafetyRoom(QObject):
 
     def _on_failed(self, reason: str) -> None:
         told = translate("Safety", "What you do here cannot be kept safe meanwhile: {reason}. Save it to a file.")
-        self.problem.emit(told.format(reason=reason))
+        self._context.problem.emit(told.format(reason=reason))
 
 
 def _left_behind(found: Recovered, count: int) -> str:

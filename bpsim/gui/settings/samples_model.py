@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from bpsim.gui.language import language
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
@@ -70,11 +71,7 @@ class SamplesModel(QAbstractTableModel):
         self.refresh()
 
     def refresh(self) -> None:
-        rows, columns = self.rowCount(), self.columnCount()
-        if rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+        tell_all_changed(self, heads=True)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if self.experiment is None or parent.isValid() else len(self.experiment.x)

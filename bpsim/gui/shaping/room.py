@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 
 from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.document.document import Document
-from bpsim.gui.document.editing import Editing
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import layer_name
 from bpsim.gui.parts.once import popup_once
@@ -17,7 +13,7 @@ from bpsim.gui.shaping.blanks import Blanks
 from bpsim.gui.shaping.menu import SpotMenu
 from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.combinations import ways_to_activation
 from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
 from bpsim.session.explaining.notation import in_profile
@@ -30,14 +26,11 @@ PAGE = "weights"
 class ShapingRoom(QObject):
     """Attributes: ``shaping`` (the edits), ``blanks``, ``page`` (the tables of weights, None until ``complete``)."""
 
-    def __init__(
-        self, document: Document, workspace: Workspace, editing: Editing,
-        shown_parameters: Callable[[], tuple[Parameters, int]], parent: QObject,
-    ) -> None:  # fmt: skip
-        """``shown_parameters``: what is on the screen, and after how many updates."""
-        super().__init__(parent)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        document, workspace, editing = context.document, context.workspace, context.editing
         self._document, self._workspace, self._editing = document, workspace, editing
-        self._shown_parameters = shown_parameters
+        self._shown_parameters = context.refresh.shown_state
         self.page: WeightsPage | None = None
         self.shaping = Shaping(document, editing, self)
         self.blanks = Blanks(document, workspace.message_bar, self)
@@ -51,9 +44,10 @@ class ShapingRoom(QObject):
         workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
         document.experiment_changed.connect(self.show)
         document.position_changed.connect(self.show)
+        context.presented.connect(self._present)
+        context.completed.connect(self._make_page)
 
-    def complete(self) -> None:
-        """Add the page of weights to the side, which is there by now."""
+    def _make_page(self) -> None:
         self.page = WeightsPage()
         self.page.edited.connect(self._edit_parameter)
         self.page.pasted.connect(self.paste)
@@ -70,7 +64,7 @@ class ShapingRoom(QObject):
             self.page.show_layer(layer)
             self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def present(self, on: bool) -> None:
+    def _present(self, on: bool) -> None:
         """Large type for a whole class."""
         if self.page is not None:
             self.page.show_large(on)

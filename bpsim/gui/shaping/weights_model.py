@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
 from bpsim.gui.diagram.painting.lock import lock_pixmap
 from bpsim.gui.language import language
+from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.settings.samples_model import short_name
 from bpsim.gui.theme import theme_font
@@ -58,11 +59,7 @@ class WeightsModel(QAbstractTableModel):
             self.refresh()
 
     def refresh(self) -> None:
-        rows, columns = self.table.shape
-        if rows and columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+        tell_all_changed(self, heads=True)
 
     def place(self, row: int, column: int) -> ParameterPlace:
         assert self.parameters is not None

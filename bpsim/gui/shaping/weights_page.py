@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTa
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import layer_name
-from bpsim.gui.parts.chosen_cells import chosen_cells
+from bpsim.gui.parts.cells import chosen_cells
 from bpsim.gui.parts.field import FieldDelegate
 from bpsim.gui.parts.once import popup_once
 from bpsim.gui.settings.choice_field import ChoiceField
@@ -230,6 +230,7 @@ class _Table(QTableView):
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._page.paste()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            # with a trigger: where nothing can be edited that is no fault, and Qt writes no warning
+            self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
         else:
             super().keyPressEvent(event)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from bpsim.gui.document.document import Document
 from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
-from bpsim.gui.training.training_control import TrainingControl
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.context import Context
 
 NEEDS_DATA = ("step", "play", "run", "new_seed")  # nothing of this while values of the data are blank
 
@@ -15,11 +13,21 @@ NEEDS_DATA = ("step", "play", "run", "new_seed")  # nothing of this while values
 class ActionStates(QObject):
     """Slots that bring the actions up to date."""
 
-    def __init__(
-        self, document: Document, control: TrainingControl, race: RaceRoom, actions: Actions, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._control, self._race, self._actions = document, control, race, actions
+    def __init__(self, context: Context, race: RaceRoom) -> None:
+        super().__init__(context)
+        self._document, self._control, self._actions = context.document, context.control, context.actions
+        self._race = race
+        context.document.position_changed.connect(self.show_possible)
+        context.document.experiment_changed.connect(self.show_possible)
+        context.document.undo_stack.indexChanged.connect(self.show_undo)
+        context.control.state_changed.connect(self.show_all)
+        context.actions["race"].toggled.connect(self.show_possible)
+        race.running_changed.connect(self.show_running)
+
+    def show_all(self) -> None:
+        self.show_undo()
+        self.show_running()
+        self.show_possible()
 
     def show_undo(self) -> None:
         """What undo and redo would do."""

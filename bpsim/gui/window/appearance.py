@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
 
-from bpsim.gui.compare.comparison import Comparison
 from bpsim.gui.language import language, set_language
-from bpsim.gui.mistakes.room import MistakeRoom
-from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 
 
 class Appearance(QObject):
     """Slots for the actions of that."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        mistakes: MistakeRoom,
-        shaping: ShapingRoom,
-        refresh: Refresh,
-        comparison: Comparison,
-        window: QMainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._workspace, self._refresh, self._comparison = window, workspace, refresh, comparison
-        self._mistakes, self._shaping = mistakes, shaping
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
         self._presenting = False
+        context.actions["theme"].triggered.connect(self.switch_theme)
+        context.actions["language"].triggered.connect(self.switch_language)
+        context.actions["present"].toggled.connect(self.present)
 
     def switch_language(self) -> None:
         set_language("en" if language() == "zh" else "zh")
@@ -38,18 +27,15 @@ class Appearance(QObject):
         set_theme("light" if theme().dark else "dark")
         if self._presenting:
             self.present(True)  # large once more: the style sheet undid it
-        self._refresh.everything()
-        self._comparison.show()
-        self._mistakes.show_companion()
+        self._context.restyled.emit()
 
     def present(self, on: bool) -> None:
         """Large, over the whole screen, without menus."""
-        window, self._presenting = self._window, on
+        window, self._presenting = self._context.window, on
         window.menuBar().setVisible(not on)
         set_presenting(on)  # first: a style sheet that is set takes every font back to what it was
-        self._workspace.present(on)
-        self._mistakes.show_large(on)
-        self._shaping.present(on)
+        self._context.workspace.present(on)
+        self._context.presented.emit(on)
         full = Qt.WindowState.WindowFullScreen
         window.setWindowState(window.windowState() | full if on else window.windowState() & ~full)
-        self._refresh.position()
+        self._context.refresh.position()

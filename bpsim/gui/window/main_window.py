@@ -1,161 +1,154 @@
-"""The main window: the wiring room. Views and controllers are connected here, and Qt's events passed on to them."""
+"""The main window: it makes the rooms, passes Qt's events on to them, and does what takes more than one of them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
 
-from bpsim.gui.document.files import dragged_file
+from bpsim.gui.ask.room import AskRoom
+from bpsim.gui.compare.comparison import Comparison
+from bpsim.gui.data.room import DataRoom
+from bpsim.gui.document.document import Document
+from bpsim.gui.document.files import Files, dragged_file
+from bpsim.gui.document.remaking import Remaking
+from bpsim.gui.explain.inspection import Inspection
+from bpsim.gui.explain.room import ExplainRoom
+from bpsim.gui.export.room import ExportRoom
+from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
-from bpsim.gui.workspace.keys import belongs_to_text_field
+from bpsim.gui.mistakes.room import MistakeRoom
+from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import set_presenting
-from bpsim.gui.window import help as help_boxes
-from bpsim.gui.window.rooms import WindowWithRooms
-from bpsim.gui.window.view_hints import follow_hints
+from bpsim.gui.safety.room import SafetyRoom
+from bpsim.gui.shaping.room import ShapingRoom
+from bpsim.gui.theme import dress, set_presenting
+from bpsim.gui.window.action_states import ActionStates
+from bpsim.gui.window.appearance import Appearance
+from bpsim.gui.window.messages import Messages
+from bpsim.gui.window.stepping import Stepping
+from bpsim.gui.window.view_hints import follow_hints, hints_of
 from bpsim.gui.window.window_memory import WindowMemory
-from bpsim.gui.workspace.menus import fill_presets_menu, fill_recent_menu
+from bpsim.gui.window.wiring import connect_diagram, connect_menus, connect_settings, connect_what_if
+from bpsim.gui.worksheet.room import WorksheetRoom
+from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.diagram_choices import DiagramChoices
+from bpsim.gui.workspace.keys import belongs_to_text_field
+from bpsim.gui.workspace.notation_room import NotationRoom
 from bpsim.session.files.contents import FileContents
 
 SMALLEST = (940, 600)
 
 
-class MainWindow(WindowWithRooms):
-    """The window with its rooms, connected, showing an experiment."""
+class MainWindow(QMainWindow):
+    """Attributes: ``context``, what the rooms share, with its ``document``, ``control`` (training), ``editing``,
+    ``refresh``, ``workspace`` (the panels) and ``actions_by_name``; ``files``, ``stepping``, and the rooms.
+    """
 
     def __init__(
         self, contents: FileContents, remembered: Remembered, path: Path | None, *, catch_up: bool = True
     ) -> None:
-        super().__init__(contents, remembered, path)
-        self._memory = WindowMemory(remembered, self, self.workspace, self.control, self.stepping, self.actions_by_name)
+        super().__init__()
+        dress(self)
+        self.context = context = Context(Document(contents, path), remembered, self)
+        self.document, self.control, self.editing = context.document, context.control, context.editing
+        self.workspace, self.refresh, self.actions_by_name = context.workspace, context.refresh, context.actions
+        self.files = Files(self.document, self.contents, remembered, self)
+        self.closed = False
+        self._make_rooms()
+        self._make_helpers()
+        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.race.stack)))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
-        self._connect_actions()
-        self._connect_menus()
-        self._connect_document()
-        self._connect_editing()
-        self._connect_views()
-        self._connect_training()
-        self._connect_comparison()
+        self._connect()
         self._memory.recall()
         self._retranslate()
         self.refresh.everything()
-        self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
-        self.comparison.open_pins(contents.pins)
-        self.completed.connect(partial(follow_hints, contents.view, self.document, self.workspace))
+        self._open_race_and_pins(contents)
+        context.completed.connect(self._on_completed)
+        context.completed.connect(partial(follow_hints, contents.view, self.document, self.workspace))
         if catch_up:
             self.control.catch_up(contents)
 
-    # connections
+    def _make_rooms(self) -> None:
+        """In the order of their pages at the right."""
+        context = self.context
+        self.inspection = Inspection(context)
+        self.comparison = Comparison(context)
+        self.choices = DiagramChoices(context)
+        self.export = ExportRoom(context)
+        self.notation = NotationRoom(context)
+        self.explain = ExplainRoom(context)
+        self.race = RaceRoom(context)
+        self.ask = AskRoom(context)
+        self.worksheet = WorksheetRoom(context)
+        self.data = DataRoom(context)
+        self.shaping = ShapingRoom(context)
+        context.completed.connect(self._make_slow_rooms)
+        self.mistakes = MistakeRoom(context, self.comparison)
+        self.finding = FindRoom(context)
+        self.safety = SafetyRoom(context, self.files, self.contents)
 
-    def _connect_actions(self) -> None:
-        stepping, editing, diagram, look = self.stepping, self.editing, self.workspace.diagram, self._appearance
-        slots = {
-            "open": self.files.ask_and_open, "save": self.files.save, "save_as": self.files.ask_and_save,
-            "export": self.export.ask, "copy_picture": self.export.copy_diagram, "copy_chart": self.export.copy_chart,
-            "quit": self.close, "undo": editing.undo, "redo": editing.redo, "step": stepping.step,
-            "back": stepping.back, "to_start": stepping.to_start, "to_end": stepping.to_end,
-            "play": stepping.play_or_pause, "run": stepping.run_or_pause,
-            "new_seed": self._new_seed, "pin": self.comparison.pin,
-            "faster": partial(self.workspace.transport.change_speed, 1),
-            "slower": partial(self.workspace.transport.change_speed, -1),
-            "back_to_start": editing.back_to_start, "restore": editing.restore_original,
-            "new_weights": editing.draw_new_weights, "clear_recent": self._remembered.clear_recent_files,
-            "fit": diagram.fit, "zoom_in": diagram.zoom_in, "zoom_out": diagram.zoom_out,
-            "theme": look.switch_theme, "language": look.switch_language,
-            "about": partial(help_boxes.show_about, self),
-            "shortcuts": partial(help_boxes.show_keys, self, self.actions_by_name),
-        }  # fmt: skip
-        for name, slot in slots.items():
-            self.actions_by_name[name].triggered.connect(lambda _checked=False, slot=slot: slot())
-        self.actions_by_name["present"].toggled.connect(look.present)
-        self.actions_by_name["race"].toggled.connect(stepping.show_race)
-        self.actions_by_name["race"].toggled.connect(self._states.show_possible)
-        self.actions_by_name["motion"].toggled.connect(diagram.set_motion)
+    def _make_slow_rooms(self) -> None:
+        """Those whose modules take long to load."""
+        from bpsim.gui.blame.room import BlameRoom
+        from bpsim.gui.confusion.room import ConfusionRoom
 
-    def _connect_menus(self) -> None:
-        self.actions_by_name.presets_menu.aboutToShow.connect(self._fill_presets)
-        self.actions_by_name.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.confusion = ConfusionRoom(self.context)
+        self.blame = BlameRoom(self.context, self.inspection)
 
-    def _connect_document(self) -> None:
-        document, undo, states = self.document, self.document.undo_stack, self._states
-        document.experiment_changed.connect(self.refresh.everything)
-        document.position_changed.connect(self.refresh.position)
-        document.position_changed.connect(states.show_possible)
-        document.experiment_changed.connect(states.show_possible)
-        document.run_grew.connect(self.refresh.losses)
-        undo.indexChanged.connect(states.show_undo)
-        undo.indexChanged.connect(self._show_title)
-        undo.cleanChanged.connect(self._show_title)
+    def _make_helpers(self) -> None:
+        """What decides and speaks for the window, over the rooms."""
+        context = self.context
+        self._messages = Messages(context, self.race, self.shaping)
+        self._states = ActionStates(context, self.race)
+        self._appearance = Appearance(context)
+        self.stepping = Stepping(context, self.race)
+        self._memory = WindowMemory(context, self.stepping)
+        self._remaking = Remaking(self.document, self)
+
+    def _connect(self) -> None:
+        context, document, refresh, undo = self.context, self.document, self.refresh, self.document.undo_stack
+        document.experiment_changed.connect(refresh.everything)
+        document.position_changed.connect(refresh.position)
+        document.run_grew.connect(refresh.losses)
+        for named_anew in (undo.indexChanged, undo.cleanChanged, self.files.saved):
+            named_anew.connect(self._show_title)
         self.files.opened.connect(self._on_opened)
-        self.files.saved.connect(self._show_title)
+        self.files.problem.connect(context.problem)
+        self.stepping.stopped.connect(self._messages.show_stop)
+        self.explain.frame_requested.connect(self.stepping.seek_frame)
+        self.actions_by_name["new_seed"].triggered.connect(self._new_seed)
+        self.actions_by_name["quit"].triggered.connect(self.close)
+        connect_menus(context, self.files)
+        connect_diagram(context)
+        connect_settings(context)
+        connect_what_if(context, self.comparison.what_if)
 
-    def _connect_editing(self) -> None:
-        editing, messages = self.editing, self._messages
-        self.files.problem.connect(messages.show_problem)
-        self.safety.problem.connect(messages.show_problem)
-        self.finding.problem.connect(messages.show_problem)
-        self.data.problem.connect(messages.show_problem)
-        editing.problem.connect(messages.show_edit_problem)
-        editing.accepted.connect(messages.show_accepted_edit)
-        self.workspace.settings.withdrawn.connect(messages.forget_edit_problem)
-        self.document.experiment_changed.connect(messages.forget_edit_problem)
+    def complete(self) -> None:
+        """Bring in what loads slowly; the window calls this itself once it is on the screen."""
+        self.context.complete()
 
-    def _connect_views(self) -> None:
-        views, editing = self.workspace, self.editing
-        diagram, settings, timeline = views.diagram, views.settings, views.timeline
-        diagram.weight_edited.connect(editing.edit_weight)
-        diagram.bias_edited.connect(editing.edit_bias)
-        diagram.input_edited.connect(editing.edit_shown_input)
-        diagram.target_edited.connect(editing.edit_shown_target)
-        settings.setting_edited.connect(editing.edit_setting)
-        settings.method_edited.connect(editing.edit_method)
-        settings.structure_edited.connect(editing.edit_structure)
-        settings.activation_edited.connect(editing.edit_activation)
-        settings.input_edited.connect(editing.edit_input)
-        settings.target_edited.connect(editing.edit_target)
-        settings.sample_added.connect(editing.add_sample)
-        settings.sample_removed.connect(editing.remove_sample)
-        settings.sample_selected.connect(self._messages.show_present_sample)
-        settings.new_weights_requested.connect(editing.draw_new_weights)
-        timeline.update_requested.connect(self.stepping.seek)
-        timeline.run_to_requested.connect(self.control.run_to)
-        timeline.row_requested.connect(self.document.show_row)
-        views.predictions.sample_selected.connect(self._messages.show_sample)
-        views.transport.step_size_changed.connect(self.stepping.set_step_size)
-        views.transport.speed_changed.connect(self.control.set_speed)
-        views.transport.pace_changed.connect(self.stepping.set_pace)
+    def _on_completed(self) -> None:
+        from bpsim.gui.formulas.typesetting import warm_up
 
-    def _connect_training(self) -> None:
-        self.control.state_changed.connect(self._on_training_changed)
-        self.control.stepped.connect(self.stepping.animate)
-        self.control.looked.connect(self.refresh.next_view)
-        self.control.stopped.connect(self._messages.show_stop)
-        self.control.interrupted.connect(self._messages.show_interrupted)
-        self.control.failed.connect(self._messages.show_problem)
-        self.race.running_changed.connect(self._states.show_running)
-        self.race.leaving.connect(partial(self.actions_by_name["race"].setChecked, False))
-
-    def _connect_comparison(self) -> None:
-        what_if, views, messages = self.comparison.what_if, self.workspace, self._messages
-        views.settings.setting_dragged.connect(what_if.drag_setting)
-        views.settings.drag_withdrawn.connect(what_if.spring_back)
-        views.diagram.parameter_dragged.connect(what_if.drag_parameter)
-        what_if.about_to_ask.connect(self.control.pause)
-        what_if.changed.connect(self._show_tried)
-        what_if.problem.connect(messages.show_problem)
-        what_if.failed.connect(messages.show_problem)
-        self.comparison.edge_look.failed.connect(messages.show_problem)
-        self.export.message.connect(messages.show_note)
-        self.mistakes.failed.connect(messages.show_problem)
-        self.known.failed.connect(messages.show_problem)
-        self.comparison.message.connect(messages.show_note)
-        self.comparison.failed.connect(messages.show_problem)
+        self.refresh.everything()
+        QTimer.singleShot(0, self, warm_up)  # once all this has been painted
 
     # what takes more than one room
+
+    def contents(self) -> FileContents:
+        """All that a file keeps of what is here."""
+        hints = hints_of(self.document, self.workspace)
+        return replace(self.control.contents(), pins=self.comparison.saved_pins(), view=hints)
+
+    def _open_race_and_pins(self, contents: FileContents) -> None:
+        self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
+        self.comparison.open_pins(contents.pins)
 
     def _on_opened(self, contents: FileContents, path: Path | None) -> None:
         self.workspace.message_bar.hide()
@@ -163,37 +156,17 @@ class MainWindow(WindowWithRooms):
         self.workspace.diagram.select(None)
         self.document.load(contents, path)
         self.race.opened()
-        self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
+        self._open_race_and_pins(contents)
         self._states.show_undo()
         self._show_title()
-        self.comparison.open_pins(contents.pins)
         self.control.catch_up(contents)
         follow_hints(contents.view, self.document, self.workspace)
         self.safety.take_as_saved(path)
-
-    def _fill_presets(self) -> None:
-        fill_presets_menu(self.actions_by_name.presets_menu, self.files.open_preset)
-
-    def _fill_recent(self) -> None:
-        actions = self.actions_by_name
-        files = self._remembered.recent_files()
-        fill_recent_menu(actions.recent_menu, files, self.files.open_file, actions["clear_recent"])
 
     def _new_seed(self) -> None:
         self.workspace.message_bar.hide()
         self.comparison.new_seed()
         self.control.run()
-
-    def _show_tried(self) -> None:
-        question = self.comparison.what_if.question
-        self.workspace.settings.training.show_tried(
-            question.name if question else None, question.value if question else ""
-        )
-
-    def _on_training_changed(self) -> None:
-        self._states.show_running()
-        self.refresh.hurry(self.control.running)
-        self._states.show_possible()
 
     def _show_title(self) -> None:
         name = self.document.path.name if self.document.path else self.document.experiment.title.to(language())
@@ -203,10 +176,8 @@ class MainWindow(WindowWithRooms):
     def _retranslate(self) -> None:
         self.actions_by_name.retranslate()
         self.stepping.set_step_size(self.control.step_size)
-        self._states.show_running()
-        self._states.show_undo()
+        self._states.show_all()
         self._show_title()
-        self._states.show_possible()
 
     # Qt's events
 
@@ -220,12 +191,7 @@ class MainWindow(WindowWithRooms):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_memory") and not self.closed:
             self._retranslate()
-            self.refresh.everything()
-            self.comparison.show()
-            self.mistakes.show_companion()
-            self.race.retranslate()
-            self.ask.retranslate()
-            self.finding.retranslate()
+            self.context.retranslated.emit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -270,13 +236,18 @@ class MainWindow(WindowWithRooms):
             event.ignore()
             return
         self._memory.keep()
-        self.close_rooms()
+        self._close_rooms()
         event.accept()
 
     def discard(self) -> None:
         """Close without a question and without remembering anything."""
-        self.close_rooms()
+        self._close_rooms()
         if self.actions_by_name["present"].isChecked():
             set_presenting(False)
         self.hide()
         self.deleteLater()
+
+    def _close_rooms(self) -> None:
+        """From here on nothing of this window hears of anything."""
+        self.closed = True
+        self.context.close()

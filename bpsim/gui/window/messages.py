@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.advancing import Stop
-from bpsim.gui.document.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.shaping.room import ShapingRoom
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.number_format import grouped
 from bpsim.session.running.data_then import places_now
 
@@ -20,19 +18,23 @@ translate = QCoreApplication.translate
 class Messages(QObject):
     """Slots for what a person is to be told; a problem is told where it can be seen, in a race too."""
 
-    def __init__(
-        self,
-        document: Document,
-        workspace: Workspace,
-        race: RaceRoom,
-        shaping: ShapingRoom,
-        refresh: Refresh,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._workspace, self._race = document, workspace, race
-        self._shaping, self._refresh = shaping, refresh
+    def __init__(self, context: Context, race: RaceRoom, shaping: ShapingRoom) -> None:
+        super().__init__(context)
+        self._document, self._workspace, self._refresh = context.document, context.workspace, context.refresh
+        self._race, self._shaping = race, shaping
         self._refused = ""
+        context.problem.connect(self.show_problem)
+        context.note.connect(self.show_note)
+        context.editing.problem.connect(self.show_edit_problem)
+        context.editing.accepted.connect(self.show_accepted_edit)
+        context.document.experiment_changed.connect(self.forget_edit_problem)
+        context.control.stopped.connect(self.show_stop)
+        context.control.interrupted.connect(self.show_interrupted)
+        context.control.failed.connect(self.show_problem)
+        views = context.workspace
+        views.settings.withdrawn.connect(self.forget_edit_problem)
+        views.settings.sample_selected.connect(self.show_present_sample)
+        views.predictions.sample_selected.connect(self.show_sample)
 
     def show_note(self, text: str) -> None:
         self._workspace.message_bar.show_message(text, error=False)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
-from bpsim.gui.document.document import Document
 from bpsim.gui.race.room import RaceRoom
-from bpsim.gui.training.training_control import TrainingControl
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_step_menu
-from bpsim.gui.workspace.refresh import Refresh
-from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.frames import StepSize
 
 
@@ -22,19 +20,40 @@ class Stepping(QObject):
 
     stopped = Signal(object)
 
-    def __init__(
-        self,
-        document: Document,
-        control: TrainingControl,
-        workspace: Workspace,
-        actions: Actions,
-        refresh: Refresh,
-        race: RaceRoom,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._control, self._workspace = document, control, workspace
-        self._actions, self._refresh, self._race = actions, refresh, race
+    def __init__(self, context: Context, race: RaceRoom) -> None:
+        super().__init__(context)
+        self._document, self._control, self._workspace = context.document, context.control, context.workspace
+        self._actions, self._refresh, self._race = context.actions, context.refresh, race
+        self._connect()
+        context.completed.connect(self._connect_slow_panels)
+
+    def _connect(self) -> None:
+        actions, views, control = self._actions, self._workspace, self._control
+        for name, slot in (
+            ("step", self.step), ("back", self.back), ("to_start", self.to_start), ("to_end", self.to_end),
+            ("play", self.play_or_pause), ("run", self.run_or_pause),
+        ):  # fmt: skip
+            actions[name].triggered.connect(slot)
+        actions["race"].toggled.connect(self.show_race)
+        actions["faster"].triggered.connect(partial(views.transport.change_speed, 1))
+        actions["slower"].triggered.connect(partial(views.transport.change_speed, -1))
+        views.timeline.update_requested.connect(self.seek)
+        views.timeline.run_to_requested.connect(control.run_to)
+        views.timeline.row_requested.connect(self._document.show_row)
+        views.transport.step_size_changed.connect(self.set_step_size)
+        views.transport.speed_changed.connect(control.set_speed)
+        views.transport.pace_changed.connect(self.set_pace)
+        control.stepped.connect(self.animate)
+        control.looked.connect(self._refresh.next_view)
+        control.state_changed.connect(lambda: self._refresh.hurry(control.running))
+
+    def _connect_slow_panels(self) -> None:
+        losses, explanation = self._workspace.losses, self._workspace.explanation
+        assert losses is not None
+        assert explanation is not None
+        losses.update_requested.connect(self.seek)
+        losses.pointed.connect(self._refresh.point_at)
+        explanation.frame_requested.connect(self.seek_frame)
 
     # one place to another
 

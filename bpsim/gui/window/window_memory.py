@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMainWindow
 
 from bpsim.gui.language import language
-from bpsim.gui.remembered import Remembered
+from bpsim.gui.losses.what_is_shown import CHOICES
 from bpsim.gui.theme import theme
-from bpsim.gui.training.training_control import TrainingControl
 from bpsim.gui.window.stepping import Stepping
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.frames import StepSize
 
 SIZE_AT_FIRST = (1440, 900)
@@ -35,17 +33,10 @@ def fit_to_screen(window: QMainWindow) -> None:
 class WindowMemory:
     """``recall`` when the window is made, ``keep`` when it closes."""
 
-    def __init__(
-        self,
-        remembered: Remembered,
-        window: QMainWindow,
-        workspace: Workspace,
-        control: TrainingControl,
-        stepping: Stepping,
-        actions: Actions,
-    ) -> None:
-        self._memory, self._window, self._workspace = remembered, window, workspace
-        self._control, self._stepping, self._actions = control, stepping, actions
+    def __init__(self, context: Context, stepping: Stepping) -> None:
+        self._memory, self._window, self._workspace = context.remembered, context.window, context.workspace
+        self._control, self._stepping, self._actions = context.control, stepping, context.actions
+        context.completed.connect(self._recall_curves)
 
     def recall(self) -> None:
         memory, views = self._memory, self._workspace
@@ -60,6 +51,13 @@ class WindowMemory:
         views.transport.show_pace(self._control.pace)
         views.transport.show_speed(self._control.steps_per_second)
         self._actions["motion"].setChecked(memory.choice("motion", "on", ("on", "off")) == "on")
+
+    def _recall_curves(self) -> None:
+        """Whether losses, accuracies or both are shown."""
+        panel, memory = self._workspace.losses, self._memory
+        assert panel is not None
+        panel.show_what(memory.choice("curves", "loss", CHOICES))
+        panel.choice.chosen.connect(lambda what: memory.set_choice("curves", what))
 
     def keep(self) -> None:
         memory, views = self._memory, self._workspace

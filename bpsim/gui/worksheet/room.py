@@ -6,13 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 
@@ -25,18 +22,18 @@ translate = QCoreApplication.translate
 class WorksheetRoom(QObject):
     """Attributes: ``dialog`` (None until it was asked for)."""
 
-    def __init__(self, document: Document, workspace: Workspace, actions: Actions, window: QWidget) -> None:
-        super().__init__(window)
-        self._document, self._workspace, self._window = document, workspace, window
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context, self._document = context, context.document
         self.dialog: WorksheetDialog | None = None
-        actions["worksheet"].triggered.connect(self.ask)
+        context.actions["worksheet"].triggered.connect(self.ask)
 
     def ask(self) -> None:
         """Open the dialog; what is hidden from the class is blank at first, else everything."""
         from bpsim.gui.worksheet.dialog import WorksheetDialog
 
         if self.dialog is None:
-            self.dialog = WorksheetDialog(self._window)
+            self.dialog = WorksheetDialog(self._context.window)
             self.dialog.wanted.connect(self.write)
         folder = self._document.path.parent if self._document.path else Path.home()
         kinds = self._document.hidden.kinds or frozenset(KINDS)
@@ -62,4 +59,4 @@ class WorksheetRoom(QObject):
             self.dialog.accept()
             names = sheet.name if key is None else f"{sheet.name}, {key.name}"
             told = translate("Worksheet", "Written: {names}").format(names=names)
-            self._workspace.message_bar.show_message(told, error=False)
+            self._context.note.emit(told)

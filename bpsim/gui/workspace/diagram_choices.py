@@ -10,9 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.diagram.placing.labels import Labelled
-from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.remembered import Remembered
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.context import Context
 
 translate = QCoreApplication.translate
 
@@ -39,8 +37,9 @@ def strongest_names() -> dict[str, str]:
 class DiagramChoices(QObject):
     """Fills the menus and shows what is chosen in the diagram."""
 
-    def __init__(self, diagram: DiagramView, actions: Actions, remembered: Remembered, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        diagram, actions, remembered = context.workspace.diagram, context.actions, context.remembered
         self._diagram, self._remembered = diagram, remembered
         self._pictures = actions["weight_pictures"]
         diagram.set_labelled(Labelled(remembered.choice("labels", "automatic", LABELLED)))

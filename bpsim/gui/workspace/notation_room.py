@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.notation import (
     AS_THE_SOURCE,
     CHOICES,
@@ -18,10 +17,8 @@ from bpsim.gui.formulas.notation import (
     profile_of,
     script_of,
 )
-from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme_font
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.workspace import Workspace
+from bpsim.gui.workspace.context import Context
 from bpsim.session.edits import with_notation
 from bpsim.session.explaining.notation import PROFILES
 
@@ -39,11 +36,10 @@ class NotationRoom(QObject):
     Attribute ``button``: the same menu, to stand beside the formulas.
     """
 
-    def __init__(
-        self, document: Document, workspace: Workspace, actions: Actions, remembered: Remembered, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._document, self._workspace, self._remembered = document, workspace, remembered
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        actions, remembered = context.actions, context.remembered
+        self._document, self._workspace, self._remembered = context.document, context.workspace, remembered
         self._menu, self._names, self._keep = actions.notation_menu, actions["names"], actions["keep_notation"]
         choose_notation(
             remembered.choice("notation", AS_THE_SOURCE, CHOICES),
@@ -55,10 +51,11 @@ class NotationRoom(QObject):
         self._names.toggled.connect(self.show_names)
         self._keep.triggered.connect(self.keep)
         self._menu.aboutToShow.connect(self.fill)
-        document.position_changed.connect(self._show_sign)
+        self._document.position_changed.connect(self._show_sign)
+        context.completed.connect(self._place_button)
         self.fill()
 
-    def place_button(self) -> None:
+    def _place_button(self) -> None:
         """Beside the formulas, once their panel is there."""
         if self._workspace.explanation is not None:
             self._workspace.explanation.add_button(self.button)

@@ -1,7 +1,8 @@
 """Where compiled code is kept between starts.
 
-numba's own rule, "is the function's file younger than the code?", misses a changed formula in another module.
-So the folder is named after a hash of all of the engine's sources: another version of any of them, another folder.
+numba's own rule, "is it the same file, with the same time?", misses a changed formula in another module, and misses
+the code of a copy or of the same version installed once more: "ready" would not be true for those, and the window's
+process would compile. So the folder is named after all of it: the engine's sources, where they stand, their times.
 """
 
 from __future__ import annotations
@@ -59,6 +60,6 @@ def _fingerprint() -> str:
     sources = sorted(Path(engine.__file__).parent.glob("*.py"))
     digest = hashlib.sha256(sys.version.encode())
     for source in sources:
-        digest.update(source.name.encode())
+        digest.update(f"{source} {source.stat().st_mtime_ns}".encode())
         digest.update(source.read_bytes())
     return digest.hexdigest()[:16]

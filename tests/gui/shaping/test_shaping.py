@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import ParameterPlace
@@ -306,6 +306,18 @@ def test_the_page_of_weights(open_window: Open) -> None:
     assert document.experiment.settings.frozen == (ParameterPlace(2, 1, 0).name,)
     page.toggle_frozen()
     assert document.experiment.settings.frozen == ()
+
+
+def test_return_types_over_a_weight_and_is_no_fault_where_that_is_under_way(open_window: Open) -> None:
+    window = open_window()
+    window.shaping.show_weights(2)
+    page = window.shaping.page
+    assert page is not None
+    page.table.setCurrentIndex(page.model.index(0, 1))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.table.state() is QAbstractItemView.State.EditingState
+    QTest.keyClick(page.table, Qt.Key.Key_Return)  # to the table, past its editor: as when the editor lost the focus
+    assert page.table.state() is QAbstractItemView.State.EditingState
 
 
 def test_the_page_speaks_the_windows_language_and_follows_the_cursor(open_window: Open, qtbot: QtBot) -> None:

@@ -1,7 +1,8 @@
-"""Which cells of a table are chosen, told by the blocks of its selection."""
+"""Cells of any table: which are chosen, and that all of them have changed."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QTableView
 
 _NONE = range(0)
@@ -20,3 +21,15 @@ def chosen_cells(table: QTableView) -> tuple[range, range]:
     if current.isValid():
         return range(current.row(), current.row() + 1), range(current.column(), current.column() + 1)
     return _NONE, _NONE
+
+
+def tell_all_changed(model: QAbstractItemModel, *, heads: bool = False) -> None:
+    """Every view shows the model's values anew, and the ``heads`` of rows and columns; of a table without rows
+    nothing is told, as Qt would complain."""
+    rows, columns = model.rowCount(), model.columnCount()
+    if not rows or not columns:
+        return
+    model.dataChanged.emit(model.index(0, 0), model.index(rows - 1, columns - 1))
+    if heads:
+        model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+        model.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
