@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.edits.all_samples import with_sample_moved
+from bpsim.session.edits.data import with_sample_moved
 from bpsim.session.frames import StepSize
 from bpsim.session.text import Text
 from tests.gui.conftest import Open

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QFileDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
-from bpsim.gui.export import loss_chart
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
+from bpsim.gui.losses import loss_chart
 from bpsim.gui.parts.copying import CopyAction, copyable
 from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
@@ -113,7 +113,7 @@ def test_closing_the_window_ends_the_export(open_window: Open, qtbot: QtBot, tmp
     dialog.options.choose("clip", ".gif")
     with qtbot.waitSignal(dialog.job.progressed, timeout=PATIENCE):
         dialog.export_to(tmp_path / "x.gif")
-    window.export.close()
+    window.context.closing.emit()
     assert not dialog.job.running
     assert [name for name in os.listdir(tmp_path) if "x.gif" in name] == []
 

@@ -215,7 +215,7 @@ def test_choices_and_geometry_are_remembered(open_window: Open, tmp_path: Path) 
     window.close()
     again = open_window()
     # the offscreen screen is smaller than the window, so the exact size cannot come back here
-    assert not again._remembered.state("geometry").isEmpty()
+    assert not again.context.remembered.state("geometry").isEmpty()
     assert again.control.step_size is StepSize.PHASE
     assert again.control.pace == "fast"
     assert not again.actions_by_name["motion"].isChecked()

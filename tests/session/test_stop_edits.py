@@ -8,7 +8,7 @@ import pytest
 
 from bpsim.engine.problems import BadValue
 from bpsim.session import edits
-from bpsim.session.edits.all_samples import with_marks, with_sample_moved, without_samples
+from bpsim.session.edits.data import with_marks, with_sample_moved, without_samples
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import Lane

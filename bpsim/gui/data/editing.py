@@ -11,7 +11,7 @@ from bpsim.gui.document.document import Document
 from bpsim.gui.document.editing import Editing
 from bpsim.gui.formulas.phrasing import say
 from bpsim.session import edits
-from bpsim.session.edits import all_samples, columns
+from bpsim.session.edits import columns, data
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_entry import value_of
 
@@ -32,29 +32,29 @@ class DataEditing(QObject):
         self._document, self._editing = document, editing
 
     def add_sample(self, after: int) -> None:
-        self.edit(translate("Data", "add a sample"), lambda now: all_samples.with_sample_inserted(now, after))
+        self.edit(translate("Data", "add a sample"), lambda now: data.with_sample_inserted(now, after))
 
     def remove_samples(self, rows: Sequence[int]) -> None:
-        self.edit(translate("Data", "remove samples"), lambda now: all_samples.without_samples(now, rows))
+        self.edit(translate("Data", "remove samples"), lambda now: data.without_samples(now, rows))
 
     def move_sample(self, row: int, by: int) -> None:
-        self.edit(translate("Data", "move a sample"), lambda now: all_samples.with_sample_moved(now, row, by))
+        self.edit(translate("Data", "move a sample"), lambda now: data.with_sample_moved(now, row, by))
 
     def rename_sample(self, row: int, name: str) -> None:
-        self.edit(translate("Data", "rename a sample"), lambda now: all_samples.with_sample_named(now, row, name))
+        self.edit(translate("Data", "rename a sample"), lambda now: data.with_sample_named(now, row, name))
 
     def mark(self, row: int, test: bool) -> None:
         name = translate("Data", "set a sample aside") if test else translate("Data", "train with a sample again")
-        self.edit(name, lambda now: all_samples.with_marks(now, [row], test=test))
+        self.edit(name, lambda now: data.with_marks(now, [row], test=test))
 
     def split(self, share: float, seed: int) -> None:
-        self.edit(translate("Data", "draw the test samples"), lambda now: all_samples.with_split(now, share, seed))
+        self.edit(translate("Data", "draw the test samples"), lambda now: data.with_split(now, share, seed))
 
     def edit_number(self, row: int, column: int, text: str) -> None:
         def edit(now: Experiment) -> Experiment:
             value, inputs = value_of(text), now.network.layers[0]
             if row >= len(now.x):
-                return all_samples.with_block(now, row, column, [[value]])
+                return data.with_block(now, row, column, [[value]])
             if column < inputs:
                 return edits.with_input(now, row, column, value)
             return edits.with_target(now, row, column - inputs, value)
@@ -65,13 +65,13 @@ class DataEditing(QObject):
         """``column`` of the table: 0 for the names."""
 
         def edit(now: Experiment) -> Experiment:
-            block = all_samples.block_of(text)
+            block = data.block_of(text)
             if column > 0:
-                return all_samples.with_block(now, row, column - 1, all_samples.numbers_in(block))
+                return data.with_block(now, row, column - 1, data.numbers_in(block))
             names = [line[0] for line in block]
             if all(len(line) == 1 for line in block):
-                return all_samples.with_names(now, row, names)
-            return all_samples.with_block(now, row, 0, all_samples.numbers_in([line[1:] for line in block]), names)
+                return data.with_names(now, row, names)
+            return data.with_block(now, row, 0, data.numbers_in([line[1:] for line in block]), names)
 
         self.edit(translate("Data", "paste values"), edit)
 

@@ -22,7 +22,7 @@ from bpsim.gui.parts.field import with_field
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.shipped import SETS
-from bpsim.session.edits.all_samples import all_samples
+from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
 
 translate = QCoreApplication.translate

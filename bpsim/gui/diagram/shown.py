@@ -12,8 +12,9 @@ from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.gui.diagram.attention import dense_edges_in_hand, nodes_in_hand, wishes_of
 from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.picture import DiagramPicture, strongest_edges
+from bpsim.gui.diagram.placing.arranging import arrange
 from bpsim.gui.diagram.placing.labels import Labelled, Labels
-from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject, arrange
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL, Metrics
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
@@ -66,12 +67,15 @@ class Shown:
     def metrics(self) -> Metrics:
         return (LARGE if self.large else NORMAL).scaled(max(1.0, self.zoom))
 
-    def arrange(self, width: int, height: int) -> None:
-        """Find every node and name its place in a widget of this size."""
+    def arrange(self, width: int, height: int) -> float:
+        """Find every node and name its place in a widget of this size, or in the least room that will do: how much
+        smaller the widget is than that."""
         both = any(name.other(language()) for layer in self.names for name in layer) and not self.large
         grown = max(1.0, self.zoom)
-        room = width * grown, height * grown, self.metrics
         subject = self._subject(second_names=both)
+        least_width, least_height = (LARGE if self.large else NORMAL).least_room(subject.sizes)
+        shrunk = max(0.01, min(1.0, width / least_width, height / least_height))
+        room = width * grown / shrunk, height * grown / shrunk, self.metrics
         self.layout = arrange(subject, *room)
         self.second_names = both and self.layout.numbered_radius >= self.metrics.roomy_radius * 0.85
         if both and not self.second_names:  # larger nodes are worth more than second names
@@ -80,6 +84,7 @@ class Shown:
         self.subject = subject
         self.labels = Labels(self.layout, subject, self.labelled)
         self._edges = self._dense = None
+        return shrunk
 
     def _subject(self, *, second_names: bool) -> Subject:
         return Subject(self.network.layers, self._name_width, self.shape, self.classes, second_names)

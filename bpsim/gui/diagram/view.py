@@ -248,7 +248,7 @@ class DiagramView(QWidget):
 
     def _arrange(self) -> None:
         self._shown.zoom = self.zoom.factor
-        self._shown.arrange(self.width(), self.height())
+        self.zoom.shrunk = self._shown.arrange(self.width(), self.height())
         self.show_handles(None)
         self.update()
 
@@ -269,9 +269,10 @@ class DiagramView(QWidget):
         painter.end()
 
     def paint(self, painter: QPainter) -> None:
-        """Everything, on any painter."""
+        """Everything, on any painter, in the room of the widget."""
         scene = self._scene()
         if scene is not None:
+            painter.scale(self.zoom.shrunk, self.zoom.shrunk)
             paint_scene(painter, scene)
 
     def _scene(self) -> Scene | None:

@@ -1,7 +1,8 @@
 """Zoom: which part of the layout is in the widget, and how large.
 
 Zoomed in, the layout is made for a room that is so much larger: neurons grow, and numbers and labels find places
-that they did not have before. Zoomed out, it is the same layout, smaller.
+that they did not have before. Zoomed out, it is the same layout, smaller; so it is where the widget is too small
+for a layout of its size.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ MARGIN = 24.0  # around what is brought to sight
 
 
 class Zoom:
-    """From the layout's coordinates to the widget's and back. Attributes: ``factor``."""
+    """From the layout's coordinates to the widget's and back. Attributes: ``factor``; ``shrunk``, how much smaller
+    than the layout's room the widget is."""
 
     def __init__(self) -> None:
-        self.factor, self._offset = 1.0, QPointF(0.0, 0.0)
+        self.factor, self.shrunk, self._offset = 1.0, 1.0, QPointF(0.0, 0.0)
 
     def fit(self) -> None:
         """The whole layout again."""
@@ -48,7 +50,7 @@ class Zoom:
 
     @property
     def _scale(self) -> float:
-        return min(1.0, self.factor)
+        return self.shrunk * min(1.0, self.factor)
 
     def in_layout(self, position: QPointF) -> Point:
         """A point of the widget, in the layout's coordinates."""

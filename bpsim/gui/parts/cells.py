@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import QTableView
 
 _NONE = range(0)
@@ -26,7 +26,8 @@ def chosen_cells(table: QTableView) -> tuple[range, range]:
 def tell_all_changed(model: QAbstractItemModel, *, heads: bool = False) -> None:
     """Every view shows the model's values anew, and the ``heads`` of rows and columns; of a table without rows
     nothing is told, as Qt would complain."""
-    rows, columns = model.rowCount(), model.columnCount()
+    rows = model.rowCount()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()  # a list keeps that to itself
     if not rows or not columns:
         return
     model.dataChanged.emit(model.index(0, 0), model.index(rows - 1, columns - 1))

@@ -13,7 +13,8 @@ from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.painting.paint_edges import paint_edges, paint_texture
 from bpsim.gui.diagram.pen import draw_ring
 from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture, NodePicture, largest_weight, strongest_edges
-from bpsim.gui.diagram.placing.layout import NodeId, arrange_small
+from bpsim.gui.diagram.placing.arranging import arrange_small
+from bpsim.gui.diagram.placing.layout import NodeId
 from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.gui.theme import theme
 

@@ -105,9 +105,9 @@ class MainWindow(QMainWindow):
         """What decides and speaks for the window, over the rooms."""
         context = self.context
         self._messages = Messages(context, self.race, self.shaping)
-        self._states = ActionStates(context, self.race)
         self._appearance = Appearance(context)
         self.stepping = Stepping(context, self.race)
+        self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)
         self._remaking = Remaking(self.document, self)
 

@@ -17,7 +17,7 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.shipped import Part, samples_of, shipped_set
-from bpsim.session.edits.all_samples import batches_up_to
+from bpsim.session.edits.data import batches_up_to
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS, Origins, rebuilt
 from bpsim.session.edits.stopping import stop_among
 from bpsim.session.edits.structure import NEW_ACTIVATION

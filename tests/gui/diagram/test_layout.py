@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bpsim.gui.diagram.placing.arranging import arrange
 from bpsim.gui.diagram.placing.blocks import Names
 from bpsim.gui.diagram.placing.forms import Form, forms_of
 from bpsim.gui.diagram.placing.geometry import Point, distance_to_line
-from bpsim.gui.diagram.placing.layout import Layout, Subject, arrange
+from bpsim.gui.diagram.placing.layout import Layout, Subject
 from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL, Metrics
 
 

@@ -366,7 +366,7 @@ def test_another_experiment_is_right_again(open_window: Open, qtbot: QtBot) -> N
 def test_no_worker_outlives_the_window(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("mistake-sign")
     wait_for_check(window, qtbot)
-    window.mistakes.close()
+    window.context.closing.emit()
     names = {thread.name for thread in threading.enumerate()}
     assert "bpsim-check" not in names
     assert "bpsim-what-if" not in names

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.diagram.placing.layout import arrange_small
+from bpsim.gui.diagram.placing.arranging import arrange_small
 from bpsim.gui.language import set_language
 from bpsim.gui.parts.colour_scale import contrast
 from bpsim.gui.parts.series import series_colour

@@ -35,7 +35,7 @@ from bpsim.session.files.fileformat import read_file
 app = application("en", "light")
 path, state = Path(sys.argv[1]), Path(sys.argv[2])
 window = MainWindow(read_file(path), Remembered(state / "settings.ini"), path)
-window.completed.connect(lambda: window.safety.begin(state / "recovery"))
+window.context.completed.connect(lambda: window.safety.begin(state / "recovery"))
 window.show()
 def work():
     window.document.run.ensure(30)

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
-from bpsim.session.data import column_edits, data_edits
 from bpsim.session.data.data_import import ImportPlan, imported
 from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.data.table_reading import table_of
+from bpsim.session.edits import columns, data
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
@@ -28,7 +28,7 @@ FLOWERS = "length,width,species\n1.5,0.2,setosa\n4.5,1.5,versicolor\n5.9,2.1,vir
 
 
 def names(experiment: Experiment) -> list[str]:
-    return [name.en for name in data_edits.all_samples(experiment)[0].names]
+    return [name.en for name in data.all_samples(experiment)[0].names]
 
 
 @settings(max_examples=60, deadline=None)
@@ -48,41 +48,41 @@ def test_a_split_loses_no_sample_and_training_does_not_see_the_test_part(
 ) -> None:
     if len(experiment.x) < 2:
         with pytest.raises(BadValue, match="two samples"):
-            data_edits.with_split(experiment, share, seed)
+            data.with_split(experiment, share, seed)
         return
-    split = data_edits.with_split(experiment, share, seed)
+    split = data.with_split(experiment, share, seed)
     assert split.test is not None
     assert sorted(names(split)) == sorted(names(experiment))
     assert split.training.sample_count == len(split.x) == len(experiment.x) - len(split.test)
     back = loads(dumps(FileContents(split))).experiment
     assert back.test is not None
     np.testing.assert_array_equal(back.test.t, split.test.t)
-    joined = data_edits.with_split(split, 0.0, seed)
+    joined = data.with_split(split, 0.0, seed)
     assert joined.test is None
     assert len(joined.x) == len(experiment.x)
 
 
 def test_the_test_loss_is_the_full_loss_over_the_test_part() -> None:
-    experiment = data_edits.with_marks(preset(), [1, 3], test=True)
-    alone = data_edits.with_samples(preset(), preset().samples.taken([1, 3]), (False, False))
+    experiment = data.with_marks(preset(), [1, 3], test=True)
+    alone = data.with_samples(preset(), preset().samples.taken([1, 3]), (False, False))
     assert experiment.test_loss(experiment.parameters) == alone.training.loss_on(alone.parameters)
     assert preset().test_loss(preset().parameters) is None
 
 
 def test_marking_and_taking_back() -> None:
-    experiment = data_edits.with_marks(preset(), [0], test=True)
+    experiment = data.with_marks(preset(), [0], test=True)
     assert experiment.test is not None
     assert len(experiment.x) == 3
-    again = data_edits.with_marks(experiment, [3], test=False)
+    again = data.with_marks(experiment, [3], test=False)
     assert again.test is None
     with pytest.raises(BadValue, match="to train with"):
-        data_edits.with_marks(preset(), [0, 1, 2, 3], test=True)
+        data.with_marks(preset(), [0, 1, 2, 3], test=True)
 
 
 def test_batches_come_down_to_what_remains() -> None:
     experiment = preset(batch_size=4)
     experiment = replace(experiment, race=(Lane(Text.same("a"), {"batch_size": 3}),))
-    split = data_edits.with_split(experiment, 0.5, 0)
+    split = data.with_split(experiment, 0.5, 0)
     assert split.settings.batch_size == 2
     assert split.race[0].changes == {"batch_size": 2}
 
@@ -90,46 +90,46 @@ def test_batches_come_down_to_what_remains() -> None:
 def test_rows_added_removed_moved_named() -> None:
     experiment = preset()
     first = names(experiment)
-    added = data_edits.with_sample_inserted(experiment, 1)
+    added = data.with_sample_inserted(experiment, 1)
     assert names(added) == [*first[:2], "Sample 5", *first[2:]]
     np.testing.assert_array_equal(added.x[2], experiment.x[1])
-    assert names(data_edits.without_samples(added, [2])) == first
-    moved = data_edits.with_sample_moved(experiment, 0, 1)
+    assert names(data.without_samples(added, [2])) == first
+    moved = data.with_sample_moved(experiment, 0, 1)
     assert names(moved) == [first[1], first[0], *first[2:]]
     np.testing.assert_array_equal(moved.t[1], experiment.t[0])
-    assert data_edits.with_sample_moved(experiment, 0, -1) is experiment
-    split = data_edits.with_marks(experiment, [3], test=True)
-    assert data_edits.with_sample_moved(split, 2, 1) is split  # not across the border
-    assert names(data_edits.with_sample_named(split, 3, "  new\n name "))[3] == "new name"
+    assert data.with_sample_moved(experiment, 0, -1) is experiment
+    split = data.with_marks(experiment, [3], test=True)
+    assert data.with_sample_moved(split, 2, 1) is split  # not across the border
+    assert names(data.with_sample_named(split, 3, "  new\n name "))[3] == "new name"
     with pytest.raises(BadValue, match="1 to 200"):
-        data_edits.with_sample_named(split, 3, "  ")
+        data.with_sample_named(split, 3, "  ")
     with pytest.raises(BadValue, match="at least one sample"):
-        data_edits.without_samples(experiment, [0, 1, 2, 3])
+        data.without_samples(experiment, [0, 1, 2, 3])
 
 
 def test_pasting_in_place_beyond_the_end_and_in_the_wrong_shape() -> None:
     experiment = preset()
-    block = data_edits.numbers_in(data_edits.block_of("1,5\t2\r\n−3\t4e-1\r\n"))
+    block = data.numbers_in(data.block_of("1,5\t2\r\n−3\t4e-1\r\n"))
     assert block == [[1.5, 2.0], [-3.0, 0.4]]
-    assert np.isnan(data_edits.numbers_in(data_edits.block_of("1\t\n"))[0][1])  # a blank
-    pasted = data_edits.with_block(experiment, 1, 0, block)
+    assert np.isnan(data.numbers_in(data.block_of("1\t\n"))[0][1])  # a blank
+    pasted = data.with_block(experiment, 1, 0, block)
     np.testing.assert_array_equal(pasted.x[1:3], block)
     np.testing.assert_array_equal(pasted.x[0], experiment.x[0])
-    longer = data_edits.with_block(experiment, 3, 0, [[1, 2, 0], [3, 4, 1], [5, 6, 0]])
+    longer = data.with_block(experiment, 3, 0, [[1, 2, 0], [3, 4, 1], [5, 6, 0]])
     assert len(longer.x) == 6
     assert names(longer)[4:] == ["Sample 5", "Sample 6"]
     for row, column, cells in ((3, 0, [[1.0, 2.0], [3.0, 4.0]]), (0, 1, [[1.0] * 3]), (0, 0, [[1.0], [1.0, 2.0]])):
         with pytest.raises(BadValue, match="from this cell on there are"):
-            data_edits.with_block(experiment, row, column, cells)
+            data.with_block(experiment, row, column, cells)
     with pytest.raises(BadValue, match="row 2, column 1 of what was copied: a number was expected, not 'b'"):
-        data_edits.numbers_in([["1"], ["b"]])
+        data.numbers_in([["1"], ["b"]])
     with pytest.raises(BadValue, match="3 names were copied; from this cell on there are 1 samples"):
-        data_edits.with_names(experiment, 3, ["a", "b", "c"])
+        data.with_names(experiment, 3, ["a", "b", "c"])
 
 
 def test_columns_keep_the_weights_of_what_stays() -> None:
     experiment = preset(frozen=["w[1][1,0]", "w[1][0,1]", "b[3][0]"])
-    swapped = column_edits.with_columns(experiment, [1, 0], [0])
+    swapped = columns.with_columns(experiment, [1, 0], [0])
     np.testing.assert_array_equal(swapped.parameters.w[1], experiment.parameters.w[1][::-1])
     np.testing.assert_array_equal(swapped.x, experiment.x[:, ::-1])
     assert swapped.settings.frozen == ("w[1][0,0]", "w[1][1,1]", "b[3][0]")
@@ -137,7 +137,7 @@ def test_columns_keep_the_weights_of_what_stays() -> None:
     before, after = (e.training.outputs(e.parameters) for e in (experiment, swapped))
     np.testing.assert_allclose(after, before, rtol=1e-14)  # the same network, drawn another way round
 
-    wider = column_edits.with_columns(experiment, [0, 1, None], [0, None])
+    wider = columns.with_columns(experiment, [0, 1, None], [0, None])
     assert wider.network.layers == (3, 2, 2, 2)
     np.testing.assert_array_equal(wider.parameters.w[1][:2], experiment.parameters.w[1])
     np.testing.assert_array_equal(wider.parameters.w[3][:, :1], experiment.parameters.w[3])
@@ -148,24 +148,24 @@ def test_columns_keep_the_weights_of_what_stays() -> None:
         experiment.training.outputs(experiment.parameters),
         rtol=1e-14,
     )
-    narrower = column_edits.with_columns(experiment, [1], [0])
+    narrower = columns.with_columns(experiment, [1], [0])
     assert narrower.settings.frozen == ("w[1][0,0]", "b[3][0]")
-    assert column_edits.with_columns(wider, [0, 1], [0]).parameters == experiment.parameters
+    assert columns.with_columns(wider, [0, 1], [0]).parameters == experiment.parameters
     with pytest.raises(BadValue, match="one input and one target"):
-        column_edits.with_columns(experiment, [], [0])
+        columns.with_columns(experiment, [], [0])
 
 
 def test_columns_of_the_test_part_go_along() -> None:
-    split = data_edits.with_marks(preset(), [3], test=True)
-    wider = column_edits.with_columns(split, [1, None], [0])
+    split = data.with_marks(preset(), [3], test=True)
+    wider = columns.with_columns(split, [1, None], [0])
     assert wider.test is not None
     np.testing.assert_array_equal(wider.test.x, [[preset().x[3, 1], np.nan]])
 
 
 def test_other_data_keep_what_fits_and_say_what_else_is_needed() -> None:
     old = preset()
-    data = imported(table_of(FLOWERS), ImportPlan((0, 1), (2,), test=0.34))
-    new = column_edits.with_imported(old, data, "flowers")
+    flowers = imported(table_of(FLOWERS), ImportPlan((0, 1), (2,), test=0.34))
+    new = columns.with_imported(old, flowers, "flowers")
     assert new.network.layers == (2, 2, 2, 3)
     assert (new.settings.loss, new.network.activations[-1]) == ("half", "sigmoid")  # 0 and 1 are in reach
     np.testing.assert_array_equal(new.parameters.w[1], old.parameters.w[1])
@@ -173,11 +173,11 @@ def test_other_data_keep_what_fits_and_say_what_else_is_needed() -> None:
     assert new.decision is None
     assert new.test is not None
     wide = imported(table_of("a,b\n1,100\n2,300\n"), ImportPlan((0,), (1,)))
-    reached = column_edits.with_imported(old, wide, "x")
+    reached = columns.with_imported(old, wide, "x")
     assert reached.network.activations[-1] == "identity"
     same = imported(table_of("a,b,c\n1,2,0\n3,4,1\n"), ImportPlan((0, 1), (2,)))
-    assert column_edits.with_imported(old, same, "x").node_names[1:-1] == old.node_names[1:-1]
-    again = column_edits.with_imported(reached, wide, "x")
+    assert columns.with_imported(old, same, "x").node_names[1:-1] == old.node_names[1:-1]
+    again = columns.with_imported(reached, wide, "x")
     assert again.parameters == reached.parameters
 
 
@@ -192,7 +192,7 @@ def curve_of(along: MeasuredAlong, experiment: Experiment, run: Run) -> tuple[np
 
 
 def test_the_curve_of_the_test_loss_is_right_at_every_point_and_through_forks() -> None:
-    experiment = data_edits.with_marks(preset(), [3], test=True)
+    experiment = data.with_marks(preset(), [3], test=True)
     run = Run.begin(experiment)
     run.ensure(40)
     run = run.fork(21, settings=experiment.settings.changed("learning_rate", 0.9))
@@ -208,7 +208,7 @@ def test_the_curve_of_the_test_loss_is_right_at_every_point_and_through_forks() 
 
 
 def test_a_long_run_has_a_bounded_number_of_points_on_a_grid_that_only_thins_out() -> None:
-    experiment = data_edits.with_marks(preset(), [3], test=True)
+    experiment = data.with_marks(preset(), [3], test=True)
     run = Run.begin(experiment)
     seen: set[int] = set()
     for head in (50, 500, 1500):

@@ -23,6 +23,9 @@ def _rest(layout: Layout) -> Box:
     return Box(card.left + 4, top, card.width - 8, card.top + card.height - top - 2)
 
 
+LINE_SHARE = 0.95  # of a line's height, for its type
+
+
 def paint_loss_card(
     painter: QPainter, layout: Layout, picture: DiagramPicture, names: list[str], words: dict[str, str], colours: Theme
 ) -> None:
@@ -56,7 +59,7 @@ def _losses(painter: QPainter, layout: Layout, picture: DiagramPicture, words: d
     height = rest.height / len(lines)
     for index, (text, strong) in enumerate(lines):
         line = Box(rest.left, rest.top + index * height, rest.width, height)
-        pixels = metrics.value if strong else metrics.small
+        pixels = min(metrics.value if strong else metrics.small, int(height * LINE_SHARE))
         shade = colours.text if strong else colours.muted
         draw_fitting(painter, line, text, pixels, shade, margin=4.0, bold=strong, mono=strong)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bpsim.gui.diagram.pen import SMALLEST_TYPE, font_metrics
 from bpsim.session.number_format import USUAL_DIGITS, brief, fitting, format_number, shown_digits, signed
 
@@ -22,8 +24,7 @@ def shortened(name: str, number: float, width: float) -> str:
         if _width(text, SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE) <= width:
             return text
     two, one = brief(number, 2), brief(number, 1)
-    texts = (f"{name} {two}", two, f"{name} {one}", one)
-    return next((text for text in texts if _width(text, SMALLEST_TYPE) <= width), one)
+    return first_that_fits((f"{name} {two}", two, f"{name} {one}", one), width)
 
 
 def _width(text: str, pixels: int) -> float:
@@ -33,4 +34,9 @@ def _width(text: str, pixels: int) -> float:
 def fewer_digits(number: float, width: float) -> str:
     """The same for a number without a name; of the usual digits too, as few as it takes."""
     texts = [*(format_number(number, digits) for digits in range(shown_digits(), 0, -1)), brief(number, 1).lstrip("+")]
+    return first_that_fits(texts, width)
+
+
+def first_that_fits(texts: Sequence[str], width: float) -> str:
+    """At the smallest size of type; the last where none does."""
     return next((text for text in texts if _width(text, SMALLEST_TYPE) <= width), texts[-1])

@@ -19,7 +19,7 @@ from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.parts.colour_scale import rgb
 from bpsim.gui.theme import Theme
-from bpsim.session.number_format import DASH, format_number, short_or_dash, signed
+from bpsim.session.number_format import DASH
 
 Colours = NDArray[np.uint8]  # (n, 3)
 Pixels = NDArray[
@@ -247,51 +247,3 @@ def _outline(painter: QPainter, layout: Layout, node: NodeId, beyond: float) -> 
     else:
         at, radius = layout.nodes[node], layout.radius(node[0]) + beyond
         painter.drawEllipse(QRectF(at.x - radius, at.y - radius, 2 * radius, 2 * radius))
-
-
-def paint_readouts(
-    painter: QPainter, shown: Shown, layout: Layout, picture: DiagramPicture, in_hand: list[NodeId], colours: Theme
-) -> bool:
-    """Under each layer without numbers: those of the neuron in hand; under a picture the sample's name. For a whole
-    class to read, also of a neuron with small numbers, in the place of the legend's note: whether it was needed."""
-    for layer, box in layout.readouts.items():
-        node = next((node for node in in_hand if node[0] == layer), None)
-        if box.width <= 0.0:
-            continue
-        if node is not None:
-            pixels = layout.metrics.value if shown.large else layout.metrics.small
-            colour = pass_colour(picture.direction, colours) if node in picture.active_nodes else colours.text
-            _draw_reading(painter, box, shown.name(node), _reading(picture, node), pixels, colour)
-        elif layer == 0 and layout.blocks[0].form is Form.PICTURE and picture.sample:
-            draw_name(painter, box, picture.sample, layout.metrics.name, colours.text, bold=True)
-    small = [node for node in in_hand if layout.has_small_numbers(node[0])]
-    if not shown.large or not small:
-        return False
-    legend, left = layout.legend, layout.metrics.small * (36.0 if layout.is_coloured else 13.0)
-    place = Box(legend.left + left, legend.top, legend.width - left, legend.height)
-    colour = pass_colour(picture.direction, colours) if small[0] in picture.active_nodes else colours.text
-    _draw_reading(painter, place, shown.name(small[0]), _reading(picture, small[0]), layout.metrics.value, colour)
-    return True
-
-
-def _draw_reading(painter: QPainter, box: Box, name: str, numbers: str, pixels: int, colour: QColor) -> None:
-    """The numbers, after as much of the name as there is room for."""
-    metrics = font_metrics(pixels, bold=True)
-    room = box.width - 8.0 - metrics.horizontalAdvance(f"   {numbers}")
-    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(room)) if room > 2 * pixels else ""
-    draw_fitting(painter, box, f"{shown}   {numbers}" if shown else numbers, pixels, colour, margin=4.0, bold=True)
-
-
-def _reading(picture: DiagramPicture, node: NodeId) -> str:
-    """a, and from the loss on delta, before it z."""
-    numbers, script, layer = picture.nodes[node], picture.script, node[0]
-    if layer == 0:
-        return DASH if numbers.a is None else short_or_dash(numbers.a)
-    parts = []
-    if not picture.from_loss_on:
-        parts.append(f"{script.bare('z', layer)} {DASH if numbers.z is None else format_number(numbers.z)}")
-    parts.append(f"{script.bare('a', layer)} {DASH if numbers.a is None else format_number(numbers.a)}")
-    if picture.from_loss_on:
-        delta = DASH if numbers.delta is None else signed(numbers.delta)
-        parts.append(f"{script.bare(numbers.called_delta, layer)} {delta}")
-    return "   ".join(parts)

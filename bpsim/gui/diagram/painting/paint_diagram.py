@@ -12,7 +12,7 @@ from bpsim.gui.diagram.attention import nodes_in_hand
 from bpsim.gui.diagram.painting.card import paint_loss_card
 from bpsim.gui.diagram.painting.lock import paint_locks
 from bpsim.gui.diagram.painting.motion import Motion
-from bpsim.gui.diagram.painting.paint_coloured import paint_cells, paint_coloured, paint_readouts
+from bpsim.gui.diagram.painting.paint_coloured import paint_cells, paint_coloured
 from bpsim.gui.diagram.painting.paint_edges import paint_edges, paint_texture, paint_weights
 from bpsim.gui.diagram.painting.paint_legend import paint_legend
 from bpsim.gui.diagram.painting.paint_nodes import (
@@ -21,6 +21,7 @@ from bpsim.gui.diagram.painting.paint_nodes import (
     paint_names,
     paint_nodes,
 )
+from bpsim.gui.diagram.painting.paint_readouts import paint_readouts
 from bpsim.gui.diagram.painting.paint_route import paint_route_line, paint_route_nodes
 from bpsim.gui.diagram.painting.words import headings, words
 from bpsim.gui.diagram.pen import rect

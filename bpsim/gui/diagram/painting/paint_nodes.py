@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -165,6 +166,8 @@ def paint_names(
 
 
 def paint_headings(painter: QPainter, layout: Layout, headings: Sequence[str], colours: Theme) -> None:
+    heading = layout.metrics.heading
+    apart = min(after.x - before.x for before, after in pairwise(layout.headings))
     for at, text in zip(layout.headings, headings, strict=True):
-        box = Box.around(at, layout.metrics.heading * 14, layout.metrics.heading * 1.6)
-        draw_name(painter, box, text, layout.metrics.heading, colours.muted)
+        box = Box.around(at, min(heading * 14, apart - heading * 0.5), heading * 1.6)
+        draw_fitting(painter, box, text, heading, colours.muted)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +17,9 @@ from numpy.typing import NDArray
 from bpsim.gui.diagram.placing.blocks import Names
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.geometry import Box, Point
-from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
+from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject, name_text_box
 
+TAG_GAP = 4.0  # at least, between the tags of two layers
 MOST_TRIED = 100  # weights of a layer for which places are looked for
 # where a label may stand: near its source first, then further and further along
 _SHARES = np.array(
@@ -220,20 +222,20 @@ def _things(layout: Layout, subject: Subject) -> list[Box]:
     return [layout.loss_card, layout.legend, *headings, *cells, *names, *readouts]
 
 
-def name_text_box(layout: Layout, subject: Subject, node: NodeId) -> Box:
-    """What a name really takes: names are centred in their box."""
-    box = layout.names[node]
-    width = min(subject.name_width(node), box.width)
-    return Box(box.left + (box.width - width) / 2, box.top, width, box.height)
-
-
 def _fixed_tags(layout: Layout) -> dict[NodeId, Box]:
     """The biases of layers with the names under the nodes: on the lower rim of the node, where no edge ends."""
-    width, height = layout.metrics.tag_box
+    widest, height = layout.metrics.tag_box
+    width = min(widest, _nearest_columns(layout) - TAG_GAP)
     return {
         node: Box(at.x - width / 2, at.y + layout.radius(node[0]) - layout.tag_overlap(node[0]), width, height)
         for node, at in _named_under(layout)
     }
+
+
+def _nearest_columns(layout: Layout) -> float:
+    """How far apart the middles of the two nearest neighbours among the layers are."""
+    middles = [box.left + box.width / 2 for box in layout.boxes]
+    return min(after - before for before, after in pairwise(middles))
 
 
 def _named_under(layout: Layout) -> Iterator[tuple[NodeId, Point]]:

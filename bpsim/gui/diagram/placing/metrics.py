@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+MOST_LAYERS = 8  # of more all are small anyhow
+
 
 @dataclass(frozen=True)
 class Metrics:
@@ -39,6 +41,17 @@ class Metrics:
     def tag_box(self) -> tuple[float, float]:
         """Of a bias."""
         return self.small * 5.2, self.small * 1.7
+
+    def least_room(self, sizes: tuple[int, ...]) -> tuple[float, float]:
+        """(width, height) below which a network's texts would stand on each other: then all of it is drawn smaller.
+
+        Found by drawing: ``tests/gui/diagram/test_nothing_overlaps.py`` has the networks and the rooms.
+        """
+        layers, outputs = len(sizes), sizes[-1]
+        named = 0 if outputs <= 2 else 4 if outputs <= 5 else 8  # more rows on the card, or bars with names
+        wide = 36 + 4 * max(0, min(layers, MOST_LAYERS) - 4) + (named if layers > 3 else 0)
+        tall = 22 if max(sizes) > 2 else 19
+        return float(wide * self.small), float(tall * self.small)
 
     @property
     def name_height(self) -> float:
