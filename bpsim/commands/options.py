@@ -9,6 +9,7 @@ from pathlib import Path
 from bpsim.commands import values
 from bpsim.export.request import COUNTED, DRAWN, FORMATS, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
+from bpsim.session.text import LANGUAGES
 
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
 
@@ -131,7 +132,7 @@ def worksheet(command: ArgumentParser) -> None:
         "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
         help="what is left blank (default: z,a,delta,gradient,new)",
     )  # fmt: skip
-    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language of the sheet (default: en)")
+    command.add_argument("--lang", choices=tuple(LANGUAGES), default="en", help="language of the sheet (default: en)")
 
 
 def export(command: ArgumentParser) -> None:
@@ -267,5 +268,5 @@ def _picture_size(command: ArgumentParser) -> None:
 
 
 def _look(command: ArgumentParser) -> None:
-    command.add_argument("--lang", choices=("zh", "en"), default="en", help="language (default: en)")
+    command.add_argument("--lang", choices=tuple(LANGUAGES), default="en", help="language (default: en)")
     command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")

@@ -5,34 +5,44 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from bpsim.session.resources import resource_path
+from bpsim.session.text import LANGUAGES
 
+SOURCE = "en"  # what the texts in the code are written in
 _installed: list[QTranslator] = []
-_current = "en"
+_current = SOURCE
 
 
 def language() -> str:
-    """The language of the window now: "en" or "zh"."""
+    """The language of the window now: one of LANGUAGES."""
     return _current
 
 
 def system_language() -> str:
     """What the person's desktop is set to, as far as bpsim speaks it."""
-    return "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in LANGUAGES else SOURCE
+
+
+def next_language() -> str:
+    """The one that the switch in the window goes to."""
+    codes = list(LANGUAGES)
+    return codes[(codes.index(_current) + 1) % len(codes)]
 
 
 def set_language(code: str) -> None:
     """Switch the whole window; every widget gets a LanguageChange event."""
     global _current
-    _current = code if code in ("en", "zh") else "en"
+    _current = code if code in LANGUAGES else SOURCE
     application = QCoreApplication.instance()
     if application is None:
         return
     while _installed:
         application.removeTranslator(_installed.pop())
-    if _current == "zh":
-        _install(application, str(resource_path("translations", "bpsim_zh.qm")))
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install(application, f"{folder}/qtbase_zh_CN.qm")
+    if _current != SOURCE:
+        _install(application, str(resource_path("translations", f"bpsim_{_current}.qm")))
+        folder, whole = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), QLocale(_current).name()
+        for name in (_current, whole):  # Qt has qtbase_de, but qtbase_zh_CN
+            _install(application, f"{folder}/qtbase_{name}.qm")
 
 
 def _install(application: QCoreApplication, path: str) -> None:

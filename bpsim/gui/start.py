@@ -12,6 +12,7 @@ from bpsim.gui.theme import set_theme, system_theme
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.presets import preset_ids
 from bpsim.session.running.acceleration import Acceleration
+from bpsim.session.text import LANGUAGES
 
 DEFAULT_PRESET = "hiring"
 
@@ -22,7 +23,7 @@ def run(preset_or_file: str | None = None) -> int:
     app = application("en", "light")
     GarbageCollector(app)
     remembered = Remembered()
-    set_language(remembered.choice("language", system_language(), ("en", "zh")))
+    set_language(remembered.choice("language", system_language(), tuple(LANGUAGES)))
     set_theme(remembered.choice("theme", system_theme(), ("light", "dark")))
     from bpsim.gui.window.main_window import MainWindow  # after the application: widgets need it
 

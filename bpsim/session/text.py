@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LANGUAGES = ("en", "zh")
+# What bpsim speaks, each language by its own name. Another one is a row here and ``resources/translations/bpsim_*.ts``;
+# where they are not to stay English, also the words of ``session/finding/writing.py`` and ``export/code/comments.py``.
+LANGUAGES = {"en": "English", "zh": "中文"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Text:
         return cls(words, words)
 
     def to(self, language: str) -> str:
-        """In ``language`` ("en" or "zh")."""
+        """In ``language``, one of LANGUAGES; in English where the author cannot have given it."""
         return self.zh if language == "zh" else self.en
 
     def other(self, language: str) -> str | None:

@@ -9,7 +9,16 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.language import SOURCE, language, set_language
+from bpsim.session.finding.parsing import parse
+from bpsim.session.finding.writing import condition_text
 from bpsim.session.resources import resource_path
+from bpsim.session.text import LANGUAGES
+from tests.gui.conftest import Open
 
 ROOT = Path(__file__).parents[2]
 TOOLS = Path(sys.executable).parent
@@ -61,3 +70,27 @@ def test_the_compiled_file_is_up_to_date(tmp_path: Path) -> None:
     compiled = tmp_path / "bpsim_zh.qm"
     subprocess.run([str(TOOLS / "pyside6-lrelease"), str(TS), "-qm", str(compiled)], check=True, capture_output=True)
     assert compiled.read_bytes() == TS.with_suffix(".qm").read_bytes()
+
+
+def test_each_language_has_its_words() -> None:
+    for code in LANGUAGES:
+        if code != SOURCE:
+            assert resource_path("translations", f"bpsim_{code}.ts").is_file()
+            assert resource_path("translations", f"bpsim_{code}.qm").is_file()
+
+
+def test_another_language_is_a_row(open_window: Open, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    """Without any words of its own the window speaks English in it; the switch goes round all three."""
+    monkeypatch.setitem(LANGUAGES, "eo", "Esperanto")
+    window = open_window()
+    seen = []
+    for _ in range(3):
+        window.actions_by_name["language"].trigger()
+        qtbot.waitUntil(lambda: window.actions_by_name["step"].text() == ("下一步" if language() == "zh" else "Step"))
+        seen.append(language())
+    assert seen == ["zh", "eo", "en"]
+    set_language("eo")
+    experiment = window.document.experiment
+    script = script_of(experiment)
+    typed = parse("loss < 0.1", experiment, script)
+    assert condition_text(typed, experiment, script, "eo") == "loss < 0.1"

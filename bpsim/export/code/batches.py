@@ -16,7 +16,7 @@ from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
-from bpsim.export.code.comments import CHINESE
+from bpsim.export.code.comments import COMMENTS
 from bpsim.export.code.printing import MATH, inside, lines_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Number
@@ -98,7 +98,7 @@ def accuracy():
 
 def about(row: Loss | Optimizer) -> Text:
     """The sentence that stands above it."""
-    return Text(row.about, CHINESE.get(row.about, row.about))
+    return Text(row.about, COMMENTS["zh"].get(row.about, row.about))
 
 
 def batches_code(settings: TrainingSettings) -> str:

@@ -1,9 +1,9 @@
-"""The comments and docstrings inside the programs' code, in Chinese; a test looks for one that is missing here.
+"""The comments and docstrings inside the programs' code, by language; a test looks for one that is missing here.
 
 Keys are in English as they stand in the code; a ``#`` stands for any number.
 """
 
-CHINESE = {
+_CHINESE = {
     "training looks itself for what is not finite": "训练时程序自己检查有没有非有限的数",
     "layer #: # -> #": "第 # 层：# -> #",
     "from z, not from a: exact where a is close to 0 or 1": "由 z 而不由 a 计算：a 接近 0 或 1 时也精确",
@@ -56,3 +56,5 @@ CHINESE = {
     "RMSProp: the gradient divided by the root of the average of its squares (Tieleman and Hinton 2012).": "RMSProp：梯度除以其平方的滑动平均的平方根（Tieleman、Hinton 2012）。",
     "Adam (Kingma and Ba 2015, algorithm 1).": "Adam（Kingma、Ba 2015，算法 1）。",
 }
+
+COMMENTS = {"zh": _CHINESE}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import dedent, wrap
 
-from bpsim.export.code.comments import CHINESE
+from bpsim.export.code.comments import COMMENTS
 from bpsim.session.text import Text
 
 WIDTH = 100
@@ -42,14 +42,14 @@ def script(sections: Sequence[Section], head: Sequence[str], language: str) -> s
 
 def code_in(code: str, language: str) -> str:
     """The code with its comments and docstrings in that language."""
-    return code if language != "zh" else _COMMENTS.sub(_in_chinese, code)
+    known = COMMENTS.get(language, {})
+    return _COMMENTS.sub(lambda comment: _in(known, comment[0]), code)
 
 
-def _in_chinese(comment: re.Match[str]) -> str:
-    english = comment[0]
-    if english in CHINESE:
-        return CHINESE[english]
-    pattern = CHINESE.get(_NUMBER.sub("#", english))
+def _in(known: dict[str, str], english: str) -> str:
+    if english in known:
+        return known[english]
+    pattern = known.get(_NUMBER.sub("#", english))
     if pattern is None:  # a name, say
         return english
     numbers = iter(_NUMBER.findall(english))

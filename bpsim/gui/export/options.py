@@ -17,10 +17,10 @@ from bpsim.gui.theme import theme
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
+from bpsim.session.text import LANGUAGES
 
 translate = QCoreApplication.translate
 
-LANGUAGES = (("en", "English"), ("zh", "中文"))
 THEMES = ("light", "dark")
 BOXES = ("transparent", "values", "log")
 
@@ -46,7 +46,7 @@ class ExportOptions(QWidget):
         self._language, self._theme = QComboBox(), QComboBox()
         for box, values in (
             (self._kind, [kind.id for kind in KINDS]), (self._steps, [size.value for size in StepSize]),
-            (self._language, [code for code, _ in LANGUAGES]), (self._theme, THEMES),
+            (self._language, list(LANGUAGES)), (self._theme, THEMES),
         ):  # fmt: skip
             for value in values:
                 box.addItem("", value)
@@ -246,7 +246,7 @@ class ExportOptions(QWidget):
             self._format.setItemText(index, format_label(*self.kind.formats[index]))
         for index, size in enumerate(StepSize):
             self._steps.setItemText(index, step_size_name(size))
-        for index, (_, name) in enumerate(LANGUAGES):
+        for index, name in enumerate(LANGUAGES.values()):
             self._language.setItemText(index, name)
         for index, name in enumerate((translate("Export", "light"), translate("Export", "dark"))):
             self._theme.setItemText(index, name)

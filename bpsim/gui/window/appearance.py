@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
-from bpsim.gui.language import language, set_language
+from bpsim.gui.language import next_language, set_language
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
 
@@ -21,7 +21,7 @@ class Appearance(QObject):
         context.actions["present"].toggled.connect(self.present)
 
     def switch_language(self) -> None:
-        set_language("en" if language() == "zh" else "zh")
+        set_language(next_language())
 
     def switch_theme(self) -> None:
         set_theme("light" if theme().dark else "dark")

@@ -15,7 +15,7 @@ from bpsim.session.explaining.notation import in_profile
 from bpsim.session.explaining.script import Script
 from bpsim.session.finding.symbols import Meant, meaning, symbol_of
 from bpsim.session.finding.words import ALL, ANY, EDGE, OF, OF_NODE, TEST, WHOLE, key, plain
-from bpsim.session.finding.writing import value_text, who_text
+from bpsim.session.finding.writing import value_text, who_text, words_in
 from bpsim.session.naming import node_name
 from bpsim.session.text import LANGUAGES, Text
 
@@ -182,7 +182,8 @@ class Asked:
         shown = [text.to(self._language) for text in self.experiment.sample_names]
         near = get_close_matches(name, shown, _SHOWN) or shown
         more = ["…"] if len(near) > _SHOWN else []
-        anyone = [ALL[0], ANY[0]] if self._language == "en" else [ALL[5], ANY[3]]
+        words = words_in(self._language)
+        anyone = [words["everyone"], words["someone"]]
         return BadValue(NO_SAMPLE, value=repr(name.strip()), choices=", ".join([*near[:_SHOWN], *more, *anyone]))
 
     def _check(self, what: Observable) -> None:
@@ -210,7 +211,7 @@ class Asked:
         words.insert(
             1, f"{value_text(first.what, network, self.script, language)} {who_text(first, experiment, language)}"
         )
-        named = "δ({})" if language == "zh" else "δ of {}"
+        named = words_in(language)["of_node"]
         return list(dict.fromkeys((*words, names[-1][0].to(language), named.format(names[1][0].to(language)))))
 
     def _unknown(self, text: str) -> BadValue:

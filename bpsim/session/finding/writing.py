@@ -17,22 +17,29 @@ _WORDS: dict[str, dict[str, str]] = {
         observable.LOSS: "loss", observable.SAMPLE_LOSS: "loss", observable.ACCURACY: "accuracy",
         observable.BATCH_LOSS: "batch loss", observable.GRADIENT: "gradient", observable.RIGHT: "right",
         MIN: "min", MAX: "max", TURNS: "turns", "test": "test {}", "sample": "for {}", "all": "for all",
-        "any": "for any", "epochs": "at epochs",
+        "any": "for any", "epochs": "at epochs", "of_node": "δ of {}", "everyone": "all", "someone": "any",
     },
     "zh": {
         observable.LOSS: "损失", observable.SAMPLE_LOSS: "损失", observable.ACCURACY: "准确率",
         observable.BATCH_LOSS: "本批损失", observable.GRADIENT: "梯度", observable.RIGHT: "答对",
         MIN: "最小", MAX: "最大", TURNS: "转折", "test": "测试{}", "sample": "对 {}", "all": "对 所有",
-        "any": "对 任一", "epochs": "每轮末",
+        "any": "对 任一", "epochs": "每轮末", "of_node": "δ({})", "everyone": "全部", "someone": "任一",
     },
 }  # fmt: skip
+
+
+def words_in(language: str) -> dict[str, str]:
+    """In English where nobody has given them in that language."""
+    return _WORDS.get(language, _WORDS["en"])
+
+
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", MIN: MAX, MAX: MIN}
 _SIGNS = {"<=": "≤", ">=": "≥", "!=": "≠"}
 
 
 def value_text(what: Observable, network: NetworkSpec, script: Script, language: str) -> str:
     """What is looked at: "loss", "w₂₁⁽²⁾", "|δ₁⁽²⁾|"."""
-    words = _WORDS[language]
+    words = words_in(language)
     name = words.get(what.kind) or symbol_of(what, network, script)
     if what.of_test and what.kind in (observable.LOSS, observable.ACCURACY):
         name = words["test"].format(name)
@@ -41,7 +48,7 @@ def value_text(what: Observable, network: NetworkSpec, script: Script, language:
 
 def who_text(condition: Condition, experiment: Experiment, language: str) -> str:
     """Of which samples: "for Zhang San", "for all"; "" where that is no question."""
-    what, words = condition.what, _WORDS[language]
+    what, words = condition.what, words_in(language)
     if what.kind not in observable.OF_SAMPLE:
         return ""
     if what.sample is None:
@@ -55,7 +62,7 @@ def who_text(condition: Condition, experiment: Experiment, language: str) -> str
 
 def condition_text(condition: Condition, experiment: Experiment, script: Script, language: str) -> str:
     """The whole condition: "y₁ > 0.5 for Zhang San", "损失 < 0.1 每轮末"."""
-    words, what = _WORDS[language], condition.what
+    words, what = words_in(language), condition.what
     who = who_text(condition, experiment, language)
     if what.kind == observable.RIGHT and condition.relation == ">=" and condition.number == 1.0:
         parts = [words[observable.RIGHT], who]
