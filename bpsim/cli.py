@@ -73,14 +73,15 @@ def _race(options: Namespace) -> int:
 def _what_if(options: Namespace) -> int:
     from bpsim.commands import what_if
     from bpsim.commands.files import check_writable, written
-    from bpsim.export.request import PICTURES
+    from bpsim.export.formats import PICTURE, of_kind
 
-    suffix = "" if options.out is None else options.out.suffix.lower().removeprefix(".")
+    pictures = {row.suffix: row for row in of_kind(PICTURE)}
+    suffix = "" if options.out is None else options.out.suffix.lower()
     if options.out is not None:
-        if suffix not in PICTURES:
+        if suffix not in pictures:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "must end in {expected}, not {value}"),
-                "--out", expected=", ".join(f".{name}" for name in PICTURES), value=repr(options.out.name),
+                "--out", expected=", ".join(pictures), value=repr(options.out.name),
             )  # fmt: skip
         check_writable(options.out, "--out", options.what)
     experiment, edges = what_if.search(options.what, options.setting, options.assignments)
@@ -89,11 +90,11 @@ def _what_if(options: Namespace) -> int:
         try:
             from bpsim.gui.application import application
             from bpsim.gui.export.edge_figure import EdgeFigure
-            from bpsim.gui.export.pictures import picture_bytes
+            from bpsim.gui.theme import theme
         except ImportError as error:
             return _fail(_qt_trouble(error))
         application(options.lang, options.theme)
-        content = picture_bytes(EdgeFigure(experiment, edges, options.size), suffix, transparent=False)
+        content = pictures[suffix].writes()(EdgeFigure(experiment, edges, options.size), theme().card)
         with written(options.out) as part:
             part.write_bytes(content)
     return what_if.run(options.what, experiment, edges, as_object=options.json)

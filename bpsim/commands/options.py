@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from bpsim.commands import values
-from bpsim.export.request import COUNTED, DRAWN, FORMATS, SMALLEST_SIZE, WHAT
+from bpsim.export.formats import FORMATS
+from bpsim.export.request import COUNTED, DRAWN, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
 from bpsim.session.text import LANGUAGES
 

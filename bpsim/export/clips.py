@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.export.formats import Format
 
 Pixels = NDArray[np.uint8]
 
@@ -19,14 +20,14 @@ SMOOTHEST_GIF = 50.0  # players show faster ones slowly
 SHOWN_RATE = 25  # of an MP4: players expect about that many pictures a second, so each is repeated
 
 
-def check_clips(format_id: str) -> None:
+def check_installed(row: Format) -> None:
     """Raises BadValue where that kind of clip cannot be made here."""
-    if format_id == "mp4" and importlib.util.find_spec("imageio_ffmpeg") is None:
+    if row.requires and importlib.util.find_spec(row.requires) is None:
         raise BadValue(
             QT_TRANSLATE_NOOP(
                 "Problem", "needs the package imageio-ffmpeg: pip install 'bpsim[clips]'; GIF works without"
             ),
-            "mp4",
+            row.id,
         )
 
 
@@ -46,8 +47,8 @@ def _palette(samples: Sequence[Pixels]) -> Image.Image:
     return Image.fromarray(np.concatenate(samples)).quantize(COLOURS, method=Image.Quantize.MEDIANCUT)
 
 
-def write_mp4(path: Path, pictures: Iterator[Pixels], rate: float) -> None:
-    """An MP4 (H.264), ``rate`` pictures a second. Raises OSError where ffmpeg fails."""
+def write_mp4(path: Path, pictures: Iterator[Pixels], samples: Sequence[Pixels], rate: float) -> None:
+    """An MP4 (H.264), ``rate`` pictures a second; it needs no ``samples``. Raises OSError where ffmpeg fails."""
     import imageio_ffmpeg
 
     first = _even(next(pictures))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,8 @@ from bpsim.engine.network import Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.export.following import Tick, follow, reached
 from bpsim.export.loss_history import LossHistory, Rights
-from bpsim.export.plain import plain
 from bpsim.export.request import Request
-from bpsim.export.tables import csv_text
+from bpsim.export.tables import Numbers
 from bpsim.export.trace_numbers import TRACE_HEADER, trace_arrays, trace_object, trace_rows
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
@@ -30,42 +29,29 @@ PARAMETERS_HEADER = ("name", "layer", "source", "node", "from", "to", "start", "
 
 def write_numbers(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file with what was asked for. Raises BadValue where training does not get there, OSError."""
-    {"trace": _traces, "losses": _losses, "parameters": _parameters}[request.what](request, contents, path, tick)
-
-
-def _write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """With a mark at the beginning where names need it: without one, spreadsheets take UTF-8 for something else."""
-    text = csv_text(header, rows)
-    path.write_text(text, encoding="utf-8" if text.isascii() else "utf-8-sig", newline="\n")
-
-
-def _write_json(path: Path, value: object) -> None:
-    text = json.dumps(plain(value), allow_nan=False, ensure_ascii=False, indent=1)
-    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
-
-
-def _write_arrays(path: Path, arrays: dict[str, NDArray[Any]]) -> None:
-    with path.open("wb") as stream:  # given a name, NumPy would append .npz to it
-        np.savez_compressed(stream, allow_pickle=False, **arrays)
+    made = {"trace": _traces, "losses": _losses, "parameters": _parameters}[request.what](request, contents, tick)
+    request.file_format.writes()(path, made)
 
 
 # the numbers of one update, or of several
 
 
-def _traces(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+def _traces(request: Request, contents: FileContents, tick: Tick) -> Numbers:
     first, last = updates_of(request, contents)
     run = reached(contents, last, tick)
     traces = _made(run, first, last, tick)
-    if request.format == "csv":
-        _write_csv(path, TRACE_HEADER, (row for trace in traces for row in trace_rows(trace)))
-    elif request.format == "json":
-        objects = [trace_object(trace) for trace in traces]
-        _write_json(path, objects[0] if request.span is None else objects)
-    elif request.span is None:
-        _write_arrays(path, trace_arrays(next(traces)))
-    else:
+
+    def arrays() -> dict[str, NDArray[Any]]:
         named = ((trace.update, trace_arrays(trace)) for trace in traces)
-        _write_arrays(path, {f"update{k}_{name}": values for k, found in named for name, values in found.items()})
+        return {f"update{k}_{name}": values for k, found in named for name, values in found.items()}
+
+    one = request.span is None
+    return Numbers(
+        TRACE_HEADER,
+        rows=lambda: (row for trace in traces for row in trace_rows(trace)),
+        value=lambda: trace_object(next(traces)) if one else [trace_object(trace) for trace in traces],
+        arrays=lambda: trace_arrays(next(traces)) if one else arrays(),
+    )
 
 
 def updates_of(request: Request, contents: FileContents) -> tuple[int, int]:
@@ -85,24 +71,21 @@ def _made(run: Run, first: int, last: int, tick: Tick) -> Iterator[Trace]:
 # losses
 
 
-def _losses(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+def _losses(request: Request, contents: FileContents, tick: Tick) -> Numbers:
     log: list[Advance] = []
     until, obey = whole_run(request, contents)
     run = follow(contents, until, tick, log, obey=obey)
     experiment = contents.experiment
     first = experiment.training.loss_on(run.state(0).parameters)
     history = LossHistory.of(first, log, run.epochs_done, rights_along(experiment, run))
-    if request.format == "csv":
-        _write_csv(path, tuple(history.columns), history.rows())
-        return
     columns: dict[str, NDArray[Any]] = {
         name: np.array(values, dtype=np.float64) for name, values in history.columns.items()
     }
     columns |= {"update": history.update, "epoch": history.epoch}
-    if request.format == "json":
-        _write_json(path, {"title": experiment.title.to(request.language), **columns})
-    else:
-        _write_arrays(path, columns)
+    return Numbers(
+        tuple(history.columns), history.rows,
+        value=lambda: {"title": experiment.title.to(request.language), **columns}, arrays=lambda: columns,
+    )  # fmt: skip
 
 
 def rights_along(experiment: Experiment, run: Run) -> Rights:
@@ -124,21 +107,23 @@ def whole_run(request: Request, contents: FileContents) -> tuple[int, bool]:
 # parameters
 
 
-def _parameters(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+def _parameters(request: Request, contents: FileContents, tick: Tick) -> Numbers:
     update = contents.head if request.update is None else request.update
     run = reached(contents, update, tick)
     experiment, now = contents.experiment, run.state(update).parameters
-    if request.format == "csv":
-        _write_csv(path, PARAMETERS_HEADER, _parameter_rows(experiment, now, request.language))
-    elif request.format == "json":
+
+    def value() -> object:
         network = experiment.network
         shape = {"layers": network.layers, "activations": network.activations}
         values = {"weights": list(now.w), "biases": list(now.b)}
-        _write_json(path, {"title": experiment.title.to(request.language), "update": update, **shape, **values})
-    else:
-        layers = now.w.layers
-        arrays = {name: values for k in layers for name, values in ((f"w{k}", now.w[k]), (f"b{k}", now.b[k]))}
-        _write_arrays(path, {"update": np.array(update), **arrays})
+        return {"title": experiment.title.to(request.language), "update": update, **shape, **values}
+
+    def arrays() -> dict[str, NDArray[Any]]:
+        both = ((name, values) for k in now.w.layers for name, values in ((f"w{k}", now.w[k]), (f"b{k}", now.b[k])))
+        return {"update": np.array(update), **dict(both)}
+
+    rows = partial(_parameter_rows, experiment, now, request.language)
+    return Numbers(PARAMETERS_HEADER, rows, value, arrays)
 
 
 def _parameter_rows(experiment: Experiment, now: Parameters, language: str) -> Iterator[tuple[object, ...]]:

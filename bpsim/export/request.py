@@ -7,22 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.export.formats import CLIP, NUMBERS, PICTURE, REPORT, Format, ids_of, row_of, rows_of
 from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
 
-PICTURES = ("svg", "pdf", "png")
-CLIPS = ("gif", "mp4")
-NUMBERS = ("csv", "json", "npz")
-PROGRAMS = ("numpy", "pytorch", "notebook")
-REPORT = "report"
-SUFFIXES = {
-    **{name: (f".{name}",) for name in (*PICTURES, *CLIPS, *NUMBERS)},
-    "numpy": (".py",), "pytorch": (".py",), "notebook": (".ipynb",), REPORT: (".md", ".html", ".pdf"),
-}  # fmt: skip
-FORMATS = tuple(SUFFIXES)
 DRAWN = ("diagram", "loss")
 COUNTED = ("trace", "losses", "parameters")
 WHAT = (*DRAWN, *COUNTED)
+_SHOWN = {PICTURE: DRAWN, CLIP: DRAWN, NUMBERS: COUNTED}  # of each kind of format; others have one thing to show
 SMALLEST_SIZE = (300, 240)
 LARGEST_SIDE = 8000
 SLOWEST, FASTEST = 0.1, 60.0  # pictures a second
@@ -68,20 +60,21 @@ class Request:
     notation: str = ""
 
     def __post_init__(self) -> None:
-        if self.out.suffix.lower() not in SUFFIXES[self.format] and not is_device(self.out):
+        suffixes = tuple(row.suffix for row in rows_of(self.format))
+        if self.out.suffix.lower() not in suffixes and not is_device(self.out):
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "must end in {expected}, not {value}"),
                 "--out",
-                expected=", ".join(SUFFIXES[self.format]),
+                expected=", ".join(suffixes),
                 value=repr(self.out.name),
             )
         object.__setattr__(self, "what", self._checked_what())
         object.__setattr__(self, "rate", self.rate or RATES.get(self.what, 0.0))
-        if self.transparent and self.format not in PICTURES:
+        if self.transparent and self.kind != PICTURE:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
                 "--transparent",
-                expected=", ".join(PICTURES),
+                expected=", ".join(ids_of(PICTURE)),
                 value=self.format,
             )
         if self.span is not None and (self.span.last.update, self.span.last.frame) < (
@@ -89,17 +82,17 @@ class Request:
             self.span.first.frame,
         ):
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "must not end before it begins"), "--frames")
-        if self.span is not None and self.format not in (*CLIPS, *NUMBERS):
+        if self.span is not None and self.kind not in (CLIP, NUMBERS):
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
                 "--frames",
-                expected=", ".join((*CLIPS, *NUMBERS)),
+                expected=", ".join(ids_of(CLIP, NUMBERS)),
                 value=self.format,
             )
 
     def _checked_what(self) -> str:
-        choices = DRAWN if self.format in (*PICTURES, *CLIPS) else COUNTED if self.format in NUMBERS else ("",)
-        if not self.what and self.format in NUMBERS:
+        choices = _SHOWN.get(self.kind, ("",))
+        if not self.what and self.kind == NUMBERS:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "is needed with the format {value}: {choices}"),
                 "--what",
@@ -110,7 +103,7 @@ class Request:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
                 "--what",
-                expected=", ".join((*PICTURES, *CLIPS, *NUMBERS)),
+                expected=", ".join(ids_of(*_SHOWN)),
                 value=self.format,
             )
         chosen = self.what or choices[0]
@@ -125,9 +118,18 @@ class Request:
         return chosen
 
     @property
+    def file_format(self) -> Format:
+        """Its row of the table of formats."""
+        return row_of(self.format, self.out.suffix)
+
+    @property
+    def kind(self) -> str:
+        return self.file_format.kind
+
+    @property
     def needs_qt(self) -> bool:
         """Whether something has to be painted."""
-        return self.format in (*PICTURES, *CLIPS, REPORT)
+        return self.kind in (PICTURE, CLIP, REPORT)
 
 
 def is_device(path: Path) -> bool:

@@ -1,12 +1,46 @@
-"""Tables as text: comma-separated for files, tab-separated for the clipboard of a spreadsheet."""
+"""Numbers written down: comma-separated, as JSON, as arrays; tab-separated for the clipboard of a spreadsheet."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from bpsim.export.plain import plain
 from bpsim.session.number_format import MINUS, shown_value
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What a file of numbers holds, in each of the ways a format may have it; only one of them is made."""
+
+    header: Sequence[str]
+    rows: Callable[[], Iterable[Sequence[object]]]
+    value: Callable[[], object]
+    arrays: Callable[[], dict[str, NDArray[Any]]]
+
+
+def write_csv(path: Path, numbers: Numbers) -> None:
+    """With a mark at the beginning where names need it: without one, spreadsheets take UTF-8 for something else."""
+    text = csv_text(numbers.header, numbers.rows())
+    path.write_text(text, encoding="utf-8" if text.isascii() else "utf-8-sig", newline="\n")
+
+
+def write_json(path: Path, numbers: Numbers) -> None:
+    text = json.dumps(plain(numbers.value()), allow_nan=False, ensure_ascii=False, indent=1)
+    path.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+
+
+def write_npz(path: Path, numbers: Numbers) -> None:
+    with path.open("wb") as stream:  # given a name, NumPy would append .npz to it
+        np.savez_compressed(stream, allow_pickle=False, **numbers.arrays())
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

@@ -41,4 +41,4 @@ def test_refusals(capsys: Capture, tmp_path: Path) -> None:
     assert "must be one of learning_rate, momentum, batch_size" in refused(capsys, "what-if", "xor", "seed")
     assert "momentum: has no effect" in refused(capsys, "what-if", "xor", "momentum")
     out = str(tmp_path / "edges.gif")
-    assert "--out: must end in .svg, .pdf, .png" in refused(capsys, "what-if", "xor", "learning_rate", "--out", out)
+    assert "--out: must end in .png, .svg, .pdf" in refused(capsys, "what-if", "xor", "learning_rate", "--out", out)

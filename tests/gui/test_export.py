@@ -136,11 +136,11 @@ def test_every_choice_is_one_that_the_command_line_takes(open_window: Open, kind
     window = open_window()
     window.document.step(StepSize.UPDATE)
     dialog = asked(window)
-    for _, suffix in kind.formats:  # type: ignore[attr-defined]
-        dialog.options.choose(kind.id, suffix)  # type: ignore[attr-defined]
-        words = dialog.options.words(tmp_path / f"x{suffix}")
+    for row in kind.formats:  # type: ignore[attr-defined]
+        dialog.options.choose(kind.id, row.suffix)  # type: ignore[attr-defined]
+        words = dialog.options.words(tmp_path / f"x{row.suffix}")
         request = request_of(parsed(["export", "x", *words]))
-        assert request.out.suffix == suffix
+        assert (request.kind, request.out.suffix) == (row.kind, row.suffix)  # type: ignore[attr-defined]
 
 
 def test_the_last_choices_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_the_last_choices_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     second = ExportDialog(memory)
     qtbot.addWidget(second)
     assert second.options.kind.id == "chart"
-    assert second.options.format == ("pdf", ".pdf")
+    assert (second.options.format.id, second.options.format.suffix) == ("pdf", ".pdf")
     words = second.options.words(Path("x.pdf"))
     assert "800x750" in words
     assert "--log" in words

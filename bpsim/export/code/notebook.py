@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from dataclasses import replace
 
 from bpsim.export.code import words
-from bpsim.export.code.section import Section, code_in, section
+from bpsim.export.code.numpy_program import numpy_sections
+from bpsim.export.code.section import Head, code_in, section
+from bpsim.session.experiment import Experiment
 
 _CURVE = """
 try:
@@ -22,9 +24,14 @@ else:
 """
 
 
-def notebook(sections: Sequence[Section], head: Sequence[str], language: str) -> str:
+def text(experiment: Experiment, language: str, head: Head) -> str:
     """The text of an .ipynb file (nbformat 4.5)."""
-    cells = [_cell("markdown", "head", f"# {_plain(head[0])}\n\n" + "\n\n".join(map(_plain, head[1:])))]
+    sections = numpy_sections(experiment, language)
+    sections[-1] = replace(
+        sections[-1], title=words.RUN, prose=words.NOTHING, code=sections[-1].code.partition("\n\nif len(sys")[0]
+    )
+    about = "\n\n".join(map(_plain, (head.made, words.NEEDS_NUMPY.to(language))))
+    cells = [_cell("markdown", "head", f"# {_plain(head.title)}\n\n{about}")]
     for number, part in enumerate([*sections, section(words.NOTEBOOK_CURVE, words.NOTEBOOK_CURVE_PROSE, _CURVE)]):
         prose = part.prose.to(language)
         title = f"## {part.title.to(language)}"

@@ -25,6 +25,19 @@ class Section:
     code: str
 
 
+@dataclass(frozen=True)
+class Head:
+    """What stands above a program: its ``title``, who ``made`` it, and for scripts how to run it, in lines."""
+
+    title: str
+    made: str
+    usage: tuple[str, ...]
+
+    def lines(self, needs: str) -> list[str]:
+        """Of a script that ``needs`` something."""
+        return [self.title, "", *filled(f"{self.made} {needs}"), "", *self.usage]
+
+
 def section(title: Text, prose: Text, code: str) -> Section:
     """A section with code that may be indented as the source around it."""
     return Section(title, prose, dedent(code).strip("\n"))

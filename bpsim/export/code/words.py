@@ -62,9 +62,7 @@ HOW_TO_RUN = Text(
     "    python {name} losses.csv   writes the loss of every update, too",
     "    python {name}              每隔若干轮打印全体样本损失\n    python {name} losses.csv   另把每次更新的损失写入文件",
 )
-NEEDS = {
-    "numpy": Text("It needs NumPy.", "需要 NumPy。"),
-    "pytorch": Text("It needs PyTorch, in double precision throughout.", "需要 PyTorch，全程使用双精度。"),
-}
+NEEDS_NUMPY = Text("It needs NumPy.", "需要 NumPy。")
+NEEDS_TORCH = Text("It needs PyTorch, in double precision throughout.", "需要 PyTorch，全程使用双精度。")
 NOTEBOOK_CURVE = Text("The loss curve", "损失曲线")
 NOTEBOOK_CURVE_PROSE = Text("Needs matplotlib.", "需要 matplotlib。")

@@ -6,35 +6,31 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.export.formats import CLIP, NUMBERS, PICTURE, PROGRAM, REPORT, Format, of_kind
+
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
 class Kind:
-    """``what`` of the command line ("" for none), its ``formats`` as (format, suffix), its ``options``."""
+    """``what`` of the command line ("" for none), its ``formats``, its ``options``."""
 
     id: str
     what: str
-    formats: tuple[tuple[str, str], ...]
+    formats: tuple[Format, ...]
     options: frozenset[str]
 
 
-_PICTURES = (("png", ".png"), ("svg", ".svg"), ("pdf", ".pdf"))
-_CLIPS = (("gif", ".gif"), ("mp4", ".mp4"))
-_TABLES = (("csv", ".csv"), ("json", ".json"), ("npz", ".npz"))
-_PROGRAMS = (("numpy", ".py"), ("pytorch", ".py"), ("notebook", ".ipynb"))
-_REPORTS = (("report", ".html"), ("report", ".pdf"), ("report", ".md"))
-
 KINDS = (
-    Kind("diagram", "diagram", _PICTURES, frozenset(("size", "look", "transparent", "values"))),
-    Kind("chart", "loss", _PICTURES, frozenset(("size", "look", "transparent", "log"))),
-    Kind("clip", "diagram", _CLIPS, frozenset(("span", "steps", "rate", "size", "look", "values"))),
-    Kind("chart_clip", "loss", _CLIPS, frozenset(("span", "rate", "size", "look", "log"))),
-    Kind("trace", "trace", _TABLES, frozenset(("span",))),
-    Kind("losses", "losses", _TABLES, frozenset()),
-    Kind("parameters", "parameters", _TABLES, frozenset()),
-    Kind("program", "", _PROGRAMS, frozenset(("language",))),
-    Kind("report", "", _REPORTS, frozenset(("look",))),
+    Kind("diagram", "diagram", of_kind(PICTURE), frozenset(("size", "look", "transparent", "values"))),
+    Kind("chart", "loss", of_kind(PICTURE), frozenset(("size", "look", "transparent", "log"))),
+    Kind("clip", "diagram", of_kind(CLIP), frozenset(("span", "steps", "rate", "size", "look", "values"))),
+    Kind("chart_clip", "loss", of_kind(CLIP), frozenset(("span", "rate", "size", "look", "log"))),
+    Kind("trace", "trace", of_kind(NUMBERS), frozenset(("span",))),
+    Kind("losses", "losses", of_kind(NUMBERS), frozenset()),
+    Kind("parameters", "parameters", of_kind(NUMBERS), frozenset()),
+    Kind("program", "", of_kind(PROGRAM), frozenset(("language",))),
+    Kind("report", "", of_kind(REPORT), frozenset(("look",))),
 )
 
 
@@ -52,19 +48,5 @@ def kind_label(kind: str) -> str:
     }[kind]
 
 
-def format_label(format_id: str, suffix: str) -> str:
-    named = {
-        "numpy": translate("Export", "Python with NumPy"),
-        "pytorch": translate("Export", "Python with PyTorch"),
-        "notebook": translate("Export", "Jupyter notebook"),
-        "npz": translate("Export", "NPZ, arrays for NumPy"),
-        "csv": translate("Export", "CSV, for spreadsheets"),
-        "svg": translate("Export", "SVG, sharp at any size"),
-        "png": translate("Export", "PNG, pixels"),
-        "gif": translate("Export", "GIF, plays everywhere"),
-        "mp4": translate("Export", "MP4, video"),
-    }
-    reports = {".html": translate("Export", "HTML page"), ".md": translate("Export", "Markdown")}
-    if format_id == "report":
-        return reports.get(suffix, suffix.removeprefix(".").upper())
-    return named.get(format_id, format_id.upper())
+def format_label(row: Format) -> str:
+    return translate("Export", row.label)

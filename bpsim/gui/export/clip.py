@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.export.clips import Pixels, write_gif, write_mp4
+from bpsim.export.clips import Pixels
 from bpsim.export.following import Tick
 from bpsim.export.request import PICTURE_LIMIT, Request, Span
 from bpsim.gui.export.figures import Figure
@@ -58,12 +58,9 @@ def write_clip(path: Path, figure: Figure, at: list[Cursor], request: Request, t
     """Paint every place and put the pictures into the file, one at a time."""
     for place in at:
         figure.show(place)  # so that the colours mean the same in all of them
-    if request.format == "gif":
-        some = [at[index] for index in np.unique(np.linspace(0, len(at) - 1, _SAMPLES).astype(int))]
-        samples = [_pixels(figure, place) for place in some]
-        write_gif(path, _painted(figure, at, tick), samples, request.rate)
-    else:
-        write_mp4(path, _painted(figure, at, tick), request.rate)
+    some = [at[index] for index in np.unique(np.linspace(0, len(at) - 1, _SAMPLES).astype(int))]
+    samples = [_pixels(figure, place) for place in some]
+    request.file_format.writes()(path, _painted(figure, at, tick), samples, request.rate)
     tick(len(at), len(at))
 
 

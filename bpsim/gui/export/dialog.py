@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
-from bpsim.export.clips import check_clips
+from bpsim.export.clips import check_installed
 from bpsim.gui.export.job import ExportJob
 from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.formulas.phrasing import say
@@ -106,7 +106,7 @@ class ExportDialog(QDialog):
         untrained = self.options.head == 0 and kind in WHOLE_RUNS
         self._say(translate("Export", "Nothing is trained yet: the whole run is made for it.") if untrained else "")
         try:
-            check_clips(self.options.format[0])
+            check_installed(self.options.format)
         except BadValue as problem:
             self._say(say(problem), error=True)
             self._export.setEnabled(False)
@@ -116,7 +116,7 @@ class ExportDialog(QDialog):
 
     def _ask_for_file(self) -> None:
         self.options.remember(self._remembered)
-        suffix = self.options.format[1]
+        suffix = self.options.format.suffix
         name = re.sub(r"[^\w\-]+", "-", self._title.to(language())).strip("-")[:40] or "bpsim"
         dialog = QFileDialog(self, translate("Export", "Export to"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -131,7 +131,7 @@ class ExportDialog(QDialog):
 
     def export_to(self, path: Path) -> None:
         """Export what is chosen into that file."""
-        suffix = self.options.format[1]
+        suffix = self.options.format.suffix
         self.path = path if path.suffix.lower() == suffix else path.with_name(f"{path.name}{suffix}")
         self._folder = path.parent
         self.wanted.emit(self.options.words(self.path))

@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.export.clips import check_clips
+from bpsim.export.clips import check_installed
 from bpsim.export.following import Tick, follow, reached
+from bpsim.export.formats import CLIP, REPORT
 from bpsim.export.numbers import whole_run
-from bpsim.export.request import CLIPS, REPORT, Request, Span
+from bpsim.export.request import Request, Span
 from bpsim.gui.application import application
 from bpsim.gui.export.clip import places, states, write_clip
 from bpsim.gui.export.figures import figure_of
-from bpsim.gui.export.pictures import picture_bytes
-from bpsim.gui.export.report import write_report
+from bpsim.gui.export.report import report_of
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
+from bpsim.gui.theme import theme
 from bpsim.session.files.contents import FileContents
 from bpsim.session.frames import FrameSequence, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
@@ -22,15 +23,15 @@ from bpsim.session.running.cursor import Cursor
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
-    on_paper = request.format == REPORT and request.out.suffix.lower() == ".pdf"
+    on_paper = request.kind == REPORT and request.file_format.suffix == ".pdf"
     application(request.language, "light" if on_paper else request.theme)
     choose_notation(request.notation or AS_THE_SOURCE, names=False)
-    if request.format in CLIPS:
+    if request.kind == CLIP:
         _clip(request, contents, path, tick)
-    elif request.format == REPORT:
+    elif request.kind == REPORT:
         until, obey = whole_run(request, contents)
         run = follow(contents, until, tick, obey=obey)
-        write_report(path, request, contents.experiment, run)
+        request.file_format.writes()(path, report_of(contents.experiment, run, request))
     else:
         _picture(request, contents, path, tick)
 
@@ -49,11 +50,11 @@ def _picture(request: Request, contents: FileContents, path: Path, tick: Tick) -
             experiment, run, request, marked=request.frame is not None or _is_saved_place(request, contents)
         )
     figure.show(cursor)
-    path.write_bytes(picture_bytes(figure, request.format, transparent=request.transparent))
+    path.write_bytes(request.file_format.writes()(figure, None if request.transparent else theme().card))
 
 
 def _clip(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
-    check_clips(request.format)
+    check_installed(request.file_format)
     experiment, frames = contents.experiment, frames_in(contents)
     if request.what == "loss" and request.span is None:
         until, obey = whole_run(request, contents)

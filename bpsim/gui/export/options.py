@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from bpsim.export.formats import Format
 from bpsim.export.request import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
@@ -81,8 +82,7 @@ class ExportOptions(QWidget):
         return KINDS[self._kind.currentIndex()]
 
     @property
-    def format(self) -> tuple[str, str]:
-        """(format, suffix)"""
+    def format(self) -> Format:
         return self.kind.formats[max(0, self._format.currentIndex())]
 
     @property
@@ -92,7 +92,7 @@ class ExportOptions(QWidget):
     def choose(self, kind: str, suffix: str = "") -> None:
         """Another kind, and the format with that suffix ("": the one that was chosen last)."""
         self._kind.setCurrentIndex(self._kind.findData(kind))
-        suffixes = [known for _, known in self.kind.formats]
+        suffixes = [row.suffix for row in self.kind.formats]
         if suffix in suffixes:
             self._format.setCurrentIndex(suffixes.index(suffix))
 
@@ -118,11 +118,11 @@ class ExportOptions(QWidget):
         formats = self.kind.formats
         chosen = 0
         if self._remembered is not None:
-            known = tuple(f"{name}{suffix}" for name, suffix in formats)
+            known = tuple(f"{row.id}{row.suffix}" for row in formats)
             chosen = known.index(self._remembered.choice(f"export/format/{self.kind.id}", known[0], known))
         self._format.clear()
-        for pair in formats:
-            self._format.addItem(format_label(*pair))
+        for row in formats:
+            self._format.addItem(format_label(row))
         self._format.setCurrentIndex(chosen)
         self._suit_kind()
         self._show_rows()
@@ -156,7 +156,7 @@ class ExportOptions(QWidget):
     def words(self, path: Path) -> list[str]:
         """The words of the command line after the experiment."""
         kind, options = self.kind, self.kind.options
-        found = ["--format", self.format[0], "--out", str(path), "--lang", self._language.currentData()]
+        found = ["--format", self.format.id, "--out", str(path), "--lang", self._language.currentData()]
         found += ["--theme", self._theme.currentData()]
         if kind.what:
             found += ["--what", kind.what]
@@ -209,7 +209,7 @@ class ExportOptions(QWidget):
             memory.set_choice(f"export/{name}", "on" if check.isChecked() else "off")
         for chooser, name in ((self._language, "language"), (self._theme, "theme"), (self._kind, "kind")):
             memory.set_choice(f"export/{name}", chooser.currentData())
-        memory.set_choice(f"export/format/{self.kind.id}", "".join(self.format))
+        memory.set_choice(f"export/format/{self.kind.id}", f"{self.format.id}{self.format.suffix}")
 
     # words
 
@@ -243,7 +243,7 @@ class ExportOptions(QWidget):
         for index, kind in enumerate(KINDS):
             self._kind.setItemText(index, kind_label(kind.id))
         for index in range(self._format.count()):
-            self._format.setItemText(index, format_label(*self.kind.formats[index]))
+            self._format.setItemText(index, format_label(self.kind.formats[index]))
         for index, size in enumerate(StepSize):
             self._steps.setItemText(index, step_size_name(size))
         for index, name in enumerate(LANGUAGES.values()):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize, QPainter, QP
 from PySide6.QtSvg import QSvgGenerator
 
 from bpsim.gui.export.figures import Figure
-from bpsim.gui.theme import MONO_FAMILIES, theme, theme_font
+from bpsim.gui.theme import MONO_FAMILIES, theme_font
 
 RESOLUTION = 96  # logical pixels an inch
 _POINTS = 72 / RESOLUTION
@@ -20,13 +20,8 @@ _X = re.compile(r' x="[^"]*"')
 _NUMBER = re.compile(r"[0-9]|^[–?]$")
 
 
-def picture_bytes(figure: Figure, format_id: str, *, transparent: bool) -> bytes:
-    """The figure as it stands, as a file's content: "svg", "pdf" or "png"."""
-    ground = None if transparent else theme().card
-    if format_id == "svg":
-        return _svg(figure, ground)
-    if format_id == "pdf":
-        return _pdf(figure, ground)
+def png_bytes(figure: Figure, ground: QColor | None) -> bytes:
+    """The figure as it stands, as a file's content; ``ground`` None: transparent."""
     store = QByteArray()
     image_of(figure, ground).save(_opened(store), "PNG")  # type: ignore[call-overload]
     return bytes(store.data())
@@ -56,7 +51,7 @@ def _opened(store: QByteArray) -> QBuffer:
     return buffer
 
 
-def _svg(figure: Figure, ground: QColor | None) -> bytes:
+def svg_bytes(figure: Figure, ground: QColor | None) -> bytes:
     """Vectors, with text as text. The size is the one that was asked for, the coordinates are logical pixels."""
     store = QByteArray()
     buffer = _opened(store)
@@ -97,7 +92,7 @@ def _in_its_middle(found: re.Match[str]) -> str:
     return f"<text{moved}>{found[2]}</text>"
 
 
-def _pdf(figure: Figure, ground: QColor | None) -> bytes:
+def pdf_bytes(figure: Figure, ground: QColor | None) -> bytes:
     """One page of just that size, fonts embedded."""
     store = QByteArray()
     buffer = _opened(store)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +11,6 @@ from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings, is_used
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
-from bpsim.gui.export.report_files import html_text, markdown_text, write_pdf
 from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
@@ -30,17 +28,6 @@ translate = QCoreApplication.translate
 
 ROWS = 100  # of a table; a longer one is cut, and says so
 DIAGRAM_SIZE, CURVE_SIZE = (960, 600), (960, 480)
-
-
-def write_report(path: Path, request: Request, experiment: Experiment, run: Run) -> None:
-    """The kind of file is that of the name that was asked for. Raises OSError."""
-    report = report_of(experiment, run, request)
-    kind = request.out.suffix.lower()
-    if kind == ".pdf":
-        write_pdf(path, report)
-    else:
-        text = html_text(report) if kind == ".html" else markdown_text(report)
-        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def report_of(experiment: Experiment, run: Run, request: Request) -> Report:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
-from bpsim.gui.export.pictures import RESOLUTION, image_of, picture_bytes
+from bpsim.gui.export.pictures import RESOLUTION, image_of, svg_bytes
 from bpsim.gui.export.report_parts import Drawing, Report, Table
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
@@ -28,6 +28,14 @@ th, td {{ padding: 0.25em 0.8em; border-bottom: 1px solid {border}; text-align: 
 th {{ color: {muted}; font-weight: 600; }}
 td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; }}
 img {{ max-width: 100%; }} footer {{ color: {muted}; margin-top: 3em; }}"""
+
+
+def write_markdown(path: Path, report: Report) -> None:
+    path.write_text(markdown_text(report), encoding="utf-8", newline="\n")
+
+
+def write_html(path: Path, report: Report) -> None:
+    path.write_text(html_text(report), encoding="utf-8", newline="\n")
 
 
 def markdown_text(report: Report) -> str:
@@ -63,7 +71,7 @@ def _is_number(table: Table, column: int) -> bool:
 
 
 def _data_url(drawing: Drawing) -> str:
-    svg = picture_bytes(drawing.figure, "svg", transparent=False)
+    svg = svg_bytes(drawing.figure, theme().card)
     return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
 
 

@@ -78,7 +78,7 @@ class ExportRoom(QObject):
 
     def _copy(self, what: str) -> None:
         from bpsim.gui.export.figures import figure_of
-        from bpsim.gui.export.pictures import image_of, picture_bytes
+        from bpsim.gui.export.pictures import image_of, svg_bytes
 
         document = self._document
         request = Request(
@@ -88,7 +88,7 @@ class ExportRoom(QObject):
         figure.show(document.playback.cursor)
         data = QMimeData()
         data.setImageData(image_of(figure, theme().card))
-        data.setData("image/svg+xml", picture_bytes(figure, "svg", transparent=False))
+        data.setData("image/svg+xml", svg_bytes(figure, theme().card))
         QGuiApplication.clipboard().setMimeData(data)
 
     def _close(self) -> None:
