@@ -10,7 +10,7 @@ from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_theme, system_theme
 from bpsim.session.files.opening import open_contents
-from bpsim.session.files.presets import preset_ids
+from bpsim.session.files.presets import PRESET_IDS
 from bpsim.session.running.acceleration import Acceleration
 from bpsim.session.text import LANGUAGES
 
@@ -27,7 +27,7 @@ def run(preset_or_file: str | None = None) -> int:
     set_theme(remembered.choice("theme", system_theme(), ("light", "dark")))
     from bpsim.gui.window.main_window import MainWindow  # after the application: widgets need it
 
-    path = None if preset_or_file is None or preset_or_file in preset_ids() else Path(preset_or_file)
+    path = None if preset_or_file is None or preset_or_file in PRESET_IDS else Path(preset_or_file)
     window = MainWindow(contents, remembered, path)
     acceleration = Acceleration()
     window.context.completed.connect(window.safety.begin)

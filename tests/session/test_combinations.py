@@ -8,7 +8,7 @@ from bpsim.engine.losses import LOSSES
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut, doubts, ways_to_activation
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.presets import load_preset, preset_ids
+from bpsim.session.files.presets import PRESET_IDS, load_preset
 from tests.session.test_edits import experiment
 
 
@@ -18,7 +18,7 @@ def with_targets(before: Experiment, *targets: float) -> Experiment:
     return before
 
 
-@pytest.mark.parametrize("preset", preset_ids())
+@pytest.mark.parametrize("preset", PRESET_IDS)
 def test_the_presets_make_sense(preset: str) -> None:
     assert doubts(load_preset(preset).experiment) == ()
 

@@ -24,7 +24,7 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.workspace.actions import SHORTCUTS
 from bpsim.session.files.fileformat import write_file
-from bpsim.session.files.presets import load_preset, preset_ids
+from bpsim.session.files.presets import PRESET_IDS, load_preset
 from bpsim.session.files.saving import contents_of
 from bpsim.session.number_format import USUAL_DIGITS, show_digits
 from bpsim.session.running.cursor import Cursor
@@ -72,7 +72,7 @@ class RandomUser:
         self._browser = NoBrowser()
         QDesktopServices.setUrlHandler("file", self._browser, "open")
         application(self._random.choice(("en", "zh")), self._random.choice(("light", "dark")))
-        ids = preset_ids()
+        ids = PRESET_IDS
         self.preset = ids[(life + seed) % len(ids)]
         self._save_a_run(self._random.choice(ids))
         self.window = MainWindow(load_preset(self.preset), Remembered(folder / "settings.ini"), None)

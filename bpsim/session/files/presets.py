@@ -14,8 +14,10 @@ from bpsim.session.files.json_reading import Fields, items, parse_json, text_of
 from bpsim.session.resources import resource_path
 from bpsim.session.text import Text
 
-# in the order of teaching: one applicant first, then more; then other networks; classes; races; the mistake lab
-PRESET_IDS = (
+SUFFIX = ".bpsim.json"
+# in the order of teaching: one applicant first, then more; then other networks; classes; races; the mistake lab; a
+# file that is not named here is a preset too, after these
+_IN_ORDER = (
     "hiring", "hiring-two", "hiring-four", "hiring-four-minibatch", "hiring-four-shuffled",
     "hiring-four-stochastic", "hiring-no-president", "linear-2-3-1", "forward-2-3-1", "paths-3-3-2",
     "paths-3-3-2-published", "general-3-3-2", "mazur-2-2-2", "xor", "xor-stuck",
@@ -23,6 +25,8 @@ PRESET_IDS = (
     "race-gradient-descent", "race-learning-rate",
     *(f"mistake-{mistake}" for mistake in MISTAKES),
 )  # fmt: skip
+_THERE = {path.name.removesuffix(SUFFIX) for path in resource_path("presets").glob(f"*{SUFFIX}")}
+PRESET_IDS = (*_IN_ORDER, *sorted(_THERE.difference(_IN_ORDER)))
 
 
 @dataclass(frozen=True)
@@ -32,10 +36,6 @@ class Preset:
     id: str
     title: Text
     layers: tuple[int, ...]
-
-
-def preset_ids() -> tuple[str, ...]:
-    return PRESET_IDS
 
 
 def load_preset(preset_id: str) -> FileContents:
@@ -62,4 +62,4 @@ def _listed(preset_id: str) -> Preset:
 
 
 def _path(preset_id: str) -> Path:
-    return resource_path("presets", f"{preset_id}.bpsim.json")
+    return resource_path("presets", f"{preset_id}{SUFFIX}")
