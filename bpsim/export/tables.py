@@ -54,7 +54,11 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 def tsv_text(rows: Iterable[Sequence[str]]) -> str:
     """Cells with tabs between; numbers as spreadsheets know them, a tab or a line break inside a cell as a space."""
-    return "\n".join("\t".join(_cell(text) for text in row) for row in rows)
+    return "\n".join(map(tsv_line, rows))
+
+
+def tsv_line(row: Iterable[str]) -> str:
+    return "\t".join(_cell(text) for text in row)
 
 
 def _cell(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +14,14 @@ from PySide6.QtCore import QBuffer, QItemSelection, QItemSelectionModel, QPointF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTableWidget
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.losses import loss_chart
+from bpsim.gui.parts import copying
 from bpsim.gui.parts.copying import CopyAction, copyable
 from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
@@ -245,6 +247,31 @@ def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:
     )
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 2
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_a_table_that_takes_long_to_copy_says_so_and_can_be_stopped(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, cancelled: bool
+) -> None:
+    monkeypatch.setattr(copying, "A_MOMENT", 0.0)
+    monkeypatch.setattr(copying, "A_LOOK", 0.0)
+    table, told = QTableWidget(300, 2), []
+    qtbot.addWidget(table)
+    QGuiApplication.clipboard().setText("before")
+
+    def rows() -> Iterator[list[str]]:
+        for row in range(300):
+            for bar in table.findChildren(QProgressDialog):
+                told.append(bar.labelText())
+                if cancelled and row > 100:
+                    bar.cancel()
+            yield [str(row), "x"]
+
+    copying.CopyAction(table, rows).trigger()
+    assert "Copying… 100 rows" in told
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines == ["before"] if cancelled else len(lines) == 300
+    qtbot.waitUntil(lambda: not table.findChildren(QProgressDialog))
 
 
 def test_hidden_columns_stay_behind(qtbot: QtBot) -> None:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QProgressDialog, QTableView, QWidget
 
-from bpsim.export.tables import tsv_text
+from bpsim.export.tables import tsv_line
 
 translate = QCoreApplication.translate
+A_MOMENT, A_LOOK = 0.4, 0.05  # seconds until a bar is shown, and between two looks at the window
 
 
 class CopyAction(QAction):
     """Copies what ``rows`` gives, by Ctrl+C while ``widget`` has the focus, or from its context menu."""
 
-    def __init__(self, widget: QWidget, rows: Callable[[], list[list[str]]]) -> None:
+    def __init__(self, widget: QWidget, rows: Callable[[], Iterable[Sequence[str]]]) -> None:
         super().__init__(widget)
-        self._rows = rows
+        self._widget, self._rows = widget, rows
         self.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.triggered.connect(self.copy)
@@ -28,7 +30,30 @@ class CopyAction(QAction):
         self._retranslate()
 
     def copy(self) -> None:
-        QGuiApplication.clipboard().setText(tsv_text(self._rows()))
+        """All rows or, where somebody cancels a long one, nothing."""
+        lines, bar = [], None
+        begun = looked = time.perf_counter()
+        for row in self._rows():
+            lines.append(tsv_line(row))
+            now = time.perf_counter()
+            if now - begun > A_MOMENT and now - looked > A_LOOK:
+                bar, looked = bar or self._bar(), now
+                bar.setLabelText(translate("Copying", "Copying… {count} rows").format(count=len(lines)))
+                QCoreApplication.processEvents()
+                if bar.wasCanceled():
+                    break
+        else:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+        if bar is not None:
+            bar.close()
+            bar.deleteLater()
+
+    def _bar(self) -> QProgressDialog:
+        bar = QProgressDialog("", translate("Copying", "Cancel"), 0, 0, self._widget.window())
+        bar.setWindowTitle("bpsim")
+        bar.setWindowModality(Qt.WindowModality.WindowModal)
+        bar.show()
+        return bar
 
     def _retranslate(self) -> None:
         self.setText(translate("Copying", "Copy"))
@@ -45,17 +70,29 @@ def copyable(table: QTableView) -> CopyAction:
     return CopyAction(table, lambda: _selected(table) or _whole(table))
 
 
-def _selected(table: QTableView) -> list[list[str]]:
-    cells = {(index.row(), index.column()): str(index.data() or "") for index in table.selectedIndexes()}
-    if len(cells) < 2:
-        return []
-    rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
-    return [[cells.get((row, column), "") for column in columns] for row in rows]
+def _selected(table: QTableView) -> Iterator[list[str]] | None:
+    """By its blocks: a list of millions of selected cells takes Qt seconds."""
+    blocks = table.selectionModel().selection().toList()
+    if sum(block.width() * block.height() for block in blocks) < 2:
+        return None
+    model = table.model()
+    rows = sorted({row for block in blocks for row in range(block.top(), block.bottom() + 1)})
+    columns = sorted({column for block in blocks for column in range(block.left(), block.right() + 1)})
+    columns = [column for column in columns if not table.isColumnHidden(column)]
+    return (
+        [
+            str(model.index(row, column).data() or "")
+            if any(block.contains(row, column, block.parent()) for block in blocks)
+            else ""
+            for column in columns
+        ]
+        for row in rows
+    )
 
 
-def _whole(table: QTableView) -> list[list[str]]:
+def _whole(table: QTableView) -> Iterator[list[str]]:
     model = table.model()
     columns = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
-    heads = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
-    rows = [[str(model.index(row, column).data() or "") for column in columns] for row in range(model.rowCount())]
-    return [heads, *rows]
+    yield [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
+    for row in range(model.rowCount()):
+        yield [str(model.index(row, column).data() or "") for column in columns]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import fields as fields_of
 
-import numpy as np
+import orjson
 
 from bpsim.engine.network import FloatArray, NetworkSpec
 from bpsim.engine.settings import TrainingSettings
@@ -36,13 +36,9 @@ class _Rows:
         return isinstance(other, _Rows) and same_values(self.values, other.values)
 
     def lines(self, pad: str) -> Iterator[str]:
-        """A row on a line, null for a blank; some rows at a time, as lists of numbers need much memory."""
-        for at in range(0, len(self.values), _PIECE):
-            piece = self.values[at : at + _PIECE]
-            numbers = map(repr, piece.ravel().tolist())  # numbers, not rows: twice as fast
-            rows = map(", ".join, zip(*[numbers] * piece.shape[1], strict=True))
-            text = f"{pad}[" + f"],\n{pad}[".join(rows) + "]"
-            yield text.replace("nan", "null") if np.isnan(piece).any() else text
+        """A row on a line, null for a blank; by orjson, which writes numbers fifteen times as fast as ``json``."""
+        for row in self.values:
+            yield pad + orjson.dumps(row, option=orjson.OPT_SERIALIZE_NUMPY).decode().replace(",", ", ")
 
 
 def json_from_contents(contents: FileContents) -> str:

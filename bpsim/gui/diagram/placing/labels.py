@@ -95,8 +95,9 @@ class Labels:
         taken = _Taken(self._layout, self._always)
         taken.add(self._tags.values())
         labels: dict[EdgeId, Box] = {}
+        every = list(self._layout.edges())
         for layer in range(1, len(self._layout.sizes)):
-            edges = [edge for edge in self._layout.edges() if edge[0] == layer]
+            edges = [edge for edge in every if edge[0] == layer]
             if not edges or (labelled is Labelled.AUTOMATIC and len(edges) > MOST_TRIED):
                 continue
             found, before = {}, len(taken)
@@ -196,13 +197,23 @@ class _Taken:
         if self._array is None:
             self._array = np.array(self._boxes, dtype=np.float64).reshape(-1, 4)
         left, top = middles[:, :1] - width / 2, middles[:, 1:] - height / 2
-        x, y, w, h = (self._array[:, column] for column in range(4))
+        x, y, w, h = self._near(left, top, width, height)
         meets = (left < x + w + 1) & (x < left + width + 1) & (top < y + h + 1) & (y < top + height + 1)
         near_x = np.clip(self._circles[:, 0], left, left + width) - self._circles[:, 0]
         near_y = np.clip(self._circles[:, 1], top, top + height) - self._circles[:, 1]
         inside = near_x**2 + near_y**2 < self._circles[:, 2] ** 2
         free = np.flatnonzero(~meets.any(axis=1) & ~inside.any(axis=1) & self._within(left, top, width, height))
         return int(free[0]) if len(free) else None
+
+    def _near(
+        self, left: NDArray[np.float64], top: NDArray[np.float64], width: float, height: float
+    ) -> NDArray[np.float64]:
+        """(4, B) those boxes that any of the places could meet: with hundreds of labels there are but a few."""
+        assert self._array is not None
+        x, y, w, h = self._array.T
+        across = (x < left.max() + width + 1) & (x + w + 1 > left.min())
+        down = (y < top.max() + height + 1) & (y + h + 1 > top.min())
+        return self._array[across & down].T
 
     def _within(
         self, left: NDArray[np.float64], top: NDArray[np.float64], width: float, height: float
