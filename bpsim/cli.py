@@ -109,6 +109,15 @@ def _trace(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _answer(options: Namespace) -> int:
+    from bpsim.commands import answer
+
+    return answer.run(
+        options.what, options.inputs, update=options.update, many=options.table, assignments=options.assignments,
+        as_object=options.json,
+    )  # fmt: skip
+
+
 def _paths(options: Namespace) -> int:
     from bpsim.commands import paths
 
@@ -273,6 +282,7 @@ def _doctor(options: Namespace) -> int:
 
 _RUN = {
     "presets": _presets, "train": _train, "race": _race, "what-if": _what_if, "trace": _trace, "paths": _paths,
+    "answer": _answer,
     "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import,
     "data": _data, "doctor": _doctor,

@@ -110,7 +110,15 @@ LEFT_TO_THE_PROCESSOR = (
     "mean",
 )
 # what training does not go on from, and the path that is BLAS's
-OF_NO_CONSEQUENCE = {"vectorised.py", "sums.py", "observing.py", "accuracy.py", "diagnosis.py", "problems.py"}
+OF_NO_CONSEQUENCE = {
+    "vectorised.py",
+    "sums.py",
+    "observing.py",
+    "accuracy.py",
+    "diagnosis.py",
+    "problems.py",
+    "drawing.py",
+}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ WINDOW = """commands:
   what-if      the edges of a setting: where runs diverge or stick, which value ends best
   trace        every number of one update
   paths        every path from one neuron to the loss, and what each contributes
+  answer       what the network answers to inputs of yours
   find         at which update something happens: "loss < 0.1", "accuracy = 1"
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
@@ -76,6 +77,16 @@ examples:
   bpsim trace hiring
   bpsim trace hiring-four --update 136
   bpsim trace hiring --update 136 --json
+"""
+
+ANSWER = """The inputs need not be a sample's. Without --update it is the end of the saved run; where the file has none,
+the run is made first. With --table the answers are printed as CSV.
+
+examples:
+  bpsim answer xor 1,0
+  bpsim answer hiring 1,0.5 --update 0
+  bpsim answer iris-4-6-3 --table flowers.csv > answers.csv
+  bpsim answer mine.bpsim.json 1/3,-0.2 --json
 """
 
 PATHS = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the

@@ -67,6 +67,17 @@ def trace(command: ArgumentParser) -> None:
     _as_json(command)
 
 
+def answer(command: ArgumentParser) -> None:
+    _subject(command)
+    command.add_argument("inputs", nargs="?", metavar="INPUTS", help="a value for each input: 0.3,0.7")
+    command.add_argument("--table", type=Path, metavar="FILE", help="many points instead: a table with a row for each")
+    command.add_argument(
+        "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
+    )
+    _settings(command)
+    _as_json(command)
+
+
 def paths(command: ArgumentParser) -> None:
     _subject(command)
     _update(command)

@@ -432,6 +432,14 @@
         <translation>隐藏数值并就其中一个提问</translation>
     </message>
     <message>
+        <source>What it has learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>A map of what the network answers, beyond the samples</source>
+        <translation>网络在样本之外的输出，画成一张图</translation>
+    </message>
+    <message>
         <source>Hide or reveal</source>
         <translation>隐藏或揭示</translation>
     </message>
@@ -1248,6 +1256,14 @@
 </context>
 <context>
     <name>Copying</name>
+    <message>
+        <source>Copying… {count} rows</source>
+        <translation>正在复制…… {count} 行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -2910,6 +2926,73 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>what</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>colours in steps</source>
+        <translation>颜色分级</translation>
+    </message>
+    <message>
+        <source>what each neuron before it adds</source>
+        <translation>前一层各神经元的贡献</translation>
+    </message>
+    <message>
+        <source>Curve of what the network answers</source>
+        <translation>网络输出的曲线</translation>
+    </message>
+    <message>
+        <source>Map of what the network answers</source>
+        <translation>网络输出的图</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>The answers are hidden from the class, and a map would give them away.</source>
+        <translation>输出对全班是隐藏的，这张图会泄露答案。</translation>
+    </message>
+    <message>
+        <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>
+        <translation>蓝线：网络的输出。圆点：目标值，各有一条线连到网络的输出。</translation>
+    </message>
+    <message>
+        <source>Dashed: weight times activation of each neuron before; with the bias they add up to z.</source>
+        <translation>虚线：前一层每个神经元的权重乘激活值；加上偏置就是 z。</translation>
+    </message>
+    <message>
+        <source>Black: where the answer turns. The cross: the sample shown.</source>
+        <translation>黑线：答案在此改变。十字：正在显示的样本。</translation>
+    </message>
+    <message>
+        <source>Red rim: answered wrongly.</source>
+        <translation>红圈：答错的样本。</translation>
+    </message>
+    <message>
+        <source>Squares: samples to test with.</source>
+        <translation>方块：测试样本。</translation>
+    </message>
+    <message>
+        <source>{count} other inputs are as in the sample shown.</source>
+        <translation>其余 {count} 个输入取所显示样本的值。</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>LossLegend</name>
     <message>
         <source>full loss</source>
@@ -4332,6 +4415,22 @@
     <message>
         <source>must be rows and columns, as in [8, 8]</source>
         <translation>必须是行数和列数，如 [8, 8]</translation>
+    </message>
+    <message>
+        <source>must have a value for each of the {count} inputs ({names}), not {value}</source>
+        <translation>须为 {count} 个输入（{names}）各给一个值，而不是 {value} 个</translation>
+    </message>
+    <message>
+        <source>must be given, or --table FILE for many points; one of the two</source>
+        <translation>必须给出；要问许多点则用 --table FILE；二者取一</translation>
+    </message>
+    <message>
+        <source>must have the columns {names}, or just {count} columns, not {value}</source>
+        <translation>须有 {names} 这几列，或正好 {count} 列，而不是 {value} 列</translation>
+    </message>
+    <message>
+        <source>must hold a number in every row</source>
+        <translation>每一行都须是数</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.shaping = ShapingRoom(context)
         context.completed.connect(self._make_slow_rooms)
         self.mistakes = MistakeRoom(context, self.comparison)
+        context.completed.connect(self._make_learned)
         self.finding = FindRoom(context)
         self.safety = SafetyRoom(context, self.files, self.contents)
 
@@ -100,6 +101,11 @@ class MainWindow(QMainWindow):
 
         self.confusion = ConfusionRoom(self.context)
         self.blame = BlameRoom(self.context, self.inspection)
+
+    def _make_learned(self) -> None:
+        from bpsim.gui.learned.room import LearnedRoom
+
+        self.learned = LearnedRoom(self.context)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

@@ -144,6 +144,11 @@ def action_texts() -> list[tuple[str, str, str]]:
         ),
         ("ask", translate("Actions", "Ask the class"), translate("Actions", "Hide values and ask for one of them")),
         (
+            "learned",
+            translate("Actions", "What it has learned"),
+            translate("Actions", "A map of what the network answers, beyond the samples"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

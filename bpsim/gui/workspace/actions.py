@@ -42,6 +42,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "previous_path": ["["],
     "race": ["Ctrl+R"],
     "ask": ["Ctrl+K"],
+    "learned": ["Ctrl+M"],
     "hide": ["Ctrl+H"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
@@ -131,8 +132,8 @@ class Actions:
         menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "ask", "hide", None, "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None,
-            "motion", "theme", "language", None, "race", "present"
+            menus["view"], "ask", "hide", "learned", None, "fit", "zoom_in", "zoom_out", None,
+            "next_path", "previous_path", None, "motion", "theme", "language", None, "race", "present"
         )  # fmt: skip
         menus["view"].insertMenu(self["next_path"], self.labels_menu)
         menus["view"].insertMenu(self["next_path"], self.lines_menu)

@@ -1,0 +1,89 @@
+"""bpsim answer"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from bpsim.commands.experiments import state_at, with_settings
+from bpsim.commands.output import as_json, one_line, table
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.export.tables import csv_text
+from bpsim.session.experiment import Experiment
+from bpsim.session.files.opening import open_contents
+from bpsim.session.learned.answering import Answer, answer_at, inputs_of
+from bpsim.session.number_format import format_number
+
+DIGITS = 6
+
+
+def run(
+    name: str, inputs: str | None, *, update: int | None, many: Path | None, assignments: Sequence[str],
+    as_object: bool,
+) -> int:  # fmt: skip
+    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point. Exactly one of them."""
+    contents = open_contents(name)
+    experiment = with_settings(contents.experiment, assignments)
+    if (inputs is None) == (many is None):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be given, or --table FILE for many points; one of the two"), "INPUTS"
+        )
+    points = [inputs_of(inputs.split(","), experiment, "INPUTS")] if inputs is not None else _points(many, experiment)
+    if update is None:  # what it has learned: the end of the saved run, else of the run that it is made for
+        update = contents.head if contents.head and not assignments else experiment.total_updates
+    _, _, state = state_at(name, assignments, update)
+    answers = [answer_at(experiment, state.parameters, point) for point in points]
+    if as_object:
+        told = [_object(answer) for answer in answers]
+        print(as_json({"update": state.update, **(told[0] if many is None else {"answers": told})}))
+    elif many is not None:
+        sys.stdout.write(_csv(experiment, answers))
+    else:
+        print(_report(experiment, answers[0], state.update))
+    return 0
+
+
+def _points(path: Path | None, experiment: Experiment) -> list[np.ndarray]:
+    """The rows of a table: the columns that are called like the inputs, else as many as there are inputs."""
+    from bpsim.session.data.table_reading import read_table  # loads what reads tables
+
+    assert path is not None
+    read = read_table(path)
+    names = [name.en for name in experiment.node_names[0]]
+    there = {column.name: column for column in read.columns}
+    chosen = [there[name] for name in names] if all(name in there for name in names) else list(read.columns)
+    if len(chosen) != len(names):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must have the columns {names}, or just {count} columns, not {value}"),
+            str(path), names=", ".join(names[:8]), count=len(names), value=len(read.columns),
+        )  # fmt: skip
+    for column in chosen:
+        if column.values is None or not np.isfinite(column.values).all():
+            raise BadValue(QT_TRANSLATE_NOOP("Problem", "must hold a number in every row"), f"{path}[{column.name}]")
+    return list(np.stack([column.values for column in chosen if column.values is not None], axis=1))
+
+
+def _object(answer: Answer) -> dict[str, object]:
+    return {
+        "inputs": answer.inputs, "outputs": answer.outputs, "says": None if answer.said is None else answer.said.en
+    }  # fmt: skip
+
+
+def _csv(experiment: Experiment, answers: Sequence[Answer]) -> str:
+    names = [name.en for layer in (0, -1) for name in experiment.node_names[layer]]
+    says = answers[0].said is not None if answers else False
+    rows = ([*a.inputs.tolist(), *a.outputs.tolist(), *([a.said.en] if a.said is not None else [])] for a in answers)
+    return csv_text([*names, *(["answer"] if says else [])], rows)
+
+
+def _report(experiment: Experiment, answer: Answer, update: int) -> str:
+    rows = [
+        (one_line(name.en), format_number(value, DIGITS))
+        for layer, values in ((0, answer.inputs), (-1, answer.outputs))
+        for name, value in zip(experiment.node_names[layer], values.tolist(), strict=True)
+    ]
+    said = [] if answer.said is None else [f"answer: {one_line(answer.said.en)}"]
+    return "\n".join([f"after {update} updates", table(rows, right=(1,)), *said])

@@ -1,0 +1,1 @@
+"""The page *Learned*: what the network answers beyond the samples."""

@@ -1,0 +1,129 @@
+"""Of one input: the network's answer as a curve, the samples with their targets, and how far off each is. Painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bpsim.engine.network import FloatArray
+from bpsim.gui.parts.series import series_colour
+from bpsim.gui.theme import theme, theme_font
+from bpsim.session.number_format import format_number
+
+GAP = 10
+FAR = 50.0  # frames above or below: what is drawn lies no further away
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """``x`` (P,) and the answer ``y`` (P,); the samples' inputs (N,), targets (N,) and answers (N,), ``test``: from
+    which on they are those to test with; ``parts`` (K, P): what each neuron of the last hidden layer adds to it."""
+
+    x: FloatArray
+    y: FloatArray
+    inputs: FloatArray
+    targets: FloatArray
+    answers: FloatArray
+    test: int
+    shown: int
+    names: tuple[str, str]
+    parts: FloatArray
+
+
+class CurveView(QWidget):
+    """Shows a ``Curve``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.curve: Curve | None = None
+        self._large = False
+        self.setMinimumSize(150, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_curve(self, curve: Curve | None) -> None:
+        self.curve = curve
+        self.update()
+
+    def set_large(self, on: bool) -> None:
+        self._large = on
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(320, 260)
+
+    @property
+    def _pixels(self) -> int:
+        return 20 if self._large else 12
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        if self.curve is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, self.curve)
+        painter.end()
+
+    def _paint(self, painter: QPainter, curve: Curve) -> None:
+        low, high = _range(curve)
+        pixels, colours = self._pixels, theme()
+        frame = QRectF(pixels * 3.4, GAP, self.width() - pixels * 3.4 - GAP, self.height() - pixels * 2.4 - GAP)
+        left, right = float(curve.x[0]), float(curve.x[-1])
+
+        def at(x: FloatArray, y: FloatArray) -> list[QPointF]:
+            across = frame.left() + (x - left) / (right - left) * frame.width()
+            height = np.clip((np.nan_to_num(y, nan=low) - low) / (high - low), -FAR, FAR)
+            down = frame.bottom() - height * frame.height()
+            return [QPointF(a, b) for a, b in zip(across.tolist(), down.tolist(), strict=True)]
+
+        painter.setPen(QPen(colours.border, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame)
+        painter.setClipRect(frame)
+        for index, part in enumerate(curve.parts):
+            painter.setPen(QPen(series_colour(index), 1.2, Qt.PenStyle.DashLine))
+            painter.drawPolyline(QPolygonF(at(curve.x, part)))
+        targets, answers = at(curve.inputs, curve.targets), at(curve.inputs, curve.answers)
+        painter.setPen(QPen(colours.negative, 1.4))
+        for target, answer in zip(targets, answers, strict=True):
+            painter.drawLine(target, answer)
+        painter.setPen(QPen(colours.positive, 2.6))
+        painter.drawPolyline(QPolygonF(at(curve.x, curve.y)))
+        painter.setClipping(False)
+        for index, point in enumerate(targets):
+            painter.setPen(QPen(colours.text if index == curve.shown else colours.card, 2.0))
+            painter.setBrush(colours.negative)
+            size = pixels * 0.42
+            if index >= curve.test:
+                painter.drawRect(QRectF(point.x() - size, point.y() - size, 2 * size, 2 * size))
+            else:
+                painter.drawEllipse(point, size, size)
+        self._paint_axes(painter, frame, curve, (left, right), (low, high))
+
+    def _paint_axes(
+        self, painter: QPainter, frame: QRectF, curve: Curve, across: tuple[float, float], up: tuple[float, float]
+    ) -> None:
+        pixels, middle = self._pixels, Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme_font(pixels))
+        painter.setPen(theme().muted)
+        below = QRectF(frame.left(), frame.bottom() + 2, frame.width(), pixels * 1.6)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | middle, format_number(across[0], 2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, format_number(across[1], 2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | middle, curve.names[0])
+        beside = QRectF(0, frame.top(), frame.left() - 4, pixels * 1.4)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, format_number(up[1], 2))
+        beside.moveBottom(frame.bottom())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, format_number(up[0], 2))
+        beside.moveCenter(QPointF(beside.center().x(), frame.center().y()))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, curve.names[1])
+
+
+def _range(curve: Curve) -> tuple[float, float]:
+    """From the lowest to the highest of targets and answers, with some air."""
+    values = np.concatenate([curve.y, curve.targets, curve.answers])
+    values = values[np.isfinite(values)]
+    low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 1.0)
+    air = (high - low) * 0.08 or 0.5
+    return low - air, high + air

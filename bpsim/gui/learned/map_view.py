@@ -1,0 +1,236 @@
+"""The map: colours, lines, samples, and the point that the mouse or a probe is at. Painted; it computes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bpsim.gui.theme import theme, theme_font
+from bpsim.session.number_format import format_number
+
+GAP = 8
+DOT, LARGE_DOT = 4.5, 8.0  # radii of samples
+MANY = 400  # samples from which on they are smaller
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """Samples: their places (N, 2) as shares from the left and from the top, a colour each, which are answered wrong,
+    which are of the batch; ``test``: from which on they are those to test with; ``shown``: the sample in hand."""
+
+    places: NDArray[np.float64]
+    colours: Sequence[QColor]
+    wrong: NDArray[np.bool_]
+    batch: frozenset[int]
+    test: int
+    shown: int
+
+
+@dataclass
+class Picture:
+    """What is painted. ``boundaries``: lines where the answer turns; ``heights``: others, each with its number."""
+
+    image: QImage
+    boundaries: list[NDArray[np.float64]] = field(default_factory=list)
+    heights: list[tuple[float, NDArray[np.float64]]] = field(default_factory=list)
+    marks: Marks | None = None
+    names: tuple[str, str] = ("", "")
+    ranges: tuple[tuple[float, float], tuple[float, float]] = ((0.0, 1.0), (0.0, 1.0))
+
+
+class MapView(QWidget):
+    """Signals: ``pointed(x, y)`` with the shares from the left and from the top that the mouse is at, ``left()`` when
+    it goes; ``probed(x, y)`` for a click."""
+
+    pointed = Signal(float, float)
+    left = Signal()
+    probed = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture: Picture | None = None
+        self._probe: tuple[float, float] | None = None
+        self._large = False
+        self.setMouseTracking(True)
+        self.setMinimumSize(150, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def show_picture(self, picture: Picture | None) -> None:
+        self.picture = picture
+        self.update()
+
+    def show_probe(self, place: tuple[float, float] | None) -> None:
+        self._probe = place
+        self.update()
+
+    def set_large(self, on: bool) -> None:
+        self._large = on
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(320, 320)
+
+    @property
+    def frame(self) -> QRectF:
+        """The square of the map, with the axes' numbers at its left and below it."""
+        pixels = self._pixels
+        left, below = pixels * 3.2, pixels * 2.6
+        side = max(40.0, min(self.width() - left - GAP, self.height() - below - GAP))
+        return QRectF(left, GAP, max(40.0, self.width() - left - GAP), side)
+
+    @property
+    def _pixels(self) -> int:
+        return 20 if self._large else 12
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        picture = self.picture
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.frame, picture.image)
+            self._paint_axes(painter, picture)
+            painter.setClipRect(self.frame)
+            self._paint_lines(painter, picture)
+            if picture.marks is not None:
+                self._paint_samples(painter, picture.marks)
+            if self._probe is not None:
+                self._paint_probe(painter, self._probe)
+        painter.end()
+
+    def _at(self, places: NDArray[np.float64]) -> list[QPointF]:
+        frame = self.frame
+        x, y = frame.left() + places[:, 0] * frame.width(), frame.top() + places[:, 1] * frame.height()
+        return [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+
+    def _paint_lines(self, painter: QPainter, picture: Picture) -> None:
+        colours = theme()
+        faint = QColor(colours.text)
+        faint.setAlphaF(0.28)
+        painter.setPen(QPen(faint, 1.0))
+        for _, line in picture.heights:
+            painter.drawPolyline(QPolygonF(self._at(line)))
+        painter.setPen(QPen(colours.text, 2.2))
+        for line in picture.boundaries:
+            painter.drawPolyline(QPolygonF(self._at(line)))
+        self._paint_heights(painter, picture)
+
+    def _paint_heights(self, painter: QPainter, picture: Picture) -> None:
+        """Each number once, in the middle of its longest line."""
+        longest: dict[float, NDArray[np.float64]] = {}
+        for level, line in picture.heights:
+            if len(line) > len(longest.get(level, ())):
+                longest[level] = line
+        painter.setFont(theme_font(self._pixels - 2))
+        metrics, colours = painter.fontMetrics(), theme()
+        ground = QColor(colours.card)
+        ground.setAlphaF(0.72)
+        taken: list[QRectF] = []
+        for level, line in longest.items():
+            text = format_number(level, 2)
+            width, height = metrics.horizontalAdvance(text), metrics.height()
+            middle = self._at(line[len(line) // 2 : len(line) // 2 + 1])[0]
+            box = QRectF(middle.x() - width / 2 - 2, middle.y() - height / 2, width + 4, height)
+            if self.frame.contains(box) and not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                painter.fillRect(box, ground)
+                painter.setPen(colours.text)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_samples(self, painter: QPainter, marks: Marks) -> None:
+        colours, points = theme(), self._at(marks.places)
+        radius = (LARGE_DOT if self._large else DOT) * (0.6 if len(points) > MANY else 1.0)
+        for index, point in enumerate(points):
+            if not (np.isfinite(point.x()) and np.isfinite(point.y())):
+                continue
+            wrong, mine = bool(marks.wrong[index]), index in marks.batch and index < marks.test
+            rim = colours.error if wrong else colours.text if mine else colours.card
+            painter.setPen(QPen(rim, 2.6 if wrong or mine else 1.4))
+            painter.setBrush(marks.colours[index])
+            grown = radius + (1.5 if wrong else 0.0)
+            if index >= marks.test:
+                painter.drawRect(QRectF(point.x() - grown, point.y() - grown, 2 * grown, 2 * grown))
+            else:
+                painter.drawEllipse(point, grown, grown)
+        if 0 <= marks.shown < len(points):
+            self._paint_cross(painter, points[marks.shown], radius)
+
+    def _paint_cross(self, painter: QPainter, at: QPointF, radius: float) -> None:
+        frame = self.frame
+        painter.setPen(QPen(theme().text, 1.0, Qt.PenStyle.DashLine))
+        path = QPainterPath()
+        for begin, end in (
+            (QPointF(frame.left(), at.y()), QPointF(at.x() - 2 * radius, at.y())),
+            (QPointF(at.x() + 2 * radius, at.y()), QPointF(frame.right(), at.y())),
+            (QPointF(at.x(), frame.top()), QPointF(at.x(), at.y() - 2 * radius)),
+            (QPointF(at.x(), at.y() + 2 * radius), QPointF(at.x(), frame.bottom())),
+        ):
+            path.moveTo(begin)
+            path.lineTo(end)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+    def _paint_probe(self, painter: QPainter, place: tuple[float, float]) -> None:
+        """A diamond: no sample looks like that."""
+        at, size = self._at(np.array([place]))[0], (LARGE_DOT if self._large else DOT) * 1.6
+        corners = [QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0)]
+        painter.setPen(QPen(theme().text, 2.0))
+        painter.setBrush(theme().card)
+        painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
+
+    def _paint_axes(self, painter: QPainter, picture: Picture) -> None:
+        frame, pixels, colours = self.frame, self._pixels, theme()
+        painter.setFont(theme_font(pixels))
+        painter.setPen(colours.muted)
+        metrics = painter.fontMetrics()
+        (left, right), (bottom, top) = picture.ranges
+        across = Qt.AlignmentFlag.AlignVCenter
+        below = QRectF(frame.left(), frame.bottom() + 2, frame.width(), pixels * 1.6)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | across, format_number(left, 2))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | across, format_number(right, 2))
+        room = frame.width() - 2 * pixels * 3.2
+        name = metrics.elidedText(picture.names[0], Qt.TextElideMode.ElideMiddle, int(room))
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | across, name)
+        beside = QRectF(0, frame.top(), frame.left() - 4, pixels * 1.4)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | across, format_number(top, 2))
+        beside.moveBottom(frame.bottom())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | across, format_number(bottom, 2))
+        painter.save()
+        painter.translate(frame.left() - 4 - pixels * 0.8, frame.center().y())
+        painter.rotate(-90.0)
+        tall = frame.height() - 2 * pixels * 1.8
+        name = metrics.elidedText(picture.names[1], Qt.TextElideMode.ElideMiddle, int(tall))
+        painter.drawText(QRectF(-tall / 2, -pixels * 0.8, tall, pixels * 1.6), Qt.AlignmentFlag.AlignCenter, name)
+        painter.restore()
+
+    # the mouse
+
+    def _shares(self, event: QMouseEvent) -> tuple[float, float] | None:
+        frame, at = self.frame, event.position()
+        if not frame.contains(at):
+            return None
+        return (at.x() - frame.left()) / frame.width(), (at.y() - frame.top()) / frame.height()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        shares = self._shares(event)
+        if shares is None:
+            self.left.emit()
+        else:
+            self.pointed.emit(*shares)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        shares = self._shares(event)
+        if shares is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.probed.emit(*shares)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self.left.emit()

@@ -1,0 +1,219 @@
+"""LearnedRoom: the page follows the cursor, coarsely while training runs; a click asks the network."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bpsim.engine.backprop import forward
+from bpsim.engine.network import FloatArray, Parameters
+from bpsim.gui.language import language
+from bpsim.gui.learned.colouring import image_of, target_colours
+from bpsim.gui.learned.curve_view import Curve
+from bpsim.gui.learned.map_view import Marks, Picture
+from bpsim.gui.learned.page import LearnedPage
+from bpsim.gui.theme import theme
+from bpsim.gui.workspace.context import Context
+from bpsim.session.experiment import Experiment
+from bpsim.session.learned.answering import answer_at
+from bpsim.session.learned.contours import lines_at
+from bpsim.session.learned.curve import along
+from bpsim.session.learned.maps import answers_over, side_for
+from bpsim.session.learned.plane import Plane, range_of
+from bpsim.session.learned.showing import Showing, showings, turning
+from bpsim.session.number_format import format_number, grouped
+from bpsim.session.running.classified import classes_of_rows
+from bpsim.session.running.known import QUICK, products
+
+translate = QCoreApplication.translate
+
+PAGE = "learned"
+HEIGHTS = 4  # contour lines on either side of the boundary
+LOOKS = 3  # while training runs every third look at what the worker made also draws the map
+MOST_SAMPLES = 2000  # dots that are drawn
+
+
+class LearnedRoom(QObject):
+    """Attributes: ``page``."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context, self._document, self._refresh = context, context.document, context.refresh
+        self._plane: Plane | None = None
+        self._probe: tuple[float, float] | None = None
+        self._looks = 0
+        self.page = LearnedPage()
+        side = context.workspace.side
+        side.add_page(PAGE, self.page, lambda: translate("Learned", "Learned"))
+        side.page_changed.connect(self.show)
+        context.actions["learned"].triggered.connect(lambda: side.show_page(PAGE))
+        self.page.chosen.connect(self._on_chosen)
+        self.page.map.pointed.connect(self._point)
+        self.page.map.left.connect(self._say_probe)
+        self.page.map.probed.connect(self.probe)
+        context.presented.connect(self.page.set_large)
+        context.refresh.followers.append(self.show)
+        context.control.looked.connect(self._on_looked)
+        context.restyled.connect(self.show)
+        context.document.experiment_changed.connect(self._forget_probe)
+
+    @property
+    def is_shown(self) -> bool:
+        return self._context.workspace.side.current == PAGE
+
+    def show(self, _page: str = "") -> None:
+        """The map of the state that is shown."""
+        if self.is_shown:
+            self._show(coarse=self._refresh.hurried)
+
+    def _on_looked(self) -> None:
+        self._looks += 1
+        if self.is_shown and self._refresh.hurried and self._looks % LOOKS == 0:
+            self._show(coarse=True)
+
+    def _on_chosen(self) -> None:
+        self._forget_probe()
+        self.show()
+
+    # what is shown
+
+    def _show(self, *, coarse: bool) -> None:
+        experiment = self._document.experiment_shown
+        if self._document.hidden.hides_outputs:
+            self.page.show_nothing(
+                translate("Learned", "The answers are hidden from the class, and a map would give them away.")
+            )
+            return
+        every = showings(experiment)
+        self.page.offer([_name(one, experiment) for one in every], [n.to(language()) for n in experiment.node_names[0]])
+        showing = every[max(0, self.page.what.currentIndex())]
+        if experiment.network.layers[0] == 1:
+            self._show_curve(experiment, showing.output or 0)
+        else:
+            self._show_map(experiment, showing, coarse=coarse)
+
+    def _show_map(self, experiment: Experiment, showing: Showing, *, coarse: bool) -> None:
+        self._plane = self._plane_of(experiment)
+        parameters = self._refresh.shown_parameters()
+        values = answers_over(self._plane, parameters, side_for(parameters, coarse=coarse))
+        picture = Picture(
+            image_of(values, showing, theme(), discrete=self.page.discrete.isChecked()),
+            names=(self.page.across.currentText(), self.page.up.currentText()),
+            ranges=(self._plane.x_range, self._plane.y_range),
+            marks=self._marks(experiment, showing, parameters),
+        )
+        surfaces = turning(values.astype(np.float64), showing)
+        picture.boundaries = [line for surface in surfaces for line in lines_at(surface, [0.0])[0]]
+        if not coarse and showing.output is not None:
+            steps = [showing.reach * k / (HEIGHTS + 1) for k in range(-HEIGHTS, HEIGHTS + 1) if k]
+            found = lines_at(surfaces[0], steps)
+            picture.heights = [
+                (showing.middle + step, line) for step, lines in zip(steps, found, strict=True) for line in lines
+            ]
+        self.page.show_map(picture, self._note(experiment))
+        self._say_probe()
+
+    def _show_curve(self, experiment: Experiment, output: int) -> None:
+        parameters, names = self._refresh.shown_parameters(), experiment.node_names
+        found = along(parameters, *range_of(experiment, 0), output)
+        x, t = _all_samples(experiment)
+        trace = self._document.playback.trace
+        curve = Curve(
+            found.x, found.y, x[:, 0], t[:, output], forward(parameters, x).output[:, output], len(experiment.x),
+            int(trace.batch[self._document.row]), (names[0][0].to(language()), names[-1][output].to(language())),
+            found.parts if self.page.parts.isChecked() else found.parts[:0],
+        )  # fmt: skip
+        note = translate("Learned", "Blue: the answer. Dots: the targets, each with the line to its answer.")
+        if self.page.parts.isChecked():
+            added = translate(
+                "Learned", "Dashed: weight times activation of each neuron before; with the bias they add up to z."
+            )
+            note = f"{note} {added}"
+        self.page.show_curve(curve, note)
+
+    def _plane_of(self, experiment: Experiment) -> Plane:
+        """Through the shown sample: what is not on an axis is held there."""
+        across, up = max(0, self.page.across.currentIndex()), max(0, self.page.up.currentIndex())
+        if across == up:
+            up = (across + 1) % experiment.network.layers[0]
+            self.page.up.setCurrentIndex(up)
+        trace = self._document.playback.trace
+        return Plane.of(experiment, across, up, np.array(trace.x[self._document.row]))
+
+    def _marks(self, experiment: Experiment, showing: Showing, parameters: Parameters) -> Marks | None:
+        """The samples there are now; of a large set none, as they would be a carpet."""
+        assert self._plane is not None
+        x, t = _all_samples(experiment)
+        if len(x) > MOST_SAMPLES or products(experiment, self._document.run) > QUICK or experiment.shape is not None:
+            return None
+        wrong = np.zeros(len(x), dtype=np.bool_)
+        if experiment.has_classes:
+            outputs = forward(parameters, x).output
+            wrong = classes_of_rows(outputs) != classes_of_rows(t)
+        trace = self._document.playback.trace
+        batch = trace.batch.tolist()
+        return Marks(
+            self._plane.share(x), target_colours(t, showing, theme()), wrong, frozenset(batch), len(experiment.x),
+            batch[self._document.row],
+        )  # fmt: skip
+
+    def _note(self, experiment: Experiment) -> str:
+        """What the marks mean, and where the other inputs stand."""
+        said = [translate("Learned", "Black: where the answer turns. The cross: the sample shown.")]
+        if experiment.has_classes:
+            said.append(translate("Learned", "Red rim: answered wrongly."))
+        if experiment.test is not None:
+            said.append(translate("Learned", "Squares: samples to test with."))
+        others = experiment.network.layers[0] - 2
+        if others:
+            said.append(
+                translate("Learned", "{count} other inputs are as in the sample shown.").format(count=grouped(others))
+            )
+        return " ".join(said)
+
+    # what is asked
+
+    def probe(self, x: float, y: float) -> None:
+        """A point that is no sample: what does the network answer there?"""
+        self._probe = x, y
+        self.page.map.show_probe(self._probe)
+        self._say_probe()
+
+    def _forget_probe(self) -> None:
+        self._probe = None
+        self.page.map.show_probe(None)
+
+    def _point(self, x: float, y: float) -> None:
+        self.page.say(self._answer(x, y))
+
+    def _say_probe(self) -> None:
+        self.page.say("" if self._probe is None else self._answer(*self._probe))
+
+    def _answer(self, x: float, y: float) -> str:
+        """In numbers, computed as every number of the window is."""
+        plane, experiment = self._plane, self._document.experiment_shown
+        if plane is None or len(plane.rest) != experiment.network.layers[0]:
+            return ""
+        (left, right), (bottom, top) = plane.x_range, plane.y_range
+        at_x, at_y = left + x * (right - left), top + y * (bottom - top)
+        answer = answer_at(experiment, self._refresh.shown_parameters(), plane.at(at_x, at_y))
+        names = [name.to(language()) for name in experiment.node_names[-1]]
+        outputs = ", ".join(
+            f"{name} {format_number(value)}" for name, value in zip(names, answer.outputs.tolist(), strict=True)
+        )
+        inputs = f"{format_number(at_x)}, {format_number(at_y)}"
+        said = f"{inputs} → {outputs}"
+        return said if answer.said is None else f"{said}: {answer.said.to(language())}"
+
+
+def _all_samples(experiment: Experiment) -> tuple[FloatArray, FloatArray]:
+    """Inputs and targets: first those to train with, then those to test with."""
+    if experiment.test is None:
+        return experiment.x, experiment.t
+    return np.concatenate([experiment.x, experiment.test.x]), np.concatenate([experiment.t, experiment.test.t])
+
+
+def _name(showing: Showing, experiment: Experiment) -> str:
+    if showing.output is None:
+        return translate("Learned", "class")
+    return experiment.node_names[-1][showing.output].to(language())

@@ -1,0 +1,1 @@
+"""What a network has learned: its answers beyond the samples."""

@@ -1,0 +1,29 @@
+"""A map: what a network answers over a plane, as fine as there is time for."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bpsim.engine.drawing import activations_at
+from bpsim.engine.network import Parameters
+from bpsim.session.learned.plane import Plane
+
+FINE, COARSE = 200, 60  # pixels of a side: at rest, and while something moves
+FINE_PRODUCTS, COARSE_PRODUCTS = 24_000_000, 3_000_000  # of weights and points, at most: some milliseconds
+LEAST = 16
+
+
+def side_for(parameters: Parameters, *, coarse: bool) -> int:
+    """Pixels of a side: fewer for a large network."""
+    most, products = (COARSE, COARSE_PRODUCTS) if coarse else (FINE, FINE_PRODUCTS)
+    return max(LEAST, min(most, int(math.sqrt(products / parameters.network.parameter_count))))
+
+
+def answers_over(plane: Plane, parameters: Parameters, side: int) -> NDArray[np.float32]:
+    """(side, side, n_L) the outputs, row 0 at the top."""
+    points = plane.points(side, side).astype(np.float32)
+    outputs: NDArray[np.float32] = activations_at(parameters, points)[-1]
+    return outputs.reshape(side, side, -1)

@@ -1,0 +1,66 @@
+"""bpsim answer: what the network says of inputs that need not be a sample's."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bpsim.cli import main
+from bpsim.engine.backprop import forward
+from bpsim.session.files.presets import load_preset
+from tests.cli.asking import refused
+
+Capture = pytest.CaptureFixture[str]
+
+
+def said(capsys: Capture, *words: str) -> str:
+    assert main(["answer", *words]) == 0
+    return capsys.readouterr().out
+
+
+def test_at_the_start_it_is_the_forward_pass_of_the_start_weights(capsys: Capture) -> None:
+    found = json.loads(said(capsys, "xor", "0.25,1/3", "--update", "0", "--json"))
+    exact = forward(load_preset("xor").experiment.parameters, np.array([[0.25, 1 / 3]])).output[0]
+    assert found == {"update": 0, "inputs": [0.25, 1 / 3], "outputs": exact.tolist(), "says": None}
+
+
+def test_without_an_update_it_is_what_was_learned(capsys: Capture) -> None:
+    text = said(capsys, "hiring", "1,0.5")
+    assert text.startswith("after ")
+    assert "answer: hired" in text
+    assert json.loads(said(capsys, "xor", "1,0", "--json"))["outputs"][0] > 0.9
+
+
+def test_a_table_has_a_row_for_each_point(capsys: Capture, tmp_path: Path) -> None:
+    points = tmp_path / "points.csv"
+    points.write_text("x2;extra;x1\n0,5;9;1\n0;9;0\n", "utf-8")
+    rows = list(csv.reader(io.StringIO(said(capsys, "xor", "--table", str(points), "--update", "3"))))
+    assert rows[0] == ["x1", "x2", "y1"]
+    assert [row[:2] for row in rows[1:]] == [["1.0", "0.5"], ["0.0", "0.0"]]
+    found = json.loads(said(capsys, "xor", "--table", str(points), "--update", "3", "--json"))
+    assert [answer["outputs"] for answer in found["answers"]] == [[float(row[2])] for row in rows[1:]]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["xor"], "INPUTS: must be given"), (["xor", "1"], "each of the 2 inputs (x1, x2), not 1"),
+        (["xor", "1,moon"], "INPUTS[x2]"), (["xor", "1,0", "--update", "-1"], "--update"),
+        (["nothing", "1"], "nothing"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_answered_is_told(capsys: Capture, words: list[str], told: str) -> None:
+    assert told in refused(capsys, "answer", *words)
+
+
+def test_a_table_that_does_not_fit_is_told(capsys: Capture, tmp_path: Path) -> None:
+    points = tmp_path / "points.csv"
+    points.write_text("a,b,c\n1,2,3\n", "utf-8")
+    assert "just 2 columns, not 3" in refused(capsys, "answer", "xor", "--table", str(points))
+    points.write_text("x1,x2\n1,\n2,3\n", "utf-8")
+    assert "a number in every row" in refused(capsys, "answer", "xor", "--table", str(points))
