@@ -440,6 +440,14 @@
         <translation>网络在样本之外的输出，画成一张图</translation>
     </message>
     <message>
+        <source>Maps in the neurons</source>
+        <translation>神经元里画图</translation>
+    </message>
+    <message>
+        <source>Show in each neuron what it answers over the two inputs of the map</source>
+        <translation>在每个神经元里画出它对图中两个输入的输出</translation>
+    </message>
+    <message>
         <source>Hide or reveal</source>
         <translation>隐藏或揭示</translation>
     </message>

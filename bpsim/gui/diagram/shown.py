@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.gui.diagram.attention import dense_edges_in_hand, nodes_in_hand, wishes_of
@@ -34,6 +34,7 @@ class Shown:
     ``labelled``: which weights are written; ``strongest``: how many connections of large layers are drawn that are
     not in hand; ``weight_pictures``: whether neurons over a picture show their weights as one.
     ``route``: the nodes of the way that is lit up. ``overlays`` are painted over everything else.
+    ``maps``: what some neurons answer over a plane of inputs, shown in them in place of their numbers.
     ``second_names``: whether there is room for the names in the other language. ``zoom``: by how much the room is
     larger than the widget."""
 
@@ -55,6 +56,7 @@ class Shown:
     route: tuple[NodeId, ...] = ()
     frozen: frozenset[ParameterPlace] = frozenset()
     overlays: list[Overlay] = field(default_factory=list)
+    maps: Mapping[NodeId, QImage] = field(default_factory=dict)
     layout: Layout | None = None
     second_names: bool = False
     zoom: float = 1.0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -209,6 +210,13 @@ class DiagramView(QWidget):
         """Whether neurons over a picture show their weights as one."""
         self._shown.weight_pictures = on
         self.update()
+
+    def show_maps(self, maps: Mapping[NodeId, QImage]) -> None:
+        """In the neurons, in place of their numbers; none for an empty one."""
+        if maps or self._shown.maps:
+            self._shown.maps = maps
+            self._ground.forget()
+            self.update()
 
     def show_values(self, on: bool) -> None:
         """Whether numbers are written into the diagram; without them it is names, nodes and connections."""

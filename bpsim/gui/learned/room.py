@@ -18,9 +18,9 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.learned.answering import answer_at
 from bpsim.session.learned.contours import lines_at
 from bpsim.session.learned.curve import along
-from bpsim.session.learned.maps import answers_over, side_for
+from bpsim.session.learned.maps import answers_over, every_neuron_over, side_for
 from bpsim.session.learned.plane import Plane, range_of
-from bpsim.session.learned.showing import Showing, showings, turning
+from bpsim.session.learned.showing import Showing, showing_of_layer, showings, turning
 from bpsim.session.number_format import format_number, grouped
 from bpsim.session.running.classified import classes_of_rows
 from bpsim.session.running.known import QUICK, products
@@ -46,6 +46,9 @@ class LearnedRoom(QObject):
         side = context.workspace.side
         side.add_page(PAGE, self.page, lambda: translate("Learned", "Learned"))
         side.page_changed.connect(self.show)
+        self._maps = context.actions["neuron_maps"]
+        self._maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
+        self._maps.toggled.connect(self._on_maps)
         context.actions["learned"].triggered.connect(lambda: side.show_page(PAGE))
         self.page.chosen.connect(self._on_chosen)
         self.page.map.pointed.connect(self._point)
@@ -65,11 +68,43 @@ class LearnedRoom(QObject):
         """The map of the state that is shown."""
         if self.is_shown:
             self._show(coarse=self._refresh.hurried)
+        self._show_in_neurons()
 
     def _on_looked(self) -> None:
         self._looks += 1
-        if self.is_shown and self._refresh.hurried and self._looks % LOOKS == 0:
-            self._show(coarse=True)
+        if self._refresh.hurried and self._looks % LOOKS == 0:
+            if self.is_shown:
+                self._show(coarse=True)
+            self._show_in_neurons()
+
+    def _on_maps(self, on: bool) -> None:
+        self._context.remembered.set_choice("neuron_maps", "on" if on else "off")
+        self._show_in_neurons()
+
+    def _show_in_neurons(self) -> None:
+        """Of those that are drawn large enough for numbers; not where answers are hidden, or there is one input."""
+        diagram, experiment = self._context.workspace.diagram, self._document.experiment_shown
+        layout = diagram.diagram_layout
+        if (
+            not self._maps.isChecked() or layout is None or experiment.network.layers[0] < 2
+            or self._document.hidden.kinds or layout.sizes != experiment.network.layers
+            or not any(block.numbered for block in layout.blocks)
+        ):  # fmt: skip
+            diagram.show_maps({})
+            return
+        self._offer(experiment)
+        every = every_neuron_over(self._plane_of(experiment), self._refresh.shown_parameters())
+        diagram.show_maps(
+            {
+                (layer, node): image_of(
+                    values[..., node : node + 1], showing_of_layer(experiment, layer, values[..., node]), theme(),
+                    discrete=self.page.discrete.isChecked(),
+                )
+                for layer, values in enumerate(every)
+                if layout.blocks[layer].numbered
+                for node in range(values.shape[-1])
+            }
+        )  # fmt: skip
 
     def _on_chosen(self) -> None:
         self._forget_probe()
@@ -84,13 +119,18 @@ class LearnedRoom(QObject):
                 translate("Learned", "The answers are hidden from the class, and a map would give them away.")
             )
             return
-        every = showings(experiment)
-        self.page.offer([_name(one, experiment) for one in every], [n.to(language()) for n in experiment.node_names[0]])
+        every = self._offer(experiment)
         showing = every[max(0, self.page.what.currentIndex())]
         if experiment.network.layers[0] == 1:
             self._show_curve(experiment, showing.output or 0)
         else:
             self._show_map(experiment, showing, coarse=coarse)
+
+    def _offer(self, experiment: Experiment) -> tuple[Showing, ...]:
+        """What can be chosen on the page for this network."""
+        every = showings(experiment)
+        self.page.offer([_name(one, experiment) for one in every], [n.to(language()) for n in experiment.node_names[0]])
+        return every
 
     def _show_map(self, experiment: Experiment, showing: Showing, *, coarse: bool) -> None:
         self._plane = self._plane_of(experiment)

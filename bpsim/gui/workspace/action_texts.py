@@ -149,6 +149,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "A map of what the network answers, beyond the samples"),
         ),
         (
+            "neuron_maps",
+            translate("Actions", "Maps in the neurons"),
+            translate("Actions", "Show in each neuron what it answers over the two inputs of the map"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

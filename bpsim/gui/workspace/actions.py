@@ -49,7 +49,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
 }
-CHECKABLE = ("race", "present", "motion", "names", "weight_pictures")
+CHECKABLE = ("race", "present", "motion", "names", "weight_pictures", "neuron_maps")
 
 
 class Actions:
@@ -70,6 +70,7 @@ class Actions:
         "new_weights",
         "about",
         "weight_pictures",
+        "neuron_maps",
         "worksheet",
     )
 
@@ -132,7 +133,7 @@ class Actions:
         menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "ask", "hide", "learned", None, "fit", "zoom_in", "zoom_out", None,
+            menus["view"], "ask", "hide", None, "learned", "neuron_maps", None, "fit", "zoom_in", "zoom_out", None,
             "next_path", "previous_path", None, "motion", "theme", "language", None, "race", "present"
         )  # fmt: skip
         menus["view"].insertMenu(self["next_path"], self.labels_menu)

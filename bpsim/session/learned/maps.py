@@ -22,6 +22,15 @@ def side_for(parameters: Parameters, *, coarse: bool) -> int:
     return max(LEAST, min(most, int(math.sqrt(products / parameters.network.parameter_count))))
 
 
+NEURON = 40  # pixels of a side of a neuron's map
+
+
+def every_neuron_over(plane: Plane, parameters: Parameters, side: int = NEURON) -> list[NDArray[np.float32]]:
+    """(side, side, n_l) of each layer 0..L, from one forward pass."""
+    made = activations_at(parameters, plane.points(side, side).astype(np.float32))
+    return [values.reshape(side, side, -1) for values in made]
+
+
 def answers_over(plane: Plane, parameters: Parameters, side: int) -> NDArray[np.float32]:
     """(side, side, n_L) the outputs, row 0 at the top."""
     points = plane.points(side, side).astype(np.float32)

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine.accuracy import THRESHOLD
 from bpsim.engine.activations import ACTIVATIONS
@@ -42,6 +43,19 @@ def _of_output(experiment: Experiment, output: int) -> Showing:
     if decision is not None and decision.output == output and low < decision.threshold < high:
         middle = decision.threshold
     return Showing(output, middle, max(high - middle, middle - low))
+
+
+def showing_of_layer(experiment: Experiment, layer: int, values: NDArray[np.float32]) -> Showing:
+    """For the maps of a layer's neurons: around the middle of what its activation gives, as far as the values go where
+    that has no end; the inputs around the middle of what is shown of them."""
+    low, high = (-math.inf, math.inf) if layer == 0 else ACTIVATIONS[experiment.network.activation(layer)].range
+    if math.isfinite(low) and math.isfinite(high):
+        return Showing(0, (low + high) / 2, (high - low) / 2)
+    finite = values[np.isfinite(values)]
+    if layer == 0:
+        low, high = (float(finite.min()), float(finite.max())) if len(finite) else (-1.0, 1.0)
+        return Showing(0, (low + high) / 2, (high - low) / 2 or 1.0)
+    return Showing(0, 0.0, float(np.abs(finite).max(initial=0.0)) or 1.0)
 
 
 def turning(values: FloatArray, showing: Showing) -> list[FloatArray]:

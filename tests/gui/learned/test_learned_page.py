@@ -238,3 +238,59 @@ def test_numbers_on_the_lines_are_the_heights(open_window: Open) -> None:
         "0.90",
     ]
     assert load_preset("xor").experiment.decision is None
+
+
+def maps_in(window: MainWindow) -> dict[tuple[int, int], QImage]:
+    return dict(window.workspace.diagram._shown.maps)
+
+
+def test_each_neuron_shows_what_it_answers_over_the_plane(open_window: Open) -> None:
+    window = learned(open_window, "xor", 3000)
+    diagram, switch = window.workspace.diagram, window.actions_by_name["neuron_maps"]
+    with_numbers = diagram.grab().toImage()
+    switch.trigger()
+    maps, plane, scale = maps_in(window), plane_of(window), ColourScale()
+    assert set(maps) == {(0, 0), (0, 1), (1, 0), (1, 1), (2, 0)}
+    scale.range = 0.5
+    across, down = plane.middles(40, 40)
+    for (layer, node), image in maps.items():
+        if layer == 0:
+            continue
+        for column, row in ((4, 30), (20, 20), (35, 3)):
+            point = plane.at(float(across[column]), float(down[row]))
+            exact = forward(window.document.run.state(3000).parameters, point[None]).a[layer][0, node : node + 1]
+            meant = scale.cells(exact - 0.5, theme())[0].astype(int)
+            assert np.abs(meant - rgb(image.pixelColor(column, row)).astype(int)).max() <= 2
+    assert diagram.grab().toImage() != with_numbers
+    before = maps[2, 0].copy()
+    window.document.seek(0)
+    assert maps_in(window)[2, 0] != before
+    window.document.seek(3000)
+    assert maps_in(window)[2, 0] == before
+    switch.trigger()
+    assert maps_in(window) == {}
+    assert diagram.grab().toImage() == with_numbers
+
+
+def test_maps_in_the_neurons_need_not_the_page_and_give_nothing_away(open_window: Open) -> None:
+    window = open_window("iris-4-6-3")
+    assert maps_in(window) == {}
+    window.actions_by_name["neuron_maps"].trigger()
+    assert {layer for layer, _ in maps_in(window)} == {0, 1, 2}
+    window.document.hide(Hidden(frozenset({KINDS[0]})))
+    assert maps_in(window) == {}
+    window.document.hide(Hidden(frozenset()))
+    assert maps_in(window)
+    window.files.open_preset("digits-64-32-10")  # its neurons are too small
+    assert maps_in(window) == {}
+    window.files.open_preset("xor")
+    assert len(maps_in(window)) == 5
+
+
+def test_a_muted_neuron_has_no_map_but_its_mark(open_window: Open) -> None:
+    window = learned(open_window, "xor", 0)
+    window.actions_by_name["neuron_maps"].trigger()
+    open_ = window.workspace.diagram.grab().toImage()
+    window.shaping.shaping.mute(1, 0, True)
+    assert window.document.experiment.network.muted == ((1, 0),)
+    assert window.workspace.diagram.grab().toImage() != open_

@@ -101,7 +101,7 @@ def paint_above(painter: QPainter, scene: Scene) -> None:
     node, edge = (scene.marked.node, scene.marked.edge) if scene.marked else (None, None)
     said = words(shown.loss_id, picture.script)
     numbers = shown.values and scene.is_legible(painter)
-    paint_nodes(painter, layout, picture, shown.activations, colours, node, numbers=numbers)
+    paint_nodes(painter, layout, picture, shown.activations, colours, node, numbers=numbers, maps=shown.maps)
     paint_coloured(painter, shown, layout, picture, node, colours, numbers=numbers)
     spoken = False
     if numbers:

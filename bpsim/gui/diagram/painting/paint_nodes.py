@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from bpsim.gui.diagram.painting.fitted_numbers import legible, shortened
 from bpsim.gui.diagram.painting.paint_edges import pass_colour, weight_text
@@ -38,9 +38,9 @@ PLATE = 0.8  # opacity of the ground under a name that stands where edges pass
 
 def paint_nodes(
     painter: QPainter, layout: Layout, picture: DiagramPicture, scale: ColourScale, colours: Theme,
-    marked: NodeId | None, *, numbers: bool = True,
+    marked: NodeId | None, *, numbers: bool = True, maps: Mapping[NodeId, QImage] | None = None,
 ) -> None:  # fmt: skip
-    """Those that are large enough for numbers."""
+    """Those that are large enough for numbers, or for the ``maps`` that some of them have in their place."""
     values = _values(layout, picture) if numbers else {}
     for node, at in layout.nodes.items():
         if not layout.blocks[node[0]].numbered:
@@ -56,8 +56,22 @@ def paint_nodes(
         draw_ring(painter, at, radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
         if node in picture.network.muted:
             _strike(painter, at, radius, colours)
+        elif maps and node in maps:
+            _paint_map(painter, at, radius - (3.0 if active else 2.0), maps[node])
+            continue
         if numbers:
             _numbers(painter, layout, node, shown, picture, colours, *values[node])
+
+
+def _paint_map(painter: QPainter, at: Point, radius: float, image: QImage) -> None:
+    """As a brush: a disc of it has a smooth rim, which a clip has not."""
+    brush = QBrush(image)
+    scale = 2 * radius / image.width()
+    brush.setTransform(QTransform(scale, 0.0, 0.0, scale, at.x - radius, at.y - radius))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+    painter.drawEllipse(point(at), radius, radius)
 
 
 def _values(layout: Layout, picture: DiagramPicture) -> dict[NodeId, tuple[str, int]]:
