@@ -157,7 +157,7 @@ def warm_up() -> None:
     typeset(r"\frac{\partial L}{\partial a}")
 
 
-@lru_cache(maxsize=600)
+@lru_cache(maxsize=200)  # a page has some sixty; each is 90 KB, and a quarter of a millisecond to make
 def _renderer(svg: str, colour: str) -> QSvgRenderer:
     coloured = svg.replace('"black"', f'"{colour}"')
     return QSvgRenderer(QByteArray(coloured.encode()))
