@@ -83,10 +83,13 @@ class LearnedRoom(QObject):
 
     def _show_in_neurons(self) -> None:
         """Of those that are drawn large enough for numbers; not where answers are hidden, or there is one input."""
-        diagram, experiment = self._context.workspace.diagram, self._document.experiment_shown
-        layout = diagram.diagram_layout
+        diagram = self._context.workspace.diagram
+        if not self._maps.isChecked():
+            diagram.show_maps({})
+            return
+        experiment, layout = self._document.experiment_shown, diagram.diagram_layout
         if (
-            not self._maps.isChecked() or layout is None or experiment.network.layers[0] < 2
+            layout is None or experiment.network.layers[0] < 2
             or self._document.hidden.kinds or layout.sizes != experiment.network.layers
             or not any(block.numbered for block in layout.blocks)
         ):  # fmt: skip
