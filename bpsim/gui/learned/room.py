@@ -96,7 +96,8 @@ class LearnedRoom(QObject):
             diagram.show_maps({})
             return
         self._offer(experiment)
-        every = every_neuron_over(self._plane_of(experiment), self._refresh.shown_parameters())
+        plane = self._plane_of(experiment)
+        every = every_neuron_over(plane, self._refresh.shown_parameters())
         diagram.show_maps(
             {
                 (layer, node): image_of(
@@ -105,7 +106,7 @@ class LearnedRoom(QObject):
                 )
                 for layer, values in enumerate(every)
                 if layout.blocks[layer].numbered
-                for node in range(values.shape[-1])
+                for node in (range(values.shape[-1]) if layer else (plane.across, plane.up))  # held inputs: numbers
             }
         )  # fmt: skip
 

@@ -277,6 +277,7 @@ def test_maps_in_the_neurons_need_not_the_page_and_give_nothing_away(open_window
     assert maps_in(window) == {}
     window.actions_by_name["neuron_maps"].trigger()
     assert {layer for layer, _ in maps_in(window)} == {0, 1, 2}
+    assert {node for layer, node in maps_in(window) if layer == 0} == {0, 1}  # the others are held: numbers
     window.document.hide(Hidden(frozenset({KINDS[0]})))
     assert maps_in(window) == {}
     window.document.hide(Hidden(frozenset()))
