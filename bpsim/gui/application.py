@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 
 from PySide6.QtCore import QCoreApplication
@@ -17,11 +18,16 @@ TEXT_PIXELS = 13
 # How long a worker, whichever, may keep Python's lock when the window asks for it; 5 ms, the default, makes a picture
 # that asks for it many times five times slower.
 SWITCH_SECONDS = 0.0003
+# From this size on memory goes back to the system when it is freed. By itself glibc, once it has freed a large array,
+# keeps later ones in its heap, where something small above them holds hundreds of megabytes after a set of pictures.
+LARGE = 4 * 2**20
+_MMAP_THRESHOLD = -3  # M_MMAP_THRESHOLD of malloc.h
 
 
 def application(language: str, theme: str) -> QApplication:
     """The one QApplication of this process, in that language and theme."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    _give_large_memory_back()
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         QCoreApplication.setOrganizationName("bpsim")
@@ -35,3 +41,10 @@ def application(language: str, theme: str) -> QApplication:
     set_language(language)
     set_theme(theme)
     return app
+
+
+def _give_large_memory_back() -> None:
+    try:
+        ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE)
+    except (AttributeError, OSError, TypeError):  # another C library than glibc has its own ways
+        return
