@@ -203,8 +203,8 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
     svg = QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()
     assert b"full loss" in svg
     image = QImage(QGuiApplication.clipboard().mimeData().imageData())
-    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB888).constBits(), np.uint8)
-    assert pixels.min() < 60
+    shown = image.convertToFormat(QImage.Format.Format_RGB888)  # kept: its bits are only lent
+    assert np.frombuffer(shown.constBits(), np.uint8).min() < 60
 
 
 def test_lines_painted_by_stretches_look_like_whole_ones(monkeypatch: pytest.MonkeyPatch, open_window: Open) -> None:
