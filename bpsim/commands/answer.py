@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bpsim.commands.experiments import state_at, with_settings
+from bpsim.commands.experiments import state_of, with_settings
 from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
@@ -34,7 +34,7 @@ def run(
     points = [inputs_of(inputs.split(","), experiment, "INPUTS")] if inputs is not None else _points(many, experiment)
     if update is None:  # what it has learned: the end of the saved run, else of the run that it is made for
         update = contents.head if contents.head and not assignments else experiment.total_updates
-    _, _, state = state_at(name, assignments, update)
+    _, _, state = state_of(contents, assignments, update)
     answers = [answer_at(experiment, state.parameters, point) for point in points]
     if as_object:
         told = [_object(answer) for answer in answers]

@@ -14,6 +14,7 @@ from bpsim.engine.settings import TrainingSettings, stop_at_loss
 from bpsim.engine.training import State, Training
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.running.acceleration import load_now
@@ -36,7 +37,11 @@ def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experi
     A file's saved run is followed, leg by leg; with settings of one's own it is trained from the
     start. Raises BadValue where training diverges before that state.
     """
-    contents = open_contents(name)
+    return state_of(open_contents(name), assignments, update)
+
+
+def state_of(contents: FileContents, assignments: Sequence[str], update: int) -> tuple[Experiment, Leg, State]:
+    """The same of a file that is open."""
     experiment = with_settings(contents.experiment, assignments)
     leg = Leg(experiment.start, experiment.training)
     if not assignments:

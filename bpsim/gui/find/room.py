@@ -30,7 +30,7 @@ class FindRoom(QObject):
         self._context, self._document, self._control = context, document, control
         self._workspace, self._refresh = workspace, context.refresh
         self.bar = FindBar(actions["find_next"], actions["find_previous"])
-        workspace.add_below(self.bar, self.bar.set_large)
+        workspace.add_below(self.bar)
         self.found: Found | None = None
         self._condition: Condition | None = None
         self._wanted, self._text = STAY, ""
@@ -51,6 +51,7 @@ class FindRoom(QObject):
         document.run_grew.connect(self._on_changed)
         control.state_changed.connect(self._on_changed)
         control.until_found.connect(self._on_reached)
+        context.presented.connect(self.bar.set_large)
         context.retranslated.connect(self._say_again)
         context.closing.connect(self._close)
 

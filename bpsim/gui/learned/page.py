@@ -31,6 +31,7 @@ class LearnedPage(QWidget):
         self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
         self.discrete, self.parts = QCheckBox(), QCheckBox()
         self.note, self.said = QLabel(), QLabel()
+        self._offered: tuple[list[str], list[str]] = [], []
         self._labels = {box: QLabel() for box in (self.what, self.across, self.up)}
         for label in (self.note, self.said):
             label.setWordWrap(True)
@@ -94,13 +95,15 @@ class LearnedPage(QWidget):
 
     def offer(self, what: Sequence[str], inputs: Sequence[str]) -> None:
         """The choices there are; what was chosen stays, where it is still there."""
-        for box, texts, usual in ((self.what, what, 0), (self.across, inputs, 0), (self.up, inputs, 1)):
-            if [box.itemText(index) for index in range(box.count())] != list(texts):
-                before = box.currentIndex()
-                box.clear()
-                box.addItems(list(texts))
-                kept = 0 <= before < len(texts) and box.count() > 1 and before != -1
-                box.setCurrentIndex(before if kept else min(usual, len(texts) - 1))
+        offered = list(what), list(inputs)
+        if offered == self._offered:  # as it is with every map while training runs
+            return
+        self._offered = offered
+        for box, texts, usual in zip((self.what, self.across, self.up), (*offered, offered[1]), (0, 0, 1), strict=True):
+            before = box.currentIndex()
+            box.clear()
+            box.addItems(texts)
+            box.setCurrentIndex(before if 0 <= before < len(texts) else min(usual, len(texts) - 1))
         self.what.setEnabled(len(what) > 1)
         self.up.setVisible(len(inputs) > 1)
         self._labels[self.up].setVisible(len(inputs) > 1)

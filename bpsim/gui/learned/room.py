@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
+from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
-from bpsim.engine.network import FloatArray, Parameters
+from bpsim.engine.network import Parameters
 from bpsim.gui.language import language
 from bpsim.gui.learned.colouring import image_of, target_colours
 from bpsim.gui.learned.curve_view import Curve
@@ -14,6 +15,7 @@ from bpsim.gui.learned.map_view import Marks, Picture
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
+from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.answering import answer_at
 from bpsim.session.learned.contours import lines_at
@@ -22,7 +24,6 @@ from bpsim.session.learned.maps import answers_over, every_neuron_over, side_for
 from bpsim.session.learned.plane import Plane, range_of
 from bpsim.session.learned.showing import Showing, showing_of_layer, showings, turning
 from bpsim.session.number_format import format_number, grouped
-from bpsim.session.running.classified import classes_of_rows
 from bpsim.session.running.known import QUICK, products
 
 translate = QCoreApplication.translate
@@ -57,7 +58,6 @@ class LearnedRoom(QObject):
         context.presented.connect(self.page.set_large)
         context.refresh.followers.append(self.show)
         context.control.looked.connect(self._on_looked)
-        context.restyled.connect(self.show)
         context.document.experiment_changed.connect(self._forget_probe)
 
     @property
@@ -160,7 +160,8 @@ class LearnedRoom(QObject):
     def _show_curve(self, experiment: Experiment, output: int) -> None:
         parameters, names = self._refresh.shown_parameters(), experiment.node_names
         found = along(parameters, *range_of(experiment, 0), output)
-        x, t = _all_samples(experiment)
+        samples, _ = all_samples(experiment)
+        x, t = samples.x, samples.t
         trace = self._document.playback.trace
         curve = Curve(
             found.x, found.y, x[:, 0], t[:, output], forward(parameters, x).output[:, output], len(experiment.x),
@@ -187,13 +188,14 @@ class LearnedRoom(QObject):
     def _marks(self, experiment: Experiment, showing: Showing, parameters: Parameters) -> Marks | None:
         """The samples there are now; of a large set none, as they would be a carpet."""
         assert self._plane is not None
-        x, t = _all_samples(experiment)
-        if len(x) > MOST_SAMPLES or products(experiment, self._document.run) > QUICK or experiment.shape is not None:
+        count = len(experiment.x) + (0 if experiment.test is None else len(experiment.test.x))
+        if count > MOST_SAMPLES or products(experiment, self._document.run) > QUICK or experiment.shape is not None:
             return None
-        wrong = np.zeros(len(x), dtype=np.bool_)
+        samples, _ = all_samples(experiment)
+        x, t = samples.x, samples.t
+        wrong = np.zeros(count, dtype=np.bool_)
         if experiment.has_classes:
-            outputs = forward(parameters, x).output
-            wrong = classes_of_rows(outputs) != classes_of_rows(t)
+            wrong = ~right(forward(parameters, x).output, t)
         trace = self._document.playback.trace
         batch = trace.batch.tolist()
         return Marks(
@@ -238,8 +240,7 @@ class LearnedRoom(QObject):
         plane, experiment = self._plane, self._document.experiment_shown
         if plane is None or len(plane.rest) != experiment.network.layers[0]:
             return ""
-        (left, right), (bottom, top) = plane.x_range, plane.y_range
-        at_x, at_y = left + x * (right - left), top + y * (bottom - top)
+        at_x, at_y = plane.place(x, y)
         answer = answer_at(experiment, self._refresh.shown_parameters(), plane.at(at_x, at_y))
         names = [name.to(language()) for name in experiment.node_names[-1]]
         outputs = ", ".join(
@@ -248,13 +249,6 @@ class LearnedRoom(QObject):
         inputs = f"{format_number(at_x)}, {format_number(at_y)}"
         said = f"{inputs} → {outputs}"
         return said if answer.said is None else f"{said}: {answer.said.to(language())}"
-
-
-def _all_samples(experiment: Experiment) -> tuple[FloatArray, FloatArray]:
-    """Inputs and targets: first those to train with, then those to test with."""
-    if experiment.test is None:
-        return experiment.x, experiment.t
-    return np.concatenate([experiment.x, experiment.test.x]), np.concatenate([experiment.t, experiment.test.t])
 
 
 def _name(showing: Showing, experiment: Experiment) -> str:

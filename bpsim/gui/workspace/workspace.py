@@ -6,7 +6,6 @@ The loss curve and the typeset explanation load libraries that take long to impo
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -65,7 +64,6 @@ class Workspace(QWidget):
         self.timeline = TimelineBar()
         self.predictions = PredictionsPanel()
         self.side = SidePages()
-        self._show_bar_large: Callable[[bool], None] = lambda on: None
         self.explanation: ExplanationPanel | None = None
         self.losses: LossPanel | None = None
         self._build()
@@ -96,10 +94,9 @@ class Workspace(QWidget):
         column.addWidget(self.whole_split, 1)
         self._column = column
 
-    def add_below(self, bar: QWidget, show_large: Callable[[bool], None]) -> None:
-        """A bar at the bottom, where it covers nothing, and what makes it large or small again."""
+    def add_below(self, bar: QWidget) -> None:
+        """A bar at the bottom, where it covers nothing."""
         self._column.addWidget(bar)
-        self._show_bar_large = show_large
 
     @staticmethod
     def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
@@ -152,7 +149,6 @@ class Workspace(QWidget):
             widget.setVisible(not on)
         self.diagram.set_large(on)
         self.narrator.set_large(on)
-        self._show_bar_large(on)
         self.side.present(on)
         if self.explanation is not None:
             self.explanation.show_large(on)

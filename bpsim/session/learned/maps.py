@@ -26,13 +26,11 @@ NEURON = 40  # pixels of a side of a neuron's map
 
 
 def every_neuron_over(plane: Plane, parameters: Parameters, side: int = NEURON) -> list[NDArray[np.float32]]:
-    """(side, side, n_l) of each layer 0..L, from one forward pass."""
+    """(side, side, n_l) of each layer 0..L, row 0 at the top, from one forward pass."""
     made = activations_at(parameters, plane.points(side, side).astype(np.float32))
     return [values.reshape(side, side, -1) for values in made]
 
 
 def answers_over(plane: Plane, parameters: Parameters, side: int) -> NDArray[np.float32]:
-    """(side, side, n_L) the outputs, row 0 at the top."""
-    points = plane.points(side, side).astype(np.float32)
-    outputs: NDArray[np.float32] = activations_at(parameters, points)[-1]
-    return outputs.reshape(side, side, -1)
+    """(side, side, n_L) the outputs alone."""
+    return every_neuron_over(plane, parameters, side)[-1]

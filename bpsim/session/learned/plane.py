@@ -48,6 +48,11 @@ class Plane:
         point[self.across], point[self.up] = x, y
         return point
 
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """What the two inputs are at these shares from the left and from the top."""
+        (left, right), (bottom, top) = self.x_range, self.y_range
+        return left + x * (right - left), top + y * (bottom - top)
+
     def share(self, inputs: FloatArray) -> FloatArray:
         """(N, 2) where samples (N, n_0) lie in the picture: from 0 to 1 from the left and from the top."""
         (left, right), (bottom, top) = self.x_range, self.y_range
