@@ -260,6 +260,16 @@ def _import(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _new(options: Namespace) -> int:
+    from bpsim.commands import new
+
+    return new.run(
+        options.set, count=options.count, noise=options.noise, seed=options.seed, test=options.test,
+        function=options.function, hidden=options.hidden, activation=options.activation, title=options.title,
+        out=options.out, assignments=options.assignments, as_object=options.json,
+    )  # fmt: skip
+
+
 def _data(options: Namespace) -> int:
     from bpsim.commands import listing
 
@@ -284,8 +294,8 @@ _RUN = {
     "presets": _presets, "train": _train, "race": _race, "what-if": _what_if, "trace": _trace, "paths": _paths,
     "answer": _answer,
     "find": _find,
-    "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "import": _import,
-    "data": _data, "doctor": _doctor,
+    "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "new": _new,
+    "import": _import, "data": _data, "doctor": _doctor,
 }  # fmt: skip
 
 

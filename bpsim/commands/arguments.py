@@ -51,6 +51,9 @@ _COMMANDS = {
         options.export,
         True,
     ),
+    "new": Command(
+        "Make an experiment with a data set that is generated, or comes with bpsim.", help_texts.NEW, options.new, True
+    ),
     "import": Command(
         "Make an experiment from a table (CSV, XLSX, ...).", help_texts.IMPORT, options.import_table, True
     ),

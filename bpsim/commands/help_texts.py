@@ -17,6 +17,7 @@ WINDOW = """commands:
   screenshot   a picture of the window; needs no display
   worksheet    one update on paper: a PDF with blanks, and its answer key
   export       pictures, clips, numbers, code, a report; needs no display
+  new          an experiment with a data set that is generated (a spiral, a sine), or comes with bpsim
   import       an experiment from a table (CSV, XLSX, ...)
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
@@ -178,16 +179,26 @@ examples:
   bpsim import messung.csv --encoding cp1252 --decimal comma --missing keep --out messung.bpsim.json
   bpsim import marks.xlsx --sheet "Class 7" --targets grade --classes grade --out marks.bpsim.json
   bpsim import pixels.csv --targets digit --classes digit --shape 28x28 --out digits.bpsim.json
-  bpsim import iris --hidden 6 --test 0.3 --out iris.bpsim.json     a set that comes with bpsim ('bpsim data')
   bpsim train houses.bpsim.json --json         says test_loss too
 """
 
+NEW = """Makes an experiment: a data set with a network that learns it. 'bpsim data' lists the sets. Generated ones
+are drawn with --seed, the same on every machine; --noise is the standard deviation that is added. For those that ask
+for it --function gives f(x), as in "sin(pi x)" or "abs(x) - 0.5".
+
+examples:
+  bpsim new spiral --noise 0.05 --hidden 8,8 --out spiral.bpsim.json
+  bpsim new three-clouds --count 90 --test 0.25 --seed 7 --out clouds.bpsim.json
+  bpsim new function --function "exp(-4 x^2)" --hidden 6 --activation relu --out bell.bpsim.json
+  bpsim new iris --test 0.3 --out iris.bpsim.json
+"""
+
 DATA = """The sets can be used in a file by their name, as in "data": {"set": "iris", "train": 105, "test": 45}, by
-'bpsim import NAME', and in the window under File > Data sets.
+'bpsim new NAME', and in the window under File > New. Generated ones are drawn: 'bpsim new spiral'.
 
 examples:
   bpsim data
-  bpsim import digits-8x8 --hidden 32 --test 0.2 --out digits.bpsim.json
+  bpsim new digits-8x8 --hidden 32 --test 0.2 --out digits.bpsim.json
 """
 
 DOCTOR = """examples:

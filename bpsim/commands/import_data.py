@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -16,11 +15,12 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.collecting import nothing_collected
 from bpsim.session.data.data_import import Imported, ImportPlan, column_by_name, imported
 from bpsim.session.data.reading.table import Table
-from bpsim.session.data.shipped import SETS, Part, samples_of
+from bpsim.session.data.shipped import SETS
 from bpsim.session.data.source import Wishes
 from bpsim.session.data.suggesting import Role, roles, suggested
 from bpsim.session.data.table_reading import read_table
 from bpsim.session.edits.columns import new_experiment
+from bpsim.session.edits.creating import hidden_sizes
 from bpsim.session.edits.parameters import with_new_initial_weights
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS
 from bpsim.session.experiment import Experiment
@@ -53,14 +53,10 @@ def run(
 ) -> int:
     check_writable(out, "--out", path)
     if str(path) in SETS and not path.exists():
-        part = _part(str(path), test, seed)
-        made = _made(samples_of(part), hidden, title or SETS[part.set].title.en, assignments)
-        write_text(out, dumps(FileContents(made)))
-        layers = "-".join(map(str, made.network.layers))
-        row = {"file": str(out), "set": part.set, "train": part.train, "test": part.test, "layers": layers}
-        said = f"{out}: {layers}, {part.train} samples to train with, {part.test} to test"
-        print(as_json(row) if as_object else said)
-        return 0
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "is no table but a set that comes with bpsim: 'bpsim new {name}' takes it"),
+            str(path), name=str(path),
+        )  # fmt: skip
     try:
         table = read_table(path, wishes)
         plan = _plan(table, inputs, targets, names, classes)
@@ -82,15 +78,8 @@ def run(
     return 0
 
 
-def _part(set_id: str, test: float, seed: int) -> Part:
-    """As many to test with as the share says; mixed, as sets may stand in the order of their classes."""
-    count = SETS[set_id].count
-    tested = min(count - 1, round(count * test))
-    return Part(set_id, count - tested, tested, seed or 1)
-
-
 def _made(data: Imported, hidden: str, title: str, assignments: Sequence[str]) -> Experiment:
-    experiment = new_experiment(data, _sizes(hidden), title, TrainingSettings())
+    experiment = new_experiment(data, hidden_sizes(hidden, "--hidden"), title, TrainingSettings())
     experiment = replace(experiment, settings=settings_with(experiment, assignments))
     return with_new_initial_weights(experiment, NEW_WEIGHTS, experiment.settings.init_seed)
 
@@ -123,16 +112,6 @@ def _columns(table: Table, words: str, where: str) -> tuple[int, ...]:
 def _left_out(table: Table, plan: ImportPlan) -> list[str]:
     """The columns that become nothing."""
     return [role.column for role in roles(table, plan) if role.role == "unused"]
-
-
-def _sizes(words: str) -> tuple[int, ...]:
-    if words.strip() in ("", "0", "none"):
-        return ()
-    if not re.fullmatch(r"[0-9]{1,6}(,[0-9]{1,6})*", words):
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be sizes like 3 or 4,3, not {value}"), "--hidden", value=repr(words)
-        )
-    return tuple(map(int, words.split(",")))
 
 
 def _object(out: Path, table: Table, plan: ImportPlan, data: Imported, experiment: Experiment) -> dict[str, object]:

@@ -185,8 +185,7 @@ def export(command: ArgumentParser) -> None:
 
 def import_table(command: ArgumentParser) -> None:
     command.add_argument(
-        "what", type=Path, metavar="TABLE|SET",
-        help="a text table (CSV, TSV, ...) or spreadsheet, a sample in each row; or a data set of 'bpsim data'",
+        "what", type=Path, metavar="TABLE", help="a text table (CSV, TSV, ...) or spreadsheet, a sample in each row"
     )  # fmt: skip
     command.add_argument("--inputs", metavar="COLUMN,...", help="the input columns (default: all others with numbers)")
     command.add_argument("--targets", metavar="COLUMN,...", help="the target columns (default: the last one)")
@@ -213,6 +212,22 @@ def import_table(command: ArgumentParser) -> None:
         "--shape", type=values.shape, metavar="ROWSxCOLUMNS", help="the inputs are the pixels of a picture, like 8x8"
     )
     command.add_argument("--title", metavar="TEXT", help="of the experiment (default: the file's name)")
+    _settings(command)
+    _as_json(command)
+
+
+def new(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("set", metavar="SET", help="a data set of 'bpsim data'")
+    add("--count", type=values.count, metavar="N", help="samples (default: the set's usual number)")
+    add("--noise", type=values.deviation, metavar="DEVIATION", help="what is added to each sample (default: the usual)")
+    add("--seed", type=values.count, default=1, metavar="N", help="draws the samples (default: 1)")
+    add("--test", type=values.share, default=0.0, metavar="SHARE", help="for testing, like 0.25 (default: 0)")
+    add("--function", metavar="F(X)", help="of x, where the set asks for one")
+    add("--hidden", metavar="SIZES", help="hidden layers, like 8,8; 0 for none (default: what learns the set)")
+    add("--activation", default="tanh", metavar="NAME", help="of the hidden layers (default: tanh)")
+    add("--title", metavar="TEXT", help="of the experiment (default: the set's)")
+    add("--out", type=Path, required=True, metavar="FILE.bpsim.json", help="the experiment to write")
     _settings(command)
     _as_json(command)
 

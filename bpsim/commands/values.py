@@ -79,3 +79,9 @@ def shape(word: str) -> tuple[int, int]:
     if not (sign and rows.isdecimal() and columns.isdecimal() and int(rows) > 0 and int(columns) > 0):
         raise ArgumentTypeError(f"must be rows x columns, like 8x8, not {word!r}")
     return int(rows), int(columns)
+
+
+def deviation(text: str) -> float:
+    if not text or not re.fullmatch(r"[0-9]{0,3}(\.[0-9]{1,10})?", text):
+        raise ArgumentTypeError(f"must be a number from 0 on, like 0.1, not {text!r}")
+    return float(text)

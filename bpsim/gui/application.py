@@ -15,9 +15,9 @@ from bpsim.gui.theme import set_theme, theme_font
 from bpsim.session.resources import resource_path
 
 TEXT_PIXELS = 13
-# How long a worker, whichever, may keep Python's lock when the window asks for it. Each call into Qt gives the lock away
-# and asks for it again: with the default of 5 ms a picture takes five times longer while one worker works, and with
-# 0.3 ms two workers (the gradient check and what-if) could still hold a window of 64-32-10 for seconds.
+# How long a worker, whichever, may keep Python's lock when the window asks for it. Each call into Qt gives the lock
+# away and asks for it again: with the default of 5 ms a picture takes five times longer while one worker works, and
+# with 0.3 ms two workers (the gradient check and what-if) could still hold a window of 64-32-10 for seconds.
 SWITCH_SECONDS = 0.00005
 # From this size on memory goes back to the system when it is freed. By itself glibc, once it has freed a large array,
 # keeps later ones in its heap, where something small above them holds hundreds of megabytes after a set of pictures.

@@ -2,7 +2,8 @@
 
 Understood: point or comma as the decimal mark, full-width digits and signs, a true minus sign, spaces between
 groups of digits, 1.7e-3 and 1.7×10⁻³, fractions 3/4 and ¾, 12 %, + − × ÷ · * / ^ and brackets, powers written
-small (2³), sigma(x) = sigmoid(x) = σ(x), σ'(x) (its slope), exp, ln, sqrt, tanh, abs and the numbers e and π.
+small (2³), sigma(x) = sigmoid(x) = σ(x), σ'(x) (its slope), exp, ln, sqrt, sin, cos, tanh, abs and the numbers e and π;
+in a function of x the letter x too.
 
     sum      = term (("+" | "-") term)*
     term     = sign (("*" | "/") sign | factor)*      a bracket or a name right behind a factor multiplies it
@@ -28,9 +29,10 @@ NOT_A_NUMBER = QT_TRANSLATE_NOOP("Problem", "must be a number like 0.5 or a sum 
 UNEXPECTED = QT_TRANSLATE_NOOP("Problem", "does not make sense at {what} (character {place})")
 UNFINISHED = QT_TRANSLATE_NOOP("Problem", "stops too early: after {what} something is missing")
 UNKNOWN_WORD = QT_TRANSLATE_NOOP(
-    "Problem", "{what} (character {place}) is not known here; sigma, exp, ln, sqrt, tanh, abs, e and pi are"
+    "Problem", "{what} (character {place}) is not known here; sigma, exp, ln, sqrt, sin, cos, tanh, abs, e and pi are"
 )
 NOT_FINITE = QT_TRANSLATE_NOOP("Problem", "{value} is not a finite number")
+NOT_FINITE_AT = QT_TRANSLATE_NOOP("Problem", "has no finite value at x = {x}")
 TOO_LONG = QT_TRANSLATE_NOOP(
     "Problem", "is too long: at most {count} characters, at most {depth} brackets in each other"
 )
@@ -44,7 +46,7 @@ _ALIKE = str.maketrans(
 )  # fmt: skip
 _TOKEN = re.compile(
     r"(?P<number>(\d[\d \u00a0\u202f]*([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?)"
-    r"|(?P<word>[a-zσπ]+'?)"
+    r"|(?P<word>π|σ'?|[a-z]+'?)"
     r"|(?P<sign>\*\*|[-+*/^()%√])"
 )
 
@@ -60,7 +62,8 @@ def _sigmoid_slope(x: float) -> float:
 FUNCTIONS: dict[str, Callable[[float], float]] = {
     "sigma": _sigmoid, "sigmoid": _sigmoid, "σ": _sigmoid,
     "sigma'": _sigmoid_slope, "sigmoid'": _sigmoid_slope, "σ'": _sigmoid_slope,
-    "exp": math.exp, "ln": math.log, "sqrt": math.sqrt, "√": math.sqrt, "tanh": math.tanh, "abs": abs,
+    "exp": math.exp, "ln": math.log, "sqrt": math.sqrt, "√": math.sqrt, "sin": math.sin, "cos": math.cos,
+    "tanh": math.tanh, "abs": abs,
 }  # fmt: skip
 CONSTANTS = {"e": math.e, "pi": math.pi, "π": math.pi}
 
@@ -69,17 +72,34 @@ def value_of(text: str) -> float:
     """The finite number that was typed. Raises BadValue that says what is wrong and at which character."""
     if len(text) > LONGEST:
         raise _too_long()
+    return _evaluated(_tokens(_plain(text), text), text, None)
+
+
+def function_of(text: str) -> Callable[[float], float]:
+    """What was typed as a function of x, as in sin(π x). Raises BadValue where it makes no sense; the function itself
+    where its value is no finite number."""
+    if len(text) > LONGEST:
+        raise _too_long()
     tokens = _tokens(_plain(text), text)
+
+    def value_at(x: float) -> float:
+        return _evaluated(tokens, text, x)
+
+    _evaluated(tokens, text, 0.618, finite=False)  # whether it makes sense at all
+    return value_at
+
+
+def _evaluated(tokens: list[_Token], text: str, x: float | None, *, finite: bool = True) -> float:
     if not tokens:
         raise BadValue(NOT_A_NUMBER, value=repr(text.strip()))
     try:
-        value = _Parser(tokens).whole()
+        value = _Parser(tokens, x).whole()
     except (OverflowError, ZeroDivisionError, ValueError) as problem:
         if isinstance(problem, BadValue):
             raise
-        raise BadValue(NOT_FINITE, value=text.strip()) from None
-    if not math.isfinite(value):
-        raise BadValue(NOT_FINITE, value=text.strip())
+        value = math.nan
+    if finite and not math.isfinite(value):
+        raise BadValue(NOT_FINITE, value=text.strip()) if x is None else BadValue(NOT_FINITE_AT, x=f"{x:g}")
     return value
 
 
@@ -135,10 +155,11 @@ def _tokens(plain: list[tuple[str, int]], typed: str) -> list[_Token]:
 
 
 class _Parser:
-    """One pass over the tokens; each method is one line of the grammar above."""
+    """One pass over the tokens; each method is one line of the grammar above. Without ``x`` the letter multiplies."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
-        self._tokens, self._at, self._depth = tokens, 0, 0
+    def __init__(self, tokens: list[_Token], x: float | None) -> None:
+        self._tokens, self._at, self._depth, self._x = tokens, 0, 0, x
+        self._times = ("*", "/", "x") if x is None else ("*", "/")
 
     def whole(self) -> float:
         value = self._sum()
@@ -155,7 +176,7 @@ class _Parser:
     def _term(self) -> float:
         value = self._sign()
         while self._at < len(self._tokens):
-            if self._next in ("*", "/", "x"):
+            if self._next in self._times:
                 value = value / self._sign() if self._take() == "/" else value * self._sign()
             elif self._next in ("(", "√") or self._tokens[self._at].kind == "word":
                 value *= self._factor()
@@ -192,6 +213,9 @@ class _Parser:
         if token.text in FUNCTIONS:
             self._take()
             return FUNCTIONS[token.text](self._bracket() if self._next == "(" else self._atom())
+        if token.text == "x" and self._x is not None:
+            self._take()
+            return self._x
         if token.text in CONSTANTS:
             return CONSTANTS[self._take()]
         if token.kind == "word":

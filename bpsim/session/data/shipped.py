@@ -141,6 +141,18 @@ def samples_of(part: Part) -> Imported:
     )  # fmt: skip
 
 
+def part_of(set_id: str, test: float, seed: int) -> Part:
+    """All of a set, the share ``test`` of it to test with; mixed, as sets may stand in the order of their classes.
+    Raises BadValue."""
+    count = shipped_set(set_id).count
+    if not 0.0 <= test < 1.0:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be at least 0 and less than 1, not {value}"), "test", value=f"{test:g}"
+        )
+    tested = min(count - 1, round(count * test))
+    return Part(set_id, count - tested, tested, seed or 1)
+
+
 def usual_names(network: NetworkSpec, of: ShippedSet | None) -> tuple[tuple[Text, ...], ...]:
     """The names that nodes have where a file gives none: first and last layer as in the set that the data are of."""
     ends = {} if of is None else {0: of.columns, network.depth: of.classes}

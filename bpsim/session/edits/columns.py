@@ -16,7 +16,7 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_import import Imported
-from bpsim.session.data.shipped import Part, samples_of, shipped_set
+from bpsim.session.data.shipped import part_of, samples_of, shipped_set
 from bpsim.session.edits.data import batches_up_to
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS, Origins, rebuilt
 from bpsim.session.edits.stopping import stop_among
@@ -78,8 +78,7 @@ def with_imported(experiment: Experiment, data: Imported, title: str) -> Experim
 def with_shipped(experiment: Experiment, set_id: str) -> Experiment:
     """The data set that comes with bpsim, a quarter of it to test with; its source and licence become the story."""
     chosen = shipped_set(set_id)
-    tested = chosen.count // 4
-    made = with_imported(experiment, samples_of(Part(set_id, chosen.count - tested, tested, 1)), chosen.title.en)
+    made = with_imported(experiment, samples_of(part_of(set_id, 0.25, 1)), chosen.title.en)
     origin = f"{chosen.source}. {chosen.licence}."
     return replace(made, title=chosen.title, story=Text(f"Source: {origin}", f"来源：{origin}"))
 
@@ -117,12 +116,14 @@ def _within(data: Imported, least: float, most: float) -> bool:
     return all(bool(np.all(np.isnan(t) | ((t >= least) & (t <= most)))) for t in parts)
 
 
-def new_experiment(data: Imported, hidden: Sequence[int], title: str, settings: TrainingSettings) -> Experiment:
-    """An experiment of its own with this data: sigmoid hidden layers, an output that goes with the targets."""
+def new_experiment(
+    data: Imported, hidden: Sequence[int], title: str, settings: TrainingSettings, activation: str = NEW_ACTIVATION
+) -> Experiment:
+    """An experiment of its own with this data: hidden layers of one activation, an output that suits the targets."""
     loss, output = fitting_output(data)
     sizes = (data.samples.x.shape[1], *hidden, data.samples.t.shape[1])
     try:
-        network = NetworkSpec(sizes, (*(NEW_ACTIVATION for _ in hidden), output))
+        network = NetworkSpec(sizes, (*(activation for _ in hidden), output))
     except BadValue as problem:
         raise problem.inside("network") from None
     return Experiment(

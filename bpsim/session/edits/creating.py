@@ -1,0 +1,88 @@
+"""New experiments: a data set, shipped or generated, with a network that learns it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import TrainingSettings
+from bpsim.session.data.generated import GENERATED, Recipe, generated
+from bpsim.session.data.shipped import SETS, Part, samples_of
+from bpsim.session.edits.columns import new_experiment
+from bpsim.session.edits.data import batches_up_to
+from bpsim.session.edits.parameters import with_new_initial_weights
+from bpsim.session.experiment import Decision, Experiment
+from bpsim.session.text import Text
+
+USUAL_ACTIVATION = "tanh"
+THRESHOLD = 0.5
+# of shipped sets, as their presets have them: hidden layers, epochs
+USUAL_NETWORKS = {"iris": ((6,), 200), "digits-8x8": ((32,), 30), "mnist-6000": ((30,), 30)}
+USUAL_RATE, USUAL_BATCH = 0.1, 10
+
+
+def suggested_hidden(set_id: str) -> tuple[int, ...]:
+    """The hidden layers with which a network learns this set."""
+    return GENERATED[set_id].hidden if set_id in GENERATED else USUAL_NETWORKS[set_id][0]
+
+
+def hidden_sizes(text: str, where: str = "") -> tuple[int, ...]:
+    """Sizes of hidden layers as they are typed: "8, 8"; nothing, 0 or none for none of them. Raises BadValue."""
+    words = re.sub(r"\s", "", text.replace("，", ","))
+    if words in ("", "0", "none"):
+        return ()
+    if not re.fullmatch(r"[0-9]{1,6}(,[0-9]{1,6})*", words):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be sizes like 3 or 4,3, not {value}"), where, value=repr(text)
+        )
+    return tuple(map(int, words.split(",")))
+
+
+def created(
+    data: Recipe | Part, *, hidden: Sequence[int] | None = None, activation: str = USUAL_ACTIVATION, title: str = ""
+) -> Experiment:
+    """An experiment of its own; without ``hidden`` and ``title`` as is usual for the set. Raises BadValue."""
+    if activation not in ACTIVATIONS or ACTIVATIONS[activation].couples:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
+            "activation", choices=", ".join(hidden_activations()), value=repr(activation),
+        )  # fmt: skip
+    samples = generated(data) if isinstance(data, Recipe) else samples_of(data)
+    sizes = suggested_hidden(data.set) if hidden is None else hidden
+    settings = _settings(data, len(samples.samples))
+    made = with_fitting_weights(new_experiment(samples, sizes, "", settings, activation))
+    if isinstance(data, Part):
+        origin = f"{SETS[data.set].source}. {SETS[data.set].licence}."
+        made = replace(made, story=Text(f"Source: {origin}", f"来源：{origin}"))
+    elif len(classes := GENERATED[data.set].classes) == 2:
+        made = replace(
+            made, settings=made.settings.changed("loss", "bce"), decision=Decision(THRESHOLD, classes[1], classes[0])
+        )
+    usual = GENERATED[data.set].title if isinstance(data, Recipe) else SETS[data.set].title
+    return replace(made, title=Text.same(title) if title else usual)
+
+
+def hidden_activations() -> tuple[str, ...]:
+    """Those that a hidden layer can have."""
+    return tuple(row.id for row in ACTIVATIONS.values() if not row.couples)
+
+
+def _settings(data: Recipe | Part, count: int) -> TrainingSettings:
+    rate, epochs = USUAL_RATE, USUAL_NETWORKS.get(data.set, ((), 0))[1]
+    if isinstance(data, Recipe):
+        rate, epochs = GENERATED[data.set].rate, GENERATED[data.set].epochs
+    settings = TrainingSettings(
+        learning_rate=rate, epochs=epochs, batch_size=USUAL_BATCH, order="shuffled", seed=1, init_seed=1
+    )
+    return batches_up_to(settings, count)
+
+
+def with_fitting_weights(experiment: Experiment) -> Experiment:
+    """Start weights as they suit the first activation, drawn with ``init_seed``: by He where it goes on without end,
+    else by Xavier."""
+    finite = math.isfinite(ACTIVATIONS[experiment.network.activation(1)].range[1])
+    return with_new_initial_weights(experiment, "xavier" if finite else "he", experiment.settings.init_seed)
