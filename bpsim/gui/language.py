@@ -46,7 +46,7 @@ def set_language(code: str) -> None:
 
 
 def _install(application: QCoreApplication, path: str) -> None:
-    translator = QTranslator(application)
+    translator = QTranslator()  # nobody's child: it goes, and what it has mapped, when the language changes
     if translator.load(path):
         application.installTranslator(translator)
         _installed.append(translator)

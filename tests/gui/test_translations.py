@@ -94,3 +94,17 @@ def test_another_language_is_a_row(open_window: Open, monkeypatch: pytest.Monkey
     script = script_of(experiment)
     typed = parse("loss < 0.1", experiment, script)
     assert condition_text(typed, experiment, script, "eo") == "loss < 0.1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what is mapped")
+def test_the_words_of_a_language_are_in_memory_once_however_often_it_is_chosen(qapp: object) -> None:
+    try:
+        for _ in range(5):
+            set_language("zh")
+            set_language(SOURCE)
+        set_language("zh")
+        maps = Path("/proc/self/maps").read_text(encoding="utf-8")
+        assert maps.count("bpsim_zh.qm") == 1
+        assert maps.count("qtbase_zh_CN.qm") == 1
+    finally:
+        set_language(SOURCE)

@@ -50,6 +50,9 @@ class DataEditing(QObject):
     def split(self, share: float, seed: int) -> None:
         self.edit(translate("Data", "draw the test samples"), lambda now: data.with_split(now, share, seed))
 
+    def shuffle_targets(self, seed: int) -> None:
+        self.edit(translate("Data", "shuffle the targets"), lambda now: data.with_targets_shuffled(now, seed))
+
     def edit_number(self, row: int, column: int, text: str) -> None:
         def edit(now: Experiment) -> Experiment:
             value, inputs = value_of(text), now.network.layers[0]

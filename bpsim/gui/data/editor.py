@@ -28,7 +28,7 @@ from bpsim.session.experiment import Experiment
 translate = QCoreApplication.translate
 BUTTONS = (
     "add", "remove", "up", "down", "add_input", "add_target", "remove_column", "left", "right", "copy", "paste",
-    "import",
+    "import", "generate", "shuffle",
 )  # fmt: skip
 
 
@@ -189,5 +189,18 @@ def _words() -> list[tuple[str, str, str]]:
             "import",
             translate("Data", "Import a table…"),
             translate("Data", "Other data, from a spreadsheet or a text table"),
+        ),
+        (
+            "generate",
+            translate("Data", "Data set…"),
+            translate("Data", "Other data: generated, or a set that comes with bpsim"),
+        ),
+        (
+            "shuffle",
+            translate("Data", "Shuffle targets"),
+            translate(
+                "Data",
+                "Deal the targets out anew, by the seed below: then they can only be learned by heart (overfitting)",
+            ),
         ),
     ]

@@ -14,9 +14,7 @@ from bpsim.gui.data.table_worker import TableWorker
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import fill_sets_menu
 from bpsim.session.data.source import Source
-from bpsim.session.edits.columns import with_shipped
 from bpsim.session.experiment import Experiment
 
 if TYPE_CHECKING:
@@ -44,15 +42,10 @@ class DataRoom(QObject):
         actions["data"].triggered.connect(lambda: self.show_editor())
         actions["import_data"].triggered.connect(lambda: self.ask_and_import())
         actions["paste_data"].triggered.connect(lambda: self.paste_table())
-        actions.sets_menu.aboutToShow.connect(lambda: fill_sets_menu(actions.sets_menu, self.use_set))
         self._document.experiment_changed.connect(self._show)
         context.completed.connect(self._measure)
         context.closing.connect(self._close)
         self._offer_in(context.workspace.settings.samples.title_line)
-
-    def use_set(self, set_id: str) -> None:
-        """The data set of that name that comes with bpsim in the place of the samples there are."""
-        self.editing.edit(translate("Data", "use a data set"), lambda now: with_shipped(now, set_id))
 
     def _offer_in(self, row: QBoxLayout) -> None:
         """A button for the editor at the end of a row."""
@@ -127,6 +120,10 @@ class DataRoom(QObject):
             table.paste()
         elif name == "import":
             self.ask_and_import()
+        elif name == "generate":
+            self._context.actions["other_data"].trigger()
+        elif name == "shuffle":
+            editing.shuffle_targets(self.editor.seed.value())
 
     def _rename_column(self, column: int, name: str) -> None:
         place = None if self.editor is None else self.editor.model.place(column)

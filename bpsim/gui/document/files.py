@@ -54,6 +54,11 @@ class Files(QObject):
         if self.may_leave():
             self._try(lambda: self.opened.emit(load_preset(preset_id), None), preset_id)
 
+    def open_new(self, contents: FileContents) -> None:
+        """What was just made, and has no file yet."""
+        if self.may_leave():
+            self.opened.emit(contents, None)
+
     def ask_and_open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window, translate("Files", "Open an experiment"), self._folder(), self._filter()

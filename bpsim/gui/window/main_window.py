@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from bpsim.gui.ask.room import AskRoom
 from bpsim.gui.compare.comparison import Comparison
+from bpsim.gui.creating.room import CreatingRoom
 from bpsim.gui.data.room import DataRoom
 from bpsim.gui.document.document import Document
 from bpsim.gui.document.files import Files, dragged_file
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.mistakes = MistakeRoom(context, self.comparison)
         context.completed.connect(self._make_learned)
         self.finding = FindRoom(context)
+        self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
 
     def _make_slow_rooms(self) -> None:

@@ -10,9 +10,19 @@ translate = QCoreApplication.translate
 def action_texts() -> list[tuple[str, str, str]]:
     """Of every action whose words stay: name, text, tooltip; in the language of the moment."""
     return [
+        (
+            "new",
+            translate("Actions", "New…"),
+            translate("Actions", "A new experiment: a data set and a network that learns it"),
+        ),
         ("open", translate("Actions", "Open…"), translate("Actions", "Open an experiment file")),
         ("save", translate("Actions", "Save"), translate("Actions", "Save this experiment and its run")),
         ("save_as", translate("Actions", "Save as…"), translate("Actions", "Save under another name")),
+        (
+            "other_data",
+            translate("Actions", "Data set…"),
+            translate("Actions", "Other data: generated, or a set that comes with bpsim"),
+        ),
         (
             "import_data",
             translate("Actions", "Import data…"),

@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 Key = Qt.Key
 
 SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] = {
+    "new": [QKeySequence.StandardKey.New],
     "open": [QKeySequence.StandardKey.Open],
     "save": [QKeySequence.StandardKey.Save],
     "save_as": ["Ctrl+Shift+S"],
@@ -59,6 +60,7 @@ class Actions:
         *SHORTCUTS,
         "clear_recent",
         "data",
+        "other_data",
         "import_data",
         "find_mistake",
         "check_gradients",
@@ -89,8 +91,6 @@ class Actions:
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.sets_menu = QMenu(window)
-        self.sets_menu.setToolTipsVisible(True)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -103,11 +103,11 @@ class Actions:
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
         self._fill(
             menus["file"],
-            "open", "save", "save_as", None, "import_data", "paste_data", "export", "worksheet", None, "quit",
+            "new", "open", "save", "save_as", None, "other_data", "import_data", "paste_data", "export", "worksheet",
+            None, "quit",
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
-        menus["file"].insertMenu(self["export"], self.sets_menu)
         self._fill(menus["edit"], "undo", "redo", None, "find", "find_next", "find_previous", None)
         self._fill(menus["edit"], "data", None, "copy_picture", "copy_chart")
         self._fill(
@@ -201,7 +201,6 @@ class Actions:
         self.notation_menu.setTitle(translate("Actions", "Notation"))
         self.digits_menu.setTitle(translate("Actions", "Digits"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
-        self.sets_menu.setTitle(translate("Actions", "Data sets"))
         self.labels_menu.setTitle(translate("Actions", "Labels"))
         self.lines_menu.setTitle(translate("Actions", "Connections of large layers"))
 

@@ -1,4 +1,4 @@
-"""The menus whose entries change: presets, data sets, recent files, step sizes."""
+"""The menus whose entries change: presets, recent files, step sizes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.language import language
 from bpsim.gui.training.step_names import step_size_name
-from bpsim.session.data.shipped import SETS
 from bpsim.session.files.presets import presets
 from bpsim.session.frames import StepSize
 
@@ -25,17 +24,6 @@ def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
         layers = "-".join(map(str, preset.layers))
         action = menu.addAction(f"{_plain(preset.title.to(language()))}\t{layers}")
         action.triggered.connect(partial(_call, open_preset, preset.id))
-
-
-def fill_sets_menu(menu: QMenu, use: Callable[[str], None]) -> None:
-    """The data sets that come with bpsim, each with its source and licence."""
-    menu.clear()
-    for shipped in SETS.values():
-        action = menu.addAction(_plain(shipped.title.to(language())))
-        action.setObjectName(f"set-{shipped.id}")
-        action.setToolTip(f"{shipped.source}; {shipped.licence}")
-        action.setStatusTip(action.toolTip())
-        action.triggered.connect(partial(_call, use, shipped.id))
 
 
 def fill_recent_menu(menu: QMenu, files: Sequence[Path], open_file: Callable[[Path], None], clear: QAction) -> None:

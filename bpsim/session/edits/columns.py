@@ -16,7 +16,6 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_import import Imported
-from bpsim.session.data.shipped import part_of, samples_of, shipped_set
 from bpsim.session.edits.data import batches_up_to
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS, Origins, rebuilt
 from bpsim.session.edits.stopping import stop_among
@@ -73,14 +72,6 @@ def with_imported(experiment: Experiment, data: Imported, title: str) -> Experim
         settings=settings.changed("stop_when", still(settings.stop_when)),
         race=with_stop(with_batches_up_to(made.race, count), still),
     )  # fmt: skip
-
-
-def with_shipped(experiment: Experiment, set_id: str) -> Experiment:
-    """The data set that comes with bpsim, a quarter of it to test with; its source and licence become the story."""
-    chosen = shipped_set(set_id)
-    made = with_imported(experiment, samples_of(part_of(set_id, 0.25, 1)), chosen.title.en)
-    origin = f"{chosen.source}. {chosen.licence}."
-    return replace(made, title=chosen.title, story=Text(f"Source: {origin}", f"来源：{origin}"))
 
 
 def _plain_names(network: NetworkSpec) -> tuple[tuple[Text, ...], ...]:

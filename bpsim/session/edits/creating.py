@@ -10,9 +10,10 @@ from dataclasses import replace
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
+from bpsim.session.data.data_import import Imported
 from bpsim.session.data.generated import GENERATED, Recipe, generated
 from bpsim.session.data.shipped import SETS, Part, samples_of
-from bpsim.session.edits.columns import new_experiment
+from bpsim.session.edits.columns import new_experiment, with_imported
 from bpsim.session.edits.data import batches_up_to
 from bpsim.session.edits.parameters import with_new_initial_weights
 from bpsim.session.experiment import Decision, Experiment
@@ -51,19 +52,33 @@ def created(
             QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
             "activation", choices=", ".join(hidden_activations()), value=repr(activation),
         )  # fmt: skip
-    samples = generated(data) if isinstance(data, Recipe) else samples_of(data)
+    samples = _samples(data)
     sizes = suggested_hidden(data.set) if hidden is None else hidden
     settings = _settings(data, len(samples.samples))
-    made = with_fitting_weights(new_experiment(samples, sizes, "", settings, activation))
+    made = _named(with_fitting_weights(new_experiment(samples, sizes, "", settings, activation)), data)
+    if made.decision is not None:
+        made = replace(made, settings=made.settings.changed("loss", "bce"))
+    return replace(made, title=Text.same(title)) if title else made
+
+
+def with_set(experiment: Experiment, data: Recipe | Part) -> Experiment:
+    """Other data for the same network, as far as it fits them."""
+    return _named(with_imported(experiment, _samples(data), ""), data)
+
+
+def _samples(data: Recipe | Part) -> Imported:
+    return generated(data) if isinstance(data, Recipe) else samples_of(data)
+
+
+def _named(made: Experiment, data: Recipe | Part) -> Experiment:
+    """With the set's title, where it is from, and between two classes the decision."""
     if isinstance(data, Part):
-        origin = f"{SETS[data.set].source}. {SETS[data.set].licence}."
-        made = replace(made, story=Text(f"Source: {origin}", f"来源：{origin}"))
-    elif len(classes := GENERATED[data.set].classes) == 2:
-        made = replace(
-            made, settings=made.settings.changed("loss", "bce"), decision=Decision(THRESHOLD, classes[1], classes[0])
-        )
-    usual = GENERATED[data.set].title if isinstance(data, Recipe) else SETS[data.set].title
-    return replace(made, title=Text.same(title) if title else usual)
+        chosen = SETS[data.set]
+        origin = f"{chosen.source}. {chosen.licence}."
+        return replace(made, title=chosen.title, story=Text(f"Source: {origin}", f"来源：{origin}"))
+    row = GENERATED[data.set]
+    decision = Decision(THRESHOLD, row.classes[1], row.classes[0]) if len(row.classes) == 2 else None
+    return replace(made, title=row.title, decision=decision)
 
 
 def hidden_activations() -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from bpsim.engine.batching import BatchPlan
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples, drawn_for_test
@@ -61,6 +62,13 @@ def with_split(experiment: Experiment, fraction: float, seed: int) -> Experiment
     samples, _ = all_samples(experiment)
     chosen = set(drawn_for_test(len(samples), fraction, seed))
     return with_samples(experiment, samples, [index in chosen for index in range(len(samples))])
+
+
+def with_targets_shuffled(experiment: Experiment, seed: int) -> Experiment:
+    """The targets of the samples to train with, dealt out anew, drawn with ``seed``: there is nothing left to be learned
+    but by heart (C. Zhang et al., "Understanding deep learning requires rethinking generalization", ICLR 2017)."""
+    count = len(experiment.t)
+    return replace(experiment, t=experiment.t[BatchPlan(count, count, "shuffled", False, None, seed).batch(0, 0)])
 
 
 def with_marks(experiment: Experiment, chosen: Sequence[int], *, test: bool) -> Experiment:

@@ -10,8 +10,9 @@ import pytest
 
 from bpsim.engine.accuracy import accuracy
 from bpsim.engine.problems import BadValue
-from bpsim.session.data.shipped import SETS, Part, samples_of
-from bpsim.session.edits.columns import with_columns, with_shipped
+from bpsim.session.data.shipped import SETS, Part, part_of, samples_of
+from bpsim.session.edits.columns import with_columns
+from bpsim.session.edits.creating import with_set
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
@@ -120,7 +121,7 @@ def test_with_another_input_they_are_no_picture_any_more() -> None:
 
 
 def test_a_set_takes_the_place_of_the_samples_with_source_and_licence() -> None:
-    made = with_shipped(load_preset("hiring").experiment, "digits-8x8")
+    made = with_set(load_preset("hiring").experiment, part_of("digits-8x8", 0.25, 1))
     assert made.network.layers == (64, 2, 2, 10)
     assert made.shape == (8, 8)
     assert made.settings.loss == "half"  # goes with one-hot targets: it stays

@@ -1,0 +1,1 @@
+"""A new experiment, or other data for this one: a data set that is generated, or comes with bpsim."""

@@ -1,0 +1,64 @@
+"""CreatingRoom: File > New, and other data of a set for the experiment there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from bpsim.engine.problems import BadValue
+from bpsim.gui.document.files import Files
+from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.parts.once import open_once
+from bpsim.gui.workspace.context import Context
+from bpsim.session.edits.creating import with_set
+from bpsim.session.experiment import Experiment
+from bpsim.session.files.contents import FileContents
+
+if TYPE_CHECKING:
+    from bpsim.gui.creating.dialog import CreatingDialog
+
+translate = QCoreApplication.translate
+
+
+class CreatingRoom(QObject):
+    """Attributes: ``dialog``, or None while nothing is asked."""
+
+    def __init__(self, context: Context, files: Files) -> None:
+        super().__init__(context)
+        self._context, self._files = context, files
+        self.dialog: CreatingDialog | None = None
+        context.actions["new"].triggered.connect(lambda: self.ask(data_only=False))
+        context.actions["other_data"].triggered.connect(lambda: self.ask(data_only=True))
+        context.closing.connect(self._close)
+
+    def ask(self, *, data_only: bool) -> CreatingDialog:
+        from bpsim.gui.creating.dialog import CreatingDialog
+
+        self._close()
+        self.dialog = dialog = CreatingDialog(self._context.window, data_only=data_only)
+        dialog.chosen.connect(self._take_data if data_only else self._open)
+        dialog.finished.connect(self._forget)
+        open_once(dialog)
+        return dialog
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _open(self, made: Experiment) -> None:
+        self._files.open_new(FileContents(made))
+
+    def _take_data(self, _made: Experiment) -> None:
+        """One undo step; the network stays, as far as it fits."""
+        assert self.dialog is not None
+        document = self._context.document
+        try:
+            document.change(translate("Creating", "other data"), with_set(document.experiment, self.dialog.data))
+        except BadValue as problem:
+            self._context.problem.emit(say(problem))
+            return
+        self._context.editing.accepted.emit()
