@@ -96,16 +96,20 @@
         <translation>错误实验室</translation>
     </message>
     <message>
-        <source>Data sets</source>
-        <translation>自带数据集</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>权重标签</translation>
     </message>
     <message>
         <source>Connections of large layers</source>
         <translation>大层之间的连接</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>A new experiment: a data set and a network that learns it</source>
+        <translation>新建实验：选一个数据集和一个能学会它的网络</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -130,6 +134,14 @@
     <message>
         <source>Save under another name</source>
         <translation>以另一个名字保存</translation>
+    </message>
+    <message>
+        <source>Data set…</source>
+        <translation>数据集…</translation>
+    </message>
+    <message>
+        <source>Other data: generated, or a set that comes with bpsim</source>
+        <translation>换数据：随机生成的，或 bpsim 自带的数据集</translation>
     </message>
     <message>
         <source>Import data…</source>
@@ -1278,6 +1290,73 @@
     </message>
 </context>
 <context>
+    <name>Creating</name>
+    <message>
+        <source>{training} samples to train with, {tested} to test with</source>
+        <translation>{training} 个样本用于训练，{tested} 个用于测试</translation>
+    </message>
+    <message>
+        <source>network {layers}, {count} parameters, {loss}</source>
+        <translation>网络 {layers}，{count} 个参数，{loss}</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>换数据</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>新建实验</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>noise (deviation)</source>
+        <translation>噪声（标准差）</translation>
+    </message>
+    <message>
+        <source>random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>to test with</source>
+        <translation>留作测试</translation>
+    </message>
+    <message>
+        <source>f(x)</source>
+        <translation>f(x)</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Neurons of each hidden layer: 8, 8; empty for none</source>
+        <translation>各隐藏层的神经元数：8, 8；留空表示没有隐藏层</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Picture of the data</source>
+        <translation>数据的图</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>换数据</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>sample</source>
@@ -1664,6 +1743,22 @@
         <translation>换用电子表格或文本表格中的数据</translation>
     </message>
     <message>
+        <source>Data set…</source>
+        <translation>数据集…</translation>
+    </message>
+    <message>
+        <source>Other data: generated, or a set that comes with bpsim</source>
+        <translation>换数据：随机生成的，或 bpsim 自带的数据集</translation>
+    </message>
+    <message>
+        <source>Shuffle targets</source>
+        <translation>打乱目标</translation>
+    </message>
+    <message>
+        <source>Deal the targets out anew, by the seed below: then they can only be learned by heart (overfitting)</source>
+        <translation>按下面的种子把目标重新分给样本：这样只能死记硬背（过拟合）</translation>
+    </message>
+    <message>
         <source>add a sample</source>
         <translation>添加样本</translation>
     </message>
@@ -1692,6 +1787,10 @@
         <translation>抽取测试样本</translation>
     </message>
     <message>
+        <source>shuffle the targets</source>
+        <translation>打乱目标</translation>
+    </message>
+    <message>
         <source>change a value</source>
         <translation>修改数值</translation>
     </message>
@@ -1718,10 +1817,6 @@
     <message>
         <source>move a column</source>
         <translation>移动列</translation>
-    </message>
-    <message>
-        <source>use a data set</source>
-        <translation>使用自带数据集</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -2992,12 +3087,24 @@
         <translation>方块：测试样本。</translation>
     </message>
     <message>
+        <source>A double click adds a sample.</source>
+        <translation>双击可添加一个样本。</translation>
+    </message>
+    <message>
         <source>{count} other inputs are as in the sample shown.</source>
         <translation>其余 {count} 个输入取所显示样本的值。</translation>
     </message>
     <message>
         <source>class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Add a sample: {name}</source>
+        <translation>添加样本：{name}</translation>
+    </message>
+    <message>
+        <source>add a sample</source>
+        <translation>添加样本</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4252,16 @@
         <translation>没有写完：{what} 后面还缺内容</translation>
     </message>
     <message>
-        <source>{what} (character {place}) is not known here; sigma, exp, ln, sqrt, tanh, abs, e and pi are</source>
-        <translation>不认识 {what}（第 {place} 个字符）；可以用 sigma、exp、ln、sqrt、tanh、abs、e 和 pi</translation>
+        <source>{what} (character {place}) is not known here; sigma, exp, ln, sqrt, sin, cos, tanh, abs, e and pi are</source>
+        <translation>这里不认识 {what}（第 {place} 个字符）；可以用 sigma、exp、ln、sqrt、sin、cos、tanh、abs、e 和 pi</translation>
     </message>
     <message>
         <source>{value} is not a finite number</source>
         <translation>{value} 不是有限的数</translation>
+    </message>
+    <message>
+        <source>has no finite value at x = {x}</source>
+        <translation>在 x = {x} 处没有有限的值</translation>
     </message>
     <message>
         <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
@@ -4439,6 +4550,18 @@
     <message>
         <source>must hold a number in every row</source>
         <translation>每一行都须是数</translation>
+    </message>
+    <message>
+        <source>is not asked for by this data set; it is by {choices}</source>
+        <translation>这个数据集用不到它；用得到的是 {choices}</translation>
+    </message>
+    <message>
+        <source>is no table but a set that comes with bpsim: &apos;bpsim new {name}&apos; takes it</source>
+        <translation>不是表格，而是 bpsim 自带的数据集：请用 &apos;bpsim new {name}&apos;</translation>
+    </message>
+    <message>
+        <source>goes with a set that is generated: {choices}</source>
+        <translation>只用于随机生成的数据集：{choices}</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ def soak(chosen: argparse.Namespace, folder: Path) -> int:
     from bpsim.gui.garbage import GarbageCollector
     from bpsim.session.running.acceleration import Acceleration
     from tests.soak.user import RandomUser
-    from tests.soak.watch import Watch, resident_megabytes
+    from tests.soak.watch import Watch, own_megabytes
 
     seed = secrets.randbelow(1_000_000) if chosen.seed is None else chosen.seed
     print(f"seed {seed}", flush=True)
@@ -82,7 +82,7 @@ def soak(chosen: argparse.Namespace, folder: Path) -> int:
         user.live(chosen.actions)
         user.end()
         watch.stop()
-        memory = resident_megabytes()
+        memory = own_megabytes()
         done += user.done
         checked += user.checked
         if life == SETTLING:

@@ -206,6 +206,9 @@ class CreatingDialog(QDialog):
         return " · ".join(said)
 
     def accept(self) -> None:
+        """What is being typed counts, however the dialog was answered."""
+        for spin in (self.count, self.noise, self.seed, self.share):
+            spin.interpretText()
         if self._settling.isActive():
             self.look()
         if self.experiment is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
@@ -35,7 +35,12 @@ class Curve:
 
 
 class CurveView(QWidget):
-    """Shows a ``Curve``."""
+    """Shows a ``Curve``.
+
+    Signals: ``placed(x, y)`` for a double click, with the input and the value there.
+    """
+
+    placed = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,23 @@ class CurveView(QWidget):
     def _pixels(self) -> int:
         return 20 if self._large else 12
 
+    @property
+    def frame(self) -> QRectF:
+        """Where the curve is, with the axes' numbers at its left and below it."""
+        left, below = self._pixels * 3.4, self._pixels * 2.4
+        return QRectF(left, GAP, self.width() - left - GAP, self.height() - below - GAP)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        curve, frame, at = self.curve, self.frame, event.position()
+        if curve is None or event.button() != Qt.MouseButton.LeftButton or not frame.contains(at):
+            return
+        low, high = _range(curve)
+        left, right = float(curve.x[0]), float(curve.x[-1])
+        self.placed.emit(
+            left + (right - left) * (at.x() - frame.left()) / frame.width(),
+            low + (high - low) * (frame.bottom() - at.y()) / frame.height(),
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         if self.curve is not None:
@@ -69,7 +91,7 @@ class CurveView(QWidget):
     def _paint(self, painter: QPainter, curve: Curve) -> None:
         low, high = _range(curve)
         pixels, colours = self._pixels, theme()
-        frame = QRectF(pixels * 3.4, GAP, self.width() - pixels * 3.4 - GAP, self.height() - pixels * 2.4 - GAP)
+        frame = self.frame
         left, right = float(curve.x[0]), float(curve.x[-1])
 
         def at(x: FloatArray, y: FloatArray) -> list[QPointF]:

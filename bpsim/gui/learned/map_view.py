@@ -46,11 +46,12 @@ class Picture:
 
 class MapView(QWidget):
     """Signals: ``pointed(x, y)`` with the shares from the left and from the top that the mouse is at, ``left()`` when
-    it goes; ``probed(x, y)`` for a click."""
+    it goes; ``probed(x, y)`` for a click, ``placed(x, y)`` for a second one right after it."""
 
     pointed = Signal(float, float)
     left = Signal()
     probed = Signal(float, float)
+    placed = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +232,11 @@ class MapView(QWidget):
         shares = self._shares(event)
         if shares is not None and event.button() == Qt.MouseButton.LeftButton:
             self.probed.emit(*shares)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        shares = self._shares(event)
+        if shares is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.placed.emit(*shares)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         self.left.emit()

@@ -13,6 +13,7 @@ from bpsim.gui.learned.colouring import image_of, target_colours
 from bpsim.gui.learned.curve_view import Curve
 from bpsim.gui.learned.map_view import Marks, Picture
 from bpsim.gui.learned.page import LearnedPage
+from bpsim.gui.learned.placing import Placing
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits.data import all_samples
@@ -44,6 +45,7 @@ class LearnedRoom(QObject):
         self._probe: tuple[float, float] | None = None
         self._looks = 0
         self.page = LearnedPage()
+        self._placing = Placing(context, self.page)
         side = context.workspace.side
         side.add_page(PAGE, self.page, lambda: translate("Learned", "Learned"))
         side.page_changed.connect(self.show)
@@ -55,6 +57,8 @@ class LearnedRoom(QObject):
         self.page.map.pointed.connect(self._point)
         self.page.map.left.connect(self._say_probe)
         self.page.map.probed.connect(self.probe)
+        self.page.map.placed.connect(self._place)
+        self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.presented.connect(self.page.set_large)
         context.refresh.followers.append(self.show)
         context.control.looked.connect(self._on_looked)
@@ -169,6 +173,7 @@ class LearnedRoom(QObject):
             found.parts if self.page.parts.isChecked() else found.parts[:0],
         )  # fmt: skip
         note = translate("Learned", "Blue: the answer. Dots: the targets, each with the line to its answer.")
+        note = f"{note} {translate('Learned', 'A double click adds a sample.')}"
         if self.page.parts.isChecked():
             added = translate(
                 "Learned", "Dashed: weight times activation of each neuron before; with the bias they add up to z."
@@ -210,6 +215,7 @@ class LearnedRoom(QObject):
             said.append(translate("Learned", "Red rim: answered wrongly."))
         if experiment.test is not None:
             said.append(translate("Learned", "Squares: samples to test with."))
+        said.append(translate("Learned", "A double click adds a sample."))
         others = experiment.network.layers[0] - 2
         if others:
             said.append(
@@ -224,6 +230,10 @@ class LearnedRoom(QObject):
         self._probe = x, y
         self.page.map.show_probe(self._probe)
         self._say_probe()
+
+    def _place(self, x: float, y: float) -> None:
+        if self._plane is not None:
+            self._placing.at(self._plane.at(*self._plane.place(x, y)))
 
     def _forget_probe(self) -> None:
         self._probe = None

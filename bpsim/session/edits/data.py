@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from bpsim.engine.batching import BatchPlan
+from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples, drawn_for_test
@@ -65,8 +66,8 @@ def with_split(experiment: Experiment, fraction: float, seed: int) -> Experiment
 
 
 def with_targets_shuffled(experiment: Experiment, seed: int) -> Experiment:
-    """The targets of the samples to train with, dealt out anew, drawn with ``seed``: there is nothing left to be learned
-    but by heart (C. Zhang et al., "Understanding deep learning requires rethinking generalization", ICLR 2017)."""
+    """The targets of the samples to train with, dealt out anew, drawn with ``seed``: nothing is left to be learned but
+    by heart (C. Zhang et al., "Understanding deep learning requires rethinking generalization", ICLR 2017)."""
     count = len(experiment.t)
     return replace(experiment, t=experiment.t[BatchPlan(count, count, "shuffled", False, None, seed).batch(0, 0)])
 
@@ -86,6 +87,17 @@ def with_sample_inserted(experiment: Experiment, after: int) -> Experiment:
     names[after + 1] = _fresh(samples.names)
     marks = [tested[index] for index in order]
     return with_samples(experiment, Samples(made.x, made.t, tuple(names)), marks)
+
+
+def with_sample(experiment: Experiment, x: FloatArray, t: FloatArray) -> Experiment:
+    """One more sample to train with, at the end: inputs (n_0,), targets (n_L,)."""
+    samples, tested = all_samples(experiment)
+    count = len(experiment.x)
+    names = (*experiment.sample_names, _fresh(samples.names))
+    made = Samples(np.vstack([experiment.x, x]), np.vstack([experiment.t, t]), names)
+    if experiment.test is not None:
+        made = made.followed_by(experiment.test)
+    return with_samples(experiment, made, (*tested[:count], False, *tested[count:]))
 
 
 def _fresh(names: tuple[Text, ...]) -> Text:

@@ -24,6 +24,12 @@ def class_names(experiment: Experiment) -> tuple[Text, ...]:
     return (NO, YES) if made is None else (made.no, made.yes)
 
 
+def targets_of_class(experiment: Experiment, k: int) -> FloatArray:
+    """(n_L,) the targets of a sample of that class."""
+    outputs = experiment.network.layers[-1]
+    return np.array([float(k)]) if outputs == 1 else (np.arange(outputs) == k).astype(np.float64)
+
+
 @dataclass(frozen=True, eq=False)
 class Classified:
     """Of N samples: ``outputs`` and ``t`` (N, n_L)."""

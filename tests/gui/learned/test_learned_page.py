@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
@@ -19,6 +21,8 @@ from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
+from bpsim.session.data.generated import Recipe
+from bpsim.session.edits.creating import created
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
@@ -295,3 +299,61 @@ def test_a_muted_neuron_has_no_map_but_its_mark(open_window: Open) -> None:
     window.shaping.shaping.mute(1, 0, True)
     assert window.document.experiment.network.muted == ((1, 0),)
     assert window.workspace.diagram.grab().toImage() != open_
+
+
+def menu_of(window: MainWindow) -> QMenu:
+    (menu,) = (menu for menu in window.learned.page.findChildren(QMenu) if menu.isVisible())
+    return menu
+
+
+@pytest.mark.parametrize("k", [0, 1, 2])
+def test_a_double_click_makes_a_sample_of_the_class_that_is_asked_for(open_window: Open, k: int, qtbot: QtBot) -> None:
+    window = learned(open_window, "iris-4-6-3")
+    view, before = window.learned.page.map, window.document.experiment
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=point_at(view, 0.25, 0.5))
+    menu = menu_of(window)
+    assert [action.text() for action in menu.actions()] == [
+        f"Add a sample: {name.en}" for name in before.node_names[-1]
+    ]
+    menu.actions()[k].trigger()
+    menu.close()
+    made, plane = window.document.experiment, plane_of(window)
+    assert len(made.x) == len(before.x) + 1
+    assert made.test is not None
+    assert before.test is not None
+    assert made.test.same_as(before.test)
+    assert made.t[-1].tolist() == [float(other == k) for other in range(3)]
+    at_x, at_y = plane.place(0.25, 0.5)
+    assert made.x[-1, :2] == pytest.approx([at_x, at_y], abs=0.02)  # a pixel of the map
+    assert made.x[-1, 2:] == pytest.approx(plane.rest[2:], abs=1e-4)
+    window.context.actions["undo"].trigger()
+    assert window.document.experiment is before
+
+
+def test_of_values_a_double_click_takes_the_answer_there(open_window: Open) -> None:
+    window = learned(open_window, "linear-2-3-1")
+    view, before = window.learned.page.map, window.document.experiment
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=point_at(view, 0.5, 0.25))
+    made = window.document.experiment
+    assert len(made.x) == len(before.x) + 1
+    answers = forward(window.refresh.shown_parameters(), made.x[-1:]).output[0]
+    assert made.t[-1] == pytest.approx(answers, abs=1e-4)
+
+
+def test_on_the_curve_a_double_click_gives_input_and_target(open_window: Open, tmp_path: Path) -> None:
+    made = created(Recipe("sine", 30))
+    path = tmp_path / "sine.bpsim.json"
+    write_file(path, contents_of(made, Run.begin(made), Cursor(0)))
+    window = open_window(path=path)
+    window.workspace.side.show_page("learned")
+    view, before = window.learned.page.curve, window.document.experiment
+    curve, frame = view.curve, view.frame
+    assert curve is not None
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
+    now = window.document.experiment
+    assert len(now.x) == len(before.x) + 1
+    assert now.x[-1, 0] == pytest.approx((curve.x[0] + curve.x[-1]) / 2, abs=0.02)
+    values = np.concatenate([curve.y, curve.targets, curve.answers])
+    assert now.t[-1, 0] == pytest.approx((values.min() + values.max()) / 2, abs=0.05)
+    window.context.actions["undo"].trigger()
+    assert window.document.experiment is before

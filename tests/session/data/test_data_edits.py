@@ -243,3 +243,25 @@ def test_a_test_part_that_does_not_fit_is_refused(
     with pytest.raises(BadValue, match=words) as caught:
         edit(preset())
     assert caught.value.where == where
+
+
+def test_shuffled_targets_are_the_same_ones_of_other_samples() -> None:
+    before = preset("iris-4-6-3")
+    made = data.with_targets_shuffled(before, 3)
+    assert np.array_equal(made.x, before.x)
+    assert not np.array_equal(made.t, before.t)
+    assert np.array_equal(np.sort(made.t, axis=0), np.sort(before.t, axis=0))
+    assert made.test is before.test
+    assert np.array_equal(data.with_targets_shuffled(before, 3).t, made.t)
+    assert not np.array_equal(data.with_targets_shuffled(before, 4).t, made.t)
+
+
+def test_a_sample_more_stands_before_those_to_test_with() -> None:
+    before = preset("iris-4-6-3")
+    made = data.with_sample(before, np.arange(4.0), np.array([0.0, 1.0, 0.0]))
+    assert len(made.x) == len(before.x) + 1
+    assert made.x[-1].tolist() == [0.0, 1.0, 2.0, 3.0]
+    assert made.t[-1].tolist() == [0.0, 1.0, 0.0]
+    assert made.test is not None
+    assert made.test.same_as(before.test)
+    assert made.sample_names[-1] not in before.sample_names

@@ -19,7 +19,7 @@ from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 from bpsim.session.running.runner import Progress, Runner
 from tests.session.cases import preset
-from tests.soak.watch import resident_megabytes
+from tests.soak.watch import own_megabytes
 
 LIMIT = 30.0
 FLAT_OUT, GROWTH_MB = 4_000_000, 12.0
@@ -143,7 +143,7 @@ def test_flat_out_memory_stays_flat(runner: Runner, kernel: None) -> None:
             run.extend(*slices)
         if not held or run.head >= held[-1][0] + FLAT_OUT // 8:
             gc.collect()
-            held.append((run.head, resident_megabytes()))
+            held.append((run.head, own_megabytes()))
         tick.wait(0.01)
     assert run.head == FLAT_OUT
     second_half = [megabytes for head, megabytes in held if head >= FLAT_OUT // 2]
