@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,11 +20,17 @@ T = TypeVar("T")
 
 
 def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
+    """A menu for each group of presets."""
+    for old in menu.findChildren(QMenu):
+        old.deleteLater()
     menu.clear()
-    for preset in presets():
-        layers = "-".join(map(str, preset.layers))
-        action = menu.addAction(f"{_plain(preset.title.to(language()))}\t{layers}")
-        action.triggered.connect(partial(_call, open_preset, preset.id))
+    for group, listed in groupby(presets(), lambda preset: preset.group):
+        inner = QMenu(_plain(group.to(language())), menu)
+        menu.addMenu(inner)
+        for preset in listed:
+            layers = "-".join(map(str, preset.layers))
+            action = inner.addAction(f"{_plain(preset.title.to(language()))}\t{layers}")
+            action.triggered.connect(partial(_call, open_preset, preset.id))
 
 
 def fill_recent_menu(menu: QMenu, files: Sequence[Path], open_file: Callable[[Path], None], clear: QAction) -> None:

@@ -15,27 +15,40 @@ from bpsim.session.resources import resource_path
 from bpsim.session.text import Text
 
 SUFFIX = ".bpsim.json"
-# in the order of teaching: one applicant first, then more; then other networks; classes; races; the mistake lab; a
-# file that is not named here is a preset too, after these
-_IN_ORDER = (
-    "hiring", "hiring-two", "hiring-four", "hiring-four-minibatch", "hiring-four-shuffled",
-    "hiring-four-stochastic", "hiring-no-president", "linear-2-3-1", "forward-2-3-1", "paths-3-3-2",
-    "paths-3-3-2-published", "general-3-3-2", "mazur-2-2-2", "xor", "xor-stuck",
-    "iris-4-6-3", "digits-64-32-10", "mnist-784-30-10",
-    "race-gradient-descent", "race-learning-rate",
-    *(f"mistake-{mistake}" for mistake in MISTAKES),
+# in the order of teaching; a file that is not named here is a preset too, among the others
+GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
+    (Text("Hiring", "招聘"), (
+        "hiring", "hiring-two", "hiring-four", "hiring-four-minibatch", "hiring-four-shuffled",
+        "hiring-four-stochastic", "hiring-no-president",
+    )),
+    (Text("By hand", "手算"), ("linear-2-3-1", "forward-2-3-1", "mazur-2-2-2", "xor", "xor-stuck")),
+    (Text("Several paths", "多条路径"), ("paths-3-3-2", "paths-3-3-2-published", "general-3-3-2")),
+    (Text("Points in the plane", "平面上的点"), (
+        "clouds-2-1", "circle-2-4-1", "moons-2-6-1", "xor-clouds-2-4-1", "spiral-2-8-8-1", "three-clouds-2-6-3",
+    )),
+    (Text("Functions", "函数"), ("sine-1-8-1", "bumps-1-8-1", "overfitting-1-12-1")),
+    (Text("Depth and landscape", "深度与损失地形"), (
+        "deep-sigmoid", "deep-relu", "dead-relu-2-6-1", "two-valleys-1-1-1",
+    )),
+    (Text("Flowers and handwriting", "花与手写数字"), ("iris-4-6-3", "digits-64-32-10", "mnist-784-30-10")),
+    (Text("Races", "竞赛"), ("race-gradient-descent", "race-learning-rate")),
+    (Text("Mistake lab", "错误实验室"), tuple(f"mistake-{mistake}" for mistake in MISTAKES)),
 )  # fmt: skip
+_IN_ORDER = tuple(preset_id for _, ids in GROUPS for preset_id in ids)
 _THERE = {path.name.removesuffix(SUFFIX) for path in resource_path("presets").glob(f"*{SUFFIX}")}
+_OTHERS = Text("Others", "其他")
 PRESET_IDS = (*_IN_ORDER, *sorted(_THERE.difference(_IN_ORDER)))
+_GROUP_OF = {preset_id: title for title, ids in GROUPS for preset_id in ids}
 
 
 @dataclass(frozen=True)
 class Preset:
-    """One line of the list."""
+    """One line of the list, and the group that it stands in."""
 
     id: str
     title: Text
     layers: tuple[int, ...]
+    group: Text
 
 
 def load_preset(preset_id: str) -> FileContents:
@@ -58,7 +71,7 @@ def presets() -> tuple[Preset, ...]:
 def _listed(preset_id: str) -> Preset:
     top = Fields(parse_json(_path(preset_id).read_text(encoding="utf-8")))
     layers = items(top.fields("network").required("layers"), "network.layers")
-    return Preset(preset_id, text_of(top.required("title"), "title"), tuple(layers))
+    return Preset(preset_id, text_of(top.required("title"), "title"), tuple(layers), _GROUP_OF.get(preset_id, _OTHERS))
 
 
 def _path(preset_id: str) -> Path:

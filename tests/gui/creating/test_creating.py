@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.creating.dialog import CreatingDialog
@@ -14,6 +14,7 @@ from bpsim.gui.language import set_language
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.generated import GENERATED, Recipe, generated
 from bpsim.session.data.shipped import SETS
+from bpsim.session.files.presets import GROUPS, load_preset
 from tests.gui.conftest import Open
 
 
@@ -168,3 +169,15 @@ def test_a_set_is_taken_by_a_double_click_and_by_enter(open_window: Open) -> Non
     dialog.sets.setFocus()
     QTest.keyClick(dialog.sets, Qt.Key.Key_Return)
     assert window.document.experiment.title == GENERATED["three-clouds"].title
+
+
+def test_presets_stand_in_groups_and_every_one_opens(open_window: Open) -> None:
+    window = open_window("xor")
+    menu = window.context.actions.presets_menu
+    for _ in range(2):  # the second time as the first
+        menu.aboutToShow.emit()
+        groups = [one for one in menu.findChildren(QMenu) if one.menuAction() in menu.actions()]
+        assert [group.title() for group in groups] == [title.en for title, _ in GROUPS]
+        assert [len(group.actions()) for group in groups] == [len(ids) for _, ids in GROUPS]
+    groups[3].actions()[4].trigger()
+    assert window.document.experiment.title == load_preset("spiral-2-8-8-1").experiment.title
