@@ -1,4 +1,4 @@
-"""Answers for a picture: of many points at once, in float32 and by NumPy's own exp and tanh.
+"""Answers and losses for a picture: of many points or many parameters at once, in float32 and by NumPy's own exp and tanh.
 
 A colour has 8 bits: nothing trains on these values, and no number that is read comes from here (``backprop.forward``
 gives that). The functions are the tables' own, with other exp, tanh, log1p and sigmoid beneath them, as the kernel has
@@ -7,7 +7,7 @@ its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from types import FunctionType
 from typing import Any
@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from bpsim.engine import elementary, sums
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.backprop import silenced
-from bpsim.engine.network import Parameters
+from bpsim.engine.losses import Loss, log_softmax
+from bpsim.engine.network import NetworkSpec, Parameters
 
 Values = NDArray[Any]  # float32
 
@@ -47,13 +48,34 @@ def swift(function: Callable[..., Any]) -> Callable[..., Any]:
     return FunctionType(function.__code__, scope, function.__name__, function.__defaults__, function.__closure__)
 
 
+LayerSets = tuple[int, Values, Values]
+"""A layer's number, its weights (n_in, n_out) and biases (n_out,); of K sets of parameters (K, n_in, n_out) and
+(K, 1, n_out)."""
+
+
 def activations_at(parameters: Parameters, x: NDArray[np.float32]) -> list[Values]:
     """a[0] .. a[L] at the points x (N, n_0), each (N, n_l)."""
     network = parameters.network
-    a = [silenced(network, 0, x.astype(np.float32))]
+    inputs = silenced(network, 0, x.astype(np.float32))
+    layers = [(i, *(part[i].astype(np.float32) for part in (parameters.w, parameters.b))) for i in parameters.w.layers]
+    return [inputs, *(a for _, a in passed_on(network, inputs, layers))]
+
+
+def passed_on(network: NetworkSpec, a: Values, layers: Sequence[LayerSets]) -> list[tuple[Values, Values]]:
+    """(z, a) of layers in a row, from the activations (N, n_in) before them: (N, n_out) each, and (K, N, n_out) from
+    the first one on that has K sets of parameters. They have the type of what they are made from."""
+    made: list[tuple[Values, Values]] = []
     with np.errstate(all="ignore"):  # of a diverged run: nan and inf have a colour too
-        for layer in parameters.w.layers:
-            weights, biases = (part[layer].astype(np.float32) for part in (parameters.w, parameters.b))
-            value = swift(ACTIVATIONS[network.activation(layer)].value)(a[-1] @ weights + biases)
-            a.append(silenced(network, layer, value))
-    return a
+        for layer, weights, biases in layers:
+            z = a @ weights + biases
+            a = silenced(network, layer, swift(ACTIVATIONS[network.activation(layer)].value)(z))
+            made.append((z, a))
+    return made
+
+
+def losses_at(loss: Loss, z: Values, a: Values, t: Values) -> Values:
+    """l_n (..., N) from the output layer's z and a (..., N, n_L) and the targets t (N, n_L)."""
+    with np.errstate(all="ignore"):
+        exponent = swift(log_softmax)(z) if loss.output == "softmax" else z
+        added: Values = swift(sums.over_units)(swift(loss.term)(a, t, exponent, a.shape[-1]))
+    return added

@@ -1,4 +1,4 @@
-"""The map: colours, lines, samples, and the point that the mouse or a probe is at. Painted; it computes nothing."""
+"""A map: colours, lines, samples, and the point that the mouse or a probe is at. Painted; it computes nothing."""
 
 from __future__ import annotations
 
@@ -103,9 +103,13 @@ class MapView(QWidget):
             self._paint_lines(painter, picture)
             if picture.marks is not None:
                 self._paint_samples(painter, picture.marks)
-            if self._probe is not None:
-                self._paint_probe(painter, self._probe)
+            self._paint_over(painter)
         painter.end()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What lies on top, within the frame."""
+        if self._probe is not None:
+            self._paint_probe(painter, self._probe)
 
     def _at(self, places: NDArray[np.float64]) -> list[QPointF]:
         frame = self.frame
