@@ -1,4 +1,4 @@
-"""Answers and losses for a picture: of many points or many parameters at once, in float32 and by NumPy's own exp and tanh.
+"""Answers and losses for a picture: of many points or parameters at once, in float32, by NumPy's own exp and tanh.
 
 A colour has 8 bits: nothing trains on these values, and no number that is read comes from here (``backprop.forward``
 gives that). The functions are the tables' own, with other exp, tanh, log1p and sigmoid beneath them, as the kernel has
@@ -57,7 +57,8 @@ def activations_at(parameters: Parameters, x: NDArray[np.float32]) -> list[Value
     """a[0] .. a[L] at the points x (N, n_0), each (N, n_l)."""
     network = parameters.network
     inputs = silenced(network, 0, x.astype(np.float32))
-    layers = [(i, *(part[i].astype(np.float32) for part in (parameters.w, parameters.b))) for i in parameters.w.layers]
+    w, b = (part.map(lambda values: values.astype(np.float32)) for part in (parameters.w, parameters.b))
+    layers = [(layer, w[layer], b[layer]) for layer in w.layers]
     return [inputs, *(a for _, a in passed_on(network, inputs, layers))]
 
 

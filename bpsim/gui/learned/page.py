@@ -22,9 +22,7 @@ class LearnedPage(PicturePage):
         self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
         self.discrete, self.parts = QCheckBox(), QCheckBox()
         self._offered: tuple[list[str], list[str]] = [], []
-        super().__init__(
-            (self.what, self.across, self.up), (self.map, self.curve), (self.discrete, self.parts), parent
-        )
+        super().__init__((self.what, self.across, self.up), (self.map, self.curve), (self.discrete, self.parts), parent)
         self.retranslate()
 
     def offer(self, what: Sequence[str], inputs: Sequence[str]) -> None:

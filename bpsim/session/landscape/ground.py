@@ -65,8 +65,8 @@ class Ground:
         first = self._first_varied(directions)
         shared = [self._layer(layer, origin, directions[:0], steps[:1, :0], dtype) for layer in range(1, first)]
         a: NDArray[Any] = silenced(self.network, 0, self._x.astype(dtype))
-        for _, a in passed_on(self.network, a, shared):
-            pass
+        if shared:
+            a = passed_on(self.network, a, shared)[-1][1]
         found = np.full(len(steps), np.nan)
         for part in self._parts(len(steps)):
             if not may_go_on():
@@ -120,3 +120,8 @@ class Ground:
     def exact_cost(self) -> int:
         """The same of ``loss``."""
         return len(self._x) * self.network.parameter_count
+
+    @property
+    def whole_cost(self) -> int:
+        """The same over all samples, which the next update may take too."""
+        return self.training.sample_count * self.network.parameter_count

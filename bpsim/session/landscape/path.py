@@ -14,6 +14,7 @@ from bpsim.engine.batching import IntArray
 from bpsim.engine.network import FloatArray
 from bpsim.engine.training import State
 from bpsim.session.running.leg import Leg
+from bpsim.session.running.newest_first import NewestFirst
 from bpsim.session.running.run import Run
 
 MOST_STATES = 200
@@ -102,3 +103,33 @@ def main_directions(path: RunPath) -> MainDirections | None:
     towards = (states[-1] - states[0]) @ found.T
     found[towards < 0.0] *= -1.0
     return MainDirections(states[0], found[0], found[1], float(squares[:2].sum() / squares.sum()))
+
+
+@dataclass(frozen=True, eq=False)
+class PathQuestion:
+    """``run``: what the asker knows it by; ``head``: its newest state; ``seconds``: for states that are not at hand."""
+
+    run: object
+    head: int
+    pieces: tuple[Piece, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, eq=False)
+class WayFound:
+    """A run's path and its main directions."""
+
+    question: PathQuestion
+    path: RunPath
+    main: MainDirections | None
+
+
+class PathFinder(NewestFirst[PathQuestion, WayFound]):
+    """A worker that looks for a run's path."""
+
+    def __init__(self) -> None:
+        super().__init__("bpsim-path")
+
+    def answer_to(self, question: PathQuestion) -> WayFound:
+        path = path_of(question.pieces, seconds=question.seconds, may_go_on=lambda: self.is_wanted(question))
+        return WayFound(question, path, main_directions(path))

@@ -16,7 +16,7 @@ START_HALF = 2.0  # and where it has not gone anywhere at all
 FLAT = 0.25  # a main direction's range is at least this share of the other's
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Axis:
     """Parameter ``index`` of the flat vector; what is shown of it is ``sign`` times its value (a threshold is a bias
     with its sign turned)."""

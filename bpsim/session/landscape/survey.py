@@ -21,13 +21,14 @@ from bpsim.session.running.newest_first import NewestFirst
 FINE, COARSE = 60, 16  # points of a side
 AT_ONCE = 12_000_000  # products that the window does not wait for: some milliseconds
 MOST = 4_000_000_000  # about a second of a worker
+PASSES = 4  # forward and back through all samples: the gradient
 SECTION_POINTS = 500  # what a section takes: 200 passes in float64
 
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """``state``: the one shown; the update that goes on from it makes the step. Over ``plane`` with ``side`` points of a
-    side, or (plane None) the section along that step."""
+    """``state``: the one shown; the update that goes on from it makes the step. Over ``plane`` with ``side`` points of
+    a side, or (plane None) the section along that step."""
 
     ground: Ground
     state: State
@@ -39,12 +40,24 @@ class Question:
         """About how many products the answer takes."""
         if self.plane is None:
             return SECTION_POINTS * self.ground.cost(np.ones((1, self.ground.network.parameter_count)))
-        return self.side**2 * self.ground.cost(self.plane.directions) + 3 * self.ground.exact_cost
+        return self.side**2 * self.ground.cost(self.plane.directions) + PASSES * self.ground.whole_cost
+
+    @property
+    def is_feasible(self) -> bool:
+        """Whether a worker has it in about a second."""
+        if self.plane is None:
+            return self.cost <= MOST
+        return self.side > 0 and PASSES * self.ground.whole_cost <= MOST
+
+    @property
+    def at_once(self) -> bool:
+        """Whether the window itself may answer."""
+        return self.cost <= AT_ONCE
 
 
-def side_within(ground: Ground, plane: LossPlane, products: int) -> int:
-    """As many points of a side as so many products are enough for, FINE at most; 0 where not even COARSE are."""
-    side = min(FINE, math.isqrt(products // max(1, ground.cost(plane.directions))))
+def side_for(ground: Ground, plane: LossPlane) -> int:
+    """How many points of a side a worker has the time for; 0 where not even COARSE are."""
+    side = min(FINE, math.isqrt(MOST // ground.cost(plane.directions)))
     return side if side >= COARSE else 0
 
 

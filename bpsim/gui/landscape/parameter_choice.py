@@ -1,0 +1,58 @@
+"""The parameters that the page offers, as the window writes them."""
+
+from __future__ import annotations
+
+from bpsim.engine.network import ParameterPlace
+from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.landscape.page import LandscapePage
+from bpsim.session.experiment import Experiment
+from bpsim.session.landscape.naming import axis_of, listed_places, name_of
+from bpsim.session.landscape.plane import Axis
+
+
+class ParameterChoice:
+    """Fills the page's lists. Of a large network one that is selected on the diagram comes in addition."""
+
+    def __init__(self, page: LandscapePage) -> None:
+        self._page = page
+        self._added: ParameterPlace | None = None
+        self._made_for: object = None
+        self._places: list[ParameterPlace] = []
+        self._names: list[str] = []
+        self._axes: list[Axis] = []
+
+    def offer(self, experiment: Experiment) -> None:
+        network, script = experiment.network, script_of(experiment)
+        made_for = (network.layers, script, self._added)
+        if made_for != self._made_for:
+            if self._made_for is not None and self._made_for[0] != network.layers:  # type: ignore[index]
+                self._added, made_for = None, (network.layers, script, None)
+            self._made_for = made_for
+            self._places = listed_places(network)
+            if self._added is not None and self._added not in self._places:
+                self._places.append(self._added)
+            self._names = [name_of(place, network, script) for place in self._places]
+            self._axes = [axis_of(place, network, script) for place in self._places]
+        self._page.offer(self._names)
+        if self._page.up.currentIndex() == self._page.across.currentIndex():
+            self._page.up.setCurrentIndex((self._page.across.currentIndex() + 1) % len(self._places))
+
+    def put_across(self, place: ParameterPlace, experiment: Experiment) -> None:
+        """The other axis takes over what stood there, where it had this one."""
+        across, up = self._page.across, self._page.up
+        if place not in self._places:
+            self._added = place
+            self.offer(experiment)
+        before, index = across.currentIndex(), self._places.index(place)
+        if index == up.currentIndex():
+            up.setCurrentIndex(before)
+        across.setCurrentIndex(index)
+
+    @property
+    def axes(self) -> tuple[Axis, Axis]:
+        """Those chosen, across and up."""
+        return self._axes[self._page.across.currentIndex()], self._axes[self._page.up.currentIndex()]
+
+    @property
+    def names(self) -> tuple[str, str]:
+        return self._page.across.currentText(), self._page.up.currentText()
