@@ -33,12 +33,12 @@ class LandscapePage(PicturePage):
     def over(self) -> int:
         return self.what.currentIndex()
 
-    def offer(self, parameters: Sequence[str]) -> None:
-        """The parameters there are; what was chosen stays, where it is still there."""
+    def offer(self, parameters: Sequence[str], usual: tuple[int, int]) -> None:
+        """The parameters there are; what was chosen stays, where it is still there, else the ``usual`` two."""
         if list(parameters) != self._offered:
             self._offered = list(parameters)
-            self._fill(self.across, parameters, 0)
-            self._fill(self.up, parameters, 1)
+            self._fill(self.across, parameters, usual[0])
+            self._fill(self.up, parameters, usual[1])
         for box in (self.across, self.up):
             self._show_box(box, self.over == TWO_PARAMETERS)
 
@@ -67,9 +67,9 @@ class LandscapePage(PicturePage):
 
     def retranslate(self) -> None:
         for row, words in (
-            (TWO_PARAMETERS, translate("Landscape", "two parameters")),
-            (MAIN_DIRECTIONS, translate("Landscape", "the run's main directions")),
-            (SECTION, translate("Landscape", "along the next step")),
+            (TWO_PARAMETERS, translate("Landscape", "parameters")),
+            (MAIN_DIRECTIONS, translate("Landscape", "main directions")),
+            (SECTION, translate("Landscape", "the next step")),
         ):
             self.what.setItemText(row, words)
         self._labels[self.what].setText(translate("Landscape", "loss over"))

@@ -6,7 +6,7 @@ from bpsim.engine.network import ParameterPlace
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.landscape.page import LandscapePage
 from bpsim.session.experiment import Experiment
-from bpsim.session.landscape.naming import axis_of, listed_places, name_of
+from bpsim.session.landscape.naming import axis_of, listed_places, name_of, usual_places
 from bpsim.session.landscape.plane import Axis
 
 
@@ -15,7 +15,7 @@ class ParameterChoice:
 
     def __init__(self, page: LandscapePage) -> None:
         self._page = page
-        self._added: ParameterPlace | None = None
+        self._layers: tuple[int, ...] = ()
         self._made_for: object = None
         self._places: list[ParameterPlace] = []
         self._names: list[str] = []
@@ -23,17 +23,15 @@ class ParameterChoice:
 
     def offer(self, experiment: Experiment) -> None:
         network, script = experiment.network, script_of(experiment)
-        made_for = (network.layers, script, self._added)
-        if made_for != self._made_for:
-            if self._made_for is not None and self._made_for[0] != network.layers:  # type: ignore[index]
-                self._added, made_for = None, (network.layers, script, None)
+        if network.layers != self._layers:
+            self._layers, self._places = network.layers, listed_places(network)
+        made_for = (network.layers, script, len(self._places))
+        if made_for != self._made_for:  # it is asked for with every picture
             self._made_for = made_for
-            self._places = listed_places(network)
-            if self._added is not None and self._added not in self._places:
-                self._places.append(self._added)
             self._names = [name_of(place, network, script) for place in self._places]
             self._axes = [axis_of(place, network, script) for place in self._places]
-        self._page.offer(self._names)
+        first, second = map(self._places.index, usual_places(network))
+        self._page.offer(self._names, (first, second))
         if self._page.up.currentIndex() == self._page.across.currentIndex():
             self._page.up.setCurrentIndex((self._page.across.currentIndex() + 1) % len(self._places))
 
@@ -41,7 +39,7 @@ class ParameterChoice:
         """The other axis takes over what stood there, where it had this one."""
         across, up = self._page.across, self._page.up
         if place not in self._places:
-            self._added = place
+            self._places.append(place)
             self.offer(experiment)
         before, index = across.currentIndex(), self._places.index(place)
         if index == up.currentIndex():

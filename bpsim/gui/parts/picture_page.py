@@ -70,7 +70,7 @@ class PicturePage(QWidget):
         for place, (box, label) in enumerate(self._labels.items()):
             choices.addWidget(label, *((place, 0) if wide else (0, place)))
             choices.addWidget(box, *((place, 1) if wide else (1, place)))
-            choices.setColumnStretch(place, int(place == 1 or not wide))
+        self._share_out()
         for widget in (self._choices, *self._painted, self._foot):
             grid.removeWidget(widget)
         grid.addWidget(self._choices, 0, 0)
@@ -103,9 +103,17 @@ class PicturePage(QWidget):
         for widget in (*self._painted, *self._switches, self.said, self._choices):
             widget.setVisible(widget in widgets)
 
+    def _share_out(self) -> None:
+        """The room that the lists have, beside their labels or beside each other."""
+        choices = self._choices.layout()
+        assert isinstance(choices, QGridLayout)
+        for place, box in enumerate(self._labels):
+            choices.setColumnStretch(place, int(place == 1 if self._wide else not box.isHidden()))
+
     def _show_box(self, box: QComboBox, on: bool) -> None:
         box.setVisible(on)
         self._labels[box].setVisible(on)
+        self._share_out()
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""

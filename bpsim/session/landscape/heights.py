@@ -11,7 +11,7 @@ from bpsim.engine.network import FloatArray
 LEAST_SHARE = 1e-12  # of the highest: what is lower is drawn as this
 MOST_LINES = 9
 DECADES_FINE, DECADES_HALF = 1.5, 4.0  # so many powers of ten have lines at 1, 2, 5, at 1, 3, or at 1 alone
-STEEP = 3.0  # between a lowest and a highest that are nearer to each other lines stand evenly
+STEEP = 10.0  # between a lowest and a highest that are nearer to each other lines stand evenly
 
 
 def logarithmic(surface: FloatArray) -> FloatArray:
@@ -47,4 +47,5 @@ def _evenly(low: float, high: float) -> list[float]:
     power = 10.0 ** math.floor(math.log10((high - low) / 4))
     step = next(power * k for k in (1, 2, 5, 10, 20) if (high - low) / (power * k) <= MOST_LINES)
     first = math.floor(low / step) + 1
-    return [height for k in range(MOST_LINES + 1) if (height := (first + k) * step) < high][:MOST_LINES]
+    found = [float(f"{(first + k) * step:.12g}") for k in range(MOST_LINES)]
+    return [height for height in found if low < height < high]

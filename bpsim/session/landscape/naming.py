@@ -26,7 +26,14 @@ def listed_places(network: NetworkSpec) -> list[ParameterPlace]:
     depth, inputs, outputs = network.depth, *network.layers[-2:]
     biases = [ParameterPlace(depth, target) for target in range(outputs)]
     weights = [ParameterPlace(depth, target, source) for source in range(inputs) for target in range(outputs)]
-    return (weights + biases)[:MOST_LISTED]
+    return list(dict.fromkeys([*usual_places(network), *weights, *biases]))[:MOST_LISTED]
+
+
+def usual_places(network: NetworkSpec) -> tuple[ParameterPlace, ParameterPlace]:
+    """Two of the last layer, which the loss feels at once: its first two weights, or its weight and its bias."""
+    depth = network.depth
+    first, *others = (ParameterPlace(depth, 0, source) for source in range(network.layers[-2]))
+    return first, others[0] if others else ParameterPlace(depth, 0)
 
 
 def axis_of(place: ParameterPlace, network: NetworkSpec, script: Script) -> Axis:

@@ -11,7 +11,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.session.landscape.ground import Ground
 
 POINTS = 121
-SHORTEST, LONGEST = -14, 16  # powers of two of the step taken: where the best one is looked for
+SHORTEST, LONGEST = -40, 16  # powers of two of the step taken: where the best one is looked for
 ROUNDS, SPLIT = 3, 17  # how its place is narrowed down
 FAR = 2.0  # the picture goes to twice the best step, or the one taken
 
@@ -49,7 +49,7 @@ def _first_low(losses: Callable[[FloatArray], FloatArray]) -> float | None:
     """Longer and longer steps, until the loss rises; then closer and closer around the lowest."""
     steps = np.concatenate([[0.0], 2.0 ** np.arange(SHORTEST, LONGEST + 1)])
     heights = losses(steps)
-    rises = np.flatnonzero(np.diff(heights) > 0.0)
+    rises = np.flatnonzero(heights[1:] > heights[:-1])
     if not len(rises):
         return None
     lowest = int(rises[0])
