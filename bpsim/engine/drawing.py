@@ -29,9 +29,17 @@ def _sigmoid(x: Values) -> Values:
     return half + half * np.tanh(half * x)
 
 
+def _log_softmax(z: Values) -> Values:
+    """ln a, as ``losses.log_softmax`` has it: what is as large as the largest goes into log1p without it."""
+    below = z - z.max(axis=-1, keepdims=True)
+    largest = below == 0.0
+    rest = np.where(largest, np.zeros_like(below), np.exp(below)).sum(axis=-1) + (largest.sum(axis=-1) - 1)
+    return below - np.log1p(rest).astype(z.dtype)[..., None]
+
+
 _SWIFT: dict[Callable[..., Any], Callable[..., Any]] = {
     elementary.exp: np.exp, elementary.tanh: np.tanh, elementary.log1p: np.log1p, elementary.sigmoid: _sigmoid,
-    sums.over_units: lambda values: values.sum(axis=-1),
+    sums.over_units: lambda values: values.sum(axis=-1), log_softmax: _log_softmax,
 }  # fmt: skip
 
 
@@ -57,26 +65,31 @@ def activations_at(parameters: Parameters, x: NDArray[np.float32]) -> list[Value
     """a[0] .. a[L] at the points x (N, n_0), each (N, n_l)."""
     network = parameters.network
     inputs = silenced(network, 0, x.astype(np.float32))
-    w, b = (part.map(lambda values: values.astype(np.float32)) for part in (parameters.w, parameters.b))
+    with np.errstate(all="ignore"):
+        w, b = (part.map(lambda values: values.astype(np.float32)) for part in (parameters.w, parameters.b))
     layers = [(layer, w[layer], b[layer]) for layer in w.layers]
-    return [inputs, *(a for _, a in passed_on(network, inputs, layers))]
+    return [inputs, *passed_on(network, inputs, layers)]
 
 
-def passed_on(network: NetworkSpec, a: Values, layers: Sequence[LayerSets]) -> list[tuple[Values, Values]]:
-    """(z, a) of layers in a row, from the activations (N, n_in) before them: (N, n_out) each, and (K, N, n_out) from
-    the first one on that has K sets of parameters. They have the type of what they are made from."""
-    made: list[tuple[Values, Values]] = []
+def passed_on(network: NetworkSpec, a: Values, layers: Sequence[LayerSets]) -> list[Values]:
+    """The activations of layers in a row, from those (N, n_in) before them: (N, n_out) each, and (K, N, n_out) from the
+    first one on that has K sets of parameters. They have the type of what they are made from."""
+    made: list[Values] = []
     with np.errstate(all="ignore"):  # of a diverged run: nan and inf have a colour too
         for layer, weights, biases in layers:
-            z = a @ weights + biases
-            a = silenced(network, layer, swift(ACTIVATIONS[network.activation(layer)].value)(z))
-            made.append((z, a))
+            a = silenced(network, layer, swift(ACTIVATIONS[network.activation(layer)].value)(a @ weights + biases))
+            made.append(a)
     return made
 
 
-def losses_at(loss: Loss, z: Values, a: Values, t: Values) -> Values:
-    """l_n (..., N) from the output layer's z and a (..., N, n_L) and the targets t (N, n_L)."""
+def losses_at(network: NetworkSpec, loss: Loss, before: Values, last: LayerSets, t: Values) -> Values:
+    """l_n (..., N) from the last hidden layer's activations (..., N, n_in), the output layer and the targets t
+    (N, n_L)."""
+    layer, weights, biases = last
     with np.errstate(all="ignore"):
+        z = before @ weights + biases
         exponent = swift(log_softmax)(z) if loss.output == "softmax" else z
-        added: Values = swift(sums.over_units)(swift(loss.term)(a, t, exponent, a.shape[-1]))
+        # what has an output activation of its own is computed from z alone
+        a = z if loss.output else swift(ACTIVATIONS[network.activation(layer)].value)(z)
+        added: Values = swift(sums.over_units)(swift(loss.term)(a, t, exponent, z.shape[-1]))
     return added

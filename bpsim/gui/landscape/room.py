@@ -39,6 +39,7 @@ class LandscapeRoom(QObject):
         self._found: WayFound | None = None
         self._shown: Survey | None = None
         self._shown_as: object = None
+        self._finer: Question | None = None  # what is asked once the rough answer is there
         self._zoom, self._looks = 1.0, 0
         self.page = LandscapePage()
         self._choice = ParameterChoice(self.page)
@@ -51,7 +52,7 @@ class LandscapeRoom(QObject):
 
     def _connect(self) -> None:
         context, page = self._context, self.page
-        self._surveying.surveyed.connect(self._show_answer)
+        self._surveying.surveyed.connect(self._on_surveyed)
         self._surveying.found.connect(self._on_found)
         self._surveying.failed.connect(context.problem)
         page.chosen.connect(self._on_chosen)
@@ -136,29 +137,38 @@ class LandscapeRoom(QObject):
         return sentences.blank() if self._training(state).has_blanks else ""
 
     def _ask(self, question: Question, *, coarse: bool) -> None:
-        """At once where that takes no longer than a moment; else roughly at once, and finely by a worker."""
+        """At once where that takes no longer than a moment; else roughly at first, and finely by a worker."""
         if not question.is_feasible:
             self._forget()
             self.page.show_choices(sentences.too_large())
             return
         rough = question if question.plane is None else replace(question, side=COARSE)
-        wanted = rough if coarse else question
-        if wanted.at_once:
+        self._finer = None
+        if coarse:
+            question = rough
+        if question.at_once:
             self._surveying.drop()
-            self._show_answer(answer(wanted))
+            self._show_answer(answer(question))
             return
         if rough.at_once:
             self._show_answer(answer(rough))
-        elif not self._shown and self.page.section.picture is None:
+        elif rough is not question:
+            question, self._finer = rough, question
+        if not self._shown and self.page.section.picture is None:
             self.page.show_choices(sentences.being_computed())
         if not (coarse and self._surveying.surveys):
-            self._surveying.ask(wanted)
+            self._surveying.ask(question)
+
+    def _on_surveyed(self, made: Survey | SectionMade) -> None:
+        self._show_answer(made)
+        if self._finer is not None:
+            self._surveying.ask(self._finer)
+            self._finer = None
 
     def _forget(self) -> None:
         """What was shown is of something else."""
         self._surveying.drop()
-        self._shown = None
-        self._shown_as = None
+        self._shown = self._shown_as = self._finer = None
         self.page.section.show_picture(None)
 
     def _state(self) -> State:

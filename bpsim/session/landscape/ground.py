@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.backprop import backward, forward, gradient, silenced
 from bpsim.engine.batching import IntArray
 from bpsim.engine.drawing import LayerSets, losses_at, passed_on
@@ -18,7 +19,7 @@ from bpsim.engine.training import Training
 
 TOGETHER = 64  # sets of parameters in one pass
 MOST_VALUES = 2_000_000  # that one pass makes of a layer at most: it stays small
-FUNCTION_COST = 8  # an activation function's cost, in products
+FUNCTION_COST, COUPLED_COST = 8, 60  # of an activation function, in products; and of softmax
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,23 +62,29 @@ class Ground:
         """(K,) at ``origin`` (P,) + ``steps`` (K, D) @ ``directions`` (D, P), for a picture; nan for what is left out
         where it may not go on. Many sets of parameters go through at once, and once for all of them through the
         layers below the first in which they differ."""
+        with np.errstate(all="ignore"):  # numbers of a diverged run are past float32
+            return self._losses(origin, directions, steps, dtype, may_go_on)
+
+    def _losses(
+        self, origin: FloatArray, directions: FloatArray, steps: FloatArray, dtype: type[Any],
+        may_go_on: Callable[[], bool],
+    ) -> FloatArray:  # fmt: skip
         t, mean = self._t.astype(dtype), self.training.settings.weight_mean
         first = self._first_varied(directions)
         shared = [self._layer(layer, origin, directions[:0], steps[:1, :0], dtype) for layer in range(1, first)]
         a: NDArray[Any] = silenced(self.network, 0, self._x.astype(dtype))
         if shared:
-            a = passed_on(self.network, a, shared)[-1][1]
+            a = passed_on(self.network, a, shared)[-1]
         found = np.full(len(steps), np.nan)
         for part in self._parts(len(steps)):
             if not may_go_on():
                 break
-            layers = [
+            *hidden, last = (
                 self._layer(layer, origin, directions, steps[part], dtype)
                 for layer in range(first, self.network.depth + 1)
-            ]
-            z, output = passed_on(self.network, a, layers)[-1]
-            with np.errstate(all="ignore"):
-                summed = losses_at(self.training.loss, z, output, t).sum(axis=-1, dtype=np.float64)
+            )
+            before = passed_on(self.network, a, hidden)[-1] if hidden else a
+            summed = losses_at(self.network, self.training.loss, before, last, t).sum(axis=-1, dtype=np.float64)
             found[part] = summed / len(t) if mean else summed
         return found
 
@@ -113,8 +120,12 @@ class Ground:
         """About how many products one point takes along such directions."""
         network = self.network
         layers = range(self._first_varied(directions), network.depth + 1)
-        each = sum((network.layers[layer - 1] + FUNCTION_COST) * network.layers[layer] for layer in layers)
-        return len(self._x) * each
+        return len(self._x) * sum(self._cost_of(layer) for layer in layers)
+
+    def _cost_of(self, layer: int) -> int:
+        n_in, n_out = self.network.layers[layer - 1 : layer + 1]
+        couples = ACTIVATIONS[self.network.activation(layer)].couples
+        return (n_in + (COUPLED_COST if couples else FUNCTION_COST)) * n_out
 
     @property
     def exact_cost(self) -> int:
