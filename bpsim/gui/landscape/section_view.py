@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
@@ -15,7 +15,7 @@ from bpsim.session.landscape.section import Section
 from bpsim.session.number_format import format_number
 
 GAP = 10
-STEEP = 20.0  # times the lowest loss: from there on heights are logarithmic
+STEEP = 20.0  # times the loss without a step: where it rises so far, heights are logarithmic
 FAR = 20.0  # frames above or below: what is drawn lies no further away
 
 
@@ -67,9 +67,11 @@ class SectionView(QWidget):
     def _paint(self, painter: QPainter, picture: SectionPicture) -> None:
         pixels, colours, section = self._pixels, theme(), picture.section
         top = GAP + pixels * 1.8
-        frame = QRectF(pixels * 4.4, top, self.width() - pixels * 4.4 - GAP, self.height() - pixels * 2.6 - top)
         low, high = _range(section)
-        logarithmic = low > 0.0 and high / low > STEEP
+        metrics = QFontMetricsF(theme_font(pixels))
+        beside = 8 + max(metrics.horizontalAdvance(text) for text in (*_heights(low, high), picture.loss))
+        frame = QRectF(beside, top, self.width() - beside - GAP, self.height() - pixels * 2.6 - top)
+        logarithmic = low > 0.0 and high > STEEP * section.here
 
         def height(losses: FloatArray) -> FloatArray:
             with np.errstate(all="ignore"):
@@ -133,11 +135,15 @@ class SectionView(QWidget):
         )
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | middle, name)
         beside = QRectF(0, frame.top(), frame.left() - 4, pixels * 1.4)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, format_number(up[1], 3))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, _heights(*up)[1])
         beside.moveBottom(frame.bottom())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, format_number(up[0], 3))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, _heights(*up)[0])
         beside.moveCenter(QPointF(beside.center().x(), frame.center().y()))
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, picture.loss)
+
+
+def _heights(low: float, high: float) -> tuple[str, str]:
+    return format_number(low, 3), format_number(high, 3)
 
 
 def _range(section: Section) -> tuple[float, float]:

@@ -90,14 +90,17 @@ def main_directions(path: RunPath) -> MainDirections | None:
     3.5; for the ways of training: Li et al., Visualizing the Loss Landscape of Neural Nets, 2018, section 7). None
     where the run has not moved along two parameters."""
     states = path.states
-    moving = np.flatnonzero(np.ptp(states, axis=0) > 0.0)  # what is frozen stays out of it, to the last bit
+    moving = np.flatnonzero((states != states[0]).any(axis=0))  # what is frozen stays out of it, to the last bit
     if len(moving) < 2:
         return None
-    centred = states[:, moving] - states[:, moving].mean(axis=0)
-    _, lengths, directions = np.linalg.svd(centred, full_matrices=False)
-    squares = lengths**2
-    if len(directions) < 2 or not squares.sum() > 0.0:
+    with np.errstate(all="ignore"):
+        centred = states[:, moving] - states[:, moving].mean(axis=0)
+    if not np.isfinite(centred).all():  # a run that diverges, at the end of all numbers
         return None
+    _, lengths, directions = np.linalg.svd(centred, full_matrices=False)
+    if len(directions) < 2 or not lengths[0] > 0.0:
+        return None
+    squares = (lengths / lengths[0]) ** 2
     found = np.zeros((2, states.shape[1]))
     found[:, moving] = directions[:2]
     towards = (states[-1] - states[0]) @ found.T

@@ -11,9 +11,11 @@ from bpsim.session.landscape.path import MainDirections
 from bpsim.session.learned.extent import Extent
 
 MARGIN = 0.35  # of what the path goes over, on each side
-LEAST_HALF = 0.5  # of a parameter's range: there is something to see before a run has gone anywhere
+LEAST_HALF = 0.25  # of a parameter's range: there is something to see before a run has gone anywhere
 START_HALF = 2.0  # and where it has not gone anywhere at all
 FLAT = 0.25  # a main direction's range is at least this share of the other's
+FARTHEST = 1e150  # a diverging run goes on; what is shown of it ends here
+LEAST_SHARE = 1e-9
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,10 @@ def _plane(
 ) -> LossPlane:
     """``points`` (K, 2): what it covers, the last of them is the one that a closer look stays with."""
     ranges = []
-    for values, half in zip(points.T, least, strict=True):
+    for values, half in zip(np.clip(points, -FARTHEST, FARTHEST).T, least, strict=True):
         low, high = float(values.min()), float(values.max())
-        reach = max((high - low) * (0.5 + MARGIN), half) if len(points) > 1 and high > low else max(half, START_HALF)
+        reach = max((high - low) * (0.5 + MARGIN), half) if high > low else max(half, START_HALF)
+        reach = max(reach, LEAST_SHARE * zoom * max(abs(low), abs(high)))  # of large numbers: else both ends are one
         middle, stays = (low + high) / 2, float(values[-1])
         ranges.append((stays + (middle - reach - stays) / zoom, stays + (middle + reach - stays) / zoom))
     return LossPlane(origin, directions[0], directions[1], *ranges)
