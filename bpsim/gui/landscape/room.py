@@ -72,10 +72,12 @@ class LandscapeRoom(QObject):
 
     def show(self, _page: str = "") -> None:
         """The landscape around the state that is shown."""
+        if self._found is not None and self._found.run is not self._document.run:
+            self._found = None  # it would keep that run
         if self.is_shown:
             self._show(coarse=self._refresh.hurried)
         else:
-            self._surveying.drop()
+            self._forget()
 
     def _on_looked(self) -> None:
         self._looks += 1
@@ -212,15 +214,13 @@ class LandscapeRoom(QObject):
     def _follow_run(self, *, coarse: bool) -> None:
         """While training runs by those states alone that are at hand."""
         run, found = self._document.run, self._found
-        if found is not None and found.question.run is not run:
-            self._found = found = None
-        if found is not None and found.question.head == run.head and (coarse or found.question.seconds > 0.0):
+        if found is not None and found.head == run.head and (coarse or found.seconds > 0.0):
             return
         if has_room(run.training_at(run.head).network.parameter_count):
             self._surveying.find(run, pieces_of(run), seconds=0.0 if coarse else REMAKING_SECONDS)
 
     def _on_found(self, found: WayFound) -> None:
-        if found.question.run is self._document.run:
+        if found.run is self._document.run:
             self._found = found
             if not self._refresh.hurried:
                 self.show()

@@ -61,8 +61,9 @@ class Surveying(QObject):
                 self._path_question = None
                 self.failed.emit(answer)
             elif isinstance(answer, WayFound):
-                if answer.question is self._path_question:
-                    self._path_question = None
+                asked = self._path_question
+                if asked is not None and (answer.run, answer.head) == (asked.run, asked.head):
+                    self._path_question = None if answer.seconds == asked.seconds else asked
                     self.found.emit(answer)
             elif answer is not None and answer.question is self._question:
                 self._question = None

@@ -17,8 +17,9 @@ from bpsim.engine.drawing import LayerSets, losses_at, passed_on
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
 from bpsim.engine.training import Training
 
-TOGETHER = 64  # sets of parameters in one pass
-MOST_VALUES = 2_000_000  # that one pass makes of a layer at most: it stays small
+VALUES = (
+    131_072  # of a layer in one pass, for as many sets of parameters as that is: they stay in the processor's cache
+)
 FUNCTION_COST, COUPLED_COST = 8, 60  # of an activation function, in products; and of softmax
 
 
@@ -113,7 +114,7 @@ class Ground:
 
     def _parts(self, count: int) -> Iterator[slice]:
         widest = max(len(self._x) * max(self.network.layers[1:]), self.network.parameter_count)
-        size = max(1, min(TOGETHER, MOST_VALUES // widest))
+        size = max(1, VALUES // widest)
         return (slice(first, min(first + size, count)) for first in range(0, count, size))
 
     def cost(self, directions: FloatArray) -> int:

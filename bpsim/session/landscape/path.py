@@ -120,9 +120,11 @@ class PathQuestion:
 
 @dataclass(frozen=True, eq=False)
 class WayFound:
-    """A run's path and its main directions."""
+    """A run's path and its main directions; ``run``, ``head`` and ``seconds`` as they were asked for."""
 
-    question: PathQuestion
+    run: object
+    head: int
+    seconds: float
     path: RunPath
     main: MainDirections | None
 
@@ -135,4 +137,4 @@ class PathFinder(NewestFirst[PathQuestion, WayFound]):
 
     def answer_to(self, question: PathQuestion) -> WayFound:
         path = path_of(question.pieces, seconds=question.seconds, may_go_on=lambda: self.is_wanted(question))
-        return WayFound(question, path, main_directions(path))
+        return WayFound(question.run, question.head, question.seconds, path, main_directions(path))

@@ -387,11 +387,11 @@ def test_it_moves_no_borders_and_keeps_quiet_behind_other_pages(open_window: Ope
     window.actions_by_name["landscape"].trigger()
     settle(window, qtbot)
     assert window.workspace.upper_split.sizes() == borders
-    survey = shown(window)
     window.workspace.side.show_page("learned")
     window.document.run.ensure(5)
     window.document.seek(5)
-    assert window.landscape._shown is survey
+    assert window.landscape._shown is None
+    assert not window.landscape._surveying.surveys
 
 
 def test_valleys_are_blue_and_what_is_high_orange() -> None:
