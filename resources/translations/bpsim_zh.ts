@@ -2968,8 +2968,8 @@
         <translation>纵轴</translation>
     </message>
     <message>
-        <source>loss of the next update&apos;s batch alone</source>
-        <translation>只算下次更新那一批的损失</translation>
+        <source>loss of the next batch alone</source>
+        <translation>只算下一批的损失</translation>
     </message>
     <message>
         <source>Map of the loss</source>

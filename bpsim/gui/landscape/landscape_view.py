@@ -79,8 +79,8 @@ class LandscapeView(MapView):
 
     def _paint_cased(self, painter: QPainter, line: QPolygonF, colour: QColor) -> None:
         """With a rim in the colour of the ground: it is seen on every height."""
-        width = self._pixels / 6.0
-        for pen in (QPen(theme().card, width + 2.5), QPen(colour, width)):
+        width = self._pixels / (6.0 if line.size() <= FEW else 9.0)
+        for pen in (QPen(theme().card, 2.0 * width), QPen(colour, width)):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.drawPolyline(line)

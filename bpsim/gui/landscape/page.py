@@ -77,7 +77,7 @@ class LandscapePage(PicturePage):
         self._labels[self.up].setText(translate("Landscape", "up"))
         for box, label in self._labels.items():
             box.setAccessibleName(label.text())
-        self.batch.setText(translate("Landscape", "loss of the next update's batch alone"))
+        self.batch.setText(translate("Landscape", "loss of the next batch alone"))
         self.map.setAccessibleName(translate("Landscape", "Map of the loss"))
         self.section.setAccessibleName(translate("Landscape", "Loss along the next step"))
 
