@@ -10,7 +10,7 @@ import numpy as np
 
 from bpsim.commands.experiments import state_of, with_settings
 from bpsim.commands.files import check_writable, write_text
-from bpsim.commands.output import as_json, one_line, table
+from bpsim.commands.output import as_json, one_line, progress_bar, table
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
@@ -102,7 +102,8 @@ def _landscape(
         plane = over_parameters(flat, across, up, path.states)
         names = (name_of(places[0], network, script), name_of(places[1], network, script))
     ground = Ground(leg.training)
-    surface = surface_over(ground, plane, size, np.float64)
+    with progress_bar(0, " parts") as bar:  # of a large network it takes its time
+        surface = surface_over(ground, plane, size, np.float64, lambda: bar.update() or True)
     now = plane.coordinates(flat[None])[0]
     return _Landscape(
         update, names, plane, surface, path, plane.coordinates(path.states), now, share,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
@@ -14,7 +15,7 @@ from bpsim.gui.theme import theme, theme_font
 from bpsim.session.landscape.section import Section
 from bpsim.session.number_format import format_number
 
-GAP = 10
+GAP, BETWEEN = 10, 6
 STEEP = 20.0  # times the loss without a step: where it rises so far, heights are logarithmic
 FAR = 20.0  # frames above or below: what is drawn lies no further away
 
@@ -30,6 +31,15 @@ class SectionPicture:
     loss: str
     taken: str
     best: str
+
+
+class _Mark(NamedTuple):
+    """A point of the curve that has words above the frame."""
+
+    step: float
+    loss: float
+    colour: QColor
+    words: str
 
 
 class SectionView(QWidget):
@@ -86,41 +96,41 @@ class SectionView(QWidget):
         painter.setPen(QPen(colours.border, 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(frame)
-        marks = [(1.0, section.taken, colours.backward, picture.taken)]
+        marks = [_Mark(1.0, section.taken, colours.backward, picture.taken)]
         if section.best is not None:
-            marks.append((*section.best, colours.positive, picture.best))
+            marks.append(_Mark(*section.best, colours.positive, picture.best))
         painter.setClipRect(frame)
-        for step, _, colour, _ in marks:
-            x = frame.left() + step / section.steps[-1] * frame.width()
-            painter.setPen(QPen(colour, 1.4, Qt.PenStyle.DashLine))
+        for mark in marks:
+            x = frame.left() + mark.step / section.steps[-1] * frame.width()
+            painter.setPen(QPen(mark.colour, 1.4, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
         painter.setPen(QPen(colours.text, pixels / 6.0))
         painter.drawPolyline(QPolygonF(at(section.steps, section.losses)))
-        for step, loss, colour, _ in [(0.0, section.here, colours.text, ""), *marks]:
+        for mark in (_Mark(0.0, section.here, colours.text, ""), *marks):
             painter.setPen(QPen(colours.card, 2.0))
-            painter.setBrush(colour)
-            painter.drawEllipse(at(np.array([step]), np.array([loss]))[0], pixels * 0.45, pixels * 0.45)
+            painter.setBrush(mark.colour)
+            painter.drawEllipse(at(np.array([mark.step]), np.array([mark.loss]))[0], pixels * 0.45, pixels * 0.45)
         painter.setClipping(False)
         self._paint_marks(painter, frame, marks, section.steps[-1])
         self._paint_axes(painter, frame, picture, (low, high))
 
-    def _paint_marks(self, painter: QPainter, frame: QRectF, marks: list, farthest: float) -> None:  # type: ignore[type-arg]
-        """Their words above the frame, the one more to the left at its left where they would meet."""
+    def _paint_marks(self, painter: QPainter, frame: QRectF, marks: list[_Mark], farthest: float) -> None:
+        """Their words above the frame, side by side where they would meet."""
         painter.setFont(theme_font(self._pixels))
         metrics = painter.fontMetrics()
         boxes = []
-        for step, _, colour, words in sorted(marks, key=lambda mark: mark[0]):
-            width = metrics.horizontalAdvance(words) + 4
-            x = frame.left() + step / farthest * frame.width() - width / 2
-            x = max(0.0, min(x, self.width() - width - 2.0))
-            boxes.append([x, width, colour, words])
-        if len(boxes) == 2 and boxes[0][0] + boxes[0][1] + 6 > boxes[1][0]:
-            boxes[1][0] = min(boxes[0][0] + boxes[0][1] + 6, self.width() - boxes[1][1] - 2.0)
-            boxes[0][0] = max(0.0, min(boxes[0][0], boxes[1][0] - boxes[0][1] - 6))
-        for x, width, colour, words in boxes:
-            painter.setPen(colour)
-            box = QRectF(x, frame.top() - metrics.height() - 3, width, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        ordered = sorted(marks, key=lambda mark: mark.step)
+        for mark in ordered:
+            width = metrics.horizontalAdvance(mark.words) + 4.0
+            middle = frame.left() + mark.step / farthest * frame.width()
+            left = max(0.0, min(middle - width / 2, self.width() - width - 2.0))
+            boxes.append(QRectF(left, frame.top() - metrics.height() - 3, width, metrics.height()))
+        if len(boxes) == 2 and boxes[0].right() + BETWEEN > boxes[1].left():
+            boxes[1].moveLeft(min(boxes[0].right() + BETWEEN, self.width() - boxes[1].width() - 2.0))
+            boxes[0].moveLeft(max(0.0, min(boxes[0].left(), boxes[1].left() - boxes[0].width() - BETWEEN)))
+        for mark, box in zip(ordered, boxes, strict=True):
+            painter.setPen(mark.colour)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.words)
 
     def _paint_axes(self, painter: QPainter, frame: QRectF, picture: SectionPicture, up: tuple[float, float]) -> None:
         pixels, middle = self._pixels, Qt.AlignmentFlag.AlignVCenter
