@@ -118,6 +118,15 @@ def _answer(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _landscape(options: Namespace) -> int:
+    from bpsim.commands import landscape
+
+    return landscape.run(
+        options.what, over=options.over, update=options.update, size=options.size, assignments=options.assignments,
+        as_object=options.json, to=options.table,
+    )  # fmt: skip
+
+
 def _paths(options: Namespace) -> int:
     from bpsim.commands import paths
 
@@ -293,6 +302,7 @@ def _doctor(options: Namespace) -> int:
 _RUN = {
     "presets": _presets, "train": _train, "race": _race, "what-if": _what_if, "trace": _trace, "paths": _paths,
     "answer": _answer,
+    "landscape": _landscape,
     "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "new": _new,
     "import": _import, "data": _data, "doctor": _doctor,

@@ -12,6 +12,7 @@ WINDOW = """commands:
   trace        every number of one update
   paths        every path from one neuron to the loss, and what each contributes
   answer       what the network answers to inputs of yours
+  landscape    the loss over two parameters or a run's main directions
   find         at which update something happens: "loss < 0.1", "accuracy = 1"
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
@@ -88,6 +89,21 @@ examples:
   bpsim answer hiring 1,0.5 --update 0
   bpsim answer iris-4-6-3 --table flowers.csv > answers.csv
   bpsim answer mine.bpsim.json 1/3,-0.2 --json
+"""
+
+LANDSCAPE = """The full loss over two parameters, all others as after K updates, around the way that the run takes; or
+over the two directions in which the run moves farthest. Without --update it is the end of the saved run, else of the
+run that the experiment is made for. The grid is drawn in characters, on a logarithmic scale; --json and --table have
+its numbers.
+
+  --over       two parameters, like w11(1),b1(2) or w[1][0,0],b[2][0] (from 0): default the first two of the last layer;
+               path: the run's main directions, and how much of its way they hold
+
+examples:
+  bpsim landscape hiring --over "w11(1),w12(1)" --update 136
+  bpsim landscape xor --over path
+  bpsim landscape xor --over path --size 40 --table losses.csv
+  bpsim landscape mine.bpsim.json --json
 """
 
 PATHS = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the

@@ -78,6 +78,20 @@ def answer(command: ArgumentParser) -> None:
     _as_json(command)
 
 
+def landscape(command: ArgumentParser) -> None:
+    _subject(command)
+    command.add_argument("--over", metavar="NAME,NAME|path", help="two parameters, or path (see below)")
+    command.add_argument(
+        "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
+    )
+    command.add_argument(
+        "--size", type=values.side, default=60, metavar="N", help="points of a side, 2 to 400 (default: 60)"
+    )
+    command.add_argument("--table", type=Path, metavar="FILE.csv", help="write a row for each point too")
+    _settings(command)
+    _as_json(command)
+
+
 def paths(command: ArgumentParser) -> None:
     _subject(command)
     _update(command)

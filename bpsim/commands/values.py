@@ -34,6 +34,13 @@ def positive(text: str) -> int:
     return number
 
 
+def side(text: str) -> int:
+    number = count(text)
+    if not 2 <= number <= 400:
+        raise ArgumentTypeError(f"must be from 2 to 400, not {text!r}")
+    return number
+
+
 def node(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"([0-9]{1,7}),\s*([0-9]{1,7})", text)
     if match is None:

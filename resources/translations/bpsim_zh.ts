@@ -460,6 +460,14 @@
         <translation>在每个神经元里画出它对图中两个输入的输出</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>损失地形</translation>
+    </message>
+    <message>
+        <source>The loss over two parameters, and the way of the run through it</source>
+        <translation>损失随两个参数的变化，以及训练在其中走过的路</translation>
+    </message>
+    <message>
         <source>Hide or reveal</source>
         <translation>隐藏或揭示</translation>
     </message>
@@ -3029,6 +3037,165 @@
     </message>
 </context>
 <context>
+    <name>Landscape</name>
+    <message>
+        <source>parameters</source>
+        <translation>两个参数</translation>
+    </message>
+    <message>
+        <source>main directions</source>
+        <translation>主方向</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>loss over</source>
+        <translation>损失随</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>loss of the next batch alone</source>
+        <translation>只算下一批的损失</translation>
+    </message>
+    <message>
+        <source>Map of the loss</source>
+        <translation>损失的地形图</translation>
+    </message>
+    <message>
+        <source>Loss along the next step</source>
+        <translation>沿下一步的损失</translation>
+    </message>
+    <message>
+        <source>These two directions hold {percent} % of the path.</source>
+        <translation>这两个方向包含了路径的 {percent} %。</translation>
+    </message>
+    <message>
+        <source>○ start, ● the state shown; all other parameters are as in that state.</source>
+        <translation>○ 起点，● 当前所示的状态；其余参数都与该状态相同。</translation>
+    </message>
+    <message>
+        <source>Thin arrow: downhill, against the gradient. Thick: the next step, as it is taken.</source>
+        <translation>细箭头：下坡方向，即负梯度。粗箭头：下一步实际的走法。</translation>
+    </message>
+    <message>
+        <source>The next step leads to no finite number: training diverges here.</source>
+        <translation>下一步会得到不是有限数的值：训练在此发散。</translation>
+    </message>
+    <message>
+        <source>The loss is shown without regularisation; the step follows both.</source>
+        <translation>图中的损失不含正则化；下一步则两者都考虑。</translation>
+    </message>
+    <message>
+        <source>Double-click: start from there. Wheel: closer.</source>
+        <translation>双击：从该处开始。滚轮：放大缩小。</translation>
+    </message>
+    <message>
+        <source>step length (1 = as it is taken)</source>
+        <translation>步长（1 = 实际的一步）</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>taken {length}</source>
+        <translation>实际 {length}</translation>
+    </message>
+    <message>
+        <source>best {length}</source>
+        <translation>最佳 {length}</translation>
+    </message>
+    <message>
+        <source>Along the step of update {update}: {here} here, {taken} after it.</source>
+        <translation>沿第 {update} 次更新的方向：此处 {here}，走这一步之后 {taken}。</translation>
+    </message>
+    <message>
+        <source>At best {best}.</source>
+        <translation>最好可到 {best}。</translation>
+    </message>
+    <message>
+        <source>This loss rises along the step at once.</source>
+        <translation>沿这一步，该损失一开始就上升。</translation>
+    </message>
+    <message>
+        <source>The step is too long: the loss rises.</source>
+        <translation>这一步太长：损失上升。</translation>
+    </message>
+    <message>
+        <source>A longer step would be better.</source>
+        <translation>再长一些的步会更好。</translation>
+    </message>
+    <message>
+        <source>The step goes too far, past the lowest point.</source>
+        <translation>这一步走过头了，越过了最低点。</translation>
+    </message>
+    <message>
+        <source>The step is as long as is best.</source>
+        <translation>这一步的长度正合适。</translation>
+    </message>
+    <message>
+        <source>Too many parameters and samples for a landscape. The loss of one batch alone may be small enough.</source>
+        <translation>参数和样本太多，画不出损失地形。只算一批的损失也许可以。</translation>
+    </message>
+    <message>
+        <source>The run has no main directions yet: train it first.</source>
+        <translation>训练还没有主方向：请先训练。</translation>
+    </message>
+    <message>
+        <source>This network is too large to keep so many of its states.</source>
+        <translation>这个网络太大，无法保存这么多状态。</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Values are hidden from the class, and a landscape would give them away.</source>
+        <translation>有些值对全班隐藏，损失地形会泄露它们。</translation>
+    </message>
+    <message>
+        <source>Values of the data are still missing: there is no loss yet.</source>
+        <translation>数据中还缺值：尚无损失。</translation>
+    </message>
+    <message>
+        <source>{across} {x}, {up} {y} → loss {loss}</source>
+        <translation>{across} {x}，{up} {y} → 损失 {loss}</translation>
+    </message>
+    <message>
+        <source>{across} {x}, {up} {y} → loss about {loss}</source>
+        <translation>{across} {x}，{up} {y} → 损失约 {loss}</translation>
+    </message>
+    <message>
+        <source>main direction</source>
+        <translation>第一主方向</translation>
+    </message>
+    <message>
+        <source>second direction</source>
+        <translation>第二主方向</translation>
+    </message>
+    <message>
+        <source>start from a point of the landscape</source>
+        <translation>从损失地形上的一点开始</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>损失地形</translation>
+    </message>
+</context>
+<context>
     <name>Learned</name>
     <message>
         <source>what</source>
@@ -4562,6 +4729,22 @@
     <message>
         <source>goes with a set that is generated: {choices}</source>
         <translation>只用于随机生成的数据集：{choices}</translation>
+    </message>
+    <message>
+        <source>must name two parameters, like w11(1),w12(1), or be path</source>
+        <translation>必须是两个参数，如 w11(1),w12(1)，或 path</translation>
+    </message>
+    <message>
+        <source>must be a weight or a bias, not {value}</source>
+        <translation>必须是权重或偏置，不能是 {value}</translation>
+    </message>
+    <message>
+        <source>{count} parameters are too many to keep states along the run</source>
+        <translation>参数有 {count} 个，太多了，无法保存训练沿途的状态</translation>
+    </message>
+    <message>
+        <source>the run has no main directions: it does not move</source>
+        <translation>训练没有主方向：参数没有移动</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,9 @@ from bpsim.engine.network import Parameters
 from bpsim.gui.language import language
 from bpsim.gui.learned.colouring import image_of, target_colours
 from bpsim.gui.learned.curve_view import Curve
-from bpsim.gui.learned.map_view import Marks, Picture
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.learned.placing import Placing
+from bpsim.gui.parts.map_view import Marks, Picture
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits.data import all_samples

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.shaping = ShapingRoom(context)
         context.completed.connect(self._make_slow_rooms)
         self.mistakes = MistakeRoom(context, self.comparison)
-        context.completed.connect(self._make_learned)
+        context.completed.connect(self._make_pictures)
         self.finding = FindRoom(context)
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
@@ -104,10 +104,12 @@ class MainWindow(QMainWindow):
         self.confusion = ConfusionRoom(self.context)
         self.blame = BlameRoom(self.context, self.inspection)
 
-    def _make_learned(self) -> None:
+    def _make_pictures(self) -> None:
+        from bpsim.gui.landscape.room import LandscapeRoom
         from bpsim.gui.learned.room import LearnedRoom
 
         self.learned = LearnedRoom(self.context)
+        self.landscape = LandscapeRoom(self.context)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

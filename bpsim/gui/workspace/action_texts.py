@@ -164,6 +164,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Show in each neuron what it answers over the two inputs of the map"),
         ),
         (
+            "landscape",
+            translate("Actions", "Landscape"),
+            translate("Actions", "The loss over two parameters, and the way of the run through it"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

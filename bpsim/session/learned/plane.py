@@ -8,12 +8,13 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 from bpsim.session.experiment import Experiment
+from bpsim.session.learned.extent import Extent
 
 MARGIN = 0.12  # of the samples' range, around them
 
 
 @dataclass(frozen=True, eq=False)
-class Plane:
+class Plane(Extent):
     """Inputs ``across`` and ``up`` go over ``x_range`` and ``y_range``; the others are those of ``rest`` (n_0,)."""
 
     across: int
@@ -35,29 +36,15 @@ class Plane:
         found[:, self.up] = np.repeat(y, columns)
         return found
 
-    def middles(self, columns: int, rows: int) -> tuple[FloatArray, FloatArray]:
-        """(columns,) from left to right and (rows,) from top to bottom."""
-        left, right = self.x_range
-        bottom, top = self.y_range
-        across = left + (right - left) * (np.arange(columns) + 0.5) / columns
-        return across, top + (bottom - top) * (np.arange(rows) + 0.5) / rows
-
     def at(self, x: float, y: float) -> FloatArray:
         """(n_0,) one point of the plane."""
         point = self.rest.copy()
         point[self.across], point[self.up] = x, y
         return point
 
-    def place(self, x: float, y: float) -> tuple[float, float]:
-        """What the two inputs are at these shares from the left and from the top."""
-        (left, right), (bottom, top) = self.x_range, self.y_range
-        return left + x * (right - left), top + y * (bottom - top)
-
     def share(self, inputs: FloatArray) -> FloatArray:
         """(N, 2) where samples (N, n_0) lie in the picture: from 0 to 1 from the left and from the top."""
-        (left, right), (bottom, top) = self.x_range, self.y_range
-        x, y = inputs[:, self.across], inputs[:, self.up]
-        return np.stack([(x - left) / (right - left), (top - y) / (top - bottom)], axis=1)
+        return self.shares(inputs[:, [self.across, self.up]])
 
 
 def range_of(experiment: Experiment, node: int) -> tuple[float, float]:

@@ -60,6 +60,11 @@ class History:
         self._recent = nearest
         return nearest
 
+    def at_hand(self, until: int) -> list[State]:
+        """The states up to ``until`` that need not be replayed, ascending, the start first."""
+        known = self._states[: bisect_right(self._updates, until)]
+        return known + [state for state in self._newest if known[-1].update < state.update <= until]
+
     @property
     def nbytes(self) -> int:
         """About; what ``state`` has at hand besides comes to three states at most."""

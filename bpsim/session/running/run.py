@@ -116,6 +116,11 @@ class Run:
             raise IndexError(f"state {update} is not in 0..{self.head}")
         return self._stretch_at(update).history.state(update)
 
+    def at_hand(self) -> list[tuple[Leg, list[State], int]]:
+        """Each leg with those of its states that need not be replayed, ascending, and where it ends in this run."""
+        pairs = zip(self._stretches, self._ends(), strict=True)
+        return [(stretch.leg, stretch.history.at_hand(end), end) for stretch, end in pairs]
+
     def parameters(self, update: int) -> Parameters:
         """Those of state ``update``: 0..head, or head + 1, what the next update leads to, which may be looked at
         already."""

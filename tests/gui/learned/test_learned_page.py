@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.backprop import forward
 from bpsim.gui.language import set_language
 from bpsim.gui.learned.colouring import class_colour
-from bpsim.gui.learned.map_view import MapView
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
+from bpsim.gui.parts.map_view import MapView
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden

@@ -1,4 +1,4 @@
-"""The map: colours, lines, samples, and the point that the mouse or a probe is at. Painted; it computes nothing."""
+"""A map: colours, lines, samples, and the point that the mouse or a probe is at. Painted; it computes nothing."""
 
 from __future__ import annotations
 
@@ -8,11 +8,21 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import MOST_DIGITS, format_number
 
 GAP = 8
 DOT, LARGE_DOT = 4.5, 8.0  # radii of samples
@@ -58,6 +68,7 @@ class MapView(QWidget):
         self.picture: Picture | None = None
         self._probe: tuple[float, float] | None = None
         self._large = False
+        self._beside = 0.0
         self.setMouseTracking(True)
         self.setMinimumSize(150, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -65,7 +76,15 @@ class MapView(QWidget):
 
     def show_picture(self, picture: Picture | None) -> None:
         self.picture = picture
+        self._measure()
         self.update()
+
+    def _measure(self) -> None:
+        """How much room the numbers at the left take."""
+        if self.picture is not None:
+            metrics = QFontMetricsF(theme_font(self._pixels))
+            texts = (format_number(value, 2) for value in self.picture.ranges[1])
+            self._beside = max(map(metrics.horizontalAdvance, texts)) + 6
 
     def show_probe(self, place: tuple[float, float] | None) -> None:
         self._probe = place
@@ -73,6 +92,7 @@ class MapView(QWidget):
 
     def set_large(self, on: bool) -> None:
         self._large = on
+        self._measure()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -82,7 +102,7 @@ class MapView(QWidget):
     def frame(self) -> QRectF:
         """The square of the map, with the axes' numbers at its left and below it."""
         pixels = self._pixels
-        left, below = pixels * 3.2, pixels * 2.6
+        left, below = max(pixels * 3.2, self._beside), pixels * 2.6
         side = max(40.0, min(self.width() - left - GAP, self.height() - below - GAP))
         return QRectF(left, GAP, max(40.0, self.width() - left - GAP), side)
 
@@ -104,9 +124,13 @@ class MapView(QWidget):
             self._paint_lines(painter, picture)
             if picture.marks is not None:
                 self._paint_samples(painter, picture.marks)
-            if self._probe is not None:
-                self._paint_probe(painter, self._probe)
+            self._paint_over(painter)
         painter.end()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """What lies on top, within the frame."""
+        if self._probe is not None:
+            self._paint_probe(painter, self._probe)
 
     def _at(self, places: NDArray[np.float64]) -> list[QPointF]:
         frame = self.frame
@@ -136,8 +160,7 @@ class MapView(QWidget):
         ground = QColor(colours.card)
         ground.setAlphaF(0.72)
         taken: list[QRectF] = []
-        for level, line in longest.items():
-            text = format_number(level, 2)
+        for text, line in zip(_told_apart(list(longest)), longest.values(), strict=True):
             width, height = metrics.horizontalAdvance(text), metrics.height()
             middle = self._at(line[len(line) // 2 : len(line) // 2 + 1])[0]
             box = QRectF(middle.x() - width / 2 - 2, middle.y() - height / 2, width + 4, height)
@@ -240,3 +263,13 @@ class MapView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         self.left.emit()
+
+
+def _told_apart(levels: Sequence[float]) -> list[str]:
+    """With two decimals, or as many more as it takes."""
+    texts: list[str] = []
+    for digits in range(2, MOST_DIGITS + 1):
+        texts = [format_number(level, digits) for level in levels]
+        if len(set(texts)) == len(set(levels)):
+            break
+    return texts

@@ -1,0 +1,1 @@
+"""The page *Landscape*: the loss over parameters, and the way of the run through it."""

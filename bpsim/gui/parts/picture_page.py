@@ -1,0 +1,133 @@
+"""A page with something painted: what can be chosen above it, words below; beside it on a low and wide page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from bpsim.gui.theme import theme_font
+
+NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
+WIDE = 1.3  # times its height
+
+
+class PicturePage(QWidget):
+    """``boxes``: what is chosen from lists; ``painted``: of these one is shown; ``switches`` below.
+    Attributes: ``note`` (what the marks mean), ``said`` (what is said of a point).
+
+    Signals: ``chosen()`` when something else is to be shown.
+    """
+
+    chosen = Signal()
+
+    def __init__(
+        self, boxes: Sequence[QComboBox], painted: Sequence[QWidget], switches: Sequence[QCheckBox],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._painted, self._switches = painted, switches
+        self.note, self.said = QLabel(), QLabel()
+        self._labels = {box: QLabel() for box in boxes}
+        for label in (self.note, self.said):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("muted", True)
+        for box, label in self._labels.items():
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(3)
+            box.activated.connect(lambda _index: self.chosen.emit())
+            label.setBuddy(box)
+            label.setProperty("muted", True)
+        for switch in switches:
+            switch.toggled.connect(lambda _on: self.chosen.emit())
+        self._build()
+
+    def _build(self) -> None:
+        self._choices = QWidget()
+        choices = QGridLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.said, *self._switches, self.note):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        self._grid = QGridLayout(self)
+        self._wide: bool | None = None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What is painted has the room that there is: between the words, or beside them on a low and wide page."""
+        wide = self.width() > WIDE * self.height()
+        if wide == self._wide:
+            return
+        self._wide = wide
+        choices, grid = self._choices.layout(), self._grid
+        assert isinstance(choices, QGridLayout)
+        for place, (box, label) in enumerate(self._labels.items()):
+            choices.addWidget(label, *((place, 0) if wide else (0, place)))
+            choices.addWidget(box, *((place, 1) if wide else (1, place)))
+        self._share_out()
+        for widget in (self._choices, *self._painted, self._foot):
+            grid.removeWidget(widget)
+        grid.addWidget(self._choices, 0, 0)
+        grid.addWidget(self._foot, 1 if wide else 2, 0)
+        for painted in self._painted:
+            grid.addWidget(painted, 0 if wide else 1, 1 if wide else 0, 2 if wide else 1, 1)
+        for row, stretch in enumerate((0, 1, 0)):
+            grid.setRowStretch(row, stretch)
+        for column, stretch in enumerate((2, 3) if wide else (1, 0)):
+            grid.setColumnStretch(column, stretch)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Small: no page may move the borders of the window."""
+        return QSize(180, 180)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._arrange()
+
+    def say(self, words: str) -> None:
+        """What is said of a point."""
+        self.said.setText(words)
+
+    def show_nothing(self, why: str) -> None:
+        """There is nothing that could be shown."""
+        self._show_only()
+        self.note.setText(why)
+
+    def _show_only(self, *widgets: QWidget) -> None:
+        for widget in (*self._painted, *self._switches, self.said, self._choices):
+            widget.setVisible(widget in widgets)
+
+    def _share_out(self) -> None:
+        """The room that the lists have, beside their labels or beside each other."""
+        choices = self._choices.layout()
+        assert isinstance(choices, QGridLayout)
+        for place, box in enumerate(self._labels):
+            choices.setColumnStretch(place, int(place == 1 if self._wide else not box.isHidden()))
+
+    def _show_box(self, box: QComboBox, on: bool) -> None:
+        box.setVisible(on)
+        self._labels[box].setVisible(on)
+        self._share_out()
+
+    def set_large(self, on: bool) -> None:
+        """For a whole class."""
+        font = theme_font(LARGE_PIXELS if on else NORMAL_PIXELS)
+        for widget in (self.said, *self._switches, *self._labels, *self._labels.values()):
+            widget.setFont(font)
+        self.note.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS))
+        for box in self._labels:
+            box.setMinimumHeight(round(1.7 * font.pixelSize()) if on else 0)
+
+    @staticmethod
+    def _fill(box: QComboBox, texts: Sequence[str], usual: int) -> None:
+        """What was chosen stays, where it is still there."""
+        before = box.currentIndex()
+        box.clear()
+        box.addItems(list(texts))
+        box.setCurrentIndex(before if 0 <= before < len(texts) else min(usual, len(texts) - 1))
