@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 # what has no meaning while a race is shown
 SINGLE_ONLY = (
     "back", "to_start", "to_end", "play", "faster", "slower", "fit", "zoom_in", "zoom_out", "motion", "back_to_start",
-    "check_gradients", "find_mistake", "find", "find_next", "find_previous", "learned", "neuron_maps",
+    "check_gradients", "find_mistake", "find", "find_next", "find_previous", "learned", "neuron_maps", "health",
 )  # fmt: skip
 
 

@@ -103,9 +103,11 @@ class MainWindow(QMainWindow):
         self.blame = BlameRoom(self.context, self.inspection)
 
     def _make_learned(self) -> None:
+        from bpsim.gui.health.room import HealthRoom
         from bpsim.gui.learned.room import LearnedRoom
 
         self.learned = LearnedRoom(self.context)
+        self.health = HealthRoom(self.context)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

@@ -154,6 +154,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Show in each neuron what it answers over the two inputs of the map"),
         ),
         (
+            "health",
+            translate("Actions", "Health"),
+            translate("Actions", "How values and gradients are distributed: saturated, dead, vanishing"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

@@ -116,6 +116,11 @@ class Run:
             raise IndexError(f"state {update} is not in 0..{self.head}")
         return self._stretch_at(update).history.state(update)
 
+    def way_to(self, update: int) -> tuple[Leg, State]:
+        """How another thread makes state ``update`` (0..head): the leg, and the nearest state that is known before."""
+        stretch = self._stretch_at(update)
+        return stretch.leg, stretch.history.nearest(update)
+
     def parameters(self, update: int) -> Parameters:
         """Those of state ``update``: 0..head, or head + 1, what the next update leads to, which may be looked at
         already."""
