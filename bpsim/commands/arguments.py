@@ -39,6 +39,12 @@ _COMMANDS = {
     "trace": Command("Print every number of one update.", help_texts.TRACE, options.trace, True),
     "paths": Command("Print the paths from one neuron to the loss.", help_texts.PATHS, options.paths, True),
     "answer": Command("Say what the network answers to inputs of yours.", help_texts.ANSWER, options.answer, True),
+    "health": Command(
+        "Say how values and gradients are distributed by layer, and what is wrong.",
+        help_texts.HEALTH,
+        options.health,
+        True,
+    ),
     "find": Command("Say at which update of a run a condition is met.", help_texts.FIND, options.find, True),
     "check": Command("Check backprop against central differences.", help_texts.CHECK, options.check, True),
     "screenshot": Command("Make a picture of the window; needs no display.", help_texts.SCREENSHOT, options.screenshot),

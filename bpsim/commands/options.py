@@ -78,6 +78,18 @@ def answer(command: ArgumentParser) -> None:
     _as_json(command)
 
 
+def health(command: ArgumentParser) -> None:
+    _subject(command)
+    command.add_argument(
+        "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
+    )
+    command.add_argument(
+        "--table", type=Path, metavar="FILE.csv", help="write a CSV too: a row for each layer, at states over the run"
+    )
+    _settings(command)
+    _as_json(command)
+
+
 def paths(command: ArgumentParser) -> None:
     _subject(command)
     _update(command)

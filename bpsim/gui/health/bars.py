@@ -35,11 +35,6 @@ class HistogramView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.restyle()
 
-    def name(self, across: str, up: str) -> None:
-        """The axes, in words."""
-        self._item.setLabel("bottom", across)
-        self._item.setLabel("left", up)
-
     def show_histogram(self, shown: Histogram | None, chosen: int | None = None) -> None:
         """``chosen``: the bar that stands out."""
         self.shown, self._chosen = shown, chosen

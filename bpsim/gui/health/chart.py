@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
@@ -18,6 +18,7 @@ from bpsim.gui.theme import theme, theme_font
 
 PALE, STRONG = 45, 105  # opacity of the outer and of the inner band
 TYPE, LARGE_TYPE = 12, 18
+LOW = 170
 
 
 class Line(NamedTuple):
@@ -57,10 +58,10 @@ class HealthChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.restyle()
 
-    def name(self, across: str, up: str) -> None:
-        """The axes, in words."""
+    def name(self, across: str) -> None:
+        """The axis of the run, in a word; where it is low, the curve needs the line."""
         self._item.setLabel("bottom", across)
-        self._item.setLabel("left", up)
+        self._item.getAxis("bottom").showLabel(self.height() >= LOW)
 
     def show_bands(self, updates: FloatArray, quantiles: FloatArray, last: int) -> None:
         """(n,) and (n, 5): the median as a line, around it the middle half, around that all but a tenth. ``last``: the
@@ -106,7 +107,9 @@ class HealthChart(QWidget):
             self._lines = ()
         if log != self._log:
             self._log = log
-            self._item.getAxis("left").setLogMode(log)
+            axis = self._item.getAxis("left")
+            axis.setLogMode(log)
+            axis.setStyle(maxTickLevel=0 if log else 1)
 
     def _fit(self, last: int, values: FloatArray) -> None:
         self._last = last
@@ -131,6 +134,10 @@ class HealthChart(QWidget):
             self.update_requested.emit(max(0, min(round(box.mapSceneToView(at).x()), self._last)))
 
     # looks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._item.getAxis("bottom").showLabel(self.height() >= LOW)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Whatever there is room for."""

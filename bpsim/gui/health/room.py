@@ -161,15 +161,13 @@ class HealthRoom(QObject):
         choice, layer = CHOICES[max(0, page.what.currentIndex())], max(0, page.layer.currentIndex()) + 1
         found = self._along.found(run)
         last = max(run.head, self._refresh.shown_state()[1])
-        update = translate("Health", "update")
+        page.chart.name(translate("Health", "update"))
         if choice in QUANTITIES:
-            page.chart.name(update, "")
             page.chart.show_bands(*quantiles_along(found, choice, layer), last)
             page.legend.setText(words.bands_explained())
             page.show_layer()
         else:
             shares = choice == FATE
-            page.chart.name(update, translate("Health", "share") if shares else translate("Health", "norm"))
             lines = _shares(found, self._depth) if shares else _norms(found, self._depth)
             updates = np.array([at for at, _ in found], dtype=np.float64)
             page.chart.show_lines(updates, lines, last, log=not shares, least=0.0 if shares else None)
@@ -202,7 +200,6 @@ class HealthRoom(QObject):
                 update=grouped(at.update), count=grouped(made.not_finite), all=grouped(len(made.bars))
             )
         page.heading.setText(text)
-        page.histogram.name(_choice_name(choice, experiment), translate("Health", "count"))
         page.histogram.show_histogram(made, self._chosen)
         page.say_bar(self._told_bar(self._chosen, made, choice, layer) if self._chosen is not None else "")
 

@@ -44,7 +44,9 @@ def legend(layers: Sequence[int], experiment: Experiment, *, shares: bool) -> st
         f'<span style="color:{series_colour(layer - 1).name()}">■</span>&nbsp;{layer_name(layer, experiment)}'
         for layer in layers
     ]
-    return " &nbsp; ".join(named) + (f" &nbsp; {translate('Health', '— dead, - - saturated')}" if shares else "")
+    if shares:
+        named.append(translate("Health", "line: dead, dashes: saturated"))
+    return " &nbsp; ".join(named)
 
 
 def bands_explained() -> str:
@@ -55,8 +57,8 @@ def definitions() -> str:
     """What dead and saturated mean here."""
     return translate(
         "Health",
-        "Dead: f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below 1 % of "
-        "its greatest for at least 95 % of the samples. Vanished: the gradient's norm is below 1 % of the output "
+        "Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is "
+        "below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient's norm is below 1 % of the output "
         "layer's.",
     )
 
@@ -128,4 +130,5 @@ def told_bar(items: Sequence[Item], count: int, between: str, experiment: Experi
         return text
     if len(items) > MOST_NAMES + 1:
         others.append("…")
-    return f"{text} {translate('Health', 'Also there: {names}.').format(names=', '.join(others))}"
+    also = translate("Health", "Also there: {names}.").format(names=", ".join(others))
+    return f"{text} {also}"

@@ -20,12 +20,12 @@ NEARLY_ALL = 0.95  # of the samples
 class Health:
     """Arrays have a row for each layer 1..L.
 
-    ``quantiles`` (Q, L, 5): of each of QUANTITIES, at SHARES, of what is finite; nan where nothing is. ``dead`` (L,):
-    neurons with f'(z) = 0 for every sample: nothing flows back through them. ``saturated`` (L,): of functions that
-    flatten (sigmoid, tanh) others with |f'(z)| below FLAT of its greatest for NEARLY_ALL samples. ``neurons`` (L,):
-    those that can be either: the others are muted, or, where ``shares`` (L,) says so, a softmax's. ``norms`` (L,): the
-    length of the gradient over a layer's weights and biases. ``finite`` (L,): whether all of a layer's values are.
-    Of ``samples`` out of ``sample_count``.
+    ``quantiles`` (Q, L, 5): of each of QUANTITIES, at SHARES, of what is finite; nan where nothing is. ``saturated``
+    (L,): of functions that flatten on both sides (sigmoid, tanh) the neurons with |f'(z)| below FLAT of its greatest
+    for NEARLY_ALL samples. ``dead`` (L,): of the others (ReLU) those with f'(z) = 0 for every sample, so that nothing
+    flows back through them. ``neurons`` (L,): those that can be either: the others are muted, or, where ``shares``
+    (L,) says so, a softmax's. ``norms`` (L,): the length of the gradient over a layer's weights and biases.
+    ``finite`` (L,): whether all of a layer's values are. Of ``samples`` out of ``sample_count``.
     """
 
     quantiles: FloatArray
@@ -98,7 +98,7 @@ def _counts(taken: Taken, layer: int) -> tuple[int, int, int]:
     counted = np.ones(taken.network.layers[layer], dtype=np.bool_)
     counted[taken.network.muted_in(layer)] = False
     slope = np.abs(taken.derivative[layer])
-    dead = counted & (slope == 0.0).all(axis=0)
-    flat = (slope < FLAT * activation.steepest).mean(axis=0) >= NEARLY_ALL
-    saturated = counted & flat & ~dead if activation.flattens else np.zeros_like(dead)
-    return int(dead.sum()), int(saturated.sum()), int(counted.sum())
+    if activation.flattens:
+        flat = (slope < FLAT * activation.steepest).mean(axis=0) >= NEARLY_ALL
+        return 0, int((counted & flat).sum()), int(counted.sum())
+    return int((counted & (slope == 0.0).all(axis=0)).sum()), 0, int(counted.sum())

@@ -30,8 +30,12 @@ _NOT_FINITE = QT_TRANSLATE_NOOP("Health", "it has values that are no finite numb
 _VANISHED = QT_TRANSLATE_NOOP("Health", "Its gradient has vanished: {factor} times that of the output layer.")
 _EXPLODED = QT_TRANSLATE_NOOP("Health", "Its gradient explodes: {factor} times that of the output layer.")
 _NO_GRADIENT = QT_TRANSLATE_NOOP("Health", "Its gradient is 0: it does not learn.")
-_SHRINKS = QT_TRANSLATE_NOOP("Health", "From layer {above} to layer {layer} it shrinks by a factor of {factor}.")
-_GROWS = QT_TRANSLATE_NOOP("Health", "From layer {above} to layer {layer} it grows by a factor of {factor}.")
+_SHRINKS = QT_TRANSLATE_NOOP(
+    "Health", "From layer {above} to layer {layer} the gradient's norm shrinks by a factor of {factor}."
+)
+_GROWS = QT_TRANSLATE_NOOP(
+    "Health", "From layer {above} to layer {layer} the gradient's norm grows by a factor of {factor}."
+)
 
 
 class Sentence(NamedTuple):
@@ -68,13 +72,16 @@ def verdicts(health: Health) -> tuple[Verdict, ...]:
 
 
 def on_the_way_back(health: Health, number: Callable[[int], int] = int) -> tuple[Sentence, ...]:
-    """What becomes of the gradient from layer to layer, from the output on; ``number``: how layers are counted."""
+    """What becomes of the gradient from layer to layer, from the output on, as far as there is one; ``number``: how
+    layers are counted."""
+    factors = {layer: health.factor(layer) for layer in range(health.depth - 1, 0, -1)}
     return tuple(
         Sentence(
-            _SHRINKS if health.factor(layer) < 1.0 else _GROWS,
-            {"above": number(layer + 1), "layer": number(layer), "factor": health.factor(layer)},
+            _SHRINKS if factor < 1.0 else _GROWS,
+            {"above": number(layer + 1), "layer": number(layer), "factor": factor},
         )
-        for layer in range(health.depth - 1, 0, -1)
+        for layer, factor in factors.items()
+        if 0.0 < factor < math.inf
     )
 
 
