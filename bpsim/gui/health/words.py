@@ -57,9 +57,9 @@ def definitions() -> str:
     """What dead and saturated mean here."""
     return translate(
         "Health",
-        "Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is "
-        "below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient's norm is below 1 % of the output "
-        "layer's.",
+        "Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below "
+        "1 % of its greatest for at least 95 % of the samples. Vanished: the gradient's norm is below 1 % of the "
+        "output layer's.",
     )
 
 
