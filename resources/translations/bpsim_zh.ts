@@ -2890,6 +2890,22 @@
         <translation>根据 {all} 个样本中等间隔的 {count} 个。</translation>
     </message>
     <message>
+        <source>After 1 update, {values}:</source>
+        <translation>更新 1 次之后，{values}：</translation>
+    </message>
+    <message>
+        <source>After {update} updates, {values}:</source>
+        <translation>更新 {update} 次之后，{values}：</translation>
+    </message>
+    <message>
+        <source>all {count} values</source>
+        <translation>全部 {count} 个值</translation>
+    </message>
+    <message>
+        <source>{bad} of {count} values are no finite numbers; the others</source>
+        <translation>{count} 个值中有 {bad} 个不是有限的数；其余的</translation>
+    </message>
+    <message>
         <source>In {count} of {all} layers nothing is wrong.</source>
         <translation>{all} 层中有 {count} 层没有问题。</translation>
     </message>
@@ -2928,14 +2944,6 @@
     <message>
         <source>update</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>After {update} updates, all {count} values:</source>
-        <translation>更新 {update} 次之后，全部 {count} 个值：</translation>
-    </message>
-    <message>
-        <source>After {update} updates: {count} of {all} values are no finite numbers.</source>
-        <translation>更新 {update} 次之后：{all} 个值中有 {count} 个不是有限的数。</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>

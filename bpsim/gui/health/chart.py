@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.losses.curve_axis import dress, plot_with_axes
+from bpsim.gui.losses.loss_chart import LossAxis
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.theme import theme, theme_font
 
@@ -36,7 +37,7 @@ class HealthChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._last, self._log, self._large = 0, False, False
+        self._last, self._large = 0, False
         self._lines: tuple[Line, ...] = ()
         self.plot = plot_with_axes()
         self._item = self.plot.getPlotItem()
@@ -66,61 +67,64 @@ class HealthChart(QWidget):
     def show_bands(self, updates: FloatArray, quantiles: FloatArray, last: int) -> None:
         """(n,) and (n, 5): the median as a line, around it the middle half, around that all but a tenth. ``last``: the
         run's last state."""
-        self._show_kind(bands=True, log=False)
+        self._show_kind(bands=True)
         for edge, y in zip(self._edges, quantiles.T, strict=True):
             edge.setData(updates, y)
         self._fit(last, quantiles)
 
     def show_lines(
-        self, updates: FloatArray, lines: Sequence[Line], last: int, *, log: bool, least: float | None = None
+        self, updates: FloatArray, lines: Sequence[Line], last: int, *, between: tuple[float, float] | None = None
     ) -> None:
-        """``log``: on a logarithmic axis, where 0 is a gap; ``least``: the axis begins there."""
-        self._show_kind(bands=False, log=log)
+        """``between``: where all of them lie; without it they stand on a logarithmic axis, where 0 is a gap."""
+        self._show_kind(bands=False)
         self._lines = tuple(lines)
         while len(self._curves) < len(lines):
             self._curves.append(self.plot.plot())
-        values = [np.empty(0)] if least is None else [np.array([least])]
         for index, curve in enumerate(self._curves):
             if index >= len(lines):
                 curve.setData([], [])
                 continue
-            with np.errstate(all="ignore"):
-                y = np.log10(lines[index].y) if log else lines[index].y
-            y = np.where(np.isfinite(y), y, np.nan)
+            y = lines[index].y if between is not None else _powers_of_ten(lines[index].y)
             curve.setData(
                 updates, y, connect="finite", antialias=True, pen=_pen(lines[index]),
                 symbol="o" if len(updates) == 1 else None, symbolSize=6, symbolPen=None,
                 symbolBrush=series_colour(lines[index].series),
             )  # fmt: skip
-            values.append(y)
-        self._fit(last, np.concatenate(values))
+        if between is not None:
+            self._fit(last, np.array(between))
+        else:
+            self._fit_log(last, np.concatenate([line.y for line in lines]))
 
     def show_cursor(self, update: int) -> None:
         self._cursor.setPos(update)
 
-    def _show_kind(self, *, bands: bool, log: bool) -> None:
+    def _show_kind(self, *, bands: bool) -> None:
         for item in (*self._bands, self._edges[2]):
             item.setVisible(bands)
         for curve in self._curves:
             curve.setVisible(not bands)
         if bands:
             self._lines = ()
-        if log != self._log:
-            self._log = log
-            axis = self._item.getAxis("left")
-            axis.setLogMode(log)
-            axis.setStyle(maxTickLevel=0 if log else 1)
 
     def _fit(self, last: int, values: FloatArray) -> None:
-        self._last = last
         finite = values[np.isfinite(values)]
         low, high = (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
         if not np.isfinite(high - low):
             low, high, room = low / 4, high / 4, 0.0
-        reach = max(1, last)
+        self._item.getAxis("left").setTicks(None)
+        self._show_range(last, low - room, high + room)
+
+    def _fit_log(self, last: int, values: FloatArray) -> None:
+        axis = LossAxis(values[np.isfinite(values)], log=True)
+        span = axis.high - axis.low
+        self._item.getAxis("left").setTicks([[(axis.low + height * span, label) for height, label in axis.ticks()]])
+        self._show_range(last, axis.low, axis.high)
+
+    def _show_range(self, last: int, low: float, high: float) -> None:
+        self._last, reach = last, max(1, last)
         self._item.getAxis("bottom").count_singly(last < 10)
-        self.plot.setRange(xRange=(-0.02 * reach, 1.02 * reach), yRange=(low - room, high + room), padding=0)
+        self.plot.setRange(xRange=(-0.02 * reach, 1.02 * reach), yRange=(low, high), padding=0)
 
     def place_of(self, update: float) -> QPointF:
         """Where in the plot's widget a state lies, half-way up."""
@@ -162,6 +166,13 @@ class HealthChart(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cursor"):
             self.restyle()
+
+
+def _powers_of_ten(y: FloatArray) -> FloatArray:
+    """As they stand on a logarithmic axis; nan for what cannot."""
+    with np.errstate(all="ignore"):
+        powers = np.log10(y)
+    return np.where(np.isfinite(powers), powers, np.nan)
 
 
 def _pen(line: Line) -> object:

@@ -19,7 +19,7 @@ from bpsim.session.health.histogram import Histogram, Item, histogram, items_in
 from bpsim.session.health.measuring import Health
 from bpsim.session.health.taking import QUANTITIES, Taken, samples_taken
 from bpsim.session.health.worker import Answer, Measuring, Question, Wanted, wanted
-from bpsim.session.number_format import format_number, grouped
+from bpsim.session.number_format import format_number
 from bpsim.session.running.along import Along
 
 translate = QCoreApplication.translate
@@ -170,7 +170,7 @@ class HealthRoom(QObject):
             shares = choice == FATE
             lines = _shares(found, self._depth) if shares else _norms(found, self._depth)
             updates = np.array([at for at, _ in found], dtype=np.float64)
-            page.chart.show_lines(updates, lines, last, log=not shares, least=0.0 if shares else None)
+            page.chart.show_lines(updates, lines, last, between=(0.0, 1.0) if shares else None)
             page.legend.setText(words.legend(sorted({line.series + 1 for line in lines}), experiment, shares=shares))
             page.show_layers()
         page.chart.show_cursor(self._refresh.shown_state()[1])
@@ -193,13 +193,7 @@ class HealthRoom(QObject):
             return
         page.verdict.setText(words.told_layer(health, layer, experiment))
         made = histogram(taken.values(choice, layer))
-        heading = translate("Health", "After {update} updates, all {count} values:")
-        text = heading.format(update=grouped(at.update), count=grouped(len(made.bars)))
-        if made.not_finite:
-            text = translate("Health", "After {update} updates: {count} of {all} values are no finite numbers.").format(
-                update=grouped(at.update), count=grouped(made.not_finite), all=grouped(len(made.bars))
-            )
-        page.heading.setText(text)
+        page.heading.setText(words.told_values(at.update, len(made.bars), made.not_finite))
         page.histogram.show_histogram(made, self._chosen)
         page.say_bar(self._told_bar(self._chosen, made, choice, layer) if self._chosen is not None else "")
 

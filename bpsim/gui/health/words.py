@@ -72,6 +72,19 @@ def over_which(health: Health) -> str:
     )
 
 
+def told_values(update: int, count: int, not_finite: int) -> str:
+    """Over the histogram: of which state, and how many values."""
+    one, more = (
+        translate("Health", "After 1 update, {values}:"),
+        translate("Health", "After {update} updates, {values}:"),
+    )
+    values = translate("Health", "all {count} values")
+    if not_finite:
+        values = translate("Health", "{bad} of {count} values are no finite numbers; the others")
+    values = values.format(count=grouped(count), bad=grouped(not_finite))
+    return (one if update == 1 else more).format(update=grouped(update), values=values)
+
+
 def told_layers(health: Health, experiment: Experiment) -> str:
     """A verdict of each layer; of many those where something is wrong, and how many more there are."""
     every = verdicts(health)
