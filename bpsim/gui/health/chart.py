@@ -72,6 +72,13 @@ class HealthChart(QWidget):
             edge.setData(updates, y)
         self._fit(last, quantiles)
 
+    def bands(self) -> tuple[FloatArray, FloatArray]:
+        """Which are shown."""
+        shown = [edge.getData() for edge in self._edges]
+        if shown[0][0] is None:
+            return np.empty(0), np.empty((0, len(shown)))
+        return shown[0][0], np.stack([y for _, y in shown], axis=1)
+
     def show_lines(
         self, updates: FloatArray, lines: Sequence[Line], last: int, *, between: tuple[float, float] | None = None
     ) -> None:

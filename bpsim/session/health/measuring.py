@@ -12,6 +12,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.session.health.taking import GRADIENT, QUANTITIES, Taken
 
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)
+_SHARES = np.array(SHARES)
 FLAT = 0.01  # of the greatest |f'(z)|: below it a slope counts as flat
 NEARLY_ALL = 0.95  # of the samples
 
@@ -69,14 +70,14 @@ def measured(taken: Taken) -> Health:
 
 
 def quantiles(values: FloatArray) -> FloatArray:
-    """(5,) at SHARES, of what is finite, as NumPy defines them ("linear"), without ordering all of it."""
-    finite = values[np.isfinite(values)]
-    if not len(finite):
+    """(5,) at SHARES, of what is finite, as NumPy defines them ("linear"); ordering all of it is several times as
+    fast as its way."""
+    ordered = np.sort(values[np.isfinite(values)])
+    if not len(ordered):
         return np.full(len(SHARES), np.nan)
-    place = np.array(SHARES) * (len(finite) - 1)
+    place = _SHARES * (len(ordered) - 1)
     below = place.astype(np.int64)
-    above = np.minimum(below + 1, len(finite) - 1)
-    ordered = np.partition(finite, np.concatenate((below, above)))
+    above = np.minimum(below + 1, len(ordered) - 1)
     share = place - below
     return ordered[below] * (1.0 - share) + ordered[above] * share
 

@@ -62,8 +62,7 @@ def exact(window: MainWindow, update: int) -> Health:
 
 
 def bands(window: MainWindow) -> tuple[np.ndarray, np.ndarray]:
-    edges = window.health.page.chart._edges
-    return np.array(edges[0].xData), np.stack([edge.yData for edge in edges], axis=1)
+    return window.health.page.chart.bands()
 
 
 def test_the_bands_are_the_quantiles_of_the_states(open_window: Open, qtbot: QtBot) -> None:
