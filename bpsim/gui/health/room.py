@@ -1,52 +1,39 @@
-"""HealthRoom: the page follows the cursor and the run; a worker measures, some states at a time."""
+"""HealthRoom: the page follows the cursor and the run; a click on the chart goes there, one on a bar selects."""
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.health import words
 from bpsim.gui.health.chart import Line
+from bpsim.gui.health.following import Following
 from bpsim.gui.health.page import HealthPage
 from bpsim.gui.workspace.context import Context
 from bpsim.session.experiment import Experiment
-from bpsim.session.health.along import health_along, quantiles_along, some_of
+from bpsim.session.health.along import quantiles_along
 from bpsim.session.health.histogram import Histogram, Item, histogram, items_in
 from bpsim.session.health.measuring import Health
 from bpsim.session.health.taking import QUANTITIES, Taken, samples_taken
-from bpsim.session.health.worker import Answer, Measuring, Question, Wanted, wanted
 from bpsim.session.number_format import format_number
-from bpsim.session.running.along import Along
 
 translate = QCoreApplication.translate
 
 PAGE = "health"
 NORM, FATE = "norm", "fate"  # of all layers: the gradient's norm; dead and saturated neurons
 CHOICES = (*QUANTITIES, NORM, FATE)
-AT_ONCE = 40  # states that the worker is asked for
-REST_MS = 15  # between two looks at what it has made
-TRAINING_MS = 250  # the same while training runs, or longer:
-SLOWER = 80  # so many times as long as a look takes, the worker's part included, to leave training its speed
 
 
 class HealthRoom(QObject):
-    """Attributes: ``page``. Nothing is measured while another page is shown."""
+    """Attributes: ``page``, and ``following``, what is measured; nothing is while another page is shown."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._context, self._document, self._refresh = context, context.document, context.refresh
-        self._worker = Measuring()
-        self._along: Along[Health] = health_along(1)
-        self._depth = 1
-        self._shown: tuple[Wanted, Taken, Health] | None = None
-        self._chosen: int | None = None  # the bar that was clicked
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self.following = Following(context.document, context.refresh, self._draw, self)
+        self._chosen: tuple[object, int] | None = None  # of which state, and the bar that was clicked
         self.page = HealthPage()
         side = context.workspace.side
         side.add_page(PAGE, self.page, lambda: translate("Health", "Health"))
@@ -55,22 +42,14 @@ class HealthRoom(QObject):
         self.page.chosen.connect(self._on_chosen)
         self.page.chart.update_requested.connect(self._seek)
         self.page.histogram.bar_clicked.connect(self._on_bar)
+        self.following.failed.connect(context.problem)
         context.presented.connect(self.page.set_large)
         context.refresh.followers.append(self.follow)
-        context.closing.connect(self.close)
+        context.closing.connect(self.following.close)
 
     @property
     def is_shown(self) -> bool:
         return self._context.workspace.side.current == PAGE
-
-    @property
-    def complete(self) -> bool:
-        """Whether all that is to be seen has been measured."""
-        return not self._timer.isActive()
-
-    def close(self) -> None:
-        self._timer.stop()
-        self._worker.close()
 
     def _seek(self, update: int) -> None:
         """As a click on the loss curve does."""
@@ -78,24 +57,17 @@ class HealthRoom(QObject):
         if losses is not None:
             losses.update_requested.emit(update)
 
-    # measuring
-
     def follow(self, _page: str = "") -> None:
         """The cursor or the run has moved, or the page has come to the front."""
-        why = self._why_not()
-        if not self.is_shown or why:
-            self._timer.stop()
-            self._worker.withdraw()
+        why = self._why_not() if self.is_shown else ""
+        if why or not self.is_shown:
+            self.following.rest()
             if why:
                 self.page.show_nothing(why)
             return
-        network = self._document.run.training_at(self._document.run.head).network
-        if network.depth != self._depth:
-            self._depth, self._along = network.depth, health_along(network.depth)
         if not self._refresh.hurried:
             self._draw()
-            self._ask()
-        self._timer.start(TRAINING_MS if self._refresh.hurried else REST_MS)
+        self.following.follow()
 
     def _why_not(self) -> str:
         """Why nothing may be shown, or can be."""
@@ -106,85 +78,47 @@ class HealthRoom(QObject):
             return translate("Health", "Every sample has blanks: there is nothing to compute with.")
         return ""
 
-    def _ask(self) -> None:
-        """The state that is shown, and at rest some of those that are missing."""
-        run, at = self._document.run, self._refresh.shown_state()[1]
-        if at <= run.head:
-            shown = wanted(run, at)
-        else:  # the update that is looked at is done on the screen, not yet in the run
-            shown = Wanted(at, run.leg_at(run.head), self._document.playback.computed.next_state())
-        others = () if self._refresh.hurried else some_of(self._along.missing(run), AT_ONCE)
-        if others or not self._is_of(shown):
-            self._worker.ask(Question(None if self._is_of(shown) else shown, tuple(wanted(run, k) for k in others)))
-
-    def _is_of(self, one: Wanted) -> bool:
-        """Whether it is the state whose values are at hand."""
-        return self._shown is not None and self._shown[0].leg is one.leg and self._shown[0].update == one.update
-
-    def _look(self) -> None:
-        """Show what the worker has made, and ask for more."""
-        answer = self._worker.take()
-        if isinstance(answer, str):
-            self._context.problem.emit(answer)
-            return
-        begun, cost = time.perf_counter(), 0.0
-        if answer is not None:
-            self._take(answer)
-            self._draw()
-            cost = answer.seconds + time.perf_counter() - begun
-        if not self._worker.busy and (answer is None or answer.found):
-            self._ask()
-        if self._refresh.hurried:
-            self._timer.start(max(TRAINING_MS, round(1000 * SLOWER * cost)))
-        elif self._worker.busy:
-            self._timer.start(REST_MS)
-
-    def _take(self, answer: Answer) -> None:
-        for one, health in answer.found:
-            self._along.take(self._document.run, one.leg, one.update, health)
-            if one is answer.question.shown and answer.taken is not None:
-                self._shown = one, answer.taken, health
-                self._chosen = None
-
     # showing
 
     def _on_chosen(self) -> None:
         self._chosen = None
         self.follow()
 
+    def _choice(self) -> tuple[str, int]:
+        """(one of CHOICES, the layer)."""
+        return CHOICES[max(0, self.page.what.currentIndex())], max(0, self.page.layer.currentIndex()) + 1
+
     def _draw(self) -> None:
         """What is known by now."""
-        document, page, run = self._document, self.page, self._document.run
-        experiment = document.experiment_shown
-        layers = [words.layer_name(layer, experiment) for layer in range(1, self._depth + 1)]
+        page, run, experiment = self.page, self._document.run, self._document.experiment_shown
+        depth = experiment.network.depth
+        layers = [words.layer_name(layer, experiment) for layer in range(1, depth + 1)]
         page.offer([_choice_name(choice, experiment) for choice in CHOICES], layers)
-        choice, layer = CHOICES[max(0, page.what.currentIndex())], max(0, page.layer.currentIndex()) + 1
-        found = self._along.found(run)
-        last = max(run.head, self._refresh.shown_state()[1])
+        (choice, layer), at, found = self._choice(), self._refresh.shown_state()[1], self.following.found
         page.chart.name(translate("Health", "update"))
         if choice in QUANTITIES:
-            page.chart.show_bands(*quantiles_along(found, choice, layer), last)
+            page.chart.show_bands(*quantiles_along(found, choice, layer), max(run.head, at))
             page.legend.setText(words.bands_explained())
             page.show_layer()
         else:
             shares = choice == FATE
-            lines = _shares(found, self._depth) if shares else _norms(found, self._depth)
-            updates = np.array([at for at, _ in found], dtype=np.float64)
-            page.chart.show_lines(updates, lines, last, between=(0.0, 1.0) if shares else None)
+            lines = _shares(found, depth) if shares else _norms(found, depth)
+            updates = np.array([update for update, _ in found], dtype=np.float64)
+            page.chart.show_lines(updates, lines, max(run.head, at), between=(0.0, 1.0) if shares else None)
             page.legend.setText(words.legend(sorted({line.series + 1 for line in lines}), experiment, shares=shares))
             page.show_layers()
-        page.chart.show_cursor(self._refresh.shown_state()[1])
+        page.chart.show_cursor(at)
         self._draw_state(experiment, choice, layer)
 
     def _draw_state(self, experiment: Experiment, choice: str, layer: int) -> None:
         """What is said of the state that is shown, and its histogram."""
         page = self.page
-        if self._shown is None or len(self._shown[2].norms) != self._depth:
+        if self.following.shown is None:
             for label in (page.verdict, page.heading, page.note):
                 label.setText("…")
             page.histogram.show_histogram(None)
             return
-        at, taken, health = self._shown
+        at, taken, health = self.following.shown
         page.note.setText(f"{words.over_which(health)} {words.definitions()}")
         if choice not in QUANTITIES:
             told = words.told_layers(health, experiment)
@@ -194,36 +128,30 @@ class HealthRoom(QObject):
         page.verdict.setText(words.told_layer(health, layer, experiment))
         made = histogram(taken.values(choice, layer))
         page.heading.setText(words.told_values(at.update, len(made.bars), made.not_finite))
-        page.histogram.show_histogram(made, self._chosen)
-        page.say_bar(self._told_bar(self._chosen, made, choice, layer) if self._chosen is not None else "")
+        chosen = self._chosen[1] if self._chosen is not None and self._chosen[0] is taken else None
+        page.histogram.show_histogram(made, chosen)
+        page.say_bar("" if chosen is None else self._told_bar(chosen, made, taken))
 
     # a bar
 
     def _on_bar(self, bar: int) -> None:
         """Select on the diagram what lies there: the most extreme, as one thing can be selected."""
-        self._chosen = bar
-        items = self._items(bar)
-        if items:
-            self._context.workspace.diagram.select(_spot_of(items[0]))
+        made, shown = self.page.histogram.shown, self.following.shown
+        if made is None or shown is None:
+            return
+        self._chosen = shown[1], bar
+        self._context.workspace.diagram.select(_spot_of(self._items(bar, made, shown[1])[0]))
         self._draw()
 
-    def _items(self, bar: int) -> tuple[Item, ...]:
-        shown, page = self.page.histogram.shown, self.page
-        if self._shown is None or shown is None:
-            return ()
-        choice, layer = CHOICES[page.what.currentIndex()], page.layer.currentIndex() + 1
-        taken = self._shown[1]
-        return items_in(bar, shown, taken.values(choice, layer), choice, layer, taken.network)
+    def _items(self, bar: int, made: Histogram, taken: Taken) -> tuple[Item, ...]:
+        choice, layer = self._choice()
+        return items_in(bar, made, taken.values(choice, layer), choice, layer, taken.network)
 
-    def _told_bar(self, bar: int, made: Histogram, choice: str, layer: int) -> str:
-        assert self._shown is not None
-        taken = self._shown[1]
-        items = items_in(bar, made, taken.values(choice, layer), choice, layer, taken.network)
-        if not items:
-            return ""
+    def _told_bar(self, bar: int, made: Histogram, taken: Taken) -> str:
         between = translate("Health", "from {low} to {high}").format(
             low=format_number(float(made.edges[bar])), high=format_number(float(made.edges[bar + 1]))
         )
+        items = self._items(bar, made, taken)
         return words.told_bar(items, int(made.counts[bar]), between, self._document.experiment_shown)
 
 

@@ -41,7 +41,7 @@ def healthy(open_window: Open, qtbot: QtBot, preset: str = "hiring-four", update
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.health.complete, timeout=30_000)
+    qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
     QApplication.processEvents()
 
 
@@ -78,10 +78,10 @@ def test_the_bands_are_the_quantiles_of_the_states(open_window: Open, qtbot: QtB
 
 def test_it_is_in_the_menu_and_works_only_while_it_is_shown(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring-four")
-    assert window.health.complete
+    assert window.health.following.complete
     window.document.run.ensure(30)
     window.document.seek(30)
-    assert window.health.complete
+    assert window.health.following.complete
     window.actions_by_name["health"].trigger()
     assert window.workspace.side.current == "health"
     settled(window, qtbot)
