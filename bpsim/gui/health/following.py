@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.gui.document.document import Document
 from bpsim.gui.workspace.refresh import Refresh
-from bpsim.session.health.along import health_along, some_of
+from bpsim.session.health.along import health_along, next_of
 from bpsim.session.health.measuring import Health
 from bpsim.session.health.taking import Taken
 from bpsim.session.health.worker import Answer, Measuring, Question, Wanted, wanted
@@ -79,7 +79,7 @@ class Following(QObject):
             shown = wanted(run, at)
         else:  # the update that is looked at is done on the screen, not yet in the run
             shown = Wanted(at, run.leg_at(run.head), self._document.playback.computed.next_state())
-        others = () if self._refresh.hurried else some_of(along.missing(run), AT_ONCE)
+        others = () if self._refresh.hurried else next_of(along, run, AT_ONCE)
         if others or not self._is_shown(shown):
             self._worker.ask(Question(None if self._is_shown(shown) else shown, tuple(wanted(run, k) for k in others)))
 

@@ -39,8 +39,12 @@ def health_along(depth: int) -> Along[Health]:
     return Along(places_of, MOST // POINTS * points_of(depth))
 
 
-def some_of(missing: list[int], count: int) -> list[int]:
-    """At most so many of them, spread over all: a curve is seen coarsely at first."""
+def next_of(along: Along[Health], run: Run, count: int) -> list[int]:
+    """At most so many of the states that are missing: at first spread over all of the run, so that the curve is seen
+    coarsely, then in order, as each is made from the one before."""
+    missing = along.missing(run)
+    if len(along.found(run)) > count // 2:
+        return missing[:count]
     return missing[:: max(1, -(-len(missing) // count))]
 
 

@@ -55,22 +55,27 @@ class Measuring(NewestFirst[Question, Answer]):
     def answer_to(self, question: Question) -> Answer:
         begun = time.perf_counter()
         shown: Taken | None = None
+        last: tuple[Leg, State] | None = None
         found: list[tuple[Wanted, Health]] = []
         for one in (question.shown, *question.others):
             if one is None:
                 continue
             if not self.is_wanted(question) or (found and time.perf_counter() - begun > SECONDS):
                 break
-            state = self._made(question, one)
+            state = self._made(question, one, last)
             taken = None if state is None else take(one.leg.training, state)
+            last = last if state is None else (one.leg, state)
             if taken is not None:
                 found.append((one, measured(taken)))
                 shown = taken if one is question.shown else shown
         return Answer(question, shown, tuple(found), time.perf_counter() - begun)
 
-    def _made(self, question: Question, one: Wanted) -> State | None:
-        """The state; None where nobody waits for it any more. In slices, as it may take long."""
+    def _made(self, question: Question, one: Wanted, last: tuple[Leg, State] | None) -> State | None:
+        """The state, from the one that was made last where that is nearer; None where nobody waits for it any more. In
+        slices, as it may take long."""
         state, count = one.state, one.leg.first_slice
+        if last is not None and last[0] is one.leg and state.update < last[1].update <= one.update:
+            state = last[1]
         while state.update < one.update:
             if not self.is_wanted(question):
                 return None

@@ -15,7 +15,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.engine.vectorised import Workspace
 from bpsim.session.files.presets import load_preset
-from bpsim.session.health.along import MOST, POINTS, health_along, places_of, points_of, some_of
+from bpsim.session.health.along import MOST, POINTS, health_along, next_of, places_of, points_of
 from bpsim.session.health.histogram import BARS, histogram, items_in
 from bpsim.session.health.measuring import SHARES, measured, norm, quantiles
 from bpsim.session.health.taking import QUANTITIES, Taken, samples_taken, take
@@ -266,7 +266,18 @@ def test_places_lie_evenly_and_closer_at_the_start() -> None:
     assert distances.max() == 4096
     run.head = 1_100_000
     assert {place for place in places_of(run) if place <= 1_000_000} <= set(places)  # what was measured still serves
-    assert some_of(list(range(100)), 40)[:3] == [0, 3, 6]
+
+
+def test_a_run_is_seen_coarsely_at_first() -> None:
+    run, along = Run.begin(experiment_of((2, 3, 1), ("tanh", "sigmoid"), 4, 1)), health_along(2)
+    run.ensure(200)
+    health, places = measured(taken_of(run.training_at(0), run.state(0))), places_of(run)
+    first = next_of(along, run, 40)
+    assert first == places[::6]
+    for update in first:
+        along.take(run, run.leg_at(0), update, health)
+    rest = [place for place in places if place not in first]
+    assert next_of(along, run, 40) == rest[:40]
 
 
 def test_the_worker_finds_what_a_state_has() -> None:
