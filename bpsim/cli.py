@@ -127,6 +127,15 @@ def _landscape(options: Namespace) -> int:
     )  # fmt: skip
 
 
+def _health(options: Namespace) -> int:
+    from bpsim.commands import health
+
+    return health.run(
+        options.what, update=options.update, out=options.table, assignments=options.assignments,
+        as_object=options.json,
+    )  # fmt: skip
+
+
 def _paths(options: Namespace) -> int:
     from bpsim.commands import paths
 
@@ -301,8 +310,7 @@ def _doctor(options: Namespace) -> int:
 
 _RUN = {
     "presets": _presets, "train": _train, "race": _race, "what-if": _what_if, "trace": _trace, "paths": _paths,
-    "answer": _answer,
-    "landscape": _landscape,
+    "answer": _answer, "landscape": _landscape, "health": _health,
     "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "new": _new,
     "import": _import, "data": _data, "doctor": _doctor,

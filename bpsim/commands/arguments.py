@@ -45,6 +45,12 @@ _COMMANDS = {
         options.landscape,
         True,
     ),
+    "health": Command(
+        "Say how values and gradients are distributed by layer, and what is wrong.",
+        help_texts.HEALTH,
+        options.health,
+        True,
+    ),
     "find": Command("Say at which update of a run a condition is met.", help_texts.FIND, options.find, True),
     "check": Command("Check backprop against central differences.", help_texts.CHECK, options.check, True),
     "screenshot": Command("Make a picture of the window; needs no display.", help_texts.SCREENSHOT, options.screenshot),

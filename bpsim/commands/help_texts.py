@@ -13,6 +13,7 @@ WINDOW = """commands:
   paths        every path from one neuron to the loss, and what each contributes
   answer       what the network answers to inputs of yours
   landscape    the loss over two parameters or a run's main directions
+  health       distributions by layer, dead and saturated neurons, vanishing gradients
   find         at which update something happens: "loss < 0.1", "accuracy = 1"
   check        backprop against central differences
   screenshot   a picture of the window; needs no display
@@ -104,6 +105,22 @@ examples:
   bpsim landscape xor --over path
   bpsim landscape xor --over path --size 40 --table losses.csv
   bpsim landscape mine.bpsim.json --json
+"""
+
+HEALTH = """For each layer: the quantiles of z, a, delta, gradient and weights, the norm of the gradient and what
+becomes of it on its way back, and how many neurons are dead or saturated.
+
+dead         ReLU and its like: f'(z) = 0 for every sample, so nothing flows back through the neuron
+saturated    sigmoid and tanh: |f'(z)| is below 1 % of its greatest for at least 95 % of the samples
+vanished     the norm of a layer's gradient is below 1 % of the output layer's; above 100 times that it explodes
+
+Of all training samples, or of a large set of an evenly spaced part, and that is said; delta is per sample, the gradient
+that of their loss. Without --update it is the end of the saved run; where the file has none, the run is made first.
+
+examples:
+  bpsim health hiring
+  bpsim health xor-stuck --update 300 --json
+  bpsim health iris-4-6-3 --table health.csv
 """
 
 PATHS = """Follows every path from the activation of one neuron to the loss of each sample of the batch: the

@@ -71,9 +71,7 @@ def answer(command: ArgumentParser) -> None:
     _subject(command)
     command.add_argument("inputs", nargs="?", metavar="INPUTS", help="a value for each input: 0.3,0.7")
     command.add_argument("--table", type=Path, metavar="FILE", help="many points instead: a table with a row for each")
-    command.add_argument(
-        "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
-    )
+    _at_the_end(command)
     _settings(command)
     _as_json(command)
 
@@ -81,15 +79,29 @@ def answer(command: ArgumentParser) -> None:
 def landscape(command: ArgumentParser) -> None:
     _subject(command)
     command.add_argument("--over", metavar="NAME,NAME|path", help="two parameters, or path (see below)")
-    command.add_argument(
-        "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
-    )
+    _at_the_end(command)
     command.add_argument(
         "--size", type=values.side, default=60, metavar="N", help="points of a side, 2 to 400 (default: 60)"
     )
     command.add_argument("--table", type=Path, metavar="FILE.csv", help="write a row for each point too")
     _settings(command)
     _as_json(command)
+
+
+def health(command: ArgumentParser) -> None:
+    _subject(command)
+    _at_the_end(command)
+    command.add_argument(
+        "--table", type=Path, metavar="FILE.csv", help="write a CSV too: a row for each layer, at states over the run"
+    )
+    _settings(command)
+    _as_json(command)
+
+
+def _at_the_end(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
+    )
 
 
 def paths(command: ArgumentParser) -> None:

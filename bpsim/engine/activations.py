@@ -82,6 +82,12 @@ class Activation:
         return not self.couples and all(len(np.unique(side)) == 1 for side in (slopes[:3], slopes[3:]))
 
     @cached_property
+    def steepest(self) -> float:
+        """The greatest |f'(z)|, to some digits; of a single unit."""
+        z = np.linspace(-8.0, 8.0, 3201)
+        return float(np.abs(self.derivative(z, self.value(z[:, None])[:, 0])).max())
+
+    @cached_property
     def slope_takes_a(self) -> bool:
         """Whether the derivative is computed from a, so that z may be taken for it by mistake."""
         return not np.array_equal(self.derivative(_FAR, _FAR), self.derivative(_FAR, self.value(_FAR[None])[0]))

@@ -61,7 +61,7 @@ def _of_update(what: Observable, training: Training, state: State) -> float:
     batch = training.batch(state.update)
     if what.kind == kinds.BATCH_LOSS:
         return training.loss_on(state.parameters, batch)
-    gradient = _passed(training, training, state, batch).gradient
+    gradient = passed_as_update(training, training, state, batch).gradient
     if what.kind == kinds.GRADIENT:
         return float(np.sqrt((gradient * gradient).sum()))
     return float(gradient[training.network.index_of(what.place)])
@@ -77,13 +77,13 @@ def _of_samples(what: Observable, training: Training, data: Training, state: Sta
         return accuracy.right(passed.output, data.t).astype(float) if is_class else np.full(len(data.x), np.nan)
     if what.kind in (kinds.Z, kinds.A):
         return (passed.z if what.kind == kinds.Z else passed.a)[what.layer][:, what.node]
-    back = _passed(training, data, state, np.arange(data.sample_count)).backward
+    back = passed_as_update(training, data, state, np.arange(data.sample_count)).backward
     of_layer = {kinds.DA: back.da, kinds.DERIVATIVE: back.derivative, kinds.DELTA: back.delta}[what.kind][what.layer]
     return of_layer[:, what.node]
 
 
-def _passed(training: Training, data: Training, state: State, samples: IntArray) -> Pass:
-    """As the update itself passes: a deliberate mistake included."""
+def passed_as_update(training: Training, data: Training, state: State, samples: IntArray) -> Pass:
+    """Some samples of ``data``, as the update itself passes its batch: a deliberate mistake included."""
     epoch, position = training.place(state.update)
     rule = training.rule(epoch, state.optimizer_steps)
     return pass_of(data, state.parameters, samples, Occasion(epoch, position, state.memory, rule))

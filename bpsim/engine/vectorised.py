@@ -13,9 +13,10 @@ from typing import NamedTuple
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS, Activation
+from bpsim.engine.backprop import Backward, Forward, silenced
 from bpsim.engine.batching import IntArray
-from bpsim.engine.network import FloatArray, Parameters
-from bpsim.engine.training import Training
+from bpsim.engine.network import FloatArray, Parameters, PerLayer
+from bpsim.engine.training import Pass, Training
 
 STRETCH = 28_000  # parameters whose gradient is taken at a time: it is still in the processor's cache when they change
 
@@ -48,6 +49,7 @@ class Workspace:
         self._targets = np.empty((count, network.layers[-1]))
         self._z = [np.empty((count, width)) for width in network.layers[1:]]
         self._da = [np.empty((count, width)) for width in network.layers[1:]]
+        self._delta: dict[int, FloatArray] = {}
         self._stretch = np.empty(STRETCH + 2 * max(network.layers))  # a row more, and the biases
         settings = training.settings
         self._weight_divisor = float(count) if settings.weight_mean else 1.0
@@ -74,11 +76,26 @@ class Workspace:
         The caller may change the parameters of a stretch as soon as it has it. The array is used again.
         """
         parameters, delta = self._parameters, self._output_delta()
+        self._delta = {len(self._z): delta}
         for layer in range(len(self._z), 1, -1):
             da = np.matmul(delta, parameters.w[layer].T, out=self._da[layer - 2])
             yield from self._layer(layer, delta)
-            delta = self._pulled_back(layer - 1, da)
+            delta = self._delta[layer - 1] = self._pulled_back(layer - 1, da)
         yield from self._layer(1, delta)
+
+    def whole(self, batch: IntArray) -> Pass:
+        """All of both passes over a batch, kept for show; for one batch only."""
+        training, network = self._training, self._training.network
+        losses, flat = self.losses(batch), np.empty(network.parameter_count)
+        for start, part in self.gradients():
+            flat[start : start + len(part)] = part
+        z, a = PerLayer(self._z), PerLayer(self._a, first=0)
+        derivative = PerLayer(
+            silenced(network, layer, self._activations[layer - 1].derivative(z[layer], a[layer])) for layer in z.layers
+        )
+        self._da[-1] = training.loss.derivative(self._a[-1], self._targets)
+        delta = PerLayer(self._delta[layer] for layer in z.layers)
+        return Pass(Forward(z, a), Backward(PerLayer(self._da), derivative, delta), losses, flat)
 
     def _layer(self, layer: int, delta: FloatArray) -> Iterator[tuple[int, FloatArray]]:
         """The weights row by row, the biases behind the last of them, as the flat vector has them."""

@@ -468,6 +468,14 @@
         <translation>损失随两个参数的变化，以及训练在其中走过的路</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>How values and gradients are distributed: saturated, dead, vanishing</source>
+        <translation>各层的数值和梯度如何分布：饱和、死亡、梯度消失</translation>
+    </message>
+    <message>
         <source>Hide or reveal</source>
         <translation>隐藏或揭示</translation>
     </message>
@@ -2916,6 +2924,201 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>what</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Chart over the run</source>
+        <translation>训练过程图</translation>
+    </message>
+    <message>
+        <source>Histogram at the update shown</source>
+        <translation>当前更新的直方图</translation>
+    </message>
+    <message>
+        <source>weighted sums {z}</source>
+        <translation>加权和 {z}</translation>
+    </message>
+    <message>
+        <source>activations {a}</source>
+        <translation>激活值 {a}</translation>
+    </message>
+    <message>
+        <source>{delta} of each sample</source>
+        <translation>各样本的 {delta}</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>layer {layer}</source>
+        <translation>第 {layer} 层</translation>
+    </message>
+    <message>
+        <source>line: dead, dashes: saturated</source>
+        <translation>实线：死亡，虚线：饱和</translation>
+    </message>
+    <message>
+        <source>Line: median. Dark: the middle half of all values. Pale: 5 % to 95 %.</source>
+        <translation>线：中位数。深色：中间一半的值。浅色：5 % 至 95 %。</translation>
+    </message>
+    <message>
+        <source>Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient&apos;s norm is below 1 % of the output layer&apos;s.</source>
+        <translation>死亡（ReLU）：对每个样本都有 f′(z) = 0，误差无法传回。饱和（sigmoid、tanh）：对至少 95 % 的样本，|f′(z)| 小于其最大值的 1 %。消失：梯度的范数小于输出层的 1 %。</translation>
+    </message>
+    <message>
+        <source>Over the only sample.</source>
+        <translation>根据唯一的样本。</translation>
+    </message>
+    <message>
+        <source>Over all {count} samples.</source>
+        <translation>根据全部 {count} 个样本。</translation>
+    </message>
+    <message>
+        <source>Over {count} of {all} samples, evenly spaced.</source>
+        <translation>根据 {all} 个样本中等间隔的 {count} 个。</translation>
+    </message>
+    <message>
+        <source>After 1 update, {values}:</source>
+        <translation>更新 1 次之后，{values}：</translation>
+    </message>
+    <message>
+        <source>After {update} updates, {values}:</source>
+        <translation>更新 {update} 次之后，{values}：</translation>
+    </message>
+    <message>
+        <source>all {count} values</source>
+        <translation>全部 {count} 个值</translation>
+    </message>
+    <message>
+        <source>{bad} of {count} values are no finite numbers; the others</source>
+        <translation>{count} 个值中有 {bad} 个不是有限的数；其余的</translation>
+    </message>
+    <message>
+        <source>In {count} of {all} layers nothing is wrong.</source>
+        <translation>{all} 层中有 {count} 层没有问题。</translation>
+    </message>
+    <message>
+        <source>{layer}: {said}</source>
+        <translation>{layer}：{said}</translation>
+    </message>
+    <message>
+        <source>bias of {neuron}</source>
+        <translation>{neuron} 的偏置</translation>
+    </message>
+    <message>
+        <source>{count} values {between}. Selected, as the most extreme: {name}.</source>
+        <translation>{between}有 {count} 个值。已选中其中最极端的：{name}。</translation>
+    </message>
+    <message>
+        <source>1 value {between}. Selected: {name}.</source>
+        <translation>{between}有 1 个值。已选中：{name}。</translation>
+    </message>
+    <message>
+        <source>Also there: {names}.</source>
+        <translation>这里还有：{names}。</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Values are hidden from the class, and how they are distributed would tell.</source>
+        <translation>有数值对全班隐藏，而它们的分布会泄露答案。</translation>
+    </message>
+    <message>
+        <source>Every sample has blanks: there is nothing to compute with.</source>
+        <translation>每个样本都有空缺：无法计算。</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>{low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>all layers: norm of the gradient</source>
+        <translation>各层：梯度的范数</translation>
+    </message>
+    <message>
+        <source>all layers: dead and saturated neurons</source>
+        <translation>各层：死亡和饱和的神经元</translation>
+    </message>
+    <message>
+        <source>1 of {all} neurons is dead.</source>
+        <translation>{all} 个神经元中有 1 个死亡。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} neurons are dead.</source>
+        <translation>{all} 个神经元中有 {count} 个死亡。</translation>
+    </message>
+    <message>
+        <source>its only neuron is dead.</source>
+        <translation>唯一的神经元死亡。</translation>
+    </message>
+    <message>
+        <source>1 of {all} neurons is saturated.</source>
+        <translation>{all} 个神经元中有 1 个饱和。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} neurons are saturated.</source>
+        <translation>{all} 个神经元中有 {count} 个饱和。</translation>
+    </message>
+    <message>
+        <source>its only neuron is saturated.</source>
+        <translation>唯一的神经元饱和。</translation>
+    </message>
+    <message>
+        <source>no neuron is dead or saturated.</source>
+        <translation>没有死亡或饱和的神经元。</translation>
+    </message>
+    <message>
+        <source>its neurons are shares of a whole (softmax), neither dead nor saturated.</source>
+        <translation>其神经元是整体中的份额（softmax），谈不上死亡或饱和。</translation>
+    </message>
+    <message>
+        <source>all its neurons are muted.</source>
+        <translation>所有神经元都已静默。</translation>
+    </message>
+    <message>
+        <source>it has values that are no finite numbers (NaN, ∞).</source>
+        <translation>有的值不是有限的数（NaN、∞）。</translation>
+    </message>
+    <message>
+        <source>Its gradient has vanished: {factor} times that of the output layer.</source>
+        <translation>梯度已消失：是输出层梯度的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>Its gradient explodes: {factor} times that of the output layer.</source>
+        <translation>梯度爆炸：是输出层梯度的 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>Its gradient is 0: it does not learn.</source>
+        <translation>梯度为 0：该层不学习。</translation>
+    </message>
+    <message>
+        <source>From layer {above} to layer {layer} the gradient&apos;s norm shrinks by a factor of {factor}.</source>
+        <translation>从第 {above} 层到第 {layer} 层，梯度的范数缩小为 {factor} 倍。</translation>
+    </message>
+    <message>
+        <source>From layer {above} to layer {layer} the gradient&apos;s norm grows by a factor of {factor}.</source>
+        <translation>从第 {above} 层到第 {layer} 层，梯度的范数增大为 {factor} 倍。</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,13 @@ class MainWindow(QMainWindow):
         self.blame = BlameRoom(self.context, self.inspection)
 
     def _make_pictures(self) -> None:
+        from bpsim.gui.health.room import HealthRoom
         from bpsim.gui.landscape.room import LandscapeRoom
         from bpsim.gui.learned.room import LearnedRoom
 
         self.learned = LearnedRoom(self.context)
         self.landscape = LandscapeRoom(self.context)
+        self.health = HealthRoom(self.context)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

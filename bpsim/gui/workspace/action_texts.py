@@ -169,6 +169,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "The loss over two parameters, and the way of the run through it"),
         ),
         (
+            "health",
+            translate("Actions", "Health"),
+            translate("Actions", "How values and gradients are distributed: saturated, dead, vanishing"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

@@ -49,12 +49,17 @@ class History:
         self._states = kept
         self._updates = [state.update for state in kept]
 
-    def state(self, update: int) -> State:
-        """State ``update``, replayed from the nearest state known before it."""
+    def nearest(self, update: int) -> State:
+        """The last known state that is not after state ``update``."""
         nearest = self._states[bisect_right(self._updates, update) - 1]
         for known in (self._recent, *self._newest):
             if nearest.update < known.update <= update:
                 nearest = known
+        return nearest
+
+    def state(self, update: int) -> State:
+        """State ``update``, replayed from the nearest state known before it."""
+        nearest = self.nearest(update)
         if nearest.update < update:
             nearest = advance_on(self._path, self._training, nearest, update - nearest.update, watch=False).state
         self._recent = nearest

@@ -4,20 +4,18 @@ targets are classes. At epoch ends, from states that the run has, some at a time
 from __future__ import annotations
 
 import time
-from operator import itemgetter
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from bpsim.session.experiment import Experiment
+from bpsim.session.running.along import Along
 from bpsim.session.running.curves import FixedCurve
 from bpsim.session.running.known import accuracy_on, measured_test
-from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
 
 POINTS = 128  # at most so many epochs, evenly spread; besides them the start of each leg and the head
-MOST_OF_A_LEG = 8 * POINTS  # then those that were heads while training ran are forgotten
+MOST = 8 * POINTS  # with those that were heads while training ran
 
 
 class Measured(NamedTuple):
@@ -43,7 +41,7 @@ class MeasuredAlong:
     """Remembers what was computed for as long as the samples and the loss stay the same."""
 
     def __init__(self) -> None:
-        self._known: WeakKeyDictionary[Leg, dict[int, Measured]] = WeakKeyDictionary()
+        self._known: Along[Measured] = Along(places_of, MOST)
         self._by: tuple[object, ...] = ()
 
     def missing(self, experiment: Experiment, run: Run, *, at_head: bool = False) -> list[int]:
@@ -52,8 +50,9 @@ class MeasuredAlong:
         if experiment.test is None and not experiment.has_classes:
             return []
         self._forget_others(experiment)
-        places = [run.head] if at_head else places_of(run)
-        return [update for update in places if self._value(run, update) is None]
+        if at_head:
+            return [] if self._known.value(run, run.head) else [run.head]
+        return self._known.missing(run)
 
     def compute(self, experiment: Experiment, run: Run, seconds: float, *, at_head: bool = False) -> bool:
         """Measure for at most about that long; whether all of it is done."""
@@ -69,22 +68,13 @@ class MeasuredAlong:
 
     def take(self, run: Run, update: int, measured: Measured) -> None:
         """What was measured elsewhere."""
-        known = self._known.setdefault(run.leg_at(update), {})
-        known[update] = measured
-        if len(known) > MOST_OF_A_LEG:
-            places = set(places_of(run))
-            for other in [other for other in known if other not in places]:
-                del known[other]
+        self._known.take(run, run.leg_at(update), update, measured)
 
     def curves(self, experiment: Experiment, run: Run) -> MeasuredCurves:
         if experiment.test is None and not experiment.has_classes:
             return NOTHING
         self._forget_others(experiment)
-        found = sorted(
-            ((update, value) for leg in run.legs for update, value in self._known.get(leg, {}).items()
-             if update <= run.head and run.leg_at(update) is leg),
-            key=itemgetter(0),
-        )  # fmt: skip
+        found = self._known.found(run)
         updates = np.array([update for update, _ in found], dtype=np.int64)
         there = (experiment.test is not None, experiment.has_classes, experiment.has_classes and bool(experiment.test))
         return MeasuredCurves(
@@ -102,9 +92,6 @@ class MeasuredAlong:
         if len(by) != len(self._by) or any(a is not b and not _equal(a, b) for a, b in zip(by, self._by, strict=True)):
             self._known.clear()
             self._by = by
-
-    def _value(self, run: Run, update: int) -> Measured | None:
-        return self._known.get(run.leg_at(update), {}).get(update)
 
 
 def places_of(run: Run) -> list[int]:

@@ -121,6 +121,11 @@ class Run:
         pairs = zip(self._stretches, self._ends(), strict=True)
         return [(stretch.leg, stretch.history.at_hand(end), end) for stretch, end in pairs]
 
+    def way_to(self, update: int) -> tuple[Leg, State]:
+        """How another thread makes state ``update`` (0..head): the leg, and the nearest state that is known before."""
+        stretch = self._stretch_at(update)
+        return stretch.leg, stretch.history.nearest(update)
+
     def parameters(self, update: int) -> Parameters:
         """Those of state ``update``: 0..head, or head + 1, what the next update leads to, which may be looked at
         already."""

@@ -73,6 +73,7 @@ def test_every_page(open_window: Open, qtbot: QtBot, snapshot: SnapshotAssertion
         window.workspace.side.show_page(page)
         settle()
         qtbot.waitUntil(lambda: not window.confusion._settling.isActive())
+        qtbot.waitUntil(lambda: window.health.following.complete)
         qtbot.waitUntil(lambda: "Checking…" not in "\n".join(seen(window.workspace.side)))
         settle()
         assert "\n".join(seen(window.workspace.side)) == snapshot(name=page)

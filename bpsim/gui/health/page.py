@@ -1,0 +1,137 @@
+"""The page: which quantity of which layer, the chart over the run, the histogram at the update shown, and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from bpsim.gui.health.bars import HistogramView
+from bpsim.gui.health.chart import HealthChart
+from bpsim.gui.health.words import definitions
+from bpsim.gui.theme import theme_font
+
+translate = QCoreApplication.translate
+
+NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
+HEIGHTS, LARGE_HEIGHTS = (118, 92), (180, 150)  # of chart and histogram, at least
+
+
+class HealthPage(QScrollArea):
+    """Attributes: ``what`` and ``layer``, the choices; ``chart``; ``histogram``; the words ``legend``, ``verdict``,
+    ``heading`` (of the histogram), ``bar`` (what was clicked) and ``note``.
+
+    Signals: ``chosen()`` when something else is to be shown.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what, self.layer = QComboBox(), QComboBox()
+        self.chart, self.histogram = HealthChart(), HistogramView()
+        self.legend, self.heading, self.bar, self.verdict, self.note = (QLabel() for _ in range(5))
+        self._offered: tuple[list[str], list[str]] = [], []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for label in (self.legend, self.heading, self.bar, self.verdict, self.note):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        for label in (self.heading, self.note):
+            label.setProperty("muted", True)
+        for box in (self.what, self.layer):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(3)
+            box.activated.connect(lambda _index: self.chosen.emit())
+        self._build()
+        self.set_large(False)
+        self.retranslate()
+
+    def _build(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(10, 6, 10, 6)
+        column.setSpacing(4)
+        self._choices = QWidget()
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.addWidget(self.what, 3)
+        choices.addWidget(self.layer, 2)
+        column.addWidget(self._choices)
+        column.addWidget(self.legend)
+        column.addWidget(self.chart, 3)
+        column.addWidget(self.verdict)
+        column.addWidget(self.heading)
+        column.addWidget(self.histogram, 2)
+        column.addWidget(self.bar)
+        column.addWidget(self.note)
+        self.setWidget(body)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Small: no page may move the borders of the window."""
+        return QSize(180, 180)
+
+    def offer(self, what: Sequence[str], layers: Sequence[str]) -> None:
+        """The choices there are; what was chosen stays, where it is still there."""
+        offered = list(what), list(layers)
+        if offered == self._offered:  # as it is at every look while training runs
+            return
+        self._offered = offered
+        for box, texts in zip((self.what, self.layer), offered, strict=True):
+            before = box.currentIndex()
+            box.clear()
+            box.addItems(texts)
+            box.setCurrentIndex(before if 0 <= before < len(texts) else 0)
+
+    def show_layer(self) -> None:
+        """One layer's quantity: bands, and the histogram."""
+        self._show_only(self._choices, self.legend, self.chart, self.verdict, self.heading, self.histogram, self.note)
+        self.layer.show()
+
+    def show_layers(self) -> None:
+        """Something of all layers."""
+        self._show_only(self._choices, self.legend, self.chart, self.verdict, self.note)
+        self.layer.hide()
+
+    def show_nothing(self, why: str) -> None:
+        """There is nothing that may be shown, or could be."""
+        self._show_only(self.note)
+        self.note.setText(why)
+
+    def _show_only(self, *widgets: QWidget) -> None:
+        for widget in (self._choices, self.legend, self.chart, self.verdict, self.heading, self.histogram, self.note):
+            widget.setVisible(widget in widgets)
+        self.bar.setVisible(self.histogram in widgets and bool(self.bar.text()))
+
+    def say_bar(self, words: str) -> None:
+        """What lies in the bar that was clicked; "" for none."""
+        self.bar.setText(words)
+        self.bar.setVisible(bool(words) and not self.histogram.isHidden())
+
+    def set_large(self, on: bool) -> None:
+        """For a whole class."""
+        font = theme_font(LARGE_PIXELS if on else NORMAL_PIXELS)
+        for widget in (self.legend, self.heading, self.bar, self.verdict, self.what, self.layer):
+            widget.setFont(font)
+        self.note.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS))
+        for box in (self.what, self.layer):
+            box.setMinimumHeight(round(1.7 * font.pixelSize()) if on else 0)
+        for view, height in zip((self.chart, self.histogram), LARGE_HEIGHTS if on else HEIGHTS, strict=True):
+            view.setMinimumHeight(height)
+        self.chart.set_large(on)
+        self.histogram.set_large(on)
+
+    def retranslate(self) -> None:
+        self.what.setAccessibleName(translate("Health", "what"))
+        self.layer.setAccessibleName(translate("Health", "layer"))
+        self.chart.setAccessibleName(translate("Health", "Chart over the run"))
+        self.histogram.setAccessibleName(translate("Health", "Histogram at the update shown"))
+        self.verdict.setToolTip(definitions())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_choices"):
+            self.retranslate()
