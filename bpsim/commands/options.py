@@ -72,6 +72,9 @@ def answer(command: ArgumentParser) -> None:
     command.add_argument("inputs", nargs="?", metavar="INPUTS", help="a value for each input: 0.3,0.7")
     command.add_argument("--table", type=Path, metavar="FILE", help="many points instead: a table with a row for each")
     command.add_argument(
+        "--picture", type=Path, metavar="IMAGE", help="an image of a digit, where the inputs are a picture"
+    )
+    command.add_argument(
         "--update", type=values.count, metavar="K", help="after how many updates (default: at the run's end)"
     )
     _settings(command)

@@ -448,6 +448,14 @@
         <translation>在每个神经元里画出它对图中两个输入的输出</translation>
     </message>
     <message>
+        <source>Draw a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse and see what the network answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide or reveal</source>
         <translation>隐藏或揭示</translation>
     </message>
@@ -3720,6 +3728,113 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the left button; the right one erases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase with the left button too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty sheet (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a sample: train with this picture too, as one of a class that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished">宽</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to draw on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keys: arrows move, Space draws while it is held, Delete clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All samples as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, to test with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is {true}, the network answers {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished">抽取</translation>
+    </message>
+    <message>
+        <source>The inputs of this experiment are no picture. Open the preset “Digits: read my handwriting” (8×8 pixels) or “MNIST” (28×28), and draw a digit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is hidden from the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more like {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, and still it answers {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network answers {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a drawn sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂a/∂x, how output {name} changes with each input. Blue: a larger one raises it, orange: lowers it, by up to {value}. Click a bar for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Predictions</name>
     <message>
         <source>PREDICTIONS</source>
@@ -4429,8 +4544,12 @@
         <translation>须为 {count} 个输入（{names}）各给一个值，而不是 {value} 个</translation>
     </message>
     <message>
-        <source>must be given, or --table FILE for many points; one of the two</source>
-        <translation>必须给出；要问许多点则用 --table FILE；二者取一</translation>
+        <source>must be given, or --table FILE, or --picture IMAGE; one of the three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an experiment whose inputs are a picture, as digits-64-32-10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must have the columns {names}, or just {count} columns, not {value}</source>
@@ -4439,6 +4558,18 @@
     <message>
         <source>must hold a number in every row</source>
         <translation>每一行都须是数</translation>
+    </message>
+    <message>
+        <source>shows nothing: there is no ink on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at most {limit} pixels, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an image that can be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         context.completed.connect(self._make_slow_rooms)
         self.mistakes = MistakeRoom(context, self.comparison)
         context.completed.connect(self._make_learned)
+        context.completed.connect(self._make_pictures)
         self.finding = FindRoom(context)
         self.safety = SafetyRoom(context, self.files, self.contents)
 
@@ -106,6 +107,12 @@ class MainWindow(QMainWindow):
         from bpsim.gui.learned.room import LearnedRoom
 
         self.learned = LearnedRoom(self.context)
+
+    def _make_pictures(self) -> None:
+        from bpsim.gui.pictures.room import PicturesRoom
+
+        self.pictures = PicturesRoom(self.context)
+        self.pictures.sample_selected.connect(self._messages.show_sample)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

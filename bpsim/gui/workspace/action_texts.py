@@ -154,6 +154,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Show in each neuron what it answers over the two inputs of the map"),
         ),
         (
+            "pictures",
+            translate("Actions", "Draw a picture"),
+            translate("Actions", "Draw a digit with the mouse and see what the network answers"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

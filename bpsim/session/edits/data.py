@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples, drawn_for_test
@@ -78,6 +79,24 @@ def with_sample_inserted(experiment: Experiment, after: int) -> Experiment:
     names[after + 1] = _fresh(samples.names)
     marks = [tested[index] for index in order]
     return with_samples(experiment, Samples(made.x, made.t, tuple(names)), marks)
+
+
+def with_sample_of_class(experiment: Experiment, inputs: FloatArray, class_index: int) -> Experiment:
+    """One more sample to train with, the last of them: ``inputs`` (n_0,), and the targets of a class (see
+    ``class_names``)."""
+    outputs = experiment.network.layers[-1]
+    targets = np.zeros(outputs)
+    if outputs > 1:
+        targets[class_index] = 1.0
+    else:
+        targets[0] = float(class_index)
+    names = experiment.sample_names if experiment.test is None else experiment.sample_names + experiment.test.names
+    return replace(
+        experiment,
+        x=np.vstack([experiment.x, inputs]),
+        t=np.vstack([experiment.t, targets]),
+        sample_names=(*experiment.sample_names, _fresh(names)),
+    )
 
 
 def _fresh(names: tuple[Text, ...]) -> Text:
