@@ -29,7 +29,7 @@ def run(
     name: str, inputs: str | None, *, update: int | None, many: Path | None, picture: Path | None,
     assignments: Sequence[str], as_object: bool,
 ) -> int:  # fmt: skip
-    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point; ``picture``: an image. Exactly one of them."""
+    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point; ``picture``: an image. One of them."""
     contents = open_contents(name)
     experiment = with_settings(contents.experiment, assignments)
     if [inputs, many, picture].count(None) != 2:

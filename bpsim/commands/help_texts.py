@@ -80,8 +80,8 @@ examples:
 """
 
 ANSWER = """The inputs need not be a sample's. Without --update it is the end of the saved run; where the file has none,
-the run is made first. With --table the answers are printed as CSV. With --picture an
-image (PNG, JPEG, ...) is brought into the size and the place that the pictures of the data have; dark on light is inverted.
+the run is made first. With --table the answers are printed as CSV. With --picture an image (PNG, JPEG, ...) is
+brought to the size and the place that the pictures of the data have; dark on light is inverted.
 
 examples:
   bpsim answer xor 1,0

@@ -14,17 +14,24 @@ from __future__ import annotations
 import numpy as np
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.backprop import Forward, silenced
+from bpsim.engine.backprop import Forward, forward, silenced
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.sums import weighted
 
 
-def output_gradient(parameters: Parameters, passed: Forward, output: int) -> FloatArray:
-    """da_k/dx (N, n_0) of the output k = ``output``, at the inputs of the forward pass ``passed``. A muted unit is a
-    constant: nothing goes through it."""
+def output_gradient(parameters: Parameters, x: FloatArray, output: int) -> FloatArray:
+    """da_k/dx (N, n_0) of the output k = ``output`` at the inputs x (N, n_0). A muted unit is a constant: nothing goes
+    through it. Of a diverged run it may be nan or infinite."""
+    with np.errstate(all="ignore"):
+        passed = forward(parameters, x)
+        da = np.zeros_like(passed.output)
+        da[:, output] = 1.0
+        return _pulled_back(parameters, passed, da)
+
+
+def _pulled_back(parameters: Parameters, passed: Forward, da: FloatArray) -> FloatArray:
+    """(N, n_0) from da[L] (N, n_L)."""
     network = parameters.network
-    da = np.zeros_like(passed.output)
-    da[:, output] = 1.0
     for layer in range(network.depth, 0, -1):
         activation, a = ACTIVATIONS[network.activation(layer)], passed.a[layer]
         derivative = silenced(network, layer, activation.derivative(passed.z[layer], a))

@@ -72,8 +72,9 @@ class PicturesPage(QWidget):
         self._wish = QWidget()
         wish = QHBoxLayout(self._wish)
         wish.setContentsMargins(0, 0, 0, 0)
-        for widget, stretch in ((self.received, 2), (self.wished, 2), (self.note, 5)):
-            wish.addWidget(widget, stretch)
+        wish.addWidget(self.received, 2)
+        wish.addWidget(self.wished, 2)
+        wish.addWidget(self.note, 5)
         self._parts = (self._tools, self.canvas, self._answers, self.said, self._wish, self.samples)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self.nothing, 0, 0, 6, 6)
@@ -165,9 +166,7 @@ class PicturesPage(QWidget):
         self.clear.setText(translate("Pictures", "Clear"))
         self.clear.setToolTip(translate("Pictures", "An empty sheet (Delete)"))
         self.add.setText(translate("Pictures", "Add…"))
-        self.add.setToolTip(
-            translate("Pictures", "Add it as a sample: train with this picture too, as one of a class that you choose")
-        )
+        self.add.setToolTip(translate("Pictures", "Train with this picture too, as a sample of a class you choose"))
         self._width_name.setText(translate("Pictures", "width"))
         self.width_slider.setAccessibleName(translate("Pictures", "Width of the pen"))
         self.canvas.setAccessibleName(translate("Pictures", "Sheet to draw on"))

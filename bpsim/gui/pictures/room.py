@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from bpsim.engine.backprop import forward
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.sensitivity import output_gradient
 from bpsim.gui.language import language
@@ -125,7 +124,7 @@ class PicturesRoom(QObject):
             self.page.wished.show_image(None, "")
             self.page.show_answer(Bars(names, values, winner, -1), said or self._said(answer), "")
             return
-        wish = output_gradient(parameters, forward(parameters, self._inputs[None]), chosen)[0]
+        wish = output_gradient(parameters, self._inputs[None], chosen)[0]
         caption = translate("Pictures", "more like {name}").format(name=names[chosen])
         self.page.wished.show_image(signed_picture(wish.reshape(maker.shape)), caption)
         note = _note(names[chosen], wish)
@@ -150,7 +149,7 @@ class PicturesRoom(QObject):
         document = self._document
         training = document.run.training_at(document.playback.cursor.update)
         trained = Predictions(experiment, training, parameters)
-        parts = (trained,)
+        parts: tuple[Predictions, ...] = (trained,)
         if experiment.test_training is not None:
             parts = (trained, Predictions(experiment, experiment.test_training, parameters))
         shown = int(document.playback.trace.batch[document.row])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QImage, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
@@ -113,7 +112,7 @@ class ThumbnailModel(QAbstractListModel):
 def _name(gallery: Gallery, row: int) -> str:
     part, at = gallery.place(row)
     experiment = part.experiment
-    names: Sequence = experiment.sample_names
+    names = experiment.sample_names
     if part is not gallery.parts[0] and experiment.test is not None:
         names = experiment.test.names
     return names[at].to(language())
@@ -132,7 +131,7 @@ class _Delegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, ThumbnailModel)
         side, pixels = (LARGE_SIDE, LARGE_PIXELS) if self.large else (SIDE, PIXELS)
-        room = QRectF(option.rect)  # type: ignore[attr-defined]
+        room = QRectF(option.rect)
         image = model.data(index, Role.DecorationRole)
         if not isinstance(image, QImage) or model.gallery is None:
             return
@@ -147,7 +146,7 @@ class _Delegate(QStyledItemDelegate):
         colours = theme()
         painter.setPen(QPen(colours.error if wrong else colours.border, 2.4 if wrong else 1.0))
         painter.drawRoundedRect(frame.adjusted(-1.5, -1.5, 1.5, 1.5), 3, 3)
-        if shown or option.state & option.state.State_HasFocus:  # type: ignore[attr-defined]
+        if shown or option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.text, 1.6, Qt.PenStyle.SolidLine if shown else Qt.PenStyle.DotLine))
             painter.drawRoundedRect(frame.adjusted(-4, -4, 4, 4), 4, 4)
         painter.setFont(theme_font(pixels, bold=shown))

@@ -134,8 +134,8 @@ class Actions:
         menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "ask", "hide", None, "learned", "neuron_maps", "pictures", None, "fit", "zoom_in", "zoom_out", None,
-            "next_path", "previous_path", None, "motion", "theme", "language", None, "race", "present"
+            menus["view"], "ask", "hide", None, "learned", "neuron_maps", "pictures", None, "fit", "zoom_in",
+            "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", "language", None, "race", "present"
         )  # fmt: skip
         menus["view"].insertMenu(self["next_path"], self.labels_menu)
         menus["view"].insertMenu(self["next_path"], self.lines_menu)

@@ -34,5 +34,5 @@ def centred(ink: FloatArray, shape: tuple[int, int]) -> FloatArray:
 
 
 def _corner(masses: FloatArray, pixels: int) -> int:
-    """Where a line of masses (n,) begins so that its centre of mass lies in the middle pixel; all of it stays inside."""
+    """Where a line of masses (n,) begins so that its centre of mass lies in the middle pixel; all of it inside."""
     return min(max(pixels // 2 - math.floor(middle_of(masses)), 0), pixels - len(masses))

@@ -61,8 +61,9 @@ def _upright(lines: FloatArray, tall: float) -> FloatArray:
     left = float((marks.argmax(axis=1) + moved)[inked].min())
     right = float((width - marks[:, ::-1].argmax(axis=1) + moved)[inked].max())
     wide = min(WIDTH / (right - left), WIDEST * tall)
-    begin = SIDE / 2 + wide * (moved - (left + right) / 2)
-    return np.einsum("rpc,rc->rp", coverage(width, SIDE, wide, begin), lines)
+    begin = np.asarray(SIDE / 2 + wide * (moved - (left + right) / 2), dtype=np.float64)
+    upright: FloatArray = (coverage(width, SIDE, wide, begin) @ lines[:, :, None])[:, :, 0]
+    return upright
 
 
 def _with_even_strokes(ink: FloatArray) -> FloatArray:

@@ -16,6 +16,8 @@ from bpsim.engine.backprop import forward
 from bpsim.engine.sensitivity import output_gradient
 from bpsim.gui.language import set_language
 from bpsim.gui.parts.colour_scale import rgb
+from bpsim.gui.parts.ink import signed_picture
+from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.canvas import Canvas
 from bpsim.gui.pictures.page import PicturesPage
 from bpsim.gui.theme import set_theme, theme
@@ -87,7 +89,7 @@ def test_strokes_change_the_answer_and_it_is_the_forward_pass(open_window: Open,
 
 
 def test_a_trained_network_reads_what_is_drawn(open_window: Open) -> None:
-    window = drawing(open_window, updates=900)
+    window = drawing(open_window, updates=3000)
     page = window.pictures.page
     stroke(page.canvas, SEVEN)
     assert page.said.text() == "The network answers 7."
@@ -259,7 +261,7 @@ def test_a_click_on_a_bar_shows_what_would_make_it_more_like_that(open_window: O
     assert page.wished.accessibleName() == "more like 3"
     parameters, experiment = window.refresh.shown_parameters(), window.document.experiment
     inputs = PictureMaker.of(experiment).inputs_of(page.canvas.ink())
-    wish = output_gradient(parameters, forward(parameters, inputs[None]), 3)[0].reshape(8, 8)
+    wish = output_gradient(parameters, inputs[None], 3)[0].reshape(8, 8)
     image = page.wished.image
     assert image is not None
     strongest = np.unravel_index(np.abs(wish).argmax(), wish.shape)
@@ -330,13 +332,19 @@ def test_pictures_of_another_shape_without_classes(open_window: Open, tmp_path: 
         page.grab()
 
 
-def test_a_run_that_diverged_is_shown_without_a_word_too_much(open_window: Open) -> None:
+def test_numbers_of_a_diverged_run_are_shown_as_what_they_are(open_window: Open) -> None:
     window = drawing(open_window)
     page = window.pictures.page
-    window.editing.edit_weight(1, 0, 0, "1e308")
-    window.editing.edit_weight(2, 0, 0, "-1e308")
+    for node in range(3):
+        window.editing.edit_weight(1, 0, node, "1e308")  # of a corner where no digit has ink
     stroke(page.canvas, SEVEN)
+    QTest.mouseClick(page.bars, Qt.MouseButton.LeftButton, pos=QPoint(20, 5))
     page.grab()
+    bars = page.bars.bars
+    page.bars.show_bars(Bars(bars.names, (float("nan"), float("inf"), *bars.values[2:]), -1, 0))
+    page.grab()
+    assert [text for _, text in page.bars.texts()][:2] == ["NaN", "∞"]
+    signed_picture(np.array([[np.nan, np.inf], [-np.inf, 1.0]]))
 
 
 @pytest.mark.parametrize("preset", ["digits-64-32-10", "mnist-784-30-10", "iris-4-6-3"])
