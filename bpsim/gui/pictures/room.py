@@ -88,11 +88,12 @@ class PicturesRoom(QObject):
     def _maker(self, experiment: Experiment) -> PictureMaker:
         """Of this experiment's pictures; with pictures of another size the sheet is a new one."""
         if self._made is None or self._made[0] is not experiment:
-            maker = PictureMaker.of(experiment)
-            if self._made is None or self._made[1].shape != maker.shape:
+            maker, before = PictureMaker.of(experiment), None if self._made is None else self._made[1]
+            if before is None or before.shape != maker.shape:
                 self._chosen = -1
-                self._sample = None
                 self.page.canvas.show_ink(np.zeros(maker.canvas_shape))
+            if before is None or not before.same_range(maker):
+                self._sample = None
             self._inputs = self._inputs_now(maker)
             self._made = experiment, maker
         return self._made[1]

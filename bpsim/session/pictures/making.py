@@ -50,6 +50,11 @@ class PictureMaker:
         times = max(1, CANVAS // max(self.shape))
         return self.shape[0] * times, self.shape[1] * times
 
+    def same_range(self, other: PictureMaker) -> bool:
+        """Whether inputs mean the same to both."""
+        ends = zip((self.paper, self.ink), (other.paper, other.ink), strict=True)
+        return self.shape == other.shape and all(np.array_equal(one, another) for one, another in ends)
+
     def inputs_of(self, drawing: FloatArray) -> FloatArray:
         """(n_0,) as the pictures of the data were made: see ``counted`` for 8x8, ``centred`` for all others."""
         shares = counted(drawing) if self.shape == COUNTED else centred(drawing, self.shape)

@@ -16,6 +16,7 @@ from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.sensitivity import output_gradient
 from bpsim.session.data.scaling import Scaling
+from bpsim.session.edits.data import with_sample_of_class
 from bpsim.session.files.presets import load_preset
 from bpsim.session.pictures.centred import centred
 from bpsim.session.pictures.counted import ON, bitmap_of, counted, normalised
@@ -221,3 +222,23 @@ def test_what_is_no_image_is_told(tmp_path: Path) -> None:
         read_image(path)
     with pytest.raises(FileNotFoundError):
         read_image(tmp_path / "none.png")
+
+
+# as samples
+
+
+def test_a_picture_becomes_the_last_sample_to_train_with() -> None:
+    inputs = DIGITS.x[3] / 2
+    made = with_sample_of_class(DIGITS, inputs, 4)
+    np.testing.assert_array_equal(made.x[:-1], DIGITS.x)
+    np.testing.assert_array_equal(made.x[-1], inputs)
+    assert made.t[-1].tolist() == [float(k == 4) for k in range(10)]
+    assert made.sample_names[-1] not in DIGITS.sample_names
+    assert made.test is DIGITS.test
+    assert made.unchanged_part is None
+    alone = load_preset("xor").experiment
+    for target in (0, 1):
+        added = with_sample_of_class(alone, np.array([0.2, 0.3]), target)
+        assert added.t[-1].tolist() == [float(target)]
+    with pytest.raises(BadValue):
+        with_sample_of_class(alone, np.array([np.nan, np.inf]), 0)
