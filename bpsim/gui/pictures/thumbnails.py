@@ -63,18 +63,19 @@ class ThumbnailModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.gallery: Gallery | None = None
+        self._count = 0  # Qt asks for it once a row
 
     def show(self, gallery: Gallery | None) -> None:
         count = 0 if gallery is None else len(gallery)
-        reset = count != self.rowCount()
+        reset = count != self._count
         if reset:
             self.beginResetModel()
-        self.gallery = gallery
+        self.gallery, self._count = gallery, count
         if reset:
             self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
-        return 0 if parent.isValid() or self.gallery is None else len(self.gallery)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         gallery = self.gallery
@@ -168,8 +169,8 @@ class Thumbnails(QListView):
         self.samples, self._delegate = ThumbnailModel(), _Delegate(self)
         self.setModel(self.samples)
         self.setItemDelegate(self._delegate)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)

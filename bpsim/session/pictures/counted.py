@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from bpsim.engine.network import FloatArray
-from bpsim.session.pictures.placing import box_of, coverage, middle_of
+from bpsim.session.pictures.placing import box_of, laid, middle_of, stretched
 
 SIDE, BLOCK = 32, 4
 WIDTH = 20  # that the ink is brought to
@@ -39,7 +39,7 @@ def normalised(ink: FloatArray) -> FloatArray:
     solid = ink / ink.max()
     box = box_of(solid >= SOLID)
     tall = SIDE / box.height
-    lines = coverage(box.height, SIDE, tall, 0.0) @ solid[box.top : box.bottom, box.left : box.right]
+    lines = stretched(solid[box.top : box.bottom, box.left : box.right], SIDE)
     return _with_even_strokes(_upright(lines, tall))
 
 
@@ -62,8 +62,7 @@ def _upright(lines: FloatArray, tall: float) -> FloatArray:
     right = float((width - marks[:, ::-1].argmax(axis=1) + moved)[inked].max())
     wide = min(WIDTH / (right - left), WIDEST * tall)
     begin = np.asarray(SIDE / 2 + wide * (moved - (left + right) / 2), dtype=np.float64)
-    upright: FloatArray = (coverage(width, SIDE, wide, begin) @ lines[:, :, None])[:, :, 0]
-    return upright
+    return laid(lines, SIDE, wide, begin)
 
 
 def _with_even_strokes(ink: FloatArray) -> FloatArray:

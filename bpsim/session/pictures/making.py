@@ -17,7 +17,7 @@ from bpsim.session.pictures.placing import enlarged
 
 CANVAS = 280  # pixels of the longer side of a canvas, about
 COUNTED = (8, 8)  # the shape of pictures that were made by counting pixels
-LOOKED_AT = 500  # samples by which it is decided which end of the range is the paper
+LOOKED_AT = 500  # samples that tell the range; in a set of pictures each has nearly all of it
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,13 +34,13 @@ class PictureMaker:
         of the range that is nearer to their mean: most of a picture is paper. The inputs have to be a picture."""
         assert experiment.shape is not None
         subtract, divide = _scaling_of(experiment)
-        lowest, highest = (end.reduce(experiment.x, axis=0) * divide + subtract for end in (np.fmin, np.fmax))
-        low, high = (float(end(values)) for end, values in ((np.fmin.reduce, lowest), (np.fmax.reduce, highest)))
-        if not low < high:  # nothing but blanks, or all alike
-            low, high = (low, low + 1.0) if np.isfinite(low) else (0.0, 1.0)
-        some = experiment.x[:LOOKED_AT] * divide + subtract
-        some = some[np.isfinite(some)]
-        mean = float(some.mean()) if len(some) else low
+        values = experiment.x[:LOOKED_AT] * divide + subtract
+        values = values[np.isfinite(values)]
+        low, high, mean = (
+            (float(values.min()), float(values.max()), float(values.mean())) if len(values) else (0.0, 1.0, 0.0)
+        )
+        if low == high:
+            high = low + 1.0
         paper, ink = (low, high) if mean - low <= high - mean else (high, low)
         return cls(experiment.shape, (paper - subtract) / divide, (ink - subtract) / divide)
 

@@ -33,19 +33,24 @@ def box_of(marks: NDArray[np.bool_]) -> Box:
     return Box(int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1)
 
 
-def coverage(pieces: int, pixels: int, scale: float, offset: float | FloatArray) -> FloatArray:
-    """(..., pixels, pieces) how much of each pixel, 0..1, each piece of a line covers: piece j lies from
-    ``offset + scale * j`` on and is ``scale`` pixels long. ``offset`` (...): one, or one for each of several lines."""
-    begin = np.asarray(offset)[..., None, None] + scale * np.arange(pieces)
-    pixel = np.arange(pixels)[:, None]
-    covered = np.minimum(begin + scale, pixel + 1) - np.maximum(begin, pixel)
-    return np.clip(covered, 0.0, None)
+def laid(lines: FloatArray, pixels: int, scale: float, offsets: FloatArray) -> FloatArray:
+    """(n, pixels) from n lines of pieces (n, m): piece j of line i lies from ``offsets[i] + scale * j`` on and is
+    ``scale`` pixels long; what lies outside is left out. By the sums up to each pixel's edge."""
+    edges, ends = np.arange(pixels + 1), np.arange(lines.shape[1] + 1)
+    sums = np.zeros((len(lines), lines.shape[1] + 1))
+    np.cumsum(lines, axis=1, out=sums[:, 1:])
+    found = [np.interp((edges - begin) / scale, ends, line) for begin, line in zip(offsets, sums, strict=True)]
+    return np.diff(np.stack(found), axis=1) * scale
+
+
+def stretched(ink: FloatArray, rows: int) -> FloatArray:
+    """(rows, width) from (height, width)."""
+    return laid(ink.T, rows, rows / len(ink), np.zeros(ink.shape[1])).T
 
 
 def resized(ink: FloatArray, rows: int, columns: int) -> FloatArray:
     """(rows, columns) from (height, width)."""
-    height, width = ink.shape
-    return coverage(height, rows, rows / height, 0.0) @ ink @ coverage(width, columns, columns / width, 0.0).T
+    return stretched(stretched(ink, rows).T, columns).T
 
 
 def enlarged(values: FloatArray, times: int) -> FloatArray:
