@@ -64,7 +64,7 @@ class AnswerBars(QWidget):
         return QSize(80, (LEAST_LARGE_ROW if self._large else LEAST_ROW) * len(self.bars.names))
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(160, self.minimumSizeHint().height())
+        return QSize(120, self.minimumSizeHint().height())
 
     @property
     def row_height(self) -> float:

@@ -18,6 +18,7 @@ ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 GREYS = 255
+LEAST = 110  # pixels of the widget
 
 
 class Canvas(QWidget):
@@ -37,7 +38,7 @@ class Canvas(QWidget):
         self._cursor, self._key_down = QPointF(), False
         self._large = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(110, 110)
+        self.setMinimumSize(LEAST, LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space goes on stepping
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.set_size(280, 280)
@@ -127,7 +128,7 @@ class Canvas(QWidget):
         painter.drawEllipse(at, self.pen_width * share / 2, self.pen_width * share / 2)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(200, 200)
+        return QSize(LEAST, LEAST)
 
     def set_large(self, on: bool) -> None:
         self._large = on

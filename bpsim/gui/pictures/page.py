@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QScrollArea, QSlider, QWidget
 
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.pictures.bars import AnswerBars, Bars
@@ -18,11 +18,14 @@ translate = QCoreApplication.translate
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
 LARGE_SCALE = 1.5
 WIDE = 1.3  # times its height
+LEAST_WIDE, LEAST_NORMAL = 500, 300  # pixels
 
 
-class PicturesPage(QWidget):
-    """Attributes: ``canvas``, ``bars``, ``received`` (what the network gets), ``wished`` (what would make it more like
-    the chosen class), ``samples``.
+class PicturesPage(QScrollArea):
+    """Scrolls where there is too little room.
+
+    Attributes: ``canvas``, ``bars``, ``received`` (what the network gets), ``wished`` (what would make it more like the
+    chosen class), ``samples``.
 
     Signals: ``adding_asked()``: the drawing is to become a sample.
     """
@@ -63,25 +66,24 @@ class PicturesPage(QWidget):
         self._width_name.setBuddy(self.width_slider)
         for widget in (self.pen, self.eraser, self.clear, self._width_name, self.width_slider, self.add):
             tools.addWidget(widget)
-        self._answers = QScrollArea()
-        self._answers.setWidget(self.bars)
-        self._answers.setWidgetResizable(True)
-        self._answers.setFrameShape(QFrame.Shape.NoFrame)
-        self._answers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._answers.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._wish = QWidget()
-        wish = QHBoxLayout(self._wish)
-        wish.setContentsMargins(0, 0, 0, 0)
-        wish.addWidget(self.received, 2)
-        wish.addWidget(self.wished, 2)
-        wish.addWidget(self.note, 5)
-        self._parts = (self._tools, self.canvas, self._answers, self.said, self._wish, self.samples)
-        self._grid = QGridLayout(self)
+        self._wish_grid = QGridLayout(self._wish)
+        self._wish_grid.setContentsMargins(0, 0, 0, 0)
+        self._wish_grid.addWidget(self.received, 0, 0)
+        self._wish_grid.addWidget(self.wished, 0, 1)
+        self._parts = (self._tools, self.canvas, self.bars, self.said, self._wish, self.samples)
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
         self._grid.addWidget(self.nothing, 0, 0, 6, 6)
         self.nothing.hide()
         self._grid.setVerticalSpacing(4)
-        self._wide: bool | None = None
+        self._form: tuple[bool, bool] | None = None
         self._arrange()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
         self.eraser.toggled.connect(self._on_eraser)
@@ -97,11 +99,15 @@ class PicturesPage(QWidget):
         self.canvas.update()
 
     def _arrange(self) -> None:
-        """Narrow: from top to bottom. On a low and wide page the sheet, the answers and the samples side by side."""
-        wide = self.width() > WIDE * self.height()
-        if wide == self._wide:
+        """From top to bottom; on a low and wide page the sheet, the answers and the samples side by side."""
+        room = self.viewport().size()
+        wide, tight = room.width() > max(WIDE * room.height(), LEAST_WIDE), room.width() < LEAST_NORMAL
+        if (wide, tight) == self._form:
             return
-        self._wide = wide
+        self._form = wide, tight
+        self._wish_grid.addWidget(self.note, *((1, 0, 1, 2) if tight else (0, 2, 1, 1)))
+        for column, stretch in enumerate((1, 1, 0) if tight else (2, 2, 5)):
+            self._wish_grid.setColumnStretch(column, stretch)
         beside = ((0, 0, 1, 2), (1, 0, 2, 1), (1, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1), (2, 2, 1, 1))
         below = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2), (3, 0, 1, 2), (4, 0, 1, 2))
         grid = self._grid

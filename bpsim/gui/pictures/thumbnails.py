@@ -195,7 +195,8 @@ class Thumbnails(QListView):
         return self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex())
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(200, 2 * self._cell.height() + 4)
+        """One row; a page that scrolls would give what is asked for in any case."""
+        return QSize(80, self._cell.height() + 4)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(80, self._cell.height() + 4)
+        return self.sizeHint()
