@@ -374,3 +374,9 @@ def test_it_moves_no_border(open_window: Open) -> None:
     window.resize(window.minimumSize())
     QApplication.processEvents()
     assert window.size() == window.minimumSize()
+    page = window.pictures.page
+    assert page.bars.row_height >= 15  # it scrolls: nothing is pressed together
+    assert page.widget().height() > page.viewport().height()
+    page.ensureWidgetVisible(page.samples)
+    index = page.samples.indexAt(QPoint(20, 20))
+    assert index.isValid()

@@ -205,6 +205,18 @@ def test_a_transparent_image_and_one_on_grey_paper_are_read(tmp_path: Path) -> N
     assert (ink > 0.1).sum() == 20 * 5
 
 
+def test_sixteen_bits_are_read_as_eight_are(tmp_path: Path) -> None:
+    shares = np.rint(MNIST.x[3].reshape(28, 28) * 65535)
+    Image.fromarray(shares.astype(np.uint16)).save(tmp_path / "deep.png")
+    np.testing.assert_allclose(read_image(tmp_path / "deep.png").ink, shares / shares.max(), atol=1e-9)
+
+
+def test_an_image_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    Image.new("1", (6000, 6000)).save(tmp_path / "large.png")
+    with pytest.raises(BadValue, match="at most 20000000 pixels, not 36000000"):
+        read_image(tmp_path / "large.png")
+
+
 def test_what_is_no_image_is_told(tmp_path: Path) -> None:
     path = tmp_path / "picture.png"
     path.write_text("this is no image", "utf-8")
