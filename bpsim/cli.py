@@ -113,8 +113,8 @@ def _answer(options: Namespace) -> int:
     from bpsim.commands import answer
 
     return answer.run(
-        options.what, options.inputs, update=options.update, many=options.table, assignments=options.assignments,
-        as_object=options.json,
+        options.what, options.inputs, update=options.update, many=options.table, picture=options.picture,
+        assignments=options.assignments, as_object=options.json,
     )  # fmt: skip
 
 

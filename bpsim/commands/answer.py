@@ -5,45 +5,79 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from bpsim.commands.experiments import state_of, with_settings
 from bpsim.commands.output import as_json, one_line, table
+from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
 from bpsim.session.learned.answering import Answer, answer_at, inputs_of
 from bpsim.session.number_format import format_number
+from bpsim.session.pictures.image_file import read_image
+from bpsim.session.pictures.making import PictureMaker
 
 DIGITS = 6
+SHADES = " .:-=+*#%@"
 
 
 def run(
-    name: str, inputs: str | None, *, update: int | None, many: Path | None, assignments: Sequence[str],
-    as_object: bool,
+    name: str, inputs: str | None, *, update: int | None, many: Path | None, picture: Path | None,
+    assignments: Sequence[str], as_object: bool,
 ) -> int:  # fmt: skip
-    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point. Exactly one of them."""
+    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point; ``picture``: an image. One of them."""
     contents = open_contents(name)
     experiment = with_settings(contents.experiment, assignments)
-    if (inputs is None) == (many is None):
+    if [inputs, many, picture].count(None) != 2:
         raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be given, or --table FILE for many points; one of the two"), "INPUTS"
+            QT_TRANSLATE_NOOP("Problem", "must be given, or --table FILE, or --picture IMAGE; one of the three"),
+            "INPUTS",
         )
-    points = [inputs_of(inputs.split(","), experiment, "INPUTS")] if inputs is not None else _points(many, experiment)
+    drawn = None if picture is None else _drawn(picture, experiment)
+    if drawn is not None:
+        points = [drawn.inputs]
+    elif inputs is not None:
+        points = [inputs_of(inputs.split(","), experiment, "INPUTS")]
+    else:
+        points = _points(many, experiment)
     if update is None:  # what it has learned: the end of the saved run, else of the run that it is made for
         update = contents.head if contents.head and not assignments else experiment.total_updates
     _, _, state = state_of(contents, assignments, update)
     answers = [answer_at(experiment, state.parameters, point) for point in points]
     if as_object:
         told = [_object(answer) for answer in answers]
-        print(as_json({"update": state.update, **(told[0] if many is None else {"answers": told})}))
+        of_picture = {} if drawn is None else {"inverted": drawn.inverted}
+        print(as_json({"update": state.update, **of_picture, **(told[0] if many is None else {"answers": told})}))
     elif many is not None:
         sys.stdout.write(_csv(experiment, answers))
+    elif drawn is not None:
+        print(_report_of_picture(experiment, answers[0], state.update, drawn))
     else:
         print(_report(experiment, answers[0], state.update))
     return 0
+
+
+class _Drawn(NamedTuple):
+    """An image put through the way in which the data's own pictures were made. ``shares`` (rows, columns): its ink."""
+
+    inputs: FloatArray
+    shares: FloatArray
+    inverted: bool
+
+
+def _drawn(path: Path, experiment: Experiment) -> _Drawn:
+    if experiment.shape is None:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "needs an experiment whose inputs are a picture, as digits-64-32-10"),
+            "--picture",
+        )
+    image, maker = read_image(path), PictureMaker.of(experiment)
+    inputs = maker.inputs_of(image.ink)
+    return _Drawn(inputs, maker.shares_of(inputs), image.inverted)
 
 
 def _points(path: Path | None, experiment: Experiment) -> list[np.ndarray]:
@@ -80,10 +114,29 @@ def _csv(experiment: Experiment, answers: Sequence[Answer]) -> str:
 
 
 def _report(experiment: Experiment, answer: Answer, update: int) -> str:
-    rows = [
-        (one_line(name.en), format_number(value, DIGITS))
-        for layer, values in ((0, answer.inputs), (-1, answer.outputs))
-        for name, value in zip(experiment.node_names[layer], values.tolist(), strict=True)
+    inputs = _rows(experiment, 0, answer.inputs)
+    return "\n".join([f"after {update} updates", *_said(experiment, answer, inputs)])
+
+
+def _report_of_picture(experiment: Experiment, answer: Answer, update: int, drawn: _Drawn) -> str:
+    """Hundreds of inputs are seen, not read."""
+    how = "dark on light, inverted" if drawn.inverted else "light on dark, as the data are"
+    signs = np.array(list(SHADES))[np.rint(drawn.shares * (len(SHADES) - 1)).astype(int)]
+    lines = ["".join(2 * sign for sign in row).rstrip() for row in signs]  # a sign is about half as wide as high
+    return "\n".join(
+        [f"after {update} updates", f"the picture is {how}; the network gets", *lines, *_said(experiment, answer)]
+    )
+
+
+def _rows(experiment: Experiment, layer: int, values: FloatArray) -> list[tuple[str, str]]:
+    names = experiment.node_names[layer]
+    return [
+        (one_line(name.en), format_number(value, DIGITS)) for name, value in zip(names, values.tolist(), strict=True)
     ]
+
+
+def _said(experiment: Experiment, answer: Answer, before: Sequence[tuple[str, str]] = ()) -> list[str]:
+    """The outputs as a table, below the rows ``before``, and what they say."""
+    rows = [*before, *_rows(experiment, -1, answer.outputs)]
     said = [] if answer.said is None else [f"answer: {one_line(answer.said.en)}"]
-    return "\n".join([f"after {update} updates", table(rows, right=(1,)), *said])
+    return [table(rows, right=(1,)), *said]

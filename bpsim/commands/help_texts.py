@@ -83,13 +83,15 @@ examples:
 """
 
 ANSWER = """The inputs need not be a sample's. Without --update it is the end of the saved run; where the file has none,
-the run is made first. With --table the answers are printed as CSV.
+the run is made first. With --table the answers are printed as CSV. With --picture an image (PNG, JPEG, ...) is
+brought to the size and the place that the pictures of the data have; dark on light is inverted.
 
 examples:
   bpsim answer xor 1,0
   bpsim answer hiring 1,0.5 --update 0
   bpsim answer iris-4-6-3 --table flowers.csv > answers.csv
   bpsim answer mine.bpsim.json 1/3,-0.2 --json
+  bpsim answer digits-64-32-10 --picture seven.png
 """
 
 LANDSCAPE = """The full loss over two parameters, all others as after K updates, around the way that the run takes; or

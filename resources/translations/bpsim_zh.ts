@@ -476,6 +476,14 @@
         <translation>各层的数值和梯度如何分布：饱和、死亡、梯度消失</translation>
     </message>
     <message>
+        <source>Draw a picture</source>
+        <translation>画一幅图</translation>
+    </message>
+    <message>
+        <source>Draw a digit with the mouse and see what the network answers</source>
+        <translation>用鼠标写一个数字，看网络怎么回答</translation>
+    </message>
+    <message>
         <source>Hide or reveal</source>
         <translation>隐藏或揭示</translation>
     </message>
@@ -4197,6 +4205,113 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Draw with the left button; the right one erases</source>
+        <translation>按左键画，按右键擦</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Erase with the left button too</source>
+        <translation>按左键也是擦</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>An empty sheet (Delete)</source>
+        <translation>换一张白纸（Delete）</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>Train with this picture too, as a sample of a class you choose</source>
+        <translation>把这幅图作为所选类别的样本，一起训练</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>粗细</translation>
+    </message>
+    <message>
+        <source>Width of the pen</source>
+        <translation>画笔的粗细</translation>
+    </message>
+    <message>
+        <source>Sheet to draw on</source>
+        <translation>画纸</translation>
+    </message>
+    <message>
+        <source>By keys: arrows move, Space draws while it is held, Delete clears</source>
+        <translation>用键盘：方向键移动，按住空格键画，Delete 清空</translation>
+    </message>
+    <message>
+        <source>What the network answers</source>
+        <translation>网络的回答</translation>
+    </message>
+    <message>
+        <source>All samples as pictures</source>
+        <translation>全部样本的图像</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>在这里画</translation>
+    </message>
+    <message>
+        <source>{name}, to test with</source>
+        <translation>{name}，用于测试</translation>
+    </message>
+    <message>
+        <source>{name}: it is {true}, the network answers {answered}</source>
+        <translation>{name}：是 {true}，网络回答 {answered}</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>画图</translation>
+    </message>
+    <message>
+        <source>The inputs of this experiment are no picture. Open the preset “Digits: read my handwriting” (8×8 pixels) or “MNIST” (28×28), and draw a digit here.</source>
+        <translation>本实验的输入不是图像。请打开预设“手写数字：认出我写的数字”（8×8 像素）或“MNIST”（28×28），然后在这里写一个数字。</translation>
+    </message>
+    <message>
+        <source>its input</source>
+        <translation>它的输入</translation>
+    </message>
+    <message>
+        <source>The answer is hidden from the class.</source>
+        <translation>回答对全班隐藏。</translation>
+    </message>
+    <message>
+        <source>more like {name}</source>
+        <translation>更像 {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, and still it answers {answer}.</source>
+        <translation>什么也没画，它仍回答 {answer}。</translation>
+    </message>
+    <message>
+        <source>The network answers {answer}.</source>
+        <translation>网络回答 {answer}。</translation>
+    </message>
+    <message>
+        <source>add a drawn sample</source>
+        <translation>加入画的样本</translation>
+    </message>
+    <message>
+        <source>∂a/∂x, how output {name} changes with each input. Blue: a larger one raises it, orange: lowers it, by up to {value}. Click a bar for another.</source>
+        <translation>∂a/∂x：输出 {name} 随每个输入怎样变化。蓝：输入变大则它变大；橙：变小；最强为 {value}。点一条可换另一个输出。</translation>
+    </message>
+</context>
+<context>
     <name>Predictions</name>
     <message>
         <source>PREDICTIONS</source>
@@ -4910,8 +5025,12 @@
         <translation>须为 {count} 个输入（{names}）各给一个值，而不是 {value} 个</translation>
     </message>
     <message>
-        <source>must be given, or --table FILE for many points; one of the two</source>
-        <translation>必须给出；要问许多点则用 --table FILE；二者取一</translation>
+        <source>must be given, or --table FILE, or --picture IMAGE; one of the three</source>
+        <translation>必须给出，或用 --table FILE，或用 --picture IMAGE；三者取一</translation>
+    </message>
+    <message>
+        <source>needs an experiment whose inputs are a picture, as digits-64-32-10</source>
+        <translation>需要输入是图像的实验，例如 digits-64-32-10</translation>
     </message>
     <message>
         <source>must have the columns {names}, or just {count} columns, not {value}</source>
@@ -4948,6 +5067,18 @@
     <message>
         <source>the run has no main directions: it does not move</source>
         <translation>训练没有主方向：参数没有移动</translation>
+    </message>
+    <message>
+        <source>shows nothing: there is no ink on the paper</source>
+        <translation>什么也没有：纸上没有笔迹</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} pixels, not {value}</source>
+        <translation>最多 {limit} 个像素，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>is not an image that can be read</source>
+        <translation>不是可以读取的图像</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from bpsim.cli import main
 from bpsim.engine.backprop import forward
@@ -64,3 +65,34 @@ def test_a_table_that_does_not_fit_is_told(capsys: Capture, tmp_path: Path) -> N
     assert "just 2 columns, not 3" in refused(capsys, "answer", "xor", "--table", str(points))
     points.write_text("x1,x2\n1,\n2,3\n", "utf-8")
     assert "a number in every row" in refused(capsys, "answer", "xor", "--table", str(points))
+
+
+def test_an_image_is_put_through_the_way_of_the_data(capsys: Capture, tmp_path: Path) -> None:
+    experiment = load_preset("mnist-784-30-10").experiment
+    shares = experiment.x[7].reshape(28, 28)
+    assert shares.max() == 1.0
+    dark, light = tmp_path / "dark.png", tmp_path / "light.png"
+    large = np.kron(np.rint(255 * shares), np.ones((4, 4))).astype(np.uint8)
+    Image.fromarray(large).save(light)
+    Image.fromarray(255 - large).save(dark)
+    words = ("mnist-784-30-10", "--update", "0", "--picture")
+    for path, inverted in ((light, False), (dark, True)):
+        found = json.loads(said(capsys, *words, str(path), "--json"))
+        assert found["inverted"] is inverted
+        np.testing.assert_allclose(found["inputs"], experiment.x[7], atol=1e-12)
+        exact = forward(experiment.start_parameters, experiment.x[7][None]).output[0]
+        np.testing.assert_allclose(found["outputs"], exact, atol=1e-12)
+        text = said(capsys, *words, str(path))
+        assert ("inverted" in text) is inverted
+        assert f"answer: {found['says']}" in text
+        assert "@@" in text
+
+
+def test_an_image_that_cannot_be_answered_is_told(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "seven.png"
+    path.write_text("no image", "utf-8")
+    picture = ("--picture", str(path))
+    assert "is not an image" in refused(capsys, "answer", "digits-64-32-10", *picture)
+    assert "inputs are a picture" in refused(capsys, "answer", "xor", *picture)
+    assert "one of the three" in refused(capsys, "answer", "digits-64-32-10", "1,2", *picture)
+    assert "none.png" in refused(capsys, "answer", "digits-64-32-10", "--picture", str(tmp_path / "none.png"))

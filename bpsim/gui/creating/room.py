@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bpsim.engine.problems import BadValue
 from bpsim.gui.document.files import Files
-from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits.creating import with_set
@@ -55,10 +53,5 @@ class CreatingRoom(QObject):
     def _take_data(self, _made: Experiment) -> None:
         """One undo step; the network stays, as far as it fits."""
         assert self.dialog is not None
-        document = self._context.document
-        try:
-            document.change(translate("Creating", "other data"), with_set(document.experiment, self.dialog.data))
-        except BadValue as problem:
-            self._context.problem.emit(say(problem))
-            return
-        self._context.editing.accepted.emit()
+        data = self.dialog.data
+        self._context.editing.change("data", translate("Creating", "other data"), lambda now: with_set(now, data))

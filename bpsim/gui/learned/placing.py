@@ -10,8 +10,6 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.engine.problems import BadValue
-from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.once import popup_once
 from bpsim.gui.workspace.context import Context
@@ -56,8 +54,6 @@ class Placing(QObject):
         return answer_at(experiment, self._context.refresh.shown_parameters(), inputs).outputs.round(DECIMALS)
 
     def _add(self, inputs: FloatArray, targets: FloatArray, _checked: bool = False) -> None:
-        document = self._context.document
-        try:
-            document.change(translate("Learned", "add a sample"), with_sample(document.experiment, inputs, targets))
-        except BadValue as problem:  # as where the loss takes no such targets
-            self._context.problem.emit(say(problem))
+        self._context.editing.change(
+            "data", translate("Learned", "add a sample"), lambda now: with_sample(now, inputs, targets)
+        )

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from bpsim.gui.language import language
 from bpsim.gui.parts.cells import tell_all_changed
-from bpsim.gui.parts.colour_scale import rgb
+from bpsim.gui.parts.ink import ink_on_paper
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import format_number
@@ -172,11 +172,8 @@ def _picture(rows: Predictions, sample: int) -> QImage | None:
     if shape is None:
         return None
     values = rows.experiment.x[sample].reshape(shape)
-    shares = np.clip(values / max(float(np.abs(values).max()), 1e-300), 0.0, 1.0)[..., None]
-    paper, ink = (rgb(colour).astype(np.float64) for colour in (theme().card, theme().text))
-    pixels = np.rint(paper + (ink - paper) * shares).astype(np.uint8)
-    image = QImage(pixels.tobytes(), shape[1], shape[0], 3 * shape[1], QImage.Format.Format_RGB888)
-    return image.scaledToHeight(PICTURE, Qt.TransformationMode.SmoothTransformation)
+    shares = np.clip(values / max(float(np.abs(values).max()), 1e-300), 0.0, 1.0)
+    return ink_on_paper(shares).scaledToHeight(PICTURE, Qt.TransformationMode.SmoothTransformation)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -105,13 +105,17 @@ class MainWindow(QMainWindow):
         self.blame = BlameRoom(self.context, self.inspection)
 
     def _make_pictures(self) -> None:
+        """What was learned, and how: pages that compute what they show."""
         from bpsim.gui.health.room import HealthRoom
         from bpsim.gui.landscape.room import LandscapeRoom
         from bpsim.gui.learned.room import LearnedRoom
+        from bpsim.gui.pictures.room import PicturesRoom
 
         self.learned = LearnedRoom(self.context)
         self.landscape = LandscapeRoom(self.context)
         self.health = HealthRoom(self.context)
+        self.pictures = PicturesRoom(self.context)
+        self.pictures.sample_selected.connect(self._messages.show_sample)
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

@@ -174,6 +174,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "How values and gradients are distributed: saturated, dead, vanishing"),
         ),
         (
+            "pictures",
+            translate("Actions", "Draw a picture"),
+            translate("Actions", "Draw a digit with the mouse and see what the network answers"),
+        ),
+        (
             "hide",
             translate("Actions", "Hide or reveal"),
             translate("Actions", "Show everything that is hidden, or hide it again"),

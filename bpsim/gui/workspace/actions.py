@@ -44,6 +44,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "race": ["Ctrl+R"],
     "ask": ["Ctrl+K"],
     "learned": ["Ctrl+M"],
+    "pictures": ["Ctrl+P"],
     "hide": ["Ctrl+H"],
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
@@ -135,8 +136,9 @@ class Actions:
         menus["run"].addMenu(self.mistakes_menu)
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
-            menus["view"], "ask", "hide", None, "learned", "neuron_maps", "landscape", "health", None, "fit", "zoom_in",
-            "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", "language", None, "race", "present"
+            menus["view"], "ask", "hide", None, "learned", "neuron_maps", "landscape", "health", "pictures", None,
+            "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", "language", None,
+            "race", "present",
         )  # fmt: skip
         menus["view"].insertMenu(self["next_path"], self.labels_menu)
         menus["view"].insertMenu(self["next_path"], self.lines_menu)

@@ -90,14 +90,14 @@ def with_sample_inserted(experiment: Experiment, after: int) -> Experiment:
 
 
 def with_sample(experiment: Experiment, x: FloatArray, t: FloatArray) -> Experiment:
-    """One more sample to train with, at the end: inputs (n_0,), targets (n_L,)."""
-    samples, tested = all_samples(experiment)
-    count = len(experiment.x)
-    names = (*experiment.sample_names, _fresh(samples.names))
-    made = Samples(np.vstack([experiment.x, x]), np.vstack([experiment.t, t]), names)
-    if experiment.test is not None:
-        made = made.followed_by(experiment.test)
-    return with_samples(experiment, made, (*tested[:count], False, *tested[count:]))
+    """One more sample to train with, the last of them: inputs (n_0,), targets (n_L,)."""
+    names = experiment.sample_names if experiment.test is None else experiment.sample_names + experiment.test.names
+    return replace(
+        experiment,
+        x=np.vstack([experiment.x, x]),
+        t=np.vstack([experiment.t, t]),
+        sample_names=(*experiment.sample_names, _fresh(names)),
+    )
 
 
 def _fresh(names: tuple[Text, ...]) -> Text:

@@ -26,7 +26,8 @@ class Answer(NamedTuple):
 
 def answer_at(experiment: Experiment, parameters: Parameters, inputs: FloatArray) -> Answer:
     """Exactly what the forward pass gives."""
-    outputs = forward(parameters, inputs[None]).output
+    with np.errstate(all="ignore"):  # of a diverged run
+        outputs = forward(parameters, inputs[None]).output
     said = None
     if experiment.has_classes:
         said = class_names(experiment)[int(classes_of_rows(outputs)[0])]

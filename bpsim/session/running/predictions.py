@@ -92,6 +92,10 @@ class Predictions:
     def experiment(self) -> Experiment:
         return self._experiment
 
+    def inputs(self, index: int) -> FloatArray:
+        """(n_0,) of one sample."""
+        return self._training.x[index]
+
     @cached_property
     def classified(self) -> Classified:
         """What is answered to all samples at once, where targets are classes; takes a whole forward pass."""

@@ -1,0 +1,1 @@
+"""The page *Draw*: a picture of one's own, and what the network answers to it."""
