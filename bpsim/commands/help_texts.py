@@ -99,7 +99,8 @@ over the two directions in which the run moves farthest. Without --update it is 
 run that the experiment is made for. The grid is drawn in characters, on a logarithmic scale; --json and --table have
 its numbers.
 
-  --over       two parameters, like w11(1),b1(2) or w[1][0,0],b[2][0] (from 0): default the first two of the last layer;
+  --over       two parameters, like w11(1),b1(2) or w[1][0,0],b[2][0] (from 0): default the first two of the last layer,
+               or its only weight and one before it;
                path: the run's main directions, and how much of its way they hold
 
 examples:

@@ -142,7 +142,7 @@ LOSSES: dict[str, Loss] = {
             _binary_cross_entropy,
             _binary_derivative,
             name=QT_TRANSLATE_NOOP("Choice", "binary cross-entropy"),
-            card=QT_TRANSLATE_NOOP("Choice", "binary cross-entropy"),
+            card=QT_TRANSLATE_NOOP("Choice", "cross-entropy"),  # of one output, as the drawing shows: the binary one
             about="Binary cross-entropy, summed over the outputs.",
             book=lambda a, t, n: -(t * np.log(a) + (1.0 - t) * np.log(1.0 - a)),
             output="sigmoid",

@@ -46,10 +46,15 @@ def draw_fitting(
     painter: QPainter, box: Box, text: str, pixels: int, colour: QColor, *, margin: float = 0.0, bold: bool = False,
     mono: bool = False,
 ) -> None:  # fmt: skip
-    """One line, centred in the box, in type of that size or as much smaller as the box asks for. For numbers that
-    change all the time: they are measured once, and Qt need not do it again."""
-    pixels = fitting_pixels([text], box.width - 2.0 * margin, pixels, bold=bold, mono=mono)
+    """One line, centred in the box, in type of that size or as much smaller as the box asks for; words that are too
+    long even so lose their middle. For numbers that change all the time: they are measured once, and Qt need not do it
+    again."""
+    room = box.width - 2.0 * margin
+    pixels = fitting_pixels([text], room, pixels, bold=bold, mono=mono)
     width = _width(text, pixels, bold, mono)
+    if width > room and not mono:  # of a number no digit may go
+        text = font_metrics(pixels, bold, mono).elidedText(text, Qt.TextElideMode.ElideMiddle, int(room))
+        width = _width(text, pixels, bold, mono)
     painter.setFont(theme_font(pixels, bold, mono))
     painter.setPen(colour)
     baseline = box.top + box.height / 2.0 + _below_middle(pixels, bold, mono)

@@ -30,10 +30,13 @@ def listed_places(network: NetworkSpec) -> list[ParameterPlace]:
 
 
 def usual_places(network: NetworkSpec) -> tuple[ParameterPlace, ParameterPlace]:
-    """Two of the last layer, which the loss feels at once: its first two weights, or its weight and its bias."""
+    """Two that the loss feels at once: the first two weights of the last layer; where it has one alone, that and one
+    before it, or its bias."""
     depth = network.depth
     first, *others = (ParameterPlace(depth, 0, source) for source in range(network.layers[-2]))
-    return first, others[0] if others else ParameterPlace(depth, 0)
+    if others:
+        return first, others[0]
+    return (ParameterPlace(depth - 1, 0, 0), first) if depth > 1 else (first, ParameterPlace(depth, 0))
 
 
 def axis_of(place: ParameterPlace, network: NetworkSpec, script: Script) -> Axis:

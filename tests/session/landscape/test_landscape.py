@@ -331,3 +331,17 @@ def test_parameters_are_named_as_the_notation_writes_them() -> None:
     for text in ("w11(1)", "w11(1),w11(1)", "w11(1),loss", "w11(1),z1(1)"):
         with pytest.raises(BadValue):
             typed_places(text, XOR, standard)
+
+
+@pytest.mark.parametrize(
+    ("layers", "named"),
+    [
+        ((2, 2, 1), ("w[2][0,0]", "w[2][1,0]")),
+        ((1, 1, 1), ("w[1][0,0]", "w[2][0,0]")),
+        ((3, 1), ("w[1][0,0]", "w[1][1,0]")),
+        ((1, 1), ("w[1][0,0]", "b[1][0]")),
+    ],
+)
+def test_what_is_offered_first(layers: tuple[int, ...], named: tuple[str, str]) -> None:
+    network = NetworkSpec(layers, ("identity",) * (len(layers) - 1))
+    assert tuple(place.name for place in usual_places(network)) == named
