@@ -65,6 +65,11 @@ class Optimizer:
     decouples: bool = False
 
     @property
+    def is_plain(self) -> bool:
+        """Whether the change is the gradient times the learning rate, and nothing else."""
+        return not self.memory and not self.settings
+
+    @property
     def corrects(self) -> bool:
         """Whether its averages, too small at first as they begin at 0, are corrected."""
         return "beta1" in self.settings

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.network import ParameterPlace, Parameters
+from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.training import State, Training
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.landscape import sentences
@@ -248,7 +249,7 @@ class LandscapeRoom(QObject):
             self.page.show_choices(sentences.not_finite())
             return
         training, state = question.ground.training, question.state
-        plain = training.settings.optimizer == "sgd"
+        plain = OPTIMIZERS[training.settings.optimizer].is_plain
         rate = training.rule(training.place(state.update)[0], state.optimizer_steps).learning_rate
         picture = sentences.section_picture(made, learning_rate=rate if plain else None)
         self.page.show_section(picture, sentences.section_note(made, state.update + 1))
