@@ -2632,12 +2632,20 @@
         <translation>图片：损失曲线图</translation>
     </message>
     <message>
+        <source>Picture of what it has learned, at this update</source>
+        <translation>学到了什么：当前更新时的图</translation>
+    </message>
+    <message>
         <source>Clip of the diagram, step by step</source>
         <translation>动画：网络图，一步一步</translation>
     </message>
     <message>
         <source>Clip of the loss chart</source>
         <translation>动画：损失曲线图</translation>
+    </message>
+    <message>
+        <source>Clip of what it has learned, through the run</source>
+        <translation>学到了什么：整次训练的动画</translation>
     </message>
     <message>
         <source>Numbers: all of an update, or of several</source>

@@ -17,7 +17,9 @@ import pytest
 from PIL import Image
 
 from bpsim.cli import main
+from bpsim.engine.backprop import forward
 from bpsim.session.files.presets import load_preset
+from bpsim.session.running.run import Run
 from tests.cli.asking import Capture, in_a_shell, refused
 
 WITHOUT_QT = """
@@ -324,3 +326,46 @@ def test_numbers_of_a_picture_are_anchored_in_their_middle(tmp_path: Path) -> No
         near = [x for x in middles if abs(x - at.x) < layout.radius(node[0])]
         assert any(abs(x - at.x) < 0.6 for x in near), node
     view.deleteLater()
+
+
+def test_a_map_has_the_colours_of_the_answers_at_that_update(tmp_path: Path) -> None:
+    words = ("--format", "png", "--what", "map", "--size", "600x480")
+    for name in ("before", "after"):
+        (tmp_path / name).mkdir()
+    before, after = (
+        Image.open(exported(folder, "m.png", *words, "--update", str(k), preset="circle-2-4-1")).convert("RGB")
+        for k, folder in ((40, tmp_path / "before"), (1500, tmp_path / "after"))
+    )
+    experiment = load_preset("circle-2-4-1").experiment
+    run = Run.begin(experiment)
+    run.ensure(1500)
+    middle, corner = (300, 212), (560, 30)  # inside, and far outside
+    for picture, update in ((before, 40), (after, 1500)):
+        inside, outside = forward(run.parameters(update), np.array([[0.0, 0.0], [1.1, 1.1]])).output[:, 0]
+        for place, answer in ((middle, inside), (corner, outside)):
+            red, _, blue = picture.getpixel(place)
+            assert (blue > red) == (answer > 0.5), (update, place, answer)
+    assert after.getpixel(middle) != before.getpixel(middle)
+
+
+def test_of_one_input_the_map_is_the_curve(tmp_path: Path) -> None:
+    out = exported(tmp_path, "m.svg", "--format", "svg", "--what", "map", "--update", "60", preset="sine-1-8-1")
+    said = texts_of(out)
+    for text in ("x1", "y1", "updates done: 60", "Sine"):
+        assert text in said
+    assert "在" not in said
+    out.unlink()
+    chinese = exported(tmp_path, "z.svg", "--format", "svg", "--what", "map", "--lang", "zh", preset="sine-1-8-1")
+    assert "正弦" in texts_of(chinese)
+
+
+def test_without_an_update_the_map_is_of_the_whole_run(tmp_path: Path) -> None:
+    words = ("--format", "svg", "--what", "map", "--set", "epochs=3")
+    assert "updates done: 60" in texts_of(exported(tmp_path, "m.svg", *words, preset="circle-2-4-1"))
+
+
+def test_a_clip_of_the_map_through_the_run(tmp_path: Path) -> None:
+    words = ("--format", "gif", "--what", "map", "--frames", "0:20", "--size", "400x300")
+    with Image.open(exported(tmp_path, "m.gif", *words, preset="circle-2-4-1")) as clip:
+        assert clip.n_frames == 21
+        assert clip.info["duration"] == 100

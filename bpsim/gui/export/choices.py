@@ -24,8 +24,10 @@ class Kind:
 KINDS = (
     Kind("diagram", "diagram", of_kind(PICTURE), frozenset(("size", "look", "transparent", "values"))),
     Kind("chart", "loss", of_kind(PICTURE), frozenset(("size", "look", "transparent", "log"))),
+    Kind("map", "map", of_kind(PICTURE), frozenset(("size", "look", "transparent"))),
     Kind("clip", "diagram", of_kind(CLIP), frozenset(("span", "steps", "rate", "size", "look", "values"))),
     Kind("chart_clip", "loss", of_kind(CLIP), frozenset(("span", "rate", "size", "look", "log"))),
+    Kind("map_clip", "map", of_kind(CLIP), frozenset(("span", "rate", "size", "look"))),
     Kind("trace", "trace", of_kind(NUMBERS), frozenset(("span",))),
     Kind("losses", "losses", of_kind(NUMBERS), frozenset()),
     Kind("parameters", "parameters", of_kind(NUMBERS), frozenset()),
@@ -38,8 +40,10 @@ def kind_label(kind: str) -> str:
     return {
         "diagram": translate("Export", "Picture of the diagram, as it is shown"),
         "chart": translate("Export", "Picture of the loss chart"),
+        "map": translate("Export", "Picture of what it has learned, at this update"),
         "clip": translate("Export", "Clip of the diagram, step by step"),
         "chart_clip": translate("Export", "Clip of the loss chart"),
+        "map_clip": translate("Export", "Clip of what it has learned, through the run"),
         "trace": translate("Export", "Numbers: all of an update, or of several"),
         "losses": translate("Export", "Numbers: the losses of the run"),
         "parameters": translate("Export", "Numbers: weights and biases, newest"),

@@ -23,7 +23,7 @@ from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
-WHOLE_RUNS = ("chart", "chart_clip", "losses", "report")  # of an experiment that has not begun
+WHOLE_RUNS = ("chart", "chart_clip", "map", "map_clip", "losses", "report")  # of an experiment that has not begun
 
 
 class ExportDialog(QDialog):

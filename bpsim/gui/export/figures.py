@@ -48,6 +48,10 @@ def figure_of(
     stands out in it."""
     if request.what == "loss":
         return LossFigure(experiment, run, request)
+    if request.what == "map":
+        from bpsim.gui.export.map_figure import MapFigure  # brings in what draws maps
+
+        return MapFigure(experiment, run, request)
     return DiagramFigure(experiment, run, request, captioned=captioned, marked=marked and request.values)
 
 

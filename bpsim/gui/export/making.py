@@ -9,7 +9,7 @@ from bpsim.export.clips import check_installed
 from bpsim.export.following import Tick, follow, reached
 from bpsim.export.formats import CLIP, REPORT
 from bpsim.export.numbers import whole_run
-from bpsim.export.request import Request, Span
+from bpsim.export.request import ALONG, Request, Span
 from bpsim.gui.application import application
 from bpsim.gui.export.clip import places, states, write_clip
 from bpsim.gui.export.figures import figure_of
@@ -38,7 +38,7 @@ def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> No
 
 def _picture(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     experiment = contents.experiment
-    if request.what == "loss":
+    if request.what in ALONG:
         until, obey = whole_run(request, contents)
         run = follow(contents, until, tick, obey=obey)
         figure, cursor = figure_of(experiment, run, request), Cursor(run.head, 0)
@@ -56,7 +56,7 @@ def _picture(request: Request, contents: FileContents, path: Path, tick: Tick) -
 def _clip(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     check_installed(request.file_format)
     experiment, frames = contents.experiment, frames_in(contents)
-    if request.what == "loss" and request.span is None:
+    if request.what in ALONG and request.span is None:
         until, obey = whole_run(request, contents)
         run = follow(contents, until, tick, obey=obey)
         span = Span(Cursor(), Cursor(run.head, 0))

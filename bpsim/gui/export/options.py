@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from bpsim.export.formats import Format
-from bpsim.export.request import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIZE
+from bpsim.export.request import ALONG, FASTEST, LARGEST_SIDE, RATES, SLOWEST, SMALLEST_SIZE
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
@@ -128,15 +128,19 @@ class ExportOptions(QWidget):
         self._show_rows()
 
     def _suit_kind(self) -> None:
-        """A loss chart's clip is of the whole run, and fast."""
-        is_curve = self.kind.id == "chart_clip"
-        self._rate.setValue(20.0 if is_curve else 1.0)
-        if is_curve:
+        """What follows the run is a clip of all of it, and fast."""
+        self._rate.setValue(RATES.get(self.kind.what, 1.0))
+        if self._is_along:
             self._set_span(0, self.head)
 
     @property
+    def _is_along(self) -> bool:
+        """Whether a clip of the whole run is chosen."""
+        return "span" in self.kind.options and self.kind.what in ALONG
+
+    @property
     def _spans(self) -> bool:
-        return "span" in self.kind.options and not (self.kind.id == "chart_clip" and self.head == 0)
+        return "span" in self.kind.options and not (self._is_along and self.head == 0)
 
     def _show_rows(self) -> None:
         options = self.kind.options
@@ -162,6 +166,8 @@ class ExportOptions(QWidget):
             found += ["--what", kind.what]
         if kind.id == "diagram":
             found += ["--update", str(self._cursor.update), "--frame", str(self._cursor.frame)]
+        if kind.id == "map" and self.head:
+            found += ["--update", str(self._cursor.update)]
         if self._spans:
             found += ["--frames", self._span()]
         if kind.what == "diagram":

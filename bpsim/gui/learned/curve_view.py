@@ -83,10 +83,16 @@ class CurveView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
+        self.paint(painter)
+        painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        """On the screen, or into a file."""
         if self.curve is not None:
+            painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint(painter, self.curve)
-        painter.end()
+            painter.restore()
 
     def _paint(self, painter: QPainter, curve: Curve) -> None:
         low, high = _range(curve)

@@ -5,34 +5,27 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bpsim.engine.accuracy import right
-from bpsim.engine.backprop import forward
 from bpsim.engine.network import Parameters
 from bpsim.gui.language import language
-from bpsim.gui.learned.colouring import image_of, target_colours
-from bpsim.gui.learned.curve_view import Curve
+from bpsim.gui.learned.colouring import image_of
 from bpsim.gui.learned.page import LearnedPage
+from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
 from bpsim.gui.learned.placing import Placing
-from bpsim.gui.parts.map_view import Marks, Picture
+from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
-from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.answering import answer_at
-from bpsim.session.learned.contours import lines_at
-from bpsim.session.learned.curve import along
-from bpsim.session.learned.maps import answers_over, every_neuron_over, side_for
-from bpsim.session.learned.plane import Plane, range_of
-from bpsim.session.learned.showing import Showing, showing_of_layer, showings, turning
+from bpsim.session.learned.maps import every_neuron_over
+from bpsim.session.learned.plane import Plane
+from bpsim.session.learned.showing import Showing, showing_of_layer, showings
 from bpsim.session.number_format import format_number, grouped
 from bpsim.session.running.known import QUICK, products
 
 translate = QCoreApplication.translate
 
 PAGE = "learned"
-HEIGHTS = 4  # contour lines on either side of the boundary
 LOOKS = 3  # while training runs every third look at what the worker made also draws the map
-MOST_SAMPLES = 2000  # dots that are drawn
 
 
 class LearnedRoom(QObject):
@@ -143,38 +136,19 @@ class LearnedRoom(QObject):
     def _show_map(self, experiment: Experiment, showing: Showing, *, coarse: bool) -> None:
         self._plane = self._plane_of(experiment)
         parameters = self._refresh.shown_parameters()
-        values = answers_over(self._plane, parameters, side_for(parameters, coarse=coarse))
-        picture = Picture(
-            image_of(values, showing, theme(), discrete=self.page.discrete.isChecked()),
-            names=(self.page.across.currentText(), self.page.up.currentText()),
-            ranges=(self._plane.x_range, self._plane.y_range),
-            marks=self._marks(experiment, showing, parameters),
-        )
-        surfaces = turning(values.astype(np.float64), showing)
-        picture.boundaries = [line for surface in surfaces for line in lines_at(surface, [0.0])[0]]
-        if not coarse and showing.output is not None:
-            steps = [showing.reach * k / (HEIGHTS + 1) for k in range(-HEIGHTS, HEIGHTS + 1) if k]
-            found = lines_at(surfaces[0], steps)
-            picture.heights = [
-                (showing.middle + step, line) for step, lines in zip(steps, found, strict=True) for line in lines
-            ]
+        marks = self._marks(experiment, parameters, self._plane, showing)
+        discrete = self.page.discrete.isChecked()
+        picture = map_of(experiment, parameters, self._plane, showing, marks=marks, discrete=discrete, coarse=coarse)
         self.page.show_map(picture, self._note(experiment))
         self._say_probe()
 
     def _show_curve(self, experiment: Experiment, output: int) -> None:
-        parameters, names = self._refresh.shown_parameters(), experiment.node_names
-        found = along(parameters, *range_of(experiment, 0), output)
-        samples, _ = all_samples(experiment)
-        x, t = samples.x, samples.t
-        trace = self._document.playback.trace
-        curve = Curve(
-            found.x, found.y, x[:, 0], t[:, output], forward(parameters, x).output[:, output], len(experiment.x),
-            int(trace.batch[self._document.row]), (names[0][0].to(language()), names[-1][output].to(language())),
-            found.parts if self.page.parts.isChecked() else found.parts[:0],
-        )  # fmt: skip
+        shown = int(self._document.playback.trace.batch[self._document.row])
+        parts = self.page.parts.isChecked()
+        curve = curve_of(experiment, self._refresh.shown_parameters(), output, shown, parts=parts)
         note = translate("Learned", "Blue: the answer. Dots: the targets, each with the line to its answer.")
         note = f"{note} {translate('Learned', 'A double click adds a sample.')}"
-        if self.page.parts.isChecked():
+        if parts:
             added = translate(
                 "Learned", "Dashed: weight times activation of each neuron before; with the bias they add up to z."
             )
@@ -190,23 +164,12 @@ class LearnedRoom(QObject):
         trace = self._document.playback.trace
         return Plane.of(experiment, across, up, np.array(trace.x[self._document.row]))
 
-    def _marks(self, experiment: Experiment, showing: Showing, parameters: Parameters) -> Marks | None:
+    def _marks(self, experiment: Experiment, parameters: Parameters, plane: Plane, showing: Showing) -> Marks | None:
         """The samples there are now; of a large set none, as they would be a carpet."""
-        assert self._plane is not None
-        count = len(experiment.x) + (0 if experiment.test is None else len(experiment.test.x))
-        if count > MOST_SAMPLES or products(experiment, self._document.run) > QUICK or experiment.shape is not None:
+        if not has_marks(experiment) or products(experiment, self._document.run) > QUICK:
             return None
-        samples, _ = all_samples(experiment)
-        x, t = samples.x, samples.t
-        wrong = np.zeros(count, dtype=np.bool_)
-        if experiment.has_classes:
-            wrong = ~right(forward(parameters, x).output, t)
-        trace = self._document.playback.trace
-        batch = trace.batch.tolist()
-        return Marks(
-            self._plane.share(x), target_colours(t, showing, theme()), wrong, frozenset(batch), len(experiment.x),
-            batch[self._document.row],
-        )  # fmt: skip
+        batch = self._document.playback.trace.batch.tolist()
+        return marks_of(experiment, parameters, plane, showing, batch, self._document.row)
 
     def _note(self, experiment: Experiment) -> str:
         """What the marks mean, and where the other inputs stand."""

@@ -114,18 +114,25 @@ class MapView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        picture = self.picture
-        if picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.frame, picture.image)
-            self._paint_axes(painter, picture)
-            painter.setClipRect(self.frame)
-            self._paint_lines(painter, picture)
-            if picture.marks is not None:
-                self._paint_samples(painter, picture.marks)
-            self._paint_over(painter)
+        self.paint(painter)
         painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        """On the screen, or into a file."""
+        picture = self.picture
+        if picture is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.frame, picture.image)
+        self._paint_axes(painter, picture)
+        painter.setClipRect(self.frame)
+        self._paint_lines(painter, picture)
+        if picture.marks is not None:
+            self._paint_samples(painter, picture.marks)
+        self._paint_over(painter)
+        painter.restore()
 
     def _paint_over(self, painter: QPainter) -> None:
         """What lies on top, within the frame."""
