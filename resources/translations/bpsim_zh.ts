@@ -3461,6 +3461,10 @@
         <translation>虚线：前一层每个神经元的权重乘激活值；加上偏置就是 z。</translation>
     </message>
     <message>
+        <source>{right} of {count} are right.</source>
+        <translation>{count} 个中有 {right} 个正确。</translation>
+    </message>
+    <message>
         <source>Black: where the answer turns. The cross: the sample shown.</source>
         <translation>黑线：答案在此改变。十字：正在显示的样本。</translation>
     </message>

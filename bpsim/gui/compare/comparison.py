@@ -176,6 +176,7 @@ class Comparison(QObject):
 
     def _show_question(self) -> None:
         question = self.what_if.question
+        self._context.refresh.try_out(None if question is None or question.name else question.experiment)
         if question is None:
             self.strip.hide()
         else:

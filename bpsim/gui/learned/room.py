@@ -94,7 +94,7 @@ class LearnedRoom(QObject):
             return
         self._offer(experiment)
         plane = self._plane_of(experiment)
-        every = every_neuron_over(plane, self._refresh.shown_parameters())
+        every = every_neuron_over(plane, self._refresh.parameters_in_hand())
         diagram.show_maps(
             {
                 (layer, node): image_of(
@@ -135,17 +135,17 @@ class LearnedRoom(QObject):
 
     def _show_map(self, experiment: Experiment, showing: Showing, *, coarse: bool) -> None:
         self._plane = self._plane_of(experiment)
-        parameters = self._refresh.shown_parameters()
+        parameters = self._refresh.parameters_in_hand()
         marks = self._marks(experiment, parameters, self._plane, showing)
         discrete = self.page.discrete.isChecked()
         picture = map_of(experiment, parameters, self._plane, showing, marks=marks, discrete=discrete, coarse=coarse)
-        self.page.show_map(picture, self._note(experiment))
+        self.page.show_map(picture, self._note(experiment, marks))
         self._say_probe()
 
     def _show_curve(self, experiment: Experiment, output: int) -> None:
         shown = int(self._document.playback.trace.batch[self._document.row])
         parts = self.page.parts.isChecked()
-        curve = curve_of(experiment, self._refresh.shown_parameters(), output, shown, parts=parts)
+        curve = curve_of(experiment, self._refresh.parameters_in_hand(), output, shown, parts=parts)
         note = translate("Learned", "Blue: the answer. Dots: the targets, each with the line to its answer.")
         note = f"{note} {translate('Learned', 'A double click adds a sample.')}"
         if parts:
@@ -171,9 +171,15 @@ class LearnedRoom(QObject):
         batch = self._document.playback.trace.batch.tolist()
         return marks_of(experiment, parameters, plane, showing, batch, self._document.row)
 
-    def _note(self, experiment: Experiment) -> str:
-        """What the marks mean, and where the other inputs stand."""
-        said = [translate("Learned", "Black: where the answer turns. The cross: the sample shown.")]
+    def _note(self, experiment: Experiment, marks: Marks | None) -> str:
+        """How many are right, what the marks mean, and where the other inputs stand."""
+        said = []
+        if experiment.has_classes and marks is not None:
+            right = grouped(marks.test - int(marks.wrong[: marks.test].sum()))
+            said.append(
+                translate("Learned", "{right} of {count} are right.").format(right=right, count=grouped(marks.test))
+            )
+        said.append(translate("Learned", "Black: where the answer turns. The cross: the sample shown."))
         if experiment.has_classes:
             said.append(translate("Learned", "Red rim: answered wrongly."))
         if experiment.test is not None:
@@ -214,7 +220,7 @@ class LearnedRoom(QObject):
         if plane is None or len(plane.rest) != experiment.network.layers[0]:
             return ""
         at_x, at_y = plane.place(x, y)
-        answer = answer_at(experiment, self._refresh.shown_parameters(), plane.at(at_x, at_y))
+        answer = answer_at(experiment, self._refresh.parameters_in_hand(), plane.at(at_x, at_y))
         names = [name.to(language()) for name in experiment.node_names[-1]]
         outputs = ", ".join(
             f"{name} {format_number(value)}" for name, value in zip(names, answer.outputs.tolist(), strict=True)

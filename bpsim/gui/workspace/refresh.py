@@ -18,6 +18,7 @@ from bpsim.gui.document.known_losses import KnownLosses
 from bpsim.gui.formulas.notation import condition_words, script_of
 from bpsim.gui.language import language
 from bpsim.gui.workspace.workspace import Workspace
+from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
 from bpsim.session.running.curves import FixedCurve, RunCurve
@@ -48,6 +49,7 @@ class Refresh:
         self._turn = 0
         self._pointed: int | None = None  # the state under the mouse, on the curve
         self._dropped: Dropped | None = None
+        self._tried: Experiment | None = None
 
     def everything(self) -> None:
         self.experiment()
@@ -168,6 +170,19 @@ class Refresh:
     def shown_parameters(self) -> Parameters:
         trace = self._document.playback.computed
         return trace.after if self._updated() else trace.before
+
+    def try_out(self, tried: Experiment | None) -> None:
+        """What is being dragged on the diagram: an experiment with other start weights; None when the hand lets go."""
+        if tried is not self._tried:
+            self._tried = tried
+            self._follow()
+
+    def parameters_in_hand(self) -> Parameters:
+        """Those that are being dragged, where the start is shown; else those that are shown."""
+        shown = self.shown_parameters()
+        if self._tried is None or self._state_shown() > 0 or self._tried.network.layers != shown.network.layers:
+            return shown
+        return self._tried.parameters
 
     def shown_state(self) -> tuple[Parameters, int]:
         """The parameters that are shown, those that are hidden as HIDDEN, and after how many updates."""

@@ -12,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
+from bpsim.engine.network import ParameterPlace
 from bpsim.gui.language import set_language
 from bpsim.gui.learned.colouring import class_colour
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
@@ -357,3 +359,49 @@ def test_on_the_curve_a_double_click_gives_input_and_target(open_window: Open, t
     assert now.t[-1, 0] == pytest.approx((values.min() + values.max()) / 2, abs=0.05)
     window.context.actions["undo"].trigger()
     assert window.document.experiment is before
+
+
+def right_and_all(window: MainWindow) -> tuple[int, int]:
+    right, _, count, *_ = window.learned.page.note.text().split()
+    return int(right), int(count)
+
+
+def test_by_hand_the_map_follows_the_weight_that_is_dragged(open_window: Open) -> None:
+    """Without training: two clouds, whose only neuron answers all of them wrongly at first."""
+    window = learned(open_window, "clouds-2-1")
+    page, document = window.learned.page, window.document
+    before = document.experiment
+    assert right_and_all(window) == (0, 100)
+    picture = page.map.picture
+    for source in (0, 1):
+        window.workspace.diagram.parameter_dragged.emit(ParameterPlace(1, 0, source), 40)
+        tried = window.comparison.what_if.question
+        assert tried is not None
+        assert page.map.picture is not picture
+        outputs = forward(tried.experiment.parameters, before.x).output
+        assert right_and_all(window) == (int(right(outputs, before.t).sum()), 100)
+        assert document.experiment is not tried.experiment
+        window.comparison.what_if.keep()
+        assert document.experiment.parameters.flat.tolist() == tried.experiment.parameters.flat.tolist()
+    assert right_and_all(window)[0] > 85
+    for _ in range(2):
+        window.context.actions["undo"].trigger()
+    assert document.experiment is before
+    assert right_and_all(window) == (0, 100)
+
+
+def test_a_weight_that_springs_back_leaves_the_map_as_it_was(open_window: Open) -> None:
+    window = learned(open_window, "clouds-2-1")
+    window.workspace.diagram.parameter_dragged.emit(ParameterPlace(1, 0, 0), 40)
+    assert right_and_all(window) != (0, 100)
+    window.comparison.what_if.spring_back()
+    assert right_and_all(window) == (0, 100)
+
+
+def test_after_training_the_map_is_that_of_the_state_shown(open_window: Open) -> None:
+    """What is dragged is the weight at the start."""
+    window = learned(open_window, "clouds-2-1", 20)
+    shown = right_and_all(window)
+    window.workspace.diagram.parameter_dragged.emit(ParameterPlace(1, 0, 0), -200)
+    assert right_and_all(window) == shown
+    window.comparison.what_if.spring_back()
