@@ -27,14 +27,14 @@ def test_nothing_trips(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyP
     application("en", "light")
     watch = Watch(HELD_SECONDS)
     watch.start()
-    user = RandomUser(2026, life, tmp_path / "files", watch)
+    user = RandomUser(2027, life, tmp_path / "files", watch)
     try:
         user.live(ACTIONS)
     finally:
         user.end()
         watch.stop()
     said = "\n".join(problem.text for problem in watch.problems)
-    assert not watch.problems, f"{said}\nAgain: make soak SEED=2026 LIFE={life}\n" + "\n".join(user.last)
+    assert not watch.problems, f"{said}\nAgain: make soak SEED=2027 LIFE={life}\n" + "\n".join(user.last)
     assert user.checked
 
 

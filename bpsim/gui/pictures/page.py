@@ -154,10 +154,10 @@ class PicturesPage(QScrollArea):
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""
-        self.said.setFont(theme_font(LARGE_PIXELS if on else NORMAL_PIXELS, bold=True))
-        self.note.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS - 1))
+        self.said.setFont(theme_font(LARGE_PIXELS if on else NORMAL_PIXELS))
+        self.note.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS))
         self.nothing.setFont(theme_font(LARGE_PIXELS if on else NORMAL_PIXELS))
-        self._width_name.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS - 1))
+        self._width_name.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS))
         self._width_name.setFixedHeight(round(26 * LARGE_SCALE) if on else 26)
         for button in (self.pen, self.eraser, self.clear, self.add):
             button.set_scale(LARGE_SCALE if on else 1.0)
