@@ -3437,6 +3437,10 @@
         <translation>前一层各神经元的贡献</translation>
     </message>
     <message>
+        <source>one upon the other</source>
+        <translation>叠加起来</translation>
+    </message>
+    <message>
         <source>Curve of what the network answers</source>
         <translation>网络输出的曲线</translation>
     </message>
@@ -3455,6 +3459,10 @@
     <message>
         <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>
         <translation>蓝线：网络的输出。圆点：目标值，各有一条线连到网络的输出。</translation>
+    </message>
+    <message>
+        <source>Areas: weight times activation of each neuron before, from the bias on; the last line is z.</source>
+        <translation>色块：前一层各神经元的权重乘激活值，从偏置开始逐个叠加；最后一条线就是 z。</translation>
     </message>
     <message>
         <source>Dashed: weight times activation of each neuron before; with the bias they add up to z.</source>

@@ -47,7 +47,7 @@ class MapFigure:
         showing = showings(experiment)[0]
         if isinstance(self._view, CurveView):
             shown = int(trace.batch[row])
-            self._view.show_curve(curve_of(experiment, parameters, showing.output or 0, shown, parts=False))
+            self._view.show_curve(curve_of(experiment, parameters, showing.output or 0, shown))
             return
         plane = Plane.of(experiment, 0, 1, np.array(trace.x[row]))
         marks = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
@@ -21,7 +22,8 @@ FAR = 50.0  # frames above or below: what is drawn lies no further away
 @dataclass(frozen=True, eq=False)
 class Curve:
     """``x`` (P,) and the answer ``y`` (P,); the samples' inputs (N,), targets (N,) and answers (N,), ``test``: from
-    which on they are those to test with; ``parts`` (K, P): what each neuron of the last hidden layer adds to it."""
+    which on they are those to test with; ``parts`` (K, P): what each neuron of the last hidden layer adds to it, or
+    (K + 1, P) where it ``stacks`` them upon the bias."""
 
     x: FloatArray
     y: FloatArray
@@ -32,6 +34,7 @@ class Curve:
     shown: int
     names: tuple[str, str]
     parts: FloatArray
+    stacks: bool = False
 
 
 class CurveView(QWidget):
@@ -110,9 +113,12 @@ class CurveView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(frame)
         painter.setClipRect(frame)
-        for index, part in enumerate(curve.parts):
-            painter.setPen(QPen(series_colour(index), 1.2, Qt.PenStyle.DashLine))
-            painter.drawPolyline(QPolygonF(at(curve.x, part)))
+        if curve.stacks:
+            _paint_stack(painter, [at(curve.x, part) for part in curve.parts])
+        else:
+            for index, part in enumerate(curve.parts):
+                painter.setPen(QPen(series_colour(index), 1.2, Qt.PenStyle.DashLine))
+                painter.drawPolyline(QPolygonF(at(curve.x, part)))
         targets, answers = at(curve.inputs, curve.targets), at(curve.inputs, curve.answers)
         painter.setPen(QPen(colours.negative, 1.4))
         for target, answer in zip(targets, answers, strict=True):
@@ -148,9 +154,23 @@ class CurveView(QWidget):
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, curve.names[1])
 
 
+def _paint_stack(painter: QPainter, lines: list[list[QPointF]]) -> None:
+    """Between each line and the one before it the colour of a neuron."""
+    for index, (below, above) in enumerate(pairwise(lines)):
+        colour = series_colour(index)
+        pale = QColor(colour)
+        pale.setAlphaF(0.22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pale)
+        painter.drawPolygon(QPolygonF([*below, *reversed(above)]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.2))
+        painter.drawPolyline(QPolygonF(above))
+
+
 def _range(curve: Curve) -> tuple[float, float]:
     """From the lowest to the highest of targets and answers, with some air."""
-    values = np.concatenate([curve.y, curve.targets, curve.answers])
+    values = np.concatenate([curve.y, curve.targets, curve.answers, curve.parts.ravel() if curve.stacks else []])
     values = values[np.isfinite(values)]
     low, high = (float(values.min()), float(values.max())) if len(values) else (0.0, 1.0)
     air = (high - low) * 0.08 or 0.5

@@ -20,9 +20,10 @@ class LearnedPage(PicturePage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.map, self.curve = MapView(), CurveView()
         self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
-        self.discrete, self.parts = QCheckBox(), QCheckBox()
+        self.discrete, self.parts, self.stacks = QCheckBox(), QCheckBox(), QCheckBox()
         self._offered: tuple[list[str], list[str]] = [], []
-        super().__init__((self.what, self.across, self.up), (self.map, self.curve), (self.discrete, self.parts), parent)
+        boxes, switches = (self.what, self.across, self.up), (self.discrete, self.parts, self.stacks)
+        super().__init__(boxes, (self.map, self.curve), switches, parent)
         self.retranslate()
 
     def offer(self, what: Sequence[str], inputs: Sequence[str]) -> None:
@@ -44,7 +45,7 @@ class LearnedPage(PicturePage):
 
     def show_curve(self, curve: Curve, note: str) -> None:
         """The same of a network with one input."""
-        self._show_only(self.curve, self.parts, self._choices)
+        self._show_only(self.curve, self.parts, self._choices, *([self.stacks] if self.parts.isChecked() else []))
         self.curve.show_curve(curve)
         self.note.setText(note)
 
@@ -62,6 +63,7 @@ class LearnedPage(PicturePage):
             box.setAccessibleName(label.text())
         self.discrete.setText(translate("Learned", "colours in steps"))
         self.parts.setText(translate("Learned", "what each neuron before it adds"))
+        self.stacks.setText(translate("Learned", "one upon the other"))
         self.curve.setAccessibleName(translate("Learned", "Curve of what the network answers"))
         self.map.setAccessibleName(translate("Learned", "Map of what the network answers"))
 

@@ -15,7 +15,7 @@ from bpsim.gui.theme import theme
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.contours import lines_at
-from bpsim.session.learned.curve import along
+from bpsim.session.learned.curve import along, stacked
 from bpsim.session.learned.maps import answers_over, side_for
 from bpsim.session.learned.plane import Plane, range_of
 from bpsim.session.learned.showing import Showing, turning
@@ -68,13 +68,21 @@ def marks_of(
     )  # fmt: skip
 
 
-def curve_of(experiment: Experiment, parameters: Parameters, output: int, shown: int, *, parts: bool) -> Curve:
-    """Of a network with one input; ``parts``: with what each neuron before adds."""
+def curve_of(
+    experiment: Experiment,
+    parameters: Parameters,
+    output: int,
+    shown: int,
+    *,
+    parts: bool = False,
+    stacks: bool = False,
+) -> Curve:
+    """Of a network with one input; ``parts``: with what each neuron before adds, ``stacks``: one upon the other."""
     found = along(parameters, *range_of(experiment, 0), output)
     samples, _ = all_samples(experiment)
     answers = forward(parameters, samples.x).output[:, output]
     names = experiment.node_names[0][0].to(language()), experiment.node_names[-1][output].to(language())
     return Curve(
         found.x, found.y, samples.x[:, 0], samples.t[:, output], answers, len(experiment.x), shown, names,
-        found.parts if parts else found.parts[:0],
+        found.parts[:0] if not parts else stacked(found) if stacks else found.parts, stacks=parts and stacks,
     )  # fmt: skip

@@ -145,10 +145,16 @@ class LearnedRoom(QObject):
     def _show_curve(self, experiment: Experiment, output: int) -> None:
         shown = int(self._document.playback.trace.batch[self._document.row])
         parts = self.page.parts.isChecked()
-        curve = curve_of(experiment, self._refresh.parameters_in_hand(), output, shown, parts=parts)
+        stacks = self.page.stacks.isChecked()
+        curve = curve_of(experiment, self._refresh.parameters_in_hand(), output, shown, parts=parts, stacks=stacks)
         note = translate("Learned", "Blue: the answer. Dots: the targets, each with the line to its answer.")
         note = f"{note} {translate('Learned', 'A double click adds a sample.')}"
-        if parts:
+        if parts and stacks:
+            added = translate(
+                "Learned", "Areas: weight times activation of each neuron before, from the bias on; the last line is z."
+            )
+            note = f"{note} {added}"
+        elif parts:
             added = translate(
                 "Learned", "Dashed: weight times activation of each neuron before; with the bias they add up to z."
             )

@@ -192,6 +192,15 @@ def test_one_input_has_a_curve(open_window: Open, tmp_path: object, qtbot: QtBot
     assert page.curve.curve is not None
     assert len(page.curve.curve.parts) == 4
     assert "add up to z" in page.note.text()
+    page.stacks.click()
+    stack = page.curve.curve
+    assert len(stack.parts) == 5
+    np.testing.assert_allclose(stack.parts[0], experiment.parameters.b[2][0], atol=1e-12)  # from the bias on
+    np.testing.assert_allclose(stack.parts[-1], stack.y, atol=1e-12)  # to z, which is the answer here
+    assert "the last line is z" in page.note.text()
+    page.stacks.click()
+    page.parts.click()
+    assert not page.stacks.isVisible()
     image = page.curve.grab().toImage()
     colours = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
     assert {theme().positive.name(), theme().negative.name()} <= colours
