@@ -3469,6 +3469,10 @@
         <translation>虚线：前一层每个神经元的权重乘激活值；加上偏置就是 z。</translation>
     </message>
     <message>
+        <source>What neuron {name} answers, while the mouse is on it.</source>
+        <translation>鼠标所指神经元 {name} 的输出。</translation>
+    </message>
+    <message>
         <source>{right} of {count} are right.</source>
         <translation>{count} 个中有 {right} 个正确。</translation>
     </message>

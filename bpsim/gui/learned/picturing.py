@@ -6,7 +6,7 @@ import numpy as np
 
 from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
-from bpsim.engine.network import Parameters
+from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.language import language
 from bpsim.gui.learned.colouring import image_of, target_colours
 from bpsim.gui.learned.curve_view import Curve
@@ -16,9 +16,9 @@ from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.contours import lines_at
 from bpsim.session.learned.curve import along, stacked
-from bpsim.session.learned.maps import answers_over, side_for
+from bpsim.session.learned.maps import answers_over, every_neuron_over, side_for
 from bpsim.session.learned.plane import Plane, range_of
-from bpsim.session.learned.showing import Showing, turning
+from bpsim.session.learned.showing import Showing, showing_of_layer, turning
 
 HEIGHTS = 4  # contour lines on either side of the boundary
 MOST_SAMPLES = 2000  # dots that are drawn
@@ -26,10 +26,16 @@ MOST_SAMPLES = 2000  # dots that are drawn
 
 def map_of(
     experiment: Experiment, parameters: Parameters, plane: Plane, showing: Showing, *, marks: Marks | None,
-    discrete: bool, coarse: bool,
+    discrete: bool, coarse: bool, node: NodeId | None = None,
 ) -> Picture:  # fmt: skip
-    """Over a plane; ``coarse`` without lines of equal height."""
-    values = answers_over(plane, parameters, side_for(parameters, coarse=coarse))
+    """Over a plane, of the outputs or of what neuron ``node`` makes of it; ``coarse`` without lines of equal height."""
+    side = side_for(parameters, coarse=coarse)
+    if node is None:
+        values = answers_over(plane, parameters, side)
+    else:
+        layer, k = node
+        values = every_neuron_over(plane, parameters, side)[layer][..., k : k + 1]
+        showing = showing_of_layer(experiment, layer, values)
     names = experiment.node_names[0]
     picture = Picture(
         image_of(values, showing, theme(), discrete=discrete),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bpsim.engine.network import Parameters
+from bpsim.engine.network import NodeId, Parameters
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
 from bpsim.gui.learned.colouring import image_of
 from bpsim.gui.learned.page import LearnedPage
@@ -36,6 +37,7 @@ class LearnedRoom(QObject):
         self._context, self._document, self._refresh = context, context.document, context.refresh
         self._plane: Plane | None = None
         self._probe: tuple[float, float] | None = None
+        self._pointed: NodeId | None = None  # the neuron under the mouse, on the diagram
         self._looks = 0
         self.page = LearnedPage()
         self._placing = Placing(context, self.page)
@@ -51,6 +53,7 @@ class LearnedRoom(QObject):
         self.page.map.left.connect(self._say_probe)
         self.page.map.probed.connect(self.probe)
         self.page.map.placed.connect(self._place)
+        context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.presented.connect(self.page.set_large)
         context.refresh.followers.append(self.show)
@@ -107,6 +110,16 @@ class LearnedRoom(QObject):
             }
         )  # fmt: skip
 
+    def _on_spot_pointed(self, spot: Spot | None) -> None:
+        """A neuron on the diagram: the map is its own while the mouse is there."""
+        node = spot.node if spot is not None and spot.kind in ("node", "name") else None
+        if node is not None and (node[0] == 0 or self._document.hidden.kinds):
+            node = None
+        if node != self._pointed:
+            self._pointed = node
+            if self.is_shown and not self._refresh.hurried:
+                self._show(coarse=False)
+
     def _on_chosen(self) -> None:
         self._forget_probe()
         self.show()
@@ -138,7 +151,12 @@ class LearnedRoom(QObject):
         parameters = self._refresh.parameters_in_hand()
         marks = self._marks(experiment, parameters, self._plane, showing)
         discrete = self.page.discrete.isChecked()
-        picture = map_of(experiment, parameters, self._plane, showing, marks=marks, discrete=discrete, coarse=coarse)
+        layers, node = experiment.network.layers, self._pointed
+        if node is not None and not (node[0] < len(layers) and node[1] < layers[node[0]]):
+            node = self._pointed = None  # of the network before
+        picture = map_of(
+            experiment, parameters, self._plane, showing, marks=marks, discrete=discrete, coarse=coarse, node=node
+        )
         self.page.show_map(picture, self._note(experiment, marks))
         self._say_probe()
 
@@ -180,6 +198,10 @@ class LearnedRoom(QObject):
     def _note(self, experiment: Experiment, marks: Marks | None) -> str:
         """How many are right, what the marks mean, and where the other inputs stand."""
         said = []
+        if self._pointed is not None:
+            layer, k = self._pointed
+            name = experiment.node_names[layer][k].to(language())
+            said.append(translate("Learned", "What neuron {name} answers, while the mouse is on it.").format(name=name))
         if experiment.has_classes and marks is not None:
             right = grouped(marks.test - int(marks.wrong[: marks.test].sum()))
             said.append(

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import ParameterPlace
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import set_language
 from bpsim.gui.learned.colouring import class_colour
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
@@ -414,3 +415,42 @@ def test_after_training_the_map_is_that_of_the_state_shown(open_window: Open) ->
     window.workspace.diagram.parameter_dragged.emit(ParameterPlace(1, 0, 0), -200)
     assert right_and_all(window) == shown
     window.comparison.what_if.spring_back()
+
+
+def test_while_the_mouse_is_on_a_neuron_the_map_is_its_own(open_window: Open) -> None:
+    window = learned(open_window, "xor", 400)
+    page, diagram = window.learned.page, window.workspace.diagram
+    usual = page.map.picture
+    assert usual is not None
+    diagram.spot_pointed.emit(Spot("node", node=(1, 1)))
+    picture, plane = page.map.picture, plane_of(window)
+    assert picture is not None
+    assert picture.image != usual.image
+    assert "neuron h2" in page.note.text()
+    scale = ColourScale()
+    scale.range = 0.5  # a sigmoid's
+    for x, y in ((0.1, 0.2), (0.5, 0.5), (0.9, 0.7)):
+        a = forward(window.refresh.shown_parameters(), plane.at(*plane.place(x, y))[None]).a[1][0, 1]
+        expected = scale.cells(np.array([a - 0.5]), theme())[0]
+        assert np.abs(colour_at(picture.image, x, y).astype(int) - expected.astype(int)).max() <= 6
+    diagram.spot_pointed.emit(None)
+    assert page.map.picture.image == usual.image
+    assert "neuron" not in page.note.text()
+    diagram.spot_pointed.emit(Spot("node", node=(0, 1)))  # an input is no map
+    assert page.map.picture.image == usual.image
+
+
+def test_a_neuron_that_went_with_its_network_is_forgotten(open_window: Open) -> None:
+    window = learned(open_window, "xor-clouds-2-4-1")
+    window.workspace.diagram.spot_pointed.emit(Spot("node", node=(1, 3)))
+    assert "neuron h4" in window.learned.page.note.text()
+    window.files.open_preset("xor")
+    assert "neuron" not in window.learned.page.note.text()
+
+
+def test_with_hidden_values_a_neuron_gives_nothing_away(open_window: Open) -> None:
+    window = learned(open_window, "xor", 400)
+    window.document.hide(Hidden(frozenset({KINDS[1]})))
+    before = window.learned.page.map.picture
+    window.workspace.diagram.spot_pointed.emit(Spot("node", node=(1, 1)))
+    assert window.learned.page.map.picture is before
