@@ -3508,6 +3508,10 @@
         <source>add a sample</source>
         <translation>添加样本</translation>
     </message>
+    <message>
+        <source>A point of yours, no sample: its forward pass. The next step shows the sample again.</source>
+        <translation>这是你选的点，不是样本：图上是它的前向传播。下一步会重新显示样本。</translation>
+    </message>
 </context>
 <context>
     <name>LossLegend</name>

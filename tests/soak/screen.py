@@ -15,7 +15,8 @@ from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.explaining.notation import Profile, in_profile
-from bpsim.session.frames import Quantity
+from bpsim.session.frames import Quantity, Revealed
+from bpsim.session.learned.probing import last_forward
 from bpsim.session.number_format import HIDDEN_SIGN, last_digit, shown_value
 from tests.gui.diagram.painted import svg_of
 from tests.soak.arithmetic import Passes, forward, loss_of, passes
@@ -70,6 +71,20 @@ class Expected:
         self.loss = self.training.settings.loss
         self.passes = passes(self.before, self.loss, self.x, self.t)
         self.after = self._after()
+        self.predicting = self.all_shown()
+        if window.refresh.shows_point:
+            self._be_of_the_point(window)
+
+    def _be_of_the_point(self, window: MainWindow) -> None:
+        """A forward pass of what was clicked on the map; the predictions are still those of the samples."""
+        plane, place = window.learned._plane, window.learned._probe
+        assert plane is not None
+        assert place is not None
+        self.revealed = Revealed(self.revealed.frames, last_forward(self.revealed.frames))
+        self.before, self.row, self.batch = window.refresh.parameters_in_hand(), 0, np.zeros(1, dtype=np.int64)
+        self.x = plane.at(*plane.place(*place))[None]
+        self.t = np.full((1, self.before.network.layers[-1]), np.nan)
+        self.passes = passes(self.before, self.loss, self.x, self.t)
 
     def _after(self) -> Parameters | None:
         """By our own arithmetic where the rule is the plain one, else the run's next state."""
@@ -194,7 +209,7 @@ def loss_pair(text: str, expected: Expected, computed: Passes) -> Iterator[Pair]
 
 def prediction_pairs(window: MainWindow, expected: Expected) -> Iterator[Pair]:
     """The column "now": every sample's outputs with the parameters that are shown."""
-    now = expected.all_shown()
+    now = expected.predicting
     table = window.workspace.predictions._table
     if now is None or not table.isVisible():
         return

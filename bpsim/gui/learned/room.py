@@ -12,6 +12,7 @@ from bpsim.gui.learned.colouring import image_of
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
 from bpsim.gui.learned.placing import Placing
+from bpsim.gui.learned.probe_shown import show_passed
 from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
@@ -44,6 +45,8 @@ class LearnedRoom(QObject):
         side = context.workspace.side
         side.add_page(PAGE, self.page, lambda: translate("Learned", "Learned"))
         side.page_changed.connect(self.show)
+        side.page_changed.connect(self._leave_point)
+        context.workspace.diagram.spot_selected.connect(lambda _spot: self._leave_point())
         self._maps = context.actions["neuron_maps"]
         self._maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
         self._maps.toggled.connect(self._on_maps)
@@ -122,6 +125,7 @@ class LearnedRoom(QObject):
 
     def _on_chosen(self) -> None:
         self._forget_probe()
+        self._leave_point()
         self.show()
 
     # what is shown
@@ -227,6 +231,14 @@ class LearnedRoom(QObject):
         self._probe = x, y
         self.page.map.show_probe(self._probe)
         self._say_probe()
+        plane = self._plane
+        if plane is not None and not self._refresh.hurried and not self._document.hidden.hides_outputs:
+            show_passed(self._context, plane.at(*plane.place(x, y)))
+
+    def _leave_point(self, page: str = "") -> None:
+        """Other pages, and what is selected, are about the sample."""
+        if self._refresh.shows_point and page not in (PAGE, "explanation"):
+            self._refresh.position()
 
     def _place(self, x: float, y: float) -> None:
         if self._plane is not None:

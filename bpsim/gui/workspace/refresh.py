@@ -50,6 +50,7 @@ class Refresh:
         self._pointed: int | None = None  # the state under the mouse, on the curve
         self._dropped: Dropped | None = None
         self._tried: Experiment | None = None
+        self.shows_point = False  # on the diagram and in the formulas: a point that is no sample
 
     def everything(self) -> None:
         self.experiment()
@@ -65,6 +66,7 @@ class Refresh:
         views.diagram.show_experiment(experiment)
 
     def position(self) -> None:
+        self.shows_point = False
         if self.hurried:
             return
         self._diagram()

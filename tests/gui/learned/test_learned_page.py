@@ -35,6 +35,7 @@ from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 from tests.session.moments import experiment_of
+from tests.soak.screen import wrong_numbers
 
 
 def learned(open_window: Open, preset: str = "xor", updates: int = 0) -> MainWindow:
@@ -454,3 +455,51 @@ def test_with_hidden_values_a_neuron_gives_nothing_away(open_window: Open) -> No
     before = window.learned.page.map.picture
     window.workspace.diagram.spot_pointed.emit(Spot("node", node=(1, 1)))
     assert window.learned.page.map.picture is before
+
+
+def test_a_point_goes_through_the_diagram_and_is_no_sample(open_window: Open) -> None:
+    window = learned(open_window, "xor-clouds-2-4-1", 600)
+    page, diagram, before = window.learned.page, window.workspace.diagram, window.document.experiment
+    QTest.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=point_at(page.map, 0.3, 0.7))
+    plane = plane_of(window)
+    assert window.learned._probe is not None
+    inputs = plane.at(*plane.place(*window.learned._probe))
+    passed = forward(window.refresh.shown_parameters(), inputs[None])
+    picture = diagram.picture
+    assert picture is not None
+    for layer in (1, 2):
+        shown = [picture.nodes[layer, node].a for node in range(before.network.layers[layer])]
+        np.testing.assert_array_equal(shown, passed.a[layer][0])
+    assert picture.sample_loss is None
+    assert np.isnan(picture.targets).all()
+    assert "no sample" in window.workspace.narrator.text()
+    assert window.document.experiment is before
+    assert wrong_numbers(window) == []
+    window.workspace.side.show_page("explanation")
+    assert "no sample" in window.workspace.narrator.text()
+    window.workspace.side.show_page("matrix")  # about the sample: so is the diagram then
+    assert not window.refresh.shows_point
+    assert diagram.picture.sample != picture.sample
+    assert "no sample" not in window.workspace.narrator.text()
+
+
+def test_the_next_step_shows_the_sample_again(open_window: Open) -> None:
+    window = learned(open_window, "iris-4-6-3", 30)
+    window.learned.probe(0.5, 0.5)
+    assert window.refresh.shows_point
+    window.context.actions["step"].trigger()
+    assert not window.refresh.shows_point
+    trace = window.document.playback.trace
+    np.testing.assert_array_equal(
+        [window.workspace.diagram.picture.nodes[0, k].a for k in range(4)], trace.x[window.document.row]
+    )
+
+
+def test_hidden_answers_stay_hidden_from_a_point(open_window: Open) -> None:
+    window = learned(open_window, "xor", 400)
+    window.document.hide(Hidden(frozenset({"z"})))
+    window.learned.probe(0.2, 0.8)
+    assert all(window.workspace.diagram.picture.nodes[1, k].z != 0.0 for k in range(2))
+    window.document.hide(Hidden(frozenset(KINDS)))
+    window.learned.probe(0.2, 0.8)
+    assert not window.refresh.shows_point

@@ -6,19 +6,23 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
+from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import Quantity, Revealed, frames_of
 from bpsim.session.learned.answering import answer_at, inputs_of
 from bpsim.session.learned.contours import lines_at
 from bpsim.session.learned.curve import along
 from bpsim.session.learned.maps import COARSE, FINE, answers_over, side_for
 from bpsim.session.learned.plane import Plane, range_of
+from bpsim.session.learned.probing import POINT, last_forward, passed
 from bpsim.session.learned.showing import Showing, showings, turning
+from tests.session.cases import experiments
 
 IRIS, XOR = load_preset("iris-4-6-3").experiment, load_preset("xor").experiment
 
@@ -119,3 +123,22 @@ def test_what_the_neurons_before_add_makes_the_answer() -> None:
     found = along(parameters, -2.0, 2.0)
     np.testing.assert_allclose(found.parts.sum(axis=0) + parameters.b[2][0], found.y, atol=1e-12)
     np.testing.assert_array_equal(found.y, forward(parameters, found.x[:, None]).output[:, 0])
+
+
+@settings(max_examples=40, deadline=None)
+@given(experiments(), st.integers(0, 2**31 - 1))
+def test_a_point_passes_as_every_sample_does_and_has_no_loss(experiment: Experiment, seed: int) -> None:
+    inputs = np.random.default_rng(seed).normal(size=experiment.network.layers[0])
+    alone, trace = passed(experiment, experiment.parameters, inputs, 7)
+    exact = forward(experiment.parameters, inputs[None])
+    for layer in range(1, experiment.network.depth + 1):
+        np.testing.assert_array_equal(trace.z[layer], exact.z[layer])
+        np.testing.assert_array_equal(trace.a[layer], exact.a[layer])
+    assert trace.update == 7
+    assert np.isnan(trace.t).all()
+    assert np.isnan(trace.sample_loss).all()
+    assert alone.sample_names == (POINT,)
+    frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
+    shown = Revealed(frames, last_forward(frames))
+    assert shown.shows(Quantity.A, experiment.network.depth)
+    assert not shown.shows(Quantity.LOSS)
