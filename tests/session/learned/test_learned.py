@@ -140,5 +140,5 @@ def test_a_point_passes_as_every_sample_does_and_has_no_loss(experiment: Experim
     assert alone.sample_names == (POINT,)
     frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
     shown = Revealed(frames, last_forward(frames))
-    assert shown.shows(Quantity.A, experiment.network.depth)
+    assert all(shown.shows(Quantity.A, experiment.network.depth, node) for node in range(len(trace.t[0])))
     assert not shown.shows(Quantity.LOSS)
