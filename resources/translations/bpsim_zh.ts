@@ -5368,6 +5368,14 @@
         <translation>训练自动停止：没有参数的变化超过阈值。</translation>
     </message>
     <message>
+        <source>What the network answers, beyond the samples</source>
+        <translation>网络对样本以外的点的回答</translation>
+    </message>
+    <message>
+        <source>What it has learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>层</translation>
     </message>

@@ -179,7 +179,8 @@ def test_report(tmp_path: Path, suffix: str, language: str) -> None:
         assert 2 <= data.count(b"/Type /Page\n") <= 4
         return
     text = out.read_text(encoding="utf-8")
-    assert text.count("data:image/svg+xml;base64,") == 2
+    assert text.count("data:image/svg+xml;base64,") == 3  # the map too
+    assert ("What it has learned" if language == "en" else "学到了什么") in text
     for word in ("Zhang San" if language == "en" else "张三", "0.124092", "w₁₁⁽¹⁾", "0.5111"):
         assert word in text
 

@@ -11,6 +11,7 @@ from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import ALL, SETTINGS, TrainingSettings, is_used
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import DiagramFigure, Figure, LossFigure
+from bpsim.gui.export.map_figure import MapFigure
 from bpsim.gui.export.report_parts import Drawing, Part, Report, Table
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
@@ -27,7 +28,7 @@ from bpsim.session.running.run import Run
 translate = QCoreApplication.translate
 
 ROWS = 100  # of a table; a longer one is cut, and says so
-DIAGRAM_SIZE, CURVE_SIZE = (960, 600), (960, 480)
+DIAGRAM_SIZE, CURVE_SIZE, MAP_SIZE = (960, 600), (960, 480), (720, 600)
 
 
 def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
@@ -49,6 +50,7 @@ def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
         ),
         Part(translate("Report", "Settings"), (_settings(run.training_at(run.head).settings),)),
         Part(translate("Report", "Loss"), (Drawing(_curve(experiment, run, request), summary),)),
+        *_learned(experiment, run, request),
         Part(translate("Report", "Predictions before and after"), _cut(_predictions(experiment, run))),
         Part(translate("Report", "Parameters before and after"), _cut(_parameters(experiment, run))),
     )
@@ -94,6 +96,16 @@ def _diagram(experiment: Experiment, run: Run, request: Request) -> Figure:
 
 def _curve(experiment: Experiment, run: Run, request: Request) -> Figure:
     return LossFigure(experiment, run, replace(request, size=CURVE_SIZE))
+
+
+def _learned(experiment: Experiment, run: Run, request: Request) -> tuple[Part, ...]:
+    """The map or the curve, of which the whole can be seen: of one or two inputs."""
+    if experiment.network.layers[0] > 2:
+        return ()
+    figure = MapFigure(experiment, run, replace(request, size=MAP_SIZE))
+    figure.show(Cursor(run.head))
+    words = translate("Report", "What the network answers, beyond the samples")
+    return (Part(translate("Report", "What it has learned"), (Drawing(figure, words),)),)
 
 
 def _layers(experiment: Experiment) -> Table:
