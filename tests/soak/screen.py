@@ -72,17 +72,14 @@ class Expected:
         self.passes = passes(self.before, self.loss, self.x, self.t)
         self.after = self._after()
         self.predicting = self.all_shown()
-        if window.refresh.shows_point:
-            self._be_of_the_point(window)
+        if window.refresh.point is not None:
+            self._be_of_the_point(window, window.refresh.point)
 
-    def _be_of_the_point(self, window: MainWindow) -> None:
+    def _be_of_the_point(self, window: MainWindow, point: FloatArray) -> None:
         """A forward pass of what was clicked on the map; the predictions are still those of the samples."""
-        plane, place = window.learned._plane, window.learned._probe
-        assert plane is not None
-        assert place is not None
         self.revealed = Revealed(self.revealed.frames, last_forward(self.revealed.frames))
         self.before, self.row, self.batch = window.refresh.parameters_in_hand(), 0, np.zeros(1, dtype=np.int64)
-        self.x = plane.at(*plane.place(*place))[None]
+        self.x = point[None]
         self.t = np.full((1, self.before.network.layers[-1]), np.nan)
         self.passes = passes(self.before, self.loss, self.x, self.t)
 

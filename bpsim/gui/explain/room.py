@@ -74,7 +74,7 @@ class ExplainRoom(QObject):
         if self._refresh.hurried:
             self._workspace.narrator.show_text("")
             return
-        if not self._refresh.shows_point:  # which says itself what it is
+        if self._refresh.point is None:  # which says itself what it is
             self._narrate()
         document, page = self._document, self._workspace.side.current
         trace, revealed, experiment = document.playback.trace, document.playback.revealed, document.experiment_shown

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,15 +40,22 @@ class Curve:
 class CurveView(QWidget):
     """Shows a ``Curve``.
 
-    Signals: ``placed(x, y)`` for a double click, with the input and the value there.
+    Signals: ``placed(x, y)`` for a double click, with the input and the value there; ``pointed(x)`` with the input that
+    the mouse is at, ``left()`` when it goes; ``probed(x)`` for a click.
     """
 
     placed = Signal(float, float)
+    pointed = Signal(float)
+    left = Signal()
+    probed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve: Curve | None = None
         self._large = False
+        self._pointed: float | None = None
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumSize(150, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -72,6 +79,29 @@ class CurveView(QWidget):
         """Where the curve is, with the axes' numbers at its left and below it."""
         left, below = self._pixels * 3.4, self._pixels * 2.4
         return QRectF(left, GAP, self.width() - left - GAP, self.height() - below - GAP)
+
+    def _point(self, x: float | None) -> None:
+        self._pointed = x
+        self.update()
+        if x is None:
+            self.left.emit()
+        else:
+            self.pointed.emit(x)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        curve, frame, at = self.curve, self.frame, event.position()
+        if curve is None or not frame.contains(at):
+            self._point(None)
+            return
+        left, right = float(curve.x[0]), float(curve.x[-1])
+        self._point(left + (right - left) * (at.x() - frame.left()) / frame.width())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._pointed is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.probed.emit(self._pointed)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._point(None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         curve, frame, at = self.curve, self.frame, event.position()
@@ -125,6 +155,10 @@ class CurveView(QWidget):
             painter.drawLine(target, answer)
         painter.setPen(QPen(colours.positive, 2.6))
         painter.drawPolyline(QPolygonF(at(curve.x, curve.y)))
+        if self._pointed is not None:
+            painter.setPen(QPen(colours.text, 1.0, Qt.PenStyle.DashLine))
+            across = frame.left() + (self._pointed - left) / (right - left) * frame.width()
+            painter.drawLine(QLineF(across, frame.top(), across, frame.bottom()))
         painter.setClipping(False)
         for index, point in enumerate(targets):
             painter.setPen(QPen(colours.text if index == curve.shown else colours.card, 2.0))

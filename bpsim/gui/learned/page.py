@@ -45,7 +45,8 @@ class LearnedPage(PicturePage):
 
     def show_curve(self, curve: Curve, note: str) -> None:
         """The same of a network with one input."""
-        self._show_only(self.curve, self.parts, self._choices, *([self.stacks] if self.parts.isChecked() else []))
+        stacks = [self.stacks] if self.parts.isChecked() else []
+        self._show_only(self.curve, self.parts, self.said, self._choices, *stacks)
         self.curve.show_curve(curve)
         self.note.setText(note)
 

@@ -27,7 +27,7 @@ def show_passed(context: Context, inputs: FloatArray) -> None:
     workspace.diagram.show_step(picture_of(trace, revealed, 0, refresh.step_size, script, name).unmarked())
     if workspace.explanation is not None:
         workspace.explanation.show_step(trace, revealed, 0, alone, alone.settings)
-    refresh.shows_point = True
+    refresh.point = inputs
     workspace.narrator.show_text(
         translate("Learned", "A point of yours, no sample: its forward pass. The next step shows the sample again."),
         "forward",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bpsim.engine.network import NodeId, Parameters
+from bpsim.engine.network import FloatArray, NodeId, Parameters
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
 from bpsim.gui.learned.colouring import image_of
@@ -56,6 +56,9 @@ class LearnedRoom(QObject):
         self.page.map.left.connect(self._say_probe)
         self.page.map.probed.connect(self.probe)
         self.page.map.placed.connect(self._place)
+        self.page.curve.pointed.connect(lambda x: self.page.say(self._answer_to(np.array([x]), x)))
+        self.page.curve.probed.connect(lambda x: self._pass(np.array([x])))
+        self.page.curve.left.connect(lambda: self.page.say(""))
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.presented.connect(self.page.set_large)
@@ -231,13 +234,18 @@ class LearnedRoom(QObject):
         self._probe = x, y
         self.page.map.show_probe(self._probe)
         self._say_probe()
-        plane = self._plane
-        if plane is not None and not self._refresh.hurried and not self._document.hidden.hides_outputs:
-            show_passed(self._context, plane.at(*plane.place(x, y)))
+        if self._plane is not None:
+            self._pass(self._plane.at(*self._plane.place(x, y)))
+
+    def _pass(self, inputs: FloatArray) -> None:
+        """On the diagram and in the formulas too."""
+        fits = len(inputs) == self._document.experiment_shown.network.layers[0]
+        if fits and not self._refresh.hurried and not self._document.hidden.hides_outputs:
+            show_passed(self._context, inputs)
 
     def _leave_point(self, page: str = "") -> None:
         """Other pages, and what is selected, are about the sample."""
-        if self._refresh.shows_point and page not in (PAGE, "explanation"):
+        if self._refresh.point is not None and page not in (PAGE, "explanation"):
             self._refresh.position()
 
     def _place(self, x: float, y: float) -> None:
@@ -256,17 +264,23 @@ class LearnedRoom(QObject):
 
     def _answer(self, x: float, y: float) -> str:
         """In numbers, computed as every number of the window is."""
-        plane, experiment = self._plane, self._document.experiment_shown
-        if plane is None or len(plane.rest) != experiment.network.layers[0]:
+        plane = self._plane
+        if plane is None:
             return ""
         at_x, at_y = plane.place(x, y)
-        answer = answer_at(experiment, self._refresh.parameters_in_hand(), plane.at(at_x, at_y))
+        return self._answer_to(plane.at(at_x, at_y), at_x, at_y)
+
+    def _answer_to(self, inputs: FloatArray, *told: float) -> str:
+        """``told``: those of the inputs that are said."""
+        experiment = self._document.experiment_shown
+        if len(inputs) != experiment.network.layers[0]:  # of the network before
+            return ""
+        answer = answer_at(experiment, self._refresh.parameters_in_hand(), inputs)
         names = [name.to(language()) for name in experiment.node_names[-1]]
         outputs = ", ".join(
             f"{name} {format_number(value)}" for name, value in zip(names, answer.outputs.tolist(), strict=True)
         )
-        inputs = f"{format_number(at_x)}, {format_number(at_y)}"
-        said = f"{inputs} → {outputs}"
+        said = f"{', '.join(map(format_number, told))} → {outputs}"
         return said if answer.said is None else f"{said}: {answer.said.to(language())}"
 
 

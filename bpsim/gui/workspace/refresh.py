@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.advancing import Stop
 from bpsim.engine.diagnosis import saturated_outputs
-from bpsim.engine.network import Parameters
+from bpsim.engine.network import FloatArray, Parameters
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document.batch_names import BatchNames
 from bpsim.gui.document.document import Document
@@ -50,7 +50,7 @@ class Refresh:
         self._pointed: int | None = None  # the state under the mouse, on the curve
         self._dropped: Dropped | None = None
         self._tried: Experiment | None = None
-        self.shows_point = False  # on the diagram and in the formulas: a point that is no sample
+        self.point: FloatArray | None = None  # no sample, and on the diagram and in the formulas now
 
     def everything(self) -> None:
         self.experiment()
@@ -66,7 +66,7 @@ class Refresh:
         views.diagram.show_experiment(experiment)
 
     def position(self) -> None:
-        self.shows_point = False
+        self.point = None
         if self.hurried:
             return
         self._diagram()

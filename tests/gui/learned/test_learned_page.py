@@ -478,7 +478,7 @@ def test_a_point_goes_through_the_diagram_and_is_no_sample(open_window: Open) ->
     window.workspace.side.show_page("explanation")
     assert "no sample" in window.workspace.narrator.text()
     window.workspace.side.show_page("matrix")  # about the sample: so is the diagram then
-    assert not window.refresh.shows_point
+    assert window.refresh.point is None
     assert diagram.picture.sample != picture.sample
     assert "no sample" not in window.workspace.narrator.text()
 
@@ -486,9 +486,9 @@ def test_a_point_goes_through_the_diagram_and_is_no_sample(open_window: Open) ->
 def test_the_next_step_shows_the_sample_again(open_window: Open) -> None:
     window = learned(open_window, "iris-4-6-3", 30)
     window.learned.probe(0.5, 0.5)
-    assert window.refresh.shows_point
+    assert window.refresh.point is not None
     window.context.actions["step"].trigger()
-    assert not window.refresh.shows_point
+    assert window.refresh.point is None
     trace = window.document.playback.trace
     np.testing.assert_array_equal(
         [window.workspace.diagram.picture.nodes[0, k].a for k in range(4)], trace.x[window.document.row]
@@ -502,4 +502,19 @@ def test_hidden_answers_stay_hidden_from_a_point(open_window: Open) -> None:
     assert all(window.workspace.diagram.picture.nodes[1, k].z != 0.0 for k in range(2))
     window.document.hide(Hidden(frozenset(KINDS)))
     window.learned.probe(0.2, 0.8)
-    assert not window.refresh.shows_point
+    assert window.refresh.point is None
+
+
+def test_a_click_on_the_curve_asks_there_and_passes_the_point(open_window: Open, qtbot: QtBot) -> None:
+    window = learned(open_window, "sine-1-8-1", 600)
+    page = window.learned.page
+    place = page.curve.frame.center().toPoint()
+    QTest.mouseMove(page.curve, place)
+    qtbot.waitUntil(lambda: "→ y1" in page.said.text())
+    QTest.mouseClick(page.curve, Qt.MouseButton.LeftButton, pos=place)
+    point = window.refresh.point
+    assert point is not None
+    exact = forward(window.refresh.shown_parameters(), point[None]).output[0, 0]
+    assert page.said.text() == f"{format_number(float(point[0]))} → y1 {format_number(float(exact))}"
+    assert window.workspace.diagram.picture.nodes[2, 0].a == exact
+    assert wrong_numbers(window) == []
