@@ -5,23 +5,22 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bpsim.engine.network import FloatArray, NodeId, Parameters
+from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
 from bpsim.gui.learned.colouring import image_of
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
 from bpsim.gui.learned.placing import Placing
-from bpsim.gui.learned.probe_shown import show_passed
+from bpsim.gui.learned.probing import Probing
 from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.session.experiment import Experiment
-from bpsim.session.learned.answering import answer_at
 from bpsim.session.learned.maps import every_neuron_over
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.showing import Showing, showing_of_layer, showings
-from bpsim.session.number_format import format_number, grouped
+from bpsim.session.number_format import grouped
 from bpsim.session.running.known import QUICK, products
 
 translate = QCoreApplication.translate
@@ -31,40 +30,31 @@ LOOKS = 3  # while training runs every third look at what the worker made also d
 
 
 class LearnedRoom(QObject):
-    """Attributes: ``page``."""
+    """Attributes: ``page``, ``probing``."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._context, self._document, self._refresh = context, context.document, context.refresh
         self._plane: Plane | None = None
-        self._probe: tuple[float, float] | None = None
         self._pointed: NodeId | None = None  # the neuron under the mouse, on the diagram
         self._looks = 0
         self.page = LearnedPage()
         self._placing = Placing(context, self.page)
+        self.probing = Probing(context, self.page, lambda: self._plane)
         side = context.workspace.side
         side.add_page(PAGE, self.page, lambda: translate("Learned", "Learned"))
         side.page_changed.connect(self.show)
-        side.page_changed.connect(self._leave_point)
-        context.workspace.diagram.spot_selected.connect(lambda _spot: self._leave_point())
         self._maps = context.actions["neuron_maps"]
         self._maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
         self._maps.toggled.connect(self._on_maps)
         context.actions["learned"].triggered.connect(lambda: side.show_page(PAGE))
         self.page.chosen.connect(self._on_chosen)
-        self.page.map.pointed.connect(self._point)
-        self.page.map.left.connect(self._say_probe)
-        self.page.map.probed.connect(self.probe)
         self.page.map.placed.connect(self._place)
-        self.page.curve.pointed.connect(lambda x: self.page.say(self._answer_to(np.array([x]), x)))
-        self.page.curve.probed.connect(lambda x: self._pass(np.array([x])))
-        self.page.curve.left.connect(lambda: self.page.say(""))
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.presented.connect(self.page.set_large)
         context.refresh.followers.append(self.show)
         context.control.looked.connect(self._on_looked)
-        context.document.experiment_changed.connect(self._forget_probe)
 
     @property
     def is_shown(self) -> bool:
@@ -127,8 +117,8 @@ class LearnedRoom(QObject):
                 self._show(coarse=False)
 
     def _on_chosen(self) -> None:
-        self._forget_probe()
-        self._leave_point()
+        self.probing.forget()
+        self.probing.leave()
         self.show()
 
     # what is shown
@@ -165,7 +155,7 @@ class LearnedRoom(QObject):
             experiment, parameters, self._plane, showing, marks=marks, discrete=discrete, coarse=coarse, node=node
         )
         self.page.show_map(picture, self._note(experiment, marks))
-        self._say_probe()
+        self.probing.say()
 
     def _show_curve(self, experiment: Experiment, output: int) -> None:
         shown = int(self._document.playback.trace.batch[self._document.row])
@@ -227,61 +217,10 @@ class LearnedRoom(QObject):
             )
         return " ".join(said)
 
-    # what is asked
-
-    def probe(self, x: float, y: float) -> None:
-        """A point that is no sample: what does the network answer there?"""
-        self._probe = x, y
-        self.page.map.show_probe(self._probe)
-        self._say_probe()
-        if self._plane is not None:
-            self._pass(self._plane.at(*self._plane.place(x, y)))
-
-    def _pass(self, inputs: FloatArray) -> None:
-        """On the diagram and in the formulas too."""
-        fits = len(inputs) == self._document.experiment_shown.network.layers[0]
-        if fits and not self._refresh.hurried and not self._document.hidden.hides_outputs:
-            show_passed(self._context, inputs)
-
-    def _leave_point(self, page: str = "") -> None:
-        """Other pages, and what is selected, are about the sample."""
-        if self._refresh.point is not None and page not in (PAGE, "explanation"):
-            self._refresh.position()
-
     def _place(self, x: float, y: float) -> None:
+        """A sample where the map was clicked twice."""
         if self._plane is not None:
             self._placing.at(self._plane.at(*self._plane.place(x, y)))
-
-    def _forget_probe(self) -> None:
-        self._probe = None
-        self.page.map.show_probe(None)
-
-    def _point(self, x: float, y: float) -> None:
-        self.page.say(self._answer(x, y))
-
-    def _say_probe(self) -> None:
-        self.page.say("" if self._probe is None else self._answer(*self._probe))
-
-    def _answer(self, x: float, y: float) -> str:
-        """In numbers, computed as every number of the window is."""
-        plane = self._plane
-        if plane is None:
-            return ""
-        at_x, at_y = plane.place(x, y)
-        return self._answer_to(plane.at(at_x, at_y), at_x, at_y)
-
-    def _answer_to(self, inputs: FloatArray, *told: float) -> str:
-        """``told``: those of the inputs that are said."""
-        experiment = self._document.experiment_shown
-        if len(inputs) != experiment.network.layers[0]:  # of the network before
-            return ""
-        answer = answer_at(experiment, self._refresh.parameters_in_hand(), inputs)
-        names = [name.to(language()) for name in experiment.node_names[-1]]
-        outputs = ", ".join(
-            f"{name} {format_number(value)}" for name, value in zip(names, answer.outputs.tolist(), strict=True)
-        )
-        said = f"{', '.join(map(format_number, told))} → {outputs}"
-        return said if answer.said is None else f"{said}: {answer.said.to(language())}"
 
 
 def _name(showing: Showing, experiment: Experiment) -> str:

@@ -462,8 +462,8 @@ def test_a_point_goes_through_the_diagram_and_is_no_sample(open_window: Open) ->
     page, diagram, before = window.learned.page, window.workspace.diagram, window.document.experiment
     QTest.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=point_at(page.map, 0.3, 0.7))
     plane = plane_of(window)
-    assert window.learned._probe is not None
-    inputs = plane.at(*plane.place(*window.learned._probe))
+    assert window.learned.probing.place is not None
+    inputs = plane.at(*plane.place(*window.learned.probing.place))
     passed = forward(window.refresh.shown_parameters(), inputs[None])
     picture = diagram.picture
     assert picture is not None
@@ -485,7 +485,7 @@ def test_a_point_goes_through_the_diagram_and_is_no_sample(open_window: Open) ->
 
 def test_the_next_step_shows_the_sample_again(open_window: Open) -> None:
     window = learned(open_window, "iris-4-6-3", 30)
-    window.learned.probe(0.5, 0.5)
+    window.learned.probing.probe(0.5, 0.5)
     assert window.refresh.point is not None
     window.context.actions["step"].trigger()
     assert window.refresh.point is None
@@ -498,10 +498,10 @@ def test_the_next_step_shows_the_sample_again(open_window: Open) -> None:
 def test_hidden_answers_stay_hidden_from_a_point(open_window: Open) -> None:
     window = learned(open_window, "xor", 400)
     window.document.hide(Hidden(frozenset({"z"})))
-    window.learned.probe(0.2, 0.8)
+    window.learned.probing.probe(0.2, 0.8)
     assert all(window.workspace.diagram.picture.nodes[1, k].z != 0.0 for k in range(2))
     window.document.hide(Hidden(frozenset(KINDS)))
-    window.learned.probe(0.2, 0.8)
+    window.learned.probing.probe(0.2, 0.8)
     assert window.refresh.point is None
 
 
