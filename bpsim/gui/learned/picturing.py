@@ -8,8 +8,8 @@ from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.language import language
-from bpsim.gui.learned.colouring import image_of, target_colours
 from bpsim.gui.learned.curve_view import Curve
+from bpsim.gui.parts.map_colours import image_of, target_colours
 from bpsim.gui.parts.map_view import Marks, Picture
 from bpsim.gui.theme import theme
 from bpsim.session.edits.data import all_samples

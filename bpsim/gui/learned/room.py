@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
-from bpsim.gui.learned.colouring import image_of
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
 from bpsim.gui.learned.placing import Placing
 from bpsim.gui.learned.probing import Probing
+from bpsim.gui.parts.map_colours import image_of
 from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context

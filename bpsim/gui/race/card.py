@@ -15,6 +15,7 @@ from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.diagram import LaneDiagram
+from bpsim.gui.race.lane_map import LaneMap, Over
 from bpsim.gui.race.words import count_text, finding, outputs_text, settings_text
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number
@@ -28,16 +29,19 @@ _FLAT = "QToolButton { border: none; background: transparent; padding: 0 5px; mi
 
 @dataclass(frozen=True, eq=False)
 class LanePicture:
-    """What is shown of a lane; ``differing`` are the settings in which the lanes differ."""
+    """What is shown of a lane; ``differing`` are the settings in which the lanes differ, ``over`` its map is over ``over``."""
 
     standing: Standing
     differing: tuple[str, ...]
     parameters: Parameters
     curve: Curve
+    over: Over | None = None
 
 
 class LaneCard(QFrame):
-    """Signals: ``removed()``, ``renamed(str)``. A double click on the name (or F2 on it) lets it be typed over."""
+    """Attributes: ``map``.
+
+    Signals: ``removed()``, ``renamed(str)``. A double click on the name (or F2 on it) lets it be typed over."""
 
     removed = Signal()
     renamed = Signal(str)
@@ -59,7 +63,7 @@ class LaneCard(QFrame):
         self._settings, self._counts, self._bottom = ElidedLabel(60), ElidedLabel(60), ElidedLabel(60)
         self._loss_word, self._loss = QLabel(), QLabel()
         self._loss_word.setProperty("muted", True)
-        self._diagram = LaneDiagram(scale)
+        self._diagram, self.map = LaneDiagram(scale), LaneMap()
         self._build()
         self._name.asked.connect(self._edit_name)
         self._editor.committed.connect(self.renamed)
@@ -74,7 +78,10 @@ class LaneCard(QFrame):
         self._loss.setFont(theme_font(17, bold=True, mono=True))
         for label in (self._settings, self._counts, self._bottom, self._loss_word):
             label.setFont(theme_font(13))
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head, pictures, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        pictures.setSpacing(6)
+        pictures.addWidget(self._diagram, 1)
+        pictures.addWidget(self.map)
         head.setSpacing(4)
         head.addWidget(self._name, 1)
         head.addWidget(self._editor, 1)
@@ -88,7 +95,7 @@ class LaneCard(QFrame):
         column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self._settings)
-        column.addWidget(self._diagram, 1)
+        column.addLayout(pictures, 1)
         column.addLayout(foot)
         column.addWidget(self._counts)
         column.addWidget(self._bottom)
@@ -102,6 +109,7 @@ class LaneCard(QFrame):
         self._picture = picture
         self._remove.setVisible(removable)
         self._diagram.show_parameters(picture.parameters)
+        self.map.show_map(picture.parameters, picture.over)
         self._say()
 
     def _say(self) -> None:

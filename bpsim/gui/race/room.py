@@ -22,6 +22,7 @@ from bpsim.session.running.differences import differing_settings
 
 if TYPE_CHECKING:
     from bpsim.gui.race.card import LanePicture
+    from bpsim.gui.race.lane_map import Over
     from bpsim.gui.race.view import RaceView
 
 translate = QCoreApplication.translate
@@ -51,6 +52,7 @@ class RaceRoom(QObject):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._workspace)
         self.control = RaceControl(self._document.experiment, self)
+        self._over: Over | None = None
         self.control.advanced.connect(self._show_next)
         self.control.running_changed.connect(self._on_running_changed)
         self.control.failed.connect(self._on_failed)
@@ -185,7 +187,10 @@ class RaceRoom(QObject):
         self._on_problem(traceback.strip().splitlines()[-1])
 
     def _show_everything(self) -> None:
+        from bpsim.gui.race.lane_map import Over
+
         experiment = self._document.experiment
+        self._over = Over.of(experiment)
         self.view.show_title(experiment.title.to(language()), experiment.settings)
         self._show_race()
 
@@ -211,6 +216,6 @@ class RaceRoom(QObject):
         standings = race.standings()
         differing = differing_settings([standing.settings for standing in standings])
         return [
-            LanePicture(standing, differing, race.state(lane).parameters, race.curve(lane, BUCKETS))
+            LanePicture(standing, differing, race.state(lane).parameters, race.curve(lane, BUCKETS), self._over)
             for lane, standing in enumerate(standings)
         ]

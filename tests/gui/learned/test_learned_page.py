@@ -17,8 +17,8 @@ from bpsim.engine.backprop import forward
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import set_language
-from bpsim.gui.learned.colouring import class_colour
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
+from bpsim.gui.parts.map_colours import class_colour
 from bpsim.gui.parts.map_view import MapView
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow

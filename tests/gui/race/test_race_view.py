@@ -10,10 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from bpsim.engine.backprop import forward
 from bpsim.gui.application import application
 from bpsim.gui.diagram.placing.arranging import arrange_small
 from bpsim.gui.language import set_language
-from bpsim.gui.parts.colour_scale import contrast
+from bpsim.gui.parts.colour_scale import ColourScale, contrast, rgb
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.cards import columns_for
 from bpsim.gui.race.end_labels import LINE, spread
@@ -21,6 +22,7 @@ from bpsim.gui.race.words import value_text
 from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
+from bpsim.session.learned.maps import NEURON
 from bpsim.session.racing.race import Race
 from tests.gui.conftest import Open
 
@@ -323,3 +325,36 @@ def test_the_small_diagram_stays_in_its_room(sizes: tuple[int, ...]) -> None:
     for (layer, _), at in layout.nodes.items():
         assert layout.radius(layer) <= at.x <= 210.0 - layout.radius(layer)
         assert layout.radius(layer) <= at.y <= 90.0 - layout.radius(layer)
+
+
+def test_each_lane_has_the_map_of_what_it_has_learned(open_window: Open) -> None:
+    window = open_window("circle-2-4-1")
+    window.context.actions["race"].trigger()
+    cards = window.race.view.cards.cards
+    assert len(cards) > 1
+    at_start = [card.map.image for card in cards]
+    assert all(image is not None and image == at_start[0] for image in at_start)  # the same start weights
+    window.race.go_to(20)
+    race = window.race.control.race
+    scale = ColourScale()
+    scale.range = 0.5
+    for lane, card in enumerate(cards):
+        image = card.map.image
+        assert image is not None
+        parameters = race.state(lane).parameters
+        over = window.race._over
+        assert over is not None
+        a = forward(parameters, over.plane.points(NEURON, NEURON)[:: NEURON + 1]).output[:, 0]
+        expected = scale.cells(a - 0.5, theme())
+        found = np.array([rgb(image.pixelColor(k, k)) for k in range(NEURON)])
+        assert np.abs(found.astype(int) - expected.astype(int)).max() <= 2
+    assert len({card.map.image.bits().tobytes() for card in cards}) > 1  # they learn differently
+
+
+def test_without_two_inputs_there_is_no_map(open_window: Open) -> None:
+    window = open_window("iris-4-6-3")
+    window.context.actions["race"].trigger()
+    assert not any(card.map.isVisible() for card in window.race.view.cards.cards)
+    window.files.open_preset("xor")
+    window.context.actions["race"].trigger()
+    assert all(card.map.isVisible() for card in window.race.view.cards.cards)
