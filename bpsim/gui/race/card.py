@@ -29,7 +29,7 @@ _FLAT = "QToolButton { border: none; background: transparent; padding: 0 5px; mi
 
 @dataclass(frozen=True, eq=False)
 class LanePicture:
-    """What is shown of a lane; ``differing`` are the settings in which the lanes differ, ``over`` its map is over ``over``."""
+    """What is shown of a lane; ``differing`` are the settings in which the lanes differ; its map is over ``over``."""
 
     standing: Standing
     differing: tuple[str, ...]
