@@ -22,7 +22,10 @@ SWITCH_SECONDS = 0.00005
 # From this size on memory goes back to the system when it is freed. By itself glibc, once it has freed a large array,
 # keeps later ones in its heap, where something small above them holds hundreds of megabytes after a set of pictures.
 LARGE = 4 * 2**20
-_MMAP_THRESHOLD = -3  # M_MMAP_THRESHOLD of malloc.h
+# By itself glibc gives up to eight threads a processor heaps of their own, and each of them keeps ten megabytes of what
+# was freed.
+HEAPS = 2
+_MMAP_THRESHOLD, _ARENA_MAX = -3, -8  # M_MMAP_THRESHOLD, M_ARENA_MAX of malloc.h
 
 
 def application(language: str, theme: str) -> QApplication:
@@ -46,6 +49,8 @@ def application(language: str, theme: str) -> QApplication:
 
 def _give_large_memory_back() -> None:
     try:
-        ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE)
+        library = ctypes.CDLL(None)
+        library.mallopt(_MMAP_THRESHOLD, LARGE)
+        library.mallopt(_ARENA_MAX, HEAPS)
     except (AttributeError, OSError, TypeError):  # another C library than glibc has its own ways
         return

@@ -3417,6 +3417,10 @@
 <context>
     <name>Learned</name>
     <message>
+        <source>inputs to ask: {names}</source>
+        <translation>要问的输入：{names}</translation>
+    </message>
+    <message>
         <source>what</source>
         <translation>显示</translation>
     </message>
@@ -3439,6 +3443,14 @@
     <message>
         <source>one upon the other</source>
         <translation>叠加起来</translation>
+    </message>
+    <message>
+        <source>Inputs to ask</source>
+        <translation>要问的输入</translation>
+    </message>
+    <message>
+        <source>A value for each input, with commas between, or semicolons: 0.3; 1/3. Enter asks.</source>
+        <translation>每个输入一个值，用逗号或分号隔开：0.3; 1/3。按回车提问。</translation>
     </message>
     <message>
         <source>Curve of what the network answers</source>

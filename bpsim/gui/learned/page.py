@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bpsim.gui.learned.curve_view import Curve, CurveView
+from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.map_view import MapView, Picture
 from bpsim.gui.parts.picture_page import PicturePage
 
 translate = QCoreApplication.translate
+
+TYPED = 8  # inputs, at most, that somebody would type
 
 
 class LearnedPage(PicturePage):
@@ -21,9 +24,11 @@ class LearnedPage(PicturePage):
         self.map, self.curve = MapView(), CurveView()
         self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
         self.discrete, self.parts, self.stacks = QCheckBox(), QCheckBox(), QCheckBox()
+        self.typed = Field(leaving=False)
         self._offered: tuple[list[str], list[str]] = [], []
         boxes, switches = (self.what, self.across, self.up), (self.discrete, self.parts, self.stacks)
         super().__init__(boxes, (self.map, self.curve), switches, parent)
+        self._add_above(self.typed)
         self.retranslate()
 
     def offer(self, what: Sequence[str], inputs: Sequence[str]) -> None:
@@ -35,24 +40,28 @@ class LearnedPage(PicturePage):
         for box, texts, usual in zip((self.what, self.across, self.up), (*offered, offered[1]), (0, 0, 1), strict=True):
             self._fill(box, texts, usual)
         self.what.setEnabled(len(what) > 1)
+        asked = ", ".join(inputs[:TYPED])
+        self.typed.setPlaceholderText(translate("Learned", "inputs to ask: {names}").format(names=asked))
         self._show_box(self.up, len(inputs) > 1)
 
     def show_map(self, picture: Picture, note: str) -> None:
         """``note``: what the marks mean."""
-        self._show_only(self.map, self.discrete, self.said, self._choices)
+        typed = [self.typed] if len(self._offered[1]) <= TYPED else []
+        self._show_only(self.map, *typed, self.discrete, self.said, self._choices)
         self.map.show_picture(picture)
         self.note.setText(note)
 
     def show_curve(self, curve: Curve, note: str) -> None:
         """The same of a network with one input."""
         stacks = [self.stacks] if self.parts.isChecked() else []
-        self._show_only(self.curve, self.parts, self.said, self._choices, *stacks)
+        self._show_only(self.curve, self.typed, self.parts, self.said, self._choices, *stacks)
         self.curve.show_curve(curve)
         self.note.setText(note)
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""
         super().set_large(on)
+        self.typed.setFont(self.said.font())
         self.map.set_large(on)
         self.curve.set_large(on)
 
@@ -65,6 +74,10 @@ class LearnedPage(PicturePage):
         self.discrete.setText(translate("Learned", "colours in steps"))
         self.parts.setText(translate("Learned", "what each neuron before it adds"))
         self.stacks.setText(translate("Learned", "one upon the other"))
+        self.typed.setAccessibleName(translate("Learned", "Inputs to ask"))
+        self.typed.setToolTip(
+            translate("Learned", "A value for each input, with commas between, or semicolons: 0.3; 1/3. Enter asks.")
+        )
         self.curve.setAccessibleName(translate("Learned", "Curve of what the network answers"))
         self.map.setAccessibleName(translate("Learned", "Map of what the network answers"))
 

@@ -8,13 +8,15 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.network import FloatArray
+from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.workspace.context import Context
 from bpsim.session.frames import Revealed
-from bpsim.session.learned.answering import answer_at
+from bpsim.session.learned.answering import answer_at, inputs_of
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.probing import POINT, last_forward, passed
 from bpsim.session.number_format import format_number
@@ -38,6 +40,7 @@ class Probing(QObject):
         page.curve.pointed.connect(lambda x: page.say(self._answer_to(np.array([x]), x)))
         page.curve.left.connect(lambda: page.say(""))
         page.curve.probed.connect(lambda x: self._pass(np.array([x])))
+        page.typed.committed.connect(self.ask)
         context.document.experiment_changed.connect(self.forget)
         context.workspace.side.page_changed.connect(self.leave)
         context.workspace.diagram.spot_selected.connect(lambda _spot: self.leave())
@@ -50,6 +53,24 @@ class Probing(QObject):
         plane = self._plane()
         if plane is not None:
             self._pass(plane.at(*plane.place(x, y)))
+
+    def ask(self, text: str) -> None:
+        """The same of inputs that are typed, all of them."""
+        if not text.strip():
+            return
+        plain = text.replace("；", ";").replace("，", ",")
+        texts = plain.split(";" if ";" in plain else ",")  # with semicolons a comma may be the decimal sign
+        try:
+            inputs = inputs_of(texts, self._document.experiment_shown)
+        except BadValue as problem:
+            self._page.say(say(problem))
+            return
+        plane = self._plane()
+        if plane is not None and len(inputs) > 1:
+            self.place = tuple(plane.share(inputs[None])[0].tolist())
+            self._page.map.show_probe(self.place)
+        self._page.say(self._answer_to(inputs, *inputs.tolist()))
+        self._pass(inputs)
 
     def forget(self) -> None:
         self.place = None

@@ -29,6 +29,7 @@ class PicturePage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._painted, self._switches = painted, switches
+        self._more: list[QWidget] = []
         self.note, self.said = QLabel(), QLabel()
         self._labels = {box: QLabel() for box in boxes}
         for label in (self.note, self.said):
@@ -100,8 +101,15 @@ class PicturePage(QWidget):
         self.note.setText(why)
 
     def _show_only(self, *widgets: QWidget) -> None:
-        for widget in (*self._painted, *self._switches, self.said, self._choices):
+        for widget in (*self._painted, *self._more, *self._switches, self.said, self._choices):
             widget.setVisible(widget in widgets)
+
+    def _add_above(self, widget: QWidget) -> None:
+        """One more thing, over the words."""
+        self._more.append(widget)
+        layout = self._foot.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, widget)
 
     def _share_out(self) -> None:
         """The room that the lists have, beside their labels or beside each other."""

@@ -518,3 +518,34 @@ def test_a_click_on_the_curve_asks_there_and_passes_the_point(open_window: Open,
     assert page.said.text() == f"{format_number(float(point[0]))} → y1 {format_number(float(exact))}"
     assert window.workspace.diagram.picture.nodes[2, 0].a == exact
     assert wrong_numbers(window) == []
+
+
+def enter(window: MainWindow, text: str) -> str:
+    """Type inputs, and what is said then."""
+    field = window.learned.page.typed
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    return window.learned.page.said.text()
+
+
+@pytest.mark.parametrize("text", ["0.25, 1/3", "0,25; 1/3", "0.25，1/3"])
+def test_inputs_can_be_typed(open_window: Open, text: str) -> None:
+    window = learned(open_window, "xor", 300)
+    exact = forward(window.refresh.shown_parameters(), np.array([[0.25, 1 / 3]])).output[0, 0]
+    assert enter(window, text) == f"0.2500, 0.3333 → y1 {format_number(float(exact))}"
+    assert window.refresh.point is not None
+    assert window.refresh.point.tolist() == [0.25, 1 / 3]
+    place = window.learned.probing.place
+    assert place is not None
+    assert plane_of(window).place(*place) == pytest.approx((0.25, 1 / 3))
+
+
+def test_what_is_typed_wrongly_is_said(open_window: Open) -> None:
+    window = learned(open_window, "xor", 300)
+    assert "2 inputs" in enter(window, "0.5")
+    assert "x2" in enter(window, "0.5, foo")
+    assert window.refresh.point is None
+    assert learned(open_window, "digits-64-32-10").learned.page.typed.isHidden()
+    assert not learned(open_window, "iris-4-6-3").learned.page.typed.isHidden()
