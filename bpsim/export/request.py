@@ -11,7 +11,7 @@ from bpsim.export.formats import CLIP, NUMBERS, PICTURE, REPORT, Format, ids_of,
 from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
 
-ALONG = ("loss", "map")  # what follows the run, not the steps of its updates
+ALONG = ("loss", "map", "landscape")  # what follows the run, not the steps of its updates
 DRAWN = ("diagram", *ALONG)
 COUNTED = ("trace", "losses", "parameters")
 WHAT = (*DRAWN, *COUNTED)
@@ -19,7 +19,7 @@ _SHOWN = {PICTURE: DRAWN, CLIP: DRAWN, NUMBERS: COUNTED}  # of each kind of form
 SMALLEST_SIZE = (300, 240)
 LARGEST_SIDE = 8000
 SLOWEST, FASTEST = 0.1, 60.0  # pictures a second
-RATES = {"diagram": 1.0, "loss": 20.0, "map": 10.0}
+RATES = {"diagram": 1.0, "loss": 20.0, "map": 10.0, "landscape": 10.0}
 PICTURE_LIMIT = 5000  # of one clip: some minutes of work
 
 

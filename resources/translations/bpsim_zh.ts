@@ -2636,6 +2636,10 @@
         <translation>学到了什么：当前更新时的图</translation>
     </message>
     <message>
+        <source>Picture of the loss landscape, at this update</source>
+        <translation>损失地形：当前更新时的图</translation>
+    </message>
+    <message>
         <source>Clip of the diagram, step by step</source>
         <translation>动画：网络图，一步一步</translation>
     </message>
@@ -2646,6 +2650,10 @@
     <message>
         <source>Clip of what it has learned, through the run</source>
         <translation>学到了什么：整次训练的动画</translation>
+    </message>
+    <message>
+        <source>Clip of the way through the loss landscape</source>
+        <translation>在损失地形中走过的路：动画</translation>
     </message>
     <message>
         <source>Numbers: all of an update, or of several</source>
@@ -5119,6 +5127,10 @@
     <message>
         <source>is not an image that can be read</source>
         <translation>不是可以读取的图像</translation>
+    </message>
+    <message>
+        <source>{count} parameters are too many for a landscape</source>
+        <translation>{count} 个参数太多，画不出损失地形</translation>
     </message>
 </context>
 <context>

@@ -370,3 +370,26 @@ def test_a_clip_of_the_map_through_the_run(tmp_path: Path) -> None:
     with Image.open(exported(tmp_path, "m.gif", *words, preset="circle-2-4-1")) as clip:
         assert clip.n_frames == 21
         assert clip.info["duration"] == 100
+
+
+def test_a_landscape_has_the_way_of_the_run(tmp_path: Path) -> None:
+    words = ("--format", "svg", "--what", "landscape")
+    out = exported(tmp_path, "l.svg", *words, "--update", "120", preset="two-valleys-1-1-1")
+    said = texts_of(out)
+    for text in ("main direction", "second direction", "updates done: 120", "0.10"):
+        assert text in said
+    out.unlink()
+    still = exported(tmp_path, "s.svg", *words, "--update", "0", preset="xor")  # it has not moved: two weights
+    assert "w₁₁⁽²⁾" in texts_of(still)
+
+
+def test_a_clip_of_the_way_through_the_landscape(tmp_path: Path) -> None:
+    words = ("--format", "gif", "--what", "landscape", "--frames", "0:20", "--size", "400x300")
+    with Image.open(exported(tmp_path, "l.gif", *words, preset="two-valleys-1-1-1")) as clip:
+        assert clip.n_frames == 21
+
+
+def test_too_large_a_network_for_a_landscape_is_said(tmp_path: Path, capsys: Capture) -> None:
+    words = ("--format", "png", "--what", "landscape", "--update", "1", "--out", str(tmp_path / "l.png"))
+    assert "23860 parameters are too many" in refused(capsys, "export", "mnist-784-30-10", *words)
+    assert not list(tmp_path.iterdir())

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgre
 
 from bpsim.engine.problems import BadValue
 from bpsim.export.clips import check_installed
+from bpsim.export.request import ALONG
+from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.job import ExportJob
 from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.formulas.phrasing import say
@@ -23,7 +25,8 @@ from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
-WHOLE_RUNS = ("chart", "chart_clip", "map", "map_clip", "losses", "report")  # of an experiment that has not begun
+# of an experiment that has not begun
+WHOLE_RUNS = (*(kind.id for kind in KINDS if kind.what in ALONG), "losses", "report")
 
 
 class ExportDialog(QDialog):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Protocol
 from weakref import finalize
 
@@ -28,6 +29,10 @@ translate = QCoreApplication.translate
 ROOMY = (960.0, 600.0)  # a larger picture is this one, enlarged: its type grows with it
 CAPTION_HEIGHT = 34.0
 CAPTION_PIXELS = 15
+_VIEWS = {  # loaded when they are wanted
+    "map": "bpsim.gui.export.map_figure:MapFigure",
+    "landscape": "bpsim.gui.export.landscape_figure:LandscapeFigure",
+}
 
 
 class Figure(Protocol):
@@ -48,10 +53,10 @@ def figure_of(
     stands out in it."""
     if request.what == "loss":
         return LossFigure(experiment, run, request)
-    if request.what == "map":
-        from bpsim.gui.export.map_figure import MapFigure  # brings in what draws maps
-
-        return MapFigure(experiment, run, request)
+    if request.what in _VIEWS:
+        module, _, name = _VIEWS[request.what].partition(":")
+        made: Figure = getattr(import_module(module), name)(experiment, run, request)
+        return made
     return DiagramFigure(experiment, run, request, captioned=captioned, marked=marked and request.values)
 
 

@@ -166,7 +166,7 @@ class ExportOptions(QWidget):
             found += ["--what", kind.what]
         if kind.id == "diagram":
             found += ["--update", str(self._cursor.update), "--frame", str(self._cursor.frame)]
-        if kind.id == "map" and self.head:
+        if kind.id in ("map", "landscape") and self.head:
             found += ["--update", str(self._cursor.update)]
         if self._spans:
             found += ["--frames", self._span()]

@@ -1,0 +1,62 @@
+"""A figure of a view that is painted at a place of a run, with title and update below it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+from weakref import finalize
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from bpsim.export.request import Request
+from bpsim.gui.export.figures import CAPTION_HEIGHT, CAPTION_PIXELS, enlargement
+from bpsim.gui.language import language
+from bpsim.gui.theme import theme, theme_font
+from bpsim.session.experiment import Experiment
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.run import Run
+
+translate = QCoreApplication.translate
+
+
+class Painted(Protocol):
+    """A widget that can be painted into a file."""
+
+    def paint(self, painter: QPainter) -> None: ...
+
+
+class ViewFigure:
+    """``title``, ``size`` and ``scale`` as every figure has them; a subclass makes the view and says what it shows."""
+
+    def __init__(self, experiment: Experiment, run: Run, request: Request) -> None:
+        self.title = experiment.title.to(language())
+        self.scale = enlargement(request.size)
+        self.size = request.size[0] / self.scale, request.size[1] / self.scale
+        self.experiment, self.run, self.request = experiment, run, request
+        self._update = 0
+        self._view, widget = self.made()
+        finalize(self, widget.deleteLater)  # whoever paints it keeps the figure alone
+        widget.resize(round(self.size[0]), round(self.size[1] - CAPTION_HEIGHT))
+
+    def made(self) -> tuple[Painted, QWidget]:
+        """The view, once as what is painted and once as the widget that it is."""
+        raise NotImplementedError
+
+    def show_at(self, cursor: Cursor) -> None:
+        """Let the view show the state before the update in hand."""
+        raise NotImplementedError
+
+    def show(self, cursor: Cursor) -> None:
+        self._update = cursor.update
+        self.show_at(cursor)
+
+    def paint(self, painter: QPainter) -> None:
+        self._view.paint(painter)
+        painter.setPen(theme().text)
+        painter.setFont(theme_font(CAPTION_PIXELS, bold=True))
+        line = QRectF(10.0, self.size[1] - CAPTION_HEIGHT, self.size[0] - 20.0, CAPTION_HEIGHT)
+        done = translate("Export", "updates done: {count}").format(count=self._update)
+        text = f"{self.title} · {done}"
+        text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
