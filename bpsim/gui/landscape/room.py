@@ -17,6 +17,7 @@ from bpsim.gui.landscape.parameter_choice import ParameterChoice
 from bpsim.gui.landscape.picturing import picture_of, way_of
 from bpsim.gui.landscape.surveying import Surveying
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.path import REMAKING_SECONDS, MainDirections, RunPath, WayFound, has_room, pieces_of
 from bpsim.session.landscape.plane import LossPlane, over_directions, over_parameters
@@ -26,7 +27,6 @@ from bpsim.session.running.known import QUICK
 translate = QCoreApplication.translate
 
 PAGE = "landscape"
-LOOKS = 3  # while training runs every third look at what the worker made also draws the landscape
 ZOOM = 1.25  # for a notch of the wheel
 FARTHEST, NEAREST = 1 / 32, 1e4
 
@@ -41,14 +41,13 @@ class LandscapeRoom(QObject):
         self._shown: Survey | None = None
         self._shown_as: object = None
         self._finer: Question | None = None  # what is asked once the rough answer is there
-        self._zoom, self._looks = 1.0, 0
+        self._zoom = 1.0
         self.page = LandscapePage()
         self._choice = ParameterChoice(self.page)
         self._surveying = Surveying(self)
-        side = context.workspace.side
-        side.add_page(PAGE, self.page, lambda: translate("Landscape", "Landscape"))
-        side.page_changed.connect(self.show)
-        context.actions["landscape"].triggered.connect(lambda: side.show_page(PAGE))
+        self._following = PageFollowing(
+            context, PAGE, self.page, lambda: translate("Landscape", "Landscape"), self.show
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -62,28 +61,16 @@ class LandscapeRoom(QObject):
         page.map.zoomed.connect(self._on_zoomed)
         page.map.start_requested.connect(self.start_from)
         context.workspace.diagram.spot_selected.connect(self._on_spot)
-        context.presented.connect(page.set_large)
-        context.refresh.followers.append(self.show)
-        context.control.looked.connect(self._on_looked)
         context.closing.connect(self._surveying.close)
 
-    @property
-    def is_shown(self) -> bool:
-        return self._context.workspace.side.current == PAGE
-
-    def show(self, _page: str = "") -> None:
+    def show(self) -> None:
         """The landscape around the state that is shown."""
         if self._found is not None and self._found.run is not self._document.run:
             self._found = None  # it would keep that run
-        if self.is_shown:
+        if self._following.is_shown:
             self._show(coarse=self._refresh.hurried)
         else:
             self._forget()
-
-    def _on_looked(self) -> None:
-        self._looks += 1
-        if self._refresh.hurried and self._looks % LOOKS == 0 and self.is_shown:
-            self._show(coarse=True)
 
     def _on_chosen(self) -> None:
         self._zoom = 1.0
@@ -95,7 +82,7 @@ class LandscapeRoom(QObject):
 
     def _on_spot(self, spot: Spot | None) -> None:
         """A weight or a bias that is selected on the diagram goes across."""
-        if spot is None or not self.is_shown or self.page.over != TWO_PARAMETERS:
+        if spot is None or not self._following.is_shown or self.page.over != TWO_PARAMETERS:
             return
         place = None
         if spot.kind == "edge" and spot.edge is not None:

@@ -16,6 +16,7 @@ from bpsim.gui.parts.map_colours import image_of
 from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.maps import every_neuron_over
 from bpsim.session.learned.plane import Plane
@@ -26,7 +27,6 @@ from bpsim.session.running.known import QUICK, products
 translate = QCoreApplication.translate
 
 PAGE = "learned"
-LOOKS = 3  # while training runs every third look at what the worker made also draws the map
 
 
 class LearnedRoom(QObject):
@@ -37,41 +37,23 @@ class LearnedRoom(QObject):
         self._context, self._document, self._refresh = context, context.document, context.refresh
         self._plane: Plane | None = None
         self._pointed: NodeId | None = None  # the neuron under the mouse, on the diagram
-        self._looks = 0
         self.page = LearnedPage()
         self._placing = Placing(context, self.page)
         self.probing = Probing(context, self.page, lambda: self._plane)
-        side = context.workspace.side
-        side.add_page(PAGE, self.page, lambda: translate("Learned", "Learned"))
-        side.page_changed.connect(self.show)
         self._maps = context.actions["neuron_maps"]
         self._maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
         self._maps.toggled.connect(self._on_maps)
-        context.actions["learned"].triggered.connect(lambda: side.show_page(PAGE))
         self.page.chosen.connect(self._on_chosen)
         self.page.map.placed.connect(self._place)
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
-        context.presented.connect(self.page.set_large)
-        context.refresh.followers.append(self.show)
-        context.control.looked.connect(self._on_looked)
+        self._following = PageFollowing(context, PAGE, self.page, lambda: translate("Learned", "Learned"), self.show)
 
-    @property
-    def is_shown(self) -> bool:
-        return self._context.workspace.side.current == PAGE
-
-    def show(self, _page: str = "") -> None:
+    def show(self) -> None:
         """The map of the state that is shown."""
-        if self.is_shown:
+        if self._following.is_shown:
             self._show(coarse=self._refresh.hurried)
         self._show_in_neurons()
-
-    def _on_looked(self) -> None:
-        self._looks += 1
-        if self._refresh.hurried and self._looks % LOOKS == 0:
-            if self.is_shown:
-                self._show(coarse=True)
-            self._show_in_neurons()
 
     def _on_maps(self, on: bool) -> None:
         self._context.remembered.set_choice("neuron_maps", "on" if on else "off")
@@ -113,7 +95,7 @@ class LearnedRoom(QObject):
             node = None
         if node != self._pointed:
             self._pointed = node
-            if self.is_shown and not self._refresh.hurried:
+            if self._following.is_shown and not self._refresh.hurried:
                 self._show(coarse=False)
 
     def _on_chosen(self) -> None:

@@ -15,6 +15,7 @@ from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.page import PicturesPage
 from bpsim.gui.pictures.thumbnails import Gallery
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.edits.data import with_sample
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
@@ -27,7 +28,6 @@ from bpsim.session.running.predictions import Predictions
 translate = QCoreApplication.translate
 
 PAGE = "pictures"
-LOOKS = 3  # while training runs every third look at what the worker made also asks the network
 
 
 class PicturesRoom(QObject):
@@ -42,27 +42,16 @@ class PicturesRoom(QObject):
         self._sample: FloatArray | None = None  # that lies on the sheet untouched: the network gets just that
         self._inputs: FloatArray | None = None  # what the network gets
         self._chosen = -1  # the output that is wished for; -1 for the one that is answered
-        self._looks = 0
         self.page = PicturesPage()
-        side = context.workspace.side
-        side.add_page(PAGE, self.page, lambda: translate("Pictures", "Draw"))
-        side.page_changed.connect(self.show)
-        context.actions["pictures"].triggered.connect(lambda: side.show_page(PAGE))
         self.page.canvas.drawn.connect(self._on_drawn)
         self.page.bars.chosen.connect(self._choose)
         self.page.samples.sample_chosen.connect(self._load)
         self.page.adding_asked.connect(self._ask_for_class)
-        context.presented.connect(self.page.set_large)
-        context.refresh.followers.append(self.show)
-        context.control.looked.connect(self._on_looked)
+        self._following = PageFollowing(context, PAGE, self.page, lambda: translate("Pictures", "Draw"), self.show)
 
-    @property
-    def is_shown(self) -> bool:
-        return self._context.workspace.side.current == PAGE
-
-    def show(self, _page: str = "") -> None:
+    def show(self) -> None:
         """What the network answers at the state that is shown."""
-        if not self.is_shown:
+        if not self._following.is_shown:
             return
         experiment = self._document.experiment_shown
         if experiment.shape is None:
@@ -79,11 +68,6 @@ class PicturesRoom(QObject):
         parameters = self._refresh.shown_parameters()
         self._answer(experiment, maker, parameters)
         self._show_samples(experiment, maker, parameters)
-
-    def _on_looked(self) -> None:
-        self._looks += 1
-        if self._refresh.hurried and self._looks % LOOKS == 0:
-            self.show()
 
     def _maker(self, experiment: Experiment) -> PictureMaker:
         """Of this experiment's pictures; with pictures of another size the sheet is a new one."""
