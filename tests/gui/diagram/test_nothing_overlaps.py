@@ -65,6 +65,15 @@ def overlaps(boxes: list[tuple[str, QRectF]]) -> list[str]:
 )
 @pytest.mark.parametrize("sizes", NETWORKS, ids=str)
 def test_no_text_touches_another(sizes: tuple[int, ...], room: tuple[int, int], language: str) -> None:
+    check_room(sizes, room, language)
+
+
+@pytest.mark.parametrize("width", [400, 437, 480, 600])
+def test_three_legends_keep_to_their_room_beside_a_card_below(width: int) -> None:
+    check_room((1, 8, 8, 1), (width, 255), "en")
+
+
+def check_room(sizes: tuple[int, ...], room: tuple[int, int], language: str) -> None:
     made = drawn(sizes, room, language)
     for frame, step in frames_to_try(made):
         made.show(frame, step)

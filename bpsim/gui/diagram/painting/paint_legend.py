@@ -11,12 +11,12 @@ from bpsim.gui.diagram.painting.paint_edges import SINGLY_UP_TO
 from bpsim.gui.diagram.pen import draw_fitting, draw_name, rect
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout
+from bpsim.gui.diagram.placing.legend_bars import BEYOND, GAP, legend_bars
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.gui.theme import Theme, theme_font
 from bpsim.session.number_format import brief, short_number
 
-BAR_WIDTH, BAR_GAP = 9.0, 2.2  # in sizes of the small type
 LONGEST_END = 7  # characters
 
 
@@ -30,10 +30,10 @@ def paint_legend(
     bars = [(shown.weights, words["weight"])]
     if layout.is_coloured:
         bars += [(shown.activations, words["fill"]), (shown.deltas, words["ring"])]
-    left = box.left + 14
-    for scale, text in bars:
-        _bar(painter, Box(left, box.top + 3, small * BAR_WIDTH, small * 0.62), scale, text, small, colours)
-        left += small * (BAR_WIDTH + BAR_GAP)
+    places = legend_bars(layout, len(bars))
+    for place, (scale, text) in zip(places, bars, strict=True):
+        _bar(painter, place, scale, text, small, colours)
+    left = places[-1].left + places[-1].width + small * GAP
     if box.left + box.width - left < small * 12 or spoken:
         return
     painter.setPen(colours.muted)
@@ -52,9 +52,12 @@ def _bar(painter: QPainter, bar: Box, scale: ColourScale, text: str, small: int,
     under, height, ends = bar.top + bar.height + 1, small * 1.3, short_number(scale.range)
     if len(ends) > LONGEST_END:  # of a diverged run; the range is a round number, so that one digit says it
         ends = brief(scale.range, 1).lstrip("+")
-    draw_fitting(painter, Box(bar.left - 14, under, 40, height), f"−{ends}", small - 1, colours.muted)
-    draw_name(painter, Box(bar.left, under, bar.width, height), text, small - 1, colours.muted)
-    draw_fitting(painter, Box(bar.left + bar.width - 26, under, 40, height), f"+{ends}", small - 1, colours.muted)
+    draw_fitting(painter, Box(bar.left - BEYOND, under, 40, height), f"−{ends}", small - 1, colours.muted)
+    middle = Box(bar.left + 40 - BEYOND, under, bar.width - 2 * (40 - BEYOND), height)  # between the numbers
+    draw_name(painter, middle, text, small - 1, colours.muted)
+    draw_fitting(
+        painter, Box(bar.left + bar.width + BEYOND - 40, under, 40, height), f"+{ends}", small - 1, colours.muted
+    )
 
 
 @lru_cache(maxsize=16)
