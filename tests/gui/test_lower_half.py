@@ -9,7 +9,7 @@ import pyqtgraph as pg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -204,10 +204,12 @@ def test_nothing_in_the_transport_overlaps(transport: Transport, qtbot: QtBot, w
     transport.resize(width, 56)
     with qtbot.waitExposed(transport):
         transport.show()
-    QApplication.processEvents()  # the words that have just gone make room in their own time
-    parts = [w.geometry() for w in transport.children() if isinstance(w, QWidget) and w.isVisible()]
-    overlaps = [(a, b) for i, a in enumerate(parts) for b in parts[i + 1 :] if a.intersects(b)]
-    assert overlaps == []
+
+    def overlaps() -> list[tuple[QRect, QRect]]:
+        parts = [w.geometry() for w in transport.children() if isinstance(w, QWidget) and w.isVisible()]
+        return [(a, b) for i, a in enumerate(parts) for b in parts[i + 1 :] if a.intersects(b)]
+
+    qtbot.waitUntil(lambda: overlaps() == [])  # the words that have just gone make room in their own time
     assert all(part.right() < max(width, transport.width()) for part in parts)
 
 
