@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 import pyqtgraph as pg
@@ -205,12 +206,14 @@ def test_nothing_in_the_transport_overlaps(transport: Transport, qtbot: QtBot, w
     with qtbot.waitExposed(transport):
         transport.show()
 
+    def parts() -> list[QRect]:
+        return [w.geometry() for w in transport.children() if isinstance(w, QWidget) and w.isVisible()]
+
     def overlaps() -> list[tuple[QRect, QRect]]:
-        parts = [w.geometry() for w in transport.children() if isinstance(w, QWidget) and w.isVisible()]
-        return [(a, b) for i, a in enumerate(parts) for b in parts[i + 1 :] if a.intersects(b)]
+        return [pair for pair in combinations(parts(), 2) if pair[0].intersects(pair[1])]
 
     qtbot.waitUntil(lambda: overlaps() == [])  # the words that have just gone make room in their own time
-    assert all(part.right() < max(width, transport.width()) for part in parts)
+    assert all(part.right() < max(width, transport.width()) for part in parts())
 
 
 def test_speed_and_step_size_are_told(transport: Transport, qtbot: QtBot) -> None:
