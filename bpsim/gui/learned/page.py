@@ -24,7 +24,7 @@ class LearnedPage(PicturePage):
         self.map, self.curve = MapView(), CurveView()
         self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
         self.discrete, self.parts, self.stacks = QCheckBox(), QCheckBox(), QCheckBox()
-        self.typed = Field(leaving=False)
+        self.typed, self._is_large = Field(leaving=False), False
         self._offered: tuple[list[str], list[str]] = [], []
         boxes, switches = (self.what, self.across, self.up), (self.discrete, self.parts, self.stacks)
         super().__init__(boxes, (self.map, self.curve), switches, parent)
@@ -44,24 +44,29 @@ class LearnedPage(PicturePage):
         self.typed.setPlaceholderText(translate("Learned", "inputs to ask: {names}").format(names=asked))
         self._show_box(self.up, len(inputs) > 1)
 
+    @property
+    def _asking(self) -> list[QWidget]:
+        """Before a class there is a mouse, and no room for typing."""
+        return [] if self._is_large or len(self._offered[1]) > TYPED else [self.typed]
+
     def show_map(self, picture: Picture, note: str) -> None:
         """``note``: what the marks mean."""
-        typed = [self.typed] if len(self._offered[1]) <= TYPED else []
-        self._show_only(self.map, *typed, self.discrete, self.said, self._choices)
+        self._show_only(self.map, *self._asking, self.discrete, self.said, self._choices)
         self.map.show_picture(picture)
         self.note.setText(note)
 
     def show_curve(self, curve: Curve, note: str) -> None:
         """The same of a network with one input."""
         stacks = [self.stacks] if self.parts.isChecked() else []
-        self._show_only(self.curve, self.typed, self.parts, self.said, self._choices, *stacks)
+        self._show_only(self.curve, *self._asking, self.parts, self.said, self._choices, *stacks)
         self.curve.show_curve(curve)
         self.note.setText(note)
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""
         super().set_large(on)
-        self.typed.setFont(self.said.font())
+        self._is_large = on
+        self.typed.setVisible(bool(self._asking) and not self.said.isHidden())
         self.map.set_large(on)
         self.curve.set_large(on)
 
