@@ -42,10 +42,10 @@ class CreatingDialog(QDialog):
     """Attributes: ``experiment``, what would be made, or None where something is wrong. ``data_only``: without a
     network of its own.
 
-    Signals: ``chosen(Experiment)``.
+    Signals: ``chosen(Experiment, data)`` once it is closed, with the Recipe or Part that the data are of.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, object)
 
     def __init__(self, parent: QWidget, *, data_only: bool) -> None:
         super().__init__(parent)
@@ -212,8 +212,9 @@ class CreatingDialog(QDialog):
         if self._settling.isActive():
             self.look()
         if self.experiment is not None:
-            self.chosen.emit(self.experiment)
-            super().accept()
+            made, data = self.experiment, self.data
+            super().accept()  # before anything is asked: a question lets the closed dialog go
+            self.chosen.emit(made, data)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(

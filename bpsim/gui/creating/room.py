@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from bpsim.gui.document.files import Files
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.workspace.context import Context
+from bpsim.session.data.generated import Recipe
+from bpsim.session.data.shipped import Part
 from bpsim.session.edits.creating import with_set
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
@@ -47,11 +49,9 @@ class CreatingRoom(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
-    def _open(self, made: Experiment) -> None:
+    def _open(self, made: Experiment, _data: Recipe | Part) -> None:
         self._files.open_new(FileContents(made))
 
-    def _take_data(self, _made: Experiment) -> None:
+    def _take_data(self, _made: Experiment, data: Recipe | Part) -> None:
         """One undo step; the network stays, as far as it fits."""
-        assert self.dialog is not None
-        data = self.dialog.data
         self._context.editing.change("data", translate("Creating", "other data"), lambda now: with_set(now, data))

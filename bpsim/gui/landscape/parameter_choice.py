@@ -38,6 +38,7 @@ class ParameterChoice:
     def put_across(self, place: ParameterPlace, experiment: Experiment) -> None:
         """The other axis takes over what stood there, where it had this one."""
         across, up = self._page.across, self._page.up
+        self.offer(experiment)  # it may be another network than that of the last picture
         if place not in self._places:
             self._places.append(place)
             self.offer(experiment)

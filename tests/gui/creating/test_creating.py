@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.creating.dialog import CreatingDialog
@@ -181,3 +181,25 @@ def test_presets_stand_in_groups_and_every_one_opens(open_window: Open) -> None:
         assert [len(group.actions()) for group in groups] == [len(ids) for _, ids in GROUPS]
     groups[3].actions()[4].trigger()
     assert window.document.experiment.title == load_preset("spiral-2-8-8-1").experiment.title
+
+
+@pytest.mark.parametrize("answer", ["Do not save", "Cancel"])
+def test_unsaved_work_is_asked_about_first(open_window: Open, qtbot: QtBot, answer: str) -> None:
+    window = open_window("xor")
+    window.editing.edit_setting("learning_rate", "0.5")
+    before = window.document.experiment
+    dialog = asked(window, set_id="moons")
+
+    def reply() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        button = next(one for one in question.buttons() if one.text().replace("&", "") == answer)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(50, reply)
+    press(dialog, OK)
+    assert window.creating.dialog is None
+    if answer == "Cancel":
+        assert window.document.experiment is before
+    else:
+        assert window.document.experiment.title == GENERATED["moons"].title

@@ -401,3 +401,15 @@ def test_valleys_are_blue_and_what_is_high_orange() -> None:
     assert low.blue() > low.red()
     assert high.red() > high.blue()
     assert beyond == high
+
+
+def test_a_weight_of_a_large_network_goes_across_before_anything_was_drawn(open_window: Open) -> None:
+    """While values are hidden nothing is: the lists are still those of the network before."""
+    window = open_window("digits-64-32-10")
+    window.document.hide(Hidden(frozenset(KINDS)))
+    window.workspace.side.show_page("landscape")
+    window.workspace.diagram.spot_selected.emit(Spot("edge", edge=(1, 7, 3)))
+    page = window.landscape.page
+    assert page.across.currentText() == page.across.itemText(page.across.count() - 1)
+    window.document.hide(Hidden(frozenset()))
+    assert "w" in page.across.currentText()
