@@ -52,6 +52,10 @@ def _value(node: ast.expr) -> float:
             return -_value(operand)
         case ast.BinOp(left=left, op=op, right=right):
             return _OPERATIONS[type(op)](_value(left), _value(right))
+        case ast.Call(
+            func=ast.Name(id="ln"), args=[ast.BinOp(left=ast.Constant(value=1), op=ast.Add(), right=small)]
+        ):  # 1 + 1e-49 has no digits left of it
+            return math.log1p(_value(small))
         case ast.Call(func=ast.Name(id=name), args=arguments):
             return _FUNCTIONS[name](*map(_value, arguments))
     raise ValueError(f"not arithmetic: {ast.dump(node)}")

@@ -75,3 +75,8 @@ def test_every_term_knows_what_it_speaks_of(experiment: Experiment, profile: str
             pieces = LatexWriter(numbers, script).pieces(equation.rule)
             assert len(pieces) == len(term_names(equation.rule, numbers))
             assert len(pieces) == len(PlainWriter(numbers, script).pieces(equation.rule))
+
+
+def test_the_calculator_knows_the_logarithm_beside_one() -> None:
+    assert calculate("ln(1 + e^(−112.211))") == pytest.approx(1.85e-49, rel=0.01)
+    assert calculate("ln(1 + e^(2.00))") == pytest.approx(2.126928, rel=1e-6)
