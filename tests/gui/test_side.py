@@ -80,3 +80,35 @@ def test_the_windows_first_page_is_the_explanation(qtbot: QtBot, open_window: Op
     assert tabs(side) == []
     window.actions_by_name["present"].trigger()
     assert len(tabs(side)) == len(titles)
+
+
+def test_a_late_page_is_made_when_it_is_first_shown_and_keeps_its_place(open_window: Open) -> None:
+    window = open_window("xor")
+    side, keys = window.workspace.side, list(window.workspace.side.keys)
+    for key in ("learned", "landscape", "health", "pictures"):
+        assert key not in vars(window), "made before anybody wanted it"
+        window.context.actions[key].trigger()
+        assert side.current == key
+        assert side.keys == keys
+        assert side._stack.currentWidget() is getattr(window, key).page
+        assert side._stack.indexOf(getattr(window, key).page) == keys.index(key)
+
+
+def test_a_page_that_is_made_before_a_class_is_large(open_window: Open) -> None:
+    window = open_window("xor")
+    window.context.actions["present"].trigger()
+    window.workspace.side.show_page("learned")
+    large = window.learned.page.said.font().pixelSize()
+    window.context.actions["present"].trigger()
+    assert window.learned.page.said.font().pixelSize() < large
+
+
+def test_maps_in_the_neurons_are_there_again_without_the_page(open_window: Open) -> None:
+    window = open_window("xor")
+    window.context.actions["neuron_maps"].trigger()
+    assert window.workspace.diagram._shown.maps
+    other = open_window("xor")
+    assert other.context.actions["neuron_maps"].isChecked()
+    assert other.workspace.diagram._shown.maps
+    other.context.actions["neuron_maps"].trigger()
+    assert not other.workspace.diagram._shown.maps

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from bpsim.gui.confusion.page import ConfusionPage
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.running.classified import Classified
 from bpsim.session.running.known import QUICK, products
 
@@ -28,24 +29,18 @@ class ConfusionRoom(QObject):
         self._settling.setInterval(SETTLE_MS)
         self._settling.timeout.connect(self.show)
         self._workspace.side.add_page(PAGE, self.page, lambda: translate("Confusion", "Classes"))
-        self._workspace.side.page_changed.connect(self.follow)
         self.page.part_chosen.connect(self.choose_part)
         self.page.cell_chosen.connect(self.show_samples)
-        context.presented.connect(self.page.set_large)
-        context.refresh.followers.append(self.follow)
-
-    @property
-    def is_shown(self) -> bool:
-        return self._workspace.side.current == PAGE
+        self._following = PageFollowing(context, PAGE, self.page, self.follow, looks=False)
 
     def choose_part(self, part: str) -> None:
         """ "training" or "test"."""
         self._part = part
         self.show()
 
-    def follow(self, _page: str = "") -> None:
+    def follow(self) -> None:
         """The cursor has moved, or the page has come to the front."""
-        if not self.is_shown:
+        if not self._following.is_shown:
             return
         if products(self._document.experiment, self._document.run) <= QUICK and not self._refresh.hurried:
             self.show()

@@ -12,6 +12,7 @@ from bpsim.gui.health.chart import Line
 from bpsim.gui.health.following import Following
 from bpsim.gui.health.page import HealthPage
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.experiment import Experiment
 from bpsim.session.health.along import quantiles_along
 from bpsim.session.health.histogram import Histogram, Item, histogram, items_in
@@ -35,21 +36,13 @@ class HealthRoom(QObject):
         self.following = Following(context.document, context.refresh, self._draw, self)
         self._chosen: tuple[object, int] | None = None  # of which state, and the bar that was clicked
         self.page = HealthPage()
-        side = context.workspace.side
-        side.add_page(PAGE, self.page, lambda: translate("Health", "Health"))
-        side.page_changed.connect(self.follow)
-        context.actions["health"].triggered.connect(lambda: side.show_page(PAGE))
+        context.workspace.side.fill(PAGE, self.page)
+        self._page_following = PageFollowing(context, PAGE, self.page, self.follow, looks=False)  # it has its own pace
         self.page.chosen.connect(self._on_chosen)
         self.page.chart.update_requested.connect(self._seek)
         self.page.histogram.bar_clicked.connect(self._on_bar)
         self.following.failed.connect(context.problem)
-        context.presented.connect(self.page.set_large)
-        context.refresh.followers.append(self.follow)
         context.closing.connect(self.following.close)
-
-    @property
-    def is_shown(self) -> bool:
-        return self._context.workspace.side.current == PAGE
 
     def _seek(self, update: int) -> None:
         """As a click on the loss curve does."""
@@ -57,10 +50,11 @@ class HealthRoom(QObject):
         if losses is not None:
             losses.update_requested.emit(update)
 
-    def follow(self, _page: str = "") -> None:
+    def follow(self) -> None:
         """The cursor or the run has moved, or the page has come to the front."""
-        why = self._why_not() if self.is_shown else ""
-        if why or not self.is_shown:
+        is_shown = self._page_following.is_shown
+        why = self._why_not() if is_shown else ""
+        if why or not is_shown:
             self.following.rest()
             if why:
                 self.page.show_nothing(why)

@@ -45,9 +45,8 @@ class LandscapeRoom(QObject):
         self.page = LandscapePage()
         self._choice = ParameterChoice(self.page)
         self._surveying = Surveying(self)
-        self._following = PageFollowing(
-            context, PAGE, self.page, lambda: translate("Landscape", "Landscape"), self.show
-        )
+        context.workspace.side.fill(PAGE, self.page)
+        self._following = PageFollowing(context, PAGE, self.page, self.show)
         self._connect()
 
     def _connect(self) -> None:

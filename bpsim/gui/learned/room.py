@@ -41,22 +41,17 @@ class LearnedRoom(QObject):
         self._placing = Placing(context, self.page)
         self.probing = Probing(context, self.page, lambda: self._plane)
         self._maps = context.actions["neuron_maps"]
-        self._maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
-        self._maps.toggled.connect(self._on_maps)
         self.page.chosen.connect(self._on_chosen)
         self.page.map.placed.connect(self._place)
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
-        self._following = PageFollowing(context, PAGE, self.page, lambda: translate("Learned", "Learned"), self.show)
+        context.workspace.side.fill(PAGE, self.page)
+        self._following = PageFollowing(context, PAGE, self.page, self.show)
 
     def show(self) -> None:
-        """The map of the state that is shown."""
+        """The map of the state that is shown, and those in the neurons."""
         if self._following.is_shown:
             self._show(coarse=self._refresh.hurried)
-        self._show_in_neurons()
-
-    def _on_maps(self, on: bool) -> None:
-        self._context.remembered.set_choice("neuron_maps", "on" if on else "off")
         self._show_in_neurons()
 
     def _show_in_neurons(self) -> None:

@@ -47,7 +47,8 @@ class PicturesRoom(QObject):
         self.page.bars.chosen.connect(self._choose)
         self.page.samples.sample_chosen.connect(self._load)
         self.page.adding_asked.connect(self._ask_for_class)
-        self._following = PageFollowing(context, PAGE, self.page, lambda: translate("Pictures", "Draw"), self.show)
+        context.workspace.side.fill(PAGE, self.page)
+        self._following = PageFollowing(context, PAGE, self.page, self.show)
 
     def show(self) -> None:
         """What the network answers at the state that is shown."""

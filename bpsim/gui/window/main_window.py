@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -42,6 +43,13 @@ from bpsim.gui.workspace.keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
 from bpsim.session.files.contents import FileContents
 
+if TYPE_CHECKING:
+    from bpsim.gui.health.room import HealthRoom
+    from bpsim.gui.landscape.room import LandscapeRoom
+    from bpsim.gui.learned.room import LearnedRoom
+    from bpsim.gui.pictures.room import PicturesRoom
+
+translate = QCoreApplication.translate
 SMALLEST = (940, 600)
 
 
@@ -91,7 +99,7 @@ class MainWindow(QMainWindow):
         self.shaping = ShapingRoom(context)
         context.completed.connect(self._make_slow_rooms)
         self.mistakes = MistakeRoom(context, self.comparison)
-        context.completed.connect(self._make_pictures)
+        context.completed.connect(self._offer_late_pages)
         self.finding = FindRoom(context)
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
@@ -104,18 +112,52 @@ class MainWindow(QMainWindow):
         self.confusion = ConfusionRoom(self.context)
         self.blame = BlameRoom(self.context, self.inspection)
 
-    def _make_pictures(self) -> None:
-        """What was learned, and how: pages that compute what they show."""
-        from bpsim.gui.health.room import HealthRoom
-        from bpsim.gui.landscape.room import LandscapeRoom
+    def _offer_late_pages(self) -> None:
+        """What was learned, and how: pages whose rooms are made when they are first wanted."""
+        context, side, actions = self.context, self.workspace.side, self.context.actions
+        for key, title in (
+            ("learned", lambda: translate("Learned", "Learned")),
+            ("landscape", lambda: translate("Landscape", "Landscape")),
+            ("health", lambda: translate("Health", "Health")),
+            ("pictures", lambda: translate("Pictures", "Draw")),
+        ):
+            side.add_late_page(key, title, partial(getattr, self, key))
+            actions[key].triggered.connect(partial(side.show_page, key))
+        maps = actions["neuron_maps"]
+        maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
+        maps.toggled.connect(self._on_neuron_maps)
+        if maps.isChecked():
+            self.learned.show()
+
+    def _on_neuron_maps(self, on: bool) -> None:
+        self.context.remembered.set_choice("neuron_maps", "on" if on else "off")
+        self.learned.show()
+
+    @cached_property
+    def learned(self) -> LearnedRoom:
         from bpsim.gui.learned.room import LearnedRoom
+
+        return LearnedRoom(self.context)
+
+    @cached_property
+    def landscape(self) -> LandscapeRoom:
+        from bpsim.gui.landscape.room import LandscapeRoom
+
+        return LandscapeRoom(self.context)
+
+    @cached_property
+    def health(self) -> HealthRoom:
+        from bpsim.gui.health.room import HealthRoom
+
+        return HealthRoom(self.context)
+
+    @cached_property
+    def pictures(self) -> PicturesRoom:
         from bpsim.gui.pictures.room import PicturesRoom
 
-        self.learned = LearnedRoom(self.context)
-        self.landscape = LandscapeRoom(self.context)
-        self.health = HealthRoom(self.context)
-        self.pictures = PicturesRoom(self.context)
-        self.pictures.sample_selected.connect(self._messages.show_sample)
+        room = PicturesRoom(self.context)
+        room.sample_selected.connect(self._messages.show_sample)
+        return room
 
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""

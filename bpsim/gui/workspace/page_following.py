@@ -20,21 +20,22 @@ class Large(Protocol):
 
 
 class PageFollowing(QObject):
-    """Adds the page under ``key``, which is also the name of the action that shows it. ``show`` is called when the page
-    comes or goes, when the position changes, and at some looks at a training that runs (``refresh.hurried``)."""
+    """Of the page that stands at the right under ``key``. ``show`` is called when it comes or goes, when the position
+    changes and, with ``looks``, at some looks at a training that runs (``refresh.hurried``)."""
 
     def __init__(
-        self, context: Context, key: str, page: QWidget, title: Callable[[], str], show: Callable[[], None]
+        self, context: Context, key: str, page: QWidget, show: Callable[[], None], *, looks: bool = True
     ) -> None:
         super().__init__(page)
         self._context, self._key, self._show, self._looks = context, key, show, 0
-        side = context.workspace.side
-        side.add_page(key, page, title)
-        side.page_changed.connect(lambda _page: show())
-        context.actions[key].triggered.connect(lambda: side.show_page(key))
-        context.presented.connect(cast(Large, page).set_large)
+        context.workspace.side.page_changed.connect(lambda _page: show())
         context.refresh.followers.append(show)
-        context.control.looked.connect(self._on_looked)
+        large = cast(Large, page)
+        context.presented.connect(large.set_large)
+        if context.actions["present"].isChecked():  # it is made while a class looks on
+            large.set_large(True)
+        if looks:
+            context.control.looked.connect(self._on_looked)
 
     @property
     def is_shown(self) -> bool:

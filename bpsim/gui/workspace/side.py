@@ -32,6 +32,7 @@ class SidePages(QFrame):
         self._titles: dict[str, Callable[[], str]] = {}
         self._tabs: dict[str, QToolButton] = {}
         self._pages: dict[str, QWidget] = {}
+        self._late: dict[str, Callable[[], object]] = {}  # how those that nobody has seen yet are made
         self._presented = False
         self._group = QButtonGroup(self)
         self._row = QWidget()
@@ -64,24 +65,49 @@ class SidePages(QFrame):
 
     def add_page(self, key: str, page: QWidget, title: Callable[[], str]) -> None:
         """One more page; ``title`` gives one or two words in the language of the window."""
+        self._add_tab(key, title)
+        self._put(key, page, self._stack.count())
+        self._tabs[key].setChecked(self.current == key)
+        self.retranslate()
+        self._show_tabs()
+
+    def add_late_page(self, key: str, title: Callable[[], str], make: Callable[[], object]) -> None:
+        """One that is made when it is first shown: ``make`` brings it by ``fill``."""
+        self._late[key] = make
+        self.add_page(key, QWidget(), title)
+
+    def fill(self, key: str, page: QWidget) -> None:
+        """The late page itself, in the place that was kept for it."""
+        kept = self._pages[key]
+        place = self._stack.indexOf(kept)
+        self._put(key, page, place)
+        if self._stack.currentWidget() is kept:
+            self._stack.setCurrentWidget(page)
+        self._stack.removeWidget(kept)
+        kept.deleteLater()
+
+    def _put(self, key: str, page: QWidget, place: int) -> None:
+        self._pages[key] = page
+        with keeping_fonts(page):
+            self._stack.insertWidget(place, page)
+
+    def _add_tab(self, key: str, title: Callable[[], str]) -> None:
         tab = QToolButton()
         tab.setCheckable(True)
         tab.setProperty("tab", True)
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tab.clicked.connect(lambda: self.show_page(key))
         self._group.addButton(tab)
-        self._titles[key], self._tabs[key], self._pages[key] = title, tab, page
+        self._titles[key], self._tabs[key] = title, tab
         self._row.layout().addWidget(tab)  # type: ignore[union-attr]
-        with keeping_fonts(page):
-            self._stack.addWidget(page)
-        tab.setChecked(self.current == key)
-        self.retranslate()
-        self._show_tabs()
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
         if key not in self._pages:
             raise KeyError(key)
+        make = self._late.pop(key, None)
+        if make is not None:
+            make()
         before = self.current
         self._stack.setCurrentWidget(self._pages[key])
         self._tabs[key].setChecked(True)
