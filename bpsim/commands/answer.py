@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bpsim.commands.experiments import state_of, with_settings
+from bpsim.commands.experiments import end_of, state_of, with_settings
 from bpsim.commands.output import as_json, one_line, table
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
@@ -45,7 +45,7 @@ def run(
     else:
         points = _points(many, experiment)
     if update is None:  # what it has learned: the end of the saved run, else of the run that it is made for
-        update = contents.head if contents.head and not assignments else experiment.total_updates
+        update = end_of(contents, experiment, assignments)
     _, _, state = state_of(contents, assignments, update)
     answers = [answer_at(experiment, state.parameters, point) for point in points]
     if as_object:

@@ -31,6 +31,11 @@ def experiment_with(name: str, assignments: Sequence[str]) -> Experiment:
     return with_settings(open_contents(name).experiment, assignments)
 
 
+def end_of(contents: FileContents, experiment: Experiment, assignments: Sequence[str]) -> int:
+    """The last update of the saved run, else of the run that the experiment is made for."""
+    return contents.head if contents.head and not assignments else experiment.total_updates
+
+
 def state_at(name: str, assignments: Sequence[str], update: int) -> tuple[Experiment, Leg, State]:
     """State ``update`` of a run, and the leg it belongs to.
 

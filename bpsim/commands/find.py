@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bpsim.commands.experiments import with_settings
+from bpsim.commands.experiments import end_of, with_settings
 from bpsim.commands.output import as_json, counted, one_line, progress_bar
 from bpsim.engine.conditions import MAX, MIN, Condition
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
@@ -46,7 +46,7 @@ def run(
             value=condition.relation,
         )
     has_run = contents.head > 0 and not assignments
-    last = contents.head if has_run else experiment.total_updates
+    last = end_of(contents, experiment, assignments)
     if (max(last, at_most) if go_on else last) > KERNEL_FROM and not experiment.settings.mistake:
         load_now()
     legs = legs_of(contents) if has_run else (Leg.fastest(experiment.start, experiment.training),)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bpsim.commands.experiments import state_of, with_settings
+from bpsim.commands.experiments import end_of, state_of, with_settings
 from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.output import as_json, one_line, progress_bar, table
 from bpsim.engine.network import FloatArray, Parameters
@@ -61,7 +61,7 @@ def run(
         check_writable(to, "--table", name)
     contents = open_contents(name)
     experiment = with_settings(contents.experiment, assignments)
-    end = contents.head if contents.head and not assignments else experiment.total_updates
+    end = end_of(contents, experiment, assignments)
     if update is None:
         update = end
     made = _landscape(contents, experiment, assignments, over, update, max(end, update), size)

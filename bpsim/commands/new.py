@@ -9,7 +9,7 @@ from pathlib import Path
 from bpsim.commands.experiments import settings_with
 from bpsim.commands.files import check_writable, write_text
 from bpsim.commands.output import as_json
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.session.data.generated import GENERATED, Recipe
 from bpsim.session.data.shipped import SETS, Part, part_of
 from bpsim.session.edits.creating import created, hidden_sizes, with_fitting_weights
@@ -44,11 +44,7 @@ def _data(
     if set_id in GENERATED:
         usual = GENERATED[set_id].count
         return Recipe(set_id, usual if count is None else count, noise, seed, test, function or "")
-    if set_id not in SETS:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            "SET", choices=", ".join([*GENERATED, *SETS]), value=repr(set_id),
-        )  # fmt: skip
+    one_of(set_id, (*GENERATED, *SETS), "SET")
     for name, value in (("count", count), ("noise", noise), ("function", function)):
         if value is not None:
             raise BadValue(

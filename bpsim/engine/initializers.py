@@ -12,7 +12,7 @@ import numpy as np
 
 from bpsim.engine.hashing import draw, epoch_key
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, one_of
 
 _RESOLUTION = 1 << 53
 
@@ -118,14 +118,7 @@ def initial_parameters(
 ) -> Parameters:
     """Parameters by a rule of ``INITIALIZERS``; ``biases``: the rule that draws the biases, where they are not to be
     what the first one says. Raises BadValue for an unknown one."""
-    if initializer not in INITIALIZERS:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            "initializer",
-            choices=", ".join(INITIALIZERS),
-            value=repr(initializer),
-        )
-    rule, stream = INITIALIZERS[initializer], _Stream(seed)
+    rule, stream = INITIALIZERS[one_of(initializer, INITIALIZERS, "initializer")], _Stream(seed)
     of_biases = None if biases is None else INITIALIZERS[biases]
     weights: list[FloatArray] = []
     vectors: list[FloatArray] = []

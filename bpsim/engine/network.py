@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 
 FloatArray = NDArray[np.float64]
 NodeId = tuple[int, int]  # layer, node
@@ -119,13 +119,7 @@ class NetworkSpec:
                 count=len(self.activations),
             )
         for index, name in enumerate(self.activations):
-            if not isinstance(name, str) or name not in ACTIVATIONS:
-                raise BadValue(
-                    QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-                    f"activations[{index}]",
-                    choices=", ".join(ACTIVATIONS),
-                    value=repr(name),
-                )
+            one_of(name, ACTIVATIONS, f"activations[{index}]")
 
         object.__setattr__(self, "muted", tuple(sorted(set(self.muted))))
         for index, (layer, node) in enumerate(self.muted):

@@ -6,6 +6,8 @@ say the same thing in its own language without taking an English text apart.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802
     """Mark a template for the translators; the name is the one Qt's tools look for."""
@@ -48,3 +50,16 @@ class BadValue(ValueError):  # noqa: N818  (the value is bad; "error" would say 
         """The same problem, seen from a place further out: ``b`` inside ``a`` is ``a.b``."""
         joint = "" if not self.where or self.where.startswith("[") else "."
         return BadValue(self.template, f"{outer}{joint}{self.where}", **self.arguments)
+
+
+def one_of(value: object, choices: Iterable[str], where: str = "") -> str:
+    """The value, which must be one of the choices. Raises BadValue at ``where`` that names them all."""
+    known = tuple(choices)
+    if not isinstance(value, str) or value not in known:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
+            where,
+            choices=", ".join(known),
+            value=repr(value),
+        )
+    return value

@@ -15,7 +15,7 @@ from bpsim.engine.mistakes.names import MISTAKES, is_mistake, mistake_behind
 from bpsim.engine.mistakes.table import program_of
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.orders import ORDERS
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.engine.schedules import SCHEDULES
 
 if TYPE_CHECKING:
@@ -137,18 +137,8 @@ def _whole(value: object, minimum: int, maximum: int) -> int:
     return value
 
 
-def _choice(value: object, choices: tuple[str, ...]) -> str:
-    if not isinstance(value, str) or value not in choices:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            choices=", ".join(choices),
-            value=repr(value),
-        )
-    return value
-
-
 def _mistake(value: object) -> str:
-    return value if isinstance(value, str) and is_mistake(value) else _choice(value, MISTAKES)
+    return value if isinstance(value, str) and is_mistake(value) else one_of(value, MISTAKES)
 
 
 def _flag(value: object) -> bool:
@@ -202,7 +192,7 @@ class Setting:
 
 
 def _chosen(name: str, meaning: str, choices: tuple[str, ...], optional: bool = False) -> Setting:
-    return Setting(name, "choice", meaning, lambda value: _choice(value, choices), choices, optional)
+    return Setting(name, "choice", meaning, lambda value: one_of(value, choices), choices, optional)
 
 
 def _counted(name: str, meaning: str, minimum: int, maximum: int = COUNT_LIMIT, optional: bool = False) -> Setting:

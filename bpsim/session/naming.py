@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 from bpsim.engine.network import NetworkSpec
 from bpsim.session.text import Text
@@ -22,6 +23,12 @@ def node_name(network: NetworkSpec, layer: int, node: int) -> Text:
 
 def sample_name(index: int) -> Text:
     return Text(f"Sample {index + 1}", f"样本 {index + 1}")
+
+
+def fresh_sample_name(names: Sequence[Text]) -> Text:
+    """One that none of them has."""
+    taken = set(names)
+    return next(name for number in count(len(names)) if (name := sample_name(number)) not in taken)
 
 
 def sample_names(count: int) -> tuple[Text, ...]:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
+from bpsim.gui.parts.map_colours import target_colours
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
+from bpsim.session.learned.showing import showings
 
 EDGE, TEXT, DOT = 26, 12, 4.0
 MARGIN = 0.08
@@ -103,9 +105,6 @@ def _along(values: FloatArray) -> list[float]:
 
 def _colours(experiment: Experiment, targets: FloatArray) -> list[QColor]:
     """Of classes as the map has them; of a function all alike."""
-    colours = theme()
-    if targets.shape[1] > 1:
-        return [series_colour(int(k)) for k in targets.argmax(axis=1)]
-    if experiment.decision is None:
-        return [series_colour(0)] * len(targets)
-    return [colours.positive if t >= experiment.decision.threshold else colours.negative for t in targets[:, 0]]
+    if experiment.has_classes:
+        return target_colours(targets, showings(experiment)[0], theme())
+    return [series_colour(0)] * len(targets)

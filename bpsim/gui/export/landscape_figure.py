@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from PySide6.QtWidgets import QWidget
-
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.gui.export.view_figure import Painted, ViewFigure
+from bpsim.gui.export.view_figure import ViewFigure
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.landscape.landscape_view import LandscapeView
 from bpsim.gui.landscape.picturing import picture_of, way_of
 from bpsim.gui.landscape.sentences import directions
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.naming import axis_of, name_of, usual_places
 from bpsim.session.landscape.path import MainDirections, RunPath, has_room, main_directions, path_of, pieces_of
@@ -27,11 +26,10 @@ TOO_LARGE = QT_TRANSLATE_NOOP("Problem", "{count} parameters are too many for a 
 class LandscapeFigure(ViewFigure):
     """Over the run's main directions; over two parameters where it has none."""
 
-    def made(self) -> tuple[Painted, QWidget]:
+    def made(self) -> PaintedView:
         if not has_room(self.experiment.network.parameter_count):
             raise self._too_large()
-        view = LandscapeView()
-        return view, view
+        return LandscapeView()
 
     def show_at(self, cursor: Cursor) -> None:
         state = self.run.state(cursor.update)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Protocol
 from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
 
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import CAPTION_HEIGHT, CAPTION_PIXELS, enlargement
 from bpsim.gui.language import language
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate
-
-
-class Painted(Protocol):
-    """A widget that can be painted into a file."""
-
-    def paint(self, painter: QPainter) -> None: ...
 
 
 class ViewFigure:
@@ -35,12 +28,12 @@ class ViewFigure:
         self.size = request.size[0] / self.scale, request.size[1] / self.scale
         self.experiment, self.run, self.request = experiment, run, request
         self._update = 0
-        self._view, widget = self.made()
-        finalize(self, widget.deleteLater)  # whoever paints it keeps the figure alone
-        widget.resize(round(self.size[0]), round(self.size[1] - CAPTION_HEIGHT))
+        self._view = self.made()
+        finalize(self, self._view.deleteLater)  # whoever paints it keeps the figure alone
+        self._view.resize(round(self.size[0]), round(self.size[1] - CAPTION_HEIGHT))
 
-    def made(self) -> tuple[Painted, QWidget]:
-        """The view, once as what is painted and once as the widget that it is."""
+    def made(self) -> PaintedView:
+        """The view."""
         raise NotImplementedError
 
     def show_at(self, cursor: Cursor) -> None:

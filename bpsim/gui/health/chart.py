@@ -7,18 +7,17 @@ from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.losses.curve_axis import dress, plot_with_axes
+from bpsim.gui.health.plot import HealthPlot
 from bpsim.gui.losses.loss_chart import LossAxis
 from bpsim.gui.parts.series import series_colour
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import theme
 
 PALE, STRONG = 45, 105  # opacity of the outer and of the inner band
-TYPE, LARGE_TYPE = 12, 18
 LOW = 170
 
 
@@ -30,18 +29,15 @@ class Line(NamedTuple):
     dashed: bool = False
 
 
-class HealthChart(QWidget):
+class HealthChart(HealthPlot):
     """Signals: ``update_requested(int)`` for a click on a place of the run."""
 
     update_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._last, self._large = 0, False
+        self._last = 0
         self._lines: tuple[Line, ...] = ()
-        self.plot = plot_with_axes()
-        self._item = self.plot.getPlotItem()
-        self._item.vb.setMouseEnabled(x=False, y=False)
         self._edges = [pg.PlotCurveItem() for _ in range(5)]
         self._bands = [
             pg.FillBetweenItem(self._edges[low], self._edges[high]) for low, high in ((0, 4), (1, 3))
@@ -51,12 +47,6 @@ class HealthChart(QWidget):
         for item in (*self._bands, self._edges[2]):
             self.plot.addItem(item, ignoreBounds=True)
         self.plot.addItem(self._cursor, ignoreBounds=True)
-        self.plot.scene().sigMouseClicked.connect(self._on_click)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.plot)
-        self.plot.setMinimumSize(60, 60)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.restyle()
 
     def name(self, across: str) -> None:
@@ -135,14 +125,12 @@ class HealthChart(QWidget):
 
     def place_of(self, update: float) -> QPointF:
         """Where in the plot's widget a state lies, half-way up."""
-        box = self._item.vb
-        (_, _), (low, high) = box.viewRange()
-        return QPointF(self.plot.mapFromScene(box.mapViewToScene(QPointF(update, (low + high) / 2))))
+        (_, _), (low, high) = self._item.vb.viewRange()
+        return self.on_plot(QPointF(update, (low + high) / 2))
 
-    def _on_click(self, event: object) -> None:
-        box, at = self._item.vb, event.scenePos()  # type: ignore[attr-defined]
-        if self._last and box.sceneBoundingRect().contains(at):
-            self.update_requested.emit(max(0, min(round(box.mapSceneToView(at).x()), self._last)))
+    def clicked_at(self, place: QPointF) -> None:
+        if self._last:
+            self.update_requested.emit(max(0, min(round(place.x()), self._last)))
 
     # looks
 
@@ -150,16 +138,8 @@ class HealthChart(QWidget):
         super().resizeEvent(event)
         self._item.getAxis("bottom").showLabel(self.height() >= LOW)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Whatever there is room for."""
-        return self.minimumSize()
-
-    def set_large(self, on: bool) -> None:
-        self._large = on
-        self.restyle()
-
     def restyle(self) -> None:
-        dress_plot(self.plot, large=self._large)
+        super().restyle()
         colour = theme().forward
         for band, opacity in zip(self._bands, (PALE, STRONG), strict=True):
             band.setBrush(pg.mkBrush(QColor(colour.red(), colour.green(), colour.blue(), opacity)))
@@ -168,11 +148,6 @@ class HealthChart(QWidget):
         for curve, line in zip(self._curves, self._lines, strict=False):
             curve.setPen(_pen(line))
             curve.setSymbolBrush(series_colour(line.series))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cursor"):
-            self.restyle()
 
 
 def _powers_of_ten(y: FloatArray) -> FloatArray:
@@ -185,13 +160,3 @@ def _powers_of_ten(y: FloatArray) -> FloatArray:
 def _pen(line: Line) -> object:
     style = Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine
     return pg.mkPen(series_colour(line.series), width=2, style=style)
-
-
-def dress_plot(plot: pg.PlotWidget, *, large: bool) -> None:
-    """In the colours of the theme, in type for a page or for a class."""
-    dress(plot)
-    pixels = LARGE_TYPE if large else TYPE
-    for name in ("bottom", "left"):
-        axis = plot.getPlotItem().getAxis(name)
-        axis.setTickFont(theme_font(pixels))
-        axis.setLabel(**{"color": theme().muted.name(), "font-size": f"{pixels}px"})

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.landscape.section import Section
 from bpsim.session.number_format import format_number
@@ -42,37 +43,21 @@ class _Mark(NamedTuple):
     words: str
 
 
-class SectionView(QWidget):
+class SectionView(PaintedView):
     """Shows a ``SectionPicture``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture: SectionPicture | None = None
-        self._large = False
-        self.setMinimumSize(150, 150)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_picture(self, picture: SectionPicture | None) -> None:
         self.picture = picture
         self.update()
 
-    def set_large(self, on: bool) -> None:
-        self._large = on
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(320, 260)
-
-    @property
-    def _pixels(self) -> int:
-        return 20 if self._large else 12
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
+    def paint(self, painter: QPainter) -> None:
         if self.picture is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint(painter, self.picture)
-        painter.end()
 
     def _paint(self, painter: QPainter, picture: SectionPicture) -> None:
         pixels, colours, section = self._pixels, theme(), picture.section

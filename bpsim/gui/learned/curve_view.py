@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number
@@ -37,7 +38,7 @@ class Curve:
     stacks: bool = False
 
 
-class CurveView(QWidget):
+class CurveView(PaintedView):
     """Shows a ``Curve``.
 
     Signals: ``placed(x, y)`` for a double click, with the input and the value there; ``pointed(x)`` with the input that
@@ -52,27 +53,13 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve: Curve | None = None
-        self._large = False
         self._pointed: float | None = None
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setMinimumSize(150, 150)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_curve(self, curve: Curve | None) -> None:
         self.curve = curve
         self.update()
-
-    def set_large(self, on: bool) -> None:
-        self._large = on
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(320, 260)
-
-    @property
-    def _pixels(self) -> int:
-        return 20 if self._large else 12
 
     @property
     def frame(self) -> QRectF:
@@ -114,13 +101,7 @@ class CurveView(QWidget):
             low + (high - low) * (frame.bottom() - at.y()) / frame.height(),
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        self.paint(painter)
-        painter.end()
-
     def paint(self, painter: QPainter) -> None:
-        """On the screen, or into a file."""
         if self.curve is not None:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

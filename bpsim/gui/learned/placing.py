@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.language import language
-from bpsim.gui.parts.once import popup_once
+from bpsim.gui.workspace.class_menu import add_sample, ask_class
 from bpsim.gui.workspace.context import Context
-from bpsim.session.edits.data import with_sample
 from bpsim.session.learned.answering import answer_at
-from bpsim.session.running.classified import class_names, targets_of_class
 
 translate = QCoreApplication.translate
 DECIMALS = 4  # as many as a table shows
@@ -33,27 +28,23 @@ class Placing(QObject):
         experiment, inputs = self._context.document.experiment, inputs.round(DECIMALS)
         if len(inputs) != experiment.network.layers[0]:  # another network came while the map was being drawn
             return
-        if not experiment.has_classes:
-            self._add(inputs, self._answers(inputs))
-            return
-        menu = QMenu(self._page)
-        for k, name in enumerate(class_names(experiment)):
-            action = menu.addAction(translate("Learned", "Add a sample: {name}").format(name=name.to(language())))
-            action.triggered.connect(partial(self._add, inputs, targets_of_class(experiment, k)))
-        popup_once(menu, QCursor.pos())
+        if experiment.has_classes:
+            words = translate("Learned", "Add a sample: {name}")
+            ask_class(self._context, inputs, words, self._called, self._page, QCursor.pos())
+        else:
+            add_sample(self._context, inputs, self._answers(inputs), self._called)
 
     def on_curve(self, x: float, y: float, output: int) -> None:
         """A sample of one input, with ``y`` as the target of an output and the network's answers as the others."""
         inputs = np.array([x]).round(DECIMALS)
         targets = self._answers(inputs)
         targets[output] = round(y, DECIMALS)
-        self._add(inputs, targets)
+        add_sample(self._context, inputs, targets, self._called)
+
+    @property
+    def _called(self) -> str:
+        return translate("Learned", "add a sample")
 
     def _answers(self, inputs: FloatArray) -> FloatArray:
         experiment = self._context.document.experiment
         return answer_at(experiment, self._context.refresh.shown_parameters(), inputs).outputs.round(DECIMALS)
-
-    def _add(self, inputs: FloatArray, targets: FloatArray, _checked: bool = False) -> None:
-        self._context.editing.change(
-            "data", translate("Learned", "add a sample"), lambda now: with_sample(now, inputs, targets)
-        )

@@ -20,6 +20,7 @@ from bpsim.gui.mistakes.page import MistakePage
 from bpsim.gui.mistakes.watch import CheckWatch
 from bpsim.gui.mistakes.words import against_guess, name_of, why_of
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.menus import plain
 from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
@@ -168,7 +169,7 @@ class MistakeRoom(QObject):
         menu.addAction(self._actions["find_mistake"])
 
     def _add_choice(self, menu: QMenu, group: QActionGroup, text: str, mistake: str, possible: bool) -> None:
-        action = menu.addAction(text.replace("&", "&&"))
+        action = menu.addAction(plain(text))
         action.setCheckable(True)
         action.setChecked(mistake == self._document.experiment.mistake)
         action.setEnabled(possible)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -15,12 +15,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import MOST_DIGITS, format_number
 
@@ -54,9 +54,11 @@ class Picture:
     ranges: tuple[tuple[float, float], tuple[float, float]] = ((0.0, 1.0), (0.0, 1.0))
 
 
-class MapView(QWidget):
+class MapView(PaintedView):
     """Signals: ``pointed(x, y)`` with the shares from the left and from the top that the mouse is at, ``left()`` when
     it goes; ``probed(x, y)`` for a click, ``placed(x, y)`` for a second one right after it."""
+
+    LIKED = (320, 320)
 
     pointed = Signal(float, float)
     left = Signal()
@@ -67,11 +69,8 @@ class MapView(QWidget):
         super().__init__(parent)
         self.picture: Picture | None = None
         self._probe: tuple[float, float] | None = None
-        self._large = False
         self._beside = 0.0
         self.setMouseTracking(True)
-        self.setMinimumSize(150, 150)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def show_picture(self, picture: Picture | None) -> None:
@@ -91,12 +90,8 @@ class MapView(QWidget):
         self.update()
 
     def set_large(self, on: bool) -> None:
-        self._large = on
+        super().set_large(on)
         self._measure()
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(320, 320)
 
     @property
     def frame(self) -> QRectF:
@@ -106,19 +101,9 @@ class MapView(QWidget):
         side = max(40.0, min(self.width() - left - GAP, self.height() - below - GAP))
         return QRectF(left, GAP, max(40.0, self.width() - left - GAP), side)
 
-    @property
-    def _pixels(self) -> int:
-        return 20 if self._large else 12
-
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        self.paint(painter)
-        painter.end()
-
     def paint(self, painter: QPainter) -> None:
-        """On the screen, or into a file."""
         picture = self.picture
         if picture is None:
             return

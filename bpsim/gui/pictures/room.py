@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.sensitivity import output_gradient
 from bpsim.gui.language import language
 from bpsim.gui.parts.ink import ink_on_paper, signed_picture
-from bpsim.gui.parts.once import popup_once
 from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.page import PicturesPage
 from bpsim.gui.pictures.thumbnails import Gallery
+from bpsim.gui.workspace.class_menu import ask_class
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
-from bpsim.session.edits.data import with_sample
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.learned.answering import Answer, answer_at
 from bpsim.session.number_format import format_number
 from bpsim.session.pictures.making import PictureMaker
-from bpsim.session.running.classified import class_names, classes_of_rows, targets_of_class
+from bpsim.session.running.classified import classes_of_rows
 from bpsim.session.running.predictions import Predictions
 
 translate = QCoreApplication.translate
@@ -153,21 +151,11 @@ class PicturesRoom(QObject):
         self.show()
 
     def _ask_for_class(self) -> None:
-        """Which class is it? The answer makes it a sample."""
-        menu = QMenu(self.page)
-        for index, name in enumerate(class_names(self._document.experiment)):
-            action = menu.addAction(name.to(language()).replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, index=index: self.add_sample(index))
-        popup_once(menu, self.page.add.mapToGlobal(QPoint(0, self.page.add.height())))
-
-    def add_sample(self, class_index: int) -> None:
-        """What the network gets becomes a sample to train with; undo takes it away again."""
-        inputs = self._inputs
-        if inputs is not None:
-            self._context.editing.change(
-                "data",
-                translate("Pictures", "add a drawn sample"),
-                lambda now: with_sample(now, inputs, targets_of_class(now, class_index)),
+        """Which class is it? The answer makes what the network gets a sample to train with."""
+        if self._inputs is not None:
+            below = self.page.add.mapToGlobal(QPoint(0, self.page.add.height()))
+            ask_class(
+                self._context, self._inputs, "{name}", translate("Pictures", "add a drawn sample"), self.page, below
             )
 
 

@@ -25,18 +25,18 @@ def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
         old.deleteLater()
     menu.clear()
     for group, listed in groupby(presets(), lambda preset: preset.group):
-        inner = QMenu(_plain(group.to(language())), menu)
+        inner = QMenu(plain(group.to(language())), menu)
         menu.addMenu(inner)
         for preset in listed:
             layers = "-".join(map(str, preset.layers))
-            action = inner.addAction(f"{_plain(preset.title.to(language()))}\t{layers}")
+            action = inner.addAction(f"{plain(preset.title.to(language()))}\t{layers}")
             action.triggered.connect(partial(_call, open_preset, preset.id))
 
 
 def fill_recent_menu(menu: QMenu, files: Sequence[Path], open_file: Callable[[Path], None], clear: QAction) -> None:
     menu.clear()
     for path in files:
-        action = menu.addAction(_plain(path.name))
+        action = menu.addAction(plain(path.name))
         action.setToolTip(str(path))
         action.triggered.connect(partial(_call, open_file, path))
     menu.addSeparator()
@@ -58,6 +58,6 @@ def _call(function: Callable[[T], None], argument: T, _checked: bool = False) ->
     function(argument)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """An ampersand in a menu marks a shortcut; in a name it is only an ampersand."""
     return text.replace("&", "&&")

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.engine.network import FloatArray
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.session.data.blocks import CLASS_LIMIT, Block, block_of
 from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.data.scaling import SCALINGS, Scaling
@@ -148,13 +148,7 @@ def _check(table: Table, plan: ImportPlan) -> None:
         ("scale_targets", plan.scale_targets, SCALINGS),
         ("missing", plan.missing, MISSING),
     ):
-        if kind not in choices:
-            raise BadValue(
-                QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-                where,
-                choices=", ".join(choices),
-                value=repr(kind),
-            )
+        one_of(kind, choices, where)
 
 
 def _kept(table: Table, plan: ImportPlan, blocks: list[Block]) -> BoolArray | None:

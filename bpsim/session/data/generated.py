@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from bpsim.engine.hashing import draw, epoch_key
 from bpsim.engine.network import FloatArray
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.number_entry import function_of
@@ -172,12 +172,7 @@ def generated(recipe: Recipe) -> Imported:
 
 def generated_set(set_id: str, where: str = "") -> GeneratedSet:
     """Raises BadValue for an unknown one."""
-    if set_id not in GENERATED:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            where, choices=", ".join(GENERATED), value=repr(set_id),
-        )  # fmt: skip
-    return GENERATED[set_id]
+    return GENERATED[one_of(set_id, GENERATED, where)]
 
 
 def _checked(recipe: Recipe) -> GeneratedSet:

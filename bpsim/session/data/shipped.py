@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from bpsim.engine.batching import BatchPlan
 from bpsim.engine.network import FloatArray, NetworkSpec
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.samples import Samples
 from bpsim.session.data.scaling import Scaling
@@ -110,12 +110,7 @@ SETS: dict[str, ShippedSet] = {
 
 def shipped_set(set_id: str, where: str = "") -> ShippedSet:
     """Raises BadValue for an unknown one."""
-    if set_id not in SETS:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            where, choices=", ".join(SETS), value=repr(set_id),
-        )  # fmt: skip
-    return SETS[set_id]
+    return SETS[one_of(set_id, SETS, where)]
 
 
 @lru_cache(maxsize=2)  # 6000 pictures are 38 MB

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bpsim.engine.activations import ACTIVATIONS
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.generated import GENERATED, Recipe, generated
@@ -47,11 +47,7 @@ def created(
     data: Recipe | Part, *, hidden: Sequence[int] | None = None, activation: str = USUAL_ACTIVATION, title: str = ""
 ) -> Experiment:
     """An experiment of its own; without ``hidden`` and ``title`` as is usual for the set. Raises BadValue."""
-    if activation not in ACTIVATIONS or ACTIVATIONS[activation].couples:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            "activation", choices=", ".join(hidden_activations()), value=repr(activation),
-        )  # fmt: skip
+    one_of(activation, hidden_activations(), "activation")
     samples = _samples(data)
     sizes = suggested_hidden(data.set) if hidden is None else hidden
     settings = _settings(data, len(samples.samples))

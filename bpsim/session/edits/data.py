@@ -18,7 +18,7 @@ from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.edits.stopping import stop_among
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import with_batches_up_to, with_stop
-from bpsim.session.naming import sample_name
+from bpsim.session.naming import fresh_sample_name
 from bpsim.session.text import Text
 
 
@@ -84,7 +84,7 @@ def with_sample_inserted(experiment: Experiment, after: int) -> Experiment:
     order = [*range(after + 1), after, *range(after + 1, len(samples))]
     made = samples.taken(order)
     names = list(made.names)
-    names[after + 1] = _fresh(samples.names)
+    names[after + 1] = fresh_sample_name(samples.names)
     marks = [tested[index] for index in order]
     return with_samples(experiment, Samples(made.x, made.t, tuple(names)), marks)
 
@@ -96,15 +96,8 @@ def with_sample(experiment: Experiment, x: FloatArray, t: FloatArray) -> Experim
         experiment,
         x=np.vstack([experiment.x, x]),
         t=np.vstack([experiment.t, t]),
-        sample_names=(*experiment.sample_names, _fresh(names)),
+        sample_names=(*experiment.sample_names, fresh_sample_name(names)),
     )
-
-
-def _fresh(names: tuple[Text, ...]) -> Text:
-    number = len(names)
-    while sample_name(number) in names:
-        number += 1
-    return sample_name(number)
 
 
 def without_samples(experiment: Experiment, chosen: Sequence[int]) -> Experiment:
@@ -178,7 +171,7 @@ def with_block(
     values[row : row + high, column : column + wide] = block
     called = list(samples.names)
     for _ in range(added):
-        called.append(_fresh(tuple(called)))
+        called.append(fresh_sample_name(tuple(called)))
     for index, name in enumerate(names or ()):
         called[row + index] = Text.same(checked_name(name))
     width = samples.x.shape[1]

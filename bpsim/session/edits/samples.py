@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 
 import numpy as np
 
@@ -14,8 +13,7 @@ from bpsim.session.edits.checks import finite, said_at
 from bpsim.session.edits.stopping import stop_among
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import with_batches_up_to, with_stop
-from bpsim.session.naming import sample_name
-from bpsim.session.text import Text
+from bpsim.session.naming import fresh_sample_name
 
 
 def with_input(experiment: Experiment, sample: int, node: int, value: float) -> Experiment:
@@ -61,13 +59,8 @@ def with_sample_added(experiment: Experiment) -> Experiment:
         experiment,
         x=np.vstack([experiment.x, experiment.x[-1:]]),
         t=np.vstack([experiment.t, experiment.t[-1:]]),
-        sample_names=(*experiment.sample_names, _fresh_name(experiment.sample_names)),
+        sample_names=(*experiment.sample_names, fresh_sample_name(experiment.sample_names)),
     )
-
-
-def _fresh_name(names: tuple[Text, ...]) -> Text:
-    taken = set(names)
-    return next(name for number in count(len(names)) if (name := sample_name(number)) not in taken)
 
 
 def with_sample_removed(experiment: Experiment, index: int) -> Experiment:

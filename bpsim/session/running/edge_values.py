@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from bpsim.engine.optimizers import OPTIMIZERS
-from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.engine.settings import ALL
 from bpsim.session.experiment import Experiment
 
@@ -33,11 +33,7 @@ def has_edges(experiment: Experiment, name: str) -> bool:
 
 def check_edges(experiment: Experiment, name: str) -> None:
     """Raises BadValue where there is nothing to search for."""
-    if name not in SEARCHED:
-        raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "must be one of {choices}, not {value}"),
-            "SETTING", choices=", ".join(SEARCHED), value=repr(name),
-        )  # fmt: skip
+    one_of(name, SEARCHED, "SETTING")
     if not has_edges(experiment, name):
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "has no effect in this experiment"), name)
 

@@ -1,0 +1,39 @@
+"""A view that is painted: on the screen, or into a file; with larger type before a class."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class PaintedView(QWidget):
+    """A subclass says how in ``paint``, and how large it likes to be in ``LIKED``."""
+
+    LIKED = (320, 260)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._large = False
+        self.setMinimumSize(150, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_large(self, on: bool) -> None:
+        self._large = on
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(*self.LIKED)
+
+    @property
+    def _pixels(self) -> int:
+        """Of its type."""
+        return 20 if self._large else 12
+
+    def paint(self, painter: QPainter) -> None:
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        self.paint(painter)
+        painter.end()
