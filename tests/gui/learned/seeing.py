@@ -1,0 +1,36 @@
+"""What the tests of the page *Learned* share: to open it, and to find one's way on the map."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QImage
+
+from bpsim.gui.parts.colour_scale import rgb
+from bpsim.gui.parts.map_view import MapView
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.learned.plane import Plane
+from tests.gui.conftest import Open
+
+
+def learned(open_window: Open, preset: str = "xor", updates: int = 0) -> MainWindow:
+    window = open_window(preset)
+    window.document.run.ensure(updates)
+    window.document.seek(updates)
+    window.workspace.side.show_page("learned")
+    return window
+
+
+def colour_at(image: QImage, x: float, y: float) -> np.ndarray:
+    return rgb(image.pixelColor(int(x * image.width()), int(y * image.height())))
+
+
+def plane_of(window: MainWindow) -> Plane:
+    plane = window.learned._plane
+    assert plane is not None
+    return plane
+
+
+def point_at(view: MapView, x: float, y: float) -> QPoint:
+    frame = view.frame
+    return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
