@@ -89,7 +89,9 @@ def test_every_action_leaves_what_was_there(open_window: Open, qtbot: QtBot, acc
     QGuiApplication.clipboard().clear()  # not what another test has left there
     names = [name for name in Actions.NAMES if name not in ENDING]
     try:
-        for name in names:  # what is made once and kept is made now
+        for key in window.workspace.side.keys:  # what is made once and kept is made now
+            window.workspace.side.show_page(key)
+        for name in names:
             trigger(window, name, qtbot)
         for name in names:
             before, tops = there(), top_levels()

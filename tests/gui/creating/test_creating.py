@@ -189,15 +189,18 @@ def test_unsaved_work_is_asked_about_first(open_window: Open, qtbot: QtBot, answ
     window.editing.edit_setting("learning_rate", "0.5")
     before = window.document.experiment
     dialog = asked(window, set_id="moons")
+    under_it: list[object] = []
 
     def reply() -> None:
         question = QApplication.activeModalWidget()
         assert isinstance(question, QMessageBox)
+        under_it.append(window.creating.dialog)
         button = next(one for one in question.buttons() if one.text().replace("&", "") == answer)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(50, reply)
     press(dialog, OK)
+    assert under_it == [None], "nobody can close it under the question"
     assert window.creating.dialog is None
     if answer == "Cancel":
         assert window.document.experiment is before
