@@ -33,6 +33,7 @@ def main() -> int:
     parser.add_argument("--life", type=int, default=None, help="this one alone, once")
     parser.add_argument("--actions", type=int, default=ACTIONS, help="in one life")
     parser.add_argument("--held", type=float, default=HELD_SECONDS, help="seconds that the event loop may be held")
+    parser.add_argument("--beside", action="store_true", help="other work: time without a processor does not count")
     parser.add_argument("--go-on", action="store_true", help="with the next life, whatever was found")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bpsim-soak-") as folder:
@@ -76,7 +77,7 @@ def soak(chosen: argparse.Namespace, folder: Path) -> int:
     checked, baseline, begin = 0, 0.0, time.monotonic()
     life = chosen.life or 0
     while True:
-        watch = Watch(chosen.held)
+        watch = Watch(chosen.held, chosen.beside)
         watch.start()
         user = RandomUser(seed, life, folder / "files", watch)
         user.live(chosen.actions)

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 import time
 import weakref
+from pathlib import Path
+
+import pytest
 
 from tests.soak.watch import Watch
 
@@ -36,3 +42,28 @@ def test_what_a_held_function_knew_is_not_kept_alive() -> None:
         assert known() is None
     finally:
         watch.stop()
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="only Linux tells")
+@pytest.mark.parametrize("beside", [False, True])
+def test_time_without_a_processor_counts_only_where_nothing_runs_beside(beside: bool) -> None:
+    """Three processes share one processor: two thirds of the time the loop would have gone on."""
+    mine = os.sched_getaffinity(0)
+    one = {min(mine)}
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2)]
+    try:
+        for process in others:
+            os.sched_setaffinity(process.pid, one)
+        os.sched_setaffinity(0, one)
+        watch = Watch(limit=AT_MOST, beside=beside)
+        watch.timing = True
+        begin = time.perf_counter()
+        while time.perf_counter() - begin < 0.6:
+            pass
+        watch.beat()
+        assert (watch.longest < 0.45) is beside, watch.longest
+    finally:
+        os.sched_setaffinity(0, mine)
+        for process in others:
+            process.kill()
+            process.wait()

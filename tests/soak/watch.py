@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 
+import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 # what the offscreen platform cannot do, and says so each time
 IGNORED = ("propagateSizeHints", "does not support raise", "does not support grabbing the keyboard")
@@ -34,12 +35,14 @@ class Problem:
 class Watch:
     """From ``start`` to ``stop`` everything that goes wrong is in ``problems``. ``longest``: how long the loop was
     held at most, in seconds; more than ``limit`` is a problem, once
-    ``timing`` is on. Call ``beat`` whenever the loop is free."""
+    ``timing`` is on. Call ``beat`` whenever the loop is free. ``beside``: other work goes on on this machine, and the
+    time in which the loop was ready and had no processor does not count."""
 
-    def __init__(self, limit: float) -> None:
+    def __init__(self, limit: float, beside: bool = False) -> None:
         self.limit, self.longest, self.timing = limit, 0.0, False
         self.problems: list[Problem] = []
-        self._beat = time.perf_counter()
+        self._waited = f"/proc/self/task/{threading.get_native_id()}/schedstat" if beside else None
+        self._beat = self._now()
         self._main = threading.get_ident()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._look, name="soak-watch", daemon=True)
@@ -63,10 +66,17 @@ class Watch:
         self.problems.append(Problem(kind, text or kind))
 
     def beat(self) -> None:
-        now = time.perf_counter()
+        now = self._now()
         if self.timing:
             self.longest = max(self.longest, now - self._beat)
         self._beat = now
+
+    def _now(self) -> float:
+        now = time.perf_counter()
+        if self._waited is None:
+            return now
+        with open(self._waited, encoding="ascii") as file:
+            return now - int(file.read().split()[1]) / 1e9  # of the kernel: nanoseconds on the queue for a processor
 
     @contextmanager
     def resting(self) -> Iterator[None]:
@@ -75,13 +85,13 @@ class Watch:
         timing, self.timing = self.timing, False
         yield
         self.timing = timing
-        self._beat = time.perf_counter()
+        self._beat = self._now()
 
     def _look(self) -> None:
         told = 0.0
         while not self._ended.wait(LOOK_SECONDS):
             beat = self._beat
-            if self.timing and time.perf_counter() - beat > self.limit and beat != told:
+            if self.timing and self._now() - beat > self.limit and beat != told:
                 told = beat
                 # not kept in a name, nor while files of source are read: a frame held here would keep the widgets it
                 # knows alive, and its painter
@@ -119,8 +129,11 @@ def tidied() -> None:
 
 
 def windows_there() -> Counter[str]:
-    """How many top-level widgets of each class there are."""
-    return _counted(widget for widget in QApplication.topLevelWidgets() if type(widget) is not QWidget)
+    """How many top-level widgets of each class there are, without the menus that every plot of pyqtgraph keeps: pages
+    with plots are made when they are first wanted."""
+    plots = [widget.getPlotItem().ctrlMenu for widget in QApplication.allWidgets() if isinstance(widget, pg.PlotWidget)]
+    kept = {menu for plot in plots for menu in (plot, *plot.findChildren(QMenu))}
+    return _counted(w for w in QApplication.topLevelWidgets() if type(w) is not QWidget and w not in kept)
 
 
 def widgets_there() -> Counter[str]:

@@ -68,10 +68,10 @@ def _opaque(pen: QPen) -> QPen:
 
 def plot_with_axes() -> pg.PlotWidget:
     """An empty plot for curves: no menu, no keys, plain numbers on its axes."""
-    plot = pg.PlotWidget(background=None, axisItems={name: CurveAxis(name) for name in ("bottom", "left")})
+    axes = {name: CurveAxis(name) for name in ("bottom", "left")}
+    plot = pg.PlotWidget(background=None, enableMenu=False, axisItems=axes)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     item = plot.getPlotItem()
-    item.setMenuEnabled(False)
     item.hideButtons()
     for name in ("bottom", "left"):
         axis = item.getAxis(name)
