@@ -2843,6 +2843,10 @@
         <source>The loss chart is on the clipboard.</source>
         <translation>损失曲线图已在剪贴板上。</translation>
     </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2851,8 +2855,16 @@
         <translation>打开实验</translation>
     </message>
     <message>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
         <source>Save the experiment</source>
         <translation>保存实验</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>正在写入 {name}…</translation>
     </message>
     <message>
         <source>Save your changes first?</source>

@@ -253,7 +253,7 @@ def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:
 def test_a_table_that_takes_long_to_copy_says_so_and_can_be_stopped(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, cancelled: bool
 ) -> None:
-    monkeypatch.setattr(copying, "A_MOMENT", 0.0)
+    monkeypatch.setattr(copying, "A_MOMENT_MS", 0)
     monkeypatch.setattr(copying, "A_LOOK", 0.0)
     table, told = QTableWidget(300, 2), []
     qtbot.addWidget(table)

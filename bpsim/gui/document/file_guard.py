@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
@@ -45,6 +47,15 @@ class FileGuard(QObject):
         """What happened to the file is known and may be overwritten."""
         if self._mark is not None:
             self.watch(self._mark.path)
+
+    @contextmanager
+    def looking_away(self) -> Iterator[None]:
+        """While this program writes the file itself."""
+        mark, self._mark = self._mark, None
+        try:
+            yield
+        finally:
+            self._mark = mark
 
     def compare(self, path: Path, saved: float) -> None:
         """Watch ``path``; a file that was written after ``saved`` (seconds since 1970), or is not there, is told."""

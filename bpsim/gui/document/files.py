@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
@@ -13,6 +14,7 @@ from bpsim.gui.document.document import Document
 from bpsim.gui.document.file_guard import FileGuard
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.parts.once import ask_once
+from bpsim.gui.parts.waiting import waited_for
 from bpsim.gui.remembered import Remembered
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
@@ -69,9 +71,14 @@ class Files(QObject):
     def open_file(self, path: Path) -> None:
         """Open a file; where it cannot be used, say so and leave everything as it is."""
         contents: list[FileContents] = []
-        if self._try(lambda: contents.append(read_file(path)), str(path)) and self.may_leave():
+        if self._try(lambda: contents.append(self.read(path)), str(path)) and self.may_leave():
             self._remembered.add_recent_file(path)
             self.opened.emit(contents[0], path)
+
+    def read(self, path: Path) -> FileContents:
+        """What is in a file; the window lives meanwhile. Raises OSError and BadValue."""
+        words = translate("Files", "Reading {name}…").format(name=path.name)
+        return waited_for(self._window, words, partial(read_file, path))
 
     def save(self) -> bool:
         if self._document.path is None:
@@ -94,7 +101,9 @@ class Files(QObject):
         """Write experiment, run and cursor. False where that is not possible (``save_failed`` says why)."""
         document = self._document
         try:
-            write_file(path, self._contents())
+            words = translate("Files", "Writing {name}…").format(name=path.name)
+            with self.guard.looking_away():
+                waited_for(self._window, words, partial(write_file, path, self._contents()))
         except OSError as error:
             self.save_failed.emit(path, error.strerror or str(error))
             return False

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from bpsim.gui.document.document import Document
+from bpsim.gui.parts.waiting import progress_bar
 
 translate = QCoreApplication.translate
-A_MOMENT_MS = 400
 
 
 class Remaking(QObject):
@@ -22,17 +22,9 @@ class Remaking(QObject):
 
     def _show(self, done: int, count: int) -> None:
         if self._bar is None:
-            self._bar = self._made(count)
+            words = translate("Remaking", "An older run is made again, exactly as it was…")
+            self._bar = progress_bar(self._window, words, count)
         self._bar.setValue(done)
         if done == count:
             self._bar.deleteLater()
             self._bar = None
-
-    def _made(self, count: int) -> QProgressDialog:
-        words = translate("Remaking", "An older run is made again, exactly as it was…")
-        bar = QProgressDialog(words, "", 0, count, self._window)
-        bar.setCancelButton(None)
-        bar.setWindowTitle("bpsim")
-        bar.setWindowModality(Qt.WindowModality.WindowModal)
-        bar.setMinimumDuration(A_MOMENT_MS)
-        return bar

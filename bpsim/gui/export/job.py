@@ -10,14 +10,18 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 import bpsim
+from bpsim.gui.parts.waiting import waited_for
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
 
+translate = QCoreApplication.translate
 GRACE_MS = 3000  # to take away what is half written
 
 
@@ -29,8 +33,9 @@ class ExportJob(QObject):
     cancelled = Signal()
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._over = parent
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._ending = False
         self._heard = ""
@@ -51,7 +56,7 @@ class ExportJob(QObject):
         """Export these contents; ``words`` of the command line after the file. Raises OSError without room for them."""
         self._folder = tempfile.TemporaryDirectory(prefix="bpsim-export-")
         path = Path(self._folder.name) / "experiment.bpsim.json"
-        write_file(path, contents)
+        waited_for(self._over, translate("Export", "Getting ready…"), partial(write_file, path, contents))
         self._ending, self._heard = False, ""
         environment = QProcessEnvironment.systemEnvironment()
         places = [str(Path(bpsim.__file__).parent.parent), environment.value("PYTHONPATH")]

@@ -10,9 +10,10 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QProgressDialog, QTableView, QWidget
 
 from bpsim.export.tables import tsv_line
+from bpsim.gui.parts.waiting import A_MOMENT_MS, progress_bar
 
 translate = QCoreApplication.translate
-A_MOMENT, A_LOOK = 0.4, 0.05  # seconds until a bar is shown, and between two looks at the window
+A_LOOK = 0.05  # seconds between two looks at the window
 
 
 class CopyAction(QAction):
@@ -36,7 +37,7 @@ class CopyAction(QAction):
         for row in self._rows():
             lines.append(tsv_line(row))
             now = time.perf_counter()
-            if now - begun > A_MOMENT and now - looked > A_LOOK:
+            if now - begun > A_MOMENT_MS / 1000 and now - looked > A_LOOK:
                 bar, looked = bar or self._bar(), now
                 bar.setLabelText(translate("Copying", "Copying… {count} rows").format(count=len(lines)))
                 QCoreApplication.processEvents()
@@ -49,9 +50,7 @@ class CopyAction(QAction):
             bar.deleteLater()
 
     def _bar(self) -> QProgressDialog:
-        bar = QProgressDialog("", translate("Copying", "Cancel"), 0, 0, self._widget.window())
-        bar.setWindowTitle("bpsim")
-        bar.setWindowModality(Qt.WindowModality.WindowModal)
+        bar = progress_bar(self._widget.window(), "", cancel=translate("Copying", "Cancel"))
         bar.show()
         return bar
 

@@ -17,7 +17,6 @@ from bpsim.gui.safety.offer_bar import Answer, OfferBar
 from bpsim.gui.workspace.context import Context
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
-from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
 
 translate = QCoreApplication.translate
@@ -153,7 +152,7 @@ class SafetyRoom(QObject):
     def _load_again(self, path: Path) -> None:
         """The file as it is now, as one edit: undo brings back what was on the screen."""
         try:
-            contents = read_file(path)
+            contents = self._files.read(path)
         except (BadValue, OSError) as error:
             self._context.problem.emit(f"{path.name}: {_reason(error)}")
             self._files.guard.repeat()

@@ -1,0 +1,45 @@
+"""Work that may take longer than a moment: it goes on beside the window, which lives and says what is waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+A_MOMENT_MS = 400  # until a bar is shown
+UNSEEN_MS = 40  # nobody notices: most files are small
+LOOK_MS = 15
+
+Result = TypeVar("Result")
+
+
+def progress_bar(window: QWidget | None, words: str, count: int = 0, cancel: str | None = None) -> QProgressDialog:
+    """A bar over ``window``, which takes no input meanwhile; without ``count`` it only moves. The caller ends it."""
+    bar = QProgressDialog(words, cancel or "", 0, count, window)
+    if cancel is None:
+        bar.setCancelButton(None)
+    bar.setWindowTitle("bpsim")
+    bar.setWindowModality(Qt.WindowModality.WindowModal)
+    bar.setMinimumDuration(A_MOMENT_MS)
+    return bar
+
+
+def waited_for(window: QWidget | None, words: str, work: Callable[[], Result]) -> Result:
+    """What ``work`` gives or raises. It runs on a thread of its own and must not touch Qt; what takes longer than an
+    instant has the window repaint and its timers go on, but nobody can change anything under it."""
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="waited-for") as pool:
+        coming = pool.submit(work)
+        if wait([coming], UNSEEN_MS / 1000).not_done:
+            bar = progress_bar(window, words)
+            bar.setValue(0)  # from now on it counts what it takes
+            loop, looking = QEventLoop(), QTimer()
+            looking.timeout.connect(lambda: loop.quit() if coming.done() else None)
+            looking.start(LOOK_MS)
+            loop.exec()
+            looking.stop()
+            bar.close()
+            bar.deleteLater()
+        return coming.result()
