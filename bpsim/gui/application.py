@@ -31,7 +31,7 @@ _MMAP_THRESHOLD, _ARENA_MAX = -3, -8  # M_MMAP_THRESHOLD, M_ARENA_MAX of malloc.
 def application(language: str, theme: str) -> QApplication:
     """The one QApplication of this process, in that language and theme."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    _give_large_memory_back()
+    give_large_memory_back()
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         QCoreApplication.setOrganizationName("bpsim")
@@ -47,7 +47,7 @@ def application(language: str, theme: str) -> QApplication:
     return app
 
 
-def _give_large_memory_back() -> None:
+def give_large_memory_back() -> None:
     try:
         library = ctypes.CDLL(None)
         library.mallopt(_MMAP_THRESHOLD, LARGE)

@@ -1,4 +1,4 @@
-"""Garbage is collected in the window's thread alone, and large blocks of memory go back to the system.
+"""Garbage is collected in the window's thread alone.
 
 Python collects cycles in whichever thread happens to make one object too many, which may be a worker's: a widget in
 such a cycle would be destroyed there, and Qt allows that in its own thread only (it crashes, now and then).
@@ -6,28 +6,12 @@ such a cycle would be destroyed there, and Qt allows that in its own thread only
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 1000
-LARGE_BLOCK = 4 << 20  # bytes
-_MMAP_THRESHOLD = -3  # M_MMAP_THRESHOLD of glibc's malloc.h
-
-
-def return_large_blocks() -> bool:
-    """Have glibc ask the system for each large block by itself and give it back when it is freed.
-
-    Else ever larger ones lie in the common heap of a thread: after some forty data sets of 6000 pictures, opened and
-    closed, 400 MB were kept that nobody used. False with another C library.
-    """
-    try:
-        done: int = ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE_BLOCK)
-    except (OSError, AttributeError, TypeError):
-        return False
-    return bool(done)
 
 
 class GarbageCollector(QObject):
@@ -39,7 +23,6 @@ class GarbageCollector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        return_large_blocks()
         gc.disable()
         gc.freeze()
         self._modules = len(sys.modules)

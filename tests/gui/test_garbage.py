@@ -74,7 +74,7 @@ def test_what_a_library_brought_is_looked_at_no_more(
 KEEPING = """
 import ctypes, sys, threading
 import numpy as np
-from bpsim.gui.garbage import return_large_blocks
+from bpsim.gui.application import give_large_memory_back
 
 def resident():
     ctypes.CDLL(None).malloc_trim(0)
@@ -87,8 +87,7 @@ def work(kept, index):
         kept.append(np.ones(200))  # what stays lies behind it
         del block
 
-if sys.argv[1] == "returned":
-    assert return_large_blocks()
+give_large_memory_back()
 kept = []
 np.ones(3_900_000)
 before = resident()
@@ -102,7 +101,5 @@ print(resident() - before)
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells what a process holds")
 def test_large_blocks_go_back() -> None:
-    grown = subprocess.run(
-        [sys.executable, "-c", KEEPING, "returned"], capture_output=True, text=True, check=True
-    ).stdout
+    grown = subprocess.run([sys.executable, "-c", KEEPING], capture_output=True, text=True, check=True).stdout
     assert float(grown) < 10.0

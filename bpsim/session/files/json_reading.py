@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.files.number_rows import NumberRows, without_rows
 from bpsim.session.naming import NAME_LIMIT
 from bpsim.session.text import Text
 
@@ -22,9 +24,15 @@ STORY_LIMIT = 10_000
 
 def parse_json(text: str) -> object:
     """The value of a JSON text, without NaN, infinities and fields that stand twice. Raises BadValue."""
+    return _parsed(*without_rows(text), text)
+
+
+def _parsed(rest: str, rows: dict[str, NumberRows], text: str) -> object:
     try:
-        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_object)
+        return json.loads(rest, parse_constant=_refuse_constant, object_pairs_hook=partial(_object, rows))
     except json.JSONDecodeError as error:
+        if rows:
+            return _parsed(text, {}, text)  # lines are counted in the whole
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "is damaged or cut off: not JSON at line {line}, column {column}"),
             line=error.lineno,
@@ -42,12 +50,12 @@ def _refuse_constant(name: str) -> float:
     raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds {value}; every number must be finite"), value=name)
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object(rows: dict[str, NumberRows], pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for name, value in pairs:
         if name in result:
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "stands twice in the file"), name[:NAME_LIMIT])
-        result[name] = value
+        result[name] = rows.get(value, value) if rows and isinstance(value, str) else value
     return result
 
 
@@ -65,7 +73,7 @@ def wrong_kind(expected: str, value: object, where: str = "") -> BadValue:
 
 
 def _shown(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = json.dumps(value.as_lists() if isinstance(value, NumberRows) else value, ensure_ascii=False, default=str)
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
@@ -145,6 +153,8 @@ def number(value: object, where: str) -> float:
 
 
 def items(value: object, where: str) -> list[Any]:
+    if isinstance(value, NumberRows):
+        return value.as_lists()
     if not isinstance(value, list):
         raise wrong_kind(QT_TRANSLATE_NOOP("Problem", "must be a list in brackets, not {value}"), value, where)
     return value
@@ -210,6 +220,8 @@ def matrix(
     value: object, where: str, rows: int | None, columns: int, read: Callable[[object, str], float] = number
 ) -> FloatArray:
     """A list of rows of numbers, (rows, columns); ``rows`` None takes any number of at least one."""
+    if isinstance(value, NumberRows) and value.values.shape == (rows or len(value.values), columns):
+        return value.values
     lines = items(value, where)
     if not lines or (rows is not None and len(lines) != rows):
         raise BadValue(
