@@ -22,9 +22,9 @@ SWITCH_SECONDS = 0.00005
 # From this size on memory goes back to the system when it is freed. By itself glibc, once it has freed a large array,
 # keeps later ones in its heap, where something small above them holds hundreds of megabytes after a set of pictures.
 LARGE = 4 * 2**20
-# By itself glibc gives up to eight threads a processor heaps of their own, and each of them keeps ten megabytes of what
-# was freed.
-HEAPS = 2
+# By itself glibc gives up to eight threads a processor heaps of their own. What was freed at the end of one of those it
+# keeps: the lines of a large file that a thread has written, 34 MB.
+HEAPS = 1
 _MMAP_THRESHOLD, _ARENA_MAX = -3, -8  # M_MMAP_THRESHOLD, M_ARENA_MAX of malloc.h
 
 

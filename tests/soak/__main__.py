@@ -59,7 +59,7 @@ def bring_in_everything() -> None:
 
 
 def soak(chosen: argparse.Namespace, folder: Path) -> int:
-    from bpsim.gui.application import application
+    from bpsim.gui.application import application, give_large_memory_back
     from bpsim.gui.garbage import GarbageCollector
     from bpsim.session.running.acceleration import Acceleration
     from tests.soak.user import RandomUser
@@ -67,6 +67,7 @@ def soak(chosen: argparse.Namespace, folder: Path) -> int:
 
     seed = secrets.randbelow(1_000_000) if chosen.seed is None else chosen.seed
     print(f"seed {seed}", flush=True)
+    give_large_memory_back()
     acceleration = Acceleration()  # before all modules: the kernel's says where compiled code is kept
     acceleration.start()
     acceleration.wait()
