@@ -86,8 +86,6 @@ def work(kept, index):
         block = np.ones(size)
         kept.append(np.ones(200))  # what stays lies behind it
         del block
-    pieces = ["x" * 20_000 for _ in range(1_500)]  # the lines of a large file
-    del pieces
 
 give_large_memory_back()
 kept = []
