@@ -2,8 +2,8 @@
 tests that reach it. ``python -m tests.mutants --count 20``, or ``make mutants N=20 SEED=7``.
 
 First the tests beside the part run once, and ``coverage`` notes which of them reaches which line. Each change is then
-tried in a copy of the project with the tests that reach its line, those of its own folder first. What passes all of
-them went unnoticed, and is listed with its place. ``--reached FILE`` keeps the notes for the next time.
+tried in a copy of the project with the tests that reach its line, those of its own folder first, and of these the ones
+that reach little else. What passes all of them went unnoticed, and is listed with its place. ``--reached FILE`` keeps the notes for the next time.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,13 +98,23 @@ class Reached:
             )  # fmt: skip
         self._data = CoverageData(str(notes))
         self._data.read()
+        self._breadth: Counter[str] = Counter()  # in how many lines a test comes
+        for file in self._data.measured_files():
+            for contexts in self._data.contexts_by_lineno(file).values():
+                self._breadth.update(_named(contexts))
 
     def tests(self, file: Path, line: int) -> list[str]:
-        """Those of its own folder first; all of the part where none is known, as for what is done at import."""
-        contexts = self._data.contexts_by_lineno(str(ROOT / file)).get(line, [])
-        reaching = {context.rpartition("|")[0] for context in contexts if context}
+        """Those of its own folder first, then by their breadth: what is about this line fails soonest. All of the part
+        where none is known, as for what is done at import."""
+        reaching = _named(self._data.contexts_by_lineno(str(ROOT / file)).get(line, []))
         own = Path("tests", *file.parts[1:-1]).as_posix() + "/"
-        return sorted(reaching, key=lambda name: (not name.startswith(own), name)) or [str(self._beside)]
+        order = sorted(reaching, key=lambda name: (not name.startswith(own), self._breadth[name], name))
+        return order or [str(self._beside)]
+
+
+def _named(contexts: list[str]) -> set[str]:
+    """Of which tests these are; each has up to three contexts: what comes before it, itself, what comes after."""
+    return {context.rpartition("|")[0] for context in contexts if context}
 
 
 def is_noticed(mutant: Mutant, tests: list[str], workers: int) -> bool:

@@ -36,10 +36,15 @@ def test_a_seed_draws_the_same_ones() -> None:
 def test_a_change_is_tried_with_the_tests_that_reach_its_line(tmp_path: Path) -> None:
     notes = CoverageData(str(tmp_path / "notes"))
     file = Path("bpsim/gui/diagram/view.py")
-    for name in ("tests/gui/test_menus.py::test_a[1|2]", "tests/gui/diagram/test_view.py::test_b", ""):
+    narrow, broad, own = (
+        "tests/gui/test_menus.py::test_a[1|2]",
+        "tests/gui/a.py::test_b",
+        "tests/gui/diagram/z.py::test_c",
+    )
+    for name, lines in ((narrow, [7]), (broad, [7, 8]), (own, [7, 8, 9]), ("", [1, 7])):
         notes.set_context(f"{name}|run" if name else "")
-        notes.add_lines({str(ROOT / file): [7] if name else [1, 7]})
+        notes.add_lines({str(ROOT / file): lines})
     notes.write()
     reached = Reached(tmp_path / "notes", "bpsim/gui", workers=1)
-    assert reached.tests(file, 7) == ["tests/gui/diagram/test_view.py::test_b", "tests/gui/test_menus.py::test_a[1|2]"]
+    assert reached.tests(file, 7) == [own, narrow, broad]
     assert reached.tests(file, 1) == ["tests/gui"]
