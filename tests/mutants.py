@@ -117,7 +117,8 @@ def _named(contexts: list[str]) -> set[str]:
     return {context.rpartition("|")[0] for context in contexts if context}
 
 
-def is_noticed(mutant: Mutant, tests: list[str], workers: int) -> bool:
+def noticed_by(mutant: Mutant, tests: list[str], workers: int) -> str | None:
+    """The test that failed first, or what else went wrong; None where all of them passed."""
     with tempfile.TemporaryDirectory(prefix="bpsim-mutant-") as folder:
         for name in COPIED:
             source = ROOT / name
@@ -134,8 +135,9 @@ def is_noticed(mutant: Mutant, tests: list[str], workers: int) -> bool:
         try:
             done = subprocess.run(command, cwd=folder, capture_output=True, timeout=LONGEST, check=False)
         except subprocess.TimeoutExpired:
-            return True
-        return done.returncode != 0
+            return f"longer than {LONGEST} s"
+        failed = [line.split()[1] for line in done.stdout.decode().splitlines() if line.startswith(("FAILED", "ERROR"))]
+        return next(iter(failed), f"exit status {done.returncode}") if done.returncode else None
 
 
 def main() -> int:
@@ -156,10 +158,10 @@ def main() -> int:
 def tried(mutants: list[Mutant], reached: Reached, workers: int, seed: int) -> int:
     unnoticed = 0
     for number, mutant in enumerate(mutants, start=1):
-        noticed = is_noticed(mutant, reached.tests(mutant.file, mutant.begin[0]), workers)
-        unnoticed += not noticed
+        by = noticed_by(mutant, reached.tests(mutant.file, mutant.begin[0]), workers)
+        unnoticed += by is None
         text = (ROOT / mutant.file).read_text("utf-8")
-        print(f"{number:3d} {'noticed  ' if noticed else 'UNNOTICED'} {mutant.described(text)}", flush=True)
+        print(f"{number:3d} {f'noticed by {by}' if by else 'UNNOTICED'}\n    {mutant.described(text)}", flush=True)
     print(f"{unnoticed} of {len(mutants)} went unnoticed (seed {seed})")
     return 0
 
