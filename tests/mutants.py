@@ -92,6 +92,7 @@ class Reached:
         if not notes.exists():
             print(f"noting which tests of {self._beside} reach which line ...", flush=True)
             options = ["-q", "-n", str(workers), f"--cov={part}", "--cov-context=test", "--cov-report="]
+            options += ["--timeout", str(LONGEST)]  # a test that is ended by the clock takes its worker's notes with it
             subprocess.run(
                 [sys.executable, "-m", "pytest", *options, str(self._beside)],
                 cwd=ROOT, env={**os.environ, "COVERAGE_FILE": str(notes)}, capture_output=True, check=False,
