@@ -1,4 +1,4 @@
-"""Tries a bundle where no Python helps it: ``python packaging/check.py dist/bpsim``. Each line is something a class does."""
+"""Tries a bundle where no Python helps it: ``python packaging/check.py dist/bpsim``. A line is what a class does."""
 
 from __future__ import annotations
 
