@@ -1,6 +1,7 @@
 # make run: install what is missing, then start bpsim.   make test: the same, then the whole test suite.
 # make soak MINUTES=60: a random user tries everything for an hour.
 # make benchmarks: what is claimed about speed (benchmarks/README.md).
+# make bundle: a folder that runs without Python; make deb: a Debian package of it.
 # make run ARGS=xor opens another preset or a file.
 
 VENV := .venv
@@ -12,7 +13,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test soak mutants lint benchmarks venv system translations clean
+.PHONY: run test soak mutants lint benchmarks bundle deb venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -99,6 +100,17 @@ $(VENV)/.test: pyproject.toml | $(BIN)/python
 	@echo 'Installing bpsim, what it needs and what its tests need into $(VENV) (once)'
 	@$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run
+
+# A folder with bpsim, its own Python and all it needs: dist/bpsim; tried where no Python helps it. On Debian: a package too.
+BUNDLE := build/bundle
+bundle: system | $(BIN)/python
+	$(BIN)/python -m venv $(BUNDLE)
+	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check '.[bundle]'
+	$(BUNDLE)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath $(BUNDLE)/work packaging/bpsim.spec
+	$(BIN)/python packaging/check.py dist/bpsim
+
+deb: bundle
+	packaging/deb.sh $$(dist/bpsim/bpsim --version | cut -d' ' -f2)
 
 # After a change of the interface's words: collect them, then (once they are translated) compile them.
 translations: $(VENV)/.test

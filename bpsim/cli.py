@@ -298,6 +298,8 @@ def _doctor(options: Namespace) -> int:
     from bpsim.commands import doctor
     from bpsim.commands.display import display_trouble
 
+    if options.compile:
+        return doctor.compile_here()
     trouble = display_trouble()
     try:
         from bpsim.gui.findings import findings

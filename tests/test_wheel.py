@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -82,4 +83,16 @@ def test_it_makes_a_picture_in_chinese(site: Path, tmp_path: Path) -> None:
 def test_its_command_is_called_bpsim(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         (entry_points,) = [name for name in archive.namelist() if name.endswith("entry_points.txt")]
-        assert "bpsim = bpsim.cli:main" in archive.read(entry_points).decode()
+        points = archive.read(entry_points).decode()
+    assert "bpsim = bpsim.cli:main" in points
+    assert points.index("[gui_scripts]") < points.index("bpsim-window = bpsim.cli:main")
+
+
+def test_the_index_would_take_both(wheel: Path, tmp_path: Path) -> None:
+    """And whoever gets the sources gets what they are tested and bundled with."""
+    run(sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", str(tmp_path), folder=CHECKOUT)
+    (sources,) = tmp_path.glob("*.tar.gz")
+    run(sys.executable, "-m", "twine", "check", "--strict", str(wheel), str(sources), folder=tmp_path)
+    with tarfile.open(sources) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"Makefile", "LICENSE", "tests/conftest.py", "packaging/bpsim.spec", "resources/icons/bpsim.svg"} <= names

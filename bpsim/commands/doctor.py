@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -11,7 +12,7 @@ from bpsim.commands.output import as_json, table
 from bpsim.engine.paths import best_path
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running import kernel_cache
-from bpsim.session.running.acceleration import MISSING, READY, Acceleration
+from bpsim.session.running.acceleration import MISSING, NICENESS, READY, Acceleration, load
 
 _PACKAGES = ("numpy", "numba", "llvmlite", "PySide6-Essentials", "pyqtgraph", "ziamath")
 _EXAMPLE = "hiring"
@@ -24,6 +25,14 @@ def run(window: Findings, *, as_object: bool) -> int:
     """``window``: what the window's side found of Qt, the display and the fonts."""
     findings = [*_training(), *window, *_versions()]
     print(as_json(dict(findings)) if as_object else table(findings))
+    return 0
+
+
+def compile_here() -> int:
+    """What the window has done by another process, which stands back; numba's complaint goes to standard error."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    load()
     return 0
 
 

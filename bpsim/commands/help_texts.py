@@ -241,6 +241,7 @@ examples:
 DOCTOR = """examples:
   bpsim doctor
   bpsim doctor --json
+  bpsim doctor --compile     ahead of a class: the first start need not do it
 """
 
 

@@ -284,6 +284,11 @@ def data(command: ArgumentParser) -> None:
 
 def doctor(command: ArgumentParser) -> None:
     _as_json(command)
+    command.add_argument(
+        "--compile",
+        action="store_true",
+        help="compile the training loop into its cache, if it is not there; say nothing",
+    )
 
 
 def _subject(command: ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import ctypes
 import sys
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from bpsim import __version__
@@ -40,6 +40,8 @@ def application(language: str, theme: str) -> QApplication:
         QGuiApplication.setDesktopFileName("bpsim")
         app = QApplication(sys.argv[:1])
         app.setStyle("Fusion")
+        for path in sorted(resource_path("fonts").glob("*.*")):  # a bundle has some
+            QFontDatabase.addApplicationFont(str(path))
     app.setFont(theme_font(TEXT_PIXELS))
     app.setWindowIcon(QIcon(str(resource_path("icons", "bpsim.svg"))))
     set_language(language)

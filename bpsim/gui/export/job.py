@@ -7,7 +7,6 @@ command line makes. It is ended by closing its input: then it takes away what is
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Sequence
 from functools import partial
@@ -20,6 +19,7 @@ import bpsim
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.own_process import own_command
 
 translate = QCoreApplication.translate
 GRACE_MS = 3000  # to take away what is half written
@@ -63,8 +63,8 @@ class ExportJob(QObject):
         environment.insert("PYTHONPATH", os.pathsep.join(filter(None, places)))
         environment.insert("PYTHONIOENCODING", "utf-8")
         self._process.setProcessEnvironment(environment)
-        start = [] if getattr(sys, "frozen", False) else ["-m", "bpsim"]
-        self._process.start(sys.executable, [*start, "export", str(path), *words, "--progress"])
+        program, *arguments = own_command("export", str(path), *words, "--progress")
+        self._process.start(program, arguments)
 
     def cancel(self) -> None:
         """Stop it; ``cancelled`` follows once nothing half written is left."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import importlib.util
 import subprocess
-import sys
 import threading
 import time
 
 from bpsim.engine import paths
+from bpsim.session.own_process import own_command
 from bpsim.session.running import kernel_cache
 
 _POLL_SECONDS = 0.05
-_NICENESS = 10
+NICENESS = 10
 
 MISSING, WAITING, COMPILING, LOADING, READY, FAILED = "missing", "waiting", "compiling", "loading", "ready", "failed"
 
@@ -73,8 +73,7 @@ class Acceleration:
 
     def _compile(self) -> None:
         child = subprocess.Popen(
-            [sys.executable, "-c", f"import os\nhasattr(os, 'nice') and os.nice({_NICENESS})\n"
-             "from bpsim.session.running import acceleration\nacceleration.load()"],
+            own_command("doctor", "--compile"),
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         while child.poll() is None and not self._closing.is_set():
