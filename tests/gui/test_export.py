@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
+from bpsim.gui.export import job
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.losses import loss_chart
@@ -116,6 +118,25 @@ def test_closing_the_window_ends_the_export(open_window: Open, qtbot: QtBot, tmp
     with qtbot.waitSignal(dialog.job.progressed, timeout=PATIENCE):
         dialog.export_to(tmp_path / "x.gif")
     window.context.closing.emit()
+    assert not dialog.job.running
+    assert [name for name in os.listdir(tmp_path) if "x.gif" in name] == []
+
+
+def test_a_window_that_closes_does_not_wait_for_it(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that has no time to end well is killed, and what it has begun is taken away all the same."""
+    window = open_window()
+    window.document.step(StepSize.UPDATE)
+    dialog = asked(window)
+    dialog.options.choose("clip", ".gif")
+    with qtbot.waitSignal(dialog.job.progressed, timeout=PATIENCE):
+        dialog.export_to(tmp_path / "x.gif")
+    assert [name for name in os.listdir(tmp_path) if "x.gif" in name], "it is being written"
+    monkeypatch.setattr(job, "CLOSING_MS", 0)
+    begin = time.perf_counter()
+    window.context.closing.emit()
+    assert time.perf_counter() - begin < 1.0
     assert not dialog.job.running
     assert [name for name in os.listdir(tmp_path) if "x.gif" in name] == []
 

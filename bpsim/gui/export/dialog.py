@@ -142,7 +142,7 @@ class ExportDialog(QDialog):
     def begin(self, contents: FileContents, words: list[str]) -> None:
         """Let the work begin; what the window does meanwhile changes nothing in it."""
         try:
-            self.job.start(contents, words)
+            self.job.start(contents, words, self.path)
         except OSError as error:
             self._on_failed(error.strerror or str(error))
             return

@@ -19,10 +19,12 @@ import bpsim
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.whole_file import clear_leftovers
 from bpsim.session.own_process import own_command
 
 translate = QCoreApplication.translate
 GRACE_MS = 3000  # to take away what is half written
+CLOSING_MS = 300  # a window that closes waits no longer for that, and takes it away itself
 
 
 class ExportJob(QObject):
@@ -36,6 +38,7 @@ class ExportJob(QObject):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over = parent
+        self._target = Path()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._ending = False
         self._heard = ""
@@ -52,8 +55,10 @@ class ExportJob(QObject):
     def running(self) -> bool:
         return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def start(self, contents: FileContents, words: Sequence[str]) -> None:
-        """Export these contents; ``words`` of the command line after the file. Raises OSError without room for them."""
+    def start(self, contents: FileContents, words: Sequence[str], target: Path) -> None:
+        """Export these contents to ``target``; ``words`` of the command line say how. Raises OSError without room for
+        them."""
+        self._target = target
         self._folder = tempfile.TemporaryDirectory(prefix="bpsim-export-")
         path = Path(self._folder.name) / "experiment.bpsim.json"
         waited_for(self._over, translate("Export", "Getting ready…"), partial(write_file, path, contents))
@@ -79,9 +84,10 @@ class ExportJob(QObject):
         self._process.blockSignals(True)
         if self.running:
             self._process.closeWriteChannel()
-            if not self._process.waitForFinished(GRACE_MS):
+            if not self._process.waitForFinished(CLOSING_MS):
                 self._process.kill()
                 self._process.waitForFinished(GRACE_MS)
+                clear_leftovers(self._target)
         self._tidy()
 
     def _tidy(self) -> None:

@@ -25,8 +25,8 @@ def replacing(path: Path) -> Iterator[Path]:
     the file it points to is written. Raises OSError.
     """
     path = path.resolve()
-    prefix = f".{path.name[:40]}."
-    _clear_leftovers(path.parent, prefix)
+    clear_leftovers(path)
+    prefix = _prefix(path)
     handle, name = tempfile.mkstemp(prefix=f"{prefix}{_writer()}-", suffix=_PART, dir=path.parent)
     os.close(handle)
     part = Path(name)
@@ -52,9 +52,16 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _clear_leftovers(folder: Path, prefix: str) -> None:
-    """What writers that were killed have left; another's part may be of somebody who is still writing."""
-    for part in folder.glob(f"{glob.escape(prefix)}*{_PART}"):
+def _prefix(path: Path) -> str:
+    return f".{path.name[:40]}."
+
+
+def clear_leftovers(path: Path) -> None:
+    """Take away what writers of ``path`` that were killed have left; another's part may be of somebody who is still
+    writing."""
+    path = path.resolve()
+    prefix = _prefix(path)
+    for part in path.parent.glob(f"{glob.escape(prefix)}*{_PART}"):
         with suppress(OSError):
             if _is_dead(part.name[len(prefix) :]) or time.time() - part.stat().st_mtime > _LEFTOVER_SECONDS:
                 part.unlink()
