@@ -104,6 +104,14 @@
         <translation>大层之间的连接</translation>
     </message>
     <message>
+        <source>New or open…</source>
+        <translation>新建或打开…</translation>
+    </message>
+    <message>
+        <source>All that there is to open: presets, recent files, data sets, an empty network</source>
+        <translation>所有可以打开的内容：预设、最近的文件、数据集、空白网络</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
@@ -6110,6 +6118,149 @@
     <message>
         <source>{page} (Ctrl+{number})</source>
         <translation>{page}（Ctrl+{number}）</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Take this file off the list; the file itself stays (Delete)</source>
+        <translation>把这个文件移出列表，文件本身仍在（Delete）</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>{count} samples · {inputs} inputs · {classes} classes</source>
+        <translation>{count} 个样本 · {inputs} 个输入 · {classes} 个类别</translation>
+    </message>
+    <message>
+        <source>Real data</source>
+        <translation>真实数据</translation>
+    </message>
+    <message>
+        <source>Points in the plane, to be told apart: {classes}.</source>
+        <translation>平面上的点，要把它们分开：{classes}。</translation>
+    </message>
+    <message>
+        <source>A function with noise, to be found again: y = {function}.</source>
+        <translation>带噪声的函数，要把它找回来：y = {function}。</translation>
+    </message>
+    <message>
+        <source>as many samples and as much noise as you like</source>
+        <translation>样本数和噪声大小随你定</translation>
+    </message>
+    <message>
+        <source>Drawn data</source>
+        <translation>生成的数据</translation>
+    </message>
+    <message>
+        <source>Opens New… with this data</source>
+        <translation>打开“新建…”并选中这组数据</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Your own table…</source>
+        <translation>自己的表格…</translation>
+    </message>
+    <message>
+        <source>Choose data and hidden layers; a network that learns the data is made.</source>
+        <translation>选择数据和隐藏层，随即建立一个学习这些数据的网络。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a CSV file: choose what goes in and what is to come out.</source>
+        <translation>电子表格或 CSV 文件：选择哪些列是输入、哪些列是目标。</translation>
+    </message>
+    <message>
+        <source>Building a network neuron by neuron</source>
+        <translation>一个神经元一个神经元地搭建网络</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Fewer letters find more.</source>
+        <translation>没有同时含有这些词的内容。少输几个字，能找到更多。</translation>
+    </message>
+    <message>
+        <source>New or open</source>
+        <translation>新建或打开</translation>
+    </message>
+    <message>
+        <source>What would you like to look at? Esc goes straight to the window.</source>
+        <translation>想看什么？按 Esc 直接进入窗口。</translation>
+    </message>
+    <message>
+        <source>Search: softmax, overfitting, several paths, 手写, …</source>
+        <translation>搜索：softmax、过拟合、多条路径、handwriting……</translation>
+    </message>
+    <message>
+        <source>Search in all sections</source>
+        <translation>在所有栏目中搜索</translation>
+    </message>
+    <message>
+        <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
+        <translation>在标题和故事中搜索，中英文均可；按 Enter 打开找到的第一项</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Show this at every start</source>
+        <translation>每次启动都显示</translation>
+    </message>
+    <message>
+        <source>Also without this tick it is always there: File &gt; New or open…</source>
+        <translation>不勾选也随时可用：“文件 &gt; 新建或打开…”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go to the window as it is (Esc)</source>
+        <translation>直接进入窗口，保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Not there any more: deleted, moved, or on a disk that is not in.</source>
+        <translation>文件已不在：可能被删除、移动，或所在的磁盘没有接上。</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>保存于 {when}</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose an experiment that was saved on this computer, or drop it here.</source>
+        <translation>选择保存在这台电脑上的实验，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>An empty network</source>
+        <translation>空白网络</translation>
     </message>
 </context>
 <context>

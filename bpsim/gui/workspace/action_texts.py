@@ -11,6 +11,11 @@ def action_texts() -> list[tuple[str, str, str]]:
     """Of every action whose words stay: name, text, tooltip; in the language of the moment."""
     return [
         (
+            "start_page",
+            translate("Actions", "New or open…"),
+            translate("Actions", "All that there is to open: presets, recent files, data sets, an empty network"),
+        ),
+        (
             "new",
             translate("Actions", "New…"),
             translate("Actions", "A new experiment: a data set and a network that learns it"),

@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 Key = Qt.Key
 
 SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] = {
+    "start_page": ["Ctrl+Shift+N"],
     "new": [QKeySequence.StandardKey.New],
     "open": [QKeySequence.StandardKey.Open],
     "save": [QKeySequence.StandardKey.Save],
@@ -106,8 +107,8 @@ class Actions:
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
         self._fill(
             menus["file"],
-            "new", "open", "save", "save_as", None, "other_data", "import_data", "paste_data", "export", "worksheet",
-            None, "quit",
+            "start_page", "new", "open", "save", "save_as", None, "other_data", "import_data", "paste_data", "export",
+            "worksheet", None, "quit",
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
