@@ -32,6 +32,7 @@ from bpsim.gui.start_page.room import StartRoom
 from bpsim.gui.theme import dress, set_presenting
 from bpsim.gui.window.action_states import ActionStates
 from bpsim.gui.window.appearance import Appearance
+from bpsim.gui.window.first_times import FirstTimes
 from bpsim.gui.window.messages import Messages
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.window.view_hints import follow_hints, hints_of
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)
         self._remaking = Remaking(self.document, self)
+        self._first_times = FirstTimes(context, self.race)
 
     def _connect(self) -> None:
         context, document, refresh, undo = self.context, self.document, self.refresh, self.document.undo_stack

@@ -194,5 +194,10 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Large type for the whole class; . or B blanks the screen"),
         ),
         ("shortcuts", translate("Actions", "Keyboard"), translate("Actions", "All keys at a glance")),
+        (
+            "whats_this",
+            translate("Actions", "What's this?"),
+            translate("Actions", "Click something in the window, and a sentence says what it is for"),
+        ),
         ("about", translate("Actions", "About bpsim"), translate("Actions", "What bpsim is")),
     ]

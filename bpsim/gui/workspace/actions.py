@@ -51,6 +51,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "language": ["Ctrl+L"],
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
+    "whats_this": ["Shift+F1"],
 }
 CHECKABLE = ("race", "present", "motion", "names", "weight_pictures", "neuron_maps")
 
@@ -146,7 +147,7 @@ class Actions:
         menus["view"].insertSeparator(self["next_path"])
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
-        self._fill(menus["help"], "shortcuts", "about")
+        self._fill(menus["help"], "shortcuts", "whats_this", "about")
         return menus
 
     def _fill(self, menu: QMenu, *names: str | None) -> None:
@@ -215,3 +216,4 @@ class Actions:
         keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
+        action.setWhatsThis(tip)
