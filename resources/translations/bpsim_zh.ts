@@ -3076,8 +3076,8 @@
 <context>
     <name>FirstTimes</name>
     <message>
-        <source>It trains by itself now: every epoch changes all weights a little, and the curve below is the loss. R pauses. Drag the timeline to go back to any update.</source>
-        <translation>现在开始自动训练：每一轮都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间轴可以回到任意一次更新。</translation>
+        <source>It trains by itself now: every update changes all weights a little, and the curve below is the loss. R pauses. Drag the timeline to go back to any update.</source>
+        <translation>现在开始自动训练：每次更新都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间轴可以回到任意一次更新。</translation>
     </message>
     <message>
         <source>Values are hidden behind a “?”, and one of them is asked for at the right. Type a number or a formula such as 0.5*0.8; Ctrl+H shows everything again.</source>

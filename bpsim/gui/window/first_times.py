@@ -28,7 +28,7 @@ FIRST_TIMES = (
         "run",
         lambda: translate(
             "FirstTimes",
-            "It trains by itself now: every epoch changes all weights a little, and the curve below is the loss. R "
+            "It trains by itself now: every update changes all weights a little, and the curve below is the loss. R "
             "pauses. Drag the timeline to go back to any update.",
         ),
     ),
