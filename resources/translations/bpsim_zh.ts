@@ -6448,6 +6448,10 @@
         <translation>文件已不在：可能被删除、移动，或所在的磁盘没有接上。</translation>
     </message>
     <message>
+        <source>a large file: {size} MB</source>
+        <translation>大文件：{size} MB</translation>
+    </message>
+    <message>
         <source>Saved {when}</source>
         <translation>保存于 {when}</translation>
     </message>

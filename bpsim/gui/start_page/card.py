@@ -16,7 +16,8 @@ class Card:
     """``id``: of no other card, and another one when its picture is another; ``group``: the heading it stands under;
     ``note``: one small line below the title; ``use``: what it is good for; ``whole``: all there is to say, for the
     tooltip; ``searched``: all in which is searched; ``sketch``: reads what its picture is made of, in a worker (raises
-    BadValue or OSError), None for no picture; ``forget``: takes it off its list; ``gone``: what it opens is not there.
+    BadValue or OSError), None for no picture, in whose place ``instead`` stands; ``forget``: takes it off its list;
+    ``gone``: what it opens is not there.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Card:
     sketch: Callable[[], Sketch] | None = None
     forget: Callable[[], object] | None = None
     gone: bool = False
+    instead: str = "+"
 
     def has(self, words: str) -> bool:
         """Whether each of the words that were typed stands in it somewhere, in either language."""

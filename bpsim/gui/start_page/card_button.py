@@ -94,11 +94,11 @@ class CardButton(QAbstractButton):
 
     def _instead(self) -> str:
         """What stands in the place of a picture."""
-        if self.card.gone:
-            return translate("StartPage", "no longer there")
+        if self.card.sketch is None:
+            return self.card.instead
         if self._thumbnails.is_unreadable(self.card):
             return translate("StartPage", "cannot be read")
-        return "…" if self.card.sketch is not None else "+"
+        return "…"
 
     def _paint_words(self, painter: QPainter) -> None:
         colours, card, y = theme(), self.card, float(EDGE + SIZE.height() + GAP)

@@ -12,6 +12,8 @@ from bpsim.gui.start_page.sketch import Sketch, of_network
 from bpsim.session.files.fileformat import read_file
 
 translate = QCoreApplication.translate
+LARGE = 2_000_000
+"""Bytes of a file that is not read for a picture alone: reading JSON holds Python's lock, 38 MB for 0.7 s."""
 
 
 def recent_cards(doors: Doors) -> list[Card]:
@@ -20,20 +22,28 @@ def recent_cards(doors: Doors) -> list[Card]:
 
 
 def _card(path: Path, group: str, doors: Doors) -> Card:
-    try:
-        saved = path.stat().st_mtime if path.is_file() else None
-    except OSError:
-        saved = None
+    saved, size = _saved(path)
+    instead, sketch = translate("StartPage", "no longer there"), None
     if saved is None:
         when = translate("StartPage", "Not there any more: deleted, moved, or on a disk that is not in.")
     else:
+        instead = translate("StartPage", "a large file: {size} MB").format(size=round(size / 1e6))
+        sketch = partial(_sketch, path) if size <= LARGE else None
         stamp = QDateTime.fromSecsSinceEpoch(int(saved)).toString("yyyy-MM-dd HH:mm")
         when = translate("StartPage", "Saved {when}").format(when=stamp)
     return Card(
         f"file {path} {saved}", group, path.name, partial(doors.open_file, path), str(path.parent), when, "", str(path),
-        searched_in(str(path)), None if saved is None else partial(_sketch, path), partial(doors.forget_file, path),
-        saved is None,
+        searched_in(str(path)), sketch, partial(doors.forget_file, path), saved is None, instead,
     )  # fmt: skip
+
+
+def _saved(path: Path) -> tuple[float | None, int]:
+    """When, in seconds since 1970 (None: it is not there), and how many bytes."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None, 0
+    return (found.st_mtime, found.st_size) if path.is_file() else (None, 0)
 
 
 def _other(group: str, doors: Doors) -> Card:

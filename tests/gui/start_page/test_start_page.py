@@ -339,6 +339,17 @@ def test_a_file_that_cannot_be_read_has_no_picture(open_window: Open, qtbot: QtB
     assert lesson.name in window.workspace.message_bar.message
 
 
+def test_a_large_file_is_not_read_for_its_picture(open_window: Open, lesson: Path) -> None:
+    window = open_window()
+    lesson.write_bytes(lesson.read_bytes() + b" " * 3_000_000)
+    window.context.remembered.add_recent_file(lesson)
+    button = opened(window, "recent").gallery.buttons[0]
+    assert button.card.instead == "a large file: 3 MB"
+    assert button.card.sketch is None
+    click(button)
+    assert window.document.path == lesson
+
+
 def test_a_file_dropped_on_the_page_is_opened(open_window: Open, lesson: Path) -> None:
     window = open_window()
     page = opened(window)
