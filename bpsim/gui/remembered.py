@@ -43,13 +43,23 @@ class Remembered:
 
     def recent_files(self) -> list[Path]:
         """Files opened or saved lately that are still there, the newest first."""
+        return [path for path in self.known_files() if path.is_file()]
+
+    def known_files(self) -> list[Path]:
+        """Those too that are no longer there: deleted, moved, or on a disk that is not in."""
         value = self._store.value("recent", [])
         names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
+        return [Path(name) for name in names if isinstance(name, str)]
 
     def add_recent_file(self, path: Path) -> None:
-        others = [str(known) for known in self.recent_files() if known != path]
-        self._store.setValue("recent", [str(path), *others][:RECENT_COUNT])
+        self._keep_files([path, *(known for known in self.known_files() if known != path)])
+
+    def forget_file(self, path: Path) -> None:
+        """Take it off the list of recent files; the file stays."""
+        self._keep_files([known for known in self.known_files() if known != path])
+
+    def _keep_files(self, paths: list[Path]) -> None:
+        self._store.setValue("recent", [str(path) for path in paths[:RECENT_COUNT]])
 
     def clear_recent_files(self) -> None:
         self._store.remove("recent")

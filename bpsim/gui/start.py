@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
@@ -13,6 +15,9 @@ from bpsim.session.files.opening import open_contents
 from bpsim.session.files.presets import PRESET_IDS
 from bpsim.session.running.acceleration import Acceleration
 from bpsim.session.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from bpsim.gui.window.main_window import MainWindow
 
 DEFAULT_PRESET = "hiring"
 
@@ -31,9 +36,17 @@ def run(preset_or_file: str | None = None) -> int:
     window = MainWindow(contents, remembered, path)
     acceleration = Acceleration()
     window.context.completed.connect(window.safety.begin)
+    if preset_or_file is None:
+        window.context.completed.connect(partial(_offer_start_page, window))
     window.context.completed.connect(acceleration.start)  # not before: what a person waits for comes first
     window.show()
     try:
         return app.exec()
     finally:
         acceleration.close()
+
+
+def _offer_start_page(window: MainWindow) -> None:
+    """Not where something was left behind: what is asked about that comes first."""
+    if not window.safety.offer.isVisible():
+        window.start_page.begin()

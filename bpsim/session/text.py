@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 # What bpsim speaks, each language by its own name. Another one is a row here and ``resources/translations/bpsim_*.ts``;
@@ -29,3 +30,18 @@ class Text:
         if self.en == self.zh:
             return None
         return self.en if language == "zh" else self.zh
+
+
+_SENTENCE = re.compile(r"(.+?[.!?](?=\s|$)|.+?[。！？])")
+SHORT = 30
+"""Letters; "Deliberately wrong." alone says too little. A Chinese letter says as much as two."""
+
+
+def first_sentence(words: str) -> str:
+    """Up to the first full stop that ends something: of a very short sentence the next one too."""
+    found = ""
+    for sentence in _SENTENCE.findall(words):
+        found += sentence if ord(sentence[-1]) > 0x7F or not found else f" {sentence.strip()}"
+        if sum(2 if ord(letter) > 0x2E7F else 1 for letter in found) > SHORT:
+            return found.strip()
+    return found.strip() or words.strip()

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>The transport: one step on or back, by itself (Play), or the whole training (Run).</source>
+        <translation>控制条：前进或后退一步、自动慢放（慢放），或训练到底（训练）。</translation>
+    </message>
+    <message>
+        <source>The experiment: its layers, how it is trained, its samples. Everything can be typed over; drag a word with ↔ to try other values.</source>
+        <translation>实验：网络的层、训练方式、样本。都可以直接改写；拖动带 ↔ 的词可以试别的值。</translation>
+    </message>
+    <message>
+        <source>The network: every neuron with its numbers, every connection with its weight. Click one to see where its number comes from, double-click to type another.</source>
+        <translation>网络：每个神经元及其数值，每条连接及其权重。单击看数值从何而来，双击改写数值。</translation>
+    </message>
+    <message>
+        <source>What the step that is shown does, in a sentence.</source>
+        <translation>用一句话说明当前这一步在做什么。</translation>
+    </message>
+    <message>
+        <source>The timeline: every update of the run. Drag it to go back to any of them; everything shown goes back with it.</source>
+        <translation>时间轴：训练过程中的每一次更新。拖动它可以回到任意一次，所显示的一切都随之回去。</translation>
+    </message>
+    <message>
+        <source>The loss after each update. Click a place on the curve to go there; Pin this run keeps the curve beside the next ones.</source>
+        <translation>每次更新之后的损失。单击曲线上一点即到那里；“钉住这次训练”把这条曲线留下，与之后的比较。</translation>
+    </message>
+    <message>
+        <source>What the network answers to each sample: at the start, now, and what is right. Click a row to see it.</source>
+        <translation>网络对每个样本的回答：开始时、现在、以及正确答案。单击一行即可查看该样本。</translation>
+    </message>
+    <message>
+        <source>A race: the same start weights trained several times, each lane with one setting changed. The curves show which gets there first.</source>
+        <translation>竞赛：从同样的初始权重出发训练几次，每条赛道改一项设置。曲线显示谁先到达。</translation>
+    </message>
+    <message>
+        <source>The formula of the step that is shown, in symbols and then with the numbers of this moment.</source>
+        <translation>当前这一步的公式，先写符号，再代入此刻的数值。</translation>
+    </message>
+    <message>
+        <source>The whole program in pseudo-code; the line that works now is marked. Click a line to go there.</source>
+        <translation>整个程序的伪代码，正在执行的一行有标记。单击一行即到那一步。</translation>
+    </message>
+    <message>
+        <source>The same step for a whole layer at once, written with matrices.</source>
+        <translation>把同一步写成矩阵，一次算完整层。</translation>
+    </message>
+    <message>
+        <source>Hides values from the class and asks for one of them; says of a wrong answer what went wrong.</source>
+        <translation>向全班隐藏一些数值并提问其中一个；答错时指出错在哪里。</translation>
+    </message>
+    <message>
+        <source>All weights and biases of a layer in a table: to be typed over, copied, pasted and frozen.</source>
+        <translation>一层的全部权重和偏置列成表格：可以改写、复制、粘贴和冻结。</translation>
+    </message>
+    <message>
+        <source>How often each class is taken for which other one: what is on the diagonal is right.</source>
+        <translation>每个类别各有多少次被当成哪个类别：对角线上的是答对的。</translation>
+    </message>
+    <message>
+        <source>Every path from a neuron or a connection to the loss, and what each adds to the derivative.</source>
+        <translation>从一个神经元或一条连接到损失的所有路径，以及每条路径对导数的贡献。</translation>
+    </message>
+    <message>
+        <source>Mistakes that people make in their programs: switched on beside the right program, or to be found.</source>
+        <translation>人们写程序时常犯的错误：打开后与正确的程序对照，或者让大家来找。</translation>
+    </message>
+    <message>
+        <source>Each gradient held against the slope of the loss, measured by moving that parameter a little.</source>
+        <translation>把每个梯度与损失的斜率对照，斜率由稍稍移动该参数测得。</translation>
+    </message>
+    <message>
+        <source>What the network answers everywhere, also between the samples: a map or a curve.</source>
+        <translation>网络在各处的回答，样本之间也包括在内：一张图或一条曲线。</translation>
+    </message>
+    <message>
+        <source>How large the loss would be with other parameters, and the way that the run took through it.</source>
+        <translation>参数取别的值时损失有多大，以及训练在其中走过的路。</translation>
+    </message>
+    <message>
+        <source>How values and gradients spread in each layer: what is dead, saturated or vanishing.</source>
+        <translation>各层的数值和梯度怎样分布：哪些已死亡、饱和或消失。</translation>
+    </message>
+    <message>
+        <source>A sheet to draw on: the network answers while you draw.</source>
+        <translation>可以在上面画的画板：边画，网络边回答。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Pause</source>
@@ -102,6 +189,14 @@
     <message>
         <source>Connections of large layers</source>
         <translation>大层之间的连接</translation>
+    </message>
+    <message>
+        <source>New or open…</source>
+        <translation>新建或打开…</translation>
+    </message>
+    <message>
+        <source>All that there is to open: presets, recent files, data sets, an empty network</source>
+        <translation>所有可以打开的内容：预设、最近的文件、数据集、空白网络</translation>
     </message>
     <message>
         <source>New…</source>
@@ -508,6 +603,14 @@
         <translation>所有快捷键一览</translation>
     </message>
     <message>
+        <source>What&apos;s this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Click something in the window, and a sentence says what it is for</source>
+        <translation>单击窗口中的任何部分，会有一句话说明它的用途</translation>
+    </message>
+    <message>
         <source>About bpsim</source>
         <translation>关于 bpsim</translation>
     </message>
@@ -643,6 +746,10 @@
         <translation>核对</translation>
     </message>
     <message>
+        <source>Judge the answer; a wrong one is told what went wrong (Enter)</source>
+        <translation>判断答案；答错时指出错在哪里（Enter）</translation>
+    </message>
+    <message>
         <source>Hint</source>
         <translation>提示</translation>
     </message>
@@ -685,6 +792,10 @@
     <message>
         <source>Who answers</source>
         <translation>谁来回答</translation>
+    </message>
+    <message>
+        <source>One person with hints, or names or teams in turn, with a score</source>
+        <translation>一人作答并有提示，或按姓名、小组轮流作答并计分</translation>
     </message>
     <message>
         <source>Names, or how many teams</source>
@@ -1266,8 +1377,8 @@
 <context>
     <name>Confusion</name>
     <message>
-        <source>The targets here are no classes: each sample would need one 1 and else 0.</source>
-        <translation>这里的目标不是类别：每个样本应当只有一个 1，其余为 0。</translation>
+        <source>The targets here are no classes: each sample would need one 1 and else 0. Give them that in Edit &gt; Data…, or open an experiment with classes: File &gt; New or open…, Iris or Digits.</source>
+        <translation>这里的目标值不是类别：每个样本须有一个 1，其余为 0。可在“编辑 &gt; 数据…”中改成这样，或打开有类别的实验：“文件 &gt; 新建或打开…”，选鸢尾花或手写数字。</translation>
     </message>
     <message>
         <source>all</source>
@@ -1280,6 +1391,10 @@
     <message>
         <source>Rows: what it is. Columns: what is answered. A click shows those samples.</source>
         <translation>行：实际类别；列：回答的类别。点击数字可查看这些样本。</translation>
+    </message>
+    <message>
+        <source>Which samples are counted</source>
+        <translation>统计哪些样本</translation>
     </message>
     <message>
         <source>samples to train with</source>
@@ -2402,6 +2517,10 @@
         <source>{count} digits</source>
         <translation>{count} 位</translation>
     </message>
+    <message>
+        <source>Go to this calculation of the update that is shown</source>
+        <translation>转到当前这次更新中的这一步计算</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2938,6 +3057,10 @@
         <translation>正在训练……</translation>
     </message>
     <message>
+        <source>Type what is to happen, then Enter: loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</source>
+        <translation>输入要找的情形，再按 Enter：loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</translation>
+    </message>
+    <message>
         <source>FIND</source>
         <translation>查找</translation>
     </message>
@@ -2958,8 +3081,23 @@
         <translation>训练到满足为止</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
+        <source>Close this bar; the window&apos;s keys step again (Esc)</source>
+        <translation>关闭此栏，按键重新用于步进（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTimes</name>
+    <message>
+        <source>It trains by itself now: every update changes all weights a little, and the curve below is the loss. R pauses. Drag the timeline to go back to any update.</source>
+        <translation>现在开始自动训练：每次更新都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间轴可以回到任意一次更新。</translation>
+    </message>
+    <message>
+        <source>Values are hidden behind a “?”, and one of them is asked for at the right. Type a number or a formula such as 0.5*0.8; Ctrl+H shows everything again.</source>
+        <translation>一些数值藏在“?”后面，右侧提问其中一个。输入一个数，或 0.5*0.8 这样的算式；按 Ctrl+H 重新显示全部。</translation>
+    </message>
+    <message>
+        <source>The lanes have the same start weights, and one setting that differs. R runs them all; ← Single network leads back, and nothing is lost there.</source>
+        <translation>各赛道的初始权重相同，只有一项设置不同。按 R 一起训练；“← 单个网络”返回，那边什么也不会丢。</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3109,14 @@
     <message>
         <source>layer</source>
         <translation>层</translation>
+    </message>
+    <message>
+        <source>Which values are looked at: z, a, δ, gradients, weights or norms</source>
+        <translation>看哪种数值：z、a、δ、梯度、权重或范数</translation>
+    </message>
+    <message>
+        <source>The layer whose values are shown</source>
+        <translation>显示哪一层的数值</translation>
     </message>
     <message>
         <source>Chart over the run</source>
@@ -3306,6 +3452,22 @@
         <translation>只算下一批的损失</translation>
     </message>
     <message>
+        <source>Over two parameters, over the main directions of the run, or along the next step</source>
+        <translation>在两个参数上、在训练的主方向上，或沿下一步</translation>
+    </message>
+    <message>
+        <source>The parameter that goes from left to right</source>
+        <translation>从左到右变化的参数</translation>
+    </message>
+    <message>
+        <source>The parameter that goes upwards</source>
+        <translation>从下到上变化的参数</translation>
+    </message>
+    <message>
+        <source>Of the samples of the next update only, not of all of them</source>
+        <translation>只算下一次更新所用的样本，而不是全体样本</translation>
+    </message>
+    <message>
         <source>Map of the loss</source>
         <translation>损失的地形图</translation>
     </message>
@@ -3463,6 +3625,30 @@
     <message>
         <source>one upon the other</source>
         <translation>叠加起来</translation>
+    </message>
+    <message>
+        <source>Which answer is shown: the classes, or one output of the network</source>
+        <translation>显示哪种回答：类别，或网络的某个输出</translation>
+    </message>
+    <message>
+        <source>Each colour stands for a range of answers, so that steps can be seen</source>
+        <translation>每种颜色代表一段回答，便于看出层次</translation>
+    </message>
+    <message>
+        <source>The input that goes from left to right</source>
+        <translation>从左到右变化的输入</translation>
+    </message>
+    <message>
+        <source>The input that goes upwards</source>
+        <translation>从下到上变化的输入</translation>
+    </message>
+    <message>
+        <source>What each neuron of the layer before it adds to the answer</source>
+        <translation>前一层每个神经元对回答的贡献</translation>
+    </message>
+    <message>
+        <source>Each addend begins where the one before it ends</source>
+        <translation>每一项都从前一项的终点画起</translation>
     </message>
     <message>
         <source>Inputs to ask</source>
@@ -3671,6 +3857,13 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>Files that you open or save appear here</source>
+        <translation>打开或保存过的文件会出现在这里</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3809,6 +4002,14 @@
     <message>
         <source>Why is it wrong?</source>
         <translation>为什么错？</translation>
+    </message>
+    <message>
+        <source>Say which mistake it is, without a guess</source>
+        <translation>不猜了，直接说出是哪个错误</translation>
+    </message>
+    <message>
+        <source>The wrong formula beside the right one, and what it does</source>
+        <translation>把错误的公式与正确的并列，并说明后果</translation>
     </message>
     <message>
         <source>Which mistake is it?</source>
@@ -3961,6 +4162,10 @@
     <message>
         <source>A new run of the correct program, from the start</source>
         <translation>用正确的程序从头重新训练</translation>
+    </message>
+    <message>
+        <source>Open the page of mistakes</source>
+        <translation>打开“错误”页</translation>
     </message>
     <message>
         <source>Guess</source>
@@ -4301,6 +4506,10 @@
     <message>
         <source>width</source>
         <translation>粗细</translation>
+    </message>
+    <message>
+        <source>How wide a stroke of pen or eraser is</source>
+        <translation>画笔或橡皮的粗细</translation>
     </message>
     <message>
         <source>Width of the pen</source>
@@ -5318,6 +5527,10 @@
         <source>Logarithmic axis: every factor of ten the same height</source>
         <translation>对数轴：每个十倍的高度相同</translation>
     </message>
+    <message>
+        <source>Press Run or One epoch: the loss of every lane appears here.</source>
+        <translation>按“训练”或“一轮”：各赛道的损失会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>
@@ -5914,6 +6127,10 @@
         <translation>更多…</translation>
     </message>
     <message>
+        <source>Schedules, regularisation, stopping, frozen weights: what is rarely changed</source>
+        <translation>学习率调度、正则化、停止条件、冻结权重：较少改动的设置</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
@@ -6125,6 +6342,153 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Take this file off the list; the file itself stays (Delete)</source>
+        <translation>把这个文件移出列表，文件本身仍在（Delete）</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>{count} samples · {inputs} inputs · {classes} classes</source>
+        <translation>{count} 个样本 · {inputs} 个输入 · {classes} 个类别</translation>
+    </message>
+    <message>
+        <source>Real data</source>
+        <translation>真实数据</translation>
+    </message>
+    <message>
+        <source>Points in the plane, to be told apart: {classes}.</source>
+        <translation>平面上的点，要把它们分开：{classes}。</translation>
+    </message>
+    <message>
+        <source>A function with noise, to be found again: y = {function}.</source>
+        <translation>带噪声的函数，要把它找回来：y = {function}。</translation>
+    </message>
+    <message>
+        <source>as many samples and as much noise as you like</source>
+        <translation>样本数和噪声大小随你定</translation>
+    </message>
+    <message>
+        <source>Drawn data</source>
+        <translation>生成的数据</translation>
+    </message>
+    <message>
+        <source>Opens New… with this data</source>
+        <translation>打开“新建…”并选中这组数据</translation>
+    </message>
+    <message>
+        <source>From nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Your own table…</source>
+        <translation>自己的表格…</translation>
+    </message>
+    <message>
+        <source>Choose data and hidden layers; a network that learns the data is made.</source>
+        <translation>选择数据和隐藏层，随即建立一个学习这些数据的网络。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a CSV file: choose what goes in and what is to come out.</source>
+        <translation>电子表格或 CSV 文件：选择哪些列是输入、哪些列是目标。</translation>
+    </message>
+    <message>
+        <source>Building a network neuron by neuron</source>
+        <translation>一个神经元一个神经元地搭建网络</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Fewer letters find more.</source>
+        <translation>没有同时含有这些词的内容。少输几个字，能找到更多。</translation>
+    </message>
+    <message>
+        <source>New or open</source>
+        <translation>新建或打开</translation>
+    </message>
+    <message>
+        <source>What would you like to look at? Esc goes straight to the window.</source>
+        <translation>想看什么？按 Esc 直接进入窗口。</translation>
+    </message>
+    <message>
+        <source>Search: softmax, overfitting, several paths, 手写, …</source>
+        <translation>搜索：softmax、过拟合、多条路径、handwriting……</translation>
+    </message>
+    <message>
+        <source>Search in all sections</source>
+        <translation>在所有栏目中搜索</translation>
+    </message>
+    <message>
+        <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
+        <translation>在标题和故事中搜索，中英文均可；按 Enter 打开找到的第一项</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Show this at every start</source>
+        <translation>每次启动都显示</translation>
+    </message>
+    <message>
+        <source>Also without this tick it is always there: File &gt; New or open…</source>
+        <translation>不勾选也随时可用：“文件 &gt; 新建或打开…”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go to the window as it is (Esc)</source>
+        <translation>直接进入窗口，保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Not there any more: deleted, moved, or on a disk that is not in.</source>
+        <translation>文件已不在：可能被删除、移动，或所在的磁盘没有接上。</translation>
+    </message>
+    <message>
+        <source>a large file: {size} MB</source>
+        <translation>大文件：{size} MB</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>保存于 {when}</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose an experiment that was saved on this computer, or drop it here.</source>
+        <translation>选择保存在这台电脑上的实验，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>An empty network</source>
+        <translation>空白网络</translation>
+    </message>
+</context>
+<context>
     <name>StepSize</name>
     <message>
         <source>calculation</source>
@@ -6306,6 +6670,10 @@
     <message>
         <source>Frozen weights keep their value while the others train</source>
         <translation>冻结的权重保持原值，其余的继续训练</translation>
+    </message>
+    <message>
+        <source>The layer whose weights and biases are in the table</source>
+        <translation>表格中显示哪一层的权重和偏置</translation>
     </message>
     <message>
         <source>layer</source>

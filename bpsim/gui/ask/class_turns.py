@@ -59,6 +59,7 @@ class ClassTurns(Section):
         self.mode.setItemText(0, translate("Ask", "Alone, with hints"))
         self.mode.setItemText(1, translate("Ask", "The class in turn"))
         self.mode.setAccessibleName(translate("Ask", "Who answers"))
+        self.mode.setToolTip(translate("Ask", "One person with hints, or names or teams in turn, with a score"))
         self.names.setPlaceholderText(translate("Ask", "Names, or how many teams"))
         self.names.setToolTip(translate("Ask", "Names with commas between them, or a number for Team 1, Team 2 …"))
         self.names.setAccessibleName(self.names.placeholderText())

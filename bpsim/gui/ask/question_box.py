@@ -118,6 +118,7 @@ class QuestionBox(Section):
             translate("Ask", "A number or a sum: 0.25, 1/4, 1.7×10^-3, sigma(0.3), 0.8 × 1 + 0.2 × 0.1")
         )
         self.check.setText(translate("Ask", "Check"))
+        self.check.setToolTip(translate("Ask", "Judge the answer; a wrong one is told what went wrong (Enter)"))
         self.hint.setText(translate("Ask", "Hint"))
         self.hint.setToolTip(translate("Ask", "First the rule, then its numbers, then the answer"))
         self.show_answer.setText(translate("Ask", "Reveal"))

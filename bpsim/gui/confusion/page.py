@@ -84,7 +84,11 @@ class ConfusionPage(QWidget):
             widget.setVisible(made is not None)
         if made is None:
             self._said.setText(
-                translate("Confusion", "The targets here are no classes: each sample would need one 1 and else 0.")
+                translate(
+                    "Confusion",
+                    "The targets here are no classes: each sample would need one 1 and else 0. Give them that in "
+                    "Edit > Data…, or open an experiment with classes: File > New or open…, Iris or Digits.",
+                )
             )
             return
         names = [name.to(language()) for name in class_names(experiment)]
@@ -106,6 +110,7 @@ class ConfusionPage(QWidget):
         self._axes.setText(
             translate("Confusion", "Rows: what it is. Columns: what is answered. A click shows those samples.")
         )
+        self.part.setToolTip(translate("Confusion", "Which samples are counted"))
         self.part.setItemText(0, translate("Confusion", "samples to train with"))
         self.part.setItemText(1, translate("Confusion", "samples to test with"))
         self.table.setAccessibleName(translate("Confusion", "Confusion matrix"))

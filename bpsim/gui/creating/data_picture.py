@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
 from bpsim.gui.parts.map_colours import target_colours
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.edits.data import all_samples
@@ -22,24 +23,22 @@ ACROSS, DOWN = 8, 5  # pictures
 MOST = 1500  # points: more would be a carpet
 
 
-class DataPicture(QWidget):
-    """Attributes: ``experiment``, whose samples are shown, or None."""
+class DataPicture(PaintedView):
+    """Attributes: ``experiment``, whose samples are shown, or None; ``bare``: without frame and names."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    LIKED = (340, 300)
+
+    def __init__(self, parent: QWidget | None = None, *, bare: bool = False) -> None:
         super().__init__(parent)
         self.experiment: Experiment | None = None
+        self.bare = bare
         self.setMinimumSize(220, 200)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_data(self, experiment: Experiment | None) -> None:
         self.experiment = experiment
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(340, 300)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
+    def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().card)
         if self.experiment is not None:
@@ -47,14 +46,15 @@ class DataPicture(QWidget):
                 self._paint_pictures(painter, self.experiment, self.experiment.shape)
             else:
                 self._paint_points(painter, self.experiment)
-        painter.end()
 
     def _paint_points(self, painter: QPainter, experiment: Experiment) -> None:
         samples, tested = all_samples(experiment)
         chosen = samples.x[:MOST]
         up = chosen[:, 1] if chosen.shape[1] > 1 else samples.t[:MOST, 0]
-        frame = QRectF(self.rect()).adjusted(EDGE, 8, -8, -EDGE)
-        self._paint_frame(painter, frame, experiment)
+        frame = QRectF(self.rect())
+        if not self.bare:
+            frame.adjust(EDGE, 8, -8, -EDGE)
+            self._paint_frame(painter, frame, experiment)
         painter.setPen(Qt.PenStyle.NoPen)
         places = zip(_along(chosen[:, 0]), _along(up), _colours(experiment, samples.t[:MOST]), tested, strict=False)
         for x, y, colour, test in places:

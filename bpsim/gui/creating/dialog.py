@@ -77,7 +77,11 @@ class CreatingDialog(QDialog):
         self._build()
         self._retranslate()
         self.resize(860, 560)
-        self.sets.setCurrentRow(list(GENERATED).index(FIRST))
+        self.choose(FIRST)
+
+    def choose(self, set_id: str) -> None:
+        """One of the data sets."""
+        self.sets.setCurrentRow([*GENERATED, *SETS].index(set_id))
 
     def _set_up(self) -> None:
         self.count.setRange(2, MOST)
@@ -92,10 +96,10 @@ class CreatingDialog(QDialog):
         self.share.setSuffix(" %")
         for spin in (self.count, self.noise, self.seed, self.share):
             spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-            spin.valueChanged.connect(self._settling.start)
+            spin.valueChanged.connect(lambda: self._settling.start())  # not so many milliseconds
         for line in (self.function, self.hidden, self.title):
             line.textEdited.connect(self._settling.start)
-        self.activation.activated.connect(self._settling.start)
+        self.activation.activated.connect(lambda: self._settling.start())
         self._settling.timeout.connect(self.look)
         self.sets.currentRowChanged.connect(self._on_set)
         self.sets.itemActivated.connect(self.accept)

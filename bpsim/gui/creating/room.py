@@ -32,13 +32,16 @@ class CreatingRoom(QObject):
         context.actions["other_data"].triggered.connect(lambda: self.ask(data_only=True))
         context.closing.connect(self._close)
 
-    def ask(self, *, data_only: bool) -> CreatingDialog:
+    def ask(self, *, data_only: bool, set_id: str = "") -> CreatingDialog:
+        """``set_id``: the data set that is chosen at first, if not the usual one."""
         from bpsim.gui.creating.dialog import CreatingDialog
 
         self._close()
         self.dialog = dialog = CreatingDialog(self._context.window, data_only=data_only)
         dialog.chosen.connect(self._take_data if data_only else self._open)
         dialog.finished.connect(self._forget)
+        if set_id:
+            dialog.choose(set_id)
         open_once(dialog)
         return dialog
 

@@ -117,9 +117,9 @@ class ImportDialog(QDialog):
         for box, kinds in ((self.scale, SCALINGS), (self.scale_targets, SCALINGS), (self.missing, MISSING)):
             for kind in kinds:
                 box.addItem("", kind)
-            box.currentIndexChanged.connect(self._settling.start)
+            box.currentIndexChanged.connect(lambda: self._settling.start())
         self.shape.addItem("", None)
-        self.shape.currentIndexChanged.connect(self._settling.start)
+        self.shape.currentIndexChanged.connect(lambda: self._settling.start())
         self.share, self.seed = with_field(QDoubleSpinBox()), with_field(QSpinBox())
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         self.seed.setRange(0, 2**31 - 1)
         for spin in (self.share, self.seed):
             spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-            spin.valueChanged.connect(self._settling.start)
+            spin.valueChanged.connect(lambda: self._settling.start())  # not so many milliseconds
         fields = (self.missing, self.scale, self.scale_targets, self.share, self.seed, self.shape)
         self._words = [QLabel() for _ in fields]
         grid = QGridLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
@@ -17,6 +17,7 @@ from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explanation_parts import Message
 from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 
+translate = QCoreApplication.translate
 PIXELS = 14
 INDENT = 12
 GUTTER = 12
@@ -57,6 +58,7 @@ class CodeLine(QAbstractButton):
         for view in self._rows[len(equations) :]:
             view.hide()
         self.setAccessibleName("\n".join(filter(None, [*plain, self._text, step.condition])))
+        self.setToolTip(translate("ExplainRoom", "Go to this calculation of the update that is shown"))
         self._arrange()
 
     def _show_row(self, view: FormulaView, equation: Equation) -> str:

@@ -46,6 +46,7 @@ class FindBar(QFrame):
     def __init__(self, following: QAction, preceding: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._hinting = False
         self._heading, self.field, self._result = QLabel(), _FindField(leaving=False), QLabel()
         self._heading.setProperty("heading", True)
         self.field.submitted.connect(self.submitted)
@@ -99,8 +100,19 @@ class FindBar(QFrame):
     def open_bar(self) -> None:
         """Show it, ready to type."""
         self.show()
+        if not self.result or self._hinting:
+            self._hint()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def _hint(self) -> None:
+        """Nothing has been looked for yet: what could be."""
+        self.show_result(
+            translate(
+                "Find", "Type what is to happen, then Enter: loss < 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max"
+            )
+        )
+        self._hinting = True
 
     def close_bar(self) -> None:
         self.hide()
@@ -108,6 +120,7 @@ class FindBar(QFrame):
 
     def show_result(self, text: str, *, error: bool = False, can_run: bool = False) -> None:
         """``can_run``: offer to go on training until it is found."""
+        self._hinting = False
         self._result.setText(text)
         self._result.setAccessibleName(text)
         if bool(self._result.property("error")) != error:
@@ -131,8 +144,10 @@ class FindBar(QFrame):
             )
         )
         self.run_button.setText(translate("Find", "Run until it is"))
-        self._close.setToolTip(translate("Find", "Close (Esc)"))
+        self._close.setToolTip(translate("Find", "Close this bar; the window's keys step again (Esc)"))
         self._close.setAccessibleName(self._close.toolTip())
+        if self._hinting:
+            self._hint()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:

@@ -127,6 +127,8 @@ class HealthPage(QScrollArea):
     def retranslate(self) -> None:
         self.what.setAccessibleName(translate("Health", "what"))
         self.layer.setAccessibleName(translate("Health", "layer"))
+        self.what.setToolTip(translate("Health", "Which values are looked at: z, a, δ, gradients, weights or norms"))
+        self.layer.setToolTip(translate("Health", "The layer whose values are shown"))
         self.chart.setAccessibleName(translate("Health", "Chart over the run"))
         self.histogram.setAccessibleName(translate("Health", "Histogram at the update shown"))
         self.verdict.setToolTip(definitions())

@@ -78,6 +78,12 @@ class LandscapePage(PicturePage):
         for box, label in self._labels.items():
             box.setAccessibleName(label.text())
         self.batch.setText(translate("Landscape", "loss of the next batch alone"))
+        self.what.setToolTip(
+            translate("Landscape", "Over two parameters, over the main directions of the run, or along the next step")
+        )
+        self.across.setToolTip(translate("Landscape", "The parameter that goes from left to right"))
+        self.up.setToolTip(translate("Landscape", "The parameter that goes upwards"))
+        self.batch.setToolTip(translate("Landscape", "Of the samples of the next update only, not of all of them"))
         self.map.setAccessibleName(translate("Landscape", "Map of the loss"))
         self.section.setAccessibleName(translate("Landscape", "Loss along the next step"))
 

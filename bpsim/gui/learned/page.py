@@ -79,6 +79,14 @@ class LearnedPage(PicturePage):
         self.discrete.setText(translate("Learned", "colours in steps"))
         self.parts.setText(translate("Learned", "what each neuron before it adds"))
         self.stacks.setText(translate("Learned", "one upon the other"))
+        self.what.setToolTip(translate("Learned", "Which answer is shown: the classes, or one output of the network"))
+        self.across.setToolTip(translate("Learned", "The input that goes from left to right"))
+        self.up.setToolTip(translate("Learned", "The input that goes upwards"))
+        self.discrete.setToolTip(
+            translate("Learned", "Each colour stands for a range of answers, so that steps can be seen")
+        )
+        self.parts.setToolTip(translate("Learned", "What each neuron of the layer before it adds to the answer"))
+        self.stacks.setToolTip(translate("Learned", "Each addend begins where the one before it ends"))
         self.typed.setAccessibleName(translate("Learned", "Inputs to ask"))
         self.typed.setToolTip(
             translate("Learned", "A value for each input, with commas between, or semicolons: 0.3; 1/3. Enter asks.")

@@ -66,6 +66,7 @@ class MistakeBanner(QFrame):
     def retranslate(self) -> None:
         self._off.setText(translate("Mistakes", "Switch off"))
         self._off.setToolTip(translate("Mistakes", "A new run of the correct program, from the start"))
+        self._details.setToolTip(translate("Mistakes", "Open the page of mistakes"))
         if is_riddle(self._mistake):
             self._details.setText(translate("Mistakes", "Guess"))
             what = translate("Mistakes", "One mistake is on.")

@@ -53,6 +53,7 @@ class MistakeOptions(QWidget):
     def retranslate(self) -> None:
         for mistake, button in self.buttons.items():
             button.setText(name_of(mistake))
+            button.setToolTip(look_of(mistake))
             self._looks[mistake].setText(look_of(mistake))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

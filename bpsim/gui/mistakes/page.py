@@ -139,6 +139,9 @@ class MistakePage(QScrollArea):
         self.reveal_button.setText(translate("Mistakes", "Reveal it"))
         self.off_button.setText(translate("Mistakes", "Switch off"))
         self.why_button.setText(translate("Mistakes", "Why is it wrong?"))
+        self.reveal_button.setToolTip(translate("Mistakes", "Say which mistake it is, without a guess"))
+        self.off_button.setToolTip(translate("Mistakes", "A new run of the correct program, from the start"))
+        self.why_button.setToolTip(translate("Mistakes", "The wrong formula beside the right one, and what it does"))
         if self.hunting:
             self._title.setText(translate("Mistakes", "Which mistake is it?"))
             self._text.setText(

@@ -174,6 +174,7 @@ class PicturesPage(QScrollArea):
         self.add.setText(translate("Pictures", "Add…"))
         self.add.setToolTip(translate("Pictures", "Train with this picture too, as a sample of a class you choose"))
         self._width_name.setText(translate("Pictures", "width"))
+        self.width_slider.setToolTip(translate("Pictures", "How wide a stroke of pen or eraser is"))
         self.width_slider.setAccessibleName(translate("Pictures", "Width of the pen"))
         self.canvas.setAccessibleName(translate("Pictures", "Sheet to draw on"))
         self.canvas.setToolTip(

@@ -62,6 +62,10 @@ class RaceChart(QFrame):
         self._ends = pg.ScatterPlotItem()
         self._plot.addItem(self._ends, ignoreBounds=True)
         self._labels = EndLabels()
+        self._empty = QLabel(self._plot)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("muted", True)
+        self._empty.setWordWrap(True)
 
     def _build_head(self) -> None:
         self._heading, self._axis_word = QLabel(), QLabel()
@@ -149,6 +153,7 @@ class RaceChart(QFrame):
             x, y = thinned(self._along(lane), lane.curve.losses, SWIFT_BUCKETS if self._swift else BUCKETS)
             curve.curve.setSegmentedLineMode("auto" if self._swift else "off")
             curve.setData(x, self._scaled(y), connect="finite", antialias=not self._swift)
+        self._empty.setVisible(all(len(lane.curve.losses) < 2 for lane in self._lanes))
         self._mark_ends()
         self._place_labels()
 
@@ -220,6 +225,7 @@ class RaceChart(QFrame):
         self._axis_word.setText(translate("RaceChart", "over"))
         self._log_button.setText(translate("RaceChart", "log"))
         self._log_button.setToolTip(translate("RaceChart", "Logarithmic axis: every factor of ten the same height"))
+        self._empty.setText(translate("RaceChart", "Press Run or One epoch: the loss of every lane appears here."))
         self._plot.setLabel("bottom", names[self.axis])
         self._place_labels()
 
@@ -242,6 +248,7 @@ class RaceChart(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._empty.setGeometry(self._plot.rect().adjusted(90, 10, -10, -40))
         self._place_labels()
 
 

@@ -17,6 +17,7 @@ from bpsim.gui.race.card import SMALLEST_HEIGHT, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
 from bpsim.gui.race.words import count_text
+from bpsim.gui.workspace.about import about
 from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.session.lane import LANE_LIMIT
 
@@ -182,6 +183,7 @@ class RaceView(QWidget):
     # words and looks
 
     def retranslate(self) -> None:
+        self.setWhatsThis(about("race"))
         self._back.setText(translate("Race", "← Single network"))
         self._back.setToolTip(translate("Race", "Leave the race; it stays as it is"))
         self._restart.setText(translate("Race", "Restart"))

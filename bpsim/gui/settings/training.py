@@ -219,6 +219,9 @@ class TrainingSection(Section):
     def _name_disclosure(self) -> None:
         opened = self.disclosure.isChecked()
         self.disclosure.setText(translate("Settings", "less") if opened else translate("Settings", "more…"))
+        self.disclosure.setToolTip(
+            translate("Settings", "Schedules, regularisation, stopping, frozen weights: what is rarely changed")
+        )
 
     def retranslate(self) -> None:
         self.heading.setText(translate("Settings", "Training").upper())

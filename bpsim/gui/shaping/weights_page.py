@@ -170,6 +170,7 @@ class WeightsPage(QWidget):
         self.paste_button.setText(translate("Weights", "Paste"))
         self.paste_button.setToolTip(translate("Weights", "Paste a table from a spreadsheet, from the chosen cell on"))
         self.freeze_button.setToolTip(translate("Weights", "Frozen weights keep their value while the others train"))
+        self.layers.setToolTip(translate("Weights", "The layer whose weights and biases are in the table"))
         self.layers.setAccessibleName(translate("Weights", "layer"))
         self.table.setAccessibleName(translate("Weights", "weights and biases of the layer"))
         self._hint.setText(

@@ -28,9 +28,11 @@ from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
+from bpsim.gui.start_page.room import StartRoom
 from bpsim.gui.theme import dress, set_presenting
 from bpsim.gui.window.action_states import ActionStates
 from bpsim.gui.window.appearance import Appearance
+from bpsim.gui.window.first_times import FirstTimes
 from bpsim.gui.window.messages import Messages
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.window.view_hints import follow_hints, hints_of
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.finding = FindRoom(context)
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
+        self.start_page = StartRoom(context, self.files, self.creating, self._open_dropped)
 
     def _make_slow_rooms(self) -> None:
         """Those whose modules take long to load."""
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)
         self._remaking = Remaking(self.document, self)
+        self._first_times = FirstTimes(context, self.race)
 
     def _connect(self) -> None:
         context, document, refresh, undo = self.context, self.document, self.refresh, self.document.undo_stack
@@ -284,8 +288,11 @@ class MainWindow(QMainWindow):
         path = dragged_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            opens = self.files.open_file if path.suffix.lower() == ".json" else self.data.open_table
-            opens(path)
+            self._open_dropped(path)
+
+    def _open_dropped(self, path: Path) -> None:
+        opens = self.files.open_file if path.suffix.lower() == ".json" else self.data.open_table
+        opens(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.control.pause()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QWhatsThis
+
 from bpsim.gui.compare.what_if import WhatIf
 from bpsim.gui.document.files import Files
 from bpsim.gui.window import help as help_boxes
@@ -21,6 +23,7 @@ def connect_menus(context: Context, files: Files) -> None:
         "restore": editing.restore_original, "new_weights": editing.draw_new_weights,
         "about": partial(help_boxes.show_about, context.window),
         "shortcuts": partial(help_boxes.show_keys, context.window, actions),
+        "whats_this": QWhatsThis.enterWhatsThisMode,
     }  # fmt: skip
     for name, slot in slots.items():
         actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())

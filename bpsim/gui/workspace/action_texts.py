@@ -11,6 +11,11 @@ def action_texts() -> list[tuple[str, str, str]]:
     """Of every action whose words stay: name, text, tooltip; in the language of the moment."""
     return [
         (
+            "start_page",
+            translate("Actions", "New or open…"),
+            translate("Actions", "All that there is to open: presets, recent files, data sets, an empty network"),
+        ),
+        (
             "new",
             translate("Actions", "New…"),
             translate("Actions", "A new experiment: a data set and a network that learns it"),
@@ -189,5 +194,10 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Large type for the whole class; . or B blanks the screen"),
         ),
         ("shortcuts", translate("Actions", "Keyboard"), translate("Actions", "All keys at a glance")),
+        (
+            "whats_this",
+            translate("Actions", "What's this?"),
+            translate("Actions", "Click something in the window, and a sentence says what it is for"),
+        ),
         ("about", translate("Actions", "About bpsim"), translate("Actions", "What bpsim is")),
     ]

@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 Key = Qt.Key
 
 SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] = {
+    "start_page": ["Ctrl+Shift+N"],
     "new": [QKeySequence.StandardKey.New],
     "open": [QKeySequence.StandardKey.Open],
     "save": [QKeySequence.StandardKey.Save],
@@ -50,6 +51,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "language": ["Ctrl+L"],
     "theme": ["Ctrl+T"],
     "shortcuts": [Key.Key_F1],
+    "whats_this": ["Shift+F1"],
 }
 CHECKABLE = ("race", "present", "motion", "names", "weight_pictures", "neuron_maps")
 
@@ -106,8 +108,8 @@ class Actions:
         menus = {name: bar.addMenu("") for name in ("file", "edit", "run", "view", "help")}
         self._fill(
             menus["file"],
-            "new", "open", "save", "save_as", None, "other_data", "import_data", "paste_data", "export", "worksheet",
-            None, "quit",
+            "start_page", "new", "open", "save", "save_as", None, "other_data", "import_data", "paste_data", "export",
+            "worksheet", None, "quit",
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
@@ -145,7 +147,7 @@ class Actions:
         menus["view"].insertSeparator(self["next_path"])
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
-        self._fill(menus["help"], "shortcuts", "about")
+        self._fill(menus["help"], "shortcuts", "whats_this", "about")
         return menus
 
     def _fill(self, menu: QMenu, *names: str | None) -> None:
@@ -214,3 +216,4 @@ class Actions:
         keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
+        action.setWhatsThis(tip)

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -17,6 +18,7 @@ from bpsim.session.files.presets import presets
 from bpsim.session.frames import StepSize
 
 T = TypeVar("T")
+translate = QCoreApplication.translate
 
 
 def fill_presets_menu(menu: QMenu, open_preset: Callable[[str], None]) -> None:
@@ -39,6 +41,8 @@ def fill_recent_menu(menu: QMenu, files: Sequence[Path], open_file: Callable[[Pa
         action = menu.addAction(plain(path.name))
         action.setToolTip(str(path))
         action.triggered.connect(partial(_call, open_file, path))
+    if not files:
+        menu.addAction(translate("Menus", "Files that you open or save appear here")).setEnabled(False)
     menu.addSeparator()
     clear.setEnabled(bool(files))
     menu.addAction(clear)

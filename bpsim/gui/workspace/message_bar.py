@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -12,7 +14,7 @@ translate = QCoreApplication.translate
 
 
 class MessageBar(QFrame):
-    """Hidden until ``show_message``; goes with its button, Escape or ``hide``."""
+    """Hidden until ``show_message`` or ``show_words``; goes with its button, Escape or ``hide``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class MessageBar(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self._close)
         self._error = False
+        self._words: Callable[[], str] | None = None
         self._retranslate()
         self.hide()
 
@@ -38,12 +41,20 @@ class MessageBar(QFrame):
     def message(self) -> str:
         return self._label.text()
 
+    def show_words(self, words: Callable[[], str]) -> None:
+        """What to know, in whatever language the window speaks meanwhile."""
+        self.show_message(words(), error=False)
+        self._words = words
+
     def show_message(self, text: str, *, error: bool) -> None:
-        self._error = error
-        self._label.setText(text)
-        self._label.setAccessibleName(text)
+        self._error, self._words = error, None
+        self._write(text)
         self._restyle()
         self.show()
+
+    def _write(self, text: str) -> None:
+        self._label.setText(text)
+        self._label.setAccessibleName(text)
 
     def _restyle(self) -> None:
         palette = self._label.palette()
@@ -53,6 +64,8 @@ class MessageBar(QFrame):
     def _retranslate(self) -> None:
         self._close.setToolTip(translate("MessageBar", "Close this message"))
         self._close.setAccessibleName(self._close.toolTip())
+        if self._words is not None:
+            self._write(self._words())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget,
 
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.theme import keeping_fonts
+from bpsim.gui.workspace.about import about
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
@@ -64,7 +65,7 @@ class SidePages(QFrame):
         return list(self._pages)
 
     def add_page(self, key: str, page: QWidget, title: Callable[[], str]) -> None:
-        """One more page; ``title`` gives one or two words in the language of the window."""
+        """One more page; ``title`` gives one or two words in the language of the window, ``about`` its sentence."""
         self._add_tab(key, title)
         self._put(key, page, self._stack.count())
         self._tabs[key].setChecked(self.current == key)
@@ -81,6 +82,7 @@ class SidePages(QFrame):
         kept = self._pages[key]
         place = self._stack.indexOf(kept)
         self._put(key, page, place)
+        page.setWhatsThis(about(key))
         if self._stack.currentWidget() is kept:
             self._stack.setCurrentWidget(page)
         self._stack.removeWidget(kept)
@@ -130,10 +132,14 @@ class SidePages(QFrame):
     def retranslate(self) -> None:
         for place, (key, tab) in enumerate(self._tabs.items()):
             tab.setText(self._titles[key]())
+            said = about(key)
             if place < MOST_KEYS:
-                tab.setToolTip(
-                    translate("SidePages", "{page} (Ctrl+{number})").format(page=tab.text(), number=place + 1)
-                )
+                tip = translate("SidePages", "{page} (Ctrl+{number})").format(page=said, number=place + 1)
+            else:
+                tip = said
+            tab.setToolTip(tip)
+            for widget in (tab, self._pages[key]):
+                widget.setWhatsThis(said)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.training.timeline import TimelineBar
 from bpsim.gui.training.transport import Transport, TransportActions
+from bpsim.gui.workspace.about import about
 from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.blank import BlankSheet
 from bpsim.gui.workspace.message_bar import MessageBar
@@ -69,6 +70,7 @@ class Workspace(QWidget):
         self._build()
         self.blank = BlankSheet(self)
         self.arranged = False  # whether a person has moved a border, now or last time
+        self._say_what_each_is()
 
     def _build(self) -> None:
         self._losses_place = _card(QWidget())
@@ -139,6 +141,7 @@ class Workspace(QWidget):
         self.lower_split.replaceWidget(self.lower_split.indexOf(self._losses_place), self.losses)
         self.lower_split.setSizes(sizes)
         self._losses_place.deleteLater()
+        self._say_what_each_is()
         if not self.arranged:
             self.share_out()
         return True
@@ -159,3 +162,18 @@ class Workspace(QWidget):
             self.upper_split.setSizes([0, height * 62 // 100, height * 38 // 100])
         else:
             self.share_out()
+
+    def _say_what_each_is(self) -> None:
+        """For *What's this?*; the pages at the right say it themselves."""
+        panels: dict[str, QWidget | None] = {
+            "transport": self.transport, "settings": self.settings, "diagram": self.diagram, "narrator": self.narrator,
+            "timeline": self.timeline, "losses": self.losses, "predictions": self.predictions,
+        }  # fmt: skip
+        for key, panel in panels.items():
+            if panel is not None:
+                panel.setWhatsThis(about(key))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "arranged"):
+            self._say_what_each_is()

@@ -7,11 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.generated import GENERATED, Recipe, generated
+from bpsim.session.data.samples import Samples
 from bpsim.session.data.shipped import SETS, Part, samples_of
 from bpsim.session.edits.columns import new_experiment, with_imported
 from bpsim.session.edits.data import batches_up_to
@@ -55,6 +58,21 @@ def created(
     if made.decision is not None:
         made = replace(made, settings=made.settings.changed("loss", "bce"))
     return replace(made, title=Text.same(title)) if title else made
+
+
+def smallest() -> Experiment:
+    """One input, one neuron, one sample: where a network of one's own begins."""
+    samples = Samples(np.ones((1, 1)), np.zeros((1, 1)), (Text("Sample 1", "样本 1"),))
+    data = Imported(samples, None, (Text.same("x1"),), (Text.same("y1"),), (), classes=False)
+    settings = TrainingSettings(learning_rate=0.5, epochs=100, seed=1, init_seed=1)
+    return replace(
+        new_experiment(data, (), "", settings),
+        title=Text("An empty network", "空白网络"),
+        story=Text(
+            "One input, one neuron, one sample. The + at the headings adds neurons and layers, Edit > Data samples.",
+            "一个输入、一个神经元、一个样本。标题旁的“+”添加神经元和层，“编辑 > 数据”添加样本。",
+        ),
+    )
 
 
 def with_set(experiment: Experiment, data: Recipe | Part) -> Experiment:

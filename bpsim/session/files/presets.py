@@ -10,7 +10,8 @@ from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file
-from bpsim.session.files.json_reading import Fields, items, parse_json, text_of
+from bpsim.session.files.json_reading import STORY_LIMIT, Fields, items, parse_json, text_of
+from bpsim.session.files.preset_uses import USES
 from bpsim.session.resources import resource_path
 from bpsim.session.text import Text
 
@@ -43,12 +44,14 @@ _GROUP_OF = {preset_id: title for title, ids in GROUPS for preset_id in ids}
 
 @dataclass(frozen=True)
 class Preset:
-    """One line of the list, and the group that it stands in."""
+    """One line of the list, and the group that it stands in; ``use``: what it is good for."""
 
     id: str
     title: Text
     layers: tuple[int, ...]
     group: Text
+    story: Text
+    use: Text
 
 
 def load_preset(preset_id: str) -> FileContents:
@@ -71,7 +74,11 @@ def presets() -> tuple[Preset, ...]:
 def _listed(preset_id: str) -> Preset:
     top = Fields(parse_json(_path(preset_id).read_text(encoding="utf-8")))
     layers = items(top.fields("network").required("layers"), "network.layers")
-    return Preset(preset_id, text_of(top.required("title"), "title"), tuple(layers), _GROUP_OF.get(preset_id, _OTHERS))
+    story = text_of(top.optional("story") or "", "story", STORY_LIMIT)
+    return Preset(
+        preset_id, text_of(top.required("title"), "title"), tuple(layers), _GROUP_OF.get(preset_id, _OTHERS),
+        story, USES.get(preset_id, Text.same("")),
+    )  # fmt: skip
 
 
 def _path(preset_id: str) -> Path:

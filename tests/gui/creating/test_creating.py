@@ -97,6 +97,14 @@ def test_the_picture_follows_what_is_set(open_window: Open, qtbot: QtBot) -> Non
     dialog.reject()
 
 
+def test_the_picture_follows_at_once_however_large_the_number(open_window: Open, qtbot: QtBot) -> None:
+    dialog = asked(open_window("xor"), set_id="clouds")
+    shown = dialog.picture.experiment
+    dialog.seed.setValue(123_456)
+    qtbot.waitUntil(lambda: dialog.picture.experiment is not shown, timeout=3000)
+    dialog.reject()
+
+
 def test_only_what_a_set_asks_for_is_shown(open_window: Open) -> None:
     dialog = asked(open_window("xor"), set_id="sine")
     assert dialog.function.isVisible()

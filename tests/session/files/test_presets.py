@@ -10,6 +10,7 @@ import pytest
 from bpsim.engine.advancing import advance
 from bpsim.engine.tracing import trace_update
 from bpsim.session.files.fileformat import dumps, loads
+from bpsim.session.files.preset_uses import USES
 from bpsim.session.files.presets import PRESET_IDS, load_preset, presets
 from bpsim.session.resources import resource_path
 
@@ -150,3 +151,13 @@ def test_every_preset_file_is_listed_and_has_both_languages() -> None:
         assert experiment.story.other("en"), preset
         assert len(experiment.story.zh) > 40, preset
         assert dumps(loads(dumps(load_preset(preset)))) == dumps(load_preset(preset))
+
+
+def test_every_preset_says_what_it_is_good_for_in_both_languages() -> None:
+    assert set(USES) == set(PRESET_IDS)
+    assert len({use.en for use in USES.values()}) == len({use.zh for use in USES.values()}) == len(PRESET_IDS)
+    for preset in presets():
+        assert preset.use == USES[preset.id]
+        assert preset.use.other("en"), preset.id
+        assert len(preset.use.en) <= 60, preset.id  # two lines of a card
+        assert preset.story == load_preset(preset.id).experiment.story

@@ -83,7 +83,8 @@ def paint_scene(painter: QPainter, scene: Scene) -> None:
 def paint_lines(painter: QPainter, scene: Scene) -> None:
     """The connections, under all else."""
     shown, layout, picture, colours = scene.shown, scene.layout, scene.picture, theme()
-    paint_headings(painter, layout, headings(shown.network, picture.script), colours)
+    if scene.is_legible(painter):
+        paint_headings(painter, layout, headings(shown.network, picture.script), colours)
     edge = scene.marked.edge if scene.marked else None
     _paint_lines(painter, shown, layout, picture, scene.motion, scene.in_hand, edge, colours)
     if scene.is_legible(painter):
@@ -114,7 +115,8 @@ def paint_above(painter: QPainter, scene: Scene) -> None:
         paint_weights(painter, layout, picture, shown.label_texts, shown.weights, colours, edge)
         paint_biases(painter, layout, picture, shown.weights, colours)
         paint_locks(painter, layout, shown.frozen, colours)
-    paint_legend(painter, shown, layout, said, colours, spoken=spoken)
+    if scene.is_legible(painter):
+        paint_legend(painter, shown, layout, said, colours, spoken=spoken)
     for overlay in shown.overlays:
         overlay(painter, layout)
     if scene.focused is not None:
