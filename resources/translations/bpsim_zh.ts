@@ -2640,6 +2640,10 @@
         <translation>损失地形：当前更新时的图</translation>
     </message>
     <message>
+        <source>Picture of the health of its layers, at this update</source>
+        <translation>各层健康状况的图片（当前更新）</translation>
+    </message>
+    <message>
         <source>Clip of the diagram, step by step</source>
         <translation>动画：网络图，一步一步</translation>
     </message>
@@ -2656,6 +2660,10 @@
         <translation>在损失地形中走过的路：动画</translation>
     </message>
     <message>
+        <source>Clip of the health of its layers, through the run</source>
+        <translation>各层健康状况随训练变化的动画</translation>
+    </message>
+    <message>
         <source>Numbers: all of an update, or of several</source>
         <translation>数值：一次或几次更新的全部</translation>
     </message>
@@ -2666,6 +2674,10 @@
     <message>
         <source>Numbers: weights and biases, newest</source>
         <translation>数值：最新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Numbers: the health of its layers, along the run</source>
+        <translation>数据：整个训练过程中各层的健康状况</translation>
     </message>
     <message>
         <source>Program that trains this network</source>
@@ -2782,6 +2794,14 @@
     <message>
         <source>To update</source>
         <translation>到第几次更新</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>A picture for each</source>
@@ -5131,6 +5151,10 @@
     <message>
         <source>{count} parameters are too many for a landscape</source>
         <translation>{count} 个参数太多，画不出损失地形</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {last}, the network&apos;s layers, not {value}</source>
+        <translation>必须在 1 到 {last} 之间（网络的层），而不是 {value}</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.frames import StepSize
+from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.running.curves import RunCurve
 from tests.gui.conftest import Open
 
@@ -143,6 +144,31 @@ def test_every_choice_is_one_that_the_command_line_takes(open_window: Open, kind
         words = dialog.options.words(tmp_path / f"x{row.suffix}")
         request = request_of(parsed(["export", "x", *words]))
         assert (request.kind, request.out.suffix) == (row.kind, row.suffix)  # type: ignore[attr-defined]
+
+
+def test_health_is_offered_as_its_page_shows_it(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window("hiring-four")
+    window.document.run.ensure(30)
+    window.document.seek(30)
+    window.actions_by_name["health"].trigger()
+    qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
+    page = window.health.page
+    for box, index in ((page.what, LOOKED_AT.index("gradient")), (page.layer, 1)):
+        box.setCurrentIndex(index)
+        box.activated.emit(index)
+    qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
+    options = asked(window).options
+    options.choose("health", ".svg")
+    words = options.words(tmp_path / "h.svg")
+    assert [words[words.index(name) + 1] for name in ("--quantity", "--layer", "--update")] == ["gradient", "2", "30"]
+    assert not options._layer.isHidden()
+    options._quantity.setCurrentIndex(LOOKED_AT.index("norm"))
+    assert options._layer.isHidden(), "it is of all layers"
+    options._quantity.setCurrentIndex(LOOKED_AT.index("gradient"))
+    done(qtbot, window.export.dialog, tmp_path / "h.svg")
+    text = (tmp_path / "h.svg").read_text(encoding="utf-8")
+    assert page.heading.text() in text
+    assert page.verdict.text() in text
 
 
 def test_the_last_choices_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:

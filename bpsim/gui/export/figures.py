@@ -31,6 +31,7 @@ CAPTION_HEIGHT = 34.0
 CAPTION_PIXELS = 15
 _VIEWS = {  # loaded when they are wanted
     "map": "bpsim.gui.export.map_figure:MapFigure",
+    "health": "bpsim.gui.export.health_figure:HealthFigure",
     "landscape": "bpsim.gui.export.landscape_figure:LandscapeFigure",
 }
 

@@ -7,12 +7,11 @@ from functools import cached_property
 
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.gui.export.view_figure import ViewFigure
+from bpsim.gui.export.view_figure import Painted, ViewFigure
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.landscape.landscape_view import LandscapeView
 from bpsim.gui.landscape.picturing import picture_of, way_of
 from bpsim.gui.landscape.sentences import directions
-from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.naming import axis_of, name_of, usual_places
 from bpsim.session.landscape.path import MainDirections, RunPath, has_room, main_directions, path_of, pieces_of
@@ -26,7 +25,7 @@ TOO_LARGE = QT_TRANSLATE_NOOP("Problem", "{count} parameters are too many for a 
 class LandscapeFigure(ViewFigure):
     """Over the run's main directions; over two parameters where it has none."""
 
-    def made(self) -> PaintedView:
+    def made(self) -> Painted:
         if not has_room(self.experiment.network.parameter_count):
             raise self._too_large()
         return LandscapeView()

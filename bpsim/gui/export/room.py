@@ -12,6 +12,7 @@ from bpsim.export.request import Request
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.session.files.saving import contents_of
+from bpsim.session.health.measuring import LOOKED_AT
 
 if TYPE_CHECKING:
     from bpsim.gui.export.dialog import ExportDialog
@@ -53,9 +54,20 @@ class ExportRoom(QObject):
             self.dialog.options.show_place(
                 playback.cursor, document.run.head, playback.last, document.row, self._control.step_size
             )
+            self._show_health()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def _show_health(self) -> None:
+        """What there is of it; chosen is what the page shows, while it is at the right."""
+        from bpsim.gui.health import words
+        from bpsim.gui.health.page import HealthPage
+
+        experiment, page = self._document.experiment, self._context.workspace.side.page
+        chosen = page.choice if isinstance(page, HealthPage) else (LOOKED_AT[0], 1)
+        names = [words.looked_at_name(choice, experiment) for choice in LOOKED_AT]
+        self.dialog.options.show_health(names, experiment.network.depth, chosen)
 
     def _start(self, words: list[str]) -> None:
         document = self._document

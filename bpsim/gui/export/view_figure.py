@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Protocol
 from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
@@ -10,13 +11,20 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import CAPTION_HEIGHT, CAPTION_PIXELS, enlargement
 from bpsim.gui.language import language
-from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate
+
+
+class Painted(Protocol):
+    """A widget that is painted into files too."""
+
+    def paint(self, painter: QPainter) -> None: ...
+    def resize(self, width: int, height: int) -> None: ...
+    def deleteLater(self) -> None: ...  # noqa: N802
 
 
 class ViewFigure:
@@ -32,7 +40,7 @@ class ViewFigure:
         finalize(self, self._view.deleteLater)  # whoever paints it keeps the figure alone
         self._view.resize(round(self.size[0]), round(self.size[1] - CAPTION_HEIGHT))
 
-    def made(self) -> PaintedView:
+    def made(self) -> Painted:
         """The view."""
         raise NotImplementedError
 
