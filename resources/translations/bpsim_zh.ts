@@ -192,6 +192,14 @@
         <translation>把损失曲线图放到剪贴板</translation>
     </message>
     <message>
+        <source>Copy the page&apos;s picture</source>
+        <translation>复制页面的图片</translation>
+    </message>
+    <message>
+        <source>Put the map, the landscape or the charts at the right on the clipboard</source>
+        <translation>把右侧的地图、地形图或图表放到剪贴板</translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>清空此列表</translation>
     </message>
@@ -2862,6 +2870,14 @@
     <message>
         <source>The loss chart is on the clipboard.</source>
         <translation>损失曲线图已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>The page at the right has no picture to copy.</source>
+        <translation>右侧页面没有可复制的图片。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s picture is on the clipboard.</source>
+        <translation>页面的图片已放到剪贴板。</translation>
     </message>
 </context>
 <context>

@@ -411,10 +411,10 @@ def test_health_is_drawn_as_its_page_shows_it(tmp_path: Path, quantity: str, sai
 
 def test_health_as_pdf_in_chinese_and_as_a_small_picture(tmp_path: Path) -> None:
     words = ("--what", "health", "--update", "10")
-    (tmp_path / "small").mkdir()
     pdf = exported(tmp_path, "h.pdf", "--format", "pdf", "--lang", "zh", *words).read_bytes()
     assert pdf.startswith(b"%PDF")
     assert b"/Subtype /Image" not in pdf
+    (tmp_path / "small").mkdir()
     with Image.open(
         exported(tmp_path / "small", "h.png", "--format", "png", "--size", "300x240", "--theme", "dark", *words)
     ) as small:

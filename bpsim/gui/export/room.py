@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from bpsim.export.request import Request
+from bpsim.gui.language import language
+from bpsim.gui.parts.painted_view import HasPicture
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.session.files.saving import contents_of
@@ -16,6 +18,7 @@ from bpsim.session.health.measuring import LOOKED_AT
 
 if TYPE_CHECKING:
     from bpsim.gui.export.dialog import ExportDialog
+    from bpsim.gui.export.figures import Figure
 
 translate = QCoreApplication.translate
 
@@ -32,6 +35,7 @@ class ExportRoom(QObject):
         context.actions["export"].triggered.connect(self.ask)
         context.actions["copy_picture"].triggered.connect(self.copy_diagram)
         context.actions["copy_chart"].triggered.connect(self.copy_chart)
+        context.actions["copy_page"].triggered.connect(self.copy_page)
         context.closing.connect(self._close)
 
     @property
@@ -88,9 +92,20 @@ class ExportRoom(QObject):
         self._copy("loss")
         self._context.note.emit(translate("Export", "The loss chart is on the clipboard."))
 
+    def copy_page(self) -> None:
+        """What the page at the right has painted; there is nothing while values are hidden."""
+        from bpsim.gui.export.view_figure import ShownFigure
+
+        page = self._context.workspace.side.page
+        shown = page.picture_now if isinstance(page, HasPicture) else None
+        if shown is None:
+            self._context.note.emit(translate("Export", "The page at the right has no picture to copy."))
+            return
+        self._put(ShownFigure(shown, self._document.experiment.title.to(language()), COPIED_SIZE))
+        self._context.note.emit(translate("Export", "The page's picture is on the clipboard."))
+
     def _copy(self, what: str) -> None:
         from bpsim.gui.export.figures import figure_of
-        from bpsim.gui.export.pictures import image_of, svg_bytes
 
         document = self._document
         request = Request(
@@ -98,6 +113,12 @@ class ExportRoom(QObject):
         )
         figure = figure_of(document.experiment, document.run, request)
         figure.show(document.playback.cursor)
+        self._put(figure)
+
+    @staticmethod
+    def _put(figure: Figure) -> None:
+        from bpsim.gui.export.pictures import image_of, svg_bytes
+
         data = QMimeData()
         data.setImageData(image_of(figure, theme().card))
         data.setData("image/svg+xml", svg_bytes(figure, theme().card))

@@ -1,4 +1,4 @@
-"""A figure of a view that is painted at a place of a run, with title and update below it."""
+"""Figures of views: painted at a place of a run, with title and update below; or as they stand on the screen."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import CAPTION_HEIGHT, CAPTION_PIXELS, enlargement
 from bpsim.gui.language import language
+from bpsim.gui.parts.painted_view import Pictured
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.cursor import Cursor
@@ -19,10 +20,9 @@ from bpsim.session.running.run import Run
 translate = QCoreApplication.translate
 
 
-class Painted(Protocol):
-    """A widget that is painted into files too."""
+class Painted(Pictured, Protocol):
+    """A widget that is one."""
 
-    def paint(self, painter: QPainter) -> None: ...
     def resize(self, width: int, height: int) -> None: ...
     def deleteLater(self) -> None: ...  # noqa: N802
 
@@ -61,3 +61,18 @@ class ViewFigure:
         text = f"{self.title} · {done}"
         text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class ShownFigure:
+    """What stands on the screen, as it is; enlarged to about ``size``."""
+
+    def __init__(self, shown: Pictured, title: str, size: tuple[int, int]) -> None:
+        self.title, self._shown, sides = title, shown, shown.picture_size
+        self.size = sides.width(), sides.height()
+        self.scale = max(1.0, min(size[0] / self.size[0], size[1] / self.size[1]))
+
+    def show(self, cursor: Cursor) -> None:
+        """It shows what it shows."""
+
+    def paint(self, painter: QPainter) -> None:
+        self._shown.paint(painter)

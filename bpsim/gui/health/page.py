@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -125,8 +125,17 @@ class HealthPage(QScrollArea):
     # as a picture
 
     @property
-    def pictured(self) -> QRectF:
-        """The part of the page that is a picture: everything between what is chosen from and the words below."""
+    def picture_now(self) -> HealthPage | None:
+        """Its plots with the words between them, while there are some."""
+        return None if self.chart.isHidden() else self
+
+    @property
+    def picture_size(self) -> QSizeF:
+        return self._pictured.size()
+
+    @property
+    def _pictured(self) -> QRectF:
+        """Everything between what is chosen from and the words below."""
         last = self.chart if self.histogram.isHidden() else self.histogram
         parts = [part for part in (self.verdict, last) if not part.isHidden()]
         top, bottom = self.legend.y(), max(part.geometry().bottom() for part in parts)
@@ -135,7 +144,7 @@ class HealthPage(QScrollArea):
     def paint(self, painter: QPainter) -> None:
         """That part: the plots, and the words between them."""
         painter.save()
-        painter.translate(-self.pictured.topLeft())
+        painter.translate(-self._pictured.topLeft())
         for label in (self.legend, self.verdict, self.heading):
             if not label.isHidden():
                 paint_label(painter, label)

@@ -10,6 +10,7 @@ from bpsim.gui.health import words
 from bpsim.gui.health.drawing import show_along, show_no_state, show_state
 from bpsim.gui.health.following import Following
 from bpsim.gui.health.page import HealthPage
+from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.health.histogram import Histogram, Item, items_in
@@ -33,6 +34,7 @@ class HealthRoom(QObject):
         self.page = HealthPage()
         context.workspace.side.fill(PAGE, self.page)
         self._page_following = PageFollowing(context, PAGE, self.page, self.follow, looks=False)  # it has its own pace
+        offer_in_menu(context.actions["copy_page"], self.page.chart, self.page.histogram)
         self.page.chosen.connect(self._on_chosen)
         self.page.chart.update_requested.connect(self._seek)
         self.page.histogram.bar_clicked.connect(self._on_bar)

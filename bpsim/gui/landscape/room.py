@@ -16,6 +16,7 @@ from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION, TWO_PARAMETERS, L
 from bpsim.gui.landscape.parameter_choice import ParameterChoice
 from bpsim.gui.landscape.picturing import picture_of, way_of
 from bpsim.gui.landscape.surveying import Surveying
+from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.landscape.ground import Ground
@@ -54,6 +55,7 @@ class LandscapeRoom(QObject):
         self._surveying.surveyed.connect(self._on_surveyed)
         self._surveying.found.connect(self._on_found)
         self._surveying.failed.connect(context.problem)
+        offer_in_menu(context.actions["copy_page"], page.map, page.section)
         page.chosen.connect(self._on_chosen)
         page.map.pointed.connect(self._point)
         page.map.left.connect(self._say_now)

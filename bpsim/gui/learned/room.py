@@ -12,6 +12,7 @@ from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
 from bpsim.gui.learned.placing import Placing
 from bpsim.gui.learned.probing import Probing
+from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.parts.map_colours import image_of
 from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
@@ -41,6 +42,7 @@ class LearnedRoom(QObject):
         self._placing = Placing(context, self.page)
         self.probing = Probing(context, self.page, lambda: self._plane)
         self._maps = context.actions["neuron_maps"]
+        offer_in_menu(context.actions["copy_page"], self.page.map, self.page.curve)
         self.page.chosen.connect(self._on_chosen)
         self.page.map.placed.connect(self._place)
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)

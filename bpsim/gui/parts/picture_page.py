@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.theme import theme_font
 
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
@@ -24,7 +25,7 @@ class PicturePage(QWidget):
     chosen = Signal()
 
     def __init__(
-        self, boxes: Sequence[QComboBox], painted: Sequence[QWidget], switches: Sequence[QCheckBox],
+        self, boxes: Sequence[QComboBox], painted: Sequence[PaintedView], switches: Sequence[QCheckBox],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -99,6 +100,11 @@ class PicturePage(QWidget):
         """There is nothing that could be shown."""
         self._show_only()
         self.note.setText(why)
+
+    @property
+    def picture_now(self) -> PaintedView | None:
+        """That which is painted and shown."""
+        return next((painted for painted in self._painted if not painted.isHidden()), None)
 
     def _show_only(self, *widgets: QWidget) -> None:
         for widget in (*self._painted, *self._more, *self._switches, self.said, self._choices):
