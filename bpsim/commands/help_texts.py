@@ -107,7 +107,7 @@ examples:
   bpsim landscape hiring --over "w11(1),w12(1)" --update 136
   bpsim landscape xor --over path
   bpsim landscape xor --over path --size 40 --table losses.csv
-  bpsim landscape mine.bpsim.json --json
+  bpsim landscape mine.bpsim.json --json              with the paths of its pins and of its race's lanes
 """
 
 HEALTH = """For each layer: the quantiles of z, a, delta, gradient and weights, the norm of the gradient and what

@@ -3350,6 +3350,14 @@
         <translation>细箭头：下坡方向，即负梯度。粗箭头：下一步实际的走法。</translation>
     </message>
     <message>
+        <source>Other runs, to their squares: projected onto this plane.</source>
+        <translation>其他训练（终点为方块）：投影到这个平面上。</translation>
+    </message>
+    <message>
+        <source>Other runs, to their squares: by these two parameters; in the others they are elsewhere.</source>
+        <translation>其他训练（终点为方块）：只按这两个参数画出；其余参数各不相同。</translation>
+    </message>
+    <message>
         <source>The next step leads to no finite number: training diverges here.</source>
         <translation>下一步会得到不是有限数的值：训练在此发散。</translation>
     </message>
@@ -3448,6 +3456,10 @@
     <message>
         <source>second direction</source>
         <translation>第二主方向</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>当前训练</translation>
     </message>
     <message>
         <source>start from a point of the landscape</source>

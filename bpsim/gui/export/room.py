@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from bpsim.gui.language import language
 from bpsim.gui.parts.painted_view import HasPicture
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
-from bpsim.session.files.saving import contents_of
+from bpsim.session.files.contents import FileContents
 from bpsim.session.health.measuring import LOOKED_AT
 
 if TYPE_CHECKING:
@@ -28,8 +29,10 @@ COPIED_SIZE = (1920, 1200)  # sharp on a slide
 class ExportRoom(QObject):
     """Slots for what is exported and copied."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, contents: Callable[[], FileContents]) -> None:
+        """``contents``: all that a file would keep now."""
         super().__init__(context)
+        self._contents = contents
         self._context, self._document, self._control = context, context.document, context.control
         self._dialog: ExportDialog | None = None
         context.actions["export"].triggered.connect(self.ask)
@@ -74,9 +77,7 @@ class ExportRoom(QObject):
         self.dialog.options.show_health(names, experiment.network.depth, chosen)
 
     def _start(self, words: list[str]) -> None:
-        document = self._document
-        contents = contents_of(document.experiment, document.run, document.playback.cursor, document.row)
-        self.dialog.begin(contents, words)
+        self.dialog.begin(self._contents(), words)
 
     def _on_ended(self, sentence: str) -> None:
         """The dialog says it itself, unless it was closed meanwhile."""

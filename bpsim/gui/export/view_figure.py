@@ -14,6 +14,7 @@ from bpsim.gui.language import language
 from bpsim.gui.parts.painted_view import Pictured
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.contents import SavedPin
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 
@@ -30,11 +31,11 @@ class Painted(Pictured, Protocol):
 class ViewFigure:
     """``title``, ``size`` and ``scale`` as every figure has them; a subclass makes the view and says what it shows."""
 
-    def __init__(self, experiment: Experiment, run: Run, request: Request) -> None:
+    def __init__(self, experiment: Experiment, run: Run, request: Request, pins: tuple[SavedPin, ...] = ()) -> None:
         self.title = experiment.title.to(language())
         self.scale = enlargement(request.size)
         self.size = request.size[0] / self.scale, request.size[1] / self.scale
-        self.experiment, self.run, self.request = experiment, run, request
+        self.experiment, self.run, self.request, self.pins = experiment, run, request, pins
         self._update = 0
         self._view = self.made()
         finalize(self, self._view.deleteLater)  # whoever paints it keeps the figure alone
