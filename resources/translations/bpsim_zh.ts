@@ -547,6 +547,14 @@
         <translation>新权重</translation>
     </message>
     <message>
+        <source>side of a point</source>
+        <translation>点在哪一侧</translation>
+    </message>
+    <message>
+        <source>whose line</source>
+        <translation>谁的直线</translation>
+    </message>
+    <message>
         <source>Hide the weighted sums z</source>
         <translation>隐藏加权和 z</translation>
     </message>
@@ -565,6 +573,14 @@
     <message>
         <source>Hide the new weights and biases</source>
         <translation>隐藏新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Hide the map, and ask on which side of the boundary a point lies (two inputs or more)</source>
+        <translation>隐藏地图，问一个点在分界线的哪一侧（至少两个输入）</translation>
+    </message>
+    <message>
+        <source>Hide the map, and ask which neuron of the first layer draws a line</source>
+        <translation>隐藏地图，问一条直线是第一层的哪个神经元画的</translation>
     </message>
     <message>
         <source>{question}, for {sample}</source>
@@ -659,8 +675,24 @@
         <translation>先给规则，再代入数值，最后给出答案</translation>
     </message>
     <message>
+        <source>QUESTION ABOUT THE MAP</source>
+        <translation>关于地图的问题</translation>
+    </message>
+    <message>
+        <source>The map without its colours</source>
+        <translation>不带颜色的地图</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Show the answer and the map, without a point for it</source>
+        <translation>显示答案和地图，不计分</translation>
+    </message>
+    <message>
+        <source>Another point, or another line</source>
+        <translation>换一个点或另一条直线</translation>
     </message>
     <message>
         <source>Show this value, without a point for it</source>
@@ -721,6 +753,18 @@
     <message>
         <source>Team {number}</source>
         <translation>第 {number} 队</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask on this map.</source>
+        <translation>这张图上没有可问的。</translation>
+    </message>
+    <message>
+        <source>Which neuron draws this line (where its z is 0)? Choose it, or click on it.</source>
+        <translation>这条直线（z 为 0 处）是哪个神经元画的？请选择，或在图上点击它。</translation>
+    </message>
+    <message>
+        <source>On which side is the point ({x}, {y})?</source>
+        <translation>点（{x}，{y}）在哪一侧？</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2148,34 @@
     <message>
         <source>Right but for its sign: a bias is added, a threshold subtracted. A hint shows the rule used here.</source>
         <translation>除符号外正确：偏置是加上的，阈值是减去的。点“提示”可看这里所用的规则。</translation>
+    </message>
+    <message>
+        <source>The nearest sample belongs there. But the boundary lies between that sample and the point.</source>
+        <translation>离它最近的样本属于那一类，但分界线就在那个样本和这个点之间。</translation>
+    </message>
+    <message>
+        <source>Pass the point forward: with an output of at least {threshold} it is “{yes}”, below that “{no}”.</source>
+        <translation>把这个点前向传播：输出不小于 {threshold} 时是“{yes}”，否则是“{no}”。</translation>
+    </message>
+    <message>
+        <source>Pass the point forward: the largest of the outputs decides.</source>
+        <translation>把这个点前向传播：由最大的输出决定。</translation>
+    </message>
+    <message>
+        <source>The line of {neuron} does not cross this map.</source>
+        <translation>{neuron} 的直线不经过这张图。</translation>
+    </message>
+    <message>
+        <source>The weights of {neuron} point along this line; but a line is at right angles to its weights.</source>
+        <translation>{neuron} 的权重沿着这条线；但直线应与其权重垂直。</translation>
+    </message>
+    <message>
+        <source>The line of {neuron} has about this direction, but its bias puts it elsewhere.</source>
+        <translation>{neuron} 的直线方向差不多，但偏置把它移到了别处。</translation>
+    </message>
+    <message>
+        <source>The line of {neuron} has another direction: at right angles to its weights ({across}, {up}).</source>
+        <translation>{neuron} 的直线是另一个方向：与它的权重（{across}，{up}）垂直。</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3595,10 @@
     <message>
         <source>The answers are hidden from the class, and a map would give them away.</source>
         <translation>输出对全班是隐藏的，这张图会泄露答案。</translation>
+    </message>
+    <message>
+        <source>The page Ask has a question about this map.</source>
+        <translation>提问页上有关于这张图的问题。</translation>
     </message>
     <message>
         <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>

@@ -6,7 +6,8 @@ import numpy as np
 
 from bpsim.gui.export.view_figure import Painted, ViewFigure
 from bpsim.gui.learned.curve_view import CurveView
-from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
+from bpsim.gui.learned.picturing import curve_of
+from bpsim.gui.parts.map_picture import has_marks, map_of, marks_of
 from bpsim.gui.parts.map_view import MapView
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.showing import showings
