@@ -138,7 +138,8 @@ def _is_clear(experiment: Experiment, outputs: FloatArray) -> NDArray[np.bool_]:
         else:
             ordered = np.sort(outputs, axis=1)
             margin = ordered[:, -1] - ordered[:, -2]
-        return np.isfinite(outputs).all(axis=1) & (margin >= min(FROM_BOUNDARY, float(np.nanmax(margin)) / 2))
+    finite = np.isfinite(outputs).all(axis=1)
+    return finite & (margin >= min(FROM_BOUNDARY, float(margin[finite].max(initial=0.0)) / 2))
 
 
 def _candidates(experiment: Experiment, plane: Plane, number: int) -> FloatArray:
