@@ -43,7 +43,7 @@ lint: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-BENCHMARKS := loops paths large command diagram curve what_if tables opening finding learned landscape health window
+BENCHMARKS := loops paths large command diagram curve what_if tables opening finding learned moving_maps landscape health window
 benchmarks: system $(VENV)/.test
 	@missed=; \
 	for name in $(BENCHMARKS); do $(BIN)/python -m benchmarks.$$name || missed="$$missed $$name"; done; \

@@ -8,7 +8,7 @@ from benchmarks.measuring import Report, median, seconds_of, taking_turns
 from bpsim.engine.initializers import initial_parameters
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.session.learned.contours import lines_at
-from bpsim.session.learned.maps import answers_over
+from bpsim.session.learned.maps import NEURON, answers_over, every_neuron_over
 from bpsim.session.learned.plane import Plane
 
 ROUNDS = 31
@@ -26,7 +26,7 @@ def main() -> None:
         surface = answers_over(plane, parameters, side)[..., 0].astype(np.float64)
         runs = {
             "map": lambda side=side: seconds_of(lambda: answers_over(plane, parameters, side)),
-            "plain": lambda side=side: seconds_of(lambda: _plainly(plane, parameters, side)),
+            "plain": lambda side=side: seconds_of(lambda: plainly(plane, parameters, side)),
             "lines": lambda surface=surface: seconds_of(
                 lambda: lines_at(surface - 0.5, [0.0, *np.linspace(-0.4, 0.4, 8)])
             ),
@@ -35,10 +35,20 @@ def main() -> None:
         report.say(f"{side} x {side}: plain NumPy {taken['plain']:.2f} ms, nine lines {taken['lines']:.2f} ms")
         report.target(f"{side} x {side}", taken["map"], "ms", target, "lower")
         report.target(f"{side} x {side}", taken["map"] / taken["plain"], "x plain NumPy", 1.0, "lower")
+    runs = {
+        "neurons": lambda: seconds_of(lambda: every_neuron_over(plane, parameters, NEURON)),
+        "plain": lambda: seconds_of(lambda: plainly(plane, parameters, NEURON)),
+    }
+    taken = {name: 1000.0 * median(seconds) for name, seconds in taking_turns(runs, ROUNDS).items()}
+    name = f"in all {sum(LAYERS[1:-1])} neurons, {NEURON} x {NEURON}, in one go"
+    report.say(f"{name}: plain NumPy {taken['plain']:.2f} ms")
+    report.target(name, taken["neurons"], "ms", TARGETS[60], "lower")
+    report.target(name, taken["neurons"] / taken["plain"], "x plain NumPy", 1.0, "lower")
     report.end()
 
 
-def _plainly(plane: Plane, parameters: Parameters, side: int) -> list[np.ndarray]:
+def plainly(plane: Plane, parameters: Parameters, side: int) -> list[np.ndarray]:
+    """(side * side, n_l) of each layer."""
     a = [plane.points(side, side)]
     for layer in parameters.w.layers:
         z = a[-1] @ parameters.w[layer] + parameters.b[layer]

@@ -32,6 +32,7 @@ def request_of(options: Namespace) -> Request:
         frame=options.frame, step=StepSize(options.step), size=options.size, rate=options.fps,
         language=options.lang, theme=options.theme, row=options.row, transparent=options.transparent,
         values=not options.no_values, log=options.log, notation=options.notation or "",
+        quantity=options.quantity, layer=options.layer,
     )  # fmt: skip
     return request if options.frames is None else replace(request, span=span_of(options.frames, request))
 

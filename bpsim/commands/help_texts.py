@@ -107,7 +107,7 @@ examples:
   bpsim landscape hiring --over "w11(1),w12(1)" --update 136
   bpsim landscape xor --over path
   bpsim landscape xor --over path --size 40 --table losses.csv
-  bpsim landscape mine.bpsim.json --json
+  bpsim landscape mine.bpsim.json --json              with the paths of its pins and of its race's lanes
 """
 
 HEALTH = """For each layer: the quantiles of z, a, delta, gradient and weights, the norm of the gradient and what
@@ -185,6 +185,7 @@ examples:
   bpsim export hiring --format gif --frames 0:30 --step node --fps 2 --lang zh --out backprop.gif
   bpsim export xor --format mp4 --frames 0.0:400.0 --step update --fps 25 --out training.mp4
   bpsim export circle-2-4-1 --format mp4 --what map --out circle.mp4        what it learns, through the run
+  bpsim export deep-sigmoid --format svg --what health --quantity norm --out norms.svg
   bpsim export hiring --format csv --what trace --frames 0:9 --out traces.csv
   bpsim export mine.bpsim.json --format npz --what parameters --out weights.npz
   bpsim export hiring --format numpy --out hiring.py

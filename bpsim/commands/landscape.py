@@ -10,7 +10,7 @@ import numpy as np
 
 from bpsim.commands.experiments import end_of, state_of, with_settings
 from bpsim.commands.files import check_writable, write_text
-from bpsim.commands.output import as_json, one_line, progress_bar, table
+from bpsim.commands.output import as_json, counted, one_line, progress_bar, table
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
@@ -20,10 +20,11 @@ from bpsim.session.explaining.script import Script
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
+from bpsim.session.landscape.beside import BesideWay, ways_in_file
 from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.heights import logarithmic, span_of
 from bpsim.session.landscape.naming import axis_of, name_of, typed_places, usual_places
-from bpsim.session.landscape.path import Piece, RunPath, has_room, main_directions, path_of
+from bpsim.session.landscape.path import RunPath, has_room, main_directions, path_of, pieces_from
 from bpsim.session.landscape.plane import LossPlane, over_directions, over_parameters
 from bpsim.session.landscape.survey import surface_over
 from bpsim.session.number_format import format_number
@@ -39,6 +40,7 @@ START, NOW = "o", "X"
 @dataclass(frozen=True, eq=False)
 class _Landscape:
     """``names`` of the axes; ``surface`` (size, size), row 0 at the top; ``points`` (K, 2) of the path in the plane;
+    ``beside``, the ways of pins and of a race's lanes;
     ``share`` of the path that its main directions hold, None over two parameters; ``loss`` of the state."""
 
     update: int
@@ -46,6 +48,7 @@ class _Landscape:
     plane: LossPlane
     surface: FloatArray
     path: RunPath
+    beside: tuple[BesideWay, ...]
     points: FloatArray
     now: FloatArray
     share: float | None
@@ -82,13 +85,15 @@ def _landscape(
             QT_TRANSLATE_NOOP("Problem", "{count} parameters are too many to keep states along the run"),
             "network", count=network.parameter_count,
         )  # fmt: skip
-    path = path_of(_pieces(contents, experiment, assignments, end), seconds=float("inf"))
+    path = path_of(pieces_from(_legs(contents, experiment, assignments), end), seconds=float("inf"))
+    beside = tuple(ways_in_file(experiment, contents.pins, end))
+    others = np.concatenate([flat[None], *(way.path.states for way in beside)])
     share = None
     if over == PATH:
         main = main_directions(path)
         if main is None:
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "the run has no main directions: it does not move"), "--over")
-        plane, share = over_directions(flat, main, path.states), main.share
+        plane, share = over_directions(flat, main, path.states, beside=others), main.share
         names = ("direction 1", "direction 2")
     else:
         script = Script(PROFILES[experiment.notation], network.depth)
@@ -99,24 +104,22 @@ def _landscape(
             except BadValue as problem:
                 raise problem.inside("--over") from None
         across, up = (axis_of(place, network, script) for place in places)
-        plane = over_parameters(flat, across, up, path.states)
+        plane = over_parameters(flat, across, up, path.states, beside=others)
         names = (name_of(places[0], network, script), name_of(places[1], network, script))
     ground = Ground(leg.training)
     with progress_bar(0, " parts") as bar:  # of a large network it takes its time
         surface = surface_over(ground, plane, size, np.float64, lambda: bar.update() or True)
     now = plane.coordinates(flat[None])[0]
     return _Landscape(
-        update, names, plane, surface, path, plane.coordinates(path.states), now, share,
+        update, names, plane, surface, path, beside, plane.coordinates(path.states), now, share,
         ground.training.loss_on(Parameters(network, flat)),
     )  # fmt: skip
 
 
-def _pieces(contents: FileContents, experiment: Experiment, assignments: Sequence[str], end: int) -> list[Piece]:
-    """The run leg by leg, of which only the starts are known."""
+def _legs(contents: FileContents, experiment: Experiment, assignments: Sequence[str]) -> Sequence[Leg]:
+    """Those of the run; with settings of one's own it is another one, from the start."""
     load_now()
-    legs = [Leg.fastest(experiment.start, experiment.training)] if assignments else legs_of(contents)
-    ends = [*(leg.start.update for leg in legs[1:]), end]
-    return [Piece(leg, [leg.start], last) for leg, last in zip(legs, ends, strict=True)]
+    return [Leg.fastest(experiment.start, experiment.training)] if assignments else legs_of(contents)
 
 
 def _lowest(made: _Landscape) -> tuple[float, float, float] | None:
@@ -140,6 +143,15 @@ def _object(made: _Landscape) -> dict[str, object]:
         "lowest": None if lowest is None else dict(zip(("x", "y", "loss"), lowest, strict=True)),
         "now": made.now,
         "path": {"updates": made.path.updates, "points": made.points, "share": made.share},
+        "paths": [
+            {
+                "name": way.called.name.en,
+                "kind": way.called.kind,
+                "updates": way.path.updates,
+                "points": made.plane.coordinates(way.path.states),
+            }
+            for way in made.beside
+        ],
     }
 
 
@@ -157,6 +169,10 @@ def _csv(made: _Landscape) -> str:
 def _report(experiment: Experiment, made: _Landscape) -> str:
     lowest = _lowest(made)
     rows = [("", *map(one_line, made.names), "full loss"), _row("after", made.now, made.loss, made.update)]
+    for way in made.beside:
+        end = made.plane.coordinates(way.path.states[-1:])[0].tolist()
+        words = f"{way.called.kind} {one_line(way.called.name.en)}, {counted(int(way.path.updates[-1]), 'update')}"
+        rows.append((words, *(format_number(value, DIGITS) for value in end), ""))
     if lowest is not None:
         rows.append(("lowest here", *(format_number(value, DIGITS) for value in lowest)))
     for words, at in (("from", 0), ("to", 1)):

@@ -10,6 +10,7 @@ from bpsim.commands import values
 from bpsim.export.formats import FORMATS
 from bpsim.export.request import COUNTED, DRAWN, SMALLEST_SIZE, WHAT
 from bpsim.session.frames import StepSize
+from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.text import LANGUAGES
 
 SMALLEST_PICTURE = (940, 600)  # the window gets no smaller
@@ -205,6 +206,11 @@ def export(command: ArgumentParser) -> None:
     add("--row", type=values.count, default=0, metavar="R", help="which sample of the batch is shown, from 0")
     add("--transparent", action="store_true", help="a picture without a ground")
     add("--no-values", action="store_true", help="names and connections without numbers")
+    add(
+        "--quantity", choices=LOOKED_AT, default=LOOKED_AT[0], metavar="NAME",
+        help=f"of a picture of health: one of {', '.join(LOOKED_AT)} (default: {LOOKED_AT[0]})",
+    )  # fmt: skip
+    add("--layer", type=values.positive, default=1, metavar="L", help="of which layer that is, from 1 (default: 1)")
     add("--log", action="store_true", help="a loss chart with a logarithmic axis")
     add(
         "--progress", action="store_true",

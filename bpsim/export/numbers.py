@@ -1,4 +1,4 @@
-"""Traces, losses and parameters as CSV, JSON and NPZ."""
+"""Traces, losses, parameters and health as CSV, JSON and NPZ."""
 
 from __future__ import annotations
 
@@ -14,6 +14,13 @@ from bpsim.engine.advancing import Advance
 from bpsim.engine.network import Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.export.following import Tick, follow, reached
+from bpsim.export.health_numbers import (
+    HEALTH_HEADER,
+    health_along_run,
+    health_arrays,
+    health_object,
+    health_rows,
+)
 from bpsim.export.loss_history import LossHistory, Rights
 from bpsim.export.request import Request
 from bpsim.export.tables import Numbers
@@ -29,7 +36,9 @@ PARAMETERS_HEADER = ("name", "layer", "source", "node", "from", "to", "start", "
 
 def write_numbers(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file with what was asked for. Raises BadValue where training does not get there, OSError."""
-    made = {"trace": _traces, "losses": _losses, "parameters": _parameters}[request.what](request, contents, tick)
+    made = {"trace": _traces, "losses": _losses, "parameters": _parameters, "health": _health}[request.what](
+        request, contents, tick
+    )
     request.file_format.writes()(path, made)
 
 
@@ -86,6 +95,21 @@ def _losses(request: Request, contents: FileContents, tick: Tick) -> Numbers:
         tuple(history.columns), history.rows,
         value=lambda: {"title": experiment.title.to(request.language), **columns}, arrays=lambda: columns,
     )  # fmt: skip
+
+
+# health
+
+
+def _health(request: Request, contents: FileContents, tick: Tick) -> Numbers:
+    contents.experiment.check_complete()
+    until, obey = whole_run(request, contents)
+    run = follow(contents, until, tick, obey=obey)
+    return Numbers(
+        HEALTH_HEADER,
+        rows=lambda: health_rows(run),
+        value=lambda: [health_object(health, update) for update, health in health_along_run(run)],
+        arrays=lambda: health_arrays(run),
+    )
 
 
 def rights_along(experiment: Experiment, run: Run) -> Rights:

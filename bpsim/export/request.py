@@ -9,17 +9,18 @@ from pathlib import Path
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.formats import CLIP, NUMBERS, PICTURE, REPORT, Format, ids_of, row_of, rows_of
 from bpsim.session.frames import StepSize
+from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.running.cursor import Cursor
 
-ALONG = ("loss", "map", "landscape")  # what follows the run, not the steps of its updates
+ALONG = ("loss", "map", "landscape", "health")  # what follows the run, not the steps of its updates
 DRAWN = ("diagram", *ALONG)
-COUNTED = ("trace", "losses", "parameters")
-WHAT = (*DRAWN, *COUNTED)
+COUNTED = ("trace", "losses", "parameters", "health")
+WHAT = tuple(dict.fromkeys((*DRAWN, *COUNTED)))
 _SHOWN = {PICTURE: DRAWN, CLIP: DRAWN, NUMBERS: COUNTED}  # of each kind of format; others have one thing to show
 SMALLEST_SIZE = (300, 240)
 LARGEST_SIDE = 8000
 SLOWEST, FASTEST = 0.1, 60.0  # pictures a second
-RATES = {"diagram": 1.0, "loss": 20.0, "map": 10.0, "landscape": 10.0}
+RATES = {"diagram": 1.0, "loss": 20.0, "map": 10.0, "landscape": 10.0, "health": 10.0}
 PICTURE_LIMIT = 5000  # of one clip: some minutes of work
 
 
@@ -38,7 +39,8 @@ class Request:
     ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what
     suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
     ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis;
-    ``notation`` of the diagram and of a report, a profile's id ("": the experiment's own).
+    ``notation`` of the diagram and of a report, a profile's id ("": the experiment's own); ``quantity`` and
+    ``layer``: of health, one of LOOKED_AT and, where that is of one layer, which.
 
     Raises BadValue, naming the option, where they do not go together.
     """
@@ -59,6 +61,8 @@ class Request:
     values: bool = True
     log: bool = False
     notation: str = ""
+    quantity: str = LOOKED_AT[0]
+    layer: int = 1
 
     def __post_init__(self) -> None:
         suffixes = tuple(row.suffix for row in rows_of(self.format))

@@ -287,6 +287,14 @@
         <translation>把损失曲线图放到剪贴板</translation>
     </message>
     <message>
+        <source>Copy the page&apos;s picture</source>
+        <translation>复制页面的图片</translation>
+    </message>
+    <message>
+        <source>Put the map, the landscape or the charts at the right on the clipboard</source>
+        <translation>把右侧的地图、地形图或图表放到剪贴板</translation>
+    </message>
+    <message>
         <source>Clear this list</source>
         <translation>清空此列表</translation>
     </message>
@@ -642,6 +650,14 @@
         <translation>新权重</translation>
     </message>
     <message>
+        <source>side of a point</source>
+        <translation>点在哪一侧</translation>
+    </message>
+    <message>
+        <source>whose line</source>
+        <translation>谁的直线</translation>
+    </message>
+    <message>
         <source>Hide the weighted sums z</source>
         <translation>隐藏加权和 z</translation>
     </message>
@@ -660,6 +676,14 @@
     <message>
         <source>Hide the new weights and biases</source>
         <translation>隐藏新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Hide the map, and ask on which side of the boundary a point lies (two inputs or more)</source>
+        <translation>隐藏地图，问一个点在分界线的哪一侧（至少两个输入）</translation>
+    </message>
+    <message>
+        <source>Hide the map, and ask which neuron of the first layer draws a line</source>
+        <translation>隐藏地图，问一条直线是第一层的哪个神经元画的</translation>
     </message>
     <message>
         <source>{question}, for {sample}</source>
@@ -758,8 +782,24 @@
         <translation>先给规则，再代入数值，最后给出答案</translation>
     </message>
     <message>
+        <source>QUESTION ABOUT THE MAP</source>
+        <translation>关于地图的问题</translation>
+    </message>
+    <message>
+        <source>The map without its colours</source>
+        <translation>不带颜色的地图</translation>
+    </message>
+    <message>
         <source>Reveal</source>
         <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Show the answer and the map, without a point for it</source>
+        <translation>显示答案和地图，不计分</translation>
+    </message>
+    <message>
+        <source>Another point, or another line</source>
+        <translation>换一个点或另一条直线</translation>
     </message>
     <message>
         <source>Show this value, without a point for it</source>
@@ -824,6 +864,18 @@
     <message>
         <source>Team {number}</source>
         <translation>第 {number} 队</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask on this map.</source>
+        <translation>这张图上没有可问的。</translation>
+    </message>
+    <message>
+        <source>Which neuron draws this line (where its z is 0)? Choose it, or click on it.</source>
+        <translation>这条直线（z 为 0 处）是哪个神经元画的？请选择，或在图上点击它。</translation>
+    </message>
+    <message>
+        <source>On which side is the point ({x}, {y})?</source>
+        <translation>点（{x}，{y}）在哪一侧？</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2264,34 @@
         <source>Right but for its sign: a bias is added, a threshold subtracted. A hint shows the rule used here.</source>
         <translation>除符号外正确：偏置是加上的，阈值是减去的。点“提示”可看这里所用的规则。</translation>
     </message>
+    <message>
+        <source>The nearest sample belongs there. But the boundary lies between that sample and the point.</source>
+        <translation>离它最近的样本属于那一类，但分界线就在那个样本和这个点之间。</translation>
+    </message>
+    <message>
+        <source>Pass the point forward: with an output of at least {threshold} it is “{yes}”, below that “{no}”.</source>
+        <translation>把这个点前向传播：输出不小于 {threshold} 时是“{yes}”，否则是“{no}”。</translation>
+    </message>
+    <message>
+        <source>Pass the point forward: the largest of the outputs decides.</source>
+        <translation>把这个点前向传播：由最大的输出决定。</translation>
+    </message>
+    <message>
+        <source>The line of {neuron} does not cross this map.</source>
+        <translation>{neuron} 的直线不经过这张图。</translation>
+    </message>
+    <message>
+        <source>The weights of {neuron} point along this line; but a line is at right angles to its weights.</source>
+        <translation>{neuron} 的权重沿着这条线；但直线应与其权重垂直。</translation>
+    </message>
+    <message>
+        <source>The line of {neuron} has about this direction, but its bias puts it elsewhere.</source>
+        <translation>{neuron} 的直线方向差不多，但偏置把它移到了别处。</translation>
+    </message>
+    <message>
+        <source>The line of {neuron} has another direction: at right angles to its weights ({across}, {up}).</source>
+        <translation>{neuron} 的直线是另一个方向：与它的权重（{across}，{up}）垂直。</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -2759,6 +2839,10 @@
         <translation>损失地形：当前更新时的图</translation>
     </message>
     <message>
+        <source>Picture of the health of its layers, at this update</source>
+        <translation>各层健康状况的图片（当前更新）</translation>
+    </message>
+    <message>
         <source>Clip of the diagram, step by step</source>
         <translation>动画：网络图，一步一步</translation>
     </message>
@@ -2775,6 +2859,10 @@
         <translation>在损失地形中走过的路：动画</translation>
     </message>
     <message>
+        <source>Clip of the health of its layers, through the run</source>
+        <translation>各层健康状况随训练变化的动画</translation>
+    </message>
+    <message>
         <source>Numbers: all of an update, or of several</source>
         <translation>数值：一次或几次更新的全部</translation>
     </message>
@@ -2785,6 +2873,10 @@
     <message>
         <source>Numbers: weights and biases, newest</source>
         <translation>数值：最新的权重和偏置</translation>
+    </message>
+    <message>
+        <source>Numbers: the health of its layers, along the run</source>
+        <translation>数据：整个训练过程中各层的健康状况</translation>
     </message>
     <message>
         <source>Program that trains this network</source>
@@ -2903,6 +2995,14 @@
         <translation>到第几次更新</translation>
     </message>
     <message>
+        <source>Of it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
         <source>A picture for each</source>
         <translation>每幅画面</translation>
     </message>
@@ -2961,6 +3061,14 @@
     <message>
         <source>The loss chart is on the clipboard.</source>
         <translation>损失曲线图已在剪贴板上。</translation>
+    </message>
+    <message>
+        <source>The page at the right has no picture to copy.</source>
+        <translation>右侧页面没有可复制的图片。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s picture is on the clipboard.</source>
+        <translation>页面的图片已放到剪贴板。</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -3488,6 +3596,14 @@
         <translation>细箭头：下坡方向，即负梯度。粗箭头：下一步实际的走法。</translation>
     </message>
     <message>
+        <source>Other runs, to their squares: projected onto this plane.</source>
+        <translation>其他训练（终点为方块）：投影到这个平面上。</translation>
+    </message>
+    <message>
+        <source>Other runs, to their squares: by these two parameters; in the others they are elsewhere.</source>
+        <translation>其他训练（终点为方块）：只按这两个参数画出；其余参数各不相同。</translation>
+    </message>
+    <message>
         <source>The next step leads to no finite number: training diverges here.</source>
         <translation>下一步会得到不是有限数的值：训练在此发散。</translation>
     </message>
@@ -3588,6 +3704,10 @@
         <translation>第二主方向</translation>
     </message>
     <message>
+        <source>this run</source>
+        <translation>当前训练</translation>
+    </message>
+    <message>
         <source>start from a point of the landscape</source>
         <translation>从损失地形上的一点开始</translation>
     </message>
@@ -3673,6 +3793,10 @@
     <message>
         <source>The answers are hidden from the class, and a map would give them away.</source>
         <translation>输出对全班是隐藏的，这张图会泄露答案。</translation>
+    </message>
+    <message>
+        <source>The page Ask has a question about this map.</source>
+        <translation>提问页上有关于这张图的问题。</translation>
     </message>
     <message>
         <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>
@@ -5352,6 +5476,10 @@
     <message>
         <source>{count} parameters are too many for a landscape</source>
         <translation>{count} 个参数太多，画不出损失地形</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {last}, the network&apos;s layers, not {value}</source>
+        <translation>必须在 1 到 {last} 之间（网络的层），而不是 {value}</translation>
     </message>
 </context>
 <context>

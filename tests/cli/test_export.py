@@ -393,3 +393,65 @@ def test_too_large_a_network_for_a_landscape_is_said(tmp_path: Path, capsys: Cap
     words = ("--format", "png", "--what", "landscape", "--update", "1", "--out", str(tmp_path / "l.png"))
     assert "23860 parameters are too many" in refused(capsys, "export", "mnist-784-30-10", *words)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("quantity", "said"),
+    [("norm", "From layer 9 to layer 8"), ("gradient", "Its gradient has vanished"), ("dead", "line: dead")],
+)
+def test_health_is_drawn_as_its_page_shows_it(tmp_path: Path, quantity: str, said: str) -> None:
+    words = ("--format", "svg", "--what", "health", "--update", "40", "--quantity", quantity, "--layer", "2")
+    out = exported(tmp_path, "h.svg", *words, preset="deep-sigmoid")
+    text = texts_of(out)
+    assert said in text
+    assert "updates done: 40" in text
+    assert ("After 40 updates, all 72 values:" in text) == (quantity == "gradient"), "8 x 8 weights and 8 biases"
+    assert "<image" not in out.read_text(encoding="utf-8"), "axes are text too"
+
+
+def test_health_as_pdf_in_chinese_and_as_a_small_picture(tmp_path: Path) -> None:
+    words = ("--what", "health", "--update", "10")
+    pdf = exported(tmp_path, "h.pdf", "--format", "pdf", "--lang", "zh", *words).read_bytes()
+    assert pdf.startswith(b"%PDF")
+    assert b"/Subtype /Image" not in pdf
+    (tmp_path / "small").mkdir()
+    with Image.open(
+        exported(tmp_path / "small", "h.png", "--format", "png", "--size", "300x240", "--theme", "dark", *words)
+    ) as small:
+        assert small.size == (300, 240)
+        assert np.asarray(small.convert("L")).std() > 10.0
+
+
+def test_a_clip_of_health_moves_the_line_and_the_histogram(tmp_path: Path) -> None:
+    words = ("--format", "gif", "--what", "health", "--frames", "0:20", "--size", "400x300", "--quantity", "weight")
+    with Image.open(exported(tmp_path, "h.gif", *words)) as pictures:
+        assert pictures.n_frames == 21
+        assert not np.array_equal(_frame(pictures, 0), _frame(pictures, 20))
+
+
+def _frame(pictures: Image.Image, number: int) -> np.ndarray:
+    pictures.seek(number)
+    return np.asarray(pictures.convert("RGB"))
+
+
+def test_health_in_numbers_is_the_table_of_its_command(tmp_path: Path, capsys: Capture) -> None:
+    words = ("--format", "csv", "--what", "health", "--update", "20")
+    for name in ("csv", "npz", "json"):
+        (tmp_path / name).mkdir()
+    out = exported(tmp_path / "csv", "h.csv", *words)
+    assert main(["health", "hiring", "--update", "20", "--table", str(tmp_path / "t.csv")]) == 0
+    assert out.read_bytes() == (tmp_path / "t.csv").read_bytes()
+    with np.load(exported(tmp_path / "npz", "h.npz", "--format", "npz", *words[2:])) as arrays:
+        norms = arrays["norm"]
+        assert norms.shape == (21, 3)
+        assert arrays["gradient"].shape == (21, 3, 5)
+    made = json.loads(exported(tmp_path / "json", "h.json", "--format", "json", *words[2:]).read_text(encoding="utf-8"))
+    assert [one["update"] for one in made] == list(range(21))
+    assert made[-1]["layers"][0]["norm"] == pytest.approx(norms[-1, 0])
+
+
+def test_a_layer_that_is_not_there_is_said(tmp_path: Path, capsys: Capture) -> None:
+    words = ["export", "hiring", "--format", "png", "--what", "health", "--layer", "4", "--update", "1"]
+    assert main([*words, "--out", str(tmp_path / "h.png")]) == 2
+    assert "--layer: must be from 1 to 3, the network's layers, not 4" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

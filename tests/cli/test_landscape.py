@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from bpsim.cli import main
-from bpsim.engine.network import Parameters
+from bpsim.engine.network import ParameterPlace, Parameters
+from bpsim.session.edits import with_setting
+from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.saving import contents_of, saved_pin
+from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 from tests.cli.asking import refused
 
@@ -82,3 +88,30 @@ def test_settings_of_one_s_own_make_another_run(capsys: Capture) -> None:
 )  # fmt: skip
 def test_what_cannot_be_drawn_is_told(capsys: Capture, words: list[str], told: str) -> None:
     assert told in refused(capsys, "landscape", "xor", *words)
+
+
+def test_pins_and_lanes_have_paths_in_the_plane(capsys: Capture, tmp_path: Path) -> None:
+    made = json.loads(said(capsys, "race-gradient-descent", "--over", "path", "--update", "50", "--json"))
+    assert [(one["kind"], one["name"]) for one in made["paths"]][:1] == [("lane", "Batch")]
+    assert len(made["paths"]) == 3
+    for one in made["paths"]:
+        assert one["points"][0] == pytest.approx([0.0, 0.0], abs=1e-12), "all of them begin where the run does"
+    batch = made["paths"][0]
+    assert batch["points"][-1] == pytest.approx(made["path"]["points"][-1]), "that lane trains as the run does"
+    experiment = load_preset("hiring-four").experiment
+    run, path = Run.begin(experiment), tmp_path / "pinned.bpsim.json"
+    run.ensure(30)
+    pin = saved_pin(Pin.of(0, "calm", experiment, run))
+    quick = with_setting(experiment, "learning_rate", 5.0)
+    fast = Run.begin(quick)
+    fast.ensure(20)
+    other = load_preset("xor").experiment
+    strange = saved_pin(Pin.of(2, "another shape", other, Run.begin(other)))
+    contents = contents_of(quick, fast, Cursor(20, 0))
+    write_file(path, replace(contents, pins=(pin, strange)))
+    made = json.loads(said(capsys, str(path), "--over", "w11(1),w21(2)", "--json"))
+    assert [(one["kind"], one["name"]) for one in made["paths"]] == [("pin", "calm")], "the other has another shape"
+    places = [ParameterPlace(1, 0, 0), ParameterPlace(2, 0, 1)]
+    assert made["paths"][0]["points"][-1] == [run.state(30).parameters.value(place) for place in places]
+    text = said(capsys, str(path), "--over", "path")
+    assert "pin calm, 30 updates" in text

@@ -11,24 +11,28 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QItemSelection, QItemSelectionModel, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QItemSelection, QItemSelectionModel, QPointF, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QTableWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QProgressDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
 from bpsim.gui.export import job
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
+from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION
 from bpsim.gui.losses import loss_chart
 from bpsim.gui.parts import copying
 from bpsim.gui.parts.copying import CopyAction, copyable
 from bpsim.gui.parts.number_table import Line, NumberTable
+from bpsim.gui.parts.painted_view import HasPicture
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import StepSize
+from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.running.curves import RunCurve
 from tests.gui.conftest import Open
 
@@ -166,6 +170,31 @@ def test_every_choice_is_one_that_the_command_line_takes(open_window: Open, kind
         assert (request.kind, request.out.suffix) == (row.kind, row.suffix)  # type: ignore[attr-defined]
 
 
+def test_health_is_offered_as_its_page_shows_it(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window("hiring-four")
+    window.document.run.ensure(30)
+    window.document.seek(30)
+    window.actions_by_name["health"].trigger()
+    qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
+    page = window.health.page
+    for box, index in ((page.what, LOOKED_AT.index("gradient")), (page.layer, 1)):
+        box.setCurrentIndex(index)
+        box.activated.emit(index)
+    qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
+    options = asked(window).options
+    options.choose("health", ".svg")
+    words = options.words(tmp_path / "h.svg")
+    assert [words[words.index(name) + 1] for name in ("--quantity", "--layer", "--update")] == ["gradient", "2", "30"]
+    assert not options._layer.isHidden()
+    options._quantity.setCurrentIndex(LOOKED_AT.index("norm"))
+    assert options._layer.isHidden(), "it is of all layers"
+    options._quantity.setCurrentIndex(LOOKED_AT.index("gradient"))
+    done(qtbot, window.export.dialog, tmp_path / "h.svg")
+    text = (tmp_path / "h.svg").read_text(encoding="utf-8")
+    assert page.heading.text() in text
+    assert page.verdict.text() in text
+
+
 def test_the_last_choices_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     memory = Remembered(tmp_path / "settings.ini")
     first = ExportDialog(memory)
@@ -226,6 +255,92 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
     image = QImage(QGuiApplication.clipboard().mimeData().imageData())
     shown = image.convertToFormat(QImage.Format.Format_RGB888)  # kept: its bits are only lent
     assert np.frombuffer(shown.constBits(), np.uint8).min() < 60
+
+
+def shown_page(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    window.actions_by_name[key].trigger()
+    if key == "health":
+        qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
+    if key == "landscape":
+        qtbot.waitUntil(lambda: window.landscape.page.picture_now is not None, timeout=30_000)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize(
+    ("preset", "key", "word"),
+    [
+        ("xor", "learned", b"0.50"),
+        ("sine-1-8-1", "learned", b"x1"),
+        ("xor", "landscape", b"main direction"),
+        ("xor", "health", b"Line: median."),
+    ],
+)
+def test_a_pages_picture_on_the_clipboard(open_window: Open, qtbot: QtBot, preset: str, key: str, word: bytes) -> None:
+    window = open_window(preset)
+    window.document.run.ensure(40)
+    window.document.seek(40)
+    shown_page(window, qtbot, key)
+    if key == "landscape":
+        window.landscape.page.what.setCurrentIndex(MAIN_DIRECTIONS)
+        window.landscape.page.chosen.emit()
+        qtbot.waitUntil(lambda: window.landscape.page.note.text().startswith("These two"), timeout=30_000)
+    page = window.workspace.side.page
+    assert isinstance(page, HasPicture)
+    assert page.picture_now is not None
+    size = page.picture_now.picture_size
+    window.actions_by_name["copy_page"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert word in data.data("image/svg+xml").data()
+    image = QImage(data.imageData())
+    assert image.width() / image.height() == pytest.approx(size.width() / size.height(), rel=0.02)
+    assert max(image.width() / 1920, image.height() / 1200) == pytest.approx(1.0, rel=0.01), "sharp on a slide"
+    assert window.workspace.message_bar.message == "The page's picture is on the clipboard."
+
+
+def test_the_step_of_the_landscape_is_copied_too(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    shown_page(window, qtbot, "landscape")
+    window.landscape.page.what.setCurrentIndex(SECTION)
+    window.landscape.page.chosen.emit()
+    qtbot.waitUntil(lambda: window.landscape.page.picture_now is window.landscape.page.section, timeout=30_000)
+    window.actions_by_name["copy_page"].trigger()
+    assert b"learning rate" in QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()
+
+
+def test_what_is_hidden_from_the_class_is_not_copied(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("xor")
+    for key in ("learned", "health"):
+        shown_page(window, qtbot, key)
+        window.actions_by_name["copy_page"].trigger()
+        window.document.hide(Hidden(frozenset({"a"})))
+        QApplication.processEvents()
+        QGuiApplication.clipboard().setText("as it was")
+        window.actions_by_name["copy_page"].trigger()
+        assert QGuiApplication.clipboard().text() == "as it was"
+        assert window.workspace.message_bar.message == "The page at the right has no picture to copy."
+        window.document.hide(Hidden(frozenset()))
+
+
+@pytest.mark.parametrize("key", ["learned", "landscape", "health"])
+def test_the_pictures_have_a_menu_that_copies_them(open_window: Open, qtbot: QtBot, key: str) -> None:
+    window = open_window("xor")
+    shown_page(window, qtbot, key)
+    room = getattr(window, key)
+    target = room.page.chart.plot.viewport() if key == "health" else room.page.map
+    at = target.rect().center()
+    chosen: list[str] = []
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        chosen.extend(action.text() for action in menu.actions())
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, window, choose)
+    QApplication.sendEvent(target, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, target.mapToGlobal(at)))
+    assert chosen == ["Copy the page's picture"]
+    assert window.workspace.message_bar.message == "The page's picture is on the clipboard."
 
 
 def test_lines_painted_by_stretches_look_like_whole_ones(monkeypatch: pytest.MonkeyPatch, open_window: Open) -> None:

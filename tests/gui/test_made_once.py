@@ -169,13 +169,21 @@ def test_a_name_is_asked_for_and_the_question_is_gone(open_window: Open, qtbot: 
 
 def test_pictures_leave_no_hidden_diagram(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring-four")
-    for name in ("copy_picture", "copy_chart"):
-        window.actions_by_name[name].trigger()
+    pages = ("learned", "landscape", "health")
+
+    def copy_all() -> None:
+        for name in ("copy_picture", "copy_chart"):
+            window.actions_by_name[name].trigger()
+        for page in pages:
+            window.workspace.side.show_page(page)
+            window.actions_by_name["copy_page"].trigger()
+
+    copy_all()
+    qtbot.waitUntil(lambda: window.health.following.complete, timeout=30_000)
     settled(qtbot)
     before = there()
     for _ in range(5):
-        for name in ("copy_picture", "copy_chart"):
-            window.actions_by_name[name].trigger()
+        copy_all()
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert there() - before == Counter(), "without waiting for Python's garbage"

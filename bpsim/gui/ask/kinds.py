@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bpsim.gui.ask.words import kind_name, kind_tip
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.session.asking.question import KINDS
+from bpsim.session.asking.question import KINDS, MAP_KINDS
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ class HiddenKinds(Section):
         row = QWidget()
         flow = FlowLayout(row, spacing=4)
         self._buttons: dict[str, SmallButton] = {}
-        for kind in KINDS:
+        for kind in (*KINDS, *MAP_KINDS):
             button = SmallButton()
             button.setCheckable(True)
             button.clicked.connect(self._on_pressed)
@@ -40,6 +40,11 @@ class HiddenKinds(Section):
             with QSignalBlocker(button):
                 button.setChecked(kind in kinds)
         self._show_all.setEnabled(bool(kinds))
+
+    def offer(self, kinds: frozenset[str]) -> None:
+        """Which questions about its map this network has."""
+        for kind in MAP_KINDS:
+            self._buttons[kind].setEnabled(kind in kinds)
 
     def button(self, kind: str) -> SmallButton:
         return self._buttons[kind]

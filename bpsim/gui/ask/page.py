@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from bpsim.gui.ask.class_turns import ClassTurns
 from bpsim.gui.ask.kinds import HiddenKinds
+from bpsim.gui.ask.map_box import MapQuestionBox
 from bpsim.gui.ask.question_box import QuestionBox
 from bpsim.gui.parts.two_columns import TwoColumns
 from bpsim.gui.theme import LARGE
 
 
 class AskPage(TwoColumns):
-    """Attributes: ``kinds``, ``question``, ``turns``: the three parts, which have the signals."""
+    """Attributes: ``kinds``, ``question``, ``map_question``, ``turns``: the parts, which have the signals."""
 
     def __init__(self) -> None:
         super().__init__(spacing=14, margin=10)
         self.kinds, self.question, self.turns = HiddenKinds(), QuestionBox(), ClassTurns()
-        self.fill([self.kinds, self.question], [self.question.hints, self.turns])
+        self.map_question = MapQuestionBox()
+        self.fill(
+            [self.kinds, self.question, self.map_question], [self.map_question.map, self.question.hints, self.turns]
+        )
 
     def set_large(self, on: bool) -> None:
         """Presentation: half as large again."""
-        for part in (self.kinds, self.question, self.turns):
+        for part in (self.kinds, self.question, self.map_question, self.turns):
             part.set_scale(LARGE if on else 1.0)

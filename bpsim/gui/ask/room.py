@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.problems import BadValue
+from bpsim.gui.ask.map_asking import MapAsking
 from bpsim.gui.ask.words import question_text, symbol_text, verdict_text
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
@@ -18,9 +19,10 @@ from bpsim.session.asking.asking import next_question, questions, sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import ANSWER, NUMBERS, working
-from bpsim.session.asking.question import DELTA, GRADIENT, NEW, Question
+from bpsim.session.asking.question import DELTA, GRADIENT, MAP_KINDS, NEW, Question
 from bpsim.session.asking.turns import Turns, names_from
 from bpsim.session.explaining.notation import Profile
+from bpsim.session.learned.questions import can_ask
 from bpsim.session.number_entry import value_of
 from bpsim.session.number_format import format_number, format_pair, last_digit
 
@@ -58,6 +60,8 @@ class AskRoom(QObject):
         page.question.hint_asked.connect(self.give_hint)
         page.question.answer_asked.connect(self.reveal)
         page.question.next_asked.connect(self.ask_next)
+        self.maps = MapAsking(self._context, page.map_question)
+        self.maps.judged.connect(self._count)
         page.turns.mode_chosen.connect(self._set_mode)
         page.turns.names_typed.connect(self._set_names)
         actions = self._context.actions
@@ -86,6 +90,7 @@ class AskRoom(QObject):
         self._document.hide(Hidden(kinds, self._document.hidden.opened if kinds else frozenset()))
         if self.asked is None or self.asked.hidden_as not in kinds:
             self.ask_next()
+        self._show_rest()
 
     def hide_or_reveal(self) -> None:
         """Everything that is hidden is shown, or what was hidden last is hidden again."""
@@ -159,14 +164,20 @@ class AskRoom(QObject):
             unit=_unit(text),
         )  # fmt: skip
         right = verdict.result is Result.RIGHT
-        if self._in_turn and verdict.result is not Result.NEARLY:
-            self.turns = self.turns.answered(right)
+        if verdict.result is not Result.NEARLY:
+            self._count(right)
         if right:
             self._open(question)
         page.question.show_verdict(
             verdict_text(verdict, self._answer(question), document.experiment_shown), wrong=not right
         )
         self._show_rest()
+
+    def _count(self, right: bool) -> None:
+        """An answer of somebody whose turn it is."""
+        if self._in_turn:
+            self.turns = self.turns.answered(right)
+            self._show_rest()
 
     def reveal(self) -> None:
         """Show the value that is asked for; nobody gets a point."""
@@ -233,9 +244,13 @@ class AskRoom(QObject):
 
     def _show_rest(self) -> None:
         if self.page is not None:
+            experiment = self._document.experiment_shown
+            self.page.kinds.offer(frozenset(kind for kind in MAP_KINDS if can_ask(kind, experiment)))
             self.page.kinds.show_kinds(self._document.hidden.kinds)
             self.page.turns.show_turns(self._in_turn, self.turns)
             self.page.question.hint.setVisible(not self._in_turn)
+            hidden = self._document.hidden
+            self.page.question.setVisible(hidden.hides_values or not hidden.kinds)
 
     # what happens elsewhere
 

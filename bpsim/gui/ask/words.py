@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
+from bpsim.gui.language import language
 from bpsim.session.asking.asking import name_of
 from bpsim.session.asking.diagnosis import Result, Verdict
-from bpsim.session.asking.question import DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.asking.question import DELTA, GRADIENT, LINE, NEW, SIDE, A, Question, Z
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.number_format import format_number
+from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
@@ -24,6 +27,8 @@ def kind_name(kind: str) -> str:
         DELTA: translate("Ask", "δ"),
         GRADIENT: translate("Ask", "gradients"),
         NEW: translate("Ask", "new weights"),
+        SIDE: translate("Ask", "side of a point"),
+        LINE: translate("Ask", "whose line"),
     }[kind]
 
 
@@ -35,6 +40,8 @@ def kind_tip(kind: str) -> str:
         DELTA: translate("Ask", "Hide the deltas, and the gradients that follow from them"),
         GRADIENT: translate("Ask", "Hide the gradients, and the new weights that follow from them"),
         NEW: translate("Ask", "Hide the new weights and biases"),
+        SIDE: translate("Ask", "Hide the map, and ask on which side of the boundary a point lies (two inputs or more)"),
+        LINE: translate("Ask", "Hide the map, and ask which neuron of the first layer draws a line"),
     }[kind]
 
 
@@ -107,4 +114,8 @@ def _said(value: object, experiment: Experiment) -> str:
             return sample_name(experiment, sample)
         case Name():
             return script_of(experiment).plain(value)
+        case Text():
+            return value.to(language())
+        case float():
+            return format_number(value)
     return str(value)

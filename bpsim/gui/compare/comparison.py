@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import TrainingSettings
@@ -42,7 +42,12 @@ NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 class Comparison(QObject):
-    """Attributes: ``what_if``, ``pins`` (the pinned runs)."""
+    """Attributes: ``what_if``, ``pins`` (the pinned runs).
+
+    Signals: ``pins_changed()``.
+    """
+
+    pins_changed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -117,6 +122,7 @@ class Comparison(QObject):
         """Pins are part of the file: what is on the screen is no longer what was saved."""
         self._document.undo_stack.resetClean()
         self.show()
+        self.pins_changed.emit()
 
     # pins and files
 
@@ -137,6 +143,7 @@ class Comparison(QObject):
         self.pins = sorted([*self.pins, pin], key=lambda one: one.number)
         self._document.memory.add(pin.run, self._document.run)
         self.show()
+        self.pins_changed.emit()
 
     def _pin(self, number: int) -> Pin:
         return next(pin for pin in self.pins if pin.number == number)

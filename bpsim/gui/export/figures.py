@@ -18,6 +18,7 @@ from bpsim.gui.language import language
 from bpsim.gui.losses.loss_chart import paint_loss_chart
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.contents import SavedPin
 from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
@@ -31,6 +32,7 @@ CAPTION_HEIGHT = 34.0
 CAPTION_PIXELS = 15
 _VIEWS = {  # loaded when they are wanted
     "map": "bpsim.gui.export.map_figure:MapFigure",
+    "health": "bpsim.gui.export.health_figure:HealthFigure",
     "landscape": "bpsim.gui.export.landscape_figure:LandscapeFigure",
 }
 
@@ -47,15 +49,16 @@ class Figure(Protocol):
 
 
 def figure_of(
-    experiment: Experiment, run: Run, request: Request, *, captioned: bool = False, marked: bool = True
-) -> Figure:
-    """What the request asks for; ``captioned``: the diagram says below at which step it is; ``marked``: the step
-    stands out in it."""
+    experiment: Experiment, run: Run, request: Request, *, pins: tuple[SavedPin, ...] = (), captioned: bool = False,
+    marked: bool = True,
+) -> Figure:  # fmt: skip
+    """What the request asks for, with the ``pins`` that are beside the run where it shows them; ``captioned``: the
+    diagram says below at which step it is; ``marked``: the step stands out in it."""
     if request.what == "loss":
         return LossFigure(experiment, run, request)
     if request.what in _VIEWS:
         module, _, name = _VIEWS[request.what].partition(":")
-        made: Figure = getattr(import_module(module), name)(experiment, run, request)
+        made: Figure = getattr(import_module(module), name)(experiment, run, request, pins)
         return made
     return DiagramFigure(experiment, run, request, captioned=captioned, marked=marked and request.values)
 

@@ -41,7 +41,7 @@ def _picture(request: Request, contents: FileContents, path: Path, tick: Tick) -
     if request.what in ALONG:
         until, obey = whole_run(request, contents)
         run = follow(contents, until, tick, obey=obey)
-        figure, cursor = figure_of(experiment, run, request), Cursor(run.head, 0)
+        figure, cursor = figure_of(experiment, run, request, pins=contents.pins), Cursor(run.head, 0)
     else:
         cursor = place_of(request, contents)
         run = reached(contents, cursor.update, tick)
@@ -68,7 +68,8 @@ def _clip(request: Request, contents: FileContents, path: Path, tick: Tick) -> N
         run = reached(contents, span.last.update, tick)
     stepwise = request.what == "diagram" or request.step in (StepSize.UPDATE, StepSize.EPOCH)
     at = places(run, frames, span, request.step) if stepwise else states(run, span)
-    write_clip(path, figure_of(experiment, run, request, captioned=True), at, request, tick)
+    figure = figure_of(experiment, run, request, pins=contents.pins, captioned=True)
+    write_clip(path, figure, at, request, tick)
 
 
 def frames_in(contents: FileContents) -> FrameSequence:

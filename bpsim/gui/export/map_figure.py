@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from bpsim.gui.export.view_figure import ViewFigure
+from bpsim.gui.export.view_figure import Painted, ViewFigure
 from bpsim.gui.learned.curve_view import CurveView
-from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
+from bpsim.gui.learned.picturing import curve_of
+from bpsim.gui.parts.map_picture import has_marks, map_of, marks_of
 from bpsim.gui.parts.map_view import MapView
-from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.showing import showings
 from bpsim.session.running.cursor import Cursor
@@ -18,7 +18,7 @@ from bpsim.session.running.data_then import experiment_then
 class MapFigure(ViewFigure):
     """Over the first two inputs, as the page shows it at first."""
 
-    def made(self) -> PaintedView:
+    def made(self) -> Painted:
         return CurveView() if self.experiment.network.layers[0] == 1 else MapView()
 
     def show_at(self, cursor: Cursor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -17,6 +18,8 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.frames import StepSize
+from bpsim.session.health.measuring import LOOKED_AT
+from bpsim.session.health.taking import QUANTITIES
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.text import LANGUAGES
 
@@ -39,15 +42,17 @@ class ExportOptions(QWidget):
         self._build()
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._format.currentIndexChanged.connect(self.changed)
+        self._quantity.currentIndexChanged.connect(self._show_rows)
         self._first[0].valueChanged.connect(self._last[0].setMinimum)
         self.retranslate()
 
     def _build(self) -> None:
         self._kind, self._format, self._steps = QComboBox(), QComboBox(), QComboBox()
         self._language, self._theme = QComboBox(), QComboBox()
+        self._quantity, self._layer = QComboBox(), _spin(1, 1)
         for box, values in (
             (self._kind, [kind.id for kind in KINDS]), (self._steps, [size.value for size in StepSize]),
-            (self._language, list(LANGUAGES)), (self._theme, THEMES),
+            (self._language, list(LANGUAGES)), (self._theme, THEMES), (self._quantity, LOOKED_AT),
         ):  # fmt: skip
             for value in values:
                 box.addItem("", value)
@@ -68,7 +73,7 @@ class ExportOptions(QWidget):
             "kind": self._kind, "format": self._format,
             "first": _in_a_row(self._first[0], self._step_words[0], self._first[1]),
             "last": _in_a_row(self._last[0], self._step_words[1], self._last[1]),
-            "steps": self._steps, "rate": self._rate,
+            "quantity": self._quantity, "layer": self._layer, "steps": self._steps, "rate": self._rate,
             "size": _in_a_row(self._width, QLabel("×"), self._height),
             "language": self._language, "theme": self._theme, **self._boxes,
         }.items():  # fmt: skip
@@ -106,6 +111,14 @@ class ExportOptions(QWidget):
         self._steps.setCurrentIndex(self._steps.findData(step.value))
         self._suit_kind()
         self._show_rows()
+
+    def show_health(self, names: Sequence[str], depth: int, chosen: tuple[str, int]) -> None:
+        """What health there is: the names of LOOKED_AT, how many layers; ``chosen``, one of it and a layer."""
+        for index, name in enumerate(names):
+            self._quantity.setItemText(index, name)
+        self._layer.setMaximum(depth)
+        self._quantity.setCurrentIndex(LOOKED_AT.index(chosen[0]))
+        self._layer.setValue(chosen[1])
 
     def _set_span(self, first: int, last: int) -> None:
         self._last[0].setMinimum(0)
@@ -146,6 +159,7 @@ class ExportOptions(QWidget):
         options = self.kind.options
         for name, (_, field) in self._rows.items():
             shown = {
+                "layer": "quantity" in options and self._quantity.currentData() in QUANTITIES,
                 "kind": True, "format": True, "first": self._spans, "last": self._spans, "theme": "look" in options,
                 "language": bool(options & {"look", "language"}),
             }.get(name, name in options)  # fmt: skip
@@ -166,7 +180,7 @@ class ExportOptions(QWidget):
             found += ["--what", kind.what]
         if kind.id == "diagram":
             found += ["--update", str(self._cursor.update), "--frame", str(self._cursor.frame)]
-        if kind.id in ("map", "landscape") and self.head:
+        if kind.id in ("map", "landscape", "health") and self.head:
             found += ["--update", str(self._cursor.update)]
         if self._spans:
             found += ["--frames", self._span()]
@@ -175,6 +189,8 @@ class ExportOptions(QWidget):
             found += ["--step", step, "--row", str(self._row)]
         if (kind.what == "diagram" or kind.id == "report") and chosen_notation() != AS_THE_SOURCE:
             found += ["--notation", chosen_notation()]
+        if "quantity" in options:
+            found += ["--quantity", self._quantity.currentData(), "--layer", str(self._layer.value())]
         if "rate" in options:
             found += ["--fps", f"{self._rate.value():g}"]
         if "size" in options:
@@ -223,6 +239,7 @@ class ExportOptions(QWidget):
         labels = {
             "kind": translate("Export", "What"), "format": translate("Export", "Format"),
             "first": translate("Export", "From update"), "last": translate("Export", "To update"),
+            "quantity": translate("Export", "Of it"), "layer": translate("Export", "Layer"),
             "steps": translate("Export", "A picture for each"), "rate": translate("Export", "Pictures a second"),
             "size": translate("Export", "Size in pixels"), "language": translate("Export", "Language"),
             "theme": translate("Export", "Colours"),

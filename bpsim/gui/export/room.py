@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,16 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from bpsim.export.request import Request
+from bpsim.gui.language import language
+from bpsim.gui.parts.painted_view import HasPicture
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
-from bpsim.session.files.saving import contents_of
+from bpsim.session.files.contents import FileContents
+from bpsim.session.health.measuring import LOOKED_AT
 
 if TYPE_CHECKING:
     from bpsim.gui.export.dialog import ExportDialog
+    from bpsim.gui.export.figures import Figure
 
 translate = QCoreApplication.translate
 
@@ -24,13 +29,16 @@ COPIED_SIZE = (1920, 1200)  # sharp on a slide
 class ExportRoom(QObject):
     """Slots for what is exported and copied."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, contents: Callable[[], FileContents]) -> None:
+        """``contents``: all that a file would keep now."""
         super().__init__(context)
+        self._contents = contents
         self._context, self._document, self._control = context, context.document, context.control
         self._dialog: ExportDialog | None = None
         context.actions["export"].triggered.connect(self.ask)
         context.actions["copy_picture"].triggered.connect(self.copy_diagram)
         context.actions["copy_chart"].triggered.connect(self.copy_chart)
+        context.actions["copy_page"].triggered.connect(self.copy_page)
         context.closing.connect(self._close)
 
     @property
@@ -53,14 +61,23 @@ class ExportRoom(QObject):
             self.dialog.options.show_place(
                 playback.cursor, document.run.head, playback.last, document.row, self._control.step_size
             )
+            self._show_health()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
 
+    def _show_health(self) -> None:
+        """What there is of it; chosen is what the page shows, while it is at the right."""
+        from bpsim.gui.health import words
+        from bpsim.gui.health.page import HealthPage
+
+        experiment, page = self._document.experiment, self._context.workspace.side.page
+        chosen = page.choice if isinstance(page, HealthPage) else (LOOKED_AT[0], 1)
+        names = [words.looked_at_name(choice, experiment) for choice in LOOKED_AT]
+        self.dialog.options.show_health(names, experiment.network.depth, chosen)
+
     def _start(self, words: list[str]) -> None:
-        document = self._document
-        contents = contents_of(document.experiment, document.run, document.playback.cursor, document.row)
-        self.dialog.begin(contents, words)
+        self.dialog.begin(self._contents(), words)
 
     def _on_ended(self, sentence: str) -> None:
         """The dialog says it itself, unless it was closed meanwhile."""
@@ -76,9 +93,20 @@ class ExportRoom(QObject):
         self._copy("loss")
         self._context.note.emit(translate("Export", "The loss chart is on the clipboard."))
 
+    def copy_page(self) -> None:
+        """What the page at the right has painted; there is nothing while values are hidden."""
+        from bpsim.gui.export.view_figure import ShownFigure
+
+        page = self._context.workspace.side.page
+        shown = page.picture_now if isinstance(page, HasPicture) else None
+        if shown is None:
+            self._context.note.emit(translate("Export", "The page at the right has no picture to copy."))
+            return
+        self._put(ShownFigure(shown, self._document.experiment.title.to(language()), COPIED_SIZE))
+        self._context.note.emit(translate("Export", "The page's picture is on the clipboard."))
+
     def _copy(self, what: str) -> None:
         from bpsim.gui.export.figures import figure_of
-        from bpsim.gui.export.pictures import image_of, svg_bytes
 
         document = self._document
         request = Request(
@@ -86,6 +114,12 @@ class ExportRoom(QObject):
         )
         figure = figure_of(document.experiment, document.run, request)
         figure.show(document.playback.cursor)
+        self._put(figure)
+
+    @staticmethod
+    def _put(figure: Figure) -> None:
+        from bpsim.gui.export.pictures import image_of, svg_bytes
+
         data = QMimeData()
         data.setImageData(image_of(figure, theme().card))
         data.setData("image/svg+xml", svg_bytes(figure, theme().card))

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim.gui.health.bars import HistogramView
 from bpsim.gui.health.chart import HealthChart
 from bpsim.gui.health.words import definitions
+from bpsim.gui.parts.painting import paint_label
 from bpsim.gui.theme import theme_font
+from bpsim.session.health.measuring import LOOKED_AT
 
 translate = QCoreApplication.translate
 
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
+ROOM = 6  # around what is a picture
+WORDY, LEAST = 400, 60  # heights: of a picture with words of each layer, of a plot in a file
 HEIGHTS, LARGE_HEIGHTS = (118, 92), (180, 150)  # of chart and histogram, at least
 
 
@@ -33,6 +38,7 @@ class HealthPage(QScrollArea):
         self.chart, self.histogram = HealthChart(), HistogramView()
         self.legend, self.heading, self.bar, self.verdict, self.note = (QLabel() for _ in range(5))
         self._offered: tuple[list[str], list[str]] = [], []
+        self._kept_away: set[QWidget] = set()  # of a figure
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,6 +92,11 @@ class HealthPage(QScrollArea):
             box.addItems(texts)
             box.setCurrentIndex(before if 0 <= before < len(texts) else 0)
 
+    @property
+    def choice(self) -> tuple[str, int]:
+        """(one of LOOKED_AT, the layer)."""
+        return LOOKED_AT[max(0, self.what.currentIndex())], max(0, self.layer.currentIndex()) + 1
+
     def show_layer(self) -> None:
         """One layer's quantity: bands, and the histogram."""
         self._show_only(self._choices, self.legend, self.chart, self.verdict, self.heading, self.histogram, self.note)
@@ -103,13 +114,61 @@ class HealthPage(QScrollArea):
 
     def _show_only(self, *widgets: QWidget) -> None:
         for widget in (self._choices, self.legend, self.chart, self.verdict, self.heading, self.histogram, self.note):
-            widget.setVisible(widget in widgets)
+            widget.setVisible(widget in widgets and widget not in self._kept_away)
         self.bar.setVisible(self.histogram in widgets and bool(self.bar.text()))
 
     def say_bar(self, words: str) -> None:
         """What lies in the bar that was clicked; "" for none."""
         self.bar.setText(words)
         self.bar.setVisible(bool(words) and not self.histogram.isHidden())
+
+    # as a picture
+
+    @property
+    def picture_now(self) -> HealthPage | None:
+        """Its plots with the words between them, while there are some."""
+        return None if self.chart.isHidden() else self
+
+    @property
+    def picture_size(self) -> QSizeF:
+        return self._pictured.size()
+
+    @property
+    def _pictured(self) -> QRectF:
+        """Everything between what is chosen from and the words below."""
+        last = self.chart if self.histogram.isHidden() else self.histogram
+        parts = [part for part in (self.verdict, last) if not part.isHidden()]
+        top, bottom = self.legend.y(), max(part.geometry().bottom() for part in parts)
+        return QRectF(0.0, top - ROOM, self.legend.width() + 2 * self.legend.x(), bottom - top + 2 * ROOM)
+
+    def paint(self, painter: QPainter) -> None:
+        """That part: the plots, and the words between them."""
+        painter.save()
+        painter.translate(-self._pictured.topLeft())
+        for label in (self.legend, self.verdict, self.heading):
+            if not label.isHidden():
+                paint_label(painter, label)
+        for plot in (self.chart, self.histogram):
+            if not plot.isHidden():
+                plot.paint(painter, QRectF(plot.geometry()))
+        painter.restore()
+
+    def become_figure(self, height: float) -> None:
+        """For a file: without what is chosen from, in a picture of that height; a low one has no words to spare."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._kept_away = {self._choices, self.note, *(() if height >= WORDY else (self.verdict,))}
+        for view in (self.chart, self.histogram):
+            view.setMinimumHeight(LEAST)
+            view.draw_for_file()
+        self._show_only()
+        self.show()
+
+    def settle(self) -> None:
+        """Bring all of a figure to its place: numbers beside an axis are measured when they are painted."""
+        for _ in range(2):
+            self.grab()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""

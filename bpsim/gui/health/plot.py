@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QVBoxLayout, QWidget
 
 from bpsim.gui.losses.curve_axis import dress, plot_with_axes
 from bpsim.gui.theme import theme, theme_font
@@ -39,6 +40,16 @@ class HealthPlot(QWidget):
     def on_plot(self, place: QPointF) -> QPointF:
         """Where in the plot's widget a place between the axes is."""
         return QPointF(self.plot.mapFromScene(self._item.vb.mapViewToScene(place)))
+
+    def paint(self, painter: QPainter, into: QRectF) -> None:
+        """As it is on the screen, without its ground."""
+        shown = self.plot.mapToScene(self.plot.viewport().rect()).boundingRect()
+        self.plot.scene().render(painter, into, shown)
+
+    def draw_for_file(self) -> None:
+        """Labels of the axes as text, not as the pixels that are kept of them for the screen."""
+        for name in ("bottom", "left"):
+            self._item.getAxis(name).label.setCacheMode(QGraphicsItem.CacheMode.NoCache)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Whatever there is room for."""

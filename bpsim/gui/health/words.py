@@ -12,7 +12,7 @@ from bpsim.gui.language import language
 from bpsim.gui.parts.series import series_colour
 from bpsim.session.experiment import Experiment
 from bpsim.session.health.histogram import Item
-from bpsim.session.health.measuring import Health
+from bpsim.session.health.measuring import FATE, NORM, Health
 from bpsim.session.health.taking import DELTA, GRADIENT, WEIGHT, A, Z
 from bpsim.session.health.verdicts import on_the_way_back, verdicts
 from bpsim.session.number_format import grouped
@@ -32,6 +32,15 @@ def quantity_name(quantity: str, experiment: Experiment) -> str:
         GRADIENT: translate("Health", "gradient"),
         WEIGHT: translate("Health", "weights"),
     }[quantity]
+
+
+def looked_at_name(choice: str, experiment: Experiment) -> str:
+    """Of each of LOOKED_AT."""
+    if choice == NORM:
+        return translate("Health", "all layers: norm of the gradient")
+    if choice == FATE:
+        return translate("Health", "all layers: dead and saturated neurons")
+    return quantity_name(choice, experiment)
 
 
 def layer_name(layer: int, experiment: Experiment) -> str:

@@ -4,33 +4,48 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from bpsim.gui.parts.map_view import MapView
+from bpsim.gui.landscape.legend import LegendLine, legend_places, paint_legend
+from bpsim.gui.parts.map_view import GAP, MapView
+from bpsim.gui.parts.series import series_colour
 from bpsim.gui.theme import theme
 
 FEW = 40  # updates on the path up to which each has a dot
 DOWNHILL = 0.22  # the length of the arrow downhill, of the frame's shorter side: it says the direction alone
 LEAST_STEP = 3.0  # pixels; a shorter step is not drawn
+DASHES = (4.0, 2.5)  # in widths of the line
 FAR = 20.0  # frames: what is drawn lies no further away
+
+
+class OtherLine(NamedTuple):
+    """The way of another run: in the colour ``series``, a lane's ``dashed``; ``path`` (K, 2) as in ``Way``."""
+
+    name: str
+    series: int
+    dashed: bool
+    path: NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
 class Way:
     """Places in shares from the left and from the top: the ``path`` (K, 2), where it began, what is shown ``now``; from
     there ``downhill`` and the next ``step`` (2,) in the same shares, None where there is none. ``dots``: whether each
-    point of the path is one update."""
+    point of the path is one update. ``others``: where other runs went; ``name``: this one's beside them."""
 
     path: NDArray[np.float64]
     now: NDArray[np.float64]
     downhill: NDArray[np.float64] | None = None
     step: NDArray[np.float64] | None = None
     dots: bool = False
+    others: tuple[OtherLine, ...] = ()
+    name: str = ""
 
 
 class LandscapeView(MapView):
@@ -48,11 +63,37 @@ class LandscapeView(MapView):
         self.way = way
         self.update()
 
+    @property
+    def frame(self) -> QRectF:
+        """Above the names of other runs, where there are some."""
+        frame, places = super().frame, self._legend
+        if places:
+            frame.setHeight(max(40.0, frame.height() - places[-1][1].bottom()))
+        return frame
+
+    @property
+    def _legend(self) -> list[tuple[LegendLine, QRectF]]:
+        way = self.way
+        if way is None or not way.others:
+            return []
+        lines = [LegendLine(way.name, theme().text)]
+        lines += [LegendLine(other.name, series_colour(other.series), other.dashed) for other in way.others]
+        return legend_places(lines, self.width() - 2.0 * GAP, self._pixels)
+
+    def paint(self, painter: QPainter) -> None:
+        super().paint(painter)
+        places = self._legend
+        if self.picture is not None and places:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_legend(painter, QPointF(GAP, self.height() - places[-1][1].bottom() - 2.0), places, self._pixels)
+
     def _paint_over(self, painter: QPainter) -> None:
         way, colours = self.way, theme()
         if way is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        for other in way.others:
+            self._paint_other(painter, other)
         path = self._at(np.clip(way.path, -FAR, FAR))
         if len(path) > 1:
             self._paint_cased(painter, QPolygonF(path), colours.text)
@@ -77,11 +118,23 @@ class LandscapeView(MapView):
         painter.setBrush(colours.text)
         painter.drawEllipse(now, radius * 1.2, radius * 1.2)
 
-    def _paint_cased(self, painter: QPainter, line: QPolygonF, colour: QColor) -> None:
+    def _paint_other(self, painter: QPainter, other: OtherLine) -> None:
+        """To its end, which is a square."""
+        points, colour = self._at(np.clip(np.nan_to_num(other.path, nan=FAR), -FAR, FAR)), series_colour(other.series)
+        self._paint_cased(painter, QPolygonF(points), colour, dashed=other.dashed)
+        half, end = self._pixels * 0.36, points[-1]
+        painter.setPen(QPen(theme().card, 1.5))
+        painter.setBrush(colour)
+        painter.drawRect(QRectF(end.x() - half, end.y() - half, 2 * half, 2 * half))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_cased(self, painter: QPainter, line: QPolygonF, colour: QColor, *, dashed: bool = False) -> None:
         """With a rim in the colour of the ground: it is seen on every height."""
         width = self._pixels / (6.0 if line.size() <= FEW else 9.0)
         for pen in (QPen(theme().card, 2.0 * width), QPen(colour, width)):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            if dashed:
+                pen.setDashPattern([d * width / pen.widthF() for d in DASHES])
             painter.setPen(pen)
             painter.drawPolyline(line)
 

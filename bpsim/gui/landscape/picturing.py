@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.landscape.colouring import image_of
-from bpsim.gui.landscape.landscape_view import Way
+from bpsim.gui.landscape.landscape_view import OtherLine, Way
+from bpsim.gui.landscape.sentences import this_run
+from bpsim.gui.language import language
 from bpsim.gui.parts.map_view import Picture
 from bpsim.gui.theme import theme
+from bpsim.session.landscape.beside import LANE, BesideWay
 from bpsim.session.landscape.heights import logarithmic, round_heights, span_of
 from bpsim.session.landscape.path import RunPath
 from bpsim.session.landscape.plane import LossPlane
@@ -31,8 +36,8 @@ def picture_of(survey: Survey, plane: LossPlane, names: tuple[str, str]) -> Pict
     )
 
 
-def way_of(survey: Survey, plane: LossPlane, path: RunPath | None) -> Way:
-    """The path of the run as it lies in the plane, the state shown, and the arrows from there."""
+def way_of(survey: Survey, plane: LossPlane, path: RunPath | None, beside: Sequence[BesideWay] = ()) -> Way:
+    """The path of the run as it lies in the plane, the state shown, and the arrows from there; where others went."""
     now = plane.coordinates(survey.question.state.parameters.flat[None])
     points = now[:0] if path is None else plane.coordinates(path.states)
     return Way(
@@ -41,6 +46,16 @@ def way_of(survey: Survey, plane: LossPlane, path: RunPath | None) -> Way:
         _in_shares(plane, survey.downhill),
         _in_shares(plane, survey.step),
         path is not None and bool((np.diff(path.updates) == 1).all()),
+        tuple(
+            OtherLine(
+                one.called.name.to(language()),
+                one.called.number,
+                one.called.kind == LANE,
+                plane.shares(plane.coordinates(one.path.states)),
+            )
+            for one in beside
+        ),
+        this_run(),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 import numpy as np
@@ -16,10 +17,12 @@ from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION, TWO_PARAMETERS, L
 from bpsim.gui.landscape.parameter_choice import ParameterChoice
 from bpsim.gui.landscape.picturing import picture_of, way_of
 from bpsim.gui.landscape.surveying import Surveying
+from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
+from bpsim.session.landscape.beside import BesideWay, Other
 from bpsim.session.landscape.ground import Ground
-from bpsim.session.landscape.path import REMAKING_SECONDS, MainDirections, RunPath, WayFound, has_room, pieces_of
+from bpsim.session.landscape.path import REMAKING_SECONDS, MainDirections, RunPath, WayFound, has_room
 from bpsim.session.landscape.plane import LossPlane, over_directions, over_parameters
 from bpsim.session.landscape.survey import COARSE, Question, SectionMade, Survey, answer, side_for
 from bpsim.session.running.known import QUICK
@@ -32,11 +35,13 @@ FARTHEST, NEAREST = 1 / 32, 1e4
 
 
 class LandscapeRoom(QObject):
-    """Attributes: ``page``."""
+    """Attributes: ``page``. ``others`` gives the runs beside that of the window."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, others: Callable[[], tuple[Other, ...]] = tuple) -> None:
         super().__init__(context)
         self._context, self._document, self._refresh = context, context.document, context.refresh
+        self._others = others
+        self._ways: dict[Hashable, RunPath] = {}  # of those others that are known
         self._found: WayFound | None = None
         self._shown: Survey | None = None
         self._shown_as: object = None
@@ -54,6 +59,7 @@ class LandscapeRoom(QObject):
         self._surveying.surveyed.connect(self._on_surveyed)
         self._surveying.found.connect(self._on_found)
         self._surveying.failed.connect(context.problem)
+        offer_in_menu(context.actions["copy_page"], page.map, page.section)
         page.chosen.connect(self._on_chosen)
         page.map.pointed.connect(self._point)
         page.map.left.connect(self._say_now)
@@ -66,6 +72,8 @@ class LandscapeRoom(QObject):
         """The landscape around the state that is shown."""
         if self._found is not None and self._found.run is not self._document.run:
             self._found = None  # it would keep that run
+        there = self._others()
+        self._ways = {other: path for other, path in self._ways.items() if other in there}
         if self._following.is_shown:
             self._show(coarse=self._refresh.hurried)
         else:
@@ -178,9 +186,10 @@ class LandscapeRoom(QObject):
     def _plane(self, state: State) -> LossPlane | None:
         flat, path, main = state.parameters.flat, self._path, self._main
         states = flat[None] if path is None else path.states
+        beside = np.concatenate([flat[None], *(way.path.states for way in self._beside)])
         if self.page.over == TWO_PARAMETERS:
-            return over_parameters(flat, *self._choice.axes, states, self._zoom)
-        return None if main is None else over_directions(flat, main, states, self._zoom)
+            return over_parameters(flat, *self._choice.axes, states, self._zoom, beside)
+        return None if main is None else over_directions(flat, main, states, self._zoom, beside)
 
     def _why_no_plane(self) -> str:
         run = self._document.run
@@ -195,20 +204,32 @@ class LandscapeRoom(QObject):
         return None if self._found is None else self._found.path
 
     @property
+    def _beside(self) -> list[BesideWay]:
+        """Where others went, as far as they are known and of this shape."""
+        count = self._document.experiment_shown.network.parameter_count
+        return [
+            BesideWay(other.called, path)
+            for other, path in self._ways.items()
+            if isinstance(other, Other) and path.states.shape[1] == count
+        ]
+
+    @property
     def _main(self) -> MainDirections | None:
         return None if self._found is None else self._found.main
 
     def _follow_run(self, *, coarse: bool) -> None:
         """While training runs by those states alone that are at hand."""
         run, found = self._document.run, self._found
-        if found is not None and found.head == run.head and (coarse or found.seconds > 0.0):
+        missing = [] if coarse else [other for other in self._others() if other not in self._ways]
+        if found is not None and found.head == run.head and (coarse or found.seconds > 0.0) and not missing:
             return
         if has_room(run.training_at(run.head).network.parameter_count):
-            self._surveying.find(run, pieces_of(run), seconds=0.0 if coarse else REMAKING_SECONDS)
+            self._surveying.find(run, missing, seconds=0.0 if coarse else REMAKING_SECONDS)
 
     def _on_found(self, found: WayFound) -> None:
         if found.run is self._document.run:
             self._found = found
+            self._ways.update(found.beside)
             if not self._refresh.hurried:
                 self.show()
 
@@ -225,8 +246,10 @@ class LandscapeRoom(QObject):
             share=None if self.page.over == TWO_PARAMETERS or self._main is None else self._main.share,
             diverges=not np.isfinite(made.step).all(),
             penalised=settings.l1 > 0.0 or settings.l2 > 0.0,
+            beside=bool(self._beside),
         )
-        self.page.show_map(picture_of(made, plane, self._names), way_of(made, plane, self._path), note)
+        way = way_of(made, plane, self._path, self._beside)
+        self.page.show_map(picture_of(made, plane, self._names), way, note)
         self._say_now()
 
     def _show_section(self, answered: SectionMade) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.parts.painted_view import PaintedView
+from bpsim.gui.parts.plot_axes import AxisTexts, paint_axes
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.landscape.section import Section
 from bpsim.session.number_format import format_number
@@ -97,7 +98,10 @@ class SectionView(PaintedView):
             painter.drawEllipse(at(np.array([mark.step]), np.array([mark.loss]))[0], pixels * 0.45, pixels * 0.45)
         painter.setClipping(False)
         self._paint_marks(painter, frame, marks, section.steps[-1])
-        self._paint_axes(painter, frame, picture, (low, high))
+        farthest, (lowest, highest) = format_number(section.steps[-1] * picture.unit, 2), _heights(low, high)
+        paint_axes(
+            painter, frame, pixels, AxisTexts("0", picture.name, farthest), AxisTexts(lowest, picture.loss, highest)
+        )
 
     def _paint_marks(self, painter: QPainter, frame: QRectF, marks: list[_Mark], farthest: float) -> None:
         """Their words above the frame, side by side where they would meet."""
@@ -116,25 +120,6 @@ class SectionView(PaintedView):
         for mark, box in zip(ordered, boxes, strict=True):
             painter.setPen(mark.colour)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.words)
-
-    def _paint_axes(self, painter: QPainter, frame: QRectF, picture: SectionPicture, up: tuple[float, float]) -> None:
-        pixels, middle = self._pixels, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme_font(pixels))
-        painter.setPen(theme().muted)
-        below = QRectF(frame.left(), frame.bottom() + 2, frame.width(), pixels * 1.6)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | middle, "0")
-        farthest = format_number(picture.section.steps[-1] * picture.unit, 2)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, farthest)
-        name = painter.fontMetrics().elidedText(
-            picture.name, Qt.TextElideMode.ElideRight, int(frame.width() - 2.4 * pixels * len(farthest) * 0.6)
-        )
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | middle, name)
-        beside = QRectF(0, frame.top(), frame.left() - 4, pixels * 1.4)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, _heights(*up)[1])
-        beside.moveBottom(frame.bottom())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, _heights(*up)[0])
-        beside.moveCenter(QPointF(beside.center().x(), frame.center().y()))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, picture.loss)
 
 
 def _heights(low: float, high: float) -> tuple[str, str]:

@@ -15,8 +15,9 @@ translate = QCoreApplication.translate
 NEAR = 1.1  # times as long or as short: as good as the best step
 
 
-def map_note(*, share: float | None, diverges: bool, penalised: bool) -> str:
-    """What the marks mean. ``share`` of the path that the main directions hold; None over two parameters."""
+def map_note(*, share: float | None, diverges: bool, penalised: bool, beside: bool = False) -> str:
+    """What the marks mean. ``share`` of the path that the main directions hold; None over two parameters. ``beside``:
+    whether other runs are there too."""
     said = []
     if share is not None:
         percent = format_number(math.floor(1000.0 * share + 1e-6) / 10.0, 1).removesuffix(".00").removesuffix(".0")
@@ -27,6 +28,14 @@ def map_note(*, share: float | None, diverges: bool, penalised: bool) -> str:
     said.append(
         translate("Landscape", "Thin arrow: downhill, against the gradient. Thick: the next step, as it is taken.")
     )
+    if beside and share is not None:
+        said.append(translate("Landscape", "Other runs, to their squares: projected onto this plane."))
+    elif beside:
+        said.append(
+            translate(
+                "Landscape", "Other runs, to their squares: by these two parameters; in the others they are elsewhere."
+            )
+        )
     if diverges:
         said.append(translate("Landscape", "The next step leads to no finite number: training diverges here."))
     if penalised:
@@ -116,6 +125,11 @@ def reading(names: tuple[str, str], at: tuple[float, float], loss: float, *, exa
 
 def directions() -> tuple[str, str]:
     return translate("Landscape", "main direction"), translate("Landscape", "second direction")
+
+
+def this_run() -> str:
+    """Its name beside others."""
+    return translate("Landscape", "this run")
 
 
 def start_here() -> str:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bpsim.session.landscape.path import PathFinder, PathQuestion, Piece, WayFound
+from bpsim.session.landscape.beside import Other
+from bpsim.session.landscape.path import PathFinder, PathQuestion, WayFound, pieces_of
 from bpsim.session.landscape.survey import Question, Surveyor
+from bpsim.session.running.run import Run
 
 LOOK_MS = 15
 
@@ -45,14 +47,24 @@ class Surveying(QObject):
             self._question = None
             self._surveyor.withdraw()
 
-    def find(self, run: object, pieces: Sequence[Piece], *, seconds: float) -> None:
-        """Look for the path of ``run``, unless it is being looked for. In no seconds one is found soon: it is waited
-        for, though the run may have gone on meanwhile."""
-        head, asked = pieces[-1].last, self._path_question
-        if asked is None or asked.run is not run or (seconds > 0.0 and (asked.head != head or asked.seconds == 0.0)):
-            self._path_question = PathQuestion(run, head, tuple(pieces), seconds)
-            self._finder.ask(self._path_question)
-            self._timer.start()
+    def find(self, run: Run, beside: Sequence[Other], *, seconds: float) -> None:
+        """Look for the path of ``run`` and of those ``beside`` it, unless it is being looked for. In no seconds one is
+        found soon: it is waited for, though the run may have gone on meanwhile."""
+        if self._is_looked_for(run, list(beside), seconds):
+            return
+        others = tuple((other, other.pieces) for other in beside)
+        self._path_question = PathQuestion(run, run.head, pieces_of(run), seconds, others)
+        self._finder.ask(self._path_question)
+        self._timer.start()
+
+    def _is_looked_for(self, run: Run, beside: list[Other], seconds: float) -> bool:
+        asked = self._path_question
+        if asked is None or asked.run is not run:
+            return False
+        if seconds == 0.0:
+            return True
+        known = [known_by for known_by, _ in asked.beside]
+        return asked.head == run.head and asked.seconds > 0.0 and known == beside
 
     def _look(self) -> None:
         for answer in (self._finder.take(), self._surveyor.take()):

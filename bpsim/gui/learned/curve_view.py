@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.parts.painted_view import PaintedView
+from bpsim.gui.parts.plot_axes import AxisTexts, paint_axes
 from bpsim.gui.parts.series import series_colour
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import theme
 from bpsim.session.number_format import format_number
 
 GAP = 10
@@ -149,24 +150,9 @@ class CurveView(PaintedView):
                 painter.drawRect(QRectF(point.x() - size, point.y() - size, 2 * size, 2 * size))
             else:
                 painter.drawEllipse(point, size, size)
-        self._paint_axes(painter, frame, curve, (left, right), (low, high))
-
-    def _paint_axes(
-        self, painter: QPainter, frame: QRectF, curve: Curve, across: tuple[float, float], up: tuple[float, float]
-    ) -> None:
-        pixels, middle = self._pixels, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme_font(pixels))
-        painter.setPen(theme().muted)
-        below = QRectF(frame.left(), frame.bottom() + 2, frame.width(), pixels * 1.6)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | middle, format_number(across[0], 2))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, format_number(across[1], 2))
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | middle, curve.names[0])
-        beside = QRectF(0, frame.top(), frame.left() - 4, pixels * 1.4)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, format_number(up[1], 2))
-        beside.moveBottom(frame.bottom())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, format_number(up[0], 2))
-        beside.moveCenter(QPointF(beside.center().x(), frame.center().y()))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | middle, curve.names[1])
+        below = AxisTexts(format_number(left, 2), curve.names[0], format_number(right, 2))
+        beside = AxisTexts(format_number(low, 2), curve.names[1], format_number(high, 2))
+        paint_axes(painter, frame, pixels, below, beside)
 
 
 def _paint_stack(painter: QPainter, lines: list[list[QPointF]]) -> None:

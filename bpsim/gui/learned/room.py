@@ -9,10 +9,12 @@ from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
 from bpsim.gui.learned.page import LearnedPage
-from bpsim.gui.learned.picturing import curve_of, has_marks, map_of, marks_of
+from bpsim.gui.learned.picturing import curve_of
 from bpsim.gui.learned.placing import Placing
 from bpsim.gui.learned.probing import Probing
+from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.parts.map_colours import image_of
+from bpsim.gui.parts.map_picture import has_marks, map_of, marks_of
 from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
@@ -41,6 +43,7 @@ class LearnedRoom(QObject):
         self._placing = Placing(context, self.page)
         self.probing = Probing(context, self.page, lambda: self._plane)
         self._maps = context.actions["neuron_maps"]
+        offer_in_menu(context.actions["copy_page"], self.page.map, self.page.curve)
         self.page.chosen.connect(self._on_chosen)
         self.page.map.placed.connect(self._place)
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
@@ -102,9 +105,12 @@ class LearnedRoom(QObject):
 
     def _show(self, *, coarse: bool) -> None:
         experiment = self._document.experiment_shown
-        if self._document.hidden.hides_outputs:
+        hidden = self._document.hidden
+        if hidden.hides_maps:
             self.page.show_nothing(
                 translate("Learned", "The answers are hidden from the class, and a map would give them away.")
+                if hidden.hides_outputs
+                else translate("Learned", "The page Ask has a question about this map.")
             )
             return
         every = self._offer(experiment)

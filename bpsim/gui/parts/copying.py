@@ -1,4 +1,4 @@
-"""Ctrl+C in a table: what is selected, or all of it, as a spreadsheet takes it."""
+"""Copying: a table by Ctrl+C, what is selected or all of it, as a spreadsheet takes it; what a menu offers."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ class CopyAction(QAction):
         self.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.triggered.connect(self.copy)
-        widget.addAction(self)
-        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        offer_in_menu(self, widget)
         widget.installEventFilter(self)
         self._retranslate()
 
@@ -61,6 +60,13 @@ class CopyAction(QAction):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         return False
+
+
+def offer_in_menu(action: QAction, *widgets: QWidget) -> None:
+    """In the context menu of each; Qt makes such a menu when it is wanted."""
+    for widget in widgets:
+        widget.addAction(action)
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def copyable(table: QTableView) -> CopyAction:

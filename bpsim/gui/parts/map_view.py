@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.parts.painted_view import PaintedView
+from bpsim.gui.parts.plot_axes import AxisTexts, paint_axes
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import MOST_DIGITS, format_number
 
@@ -204,29 +205,11 @@ class MapView(PaintedView):
         painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
 
     def _paint_axes(self, painter: QPainter, picture: Picture) -> None:
-        frame, pixels, colours = self.frame, self._pixels, theme()
-        painter.setFont(theme_font(pixels))
-        painter.setPen(colours.muted)
-        metrics = painter.fontMetrics()
-        (left, right), (bottom, top) = picture.ranges
-        across = Qt.AlignmentFlag.AlignVCenter
-        below = QRectF(frame.left(), frame.bottom() + 2, frame.width(), pixels * 1.6)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | across, format_number(left, 2))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | across, format_number(right, 2))
-        room = frame.width() - 2 * pixels * 3.2
-        name = metrics.elidedText(picture.names[0], Qt.TextElideMode.ElideMiddle, int(room))
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | across, name)
-        beside = QRectF(0, frame.top(), frame.left() - 4, pixels * 1.4)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | across, format_number(top, 2))
-        beside.moveBottom(frame.bottom())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | across, format_number(bottom, 2))
-        painter.save()
-        painter.translate(frame.left() - 4 - pixels * 0.8, frame.center().y())
-        painter.rotate(-90.0)
-        tall = frame.height() - 2 * pixels * 1.8
-        name = metrics.elidedText(picture.names[1], Qt.TextElideMode.ElideMiddle, int(tall))
-        painter.drawText(QRectF(-tall / 2, -pixels * 0.8, tall, pixels * 1.6), Qt.AlignmentFlag.AlignCenter, name)
-        painter.restore()
+        texts = (
+            AxisTexts(format_number(low, 2), name, format_number(high, 2))
+            for name, (low, high) in zip(picture.names, picture.ranges, strict=True)
+        )
+        paint_axes(painter, self.frame, self._pixels, *texts, turned=True)
 
     # the mouse
 

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class Pictured(Protocol):
+    """What can be taken elsewhere as a picture, painted as it is on the screen."""
+
+    @property
+    def picture_size(self) -> QSizeF: ...
+    def paint(self, painter: QPainter) -> None: ...
+
+
+@runtime_checkable
+class HasPicture(Protocol):
+    """A page: ``picture_now``, what of it is a picture now; None while there is none, or none that may be seen."""
+
+    @property
+    def picture_now(self) -> Pictured | None: ...
 
 
 class PaintedView(QWidget):
@@ -29,6 +47,10 @@ class PaintedView(QWidget):
     def _pixels(self) -> int:
         """Of its type."""
         return 20 if self._large else 12
+
+    @property
+    def picture_size(self) -> QSizeF:
+        return QSizeF(self.size())
 
     def paint(self, painter: QPainter) -> None:
         raise NotImplementedError

@@ -1,9 +1,12 @@
-"""Painting at a moment of one's own choice."""
+"""Painting at a moment, or into a place, of one's own choice."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
+from PySide6.QtWidgets import QLabel, QWidget
+
+from bpsim.gui.theme import theme
 
 
 def paint_now(owner: QObject | None) -> None:
@@ -16,3 +19,21 @@ def paint_now(owner: QObject | None) -> None:
         owner = owner.parent()
     if isinstance(owner, QWidget) and owner.window().isVisible():
         QCoreApplication.sendEvent(owner.window(), QEvent(QEvent.Type.UpdateRequest))
+
+
+def paint_label(painter: QPainter, label: QLabel) -> None:
+    """A label's words where it stands, as text: a widget that is rendered into a PDF becomes pixels."""
+    document = QTextDocument()
+    document.setDocumentMargin(0.0)
+    document.setDefaultFont(label.font())
+    if label.textFormat() == Qt.TextFormat.RichText:
+        document.setHtml(label.text())
+    else:
+        document.setPlainText(label.text())
+    document.setTextWidth(label.width())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, theme().muted if label.property("muted") else theme().text)
+    painter.save()
+    painter.translate(label.pos())
+    document.documentLayout().draw(painter, context)
+    painter.restore()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from bpsim.gui.parts.arranging import Place, arrange
+from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.theme import theme_font
 
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
@@ -24,7 +26,7 @@ class PicturePage(QWidget):
     chosen = Signal()
 
     def __init__(
-        self, boxes: Sequence[QComboBox], painted: Sequence[QWidget], switches: Sequence[QCheckBox],
+        self, boxes: Sequence[QComboBox], painted: Sequence[PaintedView], switches: Sequence[QCheckBox],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -72,16 +74,9 @@ class PicturePage(QWidget):
             choices.addWidget(label, *((place, 0) if wide else (0, place)))
             choices.addWidget(box, *((place, 1) if wide else (1, place)))
         self._share_out()
-        for widget in (self._choices, *self._painted, self._foot):
-            grid.removeWidget(widget)
-        grid.addWidget(self._choices, 0, 0)
-        grid.addWidget(self._foot, 1 if wide else 2, 0)
-        for painted in self._painted:
-            grid.addWidget(painted, 0 if wide else 1, 1 if wide else 0, 2 if wide else 1, 1)
-        for row, stretch in enumerate((0, 1, 0)):
-            grid.setRowStretch(row, stretch)
-        for column, stretch in enumerate((2, 3) if wide else (1, 0)):
-            grid.setColumnStretch(column, stretch)
+        painted: Place = (0, 1, 2, 1) if wide else (1, 0, 1, 1)
+        places: list[tuple[QWidget, Place]] = [(self._choices, (0, 0, 1, 1)), (self._foot, (1 if wide else 2, 0, 1, 1))]
+        arrange(grid, [*places, *((one, painted) for one in self._painted)], (0, 1, 0), (2, 3) if wide else (1, 0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Small: no page may move the borders of the window."""
@@ -99,6 +94,11 @@ class PicturePage(QWidget):
         """There is nothing that could be shown."""
         self._show_only()
         self.note.setText(why)
+
+    @property
+    def picture_now(self) -> PaintedView | None:
+        """That which is painted and shown."""
+        return next((painted for painted in self._painted if not painted.isHidden()), None)
 
     def _show_only(self, *widgets: QWidget) -> None:
         for widget in (*self._painted, *self._more, *self._switches, self.said, self._choices):

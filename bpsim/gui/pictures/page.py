@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QScrollArea, QSlider, QWidget
 
+from bpsim.gui.parts.arranging import arrange
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.pictures.bars import AnswerBars, Bars
 from bpsim.gui.pictures.canvas import THICKEST, THINNEST, USUAL, Canvas
@@ -110,14 +111,10 @@ class PicturesPage(QScrollArea):
             self._wish_grid.setColumnStretch(column, stretch)
         beside = ((0, 0, 1, 2), (1, 0, 2, 1), (1, 1, 2, 1), (0, 2, 1, 1), (1, 2, 1, 1), (2, 2, 1, 1))
         below = ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1), (2, 0, 1, 2), (3, 0, 1, 2), (4, 0, 1, 2))
-        grid = self._grid
-        for widget, place in zip(self._parts, beside if wide else below, strict=True):
-            grid.removeWidget(widget)
-            grid.addWidget(widget, *place)
-        for row, stretch in enumerate((0, 3, 2, 0, 0) if wide else (0, 5, 0, 0, 2)):
-            grid.setRowStretch(row, stretch)
-        for column, stretch in enumerate((2, 2, 3) if wide else (1, 1, 0)):
-            grid.setColumnStretch(column, stretch)
+        arrange(
+            self._grid, zip(self._parts, beside if wide else below, strict=True),
+            (0, 3, 2, 0, 0) if wide else (0, 5, 0, 0, 2), (2, 2, 3) if wide else (1, 1, 0),
+        )  # fmt: skip
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Small: no page may move the borders of the window."""

@@ -42,6 +42,11 @@ class RaceControl(QObject):
         return self._race
 
     @property
+    def begun(self) -> Race | None:
+        """The race, where somebody has looked at it."""
+        return self._race
+
+    @property
     def running(self) -> bool:
         return self._looks.running
 

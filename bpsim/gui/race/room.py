@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 SINGLE_ONLY = (
     "back", "to_start", "to_end", "play", "faster", "slower", "fit", "zoom_in", "zoom_out", "motion", "back_to_start",
     "check_gradients", "find_mistake", "find", "find_next", "find_previous", "learned", "neuron_maps", "landscape",
-    "health", "pictures",
+    "health", "pictures", "copy_page",
 )  # fmt: skip
 
 

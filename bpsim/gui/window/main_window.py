@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.inspection = Inspection(context)
         self.comparison = Comparison(context)
         self.choices = DiagramChoices(context)
-        self.export = ExportRoom(context)
+        self.export = ExportRoom(context, self.contents)
         self.notation = NotationRoom(context)
         self.explain = ExplainRoom(context)
         self.race = RaceRoom(context)
@@ -145,8 +145,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def landscape(self) -> LandscapeRoom:
         from bpsim.gui.landscape.room import LandscapeRoom
+        from bpsim.session.landscape.beside import others_of
 
-        return LandscapeRoom(self.context)
+        room = LandscapeRoom(
+            self.context, lambda: others_of(self.comparison.pins, self.race.control.begun, self.document.run)
+        )
+        self.comparison.pins_changed.connect(room.show)
+        self.actions_by_name["race"].toggled.connect(lambda _on: room.show())
+        return room
 
     @cached_property
     def health(self) -> HealthRoom:

@@ -36,7 +36,7 @@ class WorksheetRoom(QObject):
             self.dialog = WorksheetDialog(self._context.window)
             self.dialog.wanted.connect(self.write)
         folder = self._document.path.parent if self._document.path else Path.home()
-        kinds = self._document.hidden.kinds or frozenset(KINDS)
+        kinds = frozenset(self._document.hidden.in_order) or frozenset(KINDS)
         self.dialog.show_choice(kinds, folder / f"{translate('Worksheet', 'worksheet')}.pdf")
         self.dialog.open()
 

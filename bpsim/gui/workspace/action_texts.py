@@ -54,6 +54,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Copy loss chart"),
             translate("Actions", "Put the loss chart on the clipboard"),
         ),
+        (
+            "copy_page",
+            translate("Actions", "Copy the page's picture"),
+            translate("Actions", "Put the map, the landscape or the charts at the right on the clipboard"),
+        ),
         ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
         (
             "worksheet",

@@ -61,6 +61,7 @@ class Actions:
 
     NAMES = (
         *SHORTCUTS,
+        "copy_page",
         "clear_recent",
         "data",
         "other_data",
@@ -114,7 +115,7 @@ class Actions:
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
         self._fill(menus["edit"], "undo", "redo", None, "find", "find_next", "find_previous", None)
-        self._fill(menus["edit"], "data", None, "copy_picture", "copy_chart")
+        self._fill(menus["edit"], "data", None, "copy_picture", "copy_chart", "copy_page")
         self._fill(
             menus["run"],
             "step",

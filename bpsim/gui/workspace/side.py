@@ -61,6 +61,11 @@ class SidePages(QFrame):
         return next((key for key, page in self._pages.items() if page is shown), "")
 
     @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    @property
     def keys(self) -> list[str]:
         return list(self._pages)
 

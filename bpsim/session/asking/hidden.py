@@ -9,6 +9,7 @@ that is the exercise. A trace that is ``masked`` has HIDDEN in those places.
     a                 f'(z), the loss, and in the output layer dl/da = a - t; then delta, as dl/da times f'(z)
     delta             dl/da, which some books call delta; the gradients delta * a; dl/da one layer before, delta times w
     gradient          the new weights: w - eta times the gradient; what the optimizer remembers
+    side, line        the maps, as it is asked about them
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from numpy.typing import NDArray
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters, PerLayer
 from bpsim.engine.tracing import Trace
-from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
+from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, MAP_KINDS, NEW, A, Question, Z
 from bpsim.session.hidden_value import HIDDEN, is_hidden
 
 BoolArray: TypeAlias = NDArray[np.bool_]
@@ -39,7 +40,8 @@ def hidden_gradients(shown: Trace) -> frozenset[ParameterPlace]:
 
 @dataclass(frozen=True)
 class Hidden:
-    """``kinds``: what is hidden (see ``question.KINDS``); ``opened``: single values that are shown all the same."""
+    """``kinds``: what is hidden (of ``question.KINDS`` and ``MAP_KINDS``); ``opened``: single values that
+    are shown all the same."""
 
     kinds: frozenset[str] = frozenset()
     opened: frozenset[Question] = frozenset()
@@ -63,12 +65,22 @@ class Hidden:
 
     def masked(self, trace: Trace) -> Trace:
         """The trace with HIDDEN wherever a value is hidden or would give a hidden one away."""
-        return _masked(trace, self) if self.kinds else trace
+        return _masked(trace, self) if self.hides_values else trace
 
     @property
     def hides_outputs(self) -> bool:
         """Whether what the network answers is hidden, and the losses that follow from it."""
         return A in self.kinds
+
+    @property
+    def hides_values(self) -> bool:
+        """Whether some values of the update are."""
+        return not self.kinds.isdisjoint(KINDS)
+
+    @property
+    def hides_maps(self) -> bool:
+        """Whether a map of what the network answers would give something away."""
+        return self.hides_outputs or not self.kinds.isdisjoint(MAP_KINDS)
 
 
 def _masked(trace: Trace, hidden: Hidden) -> Trace:

@@ -10,6 +10,9 @@ from bpsim.session.frames import Frame, Phase, Quantity
 
 Z, A, DELTA, GRADIENT, NEW = KINDS = ("z", "a", "delta", "gradient", "new")
 """What can be hidden and asked for: weighted sums, activations, deltas, gradients, new weights and biases."""
+SIDE, LINE = MAP_KINDS = ("side", "line")
+"""What can be asked of the map of what was learned, which is hidden then: on which side of the boundary a point lies,
+which neuron a line is of."""
 DA = "da"
 """What is asked for in the place of delta where the notation calls dl/da its delta."""
 

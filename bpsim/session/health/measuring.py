@@ -9,8 +9,11 @@ from numpy.typing import NDArray
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray
-from bpsim.session.health.taking import GRADIENT, QUANTITIES, Taken
+from bpsim.session.health.taking import GRADIENT, QUANTITIES, Taken, take
+from bpsim.session.running.run import Run
 
+NORM, FATE = "norm", "dead"  # of all layers: the gradient's norm; the shares of dead and of saturated neurons
+LOOKED_AT = (*QUANTITIES, NORM, FATE)  # what can be looked at: a quantity of one layer, or one of these
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)
 _SHARES = np.array(SHARES)
 FLAT = 0.01  # of the greatest |f'(z)|: below it a slope counts as flat
@@ -67,6 +70,13 @@ def measured(taken: Taken) -> Health:
         np.array([all(np.isfinite(of_layers[row]).all() for of_layers in values) for row in range(len(layers))]),
         len(taken.samples), taken.sample_count,
     )  # fmt: skip
+
+
+def measured_at(run: Run, update: int) -> tuple[Taken, Health]:
+    """Of a state of a run, 0..head, whose data have samples without blanks."""
+    taken = take(run.training_at(update), run.state(update))
+    assert taken is not None
+    return taken, measured(taken)
 
 
 def quantiles(values: FloatArray) -> FloatArray:

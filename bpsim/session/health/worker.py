@@ -13,7 +13,6 @@ from bpsim.session.running.newest_first import NewestFirst
 from bpsim.session.running.run import Run
 
 SECONDS = 0.06  # for the others, then what is known is shown
-_SLICE_SECONDS = 0.01
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,18 +70,10 @@ class Measuring(NewestFirst[Question, Answer]):
         return Answer(question, shown, tuple(found), time.perf_counter() - begun)
 
     def _made(self, question: Question, one: Wanted, last: tuple[Leg, State] | None) -> State | None:
-        """The state, from the one that was made last where that is nearer; None where nobody waits for it any more. In
-        slices, as it may take long."""
-        state, count = one.state, one.leg.first_slice
+        """The state, from the one that was made last where that is nearer; None where nobody waits for it any more, or
+        training diverges before."""
+        state = one.state
         if last is not None and last[0] is one.leg and state.update < last[1].update <= one.update:
             state = last[1]
-        while state.update < one.update:
-            if not self.is_wanted(question):
-                return None
-            begun = time.perf_counter()
-            made = one.leg.advance(state, min(count, one.update - state.update), watch=False)
-            if made.state.update == state.update:  # it diverges here
-                return None
-            state = made.state
-            count = 2 * count if time.perf_counter() - begun < _SLICE_SECONDS else count
-        return state
+        state = one.leg.towards(state, one.update, lambda: self.is_wanted(question))
+        return state if state.update == one.update else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,9 +50,21 @@ class MainDirections(NamedTuple):
     share: float
 
 
-def pieces_of(run: Run) -> tuple[Piece, ...]:
-    """What a worker makes a path from; of the run it needs nothing else."""
-    return tuple(Piece(leg, states, last) for leg, states, last in run.at_hand())
+def pieces_of(run: Run, head: int | None = None) -> tuple[Piece, ...]:
+    """What a worker makes a path from, to state ``head`` (None: all of it); of the run it needs nothing else."""
+    until = run.head if head is None else head
+    return tuple(
+        Piece(leg, [state for state in states if state.update <= until], min(last, until))
+        for leg, states, last in run.at_hand()
+        if leg.start.update <= until
+    )
+
+
+def pieces_from(legs: Sequence[Leg], head: int) -> tuple[Piece, ...]:
+    """The same of a run to state ``head``, of which only the starts of its legs are known."""
+    there = [leg for leg in legs if leg.start.update <= head]
+    ends = [*(leg.start.update for leg in there[1:]), head]
+    return tuple(Piece(leg, [leg.start], last) for leg, last in zip(there, ends, strict=True))
 
 
 def has_room(parameter_count: int) -> bool:
@@ -74,9 +86,7 @@ def path_of(
         nearest = piece.states[bisect_right(piece.states, update, key=lambda state: state.update) - 1]
         if before is not None and nearest.update < before.update <= update:
             nearest = before
-        if nearest.update < update and time.perf_counter() < until and may_go_on():
-            nearest = piece.leg.advance(nearest, update - nearest.update, watch=False).state
-        before = nearest
+        before = nearest = piece.leg.towards(nearest, update, lambda: time.perf_counter() < until and may_go_on())
         found[nearest.update] = nearest.parameters.flat
     return RunPath(np.array(list(found)), np.stack(list(found.values())))
 
@@ -110,23 +120,27 @@ def main_directions(path: RunPath) -> MainDirections | None:
 
 @dataclass(frozen=True, eq=False)
 class PathQuestion:
-    """``run``: what the asker knows it by; ``head``: its newest state; ``seconds``: for states that are not at hand."""
+    """``run``: what the asker knows it by; ``head``: its newest state; ``seconds``: for states that are not at hand.
+    ``beside``: other runs, each with what the asker knows it by."""
 
     run: object
     head: int
     pieces: tuple[Piece, ...]
     seconds: float
+    beside: tuple[tuple[Hashable, tuple[Piece, ...]], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
 class WayFound:
-    """A run's path and its main directions; ``run``, ``head`` and ``seconds`` as they were asked for."""
+    """A run's path and its main directions; ``run``, ``head`` and ``seconds`` as they were asked for. ``beside``: the
+    paths of the other runs."""
 
     run: object
     head: int
     seconds: float
     path: RunPath
     main: MainDirections | None
+    beside: Mapping[Hashable, RunPath]
 
 
 class PathFinder(NewestFirst[PathQuestion, WayFound]):
@@ -136,5 +150,8 @@ class PathFinder(NewestFirst[PathQuestion, WayFound]):
         super().__init__("bpsim-path")
 
     def answer_to(self, question: PathQuestion) -> WayFound:
-        path = path_of(question.pieces, seconds=question.seconds, may_go_on=lambda: self.is_wanted(question))
-        return WayFound(question.run, question.head, question.seconds, path, main_directions(path))
+        def path(pieces: tuple[Piece, ...]) -> RunPath:
+            return path_of(pieces, seconds=question.seconds, may_go_on=lambda: self.is_wanted(question))
+
+        own, beside = path(question.pieces), {known_by: path(pieces) for known_by, pieces in question.beside}
+        return WayFound(question.run, question.head, question.seconds, own, main_directions(own), beside)

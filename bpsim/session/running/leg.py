@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bpsim.engine import paths
@@ -11,6 +13,7 @@ from bpsim.session.text import Text
 
 FIRST_PRODUCTS = 2_000_000  # multiply-adds of the forward passes
 MOST_AT_FIRST = 64
+_SLICE_SECONDS = 0.01
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +43,19 @@ class Leg:
     def is_fast(self) -> bool:
         """Whether many updates may be made again just for a look."""
         return self.path == paths.KERNEL
+
+    def towards(self, state: State, update: int, may_go_on: Callable[[], bool] = lambda: True) -> State:
+        """State ``update`` of this leg, made from an earlier one as if nobody watched; in slices, as it may take long:
+        one on the way there where it may not go on, or where training diverges."""
+        count = self.first_slice
+        while state.update < update and may_go_on():
+            begun = time.perf_counter()
+            made = self.advance(state, min(count, update - state.update), watch=False).state
+            if made.update == state.update:  # it diverges here
+                break
+            state = made
+            count = 2 * count if time.perf_counter() - begun < _SLICE_SECONDS else count
+        return state
 
     def advance(self, state: State, count: int, *, watch: bool = True) -> Advance:
         """``count`` updates from a state of this leg, on its path."""

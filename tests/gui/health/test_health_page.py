@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.health.room import CHOICES, FATE, NORM
 from bpsim.gui.language import set_language
 from bpsim.gui.theme import set_theme
 from bpsim.gui.window.main_window import MainWindow
@@ -23,7 +22,7 @@ from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
 from bpsim.session.health.along import places_of
-from bpsim.session.health.measuring import Health, measured
+from bpsim.session.health.measuring import FATE, LOOKED_AT, NORM, Health, measured
 from bpsim.session.health.taking import take
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
@@ -48,7 +47,7 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
 def choose(window: MainWindow, qtbot: QtBot, what: str, layer: int = 1) -> None:
     """As a person does: by the keys of the boxes."""
     page = window.health.page
-    for box, index in ((page.what, CHOICES.index(what)), (page.layer, layer - 1)):
+    for box, index in ((page.what, LOOKED_AT.index(what)), (page.layer, layer - 1)):
         box.setCurrentIndex(index)
         box.activated.emit(index)
     settled(window, qtbot)
@@ -73,7 +72,7 @@ def test_the_bands_are_the_quantiles_of_the_states(open_window: Open, qtbot: QtB
         assert set(updates.astype(int)) >= set(places_of(window.document.run))
         for place in (0, len(updates) // 2, len(updates) - 1):
             health = exact(window, int(updates[place]))
-            np.testing.assert_array_equal(quantiles[place], health.quantiles[CHOICES.index(what), layer - 1])
+            np.testing.assert_array_equal(quantiles[place], health.quantiles[LOOKED_AT.index(what), layer - 1])
 
 
 def test_it_is_in_the_menu_and_works_only_while_it_is_shown(open_window: Open, qtbot: QtBot) -> None:
@@ -222,7 +221,7 @@ def test_every_network_has_one_in_chinese_in_the_dark_and_in_presentation(
     qtbot.waitUntil(lambda: "样本" in page.note.text())
     window.actions_by_name["present"].setChecked(True)
     assert page.verdict.font().pixelSize() > 20
-    for choice in CHOICES:
+    for choice in LOOKED_AT:
         choose(window, qtbot, choice, window.document.experiment.network.depth)
         image = page.chart.plot.grab().toImage()
         colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
@@ -240,7 +239,7 @@ def test_a_run_that_diverged_gives_words(open_window: Open, qtbot: QtBot, tmp_pa
     window.document.seek(window.document.run.head, 999)
     window.workspace.side.show_page("health")
     settled(window, qtbot)
-    for choice in CHOICES:
+    for choice in LOOKED_AT:
         choose(window, qtbot, choice)
         assert window.health.page.verdict.text() not in ("", "…")
 
@@ -263,7 +262,7 @@ def test_another_network_has_layers_of_its_own(open_window: Open, qtbot: QtBot) 
     window.files.open_preset("xor")
     settled(window, qtbot)
     assert [page.layer.itemText(k) for k in range(page.layer.count())] == ["layer 1", "layer 2"]
-    assert page.what.currentIndex() == CHOICES.index("a")
+    assert page.what.currentIndex() == LOOKED_AT.index("a")
     assert page.histogram.shown is not None
     assert page.histogram.shown.counts.sum() > 0
     assert load_preset("xor").experiment.network.depth == 2

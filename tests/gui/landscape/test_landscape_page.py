@@ -8,21 +8,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bpsim.cli import main
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.formulas.notation import choose_notation
 from bpsim.gui.landscape.colouring import image_of
+from bpsim.gui.landscape.landscape_view import OtherLine
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION, TWO_PARAMETERS, LandscapePage
 from bpsim.gui.language import set_language
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
+from bpsim.session.edits import with_setting
+from bpsim.session.edits.structure import with_node_added
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.saving import contents_of
 from bpsim.session.landscape.plane import LossPlane
@@ -413,3 +417,76 @@ def test_a_weight_of_a_large_network_goes_across_before_anything_was_drawn(open_
     assert page.across.currentText() == page.across.itemText(page.across.count() - 1)
     window.document.hide(Hidden(frozenset()))
     assert "w" in page.across.currentText()
+
+
+def others_of(window: MainWindow) -> dict[str, OtherLine]:
+    way = window.landscape.page.map.way
+    assert way is not None
+    return {other.name: other for other in way.others}
+
+
+@pytest.mark.parametrize("over", [TWO_PARAMETERS, MAIN_DIRECTIONS])
+def test_pinned_runs_and_lanes_are_drawn_beside_the_run(open_window: Open, qtbot: QtBot, over: int) -> None:
+    window = landscape(open_window, qtbot, "hiring-four", 40)
+    document = window.document
+    window.comparison.pin()
+    assert others_of(window) == {}, "a pin of the run that is shown is no other one"
+    pinned = document.run.state(40).parameters.flat
+    document.start_over("other", with_setting(document.experiment, "learning_rate", 4.0))
+    document.run.ensure(60)
+    document.seek(60)
+    window.race.control.race.advance(10)
+    window.comparison.rename(0, "calm")
+    choose(window, qtbot, over)
+    qtbot.waitUntil(lambda: set(others_of(window)) == {"calm", "Batch", "Mini-batch", "Stochastic"}, timeout=30_000)
+    settle(window, qtbot)
+    plane, drawn = plane_of(window), others_of(window)
+    assert drawn["calm"].path[-1] == pytest.approx(plane.shares(plane.coordinates(pinned[None]))[0])
+    lane = window.race.control.race.state(2).parameters.flat
+    assert drawn["Stochastic"].path[-1] == pytest.approx(plane.shares(plane.coordinates(lane[None]))[0])
+    assert [(drawn[name].series, drawn[name].dashed) for name in ("calm", "Batch", "Stochastic")] == [
+        (0, False), (0, True), (2, True),
+    ]  # fmt: skip
+    words = "projected" if over == MAIN_DIRECTIONS else "by these two parameters"
+    assert words in window.landscape.page.note.text()
+    window.comparison.remove(0)
+    settle(window, qtbot)
+    assert "calm" not in others_of(window)
+
+
+def test_the_names_of_other_runs_stand_below_the_map_and_in_its_picture(open_window: Open, qtbot: QtBot) -> None:
+    window = landscape(open_window, qtbot, "hiring-four", 40)
+    window.comparison.pin()
+    window.comparison.rename(0, "Momentum & co")
+    view = window.landscape.page.map
+    tall = view.frame.height()
+    document = window.document
+    document.start_over("other", with_setting(document.experiment, "optimizer", "momentum"))
+    document.run.ensure(30)
+    document.seek(30)
+    qtbot.waitUntil(lambda: "Momentum & co" in others_of(window), timeout=30_000)
+    settle(window, qtbot)
+    assert view.frame.height() < tall
+    window.actions_by_name["copy_page"].trigger()
+    svg = QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()
+    assert b"Momentum &amp; co" in svg
+    assert b"this run" in svg
+
+
+def test_runs_of_another_shape_are_not_drawn(open_window: Open, qtbot: QtBot) -> None:
+    window = landscape(open_window, qtbot, "hiring-four", 20)
+    window.comparison.pin()
+    window.document.start_over("wider", with_node_added(window.document.experiment, 1))
+    window.document.run.ensure(20)
+    window.document.seek(20)
+    settle(window, qtbot)
+    assert others_of(window) == {}
+
+
+def test_an_exported_landscape_has_the_lanes_of_its_race(tmp_path: Path) -> None:
+    out = tmp_path / "race.svg"
+    words = ["race-gradient-descent", "--what", "landscape", "--format", "svg", "--update", "40", "--out", str(out)]
+    assert main(["export", *words]) == 0
+    text = out.read_text(encoding="utf-8")
+    assert "Stochastic" in text
+    assert "this run" in text
