@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from bpsim.gui.application import application
@@ -17,8 +18,9 @@ from bpsim.session.text import LANGUAGES
 DEFAULT_PRESET = "hiring"
 
 
-def run(preset_or_file: str | None = None) -> int:
-    """Show the window until it is closed. Raises BadValue or OSError where the file cannot be used."""
+def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
+    """Show the window until it is closed, with a lesson where one is named. Raises BadValue or OSError where the file
+    cannot be used."""
     contents = open_contents(preset_or_file or DEFAULT_PRESET)
     app = application("en", "light")
     GarbageCollector(app)
@@ -32,6 +34,8 @@ def run(preset_or_file: str | None = None) -> int:
     acceleration = Acceleration()
     window.context.completed.connect(window.safety.begin)
     window.context.completed.connect(acceleration.start)  # not before: what a person waits for comes first
+    if lesson is not None:  # its pages are there by then
+        window.context.completed.connect(partial(window.lessons.open, lesson))
     window.show()
     try:
         return app.exec()

@@ -23,6 +23,7 @@ from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
+from bpsim.gui.lessons.room import LessonRoom
 from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.closed = False
         self._make_rooms()
         self._make_helpers()
-        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.race.stack)))
+        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.lessons.beside(self.race.stack))))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect()
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.finding = FindRoom(context)
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
+        self.lessons = LessonRoom(context, self.files, self.contents)
 
     def _make_slow_rooms(self) -> None:
         """Those whose modules take long to load."""
@@ -269,6 +271,8 @@ class MainWindow(QMainWindow):
             self.finding.bar.close_bar()
         elif key == Qt.Key.Key_Escape and self.comparison.what_if.question is not None:
             self.comparison.what_if.spring_back()
+        elif key == Qt.Key.Key_Escape and self.lessons.is_on and not self.race.message_bar.isVisible():
+            self.lessons.leave()
         elif key == Qt.Key.Key_Escape:
             self.race.message_bar.hide()
         elif key in (Qt.Key.Key_Period, Qt.Key.Key_B) and presenting.isChecked():
@@ -284,8 +288,8 @@ class MainWindow(QMainWindow):
         path = dragged_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            opens = self.files.open_file if path.suffix.lower() == ".json" else self.data.open_table
-            opens(path)
+            by_suffix = {".json": self.files.open_file, ".md": self.lessons.open}
+            by_suffix.get(path.suffix.lower(), self.data.open_table)(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.control.pause()

@@ -15,7 +15,7 @@ from bpsim.session.finding.asked import Who
 from bpsim.session.finding.parsing import of_samples, parse
 from bpsim.session.finding.words import FOR, key
 from bpsim.session.lessons.naming import asked_of
-from bpsim.session.text import LANGUAGES
+from bpsim.session.text import LANGUAGES, Text
 
 NO_DECISION = QT_TRANSLATE_NOOP("Problem", "this experiment decides nothing; ask for an output, as in a1(3) < 0.5")
 NOT_A_DECISION = QT_TRANSLATE_NOOP("Problem", "the decision is never {value}; it is one of {choices}")
@@ -32,6 +32,13 @@ def condition_in(text: str, experiment: Experiment) -> Condition:
     if made.relation not in COMPARISONS:
         raise BadValue(OF_RUNS, value=made.relation)
     return made
+
+
+def verdict_in(text: str, condition: Condition, experiment: Experiment) -> Text | None:
+    """What the experiment is to decide, where the condition was written so; else None."""
+    if experiment.decision is None or _DECISION.fullmatch(text.strip()) is None:
+        return None
+    return experiment.decision.yes if condition.relation == ">=" else experiment.decision.no
 
 
 def _decision(words: str, experiment: Experiment) -> Condition:
