@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from bpsim.gui.workspace.keys import STEPS
 
 translate = QCoreApplication.translate
 PIXELS = 15
+_BESIDE, _ABOVE = 11, 7  # of the words in a button
 Words = Callable[[], str]
 """Words in the language of the moment."""
 
@@ -127,9 +129,11 @@ class AnswerButton(QPushButton):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
+        row.setContentsMargins(_BESIDE, _ABOVE, _BESIDE, _ABOVE)
         row.addWidget(self._label)
-        self.setStyleSheet("text-align: left;")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_scale(1.0)
 
     def set_words(self, words: str) -> None:
@@ -148,7 +152,14 @@ class AnswerButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return max(30, self._label.heightForWidth(width - 20) + 12)
+        return self._label.heightForWidth(width - 2 * _BESIDE) + 2 * _ABOVE
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(80, self._label.fontMetrics().height() + 2 * _ABOVE)
 
 
 class OrderBody(Body):
@@ -209,10 +220,10 @@ class OrderBody(Body):
         self._fit(scale)
 
     def _fit(self, scale: float) -> None:
-        line = round((PIXELS + 15) * scale)
+        line = round((PIXELS + 13) * scale)
         for row in range(self.list.count()):
-            self.list.item(row).setSizeHint(self.list.item(row).sizeHint().expandedTo(self.list.sizeHint() * 0))
-        self.list.setFixedHeight(line * self.list.count() + 8)
+            self.list.item(row).setSizeHint(QSize(0, line))
+        self.list.setFixedHeight(line * self.list.count() + 6)
 
     def settle(self, on: bool) -> None:
         for widget in (self.list, self.up, self.down, self.check):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.placing.layout import Layout
@@ -27,17 +27,27 @@ class Lights:
     def show(self, spots: Sequence[Spot]) -> None:
         if tuple(spots) != self.spots:
             self.spots = tuple(spots)
-            self._diagram.point_at(spots[0] if len(spots) == 1 else None)
+            edge = spots[0].edge if len(spots) == 1 else None
+            self._diagram.point_at(None if edge is None else spots[0])  # a line is drawn, and its weight written
             self._diagram.update()
 
     def paint(self, painter: QPainter, layout: Layout) -> None:
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setClipRegion(self._beside_values(layout))
         for spot in self.spots:
             if spot.edge is not None and layout.is_dense(spot.edge[0]):
                 continue
             self._ring(painter, layout, spot)
         painter.restore()
+
+    def _beside_values(self, layout: Layout) -> QRegion:
+        """Where a ring may be drawn: it must not strike a number through that it is not about."""
+        region, own = QRegion(self._diagram.rect()), [box_of(layout, spot) for spot in self.spots]
+        for box in (*layout.edge_labels.values(), *layout.biases.values()):
+            if box not in own:
+                region -= QRegion(rect(box).toAlignedRect())
+        return region
 
     @staticmethod
     def _ring(painter: QPainter, layout: Layout, spot: Spot) -> None:

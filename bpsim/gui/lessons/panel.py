@@ -73,12 +73,12 @@ class LessonPanel(QFrame):
         for widget in (self.changes, self.end, self.notes):
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(self._sheet)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._sheet)
         way = QHBoxLayout()
         way.setSpacing(6)
         back, next_, put_back, results = self._buttons
@@ -98,7 +98,7 @@ class LessonPanel(QFrame):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.bar)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addLayout(way)
         column.addWidget(self._foot)
 
@@ -118,7 +118,7 @@ class LessonPanel(QFrame):
         self.parts = []
         self._heading_text, self._changes, self._notes = heading, changes, notes
         self._write()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def add(self, part: Part) -> None:
         """One more text or task beneath the others."""
@@ -144,7 +144,7 @@ class LessonPanel(QFrame):
             return
         newest = self.parts[-1]
         top, bottom = newest.y(), newest.y() + newest.height() + 10
-        bar, height = self.scroll.verticalScrollBar(), self.scroll.viewport().height()
+        bar, height = self.area.verticalScrollBar(), self.area.viewport().height()
         if bottom > bar.value() + height:
             bar.setValue(min(top - 6, bottom - height) if newest.height() > height else bottom - height)
 
@@ -176,7 +176,7 @@ class LessonPanel(QFrame):
         self.changes.setText(changes)
         self.changes.setVisible(bool(changes))
         lines = "\n".join(dict.fromkeys(note.to(language) for note in self._notes))
-        self.notes.setText(f"{translate('Lesson', 'For the teacher:')} {lines}")
+        self.notes.setText(translate("Lesson", "For the teacher: {notes}").format(notes=lines))
         self._show_notes()
 
     def retranslate(self, language: str) -> None:

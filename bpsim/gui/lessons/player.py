@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from bpsim.gui.document.document import Snapshot
 from bpsim.gui.formulas.notation import choose_notation, chosen_notation, names_chosen
-from bpsim.gui.lessons.doing import Doing, Said, Stage, UntilDoing, doing
+from bpsim.gui.lessons.doing import Doing, Said, Stage
 from bpsim.gui.lessons.lights import Lights
+from bpsim.gui.lessons.on_screen import UntilDoing
 from bpsim.gui.lessons.places import spots_of
+from bpsim.gui.lessons.task_kinds import doing
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.lessons.lesson import Step

@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document.files import Files
 from bpsim.gui.language import language
-from bpsim.gui.lessons.doing import ClickDoing
 from bpsim.gui.lessons.lessons_menu import fill_lessons_menu
 from bpsim.gui.lessons.lights import Lights
+from bpsim.gui.lessons.on_screen import ClickDoing
 from bpsim.gui.lessons.panel import USUAL_WIDTH, LessonPanel, scale_of
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.problems import lesson_problem
@@ -30,7 +30,7 @@ from bpsim.session.lessons.staging import Staged, staged
 
 translate = QCoreApplication.translate
 
-SPLIT = "lesson_split"
+SPLIT, GAP = "lesson_split", 8
 NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
 ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_leave")
 
@@ -49,19 +49,21 @@ class LessonRoom(QObject):
         self._before: tuple[FileContents, Path | None, bool, frozenset[str]] | None = None
         self._file = Path()
         self._opening = False
+        self._sizes: list[int] = []  # of panel and content, before a presentation
+        self.split, self._place = QSplitter(Qt.Orientation.Horizontal), QWidget()
         self._connect()
 
     def beside(self, content: QWidget) -> QWidget:
         """``content`` with the panel at its left, hidden while there is no lesson."""
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setHandleWidth(8)
+        self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.panel)
+        around = QVBoxLayout(self._place)
+        around.setContentsMargins(GAP, GAP, 0, GAP)
+        around.addWidget(self.panel)
+        self._place.hide()
+        self.split.addWidget(self._place)
         self.split.addWidget(content)
         self.split.setStretchFactor(1, 1)
-        self.split.setContentsMargins(8, 8, 0, 8)
-        self.panel.hide()
-        self.split.setContentsMargins(0, 0, 0, 0)
         return self.split
 
     def _connect(self) -> None:
@@ -269,14 +271,22 @@ class LessonRoom(QObject):
     # how it looks
 
     def _show_panel(self, on: bool) -> None:
-        if not on and not self.panel.isHidden():
+        if not on:
             self._context.remembered.set_state(SPLIT, self.split.saveState())
-        self.panel.setVisible(on)
+        self._place.setVisible(on)
         if on and not self.split.restoreState(self._context.remembered.state(SPLIT)):
             self.split.setSizes([USUAL_WIDTH, max(1, self.split.width() - USUAL_WIDTH)])
 
     def _present(self, on: bool) -> None:
+        """Large type needs more room; afterwards the border is where it was."""
+        if self.is_on and on:
+            self._sizes = self.split.sizes()
         self.panel.set_scale(scale_of(on))
+        if self.is_on and on:
+            whole = self._context.window.width()
+            self.split.setSizes([whole * 3 // 10, whole - whole * 3 // 10])
+        elif self.is_on and self._sizes:
+            self.split.setSizes(self._sizes)
 
     def _retranslate(self) -> None:
         if self.showing is not None:
