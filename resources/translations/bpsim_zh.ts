@@ -3596,8 +3596,16 @@
         <translation>给我看</translation>
     </message>
     <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Show the answer, and go on</source>
         <translation>显示答案，继续往下</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不做这题，继续往下</translation>
     </message>
     <message>
         <source>{minutes} min</source>

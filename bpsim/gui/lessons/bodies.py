@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 from bpsim.gui.workspace.keys import STEPS
@@ -169,6 +168,7 @@ class OrderBody(Body):
         super().__init__()
         self._items = items
         self.list = QListWidget()
+        self.list.setProperty("sheet", True)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
@@ -185,15 +185,16 @@ class OrderBody(Body):
         self.check.setProperty("primary", True)
         self.check.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.check.clicked.connect(lambda: self.answered.emit(",".join(map(str, self.order))))
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=5)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(5)
         for button in (self.up, self.down, self.check):
-            flow.addWidget(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addWidget(self.list)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
 
     @property
     def order(self) -> list[int]:
@@ -223,7 +224,7 @@ class OrderBody(Body):
         line = round((PIXELS + 13) * scale)
         for row in range(self.list.count()):
             self.list.item(row).setSizeHint(QSize(0, line))
-        self.list.setFixedHeight(line * self.list.count() + 6)
+        self.list.setFixedHeight(line * self.list.count() + 10)
 
     def settle(self, on: bool) -> None:
         for widget in (self.list, self.up, self.down, self.check):
@@ -246,6 +247,7 @@ class SheetBody(Body):
         super().__init__()
         self.sheet, self.done = QPlainTextEdit(), QPushButton()
         self.sheet.setProperty(STEPS, True)
+        self.sheet.setProperty("sheet", True)
         self.sheet.setTabChangesFocus(True)
         self.done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.done.clicked.connect(self._on_done)

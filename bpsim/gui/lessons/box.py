@@ -39,7 +39,7 @@ class TaskBox(QFrame):
         self.hint, self.show_me = SmallButton(), SmallButton()
         self.hint.clicked.connect(self.hint_asked)
         self.show_me.clicked.connect(self.shown)
-        self._left, self._scale = 0, 1.0
+        self._left, self._scale, self._gives_up = 0, 1.0, False
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, spacing=5)
         flow.addWidget(self.hint)
@@ -69,8 +69,9 @@ class TaskBox(QFrame):
         self._left = left
         self._show_buttons()
 
-    def offer(self, on: bool) -> None:
-        """Whether "Show me" can be pressed."""
+    def offer(self, on: bool, *, gives_up: bool = False) -> None:
+        """Whether "Show me" can be pressed; "Give up" where there is nothing to be shown."""
+        self._gives_up = gives_up
         self.show_me.setVisible(on)
         self._show_buttons()
 
@@ -84,6 +85,13 @@ class TaskBox(QFrame):
     def _show_buttons(self) -> None:
         self.hint.setVisible(self._left > 0)
         self.hint.setText(translate("Lesson", "Hint ({count})").format(count=self._left))
+        give_up, show = translate("Lesson", "Give up"), translate("Lesson", "Show me")
+        self.show_me.setText(give_up if self._gives_up else show)
+        self.show_me.setToolTip(
+            translate("Lesson", "Go on without it")
+            if self._gives_up
+            else translate("Lesson", "Show the answer, and go on")
+        )
         self._buttons.setVisible(self._left > 0 or not self.show_me.isHidden())
 
     def set_scale(self, scale: float) -> None:
@@ -96,7 +104,5 @@ class TaskBox(QFrame):
         self.body.set_scale(scale)
 
     def retranslate(self) -> None:
-        self.show_me.setText(translate("Lesson", "Show me"))
-        self.show_me.setToolTip(translate("Lesson", "Show the answer, and go on"))
         self._show_buttons()
         self.body.retranslate()

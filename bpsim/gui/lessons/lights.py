@@ -13,7 +13,7 @@ from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.theme import theme
 
-WIDTH, GLOW = 2.6, 9.0
+WIDTH, GLOW = 2.6, 8.0
 
 
 class Lights:
@@ -44,7 +44,7 @@ class Lights:
     def _beside_values(self, layout: Layout) -> QRegion:
         """Where a ring may be drawn: it must not strike a number through that it is not about."""
         region, own = QRegion(self._diagram.rect()), [box_of(layout, spot) for spot in self.spots]
-        for box in (*layout.edge_labels.values(), *layout.biases.values()):
+        for box in (*layout.edge_labels.values(), *layout.biases.values(), *layout.names.values()):
             if box not in own:
                 region -= QRegion(rect(box).toAlignedRect())
         return region
@@ -55,7 +55,7 @@ class Lights:
         glow = QColor(colour)
         glow.setAlpha(70)
         box = rect(box_of(layout, spot))
-        for pen, margin in ((QPen(glow, GLOW), 6.0), (QPen(colour, WIDTH), 4.0)):
+        for pen, margin in ((QPen(glow, GLOW), 5.0), (QPen(colour, WIDTH), 3.0)):
             painter.setPen(pen)
             frame = box.adjusted(-margin, -margin, margin, margin)
             if round_it and abs(box.width() - box.height()) < 2.0:

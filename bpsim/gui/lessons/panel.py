@@ -68,9 +68,8 @@ class LessonPanel(QFrame):
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(2, 2, 8, 8)
-        self._column.setSpacing(10)
-        self._column.addWidget(self.heading)
-        for widget in (self.changes, self.end, self.notes):
+        self._column.setSpacing(12)
+        for widget in (self.heading, self.changes, self.end, self.notes):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.area = QScrollArea()
@@ -125,7 +124,7 @@ class LessonPanel(QFrame):
         if isinstance(part, LessonText):
             part.lesson_requested.connect(self.lesson_requested)
         self.parts.append(part)
-        self._column.insertWidget(len(self.parts), part)
+        self._column.insertWidget(len(self.parts) + 1, part)  # behind the heading and what may be changed
         part.set_scale(self._scale)
         if isinstance(part, TaskBox):
             part.retranslate()

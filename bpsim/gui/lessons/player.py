@@ -88,7 +88,9 @@ class LessonPlayer(QObject):
 
     def begin(self) -> None:
         """Bring the window to where the person was."""
-        self._go(self.progress.position, afresh=True)
+        self._stand_at(self.position.stand)
+        self.moved.emit()
+        self._look()
 
     def next(self) -> None:
         if not self.is_last:

@@ -98,7 +98,7 @@ class Showing(QObject):
         box.ask(task.question())
         hints = [hint.to(language()) for hint in task.task.hints]
         box.show_hints(hints[: record.hints], len(hints) - record.hints)
-        box.offer(self._player.offers_solution(place))
+        box.offer(self._player.offers_solution(place), gives_up=task.patient and task.solved() is None)
         box.settle(record.settled and not task.again)
 
     def _show_rest(self) -> None:

@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 
 from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
+from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.lessons.bodies import ChoiceBody, NumberBody, OrderBody, SheetBody
 from bpsim.gui.lessons.box import TaskBox
 from bpsim.gui.lessons.on_screen import ClickDoing, UntilDoing
 from bpsim.gui.lessons.player import TRIES, LessonPlayer
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.asking import sign_of
-from bpsim.gui.formulas.notation import profile_of
 from bpsim.session.lessons.lesson import AskValue, Choose, FindMistake, Order, Predict, Write
 from bpsim.session.lessons.progress import Outcome, Place
 from bpsim.session.lessons.runs import Runs
@@ -152,8 +152,6 @@ def do_wrong(window: MainWindow, place: Place) -> None:
         box.hint.click()
     if box.show_me.isVisible():
         box.show_me.click()
-
-
 
 
 def outcomes(player: LessonPlayer) -> dict[Place, Outcome]:
