@@ -128,6 +128,7 @@ class LessonPanel(QFrame):
         part.set_scale(self._scale)
         if isinstance(part, TaskBox):
             part.retranslate()
+        part.show()
 
     def show_end(self, words: str) -> None:
         """That the lesson is over; "" while it is not."""
