@@ -25,10 +25,13 @@ Part = LessonText | TaskBox
 class LessonPanel(QFrame):
     """Attributes: ``bar``, ``person`` (the field for a name), ``parts`` (texts and boxes of the step, from above).
 
-    Signals: ``lesson_requested(Path)`` for a link; ``person_typed(str)``.
+    Signals: ``lesson_requested(Path)`` for a link; ``person_typed(str)``;
+    ``part_added(LessonText)``; ``name_pointed(str)``, a name in a text that the mouse is over.
     """
 
     lesson_requested = Signal(object)
+    part_added = Signal(object)
+    name_pointed = Signal(str)
     person_typed = Signal(str)
 
     def __init__(self, next_: QAction, back: QAction, put_back: QAction, results: QAction, leave: QAction) -> None:
@@ -123,6 +126,8 @@ class LessonPanel(QFrame):
         """One more text or task beneath the others."""
         if isinstance(part, LessonText):
             part.lesson_requested.connect(self.lesson_requested)
+            part.pointed.connect(self.name_pointed)
+            self.part_added.emit(part)
         self.parts.append(part)
         self._column.insertWidget(len(self.parts) + 1, part)  # behind the heading and what may be changed
         part.set_scale(self._scale)

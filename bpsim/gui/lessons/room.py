@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
@@ -15,6 +15,7 @@ from bpsim.gui.document.files import Files
 from bpsim.gui.language import language
 from bpsim.gui.lessons.lessons_menu import fill_lessons_menu
 from bpsim.gui.lessons.lights import Lights
+from bpsim.gui.lessons.naming import NamesMarked
 from bpsim.gui.lessons.on_screen import ClickDoing
 from bpsim.gui.lessons.panel import USUAL_WIDTH, LessonPanel, scale_of
 from bpsim.gui.lessons.player import LessonPlayer
@@ -31,6 +32,7 @@ from bpsim.session.lessons.staging import Staged, staged
 translate = QCoreApplication.translate
 
 SPLIT, GAP = "lesson_split", 8
+LARGE_SHARE = 32  # hundredths of the width, in a presentation
 NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
 ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_leave")
 
@@ -46,10 +48,10 @@ class LessonRoom(QObject):
         self.showing: Showing | None = None
         self.lights = Lights(context.workspace.diagram)
         self.panel = LessonPanel(*(actions[name] for name in ACTIONS))
+        self._names = NamesMarked(context.document, context.workspace.diagram, self.panel, self)
         self._before: tuple[FileContents, Path | None, bool, frozenset[str]] | None = None
         self._file = Path()
         self._opening = False
-        self._sizes: list[int] = []  # of panel and content, before a presentation
         self.split, self._place = QSplitter(Qt.Orientation.Horizontal), QWidget()
         self._connect()
 
@@ -75,6 +77,7 @@ class LessonRoom(QObject):
             ("lesson_put_back", self.put_back), ("lesson_results", self.ask_and_save), ("lesson_leave", self.leave),
         ):  # fmt: skip
             actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        self.split.splitterMoved.connect(self._keep_border)
         self.panel.lesson_requested.connect(self.open)
         self.panel.person_typed.connect(self.set_person)
         self._files.opened.connect(self._on_opened)
@@ -181,7 +184,6 @@ class LessonRoom(QObject):
     def _close(self) -> None:
         if self.player is not None:
             self._keep()
-            self._context.remembered.set_state(SPLIT, self.split.saveState())
 
     # the way through it
 
@@ -271,25 +273,29 @@ class LessonRoom(QObject):
     # how it looks
 
     def _show_panel(self, on: bool) -> None:
-        if not on:
-            self._context.remembered.set_state(SPLIT, self.split.saveState())
         self._place.setVisible(on)
-        if on and not self.split.restoreState(self._context.remembered.state(SPLIT)):
-            self.split.setSizes([USUAL_WIDTH, max(1, self.split.width() - USUAL_WIDTH)])
+        if on:
+            self._divide()
+
+    def _divide(self) -> None:
+        """The border as it was left; large type needs more room."""
+        whole, presenting = self.split.width(), self._context.actions["present"].isChecked()
+        if presenting or not self.split.restoreState(self._context.remembered.state(SPLIT)):
+            panel = whole * LARGE_SHARE // 100 if presenting else USUAL_WIDTH
+            self.split.setSizes([panel, max(1, whole - panel)])
+
+    def _keep_border(self) -> None:
+        if self.is_on and not self._context.actions["present"].isChecked():
+            self._context.remembered.set_state(SPLIT, self.split.saveState())
 
     def _present(self, on: bool) -> None:
-        """Large type needs more room; afterwards the border is where it was."""
-        if self.is_on and on:
-            self._sizes = self.split.sizes()
         self.panel.set_scale(scale_of(on))
-        if self.is_on and on:
-            whole = self._context.window.width()
-            self.split.setSizes([whole * 3 // 10, whole - whole * 3 // 10])
-        elif self.is_on and self._sizes:
-            self.split.setSizes(self._sizes)
+        if self.is_on:
+            QTimer.singleShot(0, self, self._divide)  # once the window has its size
 
     def _retranslate(self) -> None:
         if self.showing is not None:
             self.showing.retranslate()
+            self._names.tell_all()
             self._context.actions.turn_pages(of_lesson=True)
             self._show_possible()

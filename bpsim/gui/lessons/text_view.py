@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
@@ -30,13 +31,21 @@ blockquote {{ color: {muted}; }}
 
 
 class LessonText(QTextBrowser):
-    """Signals: ``lesson_requested(Path)`` for a link to another lesson."""
+    """Signals: ``lesson_requested(Path)`` for a link to another lesson; ``pointed(str)``, which of the ``names`` the
+    mouse is over, "" for none.
+
+    Attributes: ``names``, of what stands on the diagram.
+    """
 
     lesson_requested = Signal(object)
+    pointed = Signal(str)
 
     def __init__(self, text: Text, folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._folder, self._scale = text, folder, 1.0
+        self.names: Sequence[str] = ()
+        self._pointed = ""
+        self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setOpenLinks(False)
@@ -93,6 +102,40 @@ class LessonText(QTextBrowser):
         except BadValue:
             return  # a lesson with such a link does not open
 
+    # names
+
+    def mark(self, name: str) -> None:
+        """Every place where the text speaks of that; "" for none."""
+        selections = []
+        for begin in _places(name, self.toPlainText()):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(begin)
+            cursor.setPosition(begin + len(name), QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format.setBackground(theme().highlight_forward)
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def name_at(self, at: QPoint) -> str:
+        """Which of the names stands there, the longest; "" for none."""
+        text, place = self.toPlainText(), self.cursorForPosition(at).position()
+        here = [name for name in self.names for begin in _places(name, text) if begin <= place <= begin + len(name)]
+        return max(here, key=len, default="")
+
+    def _point(self, name: str) -> None:
+        if name != self._pointed:
+            self._pointed = name
+            self.pointed.emit(name)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        super().mouseMoveEvent(event)
+        self._point(self.name_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().leaveEvent(event)
+        self._point("")
+
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(260, self.height())
 
@@ -105,3 +148,11 @@ class LessonText(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_text"):
             self.write()
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    """Where a name begins."""
+    at = text.casefold().find(name.casefold()) if name else -1
+    while at >= 0:
+        yield at
+        at = text.casefold().find(name.casefold(), at + len(name))

@@ -218,7 +218,11 @@ def test_what_is_changed_stays_in_its_step_and_goes_with_it(open_window: Open, t
 
 
 def test_what_is_shown_is_shown(open_window: Open, tmp_path: Path) -> None:
-    window = opened(open_window, tmp_path, ":show update 3, delta of President, page paths, notation zhou, look at Grades\nA\n# B\n:show preset hiring-four, sample Wang Wu\n")
+    window = opened(
+        open_window,
+        tmp_path,
+        ":show update 3, delta of President, page paths, notation zhou, look at Grades\nA\n# B\n:show preset hiring-four, sample Wang Wu\n",
+    )
     document = window.document
     assert document.run.head == document.playback.cursor.update == 3
     assert document.playback.revealed.current.quantity is Quantity.DELTA
@@ -352,7 +356,9 @@ def test_a_choice_says_what_is_wrong(open_window: Open, tmp_path: Path) -> None:
 
 
 def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) -> None:
-    window = opened(open_window, tmp_path, ":show output\n:predict output of President\nB\n:predict loss after 1000 updates\nC")
+    window = opened(
+        open_window, tmp_path, ":show output\n:predict output of President\nB\n:predict loss after 1000 updates\nC"
+    )
     body = box_at(window, (0, 0)).body
     assert isinstance(body, NumberBody)
     assert window.document.playback.trace.a[3][0, 0] != window.document.playback.trace.a[3][0, 0]
@@ -528,3 +534,40 @@ def test_a_race_is_shown(open_window: Open, tmp_path: Path) -> None:
     assert window.race.shown
     window.lessons.leave()
     assert not window.race.shown
+
+
+def test_a_name_and_its_neuron_are_marked_together(open_window: Open, tmp_path: Path) -> None:
+    from bpsim.gui.diagram.spots import Spot
+
+    window = opened(open_window, tmp_path, "Section chief 1 hears Grades. Then **section chief 1** speaks.")
+    part, diagram = window.lessons.panel.parts[0], window.workspace.diagram
+    assert isinstance(part, LessonText)
+    diagram.spot_pointed.emit(Spot("node", node=(1, 0)))
+    assert [found.cursor.selectedText() for found in part.extraSelections()] == ["Section chief 1", "section chief 1"]  # type: ignore[attr-defined]
+    diagram.spot_pointed.emit(None)
+    assert part.extraSelections() == []
+    assert part.name_at(part.cursorRect().center()) == "Section chief 1"
+    part.pointed.emit("Grades")
+    assert diagram.pointed == Spot("input", node=(0, 0))
+    part.pointed.emit("")
+    assert diagram.pointed is None
+
+
+def test_the_border_is_remembered_and_large_type_has_more_room(open_window: Open) -> None:
+    window = open_window()
+    window.lessons.open(WHO)
+    QApplication.processEvents()
+    split = window.lessons.split
+    usual = split.sizes()[0]
+    split.setSizes([usual + 60, split.width() - usual - 60])
+    split.splitterMoved.emit(usual + 60, 1)
+    left = split.sizes()[0]
+    assert left > usual
+    window.actions_by_name["present"].setChecked(True)
+    QApplication.processEvents()
+    window.actions_by_name["present"].setChecked(False)
+    QApplication.processEvents()
+    window.lessons.leave()
+    window.lessons.open(WHO)
+    QApplication.processEvents()
+    assert abs(split.sizes()[0] - left) <= 2
