@@ -5056,6 +5056,10 @@
         <translation>{value} 不在第 {update} 次更新的批里</translation>
     </message>
     <message>
+        <source>{value} must have = and a number behind it; look at … only lights it</source>
+        <translation>{value} 后面要有 = 和一个数；look at … 只是照亮它</translation>
+    </message>
+    <message>
         <source>must have the form KEY=VALUE, not {value}</source>
         <translation>必须写成 KEY=VALUE，而不是 {value}</translation>
     </message>
@@ -5530,10 +5534,6 @@
     <message>
         <source>{value} is an input; it is not computed</source>
         <translation>{value} 是输入，不是计算出来的</translation>
-    </message>
-    <message>
-        <source>must be a whole number of updates, not {value}</source>
-        <translation>必须是整数的更新次数，而不是 {value}</translation>
     </message>
     <message>
         <source>is neither a file nor a lesson; lessons are: {choices}</source>

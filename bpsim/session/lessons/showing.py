@@ -8,26 +8,28 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.engine.settings import SETTINGS
-from bpsim.session.edits import setting_from_text, with_setting
+from bpsim.session.edits import setting_from_text, with_parameter, with_setting
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.files.presets import load_preset
+from bpsim.session.finding.asked import Asked
 from bpsim.session.lessons.lesson import Words
 from bpsim.session.lessons.lines import at
 from bpsim.session.lessons.moments import frames_in, moment_in
-from bpsim.session.lessons.naming import Place, asked_of, place_of
+from bpsim.session.lessons.naming import Place, asked_of, bias, place_of, weight
+from bpsim.session.lessons.values import updates_in
 from bpsim.session.number_entry import value_of
 
 PAGES = (
     "explanation", "algorithm", "matrix", "ask", "weights", "paths", "confusion", "mistake", "check", "learned",
     "landscape", "health", "pictures",
 )  # fmt: skip
-MOST_UPDATES = 100_000
-NOT_UPDATES = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, at most {most}, not {value}")
 WRONG_COUNT = QT_TRANSLATE_NOOP("Problem", "must be {count} numbers, one for each input, not {given}")
 NOT_IN_BATCH = QT_TRANSLATE_NOOP("Problem", "{value} is not in the batch of update {update}")
+NOT_GIVEN = QT_TRANSLATE_NOOP("Problem", "{value} must have = and a number behind it; look at … only lights it")
 NOT_ASSIGNED = QT_TRANSLATE_NOOP("Problem", "must have the form KEY=VALUE, not {value}")
 NO_RACE = QT_TRANSLATE_NOOP("Problem", "this experiment has no lanes to race")
 
@@ -58,10 +60,7 @@ def _start(stand: Stand, _rest: str) -> Stand:
 
 
 def _update(stand: Stand, rest: str) -> Stand:
-    plain = rest.strip()
-    if not (plain.isascii() and plain.isdecimal() and len(plain) < 9 and int(plain) <= MOST_UPDATES):
-        raise BadValue(NOT_UPDATES, most=MOST_UPDATES, value=repr(rest))
-    moved = replace(stand, update=int(plain), frame=0)
+    moved = replace(stand, update=updates_in(rest), frame=0)
     return replace(moved, row=min(moved.row, moved.experiment.training.batch_size - 1))
 
 
@@ -88,6 +87,25 @@ def _inputs(stand: Stand, rest: str) -> Stand:
     x = np.array(stand.experiment.x)
     x[stand.sample] = numbers
     return replace(stand, experiment=replace(stand.experiment, x=x), lit=(*stand.lit, Place("inputs")))
+
+
+def _parameter(stand: Stand, rest: str, read: Callable[[str, Asked], Place]) -> Stand:
+    """A weight or a bias that the run starts with."""
+    name, equals, value = rest.rpartition("=")
+    if not equals:
+        raise BadValue(NOT_GIVEN, value=repr(rest.strip()))
+    place = read(name.strip(), asked_of(stand.experiment))
+    at = ParameterPlace(place.layer, place.node, place.source)
+    experiment = with_parameter(stand.experiment, at, value_of(value))
+    return replace(stand, experiment=experiment, lit=(*stand.lit, place))
+
+
+def _weight(stand: Stand, rest: str) -> Stand:
+    return _parameter(stand, rest, weight)
+
+
+def _bias(stand: Stand, rest: str) -> Stand:
+    return _parameter(stand, rest, bias)
 
 
 def _set(stand: Stand, rest: str) -> Stand:
@@ -125,8 +143,9 @@ def _no_race(stand: Stand, _rest: str) -> Stand:
 
 # words that need something behind them end with a space
 SHOWN: dict[str, Callable[[Stand, str], Stand]] = {
-    "look at ": _look, "update ": _update, "sample ": _sample, "inputs ": _inputs, "set ": _set, "preset ": _preset,
-    "page ": _page, "notation ": _notation, "race": _race, "no race": _no_race, "start": _start,
+    "look at ": _look, "update ": _update, "sample ": _sample, "inputs ": _inputs, "weight ": _weight,
+    "bias of ": _bias, "set ": _set, "preset ": _preset, "page ": _page, "notation ": _notation, "race": _race,
+    "no race": _no_race, "start": _start,
 }  # fmt: skip
 
 

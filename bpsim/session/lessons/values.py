@@ -25,8 +25,8 @@ NOT_ASKABLE = QT_TRANSLATE_NOOP(
 )
 NEEDS_NAME = QT_TRANSLATE_NOOP("Problem", "there are {count} outputs; say which: output of …")
 IS_INPUT = QT_TRANSLATE_NOOP("Problem", "{value} is an input; it is not computed")
-NOT_LATER = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, not {value}")
-DIGITS = 9
+NOT_UPDATES = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, at most {most}, not {value}")
+MOST_UPDATES = 100_000
 _SLOPE = "slope"
 _OF_NODE = {
     "z": Z, "weighted sum": Z, "加权和": Z, "a": A, "activation": A, "output": A, "激活值": A, "输出": A,
@@ -130,6 +130,14 @@ def parted(text: str, asked: Asked) -> tuple[str, int | None]:
     return text, None
 
 
+def updates_in(text: str) -> int:
+    """How many updates are meant. Raises BadValue."""
+    plain = text.strip()
+    if not (plain.isascii() and plain.isdecimal() and len(plain) < 9 and int(plain) <= MOST_UPDATES):
+        raise BadValue(NOT_UPDATES, most=MOST_UPDATES, value=repr(text))
+    return int(plain)
+
+
 @dataclass(frozen=True)
 class Predicted:
     """What is guessed: a value of the update that is shown, or (``later``: after so many updates) any number that a
@@ -146,9 +154,7 @@ def predicted(text: str, experiment: Experiment, frames: FrameSequence) -> Predi
     asked = asked_of(experiment)
     after = _AFTER.fullmatch(" ".join(text.split()))
     words, sample = parted(after[1] if after else text, asked)
-    if after is not None and not (after[2].isascii() and after[2].isdecimal() and len(after[2]) < DIGITS):
-        raise BadValue(NOT_LATER, value=repr(after[2]))
-    later = int(after[2]) if after else None
+    later = updates_in(after[2]) if after else None
     if later is None:
         try:
             return Predicted(value_in(words, experiment, frames), sample)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
 from bpsim.session.frames import StepSize
+from bpsim.session.lessons import values
 from bpsim.session.lessons.checking import problems_in, problems_of
 from bpsim.session.lessons.directives import DIRECTIVES
 from bpsim.session.lessons.lesson import (
@@ -265,9 +267,17 @@ def mutated(draw: st.DrawFn) -> str:
     return text
 
 
+@pytest.fixture(scope="module")
+def short_runs() -> Iterator[None]:
+    """Of thousands of updates there are other tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(values, "MOST_UPDATES", 60)
+        yield
+
+
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(mutated())
-def test_a_damaged_lesson_is_read_or_refused(text: str) -> None:
+def test_a_damaged_lesson_is_read_or_refused(short_runs: None, text: str) -> None:
     """Nothing but BadValue, whatever the file holds; and quickly (pytest's timeout)."""
     for problem in problems_of(text, None):
         assert isinstance(problem, BadValue)

@@ -34,7 +34,9 @@ def test_shipped_lessons_are_right(path: Path) -> None:
 @pytest.mark.parametrize("path", lesson_paths(), ids=lesson_name)
 def test_shipped_lessons_are_in_both_languages(path: Path) -> None:
     for text in _texts(read_lesson(path)):
-        has_letters = re.search("[A-Za-z]{3}", text.en) is not None
+        has_letters = (
+            re.search("[A-Za-z]{3}", text.en.replace("Page Down", "")) is not None
+        )  # a key is called so in both
         assert text.en != text.zh or not has_letters, text
         assert not re.search("[\u4e00-\u9fff]", text.en), text.en
 

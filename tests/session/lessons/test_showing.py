@@ -69,6 +69,8 @@ def test_places(words: str, place: Place) -> None:
 
 def test_other_things_that_are_shown() -> None:
     assert stand("inputs 0, 1/2, output").experiment.x.tolist() == [[0.0, 0.5]]
+    changed = stand("weight Grades to Section chief 1 = 1.2, bias of 总裁 = -1/2").experiment.parameters
+    assert (changed.w[1][0, 0], changed.b[3][0]) == (1.2, -0.5)
     assert stand("set learning_rate=2").experiment.settings.learning_rate == 2.0
     assert stand("preset xor").experiment.title == load_preset("xor").experiment.title
     assert (stand("page paths").page, stand("notation zhou").notation) == ("paths", "zhou")
@@ -98,6 +100,8 @@ def test_other_things_that_are_shown() -> None:
         (":show sample Nobody", "line 7: 'Nobody' is no sample"),
         (":show inputs 1", "line 7: must be 2 numbers, one for each input, not 1"),
         (":show inputs a, b", "line 7: a (character 1) is not known here"),
+        (":show weight Grades to Section chief 1", "line 7: 'Grades to Section chief 1' must have = and a number"),
+        (":show bias of Grades = 1", "line 7: 'Grades' is an input and has no bias"),
         (":show set speed=2", "line 7: must be one of"),
         (":show set learning_rate=fast", "line 7: training.learning_rate: fast (character 1) is not known"),
         (":show page nine", "line 7: must be one of explanation"),
