@@ -44,6 +44,8 @@ class NamesMarked(QObject):
                 self._tell_names(part)
 
     def _mark(self, spot: Spot | None) -> None:
+        if not self._panel.parts:
+            return
         node = None if spot is None else spot.node
         name = next((name for name, known in self._spots().items() if node is not None and known.node == node), "")
         for part in self._panel.parts:

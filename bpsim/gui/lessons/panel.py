@@ -15,6 +15,7 @@ from bpsim.gui.lessons.text_view import LessonText
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.field import Field
 from bpsim.gui.theme import LARGE, theme_font
+from bpsim.gui.workspace.keys import STEPS
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
@@ -50,6 +51,7 @@ class LessonPanel(QFrame):
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
         self.bar = StepBar()
         self.person = Field()
+        self.person.setProperty(STEPS, True)
         self._buttons = [self._button(action) for action in (back, next_, put_back, results)]
         self._buttons[1].setProperty("primary", True)
         self._leave = self._button(leave)
@@ -113,14 +115,18 @@ class LessonPanel(QFrame):
 
     def show_step(self, heading: Text, changes: Callable[[], str], notes: tuple[Text, ...]) -> None:
         """Another step, with nothing in it yet. ``changes``: what may be changed, in words."""
+        self.clear()
+        self._heading_text, self._changes, self._notes = heading, changes, notes
+        self._write()
+        self.area.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """No texts and tasks."""
         for part in self.parts:
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
         self.parts = []
-        self._heading_text, self._changes, self._notes = heading, changes, notes
-        self._write()
-        self.area.verticalScrollBar().setValue(0)
 
     def add(self, part: Part) -> None:
         """One more text or task beneath the others."""

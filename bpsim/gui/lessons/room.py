@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document.files import Files
 from bpsim.gui.language import language
+from bpsim.gui.lessons.bodies import NumberBody
 from bpsim.gui.lessons.lessons_menu import fill_lessons_menu
 from bpsim.gui.lessons.lights import Lights
 from bpsim.gui.lessons.naming import NamesMarked
@@ -168,6 +169,7 @@ class LessonRoom(QObject):
         player, self.player, self.showing = self.player, None, None
         self.panel.bar.step_requested.disconnect()
         player.leave()
+        self.panel.clear()
         self._files.asking = True
         self._show_panel(False)
         self._context.workspace.want_settings(True)
@@ -204,7 +206,21 @@ class LessonRoom(QObject):
         changes = self.player.step.changes
         self._context.workspace.want_settings(bool(NEEDING_SETTINGS & set(changes)))
         self._show_possible()
+        self._focus()
         self._keep()
+
+    def _focus(self) -> None:
+        """Where a number is asked for it can be typed at once; else keys are the window's again."""
+        assert self.player is not None
+        assert self.showing is not None
+        box = self.showing.boxes.get(self.player.place)
+        presenting = self._context.actions["present"].isChecked()
+        if box is not None and isinstance(box.body, NumberBody) and box.body.field.isEnabled() and not presenting:
+            box.body.field.setFocus()
+            return
+        focused = QApplication.focusWidget()
+        if focused is None or self.panel.isAncestorOf(focused):
+            self._context.workspace.diagram.setFocus()
 
     def _on_spot(self, spot: Spot | None) -> None:
         """A click on the diagram may be an answer."""

@@ -571,3 +571,19 @@ def test_the_border_is_remembered_and_large_type_has_more_room(open_window: Open
     window.lessons.open(WHO)
     QApplication.processEvents()
     assert abs(split.sizes()[0] - left) <= 2
+
+
+def test_a_number_can_be_typed_at_once_and_then_keys_are_the_windows(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, "A\n# B\n" + Q + "# C\nD")
+    page_down(window)
+    body = box_at(window, (1, 0)).body
+    assert isinstance(body, NumberBody)
+    assert QApplication.focusWidget() is body.field
+    type_answer(body, "-0.18")
+    assert QApplication.focusWidget() is window.workspace.diagram
+    page_down(window)
+    QTest.keyClick(window.workspace.diagram, Qt.Key.Key_Space)
+    assert window.document.playback.cursor.frame > 0
+    window.lessons.panel.person.setFocus()
+    QTest.keyClick(window.lessons.panel.person, Qt.Key.Key_PageUp)
+    assert texts(window) == ["Text.", "Behind."]
