@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>What is {value}?</source>
-        <translation>{value}是多少？</translation>
+        <translation>{value} 是多少？</translation>
     </message>
     <message>
         <source>Your guess: {what}</source>

@@ -38,8 +38,8 @@ class Body(QWidget):
     def set_scale(self, scale: float) -> None:
         """How large, 1.0 the usual."""
 
-    def settle(self, on: bool) -> None:
-        """Whether nothing more is to be answered."""
+    def settle(self, on: bool, done: bool = True) -> None:
+        """Whether nothing more is to be answered; ``done``: by oneself."""
 
     def retranslate(self) -> None:
         """Words in the language of the window."""
@@ -73,7 +73,7 @@ class NumberBody(Body):
         self.field.setFont(theme_font(round(PIXELS * scale), mono=True))
         self.check.setFont(theme_font(round(13 * scale)))
 
-    def settle(self, on: bool) -> None:
+    def settle(self, on: bool, done: bool = True) -> None:
         self.field.setEnabled(not on)
         self.check.setEnabled(not on)
 
@@ -107,7 +107,7 @@ class ChoiceBody(Body):
         for button in self.buttons:
             button.set_scale(scale)
 
-    def settle(self, on: bool) -> None:
+    def settle(self, on: bool, done: bool = True) -> None:
         self._settled = on
         self.retranslate()
 
@@ -226,7 +226,7 @@ class OrderBody(Body):
             self.list.item(row).setSizeHint(QSize(0, line))
         self.list.setFixedHeight(line * self.list.count() + 10)
 
-    def settle(self, on: bool) -> None:
+    def settle(self, on: bool, done: bool = True) -> None:
         for widget in (self.list, self.up, self.down, self.check):
             widget.setEnabled(not on)
 
@@ -277,7 +277,8 @@ class ElsewhereBody(Body):
 
     def __init__(self, words: Words, done: Words) -> None:
         super().__init__()
-        self._words, self._done, self._settled = words, done, False
+        self._words, self._done = words, done
+        self._settled, self._by_oneself = False, True
         self.state = QLabel()
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -288,9 +289,10 @@ class ElsewhereBody(Body):
     def set_scale(self, scale: float) -> None:
         self.state.setFont(theme_font(round(PIXELS * scale), bold=True))
 
-    def settle(self, on: bool) -> None:
-        self._settled = on
+    def settle(self, on: bool, done: bool = True) -> None:
+        self._settled, self._by_oneself = on, done
         self.retranslate()
 
     def retranslate(self) -> None:
         self.state.setText(f"✓ {self._done()}" if self._settled else f"○ {self._words()}")
+        self.state.setVisible(self._by_oneself or not self._settled)  # else the verdict says what became of it

@@ -75,9 +75,9 @@ class TaskBox(QFrame):
         self.show_me.setVisible(on)
         self._show_buttons()
 
-    def settle(self, on: bool) -> None:
-        """Nothing more is to be answered."""
-        self.body.settle(on)
+    def settle(self, on: bool, *, done: bool) -> None:
+        """Nothing more is to be answered; ``done``: by oneself."""
+        self.body.settle(on, done)
         if on:
             self._left = 0
             self.offer(False)

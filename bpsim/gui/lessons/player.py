@@ -125,6 +125,8 @@ class LessonPlayer(QObject):
         self.progress.position = index
         self.progress.seen = max(self.progress.seen, index)
         # what was changed stays while the step goes on and shows nothing new
+        if after.step != before.step:
+            self._context.workspace.diagram.select(None)  # the card of what was clicked
         if afresh or after.stand is not before.stand or after.step != before.step:
             self._stand_at(after.stand, before.stand)
         self._hide_again()

@@ -99,7 +99,7 @@ class Showing(QObject):
         hints = [hint.to(language()) for hint in task.task.hints]
         box.show_hints(hints[: record.hints], len(hints) - record.hints)
         box.offer(self._player.offers_solution(place), gives_up=task.patient and task.solved() is None)
-        box.settle(record.settled and not task.again)
+        box.settle(record.settled and not task.again, done=record.outcome is Outcome.DONE)
 
     def _show_rest(self) -> None:
         player, panel = self._player, self._panel

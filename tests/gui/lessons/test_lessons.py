@@ -332,6 +332,21 @@ def test_show_me_makes_the_condition_true(open_window: Open, tmp_path: Path) -> 
     assert window.document.run.head == 0
 
 
+def test_what_cannot_be_done_is_given_up(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, ":change inputs\nA\n:ask until decision is not hired\nB")
+    box = box_at(window, (0, 0))
+    assert isinstance(box.body, ElsewhereBody)
+    assert box.question.text() == "Until the decision is: not hired"
+    assert box.show_me.text() == "Give up"
+    window.editing.edit_shown_input(0, "0")
+    assert not box.verdict.isVisible()
+    box.show_me.click()
+    assert box.verdict.text() == "Given up."
+    assert not box.body.state.isVisible()
+    assert texts(window) == ["A", "B"]
+    assert window.document.experiment.x[0, 0] == 0.0  # what was tried stays in its step
+
+
 def test_a_click_on_the_diagram_answers(open_window: Open, tmp_path: Path) -> None:
     from bpsim.gui.diagram.spots import Spot
 
