@@ -253,6 +253,27 @@ def _open_window(options: Namespace) -> int:
     return run(options.what)
 
 
+def _lesson(options: Namespace) -> int:
+    from bpsim.commands import lesson
+    from bpsim.commands.display import display_trouble
+    from bpsim.session.lessons.shipped import lesson_path
+
+    if options.what == "list":
+        return lesson.listed(as_object=options.json)
+    if options.what == "check":
+        return lesson.check(options.files, as_object=options.json)
+    path = lesson_path(options.what)
+    lesson.must_open(path)  # what is wrong with it is the first thing to say
+    trouble = display_trouble()
+    if trouble:
+        return _fail(trouble)
+    try:
+        from bpsim.gui.start import run
+    except ImportError as error:
+        return _fail(_qt_trouble(error))
+    return run(lesson=path)
+
+
 def _qt_trouble(error: ImportError) -> str:
     """What to tell when the window cannot be loaded; an error of our own is raised again."""
     from bpsim.commands.display import library_trouble
@@ -315,7 +336,7 @@ _RUN = {
     "answer": _answer, "landscape": _landscape, "health": _health,
     "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "new": _new,
-    "import": _import, "data": _data, "doctor": _doctor,
+    "import": _import, "data": _data, "lesson": _lesson, "doctor": _doctor,
 }  # fmt: skip
 
 

@@ -70,6 +70,7 @@ _COMMANDS = {
         "Make an experiment from a table (CSV, XLSX, ...).", help_texts.IMPORT, options.import_table, True
     ),
     "data": Command("List the data sets that come with bpsim, with source and licence.", help_texts.DATA, options.data),
+    "lesson": Command("Open, list or check lessons.", help_texts.LESSON, options.lesson),
     "doctor": Command(
         "Say what is in use here, and why: training path, Qt, fonts, versions.", help_texts.DOCTOR, options.doctor
     ),

@@ -21,6 +21,7 @@ WINDOW = """commands:
   export       pictures, clips, numbers, code, a report; needs no display
   new          an experiment with a data set that is generated (a spiral, a sine), or comes with bpsim
   import       an experiment from a table (CSV, XLSX, ...)
+  lesson       a lesson in the window; the lessons there are; what is wrong with one of your own
   doctor       what is in use here, and why: training path, Qt, fonts, versions
 'bpsim COMMAND --help' explains one of them.
 
@@ -237,6 +238,18 @@ DATA = """The sets can be used in a file by their name, as in "data": {"set": "i
 examples:
   bpsim data
   bpsim new digits-8x8 --hidden 32 --test 0.2 --out digits.bpsim.json
+"""
+
+LESSON = """check      reads each lesson, builds every step of it on its experiment, and names every mistake with its
+           line; exit status 2 where there is one. How lessons are written: docs/lessons.md
+list       the lessons that come with bpsim: name, minutes, title
+otherwise  the window, with that lesson: a name of the list (or its number), or a file
+
+examples:
+  bpsim lesson list
+  bpsim lesson 1-who-decides
+  bpsim lesson check mine.md other.md
+  bpsim lesson mine.md
 """
 
 DOCTOR = """examples:

@@ -288,6 +288,14 @@ def data(command: ArgumentParser) -> None:
     _as_json(command)
 
 
+def lesson(command: ArgumentParser) -> None:
+    command.add_argument(
+        "what", metavar="check|list|NAME|FILE", help="what to do, or the lesson that the window opens (see below)"
+    )
+    command.add_argument("files", nargs="*", metavar="FILE", help="with check: the lessons, by name or file")
+    _as_json(command)
+
+
 def doctor(command: ArgumentParser) -> None:
     _as_json(command)
     command.add_argument(

@@ -25,6 +25,11 @@ class Remembered:
     def set_choice(self, name: str, value: str) -> None:
         self._store.setValue(name, value)
 
+    def text(self, name: str) -> str:
+        """Whatever words were remembered; "" for none."""
+        value = self._store.value(name, "")
+        return value if isinstance(value, str) else ""
+
     def number(self, name: str, default: float) -> float:
         try:
             return float(str(self._store.value(name, default)))

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 DEFAULT_PRESET = "hiring"
 
 
-def run(preset_or_file: str | None = None) -> int:
-    """Show the window until it is closed. Raises BadValue or OSError where the file cannot be used."""
+def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
+    """Show the window until it is closed, with a lesson where one is named. Raises BadValue or OSError where the file
+    cannot be used."""
     contents = open_contents(preset_or_file or DEFAULT_PRESET)
     app = application("en", "light")
     GarbageCollector(app)
@@ -39,6 +40,8 @@ def run(preset_or_file: str | None = None) -> int:
     if preset_or_file is None:
         window.context.completed.connect(partial(_offer_start_page, window))
     window.context.completed.connect(acceleration.start)  # not before: what a person waits for comes first
+    if lesson is not None:  # its pages are there by then
+        window.context.completed.connect(partial(window.lessons.open, lesson))
     window.show()
     try:
         return app.exec()

@@ -318,6 +318,9 @@ QComboBox:focus, QLineEdit:focus, QSpinBox:focus {{ border-color: {positive}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
+QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {border};
+  border-radius: 6px; padding: 2px; }}
+QAbstractScrollArea[sheet="true"]:focus {{ border-color: {positive}; }}
 QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
 QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
   background: {card}; }}

@@ -159,6 +159,10 @@
         <translation>预设</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
@@ -293,6 +297,54 @@
     <message>
         <source>Put the map, the landscape or the charts at the right on the clipboard</source>
         <translation>把右侧的地图、地形图或图表放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>A lesson that you or a colleague has written</source>
+        <translation>打开自己或同事编写的课程</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on in the lesson</source>
+        <translation>在课程中继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back in the lesson, exactly</source>
+        <translation>在课程中原样返回上一处</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Undo all that you have changed in this step of the lesson</source>
+        <translation>撤销在课程这一步里所做的全部改动</translation>
+    </message>
+    <message>
+        <source>Result…</source>
+        <translation>成绩单…</translation>
+    </message>
+    <message>
+        <source>Save what was asked and answered, as a table or as PDF</source>
+        <translation>把题目和回答存成表格或 PDF</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>Back to what was open before; how far you are is remembered</source>
+        <translation>回到之前打开的内容；学到哪里会记住</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -3856,6 +3908,297 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Hint ({count})</source>
+        <translation>提示（{count}）</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>给我看</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不做这题，继续往下</translation>
+    </message>
+    <message>
+        <source>Show the answer, and go on</source>
+        <translation>显示答案，继续往下</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Click it on the diagram.</source>
+        <translation>在图上点它。</translation>
+    </message>
+    <message>
+        <source>✓ Right: {answer}</source>
+        <translation>✓ 对：{answer}</translation>
+    </message>
+    <message>
+        <source>✗ That is {place}. Look for another one.</source>
+        <translation>✗ 那是{place}。再找找。</translation>
+    </message>
+    <message>
+        <source>It is {place}: the one that is lit.</source>
+        <translation>是{place}：图上亮着的那个。</translation>
+    </message>
+    <message>
+        <source>Until the decision is: {verdict}</source>
+        <translation>直到结论变成：{verdict}</translation>
+    </message>
+    <message>
+        <source>Until {condition}</source>
+        <translation>直到 {condition}</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>This is one way to do it.</source>
+        <translation>这是一种做法。</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>已放弃。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>看了答案</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>{done} of {count} tasks done</source>
+        <translation>完成 {done}/{count} 题</translation>
+    </message>
+    <message>
+        <source>For the teacher: {notes}</source>
+        <translation>给教师：{notes}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Progress is kept under this name, on this computer alone</source>
+        <translation>进度按这个名字保存，只存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}</source>
+        <translation>第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>What is {value}?</source>
+        <translation>{value} 是多少？</translation>
+    </message>
+    <message>
+        <source>Your guess: {what}</source>
+        <translation>你猜：{what}</translation>
+    </message>
+    <message>
+        <source>{what} after {count} updates</source>
+        <translation>更新 {count} 次之后的{what}</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>我猜这个</translation>
+    </message>
+    <message>
+        <source>You said {guess}. It is {value}.</source>
+        <translation>你说 {guess}，实际是 {value}。</translation>
+    </message>
+    <message>
+        <source>✓ Right. {why}</source>
+        <translation>✓ 对。{why}</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>不是这个。</translation>
+    </message>
+    <message>
+        <source>✗ {why}</source>
+        <translation>✗ {why}</translation>
+    </message>
+    <message>
+        <source>It is: {answer}.</source>
+        <translation>答案是：{answer}。</translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation>✓ 对。</translation>
+    </message>
+    <message>
+        <source>✗ Not yet: {right} of {count} stand where they belong.</source>
+        <translation>✗ 还不对：{count} 项里有 {right} 项在正确的位置。</translation>
+    </message>
+    <message>
+        <source>This is the order: {items}</source>
+        <translation>正确的顺序：{items}</translation>
+    </message>
+    <message>
+        <source>Which mistake does this program make?</source>
+        <translation>这个程序犯了哪个错误？</translation>
+    </message>
+    <message>
+        <source>✓ Kept.</source>
+        <translation>✓ 已保存。</translation>
+    </message>
+    <message>
+        <source>the inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>the targets</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>weights and biases</source>
+        <translation>权重和偏置</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>the samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络结构</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任何内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>To change here: {what}.</source>
+        <translation>这里可以改：{what}。</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson.</source>
+        <translation>课程到此结束。</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson: {done} of {count} tasks done.</source>
+        <translation>课程到此结束：{count} 题完成了 {done} 题。</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {done} done</source>
+        <translation>第 {number}/{count} 步，已完成 {done} 步</translation>
+    </message>
+    <message>
+        <source>Items to put in order</source>
+        <translation>要排序的各项</translation>
+    </message>
+    <message>
+        <source>Move the chosen line up</source>
+        <translation>把选中的一行上移</translation>
+    </message>
+    <message>
+        <source>Move the chosen line down</source>
+        <translation>把选中的一行下移</translation>
+    </message>
+    <message>
+        <source>Write here, or talk about it</source>
+        <translation>写在这里，或者口头讨论</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>the weight {place}</source>
+        <translation>权重 {place}</translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the bias of {place}</source>
+        <translation>{place} 的偏置</translation>
+    </message>
+    <message>
+        <source>the target of {place}</source>
+        <translation>{place} 的目标值</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>课程 (*.md)</translation>
+    </message>
+    <message>
+        <source>How far you are cannot be kept: {reason}.</source>
+        <translation>无法保存进度：{reason}。</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存成绩单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Table (*.csv)</source>
+        <translation>PDF (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The result is in {file}.</source>
+        <translation>成绩单已存入 {file}。</translation>
+    </message>
+</context>
+<context>
     <name>LossLegend</name>
     <message>
         <source>full loss</source>
@@ -5046,8 +5389,24 @@
         <translation>必须形如 名称: 设置=值;设置=值，不能是 {value}</translation>
     </message>
     <message>
+        <source>must be {count} numbers, one for each input, not {given}</source>
+        <translation>必须是 {count} 个数，每个输入一个，而不是 {given} 个</translation>
+    </message>
+    <message>
+        <source>{value} is not in the batch of update {update}</source>
+        <translation>{value} 不在第 {update} 次更新的批里</translation>
+    </message>
+    <message>
+        <source>{value} must have = and a number behind it; look at … only lights it</source>
+        <translation>{value} 后面要有 = 和一个数；look at … 只是照亮它</translation>
+    </message>
+    <message>
         <source>must have the form KEY=VALUE, not {value}</source>
         <translation>必须写成 KEY=VALUE，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>this experiment has no lanes to race</source>
+        <translation>这个实验没有可以竞赛的赛道</translation>
     </message>
     <message>
         <source>must be the same in all lanes of a race; change it for the whole experiment</source>
@@ -5362,6 +5721,14 @@
         <translation>没有说明是哪个样本；请加上“对”和样本名，或用 &lt; 或 &gt; 比较</translation>
     </message>
     <message>
+        <source>has more than one | between English and Chinese</source>
+        <translation>中英文之间的 | 不止一个</translation>
+    </message>
+    <message>
+        <source>says nothing on one side of the |</source>
+        <translation>| 的一边没有内容</translation>
+    </message>
+    <message>
         <source>is too long: at most {count} characters</source>
         <translation>太长：最多 {count} 个字符</translation>
     </message>
@@ -5480,6 +5847,234 @@
     <message>
         <source>must be from 1 to {last}, the network&apos;s layers, not {value}</source>
         <translation>必须在 1 到 {last} 之间（网络的层），而不是 {value}</translation>
+    </message>
+    <message>
+        <source>there is no neuron {value}; there are {choices}</source>
+        <translation>没有叫 {value} 的神经元；有：{choices}</translation>
+    </message>
+    <message>
+        <source>{value} must be two neurons of layers that follow each other, as in A to B</source>
+        <translation>{value} 必须是相邻两层的两个神经元，如 A to B</translation>
+    </message>
+    <message>
+        <source>{value} is an input and has no bias</source>
+        <translation>{value} 是输入，没有偏置</translation>
+    </message>
+    <message>
+        <source>{value} is no output and has no target</source>
+        <translation>{value} 不是输出，没有目标值</translation>
+    </message>
+    <message>
+        <source>{value} does not lie ahead in the update that is shown</source>
+        <translation>{value} 不在当前这次更新的后面</translation>
+    </message>
+    <message>
+        <source>{value} is no value that can be asked for; these can: z of …, a of …, delta of …, output, gradient of weight A to B, gradient of bias of …, new weight A to B, new bias of …</source>
+        <translation>{value} 不是能提问的值；能提问的有：z of …、a of …、delta of …、output、gradient of weight A to B、gradient of bias of …、new weight A to B、new bias of …</translation>
+    </message>
+    <message>
+        <source>there are {count} outputs; say which: output of …</source>
+        <translation>有 {count} 个输出；请写明是哪个：output of …</translation>
+    </message>
+    <message>
+        <source>{value} is an input; it is not computed</source>
+        <translation>{value} 是输入，不是计算出来的</translation>
+    </message>
+    <message>
+        <source>must be a whole number of updates, at most {most}, not {value}</source>
+        <translation>必须是整数的更新次数，最多 {most}，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a lesson; lessons are: {choices}</source>
+        <translation>既不是文件也不是课程；课程有：{choices}</translation>
+    </message>
+    <message>
+        <source>this experiment decides nothing; ask for an output, as in a1(3) &lt; 0.5</source>
+        <translation>这个实验不作判断；请改问某个输出，如 a1(3) &lt; 0.5</translation>
+    </message>
+    <message>
+        <source>the decision is never {value}; it is one of {choices}</source>
+        <translation>结论不会是 {value}；只会是 {choices} 之一</translation>
+    </message>
+    <message>
+        <source>cannot be waited for: {value} shows only in a run that is there</source>
+        <translation>无法等待：{value} 只能在已有的训练过程里看出来</translation>
+    </message>
+    <message>
+        <source>{value} updates cannot be made: training diverges at update {stop}</source>
+        <translation>无法做 {value} 次更新：训练在第 {stop} 次更新时发散</translation>
+    </message>
+    <message>
+        <source>nothing stands behind :{keyword}; it needs {expected}</source>
+        <translation>:{keyword} 后面没有内容；需要 {expected}</translation>
+    </message>
+    <message>
+        <source>must be “value of …”, “click …” or “until …” behind :ask, not {value}</source>
+        <translation>:ask 后面必须是“value of …”“click …”或“until …”，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must be “to” and a moment behind :play, not {value}</source>
+        <translation>:play 后面必须是“to”和一个时刻，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must be “mistake” behind :find, not {value}</source>
+        <translation>:find 后面必须是“mistake”，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>belongs to a task, and there is none above it in this step</source>
+        <translation>属于某道题，而这一步的上文里没有题</translation>
+    </message>
+    <message>
+        <source>belongs to :ask until, and the task above is another one</source>
+        <translation>属于 :ask until，而上面的题是另一种</translation>
+    </message>
+    <message>
+        <source>is the second solution of one task</source>
+        <translation>是同一道题的第二个解法</translation>
+    </message>
+    <message>
+        <source>needs at least two lines that begin with - below it, not {count}</source>
+        <translation>下面至少要有两行以 - 开头，现在有 {count} 行</translation>
+    </message>
+    <message>
+        <source>has {count} lines below it; at most {most}</source>
+        <translation>下面有 {count} 行；最多 {most} 行</translation>
+    </message>
+    <message>
+        <source>none of its answers is right; write : right behind one</source>
+        <translation>没有一个答案是对的；请在其中一个后面写 : right</translation>
+    </message>
+    <message>
+        <source>there is no directive {value}; there are {choices}</source>
+        <translation>没有 {value} 这个指令；有：{choices}</translation>
+    </message>
+    <message>
+        <source>has nothing between its commas</source>
+        <translation>逗号之间没有内容</translation>
+    </message>
+    <message>
+        <source>has the same line twice: {value}</source>
+        <translation>同一行出现了两次：{value}</translation>
+    </message>
+    <message>
+        <source>{value} must be a file in the lesson&apos;s own folder or below it</source>
+        <translation>{value} 必须是课程所在文件夹或其下的文件</translation>
+    </message>
+    <message>
+        <source>{value} must end in {choices}</source>
+        <translation>{value} 必须以 {choices} 结尾</translation>
+    </message>
+    <message>
+        <source>{value} is not there</source>
+        <translation>{value} 不存在</translation>
+    </message>
+    <message>
+        <source>{value} cannot be found: this lesson has no folder</source>
+        <translation>找不到 {value}：这个课程没有文件夹</translation>
+    </message>
+    <message>
+        <source>must begin with a head: lines like title: …, between two lines ---</source>
+        <translation>开头必须是文件头：两行 --- 之间写 title: … 之类的行</translation>
+    </message>
+    <message>
+        <source>begins a head that never ends; write --- below it</source>
+        <translation>文件头没有结束；请在下面写 ---</translation>
+    </message>
+    <message>
+        <source>must have the form key: value, not {value}</source>
+        <translation>必须写成 key: value，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>{value} is not known in the head; these are: {choices}</source>
+        <translation>文件头里没有 {value} 这一项；有：{choices}</translation>
+    </message>
+    <message>
+        <source>{value} stands twice in the head</source>
+        <translation>文件头里 {value} 出现了两次</translation>
+    </message>
+    <message>
+        <source>the head has no {value}</source>
+        <translation>文件头里缺少 {value}</translation>
+    </message>
+    <message>
+        <source>nothing stands behind {value}</source>
+        <translation>{value} 后面没有内容</translation>
+    </message>
+    <message>
+        <source>must be a whole number of minutes from 1 to {most}, not {value}</source>
+        <translation>必须是 1 到 {most} 之间的整数分钟，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>the head must name either a preset or a file</source>
+        <translation>文件头必须写明 preset 或 file 之一</translation>
+    </message>
+    <message>
+        <source>is larger than a lesson can be: at most {most} bytes</source>
+        <translation>超过课程文件的大小上限：最多 {most} 字节</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>has more than {most} steps</source>
+        <translation>超过 {most} 步</translation>
+    </message>
+    <message>
+        <source>has no step; a step begins with a line # and its heading</source>
+        <translation>没有步骤；一步以 # 加标题的一行开头</translation>
+    </message>
+    <message>
+        <source>stands before the first step; a step begins with a line # and its heading</source>
+        <translation>写在第一步之前；一步以 # 加标题的一行开头</translation>
+    </message>
+    <message>
+        <source>has no heading behind its #</source>
+        <translation># 后面没有标题</translation>
+    </message>
+    <message>
+        <source>begins a comment that never ends; write --&gt; at its end</source>
+        <translation>注释没有结束；请在末尾写 --&gt;</translation>
+    </message>
+    <message>
+        <source>begins a code block that never ends; write ``` below it</source>
+        <translation>代码块没有结束；请在下面写 ```</translation>
+    </message>
+    <message>
+        <source>{value} is never computed in an update of this experiment</source>
+        <translation>这个实验的更新里从不计算 {value}</translation>
+    </message>
+    <message>
+        <source>there is no layer {value}; there are {count}, from 1 on</source>
+        <translation>没有第 {value} 层；共有 {count} 层，从 1 数起</translation>
+    </message>
+    <message>
+        <source>the solution does not make it true: {value}</source>
+        <translation>这个解法没有使条件成立：{value}</translation>
+    </message>
+    <message>
+        <source>is true from the beginning: {value}</source>
+        <translation>一开始就成立：{value}</translation>
+    </message>
+    <message>
+        <source>the program of this experiment makes no mistake; take a preset of the mistake lab</source>
+        <translation>这个实验的程序没有错误；请用错误实验室里的预设</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>无法读取：{why}</translation>
+    </message>
+    <message>
+        <source>{value} is no finite number here</source>
+        <translation>{value} 在这里不是有限的数</translation>
+    </message>
+    <message>
+        <source>{value} does not change in this update, so there is nothing to ask</source>
+        <translation>{value} 在这次更新里不变，没有什么可问的</translation>
+    </message>
+    <message>
+        <source>names no lesson to check; add a file</source>
+        <translation>没有写明要检查的课程；请加上文件</translation>
     </message>
 </context>
 <context>

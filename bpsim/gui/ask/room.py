@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.ask.map_asking import MapAsking
-from bpsim.gui.ask.words import question_text, symbol_text, verdict_text
+from bpsim.gui.ask.words import answer_text, question_text, symbol_text, unit_of, verdict_text
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
 from bpsim.gui.formulas.notation import profile_of, script_of
@@ -19,12 +18,11 @@ from bpsim.session.asking.asking import next_question, questions, sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import ANSWER, NUMBERS, working
-from bpsim.session.asking.question import DELTA, GRADIENT, MAP_KINDS, NEW, Question
+from bpsim.session.asking.question import DELTA, GRADIENT, MAP_KINDS, Question
 from bpsim.session.asking.turns import Turns, names_from
 from bpsim.session.explaining.notation import Profile
 from bpsim.session.learned.questions import can_ask
 from bpsim.session.number_entry import value_of
-from bpsim.session.number_format import format_number, format_pair, last_digit
 
 if TYPE_CHECKING:
     from bpsim.gui.ask.page import AskPage
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 KEY = "ask"
-_PLAIN_NUMBER = re.compile(r"[-−]?\d+[.,]?\d*")
 
 
 class AskRoom(QObject):
@@ -161,7 +158,7 @@ class AskRoom(QObject):
         verdict = judge(
             typed, question, document.playback.computed, run.training_at(update).settings,
             previous=run.trace(update - 1) if update else None, sign=sign_of(question, self._profile),
-            unit=_unit(text),
+            unit=unit_of(text),
         )  # fmt: skip
         right = verdict.result is Result.RIGHT
         if verdict.result is not Result.NEARLY:
@@ -191,11 +188,7 @@ class AskRoom(QObject):
         self._document.hide(self._document.hidden.opening(question))
 
     def _answer(self, question: Question) -> str:
-        trace = self._document.playback.computed
-        sign = sign_of(question, self._profile)
-        if question.kind == NEW:
-            return format_pair(sign * trace.before.value(question.place), sign * trace.after.value(question.place))[1]
-        return format_number(sign * question.answer(trace))
+        return answer_text(question, self._document.playback.computed, self._profile)
 
     # hints
 
@@ -296,9 +289,3 @@ def _stands_at(question: Question, spot: Spot) -> bool:
     if spot.node != (question.layer, question.node):
         return False
     return question.of_parameter == (spot.kind == "bias") and (question.source is None)
-
-
-def _unit(text: str) -> float:
-    """The worth of the last digit that was typed, 0 where it is not a plain number."""
-    plain = text.strip().replace(",", ".")
-    return last_digit(plain) if _PLAIN_NUMBER.fullmatch(text.strip()) else 0.0

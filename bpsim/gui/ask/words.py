@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.engine.tracing import Trace
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.language import language
-from bpsim.session.asking.asking import name_of
+from bpsim.session.asking.asking import name_of, sign_of
 from bpsim.session.asking.diagnosis import Result, Verdict
 from bpsim.session.asking.question import DELTA, GRADIENT, LINE, NEW, SIDE, A, Question, Z
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.number_format import format_number
+from bpsim.session.explaining.notation import Profile
+from bpsim.session.number_format import format_number, format_pair, last_digit
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
+_PLAIN_NUMBER = re.compile(r"[-−]?\d+[.,]?\d*")
 
 
 def kind_name(kind: str) -> str:
@@ -78,6 +83,20 @@ def symbol_text(question: Question, experiment: Experiment, batch_size: int) -> 
     """The symbol of what is asked, as plain text."""
     text = script_of(experiment).plain(name_of(question, batch_size))
     return f"{text} {translate('Ask', 'new')}" if question.kind == NEW else text
+
+
+def answer_text(question: Question, trace: Trace, profile: Profile) -> str:
+    """The right value, as the notation shows it."""
+    sign = sign_of(question, profile)
+    if question.kind == NEW:
+        return format_pair(sign * trace.before.value(question.place), sign * trace.after.value(question.place))[1]
+    return format_number(sign * question.answer(trace))
+
+
+def unit_of(text: str) -> float:
+    """The worth of the last digit that was typed, 0 where it is not a plain number."""
+    plain = text.strip().replace(",", ".")
+    return last_digit(plain) if _PLAIN_NUMBER.fullmatch(text.strip()) else 0.0
 
 
 def verdict_text(verdict: Verdict, answer: str, experiment: Experiment) -> str:

@@ -113,6 +113,14 @@ class Document(QObject):
         self.make_whole(snapshot.run)
         self._show(snapshot)
 
+    def put(self, snapshot: Snapshot) -> None:
+        """Show something else of a lesson: nothing to undo, and what reset restores."""
+        self.about_to_change.emit()
+        self.original = snapshot.experiment
+        self.undo_stack.clear()
+        self.forked_at, self.restarted = None, False
+        self.restore(snapshot)
+
     def make_whole(self, run: Run) -> None:
         """Have all of an older run at hand again, whatever was forgotten of it."""
         count = run.missing

@@ -137,8 +137,13 @@ def write_pdf(path: Path, report: Report) -> None:
 
     document.setDefaultStyleSheet(_PRINTED_STYLE)
     document.setHtml(_html_body(report, image))
+    print_pdf(document, path, report.title)
+
+
+def print_pdf(document: QTextDocument, path: Path, title: str) -> None:
+    """A document on A4 pages. Raises OSError."""
     writer = QPdfWriter(str(path))
-    writer.setTitle(report.title)
+    writer.setTitle(title)
     writer.setCreator("bpsim")
     writer.setResolution(RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

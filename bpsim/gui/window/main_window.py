@@ -23,6 +23,7 @@ from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
+from bpsim.gui.lessons.room import LessonRoom
 from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         self.closed = False
         self._make_rooms()
         self._make_helpers()
-        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.race.stack)))
+        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.lessons.beside(self.race.stack))))
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect()
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
         self.start_page = StartRoom(context, self.files, self.creating, self._open_dropped)
+        self.lessons = LessonRoom(context, self.files, self.contents)
 
     def _make_slow_rooms(self) -> None:
         """Those whose modules take long to load."""
@@ -279,6 +281,8 @@ class MainWindow(QMainWindow):
             self.finding.bar.close_bar()
         elif key == Qt.Key.Key_Escape and self.comparison.what_if.question is not None:
             self.comparison.what_if.spring_back()
+        elif key == Qt.Key.Key_Escape and self.lessons.is_on and not self.race.message_bar.isVisible():
+            self.lessons.leave()
         elif key == Qt.Key.Key_Escape:
             self.race.message_bar.hide()
         elif key in (Qt.Key.Key_Period, Qt.Key.Key_B) and presenting.isChecked():
@@ -297,8 +301,8 @@ class MainWindow(QMainWindow):
             self._open_dropped(path)
 
     def _open_dropped(self, path: Path) -> None:
-        opens = self.files.open_file if path.suffix.lower() == ".json" else self.data.open_table
-        opens(path)
+        by_suffix = {".json": self.files.open_file, ".md": self.lessons.open}
+        by_suffix.get(path.suffix.lower(), self.data.open_table)(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.control.pause()

@@ -59,6 +59,28 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Copy the page's picture"),
             translate("Actions", "Put the map, the landscape or the charts at the right on the clipboard"),
         ),
+        (
+            "open_lesson",
+            translate("Actions", "Open a lesson…"),
+            translate("Actions", "A lesson that you or a colleague has written"),
+        ),
+        ("lesson_next", translate("Actions", "Next"), translate("Actions", "Go on in the lesson")),
+        ("lesson_back", translate("Actions", "Back"), translate("Actions", "Back in the lesson, exactly")),
+        (
+            "lesson_put_back",
+            translate("Actions", "Put back"),
+            translate("Actions", "Undo all that you have changed in this step of the lesson"),
+        ),
+        (
+            "lesson_results",
+            translate("Actions", "Result…"),
+            translate("Actions", "Save what was asked and answered, as a table or as PDF"),
+        ),
+        (
+            "lesson_leave",
+            translate("Actions", "Leave the lesson"),
+            translate("Actions", "Back to what was open before; how far you are is remembered"),
+        ),
         ("clear_recent", translate("Actions", "Clear this list"), translate("Actions", "Forget the recent files")),
         (
             "worksheet",

@@ -63,6 +63,12 @@ class Actions:
         *SHORTCUTS,
         "copy_page",
         "clear_recent",
+        "open_lesson",
+        "lesson_next",
+        "lesson_back",
+        "lesson_put_back",
+        "lesson_results",
+        "lesson_leave",
         "data",
         "other_data",
         "import_data",
@@ -95,6 +101,7 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.lessons_menu = QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
@@ -113,6 +120,7 @@ class Actions:
             "worksheet", None, "quit",
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
+        menus["file"].insertMenu(self["open"], self.lessons_menu)
         menus["file"].insertMenu(self["save"], self.recent_menu)
         self._fill(menus["edit"], "undo", "redo", None, "find", "find_next", "find_previous", None)
         self._fill(menus["edit"], "data", None, "copy_picture", "copy_chart", "copy_page")
@@ -168,6 +176,14 @@ class Actions:
             self[name].setText(word.format(what=what) if what else bare)
             self[name].setEnabled(bool(what))
 
+    def turn_pages(self, of_lesson: bool) -> None:
+        """Whether Page Down and Page Up go through a lesson, or step."""
+        for stepping, turning in (("step", "lesson_next"), ("back", "lesson_back")):
+            keys = [QKeySequence(key) for key in SHORTCUTS[stepping]]
+            self[stepping].setShortcuts([] if of_lesson else keys)
+            self[turning].setShortcuts(keys if of_lesson else [])
+        self.retranslate()
+
     def show_running(self, running: bool, playing: bool) -> None:
         """The words of Run and Play while they are on."""
         self._say(
@@ -202,6 +218,7 @@ class Actions:
         ):
             self._menus[name].setTitle(title)
         self.presets_menu.setTitle(translate("Actions", "Presets"))
+        self.lessons_menu.setTitle(translate("Actions", "Lessons"))
         self.recent_menu.setTitle(translate("Actions", "Recent files"))
         self.reset_menu.setTitle(translate("Actions", "Reset"))
         self.step_menu.setTitle(translate("Actions", "Step by"))

@@ -69,6 +69,7 @@ class Workspace(QWidget):
         self.losses: LossPanel | None = None
         self._build()
         self.blank = BlankSheet(self)
+        self._settings_wanted = True
         self.arranged = False  # whether a person has moved a border, now or last time
         self._say_what_each_is()
 
@@ -146,10 +147,15 @@ class Workspace(QWidget):
             self.share_out()
         return True
 
+    def want_settings(self, on: bool) -> None:
+        """Whether the settings have a place, but in a presentation; a lesson that does not speak of them needs it."""
+        self._settings_wanted = on
+        self.settings.setVisible(on and not self.transport.isHidden())
+
     def present(self, on: bool) -> None:
         """For the whole class: the diagram and the explanation in large type, everything else away."""
         for widget in (self.transport, self.settings, self._below):
-            widget.setVisible(not on)
+            widget.setVisible(not on and (widget is not self.settings or self._settings_wanted))
         self.diagram.set_large(on)
         self.narrator.set_large(on)
         self.side.present(on)

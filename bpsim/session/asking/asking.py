@@ -32,7 +32,7 @@ def questions(
     """
     for index, frame in enumerate(frames if hidden.kinds else ()):
         kind = _KIND_OF.get(frame.quantity)
-        if kind in (DELTA, DA) and kind != _called_delta(frame, frames, profile):
+        if kind in (DELTA, DA) and kind != called_delta(frame, frames, profile):
             continue
         if kind is not None and (DELTA if kind == DA else kind) in hidden.kinds:
             for question in _of_frame(trace, frame, kind, row):
@@ -40,7 +40,7 @@ def questions(
                     yield index, question
 
 
-def _called_delta(frame: Frame, frames: FrameSequence, profile: Profile) -> str:
+def called_delta(frame: Frame, frames: FrameSequence, profile: Profile) -> str:
     """What a neuron's delta is: dl/dz also where a - t comes in one go and dl/da is never formed."""
     is_formed = frames.position(Quantity.DA, frame.layer, frame.node) is not None
     return profile.delta_is if is_formed else DELTA

@@ -103,8 +103,8 @@ class Asked:
             source, _, target = inner.partition("→")
             pairs = [
                 (here, before)
-                for before in self._nodes(source)
-                for here in self._nodes(target)
+                for before in self.nodes(source)
+                for here in self.nodes(target)
                 if here[0] == before[0] + 1
             ]
             if len(pairs) == 1:
@@ -114,16 +114,16 @@ class Asked:
 
     def _named(self, words: str) -> Meant | None:
         """ "Director 2", "δ of Director 2", "δ(Director 2)", "主任2的误差项"."""
-        found = self._nodes(words)
+        found = self.nodes(words)
         kind = observable.A
         match = OF.fullmatch(words)
         if not found and match is not None:
             kind_words = (match["what"] or match["kind"]).strip()
             name = match["other"] or match["name"]
             if match["what"] and "(" in words and name.endswith(")"):
-                found = self._nodes(name[:-1]) or self._nodes(name)
+                found = self.nodes(name[:-1]) or self.nodes(name)
             else:
-                found = self._nodes(name)
+                found = self.nodes(name)
             kind = OF_NODE.get(kind_words.casefold(), "")
         found = [(layer, node) for layer, node in found if layer > 0]
         if not found or not kind:
@@ -136,7 +136,7 @@ class Asked:
             return Meant(Observable(kind, *found[0]), in_profile(1.0, kind, self.script.profile))
         return Meant(Observable(kind, *found[0]))
 
-    def _nodes(self, name: str) -> list[tuple[int, int]]:
+    def nodes(self, name: str) -> list[tuple[int, int]]:
         """The neurons of that name; where nobody has it, those that would be called so by default."""
         wanted = key(name)
         if not wanted:

@@ -1,0 +1,1 @@
+"""Lessons in the window: text beside the diagram, tasks, and the way through them."""

@@ -1,0 +1,76 @@
+"""Doing a task: what every kind of task answers, in words of the window's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bpsim.gui.document.document import Document
+from bpsim.gui.formulas.notation import profile_of
+from bpsim.gui.lessons.bodies import Body
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.edits import with_notation
+from bpsim.session.lessons.lesson import Task
+from bpsim.session.lessons.runs import Runs
+from bpsim.session.lessons.showing import Stand
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where a task is done: the window's document, the lesson's runs, and how the window stands there."""
+
+    document: Document
+    runs: Runs
+    stand: Stand
+
+    @property
+    def noted(self) -> Stand:
+        """The stand in the notation that is shown: what it calls delta is asked for."""
+        profile = profile_of(self.stand.experiment)
+        return replace(self.stand, experiment=with_notation(self.stand.experiment, profile.id))
+
+
+@dataclass(frozen=True)
+class Said:
+    """Of an answer: whether it is right, what is said of it, how it is kept (``written``), and whether it counts as
+    a try."""
+
+    right: bool
+    words: str
+    written: str
+    counts: bool = True
+
+
+class Doing:
+    """One task. ``patient``: "Show me" is offered from the beginning, since nothing is typed that could be wrong;
+    ``again``: it can be answered again when it is done."""
+
+    patient = again = False
+
+    def __init__(self, task: Task, stage: Stage) -> None:
+        self.task, self.stage = task, stage
+
+    def question(self) -> str:
+        """What is asked, in the language of the window; "" where the lesson's text says it all."""
+        return ""
+
+    def body(self) -> Body:
+        raise NotImplementedError
+
+    def answer(self, text: str) -> Said:
+        """What is said of what a body was answered with."""
+        raise NotImplementedError
+
+    def solution(self) -> str:
+        """What "Show me" says."""
+        raise NotImplementedError
+
+    def solved(self) -> Stand | None:
+        """What "Show me" shows; None where it only says something."""
+        return None
+
+    def hidden(self) -> Hidden | None:
+        """What is hidden until the task is settled."""
+        return None
+
+    def mark(self, body: Body, answer: str, right: bool) -> None:
+        """Show in the body what became of an answer, as it is kept."""

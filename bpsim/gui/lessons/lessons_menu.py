@@ -1,0 +1,36 @@
+"""File > Lessons: those that come with bpsim, and one of your own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from bpsim.gui.language import language
+from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.menus import plain
+from bpsim.session.lessons.reading import read_lesson
+from bpsim.session.lessons.shipped import lesson_paths
+
+translate = QCoreApplication.translate
+
+
+def fill_lessons_menu(menu: QMenu, actions: Actions, open_lesson: Callable[[Path], object]) -> None:
+    """In the language of the window."""
+    menu.clear()
+    for path in lesson_paths():
+        lesson = read_lesson(path)
+        minutes = translate("Lesson", "{minutes} min").format(minutes=lesson.minutes)
+        action = menu.addAction(f"{plain(lesson.title.to(language()))}\t{minutes}")
+        action.setObjectName(f"lesson-{path.stem}")
+        action.triggered.connect(partial(_call, open_lesson, path))
+    menu.addSeparator()
+    menu.addAction(actions["open_lesson"])
+    menu.addAction(actions["lesson_leave"])
+
+
+def _call(open_lesson: Callable[[Path], object], path: Path, _checked: bool = False) -> None:
+    open_lesson(path)

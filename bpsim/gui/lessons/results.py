@@ -1,0 +1,115 @@
+"""The result of a lesson for the teacher: what was asked, answered, how many tries; as CSV and as PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtGui import QTextDocument
+
+from bpsim.export.tables import csv_text
+from bpsim.gui.export.report_files import print_pdf
+from bpsim.gui.language import language
+from bpsim.gui.lessons.player import LessonPlayer
+from bpsim.session.files.whole_file import replacing
+from bpsim.session.lessons.markdown import plain_of
+from bpsim.session.lessons.progress import Outcome, Record
+
+translate = QCoreApplication.translate
+_STYLE = """
+h1 { font-size: 20px; } td, th { padding: 4px 6px; vertical-align: top; } th { text-align: left; }
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One task: where, what was asked, every answer, what became of it, and how many tries and hints it took."""
+
+    step: str
+    asked: str
+    answers: tuple[str, ...]
+    outcome: str
+    tries: int
+    hints: int
+
+
+def rows_of(player: LessonPlayer) -> list[Row]:
+    """Every task of the lesson, in its order."""
+    rows = []
+    for (step, stretch), task, record in player.records():
+        heading = player.staged.lesson.steps[step].heading.to(language())
+        asked = task.question() or plain_of(player.staged.lesson.steps[step].stretches[stretch].text.to(language()))
+        rows.append(
+            Row(f"{step + 1}. {heading}", asked, record.answers, outcome_words(record), len(record.answers),
+                record.hints)
+        )  # fmt: skip
+    return rows
+
+
+def outcome_words(record: Record) -> str:
+    return {
+        Outcome.OPEN: translate("Lesson", "open"),
+        Outcome.DONE: translate("Lesson", "done"),
+        Outcome.SHOWN: translate("Lesson", "shown"),
+    }[record.outcome]
+
+
+def headings() -> list[str]:
+    return [
+        translate("Lesson", "Step"), translate("Lesson", "Asked"), translate("Lesson", "Answers"),
+        translate("Lesson", "Result"), translate("Lesson", "Tries"), translate("Lesson", "Hints"),
+    ]  # fmt: skip
+
+
+def write_results(player: LessonPlayer, path: Path) -> None:
+    """A PDF where the name ends so, else CSV; whole or not at all. Raises OSError."""
+    rows, lesson, person = rows_of(player), player.staged.lesson, player.progress.person
+    with replacing(path) as part:
+        if path.suffix.lower() == ".pdf":
+            title = lesson.title.to(language())
+            document = QTextDocument()
+            document.setDefaultStyleSheet(_STYLE)
+            document.setHtml(_html(title, person, rows))
+            print_pdf(document, part, title)
+        else:
+            text = csv_text(
+                [translate("Lesson", "Name"), *headings()],
+                [[_safe(c) for c in (person, r.step, r.asked, " / ".join(r.answers), r.outcome)] + [r.tries, r.hints]
+                 for r in rows],
+            )  # fmt: skip
+            part.write_text(text, encoding="utf-8-sig", newline="\n")
+
+
+def _safe(cell: str) -> str:
+    """A text that a spreadsheet does not take for a formula; a number stays one."""
+    begins_formula = cell[:1] in ("=", "+", "@", "\t", "\r") or (cell[:1] == "-" and not _is_number(cell))
+    return f"'{cell}" if begins_formula else cell
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell.partition(" / ")[0])  # the first of several answers
+    except ValueError:
+        return False
+    return True
+
+
+def _html(title: str, person: str, rows: Sequence[Row]) -> str:
+    done = sum(row.outcome == translate("Lesson", "done") for row in rows)
+    when = QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm")
+    told = translate("Lesson", "{done} of {count} tasks done").format(done=done, count=len(rows))
+    head = "".join(f"<th>{escape(words)}</th>" for words in headings())
+    body = "".join(
+        f"<tr><td>{escape(row.step)}</td><td>{escape(row.asked)}</td>"
+        f"<td>{'<br>'.join(map(escape, row.answers))}</td><td>{escape(row.outcome)}</td>"
+        f"<td>{row.tries}</td><td>{row.hints}</td></tr>"
+        for row in rows
+    )
+    name = f"<p><b>{escape(person)}</b></p>" if person else ""
+    return (
+        f"<h1>{escape(title)}</h1>{name}<p>{escape(told)} · {when}</p>"
+        f'<table border="1" cellspacing="0" width="100%"><tr>{head}</tr>{body}</table>'
+    )

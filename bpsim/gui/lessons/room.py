@@ -1,0 +1,317 @@
+"""LessonRoom: opens a lesson beside the window's content, and brings back what was open before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout, QWidget
+
+from bpsim.engine.problems import BadValue
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document.files import Files
+from bpsim.gui.language import language
+from bpsim.gui.lessons.bodies import NumberBody
+from bpsim.gui.lessons.lessons_menu import fill_lessons_menu
+from bpsim.gui.lessons.lights import Lights
+from bpsim.gui.lessons.naming import NamesMarked
+from bpsim.gui.lessons.on_screen import ClickDoing
+from bpsim.gui.lessons.panel import USUAL_WIDTH, LessonPanel, scale_of
+from bpsim.gui.lessons.player import LessonPlayer
+from bpsim.gui.lessons.problems import lesson_problem
+from bpsim.gui.lessons.results import write_results
+from bpsim.gui.lessons.showing import Showing
+from bpsim.gui.workspace.context import Context
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.files.contents import FileContents
+from bpsim.session.lessons.progress import keep, progress_file, recall
+from bpsim.session.lessons.reading import read_lesson
+from bpsim.session.lessons.staging import Staged, staged
+
+translate = QCoreApplication.translate
+
+SPLIT, GAP = "lesson_split", 8
+LARGE_SHARE = 32  # hundredths of the width, in a presentation
+NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
+ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_leave")
+
+
+class LessonRoom(QObject):
+    """Attributes: ``player`` and ``showing`` (None without a lesson), ``panel``, ``split`` (panel and content)."""
+
+    def __init__(self, context: Context, files: Files, contents: Callable[[], FileContents]) -> None:
+        super().__init__(context)
+        self._context, self._files, self._contents = context, files, contents
+        self._document, actions = context.document, context.actions
+        self.player: LessonPlayer | None = None
+        self.showing: Showing | None = None
+        self.lights = Lights(context.workspace.diagram)
+        self.panel = LessonPanel(*(actions[name] for name in ACTIONS))
+        self._names = NamesMarked(context.document, context.workspace.diagram, self.panel, self)
+        self._before: tuple[FileContents, Path | None, bool, frozenset[str]] | None = None
+        self._file = Path()
+        self._opening = False
+        self.split, self._place = QSplitter(Qt.Orientation.Horizontal), QWidget()
+        self._connect()
+
+    def beside(self, content: QWidget) -> QWidget:
+        """``content`` with the panel at its left, hidden while there is no lesson."""
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        around = QVBoxLayout(self._place)
+        around.setContentsMargins(GAP, GAP, 0, GAP)
+        around.addWidget(self.panel)
+        self._place.hide()
+        self.split.addWidget(self._place)
+        self.split.addWidget(content)
+        self.split.setStretchFactor(1, 1)
+        return self.split
+
+    def _connect(self) -> None:
+        context, actions = self._context, self._context.actions
+        menu = actions.lessons_menu
+        menu.aboutToShow.connect(partial(fill_lessons_menu, menu, actions, self.open))
+        for name, slot in (
+            ("open_lesson", self.ask_and_open), ("lesson_next", self.next), ("lesson_back", self.back),
+            ("lesson_put_back", self.put_back), ("lesson_results", self.ask_and_save), ("lesson_leave", self.leave),
+        ):  # fmt: skip
+            actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        self.split.splitterMoved.connect(self._keep_border)
+        self.panel.lesson_requested.connect(self.open)
+        self.panel.person_typed.connect(self.set_person)
+        self._files.opened.connect(self._on_opened)
+        context.workspace.diagram.spot_selected.connect(self._on_spot)
+        context.retranslated.connect(self._retranslate)
+        context.restyled.connect(self._retranslate)
+        context.presented.connect(self._present)
+        context.closing.connect(self._close)
+        self._document.position_changed.connect(self._show_possible)
+        self._document.experiment_changed.connect(self._show_possible)
+        self._show_possible()
+
+    # opening and leaving
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a lesson."""
+        return self.player is not None
+
+    def ask_and_open(self) -> None:
+        folder = self._file.parent if self._file != Path() else Path.home()
+        name, _ = QFileDialog.getOpenFileName(
+            self._context.window, translate("Lesson", "Open a lesson"), str(folder),
+            translate("Lesson", "Lessons (*.md)"),
+        )  # fmt: skip
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> bool:
+        """Begin a lesson, or go on with it; where it cannot be used, say so and leave everything as it is."""
+        try:
+            made = staged(read_lesson(path), path.parent)
+        except BadValue as problem:
+            self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
+            return False
+        except OSError as error:
+            self._context.problem.emit(f"{path.name}: {error.strerror or error}")
+            return False
+        if not self._files.may_leave():
+            return False
+        if self.player is None:
+            document = self._document
+            clean = document.undo_stack.isClean()
+            self._before = self._contents(), document.path, clean, document.hidden.kinds
+        else:
+            self._end()
+        self._begin(made, path)
+        return True
+
+    def _begin(self, made: Staged, path: Path) -> None:
+        context, self._file = self._context, path
+        person = context.remembered.text("lesson_person")
+        progress = recall(made.lesson, person, progress_file(path, person), len(made.positions))
+        self._opening = True
+        context.workspace.diagram.select(None)
+        self._files.opened.emit(FileContents(made.experiment), None)
+        self._opening = False
+        self._files.asking = False
+        player = self.player = LessonPlayer(context, made, path.parent, progress, self.lights)
+        self.showing = Showing(player, self.panel)
+        player.moved.connect(self._on_moved)
+        player.settled.connect(self._keep)
+        self.panel.retranslate(language())
+        self._show_panel(True)
+        context.actions.turn_pages(of_lesson=True)
+        player.begin()
+
+    def leave(self) -> None:
+        """The way that the person was before: what was open comes back."""
+        if self.player is None:
+            return
+        self._end()
+        before, self._before = self._before, None
+        if before is not None:
+            contents, path, clean, kinds = before
+            self._opening = True
+            self._files.opened.emit(contents, path)
+            self._opening = False
+            self._document.hide(Hidden(kinds))
+            if not clean:
+                self._document.undo_stack.resetClean()
+
+    def _end(self) -> None:
+        """No lesson any more; whatever is on the screen stays."""
+        assert self.player is not None
+        self._keep()
+        self._context.control.pause()
+        player, self.player, self.showing = self.player, None, None
+        self.panel.bar.step_requested.disconnect()
+        player.leave()
+        self.panel.clear()
+        self._files.asking = True
+        self._show_panel(False)
+        self._context.workspace.want_settings(True)
+        self._context.actions.turn_pages(of_lesson=False)
+        self._show_possible()
+
+    def _on_opened(self) -> None:
+        """Something else was opened: the lesson is over, and what was open before it stays away."""
+        if self.player is not None and not self._opening:
+            self._before = None
+            self._end()
+            self._document.hide(Hidden())
+
+    def _close(self) -> None:
+        if self.player is not None:
+            self._keep()
+
+    # the way through it
+
+    def next(self) -> None:
+        if self.player is not None:
+            self.player.next()
+
+    def back(self) -> None:
+        if self.player is not None:
+            self.player.back()
+
+    def put_back(self) -> None:
+        if self.player is not None:
+            self.player.put_back()
+
+    def _on_moved(self) -> None:
+        assert self.player is not None
+        changes = self.player.step.changes
+        self._context.workspace.want_settings(bool(NEEDING_SETTINGS & set(changes)))
+        self._show_possible()
+        self._focus()
+        self._keep()
+
+    def _focus(self) -> None:
+        """Where a number is asked for it can be typed at once; else keys are the window's again."""
+        assert self.player is not None
+        assert self.showing is not None
+        box = self.showing.boxes.get(self.player.place)
+        presenting = self._context.actions["present"].isChecked()
+        if box is not None and isinstance(box.body, NumberBody) and box.body.field.isEnabled() and not presenting:
+            box.body.field.setFocus()
+            return
+        focused = QApplication.focusWidget()
+        if focused is None or self.panel.isAncestorOf(focused):
+            self._context.workspace.diagram.setFocus()
+
+    def _on_spot(self, spot: Spot | None) -> None:
+        """A click on the diagram may be an answer."""
+        player = self.player
+        if player is None or spot is None:
+            return
+        task, record = player.doing_at(player.place), player.progress.record(player.place)
+        if isinstance(task, ClickDoing) and not record.settled:
+            said = task.clicked(spot)
+            if said.written not in record.answers:  # the keyboard passes the same place again and again
+                player.take(player.place, said)
+
+    def _show_possible(self) -> None:
+        actions, player = self._context.actions, self.player
+        for name in ACTIONS:
+            actions[name].setEnabled(player is not None)
+        if player is not None:
+            actions["lesson_next"].setEnabled(not player.is_last)
+            actions["lesson_back"].setEnabled(player.progress.position > 0)
+            actions["lesson_put_back"].setEnabled(player.is_changed)
+
+    # progress and result
+
+    def set_person(self, name: str) -> None:
+        """Whose progress is kept from now on: what that person has done before is there again."""
+        player = self.player
+        if player is None or name.strip() == player.progress.person:
+            return
+        self._keep()
+        self._context.remembered.set_choice("lesson_person", name.strip())
+        made, path = player.staged, self._file
+        self._end()
+        self._begin(made, path)
+
+    def _keep(self) -> None:
+        player = self.player
+        if player is None:
+            return
+        try:
+            keep(player.progress, player.staged.lesson, progress_file(self._file, player.progress.person))
+        except OSError as error:
+            told = translate("Lesson", "How far you are cannot be kept: {reason}.")
+            self._context.problem.emit(told.format(reason=error.strerror or error))
+
+    def ask_and_save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._context.window, translate("Lesson", "Save the result"), str(Path.home() / f"{self._file.stem}.pdf"),
+            translate("Lesson", "PDF (*.pdf);;Table (*.csv)"),
+        )  # fmt: skip
+        if name:
+            path = Path(name)
+            self.save_results(path if path.suffix.lower() in (".pdf", ".csv") else path.with_name(f"{path.name}.csv"))
+
+    def save_results(self, path: Path) -> bool:
+        """What was asked, answered and tried; CSV or PDF by the name. False where it cannot be written."""
+        if self.player is None:
+            return False
+        try:
+            write_results(self.player, path)
+        except OSError as error:
+            self._context.problem.emit(f"{path.name}: {error.strerror or error}")
+            return False
+        self._context.note.emit(translate("Lesson", "The result is in {file}.").format(file=path.name))
+        return True
+
+    # how it looks
+
+    def _show_panel(self, on: bool) -> None:
+        self._place.setVisible(on)
+        if on:
+            self._divide()
+
+    def _divide(self) -> None:
+        """The border as it was left; large type needs more room."""
+        whole, presenting = self.split.width(), self._context.actions["present"].isChecked()
+        if presenting or not self.split.restoreState(self._context.remembered.state(SPLIT)):
+            panel = whole * LARGE_SHARE // 100 if presenting else USUAL_WIDTH
+            self.split.setSizes([panel, max(1, whole - panel)])
+
+    def _keep_border(self) -> None:
+        if self.is_on and not self._context.actions["present"].isChecked():
+            self._context.remembered.set_state(SPLIT, self.split.saveState())
+
+    def _present(self, on: bool) -> None:
+        self.panel.set_scale(scale_of(on))
+        if self.is_on:
+            QTimer.singleShot(0, self, self._divide)  # once the window has its size
+
+    def _retranslate(self) -> None:
+        if self.showing is not None:
+            self.showing.retranslate()
+            self._names.tell_all()
+            self._context.actions.turn_pages(of_lesson=True)
+            self._show_possible()

@@ -1,0 +1,102 @@
+"""Tasks on their experiment: what is asked exactly, what is hidden meanwhile, and what the answers are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from bpsim.engine.conditions import Condition
+from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.tracing import Trace
+from bpsim.session.asking.hidden import Hidden
+from bpsim.session.asking.question import GRADIENT, NEW, Question
+from bpsim.session.experiment import Experiment
+from bpsim.session.lessons.conditions import condition_in
+from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, Predict
+from bpsim.session.lessons.lines import at
+from bpsim.session.lessons.moments import NEVER, frames_in
+from bpsim.session.lessons.naming import Place, asked_of, place_of
+from bpsim.session.lessons.showing import NOT_IN_BATCH, Stand
+from bpsim.session.lessons.values import NOT_ASKABLE, Predicted, Value, parted, predicted, value_in
+
+NOT_FINITE = QT_TRANSLATE_NOOP("Problem", "{value} is no finite number here")
+STAYS = QT_TRANSLATE_NOOP("Problem", "{value} does not change in this update, so there is nothing to ask")
+_OF_PARAMETERS = (GRADIENT, NEW)
+
+
+def asked_value(task: AskValue, stand: Stand) -> Question:
+    """What a learner has to say. Raises BadValue with the line."""
+    with at(task.line):
+        frames = frames_in(stand.experiment)
+        words, sample = parted(task.value.text, asked_of(stand.experiment))
+        value = value_in(words, stand.experiment, frames)
+        if value.kind == "slope":
+            raise BadValue(NOT_ASKABLE, value=repr(task.value.text))
+        return _question(value, sample, stand, task.value.text)
+
+
+def _question(value: Value, sample: int | None, stand: Stand, words: str) -> Question:
+    frame, frames = value.frame, frames_in(stand.experiment)
+    if frames.position(frame.quantity, frame.layer, frame.node) is None:
+        raise BadValue(NEVER, value=repr(words))
+    row = 0 if value.kind in _OF_PARAMETERS else stand.row
+    if sample is not None:
+        batch = stand.experiment.training.batch(stand.update).tolist()
+        if sample not in batch:
+            name = stand.experiment.sample_names[sample].en
+            raise BadValue(NOT_IN_BATCH, value=repr(name), update=stand.update)
+        row = batch.index(sample)
+    return value.question(stand.update, row)
+
+
+def check_askable(question: Question, trace: Trace, words: str) -> None:
+    """Raises BadValue where the value is no number, or a new value that is the old one."""
+    if not math.isfinite(question.answer(trace)):
+        raise BadValue(NOT_FINITE, value=repr(words))
+    if question.kind == NEW and trace.after.value(question.place) == trace.before.value(question.place):
+        raise BadValue(STAYS, value=repr(words))
+
+
+def guessed(task: Predict, stand: Stand) -> tuple[Predicted, Question | None]:
+    """What is to be predicted; the question, where it is a value of the update that is shown."""
+    with at(task.line):
+        found = predicted(task.value.text, stand.experiment, frames_in(stand.experiment))
+        if found.value is None or found.value.kind == "slope":
+            return found, None
+        return found, _question(found.value, found.sample, stand, task.value.text)
+
+
+def clicked(task: AskClick, stand: Stand) -> Place:
+    """What is to be clicked. Raises BadValue with the line."""
+    with at(task.line):
+        return place_of(task.place.text, asked_of(stand.experiment))
+
+
+def awaited(task: AskUntil, stand: Stand) -> Condition:
+    """What has to become true. Raises BadValue with the line."""
+    with at(task.line):
+        return condition_in(task.condition.text, stand.experiment)
+
+
+def hiding(question: Question, trace: Trace) -> Hidden:
+    """Only what is asked for is hidden, and what would give it away."""
+    kind = question.hidden_as
+    others = _alike(question, trace)
+    return Hidden(frozenset([kind]), frozenset(other for other in others if other != question))
+
+
+def _alike(question: Question, trace: Trace) -> Iterator[Question]:
+    """All values of its kind in its update."""
+    network = trace.network
+    rows = [question.row] if question.of_parameter else range(len(trace.batch))
+    for layer in range(1, network.depth + 1):
+        sources = [*range(network.layers[layer - 1]), None] if question.of_parameter else [None]
+        for node in range(network.layers[layer]):
+            for source in sources:
+                for row in rows:
+                    yield Question(question.update, question.kind, layer, node, source, row)
+
+
+def mistake_of(experiment: Experiment) -> str:
+    """The deliberate mistake that its program makes; "" for none."""
+    return experiment.settings.mistake_on

@@ -1,0 +1,65 @@
+"""The lessons that come with bpsim, and those in docs/lessons.md, are right, in both languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bpsim.session.lessons.checking import problems_in, problems_of
+from bpsim.session.lessons.lesson import Choose, Lesson, Order
+from bpsim.session.lessons.reading import read_lesson
+from bpsim.session.lessons.shipped import lesson_name, lesson_path, lesson_paths
+from bpsim.session.text import Text
+
+DOCS = Path(__file__).parents[3] / "docs" / "lessons.md"
+EXAMPLES = re.findall(r"```lesson\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+
+
+def test_the_reference_has_three_examples() -> None:
+    assert len(EXAMPLES) == 3
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_examples_are_right(example: str) -> None:
+    assert problems_of(example, None) == []
+
+
+@pytest.mark.parametrize("path", lesson_paths(), ids=lesson_name)
+def test_shipped_lessons_are_right(path: Path) -> None:
+    assert [str(problem) for problem in problems_in(path)] == []
+
+
+@pytest.mark.parametrize("path", lesson_paths(), ids=lesson_name)
+def test_shipped_lessons_are_in_both_languages(path: Path) -> None:
+    for text in _texts(read_lesson(path)):
+        has_letters = (
+            re.search("[A-Za-z]{3}", text.en.replace("Page Down", "")) is not None
+        )  # a key is called so in both
+        assert text.en != text.zh or not has_letters, text
+        assert not re.search("[\u4e00-\u9fff]", text.en), text.en
+
+
+@pytest.mark.parametrize("path", lesson_paths(), ids=lesson_name)
+def test_every_shipped_lesson_has_five_tasks(path: Path) -> None:
+    assert len(read_lesson(path).tasks) >= 5
+
+
+def _texts(lesson: Lesson) -> list[Text]:
+    found = [lesson.title, lesson.audience]
+    for step in lesson.steps:
+        found += [step.heading, *step.notes, *(stretch.text for stretch in step.stretches)]
+    for _, _, task in lesson.tasks:
+        found += task.hints
+        if isinstance(task, Choose):
+            found += [task.question, *(part for answer in task.answers for part in (answer.text, answer.said))]
+        if isinstance(task, Order):
+            found += [task.question, *task.items]
+    return found
+
+
+def test_lessons_are_found_by_name_and_number() -> None:
+    path = lesson_path("1-who-decides")
+    assert path == lesson_path("1")
+    assert read_lesson(path).title.en == "Who decides?"
