@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_COUNT = 8
 
+PERSON = "lesson_person"  # who learns here
+
 
 class Remembered:
     """Reads and writes settings: the person's own (the platform's usual place), or those of a file.

@@ -7199,6 +7199,10 @@
         <translation>选择保存在这台电脑上的实验，或把文件拖到这里。</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
         <source>Presets</source>
         <translation>预设</translation>
     </message>
@@ -7209,6 +7213,14 @@
     <message>
         <source>An empty network</source>
         <translation>空白网络</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{done} of {count} tasks done</source>
+        <translation>{count} 题中已完成 {done} 题</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.problems import lesson_problem
 from bpsim.gui.lessons.results import write_results
 from bpsim.gui.lessons.showing import Showing
+from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.contents import FileContents
@@ -130,7 +131,7 @@ class LessonRoom(QObject):
 
     def _begin(self, made: Staged, path: Path) -> None:
         context, self._file = self._context, path
-        person = context.remembered.text("lesson_person")
+        person = context.remembered.text(PERSON)
         progress = recall(made.lesson, person, progress_file(path, person), len(made.positions))
         self._opening = True
         context.workspace.diagram.select(None)
@@ -250,7 +251,7 @@ class LessonRoom(QObject):
         if player is None or name.strip() == player.progress.person:
             return
         self._keep()
-        self._context.remembered.set_choice("lesson_person", name.strip())
+        self._context.remembered.set_choice(PERSON, name.strip())
         made, path = player.staged, self._file
         self._end()
         self._begin(made, path)

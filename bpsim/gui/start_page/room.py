@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from bpsim.gui.creating.room import CreatingRoom
 from bpsim.gui.document.files import Files
 from bpsim.gui.parts.once import open_once
+from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits.creating import smallest
 from bpsim.session.files.contents import FileContents
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from bpsim.gui.start_page.thumbnails import Thumbnails
 
 FIRST_TIME, ALWAYS, NEVER = "first", "on", "off"
+SECTION_FIRST = "lessons"
 
 
 class StartRoom(QObject):
@@ -38,7 +40,7 @@ class StartRoom(QObject):
         self._open_dropped = open_dropped
         self.page: StartPage | None = None
         self.thumbnails: Thumbnails | None = None
-        self._section = "presets"
+        self._section = SECTION_FIRST
         context.actions["start_page"].triggered.connect(lambda: self.show())
         context.closing.connect(self._close)
 
@@ -94,6 +96,12 @@ class StartRoom(QObject):
 
     def open_preset(self, preset_id: str) -> None:
         self._files.open_preset(preset_id)
+
+    def open_lesson(self, path: Path) -> None:
+        self._open_dropped(path)
+
+    def person(self) -> str:
+        return self._context.remembered.text(PERSON)
 
     def open_file(self, path: Path) -> None:
         self._files.open_file(path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.start_page.card import Card, Doors
 from bpsim.gui.start_page.data_cards import data_cards
+from bpsim.gui.start_page.lesson_cards import lesson_cards
 from bpsim.gui.start_page.own_cards import own_cards
 from bpsim.gui.start_page.preset_cards import preset_cards
 from bpsim.gui.start_page.recent_cards import recent_cards
@@ -26,6 +27,7 @@ class Section:
 
 
 SECTIONS = (
+    Section("lessons", lambda: translate("StartPage", "Lessons"), lesson_cards),
     Section("presets", lambda: translate("StartPage", "Presets"), preset_cards),
     Section("recent", lambda: translate("StartPage", "Recent files"), recent_cards),
     Section("data", lambda: translate("StartPage", "Data sets"), data_cards),

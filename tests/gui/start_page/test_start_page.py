@@ -25,10 +25,16 @@ from bpsim.session.data.generated import GENERATED
 from bpsim.session.data.shipped import SETS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset, presets
+from bpsim.session.lessons.progress import Outcome, Progress, Record, keep, progress_file
+from bpsim.session.lessons.reading import read_lesson
+from bpsim.session.lessons.shipped import lesson_paths
 from tests.gui.conftest import Open
 from tests.gui.seen.seeing import settle
 
 KEY = Qt.Key
+
+
+PRESETS = [row.id for row in SECTIONS].index("presets")
 
 
 def opened(window: MainWindow, section: str = "presets") -> StartPage:
@@ -77,6 +83,9 @@ def test_cards_are_there_at_once_and_pictures_come_one_by_one(open_window: Open,
     page = window.start_page.page
     assert page is not None
     page.grab()
+    assert len(page.gallery.buttons) == len(lesson_paths())
+    page.sections.setCurrentRow(PRESETS)
+    page.grab()
     assert time.perf_counter() - begun < 1.0  # 0.05 s here
     assert len(page.gallery.buttons) == len(PRESET_IDS)
     thumbnails = window.start_page.thumbnails
@@ -85,7 +94,9 @@ def test_cards_are_there_at_once_and_pictures_come_one_by_one(open_window: Open,
     made: list[str] = []
     thumbnails.made.connect(made.append)
     qtbot.waitUntil(lambda: len(made) > 0 and not thumbnails.busy, timeout=20_000)
+    made = [id_ for id_ in made if id_.startswith("preset ")]  # before them came a lesson, perhaps
     assert made == [f"preset {id_}" for id_ in PRESET_IDS[: len(made)]]
+    thumbnails.made.connect(made.append)
     assert 4 <= len(made) < len(PRESET_IDS)  # those that can be seen, and some below
     picture = thumbnails.picture(page.gallery.buttons[0].card)
     assert picture is not None
@@ -111,6 +122,24 @@ def test_the_page_closed_while_a_large_set_is_read_does_not_wait(open_window: Op
     assert time.perf_counter() - begun < 0.2
     assert window.start_page.page is None
     assert not window.start_page.thumbnails.busy
+
+
+def test_every_lesson_has_a_card_that_says_how_far_one_is(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = opened(window, "lessons")
+    assert [button.card.id for button in page.gallery.buttons] == [f"lesson {path.stem}" for path in lesson_paths()]
+    who = next(button for button in page.gallery.buttons if button.card.title == "Who decides?")
+    assert who.card.note == "10 minutes"
+    assert who.card.has("谁说了算 surprised")
+    click(who)
+    assert window.start_page.page is None
+    assert window.lessons.is_on
+    tasks = {place: Record(("−0.18",), Outcome.DONE) for place in [(1, 0), (2, 0)]}
+    window.lessons.leave()
+    lesson = read_lesson(lesson_paths()[1])
+    keep(Progress("", 4, 4, tasks), lesson, progress_file(lesson_paths()[1], ""))
+    page = opened(window, "lessons")
+    assert page.gallery.buttons[1].card.note == f"10 minutes · 2 of {len(lesson.tasks)} tasks done"
 
 
 def test_every_data_set_has_a_card_with_its_picture(open_window: Open, qtbot: QtBot) -> None:
@@ -145,14 +174,14 @@ def test_letters_typed_anywhere_search_in_both_languages(open_window: Open) -> N
     page.search.setText("handwriting")
     groups = {button.card.group for button in page.gallery.buttons}
     assert {"Presets · Flowers and handwriting", "Data sets · Real data"} <= groups
-    assert page.sections.item(0).text().startswith("Presets  ")
+    assert page.sections.item(PRESETS).text().startswith("Presets  ")
     page.search.setText("xyzzy")
     assert page.gallery.buttons == []
     assert "Fewer letters" in page.gallery.said
     QTest.mouseClick(
         page.sections.viewport(),
         Qt.MouseButton.LeftButton,
-        pos=page.sections.visualItemRect(page.sections.item(0)).center(),
+        pos=page.sections.visualItemRect(page.sections.item(PRESETS)).center(),
     )
     assert page.search.text() == ""
     assert len(page.gallery.buttons) == len(PRESET_IDS)
@@ -401,7 +430,7 @@ def test_words_and_pictures_follow_language_and_theme(open_window: Open, qtbot: 
     set_language("zh")
     QApplication.processEvents()
     assert titles(page)[0] == load_preset("hiring").experiment.title.zh
-    assert page.sections.item(0).text() == "预设"
+    assert page.sections.item(PRESETS).text() == "预设"
     set_theme("dark")
     assert theme().dark
     qtbot.waitUntil(lambda: thumbnails.picture(page.gallery.buttons[0].card) not in (None, light))
