@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.parts.map_view import MapView
+from bpsim.gui.parts.said import tell
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.gui.theme import polish, theme_font
+from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 
@@ -82,11 +83,7 @@ class MapQuestionBox(Section):
             widget.setVisible(possible)
 
     def show_verdict(self, text: str, *, wrong: bool) -> None:
-        self.verdict.setText(text)
-        self.verdict.setVisible(bool(text))
-        if self.verdict.property("error") != wrong:
-            self.verdict.setProperty("error", wrong)
-            polish(self.verdict)
+        tell(self.verdict, text, wrong=wrong)
 
     def set_scale(self, scale: float) -> None:
         super().set_scale(scale)

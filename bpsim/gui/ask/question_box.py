@@ -11,8 +11,9 @@ from bpsim.gui.formulas.formula_column import FormulaColumn
 from bpsim.gui.formulas.formula_lines import FormulaLine
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.flow import FlowLayout
+from bpsim.gui.parts.said import tell
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.gui.theme import polish, theme_font
+from bpsim.gui.theme import theme_font
 from bpsim.gui.workspace.keys import STEPS
 
 translate = QCoreApplication.translate
@@ -88,11 +89,7 @@ class QuestionBox(Section):
         self.question.setText(f"{text}\n{symbol} = ?" if symbol else text)
 
     def show_verdict(self, text: str, *, wrong: bool) -> None:
-        self.verdict.setText(text)
-        self.verdict.setVisible(bool(text))
-        if self.verdict.property("error") != wrong:
-            self.verdict.setProperty("error", wrong)
-            polish(self.verdict)
+        tell(self.verdict, text, wrong=wrong)
         if wrong:
             self.field.selectAll()
 

@@ -18,8 +18,8 @@ from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.once import open_once
+from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import polish
 from bpsim.session.files.contents import FileContents
 from bpsim.session.text import Text
 
@@ -176,11 +176,7 @@ class ExportDialog(QDialog):
         self.ended.emit(sentence)
 
     def _say(self, text: str, *, error: bool = False) -> None:
-        self._said.setProperty("error", error)
-        polish(self._said)
-        self._said.setText(text)
-        self._said.setAccessibleName(text)
-        self._said.setVisible(bool(text))
+        tell(self._said, text, wrong=error)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))

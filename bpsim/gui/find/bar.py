@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from bpsim.gui.parts.field import Field
-from bpsim.gui.theme import polish, theme_font
+from bpsim.gui.parts.said import mark_wrong
+from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 
@@ -123,9 +124,7 @@ class FindBar(QFrame):
         self._hinting = False
         self._result.setText(text)
         self._result.setAccessibleName(text)
-        if bool(self._result.property("error")) != error:
-            self._result.setProperty("error", error)
-            polish(self._result)
+        mark_wrong(self._result, error)
         self.run_button.setVisible(can_run)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802

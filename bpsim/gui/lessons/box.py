@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from bpsim.gui.lessons.bodies import Body
 from bpsim.gui.parts.flow import FlowLayout
+from bpsim.gui.parts.said import tell
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.theme import polish, theme_font
+from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 
@@ -56,11 +57,7 @@ class TaskBox(QFrame):
 
     def say(self, verdict: str, *, wrong: bool) -> None:
         """What is to be said of the last answer."""
-        self.verdict.setText(verdict)
-        self.verdict.setVisible(bool(verdict))
-        if self.verdict.property("error") != wrong:
-            self.verdict.setProperty("error", wrong)
-            polish(self.verdict)
+        tell(self.verdict, verdict, wrong=wrong)
 
     def show_hints(self, given: Sequence[str], left: int) -> None:
         """Those that were given, and how many there are still."""
