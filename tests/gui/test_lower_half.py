@@ -363,6 +363,17 @@ def test_few_updates_are_counted_singly_on_the_axis(panel: LossPanel) -> None:
         assert (spacing == 1) == singly
 
 
+@pytest.mark.parametrize("width", [30.0, 9e4, 1e12])
+def test_far_zoomed_out_of_few_updates_ticks_stay_few(panel: LossPanel, width: float) -> None:
+    """A tick for each of 90 000 whole numbers asked for 58 gigabytes, and Qt fell over the painting that failed."""
+    axis = panel.findChild(pg.PlotWidget).getPlotItem().getAxis("bottom")
+    panel.show_curve(falling(5))
+    panel.show_range(-width, width)
+    QApplication.processEvents()
+    assert shown_updates(panel) == pytest.approx((-width, width))
+    assert sum(len(values) for _, values in axis.tickValues(-width, width, 800)) <= 400
+
+
 def test_however_many_samples_there_are_only_those_that_are_seen_are_answered(qtbot: QtBot) -> None:
     base = load_preset("hiring-two").experiment
     count = 300_000

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
 from bpsim.gui.theme import theme, theme_font
 
+MOST_SINGLY = 20
+
 
 class CurveAxis(pg.AxisItem):
     """pyqtgraph records an axis as a QPicture and plays it back, which takes Qt several times as long as the painting
@@ -24,7 +26,15 @@ class CurveAxis(pg.AxisItem):
         """Whether every whole number is a tick: where there are few, there are no halves of them."""
         if on != self._singly:  # being told makes an axis start anew
             self._singly = on
-            self.setTickSpacing(*((1, 1) if on else ()))
+            self.setTickSpacing()
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N802, N803
+        """pyqtgraph's. A person may zoom out far beyond the few whole numbers, and a tick for each would then take more
+        memory than there is."""
+        if self._singly and abs(maxVal - minVal) <= MOST_SINGLY:
+            return [(1.0, 0.0), (1.0, 0.0)]
+        levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
+        return levels
 
     def paint(self, painter: QPainter, option: object, widget: object) -> None:
         if self.picture is None:
