@@ -23,8 +23,8 @@ class Trace:
     reduction; ``gradient`` (before freezing is applied), ``step_gradient`` (with regularisation: what the
     optimizer took) and the parameters ``before`` and ``after``, each with ``w[l]``, ``b[l]``; ``rule`` has the
     numbers of the formula of ``optimizer``, ``memory_before`` and ``memory_after`` (rows, P) what the optimizer
-    remembered; ``outputs_after`` (N, n_L) and ``loss_after`` come from the new forward pass that checks
-    the update on the same batch.
+    remembered; ``outputs_z_after``, ``outputs_after`` (N, n_L) and ``loss_after`` come from the new
+    forward pass that checks the update on the same batch.
     """
 
     update: int
@@ -47,6 +47,7 @@ class Trace:
     memory_before: FloatArray
     memory_after: FloatArray
     optimizer_steps: int
+    outputs_z_after: FloatArray
     outputs_after: FloatArray
     loss_after: float
 
@@ -85,6 +86,7 @@ def trace_update(training: Training, state: State) -> Trace:
         computed.losses,
         taken,
         memory,
+        check.z[training.network.depth],
         check.output,
         *passed.z,
         *passed.a,
@@ -114,6 +116,7 @@ def trace_update(training: Training, state: State) -> Trace:
         memory_before=state.memory,
         memory_after=memory,
         optimizer_steps=state.optimizer_steps,
+        outputs_z_after=check.z[training.network.depth],
         outputs_after=check.output,
         loss_after=loss_after,
     )

@@ -175,17 +175,17 @@ def node_pair(
     seen, radius = expected.revealed, layout.radius(layer)
     checked, small = seen.shows(Quantity.CHECK), not layout.shows_details(layer)
     is_below = small and seen.shows(Quantity.LOSS) and not checked and below > 0.25 * radius
-    if " " not in text and not is_below:
-        a = computed.a
-        if layer == expected.before.network.depth and checked:
+    is_above = " " not in text and below < -0.25 * radius
+    is_z = is_above or text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z")
+    if is_z or (" " not in text and not is_below):
+        z, a = computed.z[layer], computed.a[layer]
+        if layer == expected.before.network.depth and checked:  # by the new forward pass
             if expected.after is None:
                 return "", "", None
-            a = [found for _, found in forward(expected.after, expected.x)]
-        return f"a {layer, node}", text, float(a[layer][row, node])
-    if text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z"):
-        z = computed.z[layer]
-        assert z is not None
-        return f"z {layer, node}", text, float(z[row, node])
+            z, a = forward(expected.after, expected.x)[layer]
+        value = z if is_z else a
+        assert value is not None
+        return f"{'z' if is_z else 'a'} {layer, node}", text, float(value[row, node])
     called = "da" if profile.delta_is == "da" and expected.revealed.has(Quantity.DA, layer, node) else "delta"
     values = (computed.da if called == "da" else computed.delta)[layer]
     if values is None or (called == "da" and (layer, node) in expected.before.network.muted):

@@ -206,19 +206,16 @@ def _node(
     def if_shown(quantity: Quantity, values: FloatArray) -> float | None:
         return float(values[row, node]) if revealed.shows(quantity, layer, node) else None
 
-    a = if_shown(Quantity.A, trace.a[layer])
+    z, a = if_shown(Quantity.Z, trace.z[layer]), if_shown(Quantity.A, trace.a[layer])
     if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
-        a = float(trace.outputs_after[row, node])
+        z, a = float(trace.outputs_z_after[row, node]), float(trace.outputs_after[row, node])
     called = _called_delta(layer, revealed, profile)
     delta = if_shown(Quantity(called), (trace.da if called == "da" else trace.delta)[layer])
     old, now = (
         in_profile(float(parameters.b[layer][node]), "b", profile)
         for parameters in (trace.before, trace.after if updated else trace.before)
     )
-    return NodePicture(
-        if_shown(Quantity.Z, trace.z[layer]), a, None if delta is None else in_profile(delta, called, profile),
-        now, old, called,
-    )  # fmt: skip
+    return NodePicture(z, a, None if delta is None else in_profile(delta, called, profile), now, old, called)
 
 
 def _called_delta(layer: int, revealed: Revealed, profile: Profile) -> str:

@@ -100,6 +100,9 @@ def _masked(trace: Trace, hidden: Hidden) -> Trace:
         step_gradient=_parameters(trace.step_gradient, masks.gradient),
         after=_parameters(trace.after, masks.after),
         memory_after=np.where(masks.after, HIDDEN, trace.memory_after),
+        outputs_z_after=trace.outputs_z_after
+        if hidden.kinds.isdisjoint((A, Z))
+        else np.full_like(trace.outputs_z_after, HIDDEN),
         outputs_after=np.full_like(trace.outputs_after, HIDDEN) if after_hidden else trace.outputs_after,
         loss_after=HIDDEN if after_hidden else trace.loss_after,
     )

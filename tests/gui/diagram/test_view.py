@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from statistics import fmean
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from bpsim.engine.elementary import sigmoid
 from bpsim.gui.application import application
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
@@ -140,6 +142,18 @@ def test_after_an_update_the_new_weights_stand_beside_the_old(document: Document
     trace = document.playback.trace
     assert picture.weight((1, 0, 0)) == trace.after.w[1][0, 0] != picture.old_weight((1, 0, 0))
     assert picture.weight((3, 0, 0)) == trace.before.w[3][0, 0]
+
+
+def test_in_every_frame_an_activation_is_that_of_the_weighted_sum_beside_it(document: Document) -> None:
+    """At the check too, where the output answers once more with the new weights."""
+    trace = document.playback.trace
+    for number, frame in enumerate(document.playback.frames):
+        document.seek(0, number)
+        nodes = picture_of(trace, document.playback.revealed, 0).nodes
+        for at, node in nodes.items():
+            if node.z is not None and node.a is not None:
+                assert node.a == sigmoid(np.array([node.z]))[0], (frame, at)
+    assert nodes[3, 0].a == trace.outputs_after[0, 0] != trace.a[3][0, 0]
 
 
 def test_the_current_step_is_what_is_active(document: Document) -> None:
