@@ -22,29 +22,28 @@ def icon(name: str, on_accent: bool = False) -> QIcon:
 def _pixmap(name: str, colour: QColor) -> QPixmap:
     pixmap = QPixmap(SIZE, SIZE)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    if name == "pause":
-        painter.drawRoundedRect(QRectF(14, 10, 13, 44), 3, 3)
-        painter.drawRoundedRect(QRectF(37, 10, 13, 44), 3, 3)
-    elif name == "run":
-        _triangle(painter, 6, 32)
-        _triangle(painter, 32, 58)
-    elif name == "new_seed":
-        _die(painter)
-    elif name == "to_start":
-        painter.drawRoundedRect(QRectF(10, 10, 8, 44), 3, 3)
-        _triangle(painter, 54, 20)
-    elif name == "back":
-        _triangle(painter, 50, 14)
-    elif name == "step":
-        _triangle(painter, 12, 40)
-        painter.drawRoundedRect(QRectF(44, 10, 8, 44), 3, 3)
-    else:
-        _triangle(painter, 14, 54)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if name == "pause":
+            painter.drawRoundedRect(QRectF(14, 10, 13, 44), 3, 3)
+            painter.drawRoundedRect(QRectF(37, 10, 13, 44), 3, 3)
+        elif name == "run":
+            _triangle(painter, 6, 32)
+            _triangle(painter, 32, 58)
+        elif name == "new_seed":
+            _die(painter)
+        elif name == "to_start":
+            painter.drawRoundedRect(QRectF(10, 10, 8, 44), 3, 3)
+            _triangle(painter, 54, 20)
+        elif name == "back":
+            _triangle(painter, 50, 14)
+        elif name == "step":
+            _triangle(painter, 12, 40)
+            painter.drawRoundedRect(QRectF(44, 10, 8, 44), 3, 3)
+        else:
+            _triangle(painter, 14, 54)
     return pixmap
 
 

@@ -91,14 +91,14 @@ class BarChart(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, bar in enumerate(self._bars):
-            self._paint(painter, index, bar)
-        if self.hasFocus():
-            painter.setPen(QPen(theme().positive, 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, bar in enumerate(self._bars):
+                self._paint(painter, index, bar)
+            if self.hasFocus():
+                painter.setPen(QPen(theme().positive, 1, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     def _paint(self, painter: QPainter, index: int, bar: Bar) -> None:
         colours, height, width = theme(), self._row_height, float(self.width())

@@ -82,28 +82,28 @@ class NudgePlot(QWidget):
         curve = self._curve
         if curve is None or not np.isfinite(curve.losses).any():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, box = theme(), self._box()
-        painter.setPen(QPen(colours.border, 1))
-        painter.drawRect(box)
-        self._paint_marks(painter, curve)
-        painter.setClipRect(box)
-        painter.setPen(QPen(colours.muted, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(self._place(0.0, 0.0).x(), box.top(), self._place(0.0, 0.0).x(), box.bottom()))
-        painter.setPen(QPen(colours.text, 2.0))
-        known = np.isfinite(curve.losses)
-        points = zip(curve.shifts[known], curve.losses[known], strict=True)
-        painter.drawPolyline(QPolygonF([self._place(float(x), float(y)) for x, y in points]))
-        shift, loss = self._at
-        if curve.gradient is not None:
-            span = float(curve.shifts[-1])
-            ends = [self._place(side * span, curve.loss + side * span * curve.gradient) for side in (-1, 1)]
-            painter.setPen(QPen(colours.backward, 2.0, Qt.PenStyle.DashLine))
-            painter.drawLine(QLineF(*ends))
-            self._dot(painter, self._place(shift, curve.loss + shift * curve.gradient), hollow=True)
-        if np.isfinite(loss):
-            self._dot(painter, self._place(shift, loss), hollow=False)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours, box = theme(), self._box()
+            painter.setPen(QPen(colours.border, 1))
+            painter.drawRect(box)
+            self._paint_marks(painter, curve)
+            painter.setClipRect(box)
+            painter.setPen(QPen(colours.muted, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QLineF(self._place(0.0, 0.0).x(), box.top(), self._place(0.0, 0.0).x(), box.bottom()))
+            painter.setPen(QPen(colours.text, 2.0))
+            known = np.isfinite(curve.losses)
+            points = zip(curve.shifts[known], curve.losses[known], strict=True)
+            painter.drawPolyline(QPolygonF([self._place(float(x), float(y)) for x, y in points]))
+            shift, loss = self._at
+            if curve.gradient is not None:
+                span = float(curve.shifts[-1])
+                ends = [self._place(side * span, curve.loss + side * span * curve.gradient) for side in (-1, 1)]
+                painter.setPen(QPen(colours.backward, 2.0, Qt.PenStyle.DashLine))
+                painter.drawLine(QLineF(*ends))
+                self._dot(painter, self._place(shift, curve.loss + shift * curve.gradient), hollow=True)
+            if np.isfinite(loss):
+                self._dot(painter, self._place(shift, loss), hollow=False)
 
     def _dot(self, painter: QPainter, at: QPointF, hollow: bool) -> None:
         colours = theme()

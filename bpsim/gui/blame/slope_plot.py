@@ -106,28 +106,28 @@ class SlopePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self._shown is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, shown = theme(), self._shown
-        z, a = self._curve()
-        low, high = self._heights()
-        self._paint_axes(painter, low, high)
-        painter.setPen(QPen(colours.forward, 2.0))
-        painter.drawPolyline(QPolygonF([self._place(x, y, low, high) for x, y in zip(z, a, strict=True)]))
-        if shown.z is None:
-            return
-        value = float(self._values(np.array([shown.z]))[0])
-        at = self._place(shown.z, value, low, high)
-        painter.setPen(QPen(colours.muted, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(at, self._place(shown.z, low, low, high)))
-        line = self.tangent()
-        if line is not None:
-            painter.setPen(QPen(colours.backward, 3.0))
-            painter.drawLine(line)
-            self._paint_triangle(painter, shown.z, value, low, high)
-        painter.setPen(QPen(colours.card, 1.5))
-        painter.setBrush(colours.text)
-        painter.drawEllipse(at, 4.5 * self._scale, 4.5 * self._scale)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours, shown = theme(), self._shown
+            z, a = self._curve()
+            low, high = self._heights()
+            self._paint_axes(painter, low, high)
+            painter.setPen(QPen(colours.forward, 2.0))
+            painter.drawPolyline(QPolygonF([self._place(x, y, low, high) for x, y in zip(z, a, strict=True)]))
+            if shown.z is None:
+                return
+            value = float(self._values(np.array([shown.z]))[0])
+            at = self._place(shown.z, value, low, high)
+            painter.setPen(QPen(colours.muted, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QLineF(at, self._place(shown.z, low, low, high)))
+            line = self.tangent()
+            if line is not None:
+                painter.setPen(QPen(colours.backward, 3.0))
+                painter.drawLine(line)
+                self._paint_triangle(painter, shown.z, value, low, high)
+            painter.setPen(QPen(colours.card, 1.5))
+            painter.setBrush(colours.text)
+            painter.drawEllipse(at, 4.5 * self._scale, 4.5 * self._scale)
 
     def _paint_triangle(self, painter: QPainter, z: float, a: float, low: float, high: float) -> None:
         """One to the right, f'(z) upwards; to the left where the right has no room."""

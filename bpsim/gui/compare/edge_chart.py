@@ -111,10 +111,9 @@ class EdgePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self._edges is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(5, 2, -5, -5)
-        painter.setPen(QPen(theme().border, 1.0))
-        painter.drawRect(area)
-        EdgePlot(self._edges, area).paint(painter, self._tried, 1.0)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect()).adjusted(5, 2, -5, -5)
+            painter.setPen(QPen(theme().border, 1.0))
+            painter.drawRect(area)
+            EdgePlot(self._edges, area).paint(painter, self._tried, 1.0)

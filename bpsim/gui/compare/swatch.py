@@ -21,8 +21,7 @@ class Swatch(QWidget):
         return QSize(22, 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setPen(QPen(self._colour, 3))
-        middle = self.height() / 2
-        painter.drawLine(QPointF(1, middle), QPointF(self.width() - 1, middle))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(QPen(self._colour, 3))
+            middle = self.height() / 2
+            painter.drawLine(QPointF(1, middle), QPointF(self.width() - 1, middle))

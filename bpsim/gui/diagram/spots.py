@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -90,6 +90,25 @@ def name_box(layout: Layout, node: NodeId) -> Box:
     under = layout.blocks[node[0]].names is Names.UNDER
     width = min(box.width, 2.2 * layout.radius(node[0])) if under else box.width
     return Box(box.left + (box.width - width) / 2, box.top, width, box.height)
+
+
+def exists_in(layers: Sequence[int], spot: Spot) -> bool:
+    """Whether a network of these layers has it: neurons may have been removed since it was spoken of."""
+    return all(0 <= layer < len(layers) and node < layers[layer] for layer, node in _nodes_of(spot))
+
+
+def stands_in(layout: Layout, spot: Spot) -> bool:
+    """Whether it is drawn: it exists, and is not folded away."""
+    return exists_in(layout.sizes, spot) and (
+        spot.layer is not None or all(at in layout.nodes for at in _nodes_of(spot))
+    )
+
+
+def _nodes_of(spot: Spot) -> list[NodeId]:
+    if spot.edge is not None:
+        layer, source, target = spot.edge
+        return [(layer - 1, source), (layer, target)]
+    return [(spot.layer, 0)] if spot.node is None and spot.layer is not None else [spot.node or (0, 0)]
 
 
 def box_of(layout: Layout, spot: Spot) -> Box:

@@ -36,7 +36,7 @@ from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.shown import Overlay, Shown
-from bpsim.gui.diagram.spots import Spot, box_of, subject_of
+from bpsim.gui.diagram.spots import Spot, box_of, exists_in, subject_of
 from bpsim.gui.diagram.zoom import STEP, Zoom
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
@@ -98,7 +98,7 @@ class DiagramView(QWidget):
         shown = self._shown
         self._nudges.forget()
         if network.layers != shown.network.layers:
-            self._selected = self._mouse.hovered = None
+            self._selected = self._meant = self._mouse.hovered = None
             shown.route = ()
             self.fit()
         shown.network, shown.names, shown.loss_id = network, tuple(names), loss_id
@@ -233,7 +233,9 @@ class DiagramView(QWidget):
         self._motion.start(milliseconds)
 
     def point_at(self, spot: Spot | None) -> None:
-        """Mark what is spoken of elsewhere, as if the mouse were over it."""
+        """Mark what is spoken of elsewhere, as if the mouse were over it; what this network has not is not marked."""
+        if spot is not None and not exists_in(self._shown.network.layers, spot):
+            spot = None
         if spot != self._meant:
             self._meant = spot
             if spot is not None and spot.node is not None:
@@ -263,18 +265,17 @@ class DiagramView(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scene = self._scene()
-        if scene is None:
-            painter.fillRect(self.rect(), theme().card)
-        else:
-            missing = self._ground.draw(painter, scene)
-            painter.setTransform(self.zoom.transform())
-            for paint in missing:
-                paint(painter, scene)
-        paint_handles(painter, self._handles, self._pointed, theme())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scene = self._scene()
+            if scene is None:
+                painter.fillRect(self.rect(), theme().card)
+            else:
+                missing = self._ground.draw(painter, scene)
+                painter.setTransform(self.zoom.transform())
+                for paint in missing:
+                    paint(painter, scene)
+            paint_handles(painter, self._handles, self._pointed, theme())
 
     def paint(self, painter: QPainter) -> None:
         """Everything, on any painter, in the room of the widget."""

@@ -111,23 +111,24 @@ class CodeLine(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         assert self.step is not None
-        painter, colours = QPainter(self), theme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(getattr(colours, f"highlight_{self._role}"))
-            painter.drawRoundedRect(box, 5, 5)
-            painter.fillRect(QRectF(1, 3, 3, self.height() - 6), getattr(colours, self._role))
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.neutral)
-            painter.drawRoundedRect(box, 5, 5)
-        if self.hasFocus():
-            painter.setPen(QPen(colours.positive, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 5, 5)
-        self._paint_words(painter)
+        colours = theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self.current:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(getattr(colours, f"highlight_{self._role}"))
+                painter.drawRoundedRect(box, 5, 5)
+                painter.fillRect(QRectF(1, 3, 3, self.height() - 6), getattr(colours, self._role))
+            elif self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colours.neutral)
+                painter.drawRoundedRect(box, 5, 5)
+            if self.hasFocus():
+                painter.setPen(QPen(colours.positive, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box, 5, 5)
+            self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
         assert self.step is not None

@@ -160,15 +160,14 @@ def _print(document: QTextDocument, writer: QPdfWriter) -> None:
     document.setDocumentMargin(0)
     document.setPageSize(QSizeF(width, height))
     pages = document.pageCount()
-    painter = QPainter(writer)
-    for page in range(pages):
-        if page > 0:
-            writer.newPage()
-        painter.setFont(theme_font(11))
-        painter.setPen(theme().muted)
-        painter.drawText(QRectF(0, height, width, _FOOT), Qt.AlignmentFlag.AlignCenter, f"{page + 1} / {pages}")
-        painter.save()
-        painter.translate(0, -page * height)
-        document.drawContents(painter, QRectF(0, page * height, width, height))
-        painter.restore()
-    painter.end()
+    with QPainter(writer) as painter:
+        for page in range(pages):
+            if page > 0:
+                writer.newPage()
+            painter.setFont(theme_font(11))
+            painter.setPen(theme().muted)
+            painter.drawText(QRectF(0, height, width, _FOOT), Qt.AlignmentFlag.AlignCenter, f"{page + 1} / {pages}")
+            painter.save()
+            painter.translate(0, -page * height)
+            document.drawContents(painter, QRectF(0, page * height, width, height))
+            painter.restore()

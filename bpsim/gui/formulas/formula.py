@@ -185,19 +185,19 @@ class FormulaView(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = theme()
-        if self._swift:
-            painter.setPen(colours.text)
-            box = self.rect().adjusted(0, self._top, 0, 0)
-            painter.setFont(self._fitting_font(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.plain_text())
-        self._paint_tint(painter)
-        for placed in self._placed:
-            colour = getattr(colours, self._role) if placed.emphasis else colours.text
-            at = QPointF(placed.x * self._scale, self._top + placed.baseline * self._scale)
-            placed.piece.draw(painter, at, self._scale, colour)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = theme()
+            if self._swift:
+                painter.setPen(colours.text)
+                box = self.rect().adjusted(0, self._top, 0, 0)
+                painter.setFont(self._fitting_font(box.width()))
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.plain_text())
+            self._paint_tint(painter)
+            for placed in self._placed:
+                colour = getattr(colours, self._role) if placed.emphasis else colours.text
+                at = QPointF(placed.x * self._scale, self._top + placed.baseline * self._scale)
+                placed.piece.draw(painter, at, self._scale, colour)
 
     def _paint_tint(self, painter: QPainter) -> None:
         role = "backward" if self._role == "backward" else "forward"

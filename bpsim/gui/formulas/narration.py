@@ -75,20 +75,22 @@ class NarratorLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if not self._text:
             return
-        painter = QPainter(self)
-        painter.fillRect(12, 7, 3, self.height() - 14, getattr(theme(), self._role))
-        painter.setPen(theme().text)
-        box = self.rect().adjusted(22, 2, -12, -2)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        pixels = self._pixels
-        while pixels > SMALLEST:
-            needed = QFontMetrics(theme_font(pixels)).boundingRect(box, int(flags), self._text)
-            if needed.height() <= box.height() and needed.width() <= box.width():
-                break
-            pixels -= 1
-        painter.setFont(theme_font(pixels))
-        if pixels > SMALLEST:
-            painter.drawText(box, int(flags), self._text)
-        else:
-            shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, box.width() * self._lines)
-            painter.drawText(box, int(flags), shown)
+        with QPainter(self) as painter:
+            painter.fillRect(12, 7, 3, self.height() - 14, getattr(theme(), self._role))
+            painter.setPen(theme().text)
+            box = self.rect().adjusted(22, 2, -12, -2)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+            pixels = self._pixels
+            while pixels > SMALLEST:
+                needed = QFontMetrics(theme_font(pixels)).boundingRect(box, int(flags), self._text)
+                if needed.height() <= box.height() and needed.width() <= box.width():
+                    break
+                pixels -= 1
+            painter.setFont(theme_font(pixels))
+            if pixels > SMALLEST:
+                painter.drawText(box, int(flags), self._text)
+            else:
+                shown = painter.fontMetrics().elidedText(
+                    self._text, Qt.TextElideMode.ElideRight, box.width() * self._lines
+                )
+                painter.drawText(box, int(flags), shown)

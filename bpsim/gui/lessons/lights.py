@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.placing.layout import Layout
-from bpsim.gui.diagram.spots import Spot, box_of
+from bpsim.gui.diagram.spots import Spot, box_of, stands_in
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.theme import theme
 
@@ -32,18 +32,19 @@ class Lights:
             self._diagram.update()
 
     def paint(self, painter: QPainter, layout: Layout) -> None:
+        there = [spot for spot in self.spots if stands_in(layout, spot)]
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setClipRegion(self._beside_values(layout))
-        for spot in self.spots:
+        painter.setClipRegion(self._beside_values(layout, there))
+        for spot in there:
             if spot.edge is not None and layout.is_dense(spot.edge[0]):
                 continue
             self._ring(painter, layout, spot)
         painter.restore()
 
-    def _beside_values(self, layout: Layout) -> QRegion:
+    def _beside_values(self, layout: Layout, spots: Sequence[Spot]) -> QRegion:
         """Where a ring may be drawn: it must not strike a number through that it is not about."""
-        region, own = QRegion(self._diagram.rect()), [box_of(layout, spot) for spot in self.spots]
+        region, own = QRegion(self._diagram.rect()), [box_of(layout, spot) for spot in spots]
         for box in (*layout.edge_labels.values(), *layout.biases.values(), *layout.names.values()):
             if box not in own:
                 region -= QRegion(rect(box).toAlignedRect())

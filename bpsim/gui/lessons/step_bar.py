@@ -68,14 +68,15 @@ class StepBar(QWidget):
         return self._box(index).center().toPoint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter, colours = QPainter(self), theme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fills = {StepState.NEW: colours.grid, StepState.SEEN: colours.faint, StepState.DONE: colours.forward}
-        for index, state in enumerate(self._states):
-            painter.setPen(QPen(colours.text, 2) if index == self._current else Qt.PenStyle.NoPen)
-            painter.setBrush(fills[state])
-            box = self._box(index)
-            painter.drawRoundedRect(box.adjusted(1, 0, -1, 0) if index == self._current else box, 4, 4)
+        colours = theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            fills = {StepState.NEW: colours.grid, StepState.SEEN: colours.faint, StepState.DONE: colours.forward}
+            for index, state in enumerate(self._states):
+                painter.setPen(QPen(colours.text, 2) if index == self._current else Qt.PenStyle.NoPen)
+                painter.setBrush(fills[state])
+                box = self._box(index)
+                painter.drawRoundedRect(box.adjusted(1, 0, -1, 0) if index == self._current else box, 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self._states:

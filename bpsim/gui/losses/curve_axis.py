@@ -46,11 +46,10 @@ class CurveAxis(pg.AxisItem):
     def _made(self) -> tuple[Any, ...] | None:
         """On a painter of its own: measuring text changes the painter's font."""
         measured_on = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        painter = QPainter(measured_on)
-        if self.style["tickFont"]:
-            painter.setFont(self.style["tickFont"])
-        specs = self.generateDrawSpecs(painter)
-        painter.end()
+        with QPainter(measured_on) as painter:
+            if self.style["tickFont"]:
+                painter.setFont(self.style["tickFont"])
+            specs = self.generateDrawSpecs(painter)
         if specs is None:
             return None
         line, ticks, texts = specs

@@ -55,19 +55,19 @@ class LossLegend(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        left, middle = 0.0, self.height() / 2
-        solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
-        looks = {
-            "full": (theme().text, 3, solid), "batch": (theme().muted, 1, solid), "test": (theme().forward, 2, dotted),
-            "accuracy": (theme().positive, 2, solid), "test_accuracy": (theme().positive, 2, dotted),
-        }  # fmt: skip
-        for shown, name in zip(self._shown, self._names, strict=True):
-            colour, width, style = looks[shown]
-            painter.setPen(QPen(colour, width, style))
-            painter.drawLine(int(left), int(middle), int(left) + 18, int(middle))
-            painter.setPen(theme().muted)
-            room = self.fontMetrics().horizontalAdvance(name) + 4
-            painter.drawText(QRectF(left + 23, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
-            left += room + 32
-        painter.end()
+        with QPainter(self) as painter:
+            left, middle = 0.0, self.height() / 2
+            solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
+            looks = {
+                "full": (theme().text, 3, solid), "batch": (theme().muted, 1, solid),
+                "test": (theme().forward, 2, dotted),
+                "accuracy": (theme().positive, 2, solid), "test_accuracy": (theme().positive, 2, dotted),
+            }  # fmt: skip
+            for shown, name in zip(self._shown, self._names, strict=True):
+                colour, width, style = looks[shown]
+                painter.setPen(QPen(colour, width, style))
+                painter.drawLine(int(left), int(middle), int(left) + 18, int(middle))
+                painter.setPen(theme().muted)
+                room = self.fontMetrics().horizontalAdvance(name) + 4
+                painter.drawText(QRectF(left + 23, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+                left += room + 32

@@ -94,11 +94,11 @@ class MistakeBanner(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         colours = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(blend(colours.card, colours.error, 0.1))
-        painter.setPen(QPen(colours.error, 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(GAP, GAP, -GAP, 0), 8, 8)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(blend(colours.card, colours.error, 0.1))
+            painter.setPen(QPen(colours.error, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(GAP, GAP, -GAP, 0), 8, 8)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -105,21 +105,21 @@ class NumberTable(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pixels, widths = self.fitted()
-        if self._head_rows:
-            self._paint_row(painter, 0, Line(self._heads[0], self._heads[1:]), widths, pixels, is_head=True)
-            painter.setPen(theme().border)
-            painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
-        for row in self.lit_rows():
-            top = (row + self._head_rows) * self._row_height
-            painter.fillRect(QRectF(0, top + 1, self.width(), self._row_height - 1), theme().highlight_forward)
-        for number, line in enumerate(self._lines, start=self._head_rows):
-            self._paint_row(painter, number, line, widths, pixels)
-        if self.hasFocus():
-            painter.setPen(theme().positive)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pixels, widths = self.fitted()
+            if self._head_rows:
+                self._paint_row(painter, 0, Line(self._heads[0], self._heads[1:]), widths, pixels, is_head=True)
+                painter.setPen(theme().border)
+                painter.drawLine(0, round(self._row_height), self.width(), round(self._row_height))
+            for row in self.lit_rows():
+                top = (row + self._head_rows) * self._row_height
+                painter.fillRect(QRectF(0, top + 1, self.width(), self._row_height - 1), theme().highlight_forward)
+            for number, line in enumerate(self._lines, start=self._head_rows):
+                self._paint_row(painter, number, line, widths, pixels)
+            if self.hasFocus():
+                painter.setPen(theme().positive)
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def fitted(self) -> tuple[int, list[float]]:
         """A font size at which no digit is cut off, and the columns' widths. The labels give way first."""

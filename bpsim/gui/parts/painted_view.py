@@ -56,6 +56,5 @@ class PaintedView(QWidget):
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        self.paint(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            self.paint(painter)

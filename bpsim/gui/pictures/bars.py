@@ -83,23 +83,22 @@ class AnswerBars(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        texts = self.texts()
-        if texts:
-            numbers = [number for _, number in texts]
-            pixels = max(9, min(20 if self._large else 13, round(self.row_height * 0.8)))
-            painter.setFont(theme_font(pixels, mono=True))
-            number = max(painter.fontMetrics().horizontalAdvance(text) for text in ("0" * NUMBER_SIGNS, *numbers))
-            painter.setFont(theme_font(pixels, bold=True))
-            widest = max(painter.fontMetrics().horizontalAdvance(name) for name, _ in texts)
-            name_width = min(widest, int(NAME_SHARE * self.width()))
-            largest = max((abs(v) for v in self.bars.values if math.isfinite(v)), default=1.0)
-            for row, text in enumerate(texts):
-                self._paint_row(painter, row, text, (pixels, name_width, number), max(1.0, largest))
-        if self.hasFocus():
-            painter.setPen(QPen(theme().positive, 1.0))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            texts = self.texts()
+            if texts:
+                numbers = [number for _, number in texts]
+                pixels = max(9, min(20 if self._large else 13, round(self.row_height * 0.8)))
+                painter.setFont(theme_font(pixels, mono=True))
+                number = max(painter.fontMetrics().horizontalAdvance(text) for text in ("0" * NUMBER_SIGNS, *numbers))
+                painter.setFont(theme_font(pixels, bold=True))
+                widest = max(painter.fontMetrics().horizontalAdvance(name) for name, _ in texts)
+                name_width = min(widest, int(NAME_SHARE * self.width()))
+                largest = max((abs(v) for v in self.bars.values if math.isfinite(v)), default=1.0)
+                for row, text in enumerate(texts):
+                    self._paint_row(painter, row, text, (pixels, name_width, number), max(1.0, largest))
+            if self.hasFocus():
+                painter.setPen(QPen(theme().positive, 1.0))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_row(
         self, painter: QPainter, row: int, text: tuple[str, str], widths: tuple[int, int, int], largest: float

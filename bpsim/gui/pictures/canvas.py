@@ -82,13 +82,12 @@ class Canvas(QWidget):
         """A line with round ends, in pixels of the sheet; of no length a dot."""
         path = QPainterPath(begin)
         path.lineTo(end + QPointF(0.01, 0.0) if begin == end else end)
-        painter = QPainter(self._sheet)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(0, 0, 0) if erasing else QColor(GREYS, GREYS, GREYS)
-        round_pen = QPen(colour, self.pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.setPen(round_pen)
-        painter.drawPath(path)
-        painter.end()
+        with QPainter(self._sheet) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colour = QColor(0, 0, 0) if erasing else QColor(GREYS, GREYS, GREYS)
+            round_pen = QPen(colour, self.pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            painter.setPen(round_pen)
+            painter.drawPath(path)
         self._tell()
 
     # painting
@@ -101,23 +100,23 @@ class Canvas(QWidget):
         return QRectF(room.center().x() - size.width() / 2, room.top(), size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter, colours, frame = QPainter(self), theme(), self.frame
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = QImage(self._sheet)
-        shown.reinterpretAsFormat(QImage.Format.Format_Indexed8)
-        shown.setColorTable([blend(colours.card, colours.text, k / GREYS).rgb() for k in range(GREYS + 1)])
-        painter.drawImage(frame, shown)
-        painter.setPen(QPen(colours.positive if self.hasFocus() else colours.muted, 1.0))
-        painter.drawRect(frame)
-        if self.is_blank and self._last is None:
-            painter.setPen(colours.muted)
-            painter.setFont(theme_font(20 if self._large else 13))
-            said = translate("Pictures", "Draw here")
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
-        if self.hasFocus():
-            self._paint_cursor(painter, frame)
-        painter.end()
+        colours, frame = theme(), self.frame
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shown = QImage(self._sheet)
+            shown.reinterpretAsFormat(QImage.Format.Format_Indexed8)
+            shown.setColorTable([blend(colours.card, colours.text, k / GREYS).rgb() for k in range(GREYS + 1)])
+            painter.drawImage(frame, shown)
+            painter.setPen(QPen(colours.positive if self.hasFocus() else colours.muted, 1.0))
+            painter.drawRect(frame)
+            if self.is_blank and self._last is None:
+                painter.setPen(colours.muted)
+                painter.setFont(theme_font(20 if self._large else 13))
+                said = translate("Pictures", "Draw here")
+                painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
+            if self.hasFocus():
+                self._paint_cursor(painter, frame)
 
     def _paint_cursor(self, painter: QPainter, frame: QRectF) -> None:
         """A ring as wide as the stroke."""

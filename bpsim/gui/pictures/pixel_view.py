@@ -34,18 +34,17 @@ class PixelView(QWidget):
         return QSize(80, 88)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setFont(theme_font(17 if self._large else 12))
-        metrics = painter.fontMetrics()
-        wraps = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-        below = metrics.boundingRect(0, 0, self.width(), 1000, wraps, self._caption).height()
-        if self.image is not None:
-            side = max(8.0, min(self.width() - 2.0, self.height() - below - 4.0))
-            size = self.image.size().scaled(int(side), int(side), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.setPen(theme().muted)
-            painter.drawText(QRectF(0, size.height() + 3, self.width(), below), wraps, self._caption)
-            frame = QRectF((self.width() - size.width()) / 2, 1, size.width(), size.height())
-            painter.drawImage(frame, self.image)
-            painter.setPen(QPen(theme().border, 1.0))
-            painter.drawRect(frame)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(theme_font(17 if self._large else 12))
+            metrics = painter.fontMetrics()
+            wraps = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+            below = metrics.boundingRect(0, 0, self.width(), 1000, wraps, self._caption).height()
+            if self.image is not None:
+                side = max(8.0, min(self.width() - 2.0, self.height() - below - 4.0))
+                size = self.image.size().scaled(int(side), int(side), Qt.AspectRatioMode.KeepAspectRatio)
+                painter.setPen(theme().muted)
+                painter.drawText(QRectF(0, size.height() + 3, self.width(), below), wraps, self._caption)
+                frame = QRectF((self.width() - size.width()) / 2, 1, size.width(), size.height())
+                painter.drawImage(frame, self.image)
+                painter.setPen(QPen(theme().border, 1.0))
+                painter.drawRect(frame)

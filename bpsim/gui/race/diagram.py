@@ -43,18 +43,17 @@ class LaneDiagram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self._picture is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = theme()
-        layout = arrange_small(self._picture.network.layers, self.width(), self.height())
-        paint_texture(painter, layout, self._picture, colours)
-        ids = [np.array(layout.edge_list, dtype=np.int64).reshape(-1, 3)]
-        ids += [strongest_edges(self._picture, layer, STRONGEST) for layer in layout.dense_layers]
-        edges = EdgeBatch(layout, np.concatenate(ids))
-        paint_edges(painter, layout, edges, self._picture, self._scale, colours, marked=None, moving=False)
-        for (layer, _), at in layout.nodes.items():
-            draw_ring(painter, at, layout.radius(layer), colours.muted, colours.neutral, 1.4)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = theme()
+            layout = arrange_small(self._picture.network.layers, self.width(), self.height())
+            paint_texture(painter, layout, self._picture, colours)
+            ids = [np.array(layout.edge_list, dtype=np.int64).reshape(-1, 3)]
+            ids += [strongest_edges(self._picture, layer, STRONGEST) for layer in layout.dense_layers]
+            edges = EdgeBatch(layout, np.concatenate(ids))
+            paint_edges(painter, layout, edges, self._picture, self._scale, colours, marked=None, moving=False)
+            for (layer, _), at in layout.nodes.items():
+                draw_ring(painter, at, layout.radius(layer), colours.muted, colours.neutral, 1.4)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:

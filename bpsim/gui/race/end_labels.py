@@ -62,16 +62,17 @@ class EndLabels(QWidget):
         return QSize(self.sizeHint().width(), 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        heights = [self.height() if label.height is None else label.height for label in self._labels]
-        for label, centre in zip(self._labels, spread(heights, self.height()), strict=True):
-            painter.setPen(QPen(label.colour, 2))
-            start = centre if label.height is None else label.height
-            painter.drawLine(QLineF(0, start, 8, start) if label.height is not None else QLineF(6, centre, 8, centre))
-            painter.drawLine(QLineF(8, start, _ARM - 4, centre))
-            box = QRectF(_ARM, centre - LINE / 2, self.width() - _ARM, LINE)
-            text = self.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.setPen(label.colour)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            heights = [self.height() if label.height is None else label.height for label in self._labels]
+            for label, centre in zip(self._labels, spread(heights, self.height()), strict=True):
+                painter.setPen(QPen(label.colour, 2))
+                start = centre if label.height is None else label.height
+                painter.drawLine(
+                    QLineF(0, start, 8, start) if label.height is not None else QLineF(6, centre, 8, centre)
+                )
+                painter.drawLine(QLineF(8, start, _ARM - 4, centre))
+                box = QRectF(_ARM, centre - LINE / 2, self.width() - _ARM, LINE)
+                text = self.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideRight, int(box.width()))
+                painter.setPen(label.colour)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

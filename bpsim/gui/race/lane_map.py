@@ -68,14 +68,13 @@ class LaneMap(QWidget):
         image = self.image
         if image is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = float(min(self.width(), self.height()) - 2)
-        frame = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter.drawImage(frame, image)
-        painter.setPen(QPen(theme().border, 1.0))
-        painter.drawRect(frame)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            side = float(min(self.width(), self.height()) - 2)
+            frame = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            painter.drawImage(frame, image)
+            painter.setPen(QPen(theme().border, 1.0))
+            painter.drawRect(frame)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.PaletteChange:

@@ -67,16 +67,16 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         colours = theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isEnabled() and (self.hasFocus() or self.underMouse()):
-            painter.setPen(QPen(colours.positive if self.hasFocus() else colours.border, 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setPen(colours.text if self.isEnabled() else colours.faint)
-        painter.setFont(self.font())
-        room = self.rect().adjusted(3, 0, -_ARROW_ROOM, 0)
-        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        x, y = self.width() - 7.0, self.height() / 2.0
-        painter.setPen(QPen(colours.muted if self.isEnabled() else colours.faint, 1.4))
-        painter.drawPolyline([QPointF(x - 3, y - 1.5), QPointF(x, y + 1.5), QPointF(x + 3, y - 1.5)])
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isEnabled() and (self.hasFocus() or self.underMouse()):
+                painter.setPen(QPen(colours.positive if self.hasFocus() else colours.border, 1))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setPen(colours.text if self.isEnabled() else colours.faint)
+            painter.setFont(self.font())
+            room = self.rect().adjusted(3, 0, -_ARROW_ROOM, 0)
+            text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            x, y = self.width() - 7.0, self.height() / 2.0
+            painter.setPen(QPen(colours.muted if self.isEnabled() else colours.faint, 1.4))
+            painter.drawPolyline([QPointF(x - 3, y - 1.5), QPointF(x, y + 1.5), QPointF(x + 3, y - 1.5)])

@@ -90,14 +90,13 @@ class DragLabel(QLabel):
         super().paintEvent(event)
         if not (self._draggable and self.isEnabled()):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().muted, 1.3))
-        left = super().sizeHint().width() + 4.0
-        box = QRectF(left, self.height() / 2 - 3.0, _ARROWS - 3.0, 6.0)
-        middle = box.center().y()
-        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
-        for end, inward in ((box.left(), 3.0), (box.right(), -3.0)):
-            painter.drawLine(QPointF(end, middle), QPointF(end + inward, box.top()))
-            painter.drawLine(QPointF(end, middle), QPointF(end + inward, box.bottom()))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().muted, 1.3))
+            left = super().sizeHint().width() + 4.0
+            box = QRectF(left, self.height() / 2 - 3.0, _ARROWS - 3.0, 6.0)
+            middle = box.center().y()
+            painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
+            for end, inward in ((box.left(), 3.0), (box.right(), -3.0)):
+                painter.drawLine(QPointF(end, middle), QPointF(end + inward, box.top()))
+                painter.drawLine(QPointF(end, middle), QPointF(end + inward, box.bottom()))

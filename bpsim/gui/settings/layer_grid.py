@@ -98,10 +98,10 @@ class LayerGrid(QWidget):
         self.sizes_edited.emit(tuple(sizes))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setPen(theme().grid)
-        for size in self.sizes:
-            painter.drawLine(0, size.geometry().bottom() + 1, self.width(), size.geometry().bottom() + 1)
+        with QPainter(self) as painter:
+            painter.setPen(theme().grid)
+            for size in self.sizes:
+                painter.drawLine(0, size.geometry().bottom() + 1, self.width(), size.geometry().bottom() + 1)
 
     def retranslate(self) -> None:
         if self._network is None:

@@ -97,9 +97,9 @@ class SettingRow(QWidget):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setPen(theme().grid)
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            painter.setPen(theme().grid)
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 def problem_label() -> QLabel:

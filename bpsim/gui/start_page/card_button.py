@@ -65,17 +65,16 @@ class CardButton(QAbstractButton):
     # what is painted
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        colours = theme()
-        edge = colours.positive if self.hasFocus() else colours.muted if self.underMouse() else colours.border
-        painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
-        painter.setBrush(colours.grid if self.isDown() else colours.card)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUNDED, ROUNDED)
-        self._paint_picture(painter)
-        self._paint_words(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            colours = theme()
+            edge = colours.positive if self.hasFocus() else colours.muted if self.underMouse() else colours.border
+            painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.0))
+            painter.setBrush(colours.grid if self.isDown() else colours.card)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUNDED, ROUNDED)
+            self._paint_picture(painter)
+            self._paint_words(painter)
 
     def _paint_picture(self, painter: QPainter) -> None:
         room = QRectF(EDGE, EDGE, self.width() - 2 * EDGE, SIZE.height())

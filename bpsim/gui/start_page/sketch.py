@@ -43,10 +43,9 @@ def pixmap_of(sketch: Sketch, ratio: float) -> QPixmap:
     pixmap = QPixmap(SIZE * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    view = _paint_data(painter, sketch) if sketch.trace is None else _paint_network(painter, sketch, sketch.trace)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view = _paint_data(painter, sketch) if sketch.trace is None else _paint_network(painter, sketch, sketch.trace)
     view.deleteLater()
     return pixmap
 

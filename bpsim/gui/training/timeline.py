@@ -66,10 +66,9 @@ class _Scrubber(KeySlider):
         super().paintEvent(event)
         columns = self.marked_columns()
         if columns:
-            painter = QPainter(self)
-            for column in columns:
-                painter.fillRect(column, self.height() - MARK_HEIGHT, MARK_WIDTH, MARK_HEIGHT, theme().warning)
-            painter.end()
+            with QPainter(self) as painter:
+                for column in columns:
+                    painter.fillRect(column, self.height() - MARK_HEIGHT, MARK_WIDTH, MARK_HEIGHT, theme().warning)
 
 
 class TimelineBar(QFrame):

@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.lessons.bodies import ChoiceBody, ElsewhereBody, NumberBody, SheetBody
 from bpsim.gui.lessons.step_bar import StepState
 from bpsim.gui.lessons.text_view import LessonText
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.edits.structure import with_layer_removed, with_node_removed
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
@@ -206,6 +208,35 @@ def test_what_was_changed_is_put_back(open_window: Open) -> None:
     assert (document.experiment, document.playback.cursor) == before
     assert document.run.head == 0
     assert not put_back.isEnabled()
+
+
+LIT = [
+    Spot("node", node=(2, 1)), Spot("node", node=(3, 0)), Spot("input", node=(0, 1)), Spot("edge", edge=(2, 1, 1)),
+    Spot("edge", edge=(3, 1, 0)), Spot("bias", node=(2, 1)), Spot("layer", layer=3), Spot("name", node=(1, 1)),
+    Spot("target", node=(3, 0)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("spot", LIT, ids=lambda spot: f"{spot.kind} {spot.node or spot.edge or spot.layer}")
+def test_what_is_lit_may_be_removed(open_window: Open, spot: Spot) -> None:
+    """A light whose place is gone is not painted; an exception in the middle of painting ended the program."""
+    window = open_window()
+    assert window.lessons.open(lesson_path("1"))
+    diagram = window.workspace.diagram
+    for removed in (
+        lambda now: with_node_removed(now, 2, 1),
+        lambda now: with_node_removed(now, 1, 1),
+        lambda now: with_node_removed(now, 0, 1),
+        lambda now: with_layer_removed(now, 2),
+        lambda now: with_layer_removed(now, 1),
+    ):
+        window.lessons.lights.show([])
+        window.lessons.lights.show([spot])
+        diagram.point_at(spot if spot.edge else None)
+        assert not diagram.grab().isNull()
+        window.editing.change("structure", "remove", removed)
+        assert not diagram.grab().isNull()
+    assert window.document.experiment.network.layers == (1, 1)
 
 
 def test_what_is_changed_stays_in_its_step_and_goes_with_it(open_window: Open, tmp_path: Path) -> None:

@@ -75,11 +75,10 @@ class Ground:
             self._key, self._missing, self._pixmap = None, (), QPixmap()
 
     def _paint(self, paint: Paint, scene: Scene) -> None:
-        painter = QPainter(self._pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self._zoom.transform())
-        paint(painter, scene)
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setTransform(self._zoom.transform())
+            paint(painter, scene)
 
     def _key_of(self, scene: Scene) -> Hashable:
         """All that the ground depends on."""

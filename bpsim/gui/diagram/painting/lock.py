@@ -58,9 +58,8 @@ def lock_pixmap(pixels: int) -> QPixmap:
     """For a cell of a table."""
     pixmap = QPixmap(pixels * 4, pixels * 4)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_lock(painter, Box(0, 0, pixels * 4, pixels * 4), theme())
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_lock(painter, Box(0, 0, pixels * 4, pixels * 4), theme())
     pixmap.setDevicePixelRatio(4)
     return pixmap
