@@ -81,6 +81,9 @@ class RandomUser:
         self.window.safety.begin(folder / "recovery")
         self.answers = Answers(lambda: self._random, folder, self._tell)
         self._threads = set(threading.enumerate())
+        self._beats = QTimer()  # in every loop: the program has some of its own, while it asks or waits
+        self._beats.timeout.connect(watch.beat)
+        self._beats.start(10)
         self.watch.beat()
         self.watch.timing = True  # the first window of a process brings all modules in
         self.spin(20)
@@ -120,12 +123,8 @@ class RandomUser:
         """Let the program go on for that long."""
         self.watch.beat()
         loop = QEventLoop()
-        beats = QTimer()
-        beats.timeout.connect(self.watch.beat)
-        beats.start(10)
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
-        beats.stop()
         self.watch.beat()
 
     def all_answered(self) -> bool:

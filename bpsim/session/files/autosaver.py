@@ -9,6 +9,8 @@ from pathlib import Path
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.recovery import Slot
 
+CLOSING_SECONDS = 0.2  # that a window waits
+
 
 class Autosaver:
     """The newest wish counts; older ones that were not begun are dropped. ``problem`` says why the last attempt
@@ -21,7 +23,8 @@ class Autosaver:
         self._wish: Callable[[], None] | None = None
         self._busy = False
         self._closing = False
-        self._thread = threading.Thread(target=self._work, name="bpsim-autosave", daemon=True)
+        # no daemon: where a large experiment is just being written, the process waits for that, and no window does
+        self._thread = threading.Thread(target=self._work, name="bpsim-autosave")
         self._thread.start()
 
     def keep(self, contents: FileContents, path: Path | None) -> None:
@@ -51,20 +54,19 @@ class Autosaver:
             return self._changed.wait_for(lambda: self._wish is None and not self._busy, seconds)
 
     def close(self) -> None:
-        """The window closes as it should: join, and leave nothing behind."""
+        """The window closes as it should: the thread leaves nothing behind, and ends, most often at once."""
         with self._changed:
             self._wish = None
             self._closing = True
             self._changed.notify_all()
-        self._thread.join()
-        self.slot.remove()
+        self._thread.join(CLOSING_SECONDS)
 
     def _work(self) -> None:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._wish is not None or self._closing)
                 if self._closing:
-                    return
+                    break
                 wish, self._wish, self._busy = self._wish, None, True
             assert wish is not None
             try:
@@ -75,3 +77,4 @@ class Autosaver:
             with self._changed:
                 self._busy = False
                 self._changed.notify_all()
+        self.slot.remove()
