@@ -53,11 +53,12 @@ class Document(QObject):
     began a new run or changed no run), ``restarted`` (whether the last edit put a new run in the place of one
     that had begun).
 
-    Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``position_changed`` when the
-    cursor or the row moved; ``run_grew`` when updates came in at the head; ``incomplete`` when a step was asked
-    for while values of the data are blank. ``about_to_change`` before anything takes the place of experiment or
-    run, and ``about_to_step`` before a step that may go beyond the head: whoever trains hands over, at once, what
-    was made, and stops. Only then is it decided what comes next, from a run that nobody else makes longer.
+    Signals: ``experiment_changed`` after an edit, an undo or an opened file; ``replaced`` when a lesson shows another
+    experiment; ``position_changed`` when the cursor or the row moved; ``run_grew`` when updates came in at the head;
+    ``incomplete`` when a step was asked for while values of the data are blank. ``about_to_change`` before anything
+    takes the place of experiment or run, and ``about_to_step`` before a step that may go beyond the head: whoever
+    trains hands over, at once, what was made, and stops. Only then is it decided what comes next, from a run that
+    nobody else makes longer.
     ``remaking(done, all)`` while updates are made again that were forgotten to save memory; at the end both are equal.
     """
 
@@ -68,6 +69,7 @@ class Document(QObject):
     run_grew = Signal()
     incomplete = Signal()
     remaking = Signal(int, int)
+    replaced = Signal()
 
     def __init__(self, contents: FileContents, path: Path | None = None) -> None:
         super().__init__()
@@ -116,10 +118,13 @@ class Document(QObject):
     def put(self, snapshot: Snapshot) -> None:
         """Show something else of a lesson: nothing to undo, and what reset restores."""
         self.about_to_change.emit()
+        is_another = snapshot.experiment is not self.experiment
         self.original = snapshot.experiment
         self.undo_stack.clear()
         self.forked_at, self.restarted = None, False
         self.restore(snapshot)
+        if is_another:
+            self.replaced.emit()
 
     def make_whole(self, run: Run) -> None:
         """Have all of an older run at hand again, whatever was forgotten of it."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +27,7 @@ from bpsim.gui.workspace.keys import STEPS
 translate = QCoreApplication.translate
 PIXELS = 15
 _BESIDE, _ABOVE = 11, 7  # of the words in a button
+_OF_THE_LIST = 30  # beside the words of an item
 Words = Callable[[], str]
 """Words in the language of the moment."""
 
@@ -166,12 +168,13 @@ class OrderBody(Body):
 
     def __init__(self, items: Sequence[Words], order: Sequence[int]) -> None:
         super().__init__()
-        self._items = items
+        self._items, self._scale = items, 1.0
         self.list = QListWidget()
         self.list.setProperty("sheet", True)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for index in order:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, index)
@@ -218,13 +221,25 @@ class OrderBody(Body):
         self.check.setFont(theme_font(round(13 * scale)))
         for button in (self.up, self.down):
             button.set_scale(scale)
-        self._fit(scale)
+        self._scale = scale
+        self._fit()
 
-    def _fit(self, scale: float) -> None:
-        line = round((PIXELS + 13) * scale)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Each item as high as its words need."""
+        metrics, whole = self.list.fontMetrics(), 0
+        room = QRect(0, 0, max(60, self.list.width() - _OF_THE_LIST), 10_000)
         for row in range(self.list.count()):
-            self.list.item(row).setSizeHint(QSize(0, line))
-        self.list.setFixedHeight(line * self.list.count() + 10)
+            item = self.list.item(row)
+            height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height() + round(
+                11 * self._scale
+            )
+            item.setSizeHint(QSize(0, height))
+            whole += height
+        self.list.setFixedHeight(whole + 10)
 
     def settle(self, on: bool, done: bool = True) -> None:
         for widget in (self.list, self.up, self.down, self.check):
@@ -234,6 +249,7 @@ class OrderBody(Body):
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setText(self._items[int(item.data(Qt.ItemDataRole.UserRole))]())
+        self._fit()
         self.list.setAccessibleName(translate("Lesson", "Items to put in order"))
         self.up.setToolTip(translate("Lesson", "Move the chosen line up"))
         self.down.setToolTip(translate("Lesson", "Move the chosen line down"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from bpsim.gui.lessons.bodies import Body
 from bpsim.gui.parts.flow import FlowLayout
@@ -73,7 +73,11 @@ class TaskBox(QFrame):
         self._show_buttons()
 
     def settle(self, on: bool, *, done: bool) -> None:
-        """Nothing more is to be answered; ``done``: by oneself."""
+        """Nothing more is to be answered; ``done``: by oneself. The keys are the window's again: Qt would hand them to
+        whatever button comes next."""
+        focus = QApplication.focusWidget()
+        if on and focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
         self.body.settle(on, done)
         if on:
             self._left = 0

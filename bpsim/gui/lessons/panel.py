@@ -147,17 +147,21 @@ class LessonPanel(QFrame):
         self.end.setVisible(bool(words))
 
     def show_newest(self) -> None:
-        """Scroll to what was added last, once it has found its place."""
-        QTimer.singleShot(0, self, self._scroll_to_newest)
+        """Scroll to what was added last."""
+        if self.parts:
+            self.reveal(self.parts[-1])
 
-    def _scroll_to_newest(self) -> None:
-        if not self.parts:
+    def reveal(self, part: Part) -> None:
+        """Scroll to all of it, once it has found its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: Part) -> None:
+        if part not in self.parts:  # another step has come
             return
-        newest = self.parts[-1]
-        top, bottom = newest.y(), newest.y() + newest.height() + 10
+        top, bottom = part.y(), part.y() + part.height() + 10
         bar, height = self.area.verticalScrollBar(), self.area.viewport().height()
         if bottom > bar.value() + height:
-            bar.setValue(min(top - 6, bottom - height) if newest.height() > height else bottom - height)
+            bar.setValue(min(top - 6, bottom - height) if part.height() > height else bottom - height)
 
     def set_scale(self, scale: float) -> None:
         """How large, 1.0 the usual. In a presentation nobody types a name, and notes are not for the class."""

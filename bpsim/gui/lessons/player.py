@@ -46,6 +46,7 @@ class LessonPlayer(QObject):
         self._run: Run | None = None  # that the lesson itself has put in place
         self._own_notation, self._standing = chosen_notation(), False
         self._document.experiment_changed.connect(self._hide_again)
+        self._document.experiment_changed.connect(self._look)
         self._document.position_changed.connect(self._look)
 
     # where one is
@@ -167,6 +168,7 @@ class LessonPlayer(QObject):
     def leave(self) -> None:
         """Nothing of the lesson is left on the window."""
         self._document.experiment_changed.disconnect(self._hide_again)
+        self._document.experiment_changed.disconnect(self._look)
         self._document.position_changed.disconnect(self._look)
         self._lights.show(())
         if chosen_notation() != self._own_notation:

@@ -85,6 +85,7 @@ class Showing(QObject):
         if said.written:
             task.mark(box.body, said.written, said.right)
         self._show_state(place)
+        self._panel.reveal(box)
 
     def _on_settled(self, place: Place) -> None:
         self._show_state(place)

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         document.experiment_changed.connect(refresh.everything)
         document.position_changed.connect(refresh.position)
         document.run_grew.connect(refresh.losses)
+        document.replaced.connect(self._on_replaced)
         for named_anew in (undo.indexChanged, undo.cleanChanged, self.files.saved):
             named_anew.connect(self._show_title)
         self.files.opened.connect(self._on_opened)
@@ -220,12 +221,20 @@ class MainWindow(QMainWindow):
         self.actions_by_name["race"].setChecked(bool(contents.experiment.race))
         self.comparison.open_pins(contents.pins)
 
-    def _on_opened(self, contents: FileContents, path: Path | None) -> None:
+    def _forget_the_one_before(self) -> None:
+        """What was said of another experiment, its scale and its race."""
         self.workspace.message_bar.hide()
         self.workspace.diagram.reset_scale()
+        self.race.opened()
+
+    def _on_replaced(self) -> None:
+        self._forget_the_one_before()
+        self.refresh.position()
+
+    def _on_opened(self, contents: FileContents, path: Path | None) -> None:
         self.workspace.diagram.select(None)
         self.document.load(contents, path)
-        self.race.opened()
+        self._forget_the_one_before()
         self._open_race_and_pins(contents)
         self._states.show_undo()
         self._show_title()

@@ -27,7 +27,9 @@ class Runs:
             experiment.check_complete()
         leg = run.leg_at(run.head)
         while run.head < update:
-            run.extend(leg.advance(run.state(run.head), min(SLICE, update - run.head), watch=False))
+            # with its losses, for the curve; what the settings say of stopping is no matter of a lesson's
+            watch = run.stop is None
+            run.extend(leg.advance(run.state(run.head), min(SLICE, update - run.head), watch=watch))
             if run.stop is not None and run.stop.reason == "diverged":
                 raise BadValue(DIVERGES, value=update, stop=run.stop.update)
         return run

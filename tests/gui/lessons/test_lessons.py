@@ -24,6 +24,7 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.lessons.progress import Outcome
 from bpsim.session.lessons.shipped import lesson_path
+from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import box_at, click_spot, do_right, page_down, page_up, player_of, type_answer
 from tests.session.lessons.writing import written
@@ -352,6 +353,66 @@ def test_a_condition_turns_to_done_by_itself(open_window: Open, tmp_path: Path, 
     window.control.pause()
     assert box.body.state.text() == "✓ Done."
     assert texts(window) == ["A", "B"]
+
+
+def test_a_typed_weight_makes_a_condition_true(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    """At once: nobody has to step on for it, or to know that."""
+    window = opened(open_window, tmp_path, "Text.\n:ask until bias of President > -0.55\n")
+    assert not player_of(window).progress.record((0, 0)).settled
+    window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
+    assert player_of(window).progress.record((0, 0)).outcome is Outcome.DONE
+
+
+def test_a_run_that_a_lesson_has_made_has_its_curve(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, ":show update 200\nText.\n")
+    expected = Run.begin(window.document.experiment)
+    expected.ensure(200)
+    made, by_hand = (run.full_losses(0, 200, 500) for run in (window.document.run, expected))
+    assert len(by_hand.y) > 150
+    assert made.y[: len(by_hand.y)].tolist() == by_hand.y.tolist()
+
+
+def test_another_experiment_of_a_lesson_keeps_no_message_no_scale_and_no_race(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = opened(open_window, tmp_path, "One.\n\n# Two | 二\n:show preset xor\nTwo.\n")
+    window.context.problem.emit("something about the first one")
+    window.document.run.ensure(3)
+    assert window.workspace.message_bar.isVisible()
+    page_down(window)
+    assert not window.workspace.message_bar.isVisible()
+    assert window.race.control.race.experiment is window.document.experiment
+
+
+def test_after_an_answer_the_keys_are_the_windows(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    """A button that can be pressed no more gave the focus to the next one, and Space left the lesson."""
+    window = opened(open_window, tmp_path, "Text.\n:order Which?\n  - a\n  - b\n  - c\n\nBehind.\n")
+    box = box_at(window, (0, 0))
+    box.body.check.setFocus()
+    do_right(window, (0, 0))
+    assert player_of(window).progress.record((0, 0)).settled
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+    assert window.lessons.is_on
+    assert not window.lessons.panel.isAncestorOf(QApplication.focusWidget() or window)
+
+
+def test_long_items_are_written_whole_and_what_is_said_is_seen(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    long = "they compare all that they have heard with all that they should have heard, " * 3
+    window = opened(open_window, tmp_path, f"{'Text. ' * 300}\n:order Which?\n  - {long}\n  - b\n  - c\n")
+    window.resize(1024, 640)
+    box = box_at(window, (0, 0))
+    first = next(row for row in range(3) if box.body.list.item(row).text().startswith("they"))
+    qtbot.waitUntil(lambda: box.body.list.visualItemRect(box.body.list.item(first)).height() > 80)
+    assert box.body.list.verticalScrollBar().maximum() == 0
+    window.lessons.panel.area.verticalScrollBar().setValue(0)
+    box.body.answered.emit(",".join(map(str, reversed(range(3)))))
+    assert box.verdict.text()
+
+    def seen() -> bool:
+        bottom = box.verdict.mapTo(window.lessons.panel.area.viewport(), box.verdict.rect().bottomLeft()).y()
+        return bool(0 < bottom <= window.lessons.panel.area.viewport().height())
+
+    qtbot.waitUntil(seen)
 
 
 def test_show_me_makes_the_condition_true(open_window: Open, tmp_path: Path) -> None:
