@@ -139,7 +139,7 @@ def test_the_menu_has_the_lessons(open_window: Open) -> None:
     menu = window.actions_by_name.lessons_menu
     menu.aboutToShow.emit()
     entry = next(action for action in menu.actions() if action.objectName() == "lesson-1-who-decides")
-    assert entry.text() == "Who decides?\t10 min"
+    assert entry.text() == "Who decides?\t12 min"
     entry.trigger()
     assert window.lessons.is_on
     window.actions_by_name["lesson_leave"].trigger()
