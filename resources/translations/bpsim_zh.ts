@@ -2253,8 +2253,8 @@
         <translation>漏了学习率：减去了整个梯度。</translation>
     </message>
     <message>
-        <source>The step goes the wrong way: the gradient is subtracted, or the loss would climb.</source>
-        <translation>方向反了：应减去梯度，否则损失会上升。</translation>
+        <source>The step goes the wrong way: with it the loss would climb.</source>
+        <translation>方向反了：这样走，损失会上升。</translation>
     </message>
     <message>
         <source>This is the step alone; the new value is the old one with the step.</source>
@@ -4044,6 +4044,10 @@
     <message>
         <source>{what} after {count} updates</source>
         <translation>更新 {count} 次之后的{what}</translation>
+    </message>
+    <message>
+        <source>{what} after one update</source>
+        <translation>更新一次之后的{what}</translation>
     </message>
     <message>
         <source>That is my guess</source>

@@ -97,7 +97,9 @@ class PredictDoing(Doing):
         words = value_text(meant.what, experiment.network, script_of(experiment), language())
         if self._found.later is None:
             return words
-        return translate("Lesson", "{what} after {count} updates").format(what=words, count=self._found.later)
+        later = self._found.later
+        told = translate("Lesson", "{what} after {count} updates")
+        return (translate("Lesson", "{what} after one update") if later == 1 else told).format(what=words, count=later)
 
     def body(self) -> Body:
         return NumberBody(lambda: translate("Lesson", "That is my guess"))

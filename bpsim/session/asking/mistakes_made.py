@@ -110,9 +110,7 @@ SENTENCES = {
     "forgot-learning-rate": QT_TRANSLATE_NOOP(
         "Diagnosis", "The learning rate is missing: the whole gradient was taken."
     ),
-    "sign": QT_TRANSLATE_NOOP(
-        "Diagnosis", "The step goes the wrong way: the gradient is subtracted, or the loss would climb."
-    ),
+    "sign": QT_TRANSLATE_NOOP("Diagnosis", "The step goes the wrong way: with it the loss would climb."),
     "step-alone": QT_TRANSLATE_NOOP("Diagnosis", "This is the step alone; the new value is the old one with the step."),
     "not-updated": QT_TRANSLATE_NOOP("Diagnosis", "This is the old value: the update is still to be done."),
     "forgot-memory": QT_TRANSLATE_NOOP(
