@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout,
 from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document.files import Files
+from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.language import language
 from bpsim.gui.lessons.bodies import NumberBody
 from bpsim.gui.lessons.lessons_menu import fill_lessons_menu
@@ -42,8 +43,11 @@ ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "l
 class LessonRoom(QObject):
     """Attributes: ``player`` and ``showing`` (None without a lesson), ``panel``, ``split`` (panel and content)."""
 
-    def __init__(self, context: Context, files: Files, contents: Callable[[], FileContents]) -> None:
+    def __init__(
+        self, context: Context, files: Files, contents: Callable[[], FileContents], inspection: Inspection
+    ) -> None:
         super().__init__(context)
+        self._inspection = inspection
         self._context, self._files, self._contents = context, files, contents
         self._document, actions = context.document, context.actions
         self.player: LessonPlayer | None = None
@@ -230,6 +234,7 @@ class LessonRoom(QObject):
             return
         task, record = player.doing_at(player.place), player.progress.record(player.place)
         if isinstance(task, ClickDoing) and not record.settled:
+            self._inspection.card.close_card()  # it would lie over what is looked for
             said = task.clicked(spot)
             if said.written not in record.answers:  # the keyboard passes the same place again and again
                 player.take(player.place, said)

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
         self.start_page = StartRoom(context, self.files, self.creating, self._open_dropped)
-        self.lessons = LessonRoom(context, self.files, self.contents)
+        self.lessons = LessonRoom(context, self.files, self.contents, self.inspection)
 
     def _make_slow_rooms(self) -> None:
         """Those whose modules take long to load."""

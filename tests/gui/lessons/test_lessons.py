@@ -440,15 +440,17 @@ def test_what_cannot_be_done_is_given_up(open_window: Open, tmp_path: Path) -> N
 
 
 def test_a_click_on_the_diagram_answers(open_window: Open, tmp_path: Path) -> None:
-    from bpsim.gui.diagram.spots import Spot
-
     window = opened(open_window, tmp_path, "Which?\n:ask click weight Section chief 1 to Director 2\nThat.")
     box = box_at(window, (0, 0))
     click_spot(window, Spot("node", node=(1, 0)))
     assert box.verdict.text() == "✗ That is Section chief 1 · IQ. Look for another one."
+    assert not window.inspection.card.isVisible()  # it would lie over the others
     click_spot(window, Spot("edge", edge=(2, 0, 1)))
     assert texts(window) == ["Which?", "That."]
     assert player_of(window).progress.record((0, 0)).wrong == 1
+    assert not window.inspection.card.isVisible()
+    click_spot(window, Spot("node", node=(1, 0)))
+    assert window.inspection.card.isVisible()  # afterwards a click opens it as ever
 
 
 def test_a_choice_says_what_is_wrong(open_window: Open, tmp_path: Path) -> None:
