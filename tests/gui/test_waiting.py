@@ -102,6 +102,20 @@ def test_a_slow_disk_holds_nothing(open_window: Open, qtbot: QtBot, tmp_path: Pa
     assert len(slowly) == 3
 
 
+def test_what_came_in_while_a_file_was_written_is_unsaved(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, slowly: list[str]
+) -> None:
+    window, path = open_window("hiring-four"), tmp_path / "mine.bpsim.json"
+    window.editing.edit_setting("learning_rate", "0.25")
+    QTimer.singleShot(100, lambda: window.editing.edit_setting("learning_rate", "0.75"))
+    QTimer.singleShot(120, window.close)
+    assert window.files.save_to(path)
+    assert window.isVisible(), "it does not close under the work"
+    assert window.document.experiment.settings.learning_rate == 0.75
+    assert read_file(path).experiment.settings.learning_rate == 0.25
+    assert not window.document.undo_stack.isClean()
+
+
 def test_a_change_that_failed_writing_is_still_found(
     open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

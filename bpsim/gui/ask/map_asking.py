@@ -16,6 +16,7 @@ from bpsim.gui.language import language
 from bpsim.gui.parts.map_picture import blank_map, has_marks, map_of, marks_of
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.question import MAP_KINDS
+from bpsim.session.experiment import Experiment
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.questions import LineQuestion, MapQuestion, SideQuestion, ask, diagnosed
 from bpsim.session.learned.showing import showings
@@ -48,8 +49,8 @@ class MapAsking(QObject):
         context.refresh.followers.append(self.follow)
         self._side.page_changed.connect(lambda _page: self.follow())
         self._diagram.spot_selected.connect(self._on_spot)
-        context.retranslated.connect(self._show)
-        context.restyled.connect(self._show)
+        context.retranslated.connect(self._show_again)
+        context.restyled.connect(self._show_again)
 
     @property
     def _kinds(self) -> list[str]:
@@ -68,6 +69,13 @@ class MapAsking(QObject):
         if self._asked_of != of:
             self._asked_of = of
             self._ask()
+
+    def _show_again(self) -> None:
+        """In other words or colours; a question about neurons that may be gone is asked anew when the page is there."""
+        asked_of = self._asked_of[0] if self._asked_of else None
+        if isinstance(asked_of, Experiment) and asked_of.network != self._document.experiment_shown.network:
+            self.asked, self._asked_of = None, ()
+        self._show()
 
     def ask_next(self) -> None:
         self._number += 1

@@ -101,7 +101,8 @@ class Files(QObject):
 
     def save_to(self, path: Path) -> bool:
         """Write experiment, run and cursor. False where that is not possible (``save_failed`` says why)."""
-        document = self._document
+        document, stack = self._document, self._document.undo_stack
+        index = stack.index()
         try:
             words = translate("Files", "Writing {name}…").format(name=path.name)
             with self.guard.looking_away():
@@ -110,7 +111,8 @@ class Files(QObject):
             self.save_failed.emit(path, error.strerror or str(error))
             return False
         document.path = path
-        document.undo_stack.setClean()
+        if stack.index() == index:  # nothing came in while it was written
+            stack.setClean()
         self._remembered.add_recent_file(path)
         self.saved.emit(path)
         return True

@@ -91,7 +91,7 @@ def _safe(cell: str) -> str:
 
 def _is_number(cell: str) -> bool:
     try:
-        float(cell.partition(" / ")[0])  # the first of several answers
+        [float(answer) for answer in cell.split(" / ")]
     except ValueError:
         return False
     return True

@@ -272,13 +272,21 @@ class LessonRoom(QObject):
             self._context.problem.emit(told.format(reason=error.strerror or error))
 
     def ask_and_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name, kind = QFileDialog.getSaveFileName(
             self._context.window, translate("Lesson", "Save the result"), str(Path.home() / f"{self._file.stem}.pdf"),
             translate("Lesson", "PDF (*.pdf);;Table (*.csv)"),
         )  # fmt: skip
         if name:
             path = Path(name)
-            self.save_results(path if path.suffix.lower() in (".pdf", ".csv") else path.with_name(f"{path.name}.csv"))
+            if path.suffix.lower() in (".pdf", ".csv"):
+                self.save_results(path)
+                return
+            path = path.with_name(f"{path.name}{'.csv' if 'csv' in kind else '.pdf'}")
+            if path.exists():  # nobody was asked about that one
+                told = translate("Lesson", "{name} is there already; choose another name.")
+                self._context.problem.emit(told.format(name=path.name))
+            else:
+                self.save_results(path)
 
     def save_results(self, path: Path) -> bool:
         """What was asked, answered and tried; CSV or PDF by the name. False where it cannot be written."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QImageReader, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from bpsim.engine.problems import BadValue
@@ -28,6 +28,19 @@ a {{ color: {link}; }}
 th, td {{ padding: 3px 8px; }}
 blockquote {{ color: {muted}; }}
 """
+
+
+FORMATS = {".jpg": b"jpeg", ".jpeg": b"jpeg"}  # the others are called by their suffix
+
+
+def _picture(path: Path) -> QImage:
+    """Read as what its name says: something else under that name might load from elsewhere. Null where it is too large
+    or none."""
+    suffix = path.suffix.lower()
+    reader = QImageReader(str(path), QByteArray(FORMATS.get(suffix, suffix[1:].encode())))
+    reader.setAutoDetectImageFormat(False)
+    size = reader.size()
+    return reader.read() if 0 < max(size.width(), size.height()) <= LARGEST_PICTURE else QImage()
 
 
 class LessonText(QTextBrowser):
@@ -81,14 +94,13 @@ class LessonText(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802
         """A picture of the lesson's folder; whatever else a text asks for is not there."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
-            return None
+            return ""
         try:
-            path = inside(QUrl(name).toString(), self._folder, PICTURES)
+            picture = _picture(inside(QUrl(name).toString(), self._folder, PICTURES))
         except BadValue:
-            return None
-        picture = QImage(str(path))
-        if picture.isNull() or max(picture.width(), picture.height()) > LARGEST_PICTURE:
-            return None
+            picture = QImage()
+        if picture.isNull():
+            return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)  # for None Qt would look itself, anywhere
         room = max(80, self.viewport().width())
         return (
             picture
@@ -100,7 +112,7 @@ class LessonText(QTextBrowser):
         try:
             self.lesson_requested.emit(inside(url.toString(), self._folder, LESSONS))
         except BadValue:
-            return  # a lesson with such a link does not open
+            return  # nothing outside is opened
 
     # names
 

@@ -27,9 +27,17 @@ def progress_bar(window: QWidget | None, words: str, count: int = 0, cancel: str
     return bar
 
 
+_waiting: list[object] = []
+
+
+def is_waiting() -> bool:
+    """Whether a window waits for some work: it takes no input then, and does not close."""
+    return bool(_waiting)
+
+
 def waited_for(window: QWidget | None, words: str, work: Callable[[], Result]) -> Result:
     """What ``work`` gives or raises. It runs on a thread of its own and must not touch Qt; what takes longer than an
-    instant has the window repaint and its timers go on, but nobody can change anything under it."""
+    instant has the window repaint and its timers go on. What a person does meanwhile is done when it is over."""
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="waited-for") as pool:
         coming = pool.submit(work)
         if wait([coming], UNSEEN_MS / 1000).not_done:
@@ -38,7 +46,9 @@ def waited_for(window: QWidget | None, words: str, work: Callable[[], Result]) -
             loop, looking = QEventLoop(), QTimer()
             looking.timeout.connect(lambda: loop.quit() if coming.done() else None)
             looking.start(LOOK_MS)
-            loop.exec()
+            _waiting.append(work)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            _waiting.remove(work)
             looking.stop()
             bar.close()
             bar.deleteLater()

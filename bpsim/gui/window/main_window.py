@@ -25,6 +25,7 @@ from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
 from bpsim.gui.lessons.room import LessonRoom
 from bpsim.gui.mistakes.room import MistakeRoom
+from bpsim.gui.parts.waiting import is_waiting
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
@@ -316,7 +317,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.control.pause()
         self.race.control.pause()
-        if not self.files.may_leave():
+        if is_waiting() or not self.files.may_leave():
             event.ignore()
             return
         self._memory.keep()

@@ -23,8 +23,7 @@ class Autosaver:
         self._wish: Callable[[], None] | None = None
         self._busy = False
         self._closing = False
-        # no daemon: where a large experiment is just being written, the process waits for that, and no window does
-        self._thread = threading.Thread(target=self._work, name="bpsim-autosave")
+        self._thread = threading.Thread(target=self._work, name="bpsim-autosave", daemon=True)
         self._thread.start()
 
     def keep(self, contents: FileContents, path: Path | None) -> None:
@@ -60,6 +59,8 @@ class Autosaver:
             self._closing = True
             self._changed.notify_all()
         self._thread.join(CLOSING_SECONDS)
+        if self._thread.is_alive():  # a large experiment is just being written: the process waits for that, no window
+            threading.Thread(target=self._thread.join, name="bpsim-autosave-end").start()
 
     def _work(self) -> None:
         while True:

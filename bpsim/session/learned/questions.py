@@ -153,10 +153,11 @@ def _candidates(experiment: Experiment, plane: Plane, number: int) -> FloatArray
 
 
 def _rounded(inputs: FloatArray, plane: Plane) -> FloatArray:
-    """Numbers that one can compute with by hand."""
+    """Numbers that one can compute with by hand: two places of an axis of ten, more of a smaller one."""
     found = inputs.copy()
-    axes = [plane.across, plane.up]
-    found[axes] = found[axes].round(2)
+    for axis, (low, high) in ((plane.across, plane.x_range), (plane.up, plane.y_range)):
+        places = 2 - math.floor(math.log10(min(10.0, (high - low) / 2)))
+        found[axis] = round(float(found[axis]), max(2, places))
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -616,13 +616,11 @@ def test_nothing_of_html_is_obeyed(open_window: Open, tmp_path: Path) -> None:
     assert texts(window) == ['<b>bold</b> <script>x</script> <img src="file:///etc/passwd">']
     part = window.lessons.panel.parts[0]
     assert isinstance(part, LessonText)
-    assert part.loadResource(2, QUrl("file:///etc/passwd")) is None
-    assert part.loadResource(2, QUrl("../x.png")) is None
+    assert part.loadResource(2, QUrl("file:///etc/passwd")).width() == 1  # nothing: for None Qt would look itself
+    assert part.loadResource(2, QUrl("../x.png")).width() == 1
 
 
 def test_a_picture_of_the_folder_is_shown(open_window: Open, tmp_path: Path) -> None:
-    from PySide6.QtGui import QImage
-
     picture = QImage(900, 30, QImage.Format.Format_RGB32)
     picture.fill(0)
     assert picture.save(str(tmp_path / "wide.png"))
@@ -632,6 +630,29 @@ def test_a_picture_of_the_folder_is_shown(open_window: Open, tmp_path: Path) -> 
     found = part.loadResource(2, QUrl("wide.png"))
     assert isinstance(found, QImage)
     assert 80 <= found.width() <= part.viewport().width()
+
+
+def test_pictures_come_from_the_folder_and_from_nowhere_else(open_window: Open, tmp_path: Path) -> None:
+    outside = QImage(20, 20, QImage.Format.Format_RGB32)
+    outside.fill(Qt.GlobalColor.red)
+    (tmp_path / "elsewhere").mkdir()
+    folder = tmp_path / "lesson"
+    folder.mkdir()
+    away = tmp_path / "elsewhere" / "secret.png"
+    assert outside.save(str(away))
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="20" height="20"><image xlink:href="{away}" width="20" height="20"/></svg>'
+    (folder / "drawn.png").write_text(drawing, encoding="utf-8")
+    window = opened(open_window, folder, "Text.")
+    part = window.lessons.panel.parts[0]
+    assert isinstance(part, LessonText)
+    for name in (str(away), f"file://{away}", "../elsewhere/secret.png", "drawn.png", "not there.png"):
+        found = part.loadResource(2, QUrl(name))
+        assert isinstance(found, QImage), name
+        assert found.width() == 1, name
+    part.setHtml(f'<img src="{away}"> <img src="drawn.png">')
+    shown = part.grab().toImage()
+    red = QColor(Qt.GlobalColor.red)
+    assert all(shown.pixelColor(x, y) != red for x in range(shown.width()) for y in range(shown.height()))
 
 
 def test_a_race_is_shown(open_window: Open, tmp_path: Path) -> None:

@@ -6,12 +6,15 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from bpsim.engine.problems import BadValue
 from bpsim.session.files.autosaver import Autosaver
+from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change, FileMark
 from bpsim.session.files.fileformat import dumps
 from bpsim.session.files.presets import load_preset
@@ -118,6 +121,31 @@ def test_a_failing_disk_is_a_sentence_and_goes_when_it_works_again(tmp_path: Pat
     assert saver.wait(20.0)
     assert saver.problem == ""
     saver.close()
+
+
+def test_closing_does_not_wait_for_a_large_one_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slot, go_on = Slot.new(tmp_path), threading.Event()
+    writing = threading.Event()
+
+    def slowly(self: Slot, contents: FileContents, path: Path | None) -> None:
+        writing.set()
+        go_on.wait(20)
+
+    monkeypatch.setattr(Slot, "write", slowly)
+    saver = Autosaver(slot)
+    saver.keep(load_preset("xor"), None)
+    assert writing.wait(20)
+    begin = time.perf_counter()
+    saver.close()
+    assert time.perf_counter() - begin < 2.0
+    ends = [thread for thread in threading.enumerate() if thread.name == "bpsim-autosave-end"]
+    assert [thread.daemon for thread in ends] == [False], "the process waits"
+    go_on.set()
+    ends[0].join(20)
+    assert not ends[0].is_alive()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_adopting_another_slot_gives_the_own_one_up(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -67,6 +69,19 @@ def test_the_side_is_that_of_the_forward_pass(preset: str) -> None:
         for wrong in set(range(len(question.choices))) - {question.right}:
             kinds.add(diagnosed(wrong, question, experiment, experiment.parameters, plane).template)
     assert kinds
+
+
+def test_points_of_small_axes_are_apart_as_well() -> None:
+    """Two places are none where all inputs are below 0.005: every point was the middle."""
+    small = replace(CIRCLE, x=CIRCLE.x * 0.001, test=None, part=None)
+    plane, asked = plane_of(small), set()
+    parameters = lines((1000.0, 0.0, 0.0), (0.0, 1000.0, 0.0), (1000.0, 1000.0, 0.1), (1.0, 1.0, 0.2))
+    for number in range(6):
+        question = ask(SIDE, small, parameters, plane, number)
+        if question is not None:
+            assert isinstance(question, SideQuestion)
+            asked.add(tuple(question.inputs.tolist()))
+    assert len(asked) > 3
 
 
 def test_where_a_network_diverged_there_is_nothing_to_ask() -> None:
