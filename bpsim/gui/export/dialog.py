@@ -126,7 +126,8 @@ class ExportDialog(QDialog):
         dialog.setNameFilter(f"{self.options.format_name} (*{suffix})")
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.selectFile(f"{name}{suffix}")
-        dialog.fileSelected.connect(self._on_file)
+        # once it has closed: what is waited for inside of its end would let it be destroyed under itself
+        dialog.fileSelected.connect(self._on_file, Qt.ConnectionType.QueuedConnection)
         open_once(dialog)
 
     def _on_file(self, name: str) -> None:
