@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.gui.document.document import Snapshot
 from bpsim.gui.formulas.notation import choose_notation, chosen_notation, names_chosen
@@ -45,9 +45,14 @@ class LessonPlayer(QObject):
         self._doings: dict[Place, Doing] = {}
         self._run: Run | None = None  # that the lesson itself has put in place
         self._own_notation, self._standing = chosen_notation(), False
+        # later: an edit is told from within the undo stack, which must not be cleared before it has finished
+        self._look_soon = QTimer(self)
+        self._look_soon.setSingleShot(True)
+        self._look_soon.setInterval(0)
+        self._look_soon.timeout.connect(self._look)
         self._document.experiment_changed.connect(self._hide_again)
-        self._document.experiment_changed.connect(self._look)
-        self._document.position_changed.connect(self._look)
+        self._document.experiment_changed.connect(self._look_soon.start)
+        self._document.position_changed.connect(self._look_soon.start)
 
     # where one is
 
@@ -168,8 +173,9 @@ class LessonPlayer(QObject):
     def leave(self) -> None:
         """Nothing of the lesson is left on the window."""
         self._document.experiment_changed.disconnect(self._hide_again)
-        self._document.experiment_changed.disconnect(self._look)
-        self._document.position_changed.disconnect(self._look)
+        self._document.experiment_changed.disconnect(self._look_soon.start)
+        self._document.position_changed.disconnect(self._look_soon.start)
+        self._look_soon.stop()
         self._lights.show(())
         if chosen_notation() != self._own_notation:
             choose_notation(self._own_notation, names_chosen())

@@ -360,7 +360,40 @@ def test_a_typed_weight_makes_a_condition_true(open_window: Open, tmp_path: Path
     window = opened(open_window, tmp_path, "Text.\n:ask until bias of President > -0.55\n")
     assert not player_of(window).progress.record((0, 0)).settled
     window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
-    assert player_of(window).progress.record((0, 0)).outcome is Outcome.DONE
+    qtbot.waitUntil(lambda: player_of(window).progress.record((0, 0)).outcome is Outcome.DONE)
+
+
+@pytest.mark.parametrize("way", ["undo", "redo", "edit"])
+def test_undo_may_make_a_condition_true(open_window: Open, tmp_path: Path, qtbot: QtBot, way: str) -> None:
+    """What is shown then clears the undo stack: not while that is still undoing, or the program ends."""
+    body = "Text.\n:write Why?\n:ask until bias of Section chief 1 < 0\n:show update 3\nBehind.\n"
+    window = opened(open_window, tmp_path, body)
+    document, stack = window.document, window.document.undo_stack
+    if way == "redo":
+        window.editing.edit_bias(1, 0, "6")
+        window.editing.edit_bias(1, 0, "-3")
+        stack.undo()
+    else:
+        window.editing.edit_bias(1, 0, "6")
+    sheet = box_at(window, (0, 0)).body
+    assert isinstance(sheet, SheetBody)
+    sheet.sheet.setPlainText("because")
+    sheet.done.click()
+    assert document.experiment.parameters.b[1][0] == 6.0
+    {"undo": stack.undo, "redo": stack.redo, "edit": lambda: window.editing.edit_bias(1, 0, "-1")}[way]()
+    qtbot.waitUntil(lambda: player_of(window).progress.record((0, 1)).outcome is Outcome.DONE)
+    assert document.run.head == 3
+    assert stack.count() == 0
+    assert texts(window) == ["Text.", "Behind."]
+
+
+def test_whoever_leaves_at_once_is_not_looked_after(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, "Text.\n:ask until bias of President > -0.55\n")
+    player = player_of(window)
+    window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
+    window.lessons.leave()
+    QApplication.processEvents()
+    assert not player.progress.record((0, 0)).settled
 
 
 def test_a_run_that_a_lesson_has_made_has_its_curve(open_window: Open, tmp_path: Path) -> None:
