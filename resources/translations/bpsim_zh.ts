@@ -4201,6 +4201,10 @@
         <source>The result is in {file}.</source>
         <translation>成绩单已存入 {file}。</translation>
     </message>
+    <message>
+        <source>Training for the lesson…</source>
+        <translation>正在为课程训练…</translation>
+    </message>
 </context>
 <context>
     <name>LossLegend</name>

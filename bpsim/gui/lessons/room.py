@@ -28,8 +28,9 @@ from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.contents import FileContents
+from bpsim.session.lessons.checking import check_names
 from bpsim.session.lessons.progress import keep, progress_file, recall
-from bpsim.session.lessons.reading import read_lesson
+from bpsim.session.lessons.reading import lesson_from, text_in
 from bpsim.session.lessons.staging import Staged, staged
 
 translate = QCoreApplication.translate
@@ -115,7 +116,9 @@ class LessonRoom(QObject):
     def open(self, path: Path) -> bool:
         """Begin a lesson, or go on with it; where it cannot be used, say so and leave everything as it is."""
         try:
-            made = staged(read_lesson(path), path.parent)
+            text = text_in(path)
+            made = staged(lesson_from(text), path.parent)
+            check_names(made, text, path.parent)
         except BadValue as problem:
             self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
             return False
@@ -130,10 +133,10 @@ class LessonRoom(QObject):
             self._before = self._contents(), document.path, clean, document.hidden.kinds
         else:
             self._end()
-        self._begin(made, path)
-        return True
+        return self._begin(made, path)
 
-    def _begin(self, made: Staged, path: Path) -> None:
+    def _begin(self, made: Staged, path: Path) -> bool:
+        """Where the window cannot stand as the lesson says, that is told, and what was open before comes back."""
         context, self._file = self._context, path
         person = context.remembered.text(PERSON)
         progress = recall(made.lesson, person, progress_file(path, person), len(made.positions))
@@ -149,7 +152,13 @@ class LessonRoom(QObject):
         self.panel.retranslate(language())
         self._show_panel(True)
         context.actions.turn_pages(of_lesson=True)
-        player.begin()
+        try:
+            player.begin()
+        except BadValue as problem:
+            self.leave()
+            self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
+            return False
+        return True
 
     def leave(self) -> None:
         """The way that the person was before: what was open comes back."""

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -119,6 +119,65 @@ def test_a_wrong_lesson_is_named_with_its_line(open_window: Open, tmp_path: Path
     assert window.workspace.message_bar.message.startswith("wrong.md: line 7: there is no neuron 'Chief 9'")
     assert not window.lessons.open(tmp_path / "none.md")
     assert not window.lessons.is_on
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("One.\n# B\n:ask value of nonsense of X", 9),
+        (":ask click Chief 9", 7),
+        (":ask until nonsense < 3", 7),
+        (":predict nonsense", 7),
+        (":find mistake", 7),
+        ("One.\n\n![gone](gone.png)", 9),
+    ],
+)
+def test_a_lesson_that_does_not_fit_is_not_begun(open_window: Open, tmp_path: Path, body: str, line: int) -> None:
+    """Not in the middle of a class, at the step where it is."""
+    file = tmp_path / "wrong.md"
+    file.write_text(written(body), encoding="utf-8")
+    window = open_window("xor")
+    assert not window.lessons.open(file)
+    assert window.workspace.message_bar.message.startswith(f"wrong.md: line {line}: ")
+    assert not window.lessons.is_on
+    assert window.document.experiment.title == load_preset("xor").experiment.title
+
+
+DIVERGING = ":show set learning_rate=1e9, update 50"
+
+
+def test_a_step_that_diverges_is_told_and_the_lesson_goes_on(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, f"One.\n# B\n{DIVERGING}\nTwo.\n# C\n:show start\nThree.", "linear-2-3-1")
+    experiment = window.document.experiment
+    page_down(window)
+    assert "50 updates cannot be made: training diverges" in window.workspace.message_bar.message
+    assert texts(window) == ["One."]
+    assert player_of(window).place == (0, 0)
+    assert window.document.experiment is experiment
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.actions_by_name["lesson_put_back"].isEnabled()
+    window.actions_by_name["lesson_put_back"].trigger()
+    assert window.document.experiment is experiment
+    player_of(window).go_to_step(2)
+    assert texts(window) == ["Three."]
+
+
+def test_a_lesson_that_diverges_at_once_is_not_begun(open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.md"
+    file.write_text(written(DIVERGING, "linear-2-3-1"), encoding="utf-8")
+    window = open_window("xor")
+    assert not window.lessons.open(file)
+    assert "training diverges" in window.workspace.message_bar.message
+    assert not window.lessons.is_on
+    assert window.document.experiment.title == load_preset("xor").experiment.title
+
+
+def test_a_guess_of_a_state_that_is_never_reached_is_told(open_window: Open, tmp_path: Path) -> None:
+    body = ":show set learning_rate=1e9\n:predict loss after 50 updates\nTwo."
+    window = opened(open_window, tmp_path, body, "linear-2-3-1")
+    do_right(window, (0, 0))
+    assert "training diverges" in window.workspace.message_bar.message
+    assert not player_of(window).progress.record((0, 0)).settled
 
 
 def test_a_lesson_can_be_dropped(open_window: Open, tmp_path: Path) -> None:
@@ -511,6 +570,29 @@ def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) ->
     assert later.question.text() == "Your guess: loss after 1000 updates"
     type_answer(later.body, "1")
     assert later.verdict.text().startswith("You said 1. It is 0.00135")
+
+
+def test_nothing_is_trained_for_a_guess_before_it_is_made(open_window: Open, tmp_path: Path) -> None:
+    """And when it is made the window lives."""
+    window = opened(open_window, tmp_path, "A\n:predict loss after 8000 updates\nB\n:show update 12000\nC")
+    player, experiment = player_of(window), window.document.experiment
+    assert player._runs.missing(experiment, 8000) >= 7999
+    ticks: list[int] = []
+    beating = QTimer()
+    beating.timeout.connect(lambda: ticks.append(1))
+    beating.start(5)
+    do_right(window, (0, 0))
+    beating.stop()
+    assert player._runs.missing(experiment, 8000) == 0
+    assert box_at(window, (0, 0)).verdict.text().startswith("You said 0.4. It is 0.0")
+    assert len(ticks) > 3
+    assert window.document.run.head == 12000
+
+
+def test_results_of_a_lesson_train_nothing(open_window: Open, tmp_path: Path) -> None:
+    body = f"One.\n# B\n{DIVERGING}\n:ask value of output\n"
+    window = opened(open_window, tmp_path, body, "linear-2-3-1")
+    assert window.lessons.save_results(tmp_path / "r.csv")
 
 
 def test_the_mistake_is_found(open_window: Open, tmp_path: Path) -> None:
