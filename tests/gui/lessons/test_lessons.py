@@ -531,6 +531,25 @@ def test_what_cannot_be_done_is_given_up(open_window: Open, tmp_path: Path) -> N
     assert window.document.experiment.x[0, 0] == 0.0  # what was tried stays in its step
 
 
+def test_what_was_done_is_not_called_given_up_in_another_language(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    until = ":ask until bias of President > -0.55\n"
+    window = opened(open_window, tmp_path, f"{until}B\n:ask until decision is not hired\nC")
+    done, given_up = box_at(window, (0, 0)), (0, 1)
+    window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
+    qtbot.waitUntil(lambda: player_of(window).progress.record((0, 0)).outcome is Outcome.DONE)
+    box_at(window, given_up).show_me.click()
+    said = box_at(window, given_up).verdict.text()
+    assert said == "Given up."
+    for _ in range(2):
+        window.actions_by_name["language"].trigger()
+        QApplication.processEvents()
+        assert done.verdict.text() == ""
+        assert box_at(window, given_up).verdict.text()
+    assert box_at(window, given_up).verdict.text() == said
+
+
 def test_a_click_on_the_diagram_answers(open_window: Open, tmp_path: Path) -> None:
     window = opened(open_window, tmp_path, "Which?\n:ask click weight Section chief 1 to Director 2\nThat.")
     box = box_at(window, (0, 0))
