@@ -84,6 +84,45 @@ def test_unsaved_work_comes_back_unsaved(open_window: Open, monkeypatch: pytest.
     assert not window.document.undo_stack.isClean()
 
 
+def test_a_file_that_another_program_wrote_during_a_lesson_is_not_written_over(
+    open_window: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.bpsim.json"
+    write_file(file, load_preset("xor"))
+    window = open_window(path=file)
+    assert window.lessons.open(WHO)
+    write_file(file, load_preset("hiring"))
+    theirs = file.read_bytes()
+    window.lessons.leave()
+    assert window.safety.file_offer.isVisible()
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert not window.files.save()
+    assert file.read_bytes() == theirs
+
+
+def test_a_file_that_nobody_else_wrote_during_a_lesson_can_be_saved(open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "mine.bpsim.json"
+    write_file(file, load_preset("xor"))
+    window = open_window(path=file)
+    assert window.lessons.open(WHO)
+    window.lessons.leave()
+    assert not window.safety.file_offer.isVisible()
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.files.save()
+
+
+def test_reset_restores_what_was_opened_and_not_what_was_edited(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.editing.edit_weight(1, 0, 0, "5")
+    monkeypatch.setattr(window.files, "may_leave", lambda: True)  # "Do not save"
+    assert window.lessons.open(WHO)
+    window.lessons.leave()
+    window.document.restore_original()
+    assert window.document.experiment.parameters.w[1][0, 0] == 0.8
+
+
 def test_whoever_stays_stays(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window()
     monkeypatch.setattr(window.files, "may_leave", lambda: False)
