@@ -23,7 +23,7 @@ from bpsim.session.asking.question import Question
 from bpsim.session.experiment import Experiment
 from bpsim.session.finding.writing import value_text
 from bpsim.session.lessons.lesson import AskValue, Predict
-from bpsim.session.lessons.tasks import asked_value, guessed, hiding
+from bpsim.session.lessons.tasks import asked_value, guessed, hiding, row_of
 from bpsim.session.number_entry import value_of
 from bpsim.session.number_format import format_number
 
@@ -129,7 +129,8 @@ class PredictDoing(Doing):
         if self._found.meant is None:
             value = self._found.value
             assert value is not None
-            return format_number(float(stage.runs.trace(stand).derivative[value.layer][stand.row, value.node]))
+            row = row_of(self._found.sample, stand)
+            return format_number(float(stage.runs.trace(stand).derivative[value.layer][row, value.node]))
         experiment, update = self.needed
         run = stage.runs.state_run(experiment, update)
         meant = self._found.meant

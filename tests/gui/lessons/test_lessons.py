@@ -24,6 +24,7 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.lessons.progress import Outcome
 from bpsim.session.lessons.shipped import lesson_path
+from bpsim.session.number_format import format_number
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import box_at, click_spot, do_right, page_down, page_up, player_of, type_answer
@@ -628,6 +629,27 @@ def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) ->
     assert later.question.text() == "Your guess: loss after 1000 updates"
     type_answer(later.body, "1")
     assert later.verdict.text().startswith("You said 1. It is 0.00135")
+
+
+def test_a_slope_is_that_of_the_sample_that_is_named(open_window: Open, tmp_path: Path) -> None:
+    """Not that of the sample that is shown."""
+    body = ":show sample Zhang San\n:predict slope of President for Wang Wu\nB\n:predict slope of President\nC"
+    window = opened(open_window, tmp_path, body, "hiring-four")
+    slopes = window.document.playback.computed.derivative[3][:, 0]
+    assert format_number(float(slopes[0])) != format_number(float(slopes[2]))
+    for number, sample in ((0, 2), (1, 0)):
+        do_right(window, (0, number))
+        verdict = box_at(window, (0, number)).verdict.text()
+        assert verdict == f"You said 0.4. It is {format_number(float(slopes[sample]))}."
+
+
+def test_a_slope_of_a_sample_that_is_not_in_the_batch_is_refused(open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.md"
+    body = ":show set batch_size=1\n:predict slope of President for Wang Wu\nB"
+    file.write_text(written(body, "hiring-four"), encoding="utf-8")
+    window = open_window()
+    assert not window.lessons.open(file)
+    assert "is not in the batch of update 0" in window.workspace.message_bar.message
 
 
 def test_nothing_is_trained_for_a_guess_before_it_is_made(open_window: Open, tmp_path: Path) -> None:
