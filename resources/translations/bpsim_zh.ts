@@ -4198,8 +4198,16 @@
         <translation>PDF (*.pdf);;表格 (*.csv)</translation>
     </message>
     <message>
+        <source>{name} is there already; choose another name.</source>
+        <translation>{name} 已存在，请换一个名字。</translation>
+    </message>
+    <message>
         <source>The result is in {file}.</source>
         <translation>成绩单已存入 {file}。</translation>
+    </message>
+    <message>
+        <source>Training for the lesson…</source>
+        <translation>正在为课程训练…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,17 @@ class FileGuard(QObject):
         self._mark = None if path is None else FileMark.of(path)
         self._watch_again()
 
+    @property
+    def mark(self) -> FileMark | None:
+        """What the file was like when it was last read or written here."""
+        return self._mark
+
+    def watch_from(self, mark: FileMark | None) -> None:
+        """As ``mark`` says, so the file is known; what happened to it since is told."""
+        self.watch(None if mark is None else mark.path)
+        self._mark = mark
+        self.look()
+
     def accept(self) -> None:
         """What happened to the file is known and may be overwritten."""
         if self._mark is not None:

@@ -9,6 +9,7 @@ from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.lessons.bodies import Body
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.edits import with_notation
+from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.lesson import Task
 from bpsim.session.lessons.runs import Runs
 from bpsim.session.lessons.showing import Stand
@@ -21,6 +22,11 @@ class Stage:
     document: Document
     runs: Runs
     stand: Stand
+
+    @property
+    def samples(self) -> tuple[int, ...]:
+        """Which samples are in the batch of its update, by their places in the data; known without training."""
+        return tuple(self.stand.experiment.training.batch(self.stand.update).tolist())
 
     @property
     def noted(self) -> Stand:
@@ -42,12 +48,19 @@ class Said:
 
 class Doing:
     """One task. ``patient``: "Show me" is offered from the beginning, since nothing is typed that could be wrong;
-    ``again``: it can be answered again when it is done."""
+    ``again``: it can be answered again when it is done; ``has_solution``: there is something that "Show me" can say,
+    which need not be known for that."""
 
     patient = again = False
+    has_solution = True
 
     def __init__(self, task: Task, stage: Stage) -> None:
         self.task, self.stage = task, stage
+
+    @property
+    def needed(self) -> tuple[Experiment, int]:
+        """The experiment and the update up to which its run has to be trained before an answer can be judged."""
+        return self.stage.stand.experiment, self.stage.stand.update
 
     def question(self) -> str:
         """What is asked, in the language of the window; "" where the lesson's text says it all."""

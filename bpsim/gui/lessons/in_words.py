@@ -129,6 +129,7 @@ class WriteDoing(Doing):
     """Free text; it can be written over."""
 
     again = True
+    has_solution = False
 
     def __init__(self, task: Write, stage: Stage) -> None:
         super().__init__(task, stage)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,9 +20,10 @@ from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import Question
+from bpsim.session.experiment import Experiment
 from bpsim.session.finding.writing import value_text
 from bpsim.session.lessons.lesson import AskValue, Predict
-from bpsim.session.lessons.tasks import asked_value, guessed, hiding
+from bpsim.session.lessons.tasks import asked_value, guessed, hiding, row_of
 from bpsim.session.number_entry import value_of
 from bpsim.session.number_format import format_number
 
@@ -34,10 +36,14 @@ class ValueDoing(Doing):
     def __init__(self, task: AskValue, stage: Stage) -> None:
         super().__init__(task, stage)
         self._asked: Question = asked_value(task, stage.noted)
-        self._trace = stage.runs.trace(stage.stand)
+
+    @cached_property
+    def _trace(self) -> Trace:
+        """Not before it is needed: questions are listed of steps that nobody has been to."""
+        return self.stage.runs.trace(self.stage.stand)
 
     def question(self) -> str:
-        experiment, samples = self.stage.stand.experiment, tuple(self._trace.batch.tolist())
+        experiment, samples = self.stage.stand.experiment, self.stage.samples
         symbol = symbol_text(self._asked, experiment, len(samples))
         value = question_text(self._asked, experiment, samples)
         asked = translate("Lesson", "What is {value}?").format(value=value)
@@ -82,14 +88,18 @@ class PredictDoing(Doing):
         super().__init__(task, stage)
         self._found, self._asked = guessed(task, stage.noted)
 
+    @property
+    def needed(self) -> tuple[Experiment, int]:
+        stand = self.stage.stand
+        return stand.experiment, stand.update + (self._found.later or 0)
+
     def question(self) -> str:
         return translate("Lesson", "Your guess: {what}").format(what=self._what())
 
     def _what(self) -> str:
         experiment = self.stage.stand.experiment
         if self._asked is not None:
-            samples = tuple(self.stage.runs.trace(self.stage.stand).batch.tolist())
-            return question_text(self._asked, experiment, samples)
+            return question_text(self._asked, experiment, self.stage.samples)
         meant = self._found.meant
         if meant is None:
             assert isinstance(self.task, Predict)
@@ -119,9 +129,10 @@ class PredictDoing(Doing):
         if self._found.meant is None:
             value = self._found.value
             assert value is not None
-            return format_number(float(stage.runs.trace(stand).derivative[value.layer][stand.row, value.node]))
-        update = stand.update + (self._found.later or 0)
-        run = stage.runs.state_run(stand.experiment, update)
+            row = row_of(self._found.sample, stand)
+            return format_number(float(stage.runs.trace(stand).derivative[value.layer][row, value.node]))
+        experiment, update = self.needed
+        run = stage.runs.state_run(experiment, update)
         meant = self._found.meant
         return format_number(meant.sign * observe(meant.what, run.training_at(update), run.state(update)))
 

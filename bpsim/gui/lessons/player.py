@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from bpsim.engine.problems import BadValue
 from bpsim.gui.document.document import Snapshot
 from bpsim.gui.formulas.notation import choose_notation, chosen_notation, names_chosen
 from bpsim.gui.lessons.doing import Doing, Said, Stage
 from bpsim.gui.lessons.lights import Lights
 from bpsim.gui.lessons.on_screen import UntilDoing
 from bpsim.gui.lessons.places import spots_of
+from bpsim.gui.lessons.problems import lesson_problem
 from bpsim.gui.lessons.task_kinds import doing
+from bpsim.gui.parts.waiting import waited_for
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.lesson import Step
 from bpsim.session.lessons.progress import Outcome, Place, Progress, Record
 from bpsim.session.lessons.runs import Runs
@@ -23,6 +28,9 @@ from bpsim.session.lessons.staging import Position, Staged
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 
+translate = QCoreApplication.translate
+
+MANY_UPDATES = 1000  # that may take longer than a moment
 TRIES = 2  # that are wrong before "Show me" is offered
 
 
@@ -45,9 +53,14 @@ class LessonPlayer(QObject):
         self._doings: dict[Place, Doing] = {}
         self._run: Run | None = None  # that the lesson itself has put in place
         self._own_notation, self._standing = chosen_notation(), False
+        # later: an edit is told from within the undo stack, which must not be cleared before it has finished
+        self._look_soon = QTimer(self)
+        self._look_soon.setSingleShot(True)
+        self._look_soon.setInterval(0)
+        self._look_soon.timeout.connect(self._look)
         self._document.experiment_changed.connect(self._hide_again)
-        self._document.experiment_changed.connect(self._look)
-        self._document.position_changed.connect(self._look)
+        self._document.experiment_changed.connect(self._look_soon.start)
+        self._document.position_changed.connect(self._look_soon.start)
 
     # where one is
 
@@ -88,8 +101,9 @@ class LessonPlayer(QObject):
     # the way
 
     def begin(self) -> None:
-        """Bring the window to where the person was."""
+        """Bring the window to where the person was. Raises BadValue where it cannot stand there."""
         self._stand_at(self.position.stand)
+        self._hide_again()
         self.moved.emit()
         self._look()
 
@@ -107,7 +121,8 @@ class LessonPlayer(QObject):
 
     def put_back(self) -> None:
         """What the person has changed here is undone."""
-        self._stand_at(self.position.stand)
+        if self._arrive(self.position.stand):
+            self._hide_again()
 
     @property
     def is_changed(self) -> bool:
@@ -122,35 +137,61 @@ class LessonPlayer(QObject):
         )
 
     def _go(self, index: int, *, afresh: bool = False) -> None:
+        """To another position; where the window cannot stand there, that is said and nothing is changed."""
         before, after = self.position, self.staged.positions[index]
-        self.progress.position = index
-        self.progress.seen = max(self.progress.seen, index)
         # what was changed stays while the step goes on and shows nothing new
         if after.step != before.step:
             self._context.workspace.diagram.select(None)  # the card of what was clicked
-        if afresh or after.stand is not before.stand or after.step != before.step:
-            self._stand_at(after.stand, before.stand)
+        is_new = afresh or after.stand is not before.stand or after.step != before.step
+        if is_new and not self._arrive(after.stand, before.stand):
+            return
+        self.progress.position = index
+        self.progress.seen = max(self.progress.seen, index)
         self._hide_again()
         self.moved.emit()
         self._look()
 
+    def _arrive(self, stand: Stand, before: Stand | None = None) -> bool:
+        """Stand there; False, with a word why, where that is not possible."""
+        try:
+            self._stand_at(stand, before)
+        except BadValue as problem:
+            self._context.problem.emit(lesson_problem(problem))
+            return False
+        return True
+
     def _stand_at(self, stand: Stand, before: Stand | None = None) -> None:
+        """Raises BadValue, before anything is changed, where its run cannot be trained so far."""
         document, self._standing = self._document, True
-        is_there = (
-            document.experiment is stand.experiment and document.run is self._run
-            and document.run.head == stand.update and document.undo_stack.count() == 0
-        )  # fmt: skip
-        document.about_to_change.emit()
-        if is_there:
-            document.seek(stand.update, stand.frame)
-        else:
-            self._run = self._runs.run_at(stand)
-            document.put(Snapshot(stand.experiment, self._run, Cursor(stand.update, stand.frame), stand.row))
-        if document.row != stand.row:
-            document.show_row(stand.row)
-        self._show_beside(stand, before)
-        self._standing = False
-        self._hide_again()
+        try:
+            document.about_to_change.emit()
+            self._train(stand.experiment, stand.update)
+            is_there = (
+                document.experiment is stand.experiment and document.run is self._run
+                and document.run.head == stand.update and document.undo_stack.count() == 0
+            )  # fmt: skip
+            if is_there:
+                document.seek(stand.update, stand.frame)
+            else:
+                self._run = self._runs.run_at(stand)
+                document.put(Snapshot(stand.experiment, self._run, Cursor(stand.update, stand.frame), stand.row))
+            if document.row != stand.row:
+                document.show_row(stand.row)
+            self._show_beside(stand, before)
+        finally:
+            self._standing = False
+
+    def _train(self, experiment: Experiment, update: int) -> None:
+        """The lesson's run of an experiment up to an update. Raises BadValue where it cannot be made."""
+        work = partial(self._runs.state_run, experiment, update)
+        if self._runs.missing(experiment, update) < MANY_UPDATES:
+            work()
+            return
+        standing, self._standing = self._standing, True  # whoever waits looks at nothing
+        try:
+            waited_for(self._context.window, translate("Lesson", "Training for the lesson…"), work)
+        finally:
+            self._standing = standing
 
     def _show_beside(self, stand: Stand, before: Stand | None) -> None:
         """The page, the notation, the race, and what is lit."""
@@ -168,8 +209,9 @@ class LessonPlayer(QObject):
     def leave(self) -> None:
         """Nothing of the lesson is left on the window."""
         self._document.experiment_changed.disconnect(self._hide_again)
-        self._document.experiment_changed.disconnect(self._look)
-        self._document.position_changed.disconnect(self._look)
+        self._document.experiment_changed.disconnect(self._look_soon.start)
+        self._document.position_changed.disconnect(self._look_soon.start)
+        self._look_soon.stop()
         self._lights.show(())
         if chosen_notation() != self._own_notation:
             choose_notation(self._own_notation, names_chosen())
@@ -201,8 +243,15 @@ class LessonPlayer(QObject):
     def answer(self, place: Place, text: str) -> None:
         """What a body was answered with."""
         task = self.doing_at(place)
-        if task is not None and not (self.progress.record(place).settled and not task.again):
-            self.take(place, task.answer(text))
+        if task is None or (self.progress.record(place).settled and not task.again):
+            return
+        try:
+            self._train(*task.needed)
+            said = task.answer(text)
+        except BadValue as problem:
+            self._context.problem.emit(lesson_problem(problem))
+            return
+        self.take(place, said)
 
     def take(self, place: Place, said: Said) -> None:
         """What was said of an answer becomes of the task."""
@@ -227,13 +276,13 @@ class LessonPlayer(QObject):
         solved = task.solved()
         self.told.emit(place, Said(False, task.solution(), "", counts=False))
         self._settle(place, Outcome.SHOWN)
-        if solved is not None and self.position.stand is self._position_of(place).stand:
-            self._stand_at(solved)
+        if solved is not None and self.position.stand is self._position_of(place).stand and self._arrive(solved):
+            self._hide_again()
 
     def offers_solution(self, place: Place) -> bool:
         """Whether "Show me" can be pressed."""
         task, record = self.doing_at(place), self.progress.record(place)
-        if task is None or record.settled or not task.solution():
+        if task is None or record.settled or not task.has_solution:
             return False
         return task.patient or record.wrong >= TRIES
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -27,9 +28,12 @@ from bpsim.gui.lessons.showing import Showing
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
+from bpsim.session.files.file_mark import FileMark
+from bpsim.session.lessons.checking import check_names
 from bpsim.session.lessons.progress import keep, progress_file, recall
-from bpsim.session.lessons.reading import read_lesson
+from bpsim.session.lessons.reading import lesson_from, text_in
 from bpsim.session.lessons.staging import Staged, staged
 
 translate = QCoreApplication.translate
@@ -38,6 +42,18 @@ SPLIT, GAP = "lesson_split", 8
 LARGE_SHARE = 32  # hundredths of the width, in a presentation
 NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
 ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_leave")
+
+
+@dataclass(frozen=True, eq=False)
+class Before:
+    """What was open before a lesson; ``original``: what reset restores, ``mark``: its file as it was then."""
+
+    contents: FileContents
+    path: Path | None
+    clean: bool
+    hidden: frozenset[str]
+    original: Experiment
+    mark: FileMark | None
 
 
 class LessonRoom(QObject):
@@ -55,7 +71,7 @@ class LessonRoom(QObject):
         self.lights = Lights(context.workspace.diagram)
         self.panel = LessonPanel(*(actions[name] for name in ACTIONS))
         self._names = NamesMarked(context.document, context.workspace.diagram, self.panel, self)
-        self._before: tuple[FileContents, Path | None, bool, frozenset[str]] | None = None
+        self._before: Before | None = None
         self._file = Path()
         self._opening = False
         self.split, self._place = QSplitter(Qt.Orientation.Horizontal), QWidget()
@@ -115,7 +131,9 @@ class LessonRoom(QObject):
     def open(self, path: Path) -> bool:
         """Begin a lesson, or go on with it; where it cannot be used, say so and leave everything as it is."""
         try:
-            made = staged(read_lesson(path), path.parent)
+            text = text_in(path)
+            made = staged(lesson_from(text), path.parent)
+            check_names(made, text, path.parent)
         except BadValue as problem:
             self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
             return False
@@ -127,13 +145,15 @@ class LessonRoom(QObject):
         if self.player is None:
             document = self._document
             clean = document.undo_stack.isClean()
-            self._before = self._contents(), document.path, clean, document.hidden.kinds
+            self._before = Before(
+                self._contents(), document.path, clean, document.hidden.kinds, document.original, self._files.guard.mark
+            )
         else:
             self._end()
-        self._begin(made, path)
-        return True
+        return self._begin(made, path)
 
-    def _begin(self, made: Staged, path: Path) -> None:
+    def _begin(self, made: Staged, path: Path) -> bool:
+        """Where the window cannot stand as the lesson says, that is told, and what was open before comes back."""
         context, self._file = self._context, path
         person = context.remembered.text(PERSON)
         progress = recall(made.lesson, person, progress_file(path, person), len(made.positions))
@@ -149,7 +169,13 @@ class LessonRoom(QObject):
         self.panel.retranslate(language())
         self._show_panel(True)
         context.actions.turn_pages(of_lesson=True)
-        player.begin()
+        try:
+            player.begin()
+        except BadValue as problem:
+            self.leave()
+            self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
+            return False
+        return True
 
     def leave(self) -> None:
         """The way that the person was before: what was open comes back."""
@@ -158,13 +184,14 @@ class LessonRoom(QObject):
         self._end()
         before, self._before = self._before, None
         if before is not None:
-            contents, path, clean, kinds = before
             self._opening = True
-            self._files.opened.emit(contents, path)
+            self._files.opened.emit(before.contents, before.path)
             self._opening = False
-            self._document.hide(Hidden(kinds))
-            if not clean:
+            self._document.original = before.original
+            self._document.hide(Hidden(before.hidden))
+            if not before.clean:
                 self._document.undo_stack.resetClean()
+            self._files.guard.watch_from(before.mark)  # another program may have written meanwhile
 
     def _end(self) -> None:
         """No lesson any more; whatever is on the screen stays."""

@@ -126,7 +126,7 @@ class Showing(QObject):
         for place, box in self.boxes.items():
             task, record = self._player.doing_at(place), self._player.progress.record(place)
             assert task is not None
-            box.say(task.solution() if record.settled and not task.again else "", wrong=False)
+            box.say(task.solution() if record.outcome is Outcome.SHOWN else "", wrong=False)
             self._show_state(place)
         self._show_rest()
 

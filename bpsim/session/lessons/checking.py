@@ -13,7 +13,7 @@ from bpsim.session.lessons.markdown import link_problems
 from bpsim.session.lessons.reading import read, text_in
 from bpsim.session.lessons.runs import Runs
 from bpsim.session.lessons.showing import Stand, shown
-from bpsim.session.lessons.staging import Position, Staging, experiment_of
+from bpsim.session.lessons.staging import Position, Staged, Staging, experiment_of
 from bpsim.session.lessons.tasks import asked_value, awaited, check_askable, clicked, guessed, mistake_of
 
 NOT_SOLVED = QT_TRANSLATE_NOOP("Problem", "the solution does not make it true: {value}")
@@ -85,8 +85,41 @@ def _at_position(lesson: Lesson, position: Position, runs: Runs) -> Iterator[Bad
         yield problem
 
 
+def check_names(made: Staged, text: str, folder: Path | None) -> None:
+    """Raises BadValue, the first thing that is wrong, where a task or a link means something that is not there: all
+    of ``problems_of`` that is known without any training. ``text``: of the lesson's file."""
+    problems = list(_bad_links(made.lesson, text.splitlines(), folder))
+    for position in made.positions:
+        task = made.task(position)
+        if task is None or position.played:
+            continue
+        try:
+            with at(task.line):
+                _check_words(task, position.stand)
+        except BadValue as problem:
+            problems.append(problem)
+    if problems:
+        raise min(problems, key=_line)
+
+
+def _check_words(task: Task, stand: Stand) -> None:
+    """Whether there is what the task names in its experiment."""
+    match task:
+        case AskValue():
+            _ = asked_value(task, stand)
+        case Predict():
+            _ = guessed(task, stand)
+        case AskClick():
+            _ = clicked(task, stand)
+        case AskUntil():
+            _ = awaited(task, stand), shown(stand, task.solution)
+        case FindMistake() if not mistake_of(stand.experiment):
+            raise BadValue(NO_MISTAKE)
+
+
 def check_task(task: Task, stand: Stand, runs: Runs) -> None:
     """Raises BadValue, with the line, where a task cannot be done in its experiment."""
+    _check_words(task, stand)
     match task:
         case AskValue():
             check_askable(asked_value(task, stand), runs.trace(stand), task.value.text)
@@ -97,12 +130,8 @@ def check_task(task: Task, stand: Stand, runs: Runs) -> None:
             if found.later is not None:
                 _ = shown(stand, ())
                 _ = runs.state_run(stand.experiment, stand.update + found.later)
-        case AskClick():
-            _ = clicked(task, stand)
         case AskUntil():
             _check_until(task, stand, runs)
-        case FindMistake() if not mistake_of(stand.experiment):
-            raise BadValue(NO_MISTAKE)
 
 
 def _check_until(task: AskUntil, stand: Stand, runs: Runs) -> None:

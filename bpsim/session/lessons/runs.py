@@ -18,6 +18,11 @@ class Runs:
     def __init__(self) -> None:
         self._runs: dict[int, tuple[Experiment, Run]] = {}
 
+    def missing(self, experiment: Experiment, update: int) -> int:
+        """How many updates are still to be trained before update ``update`` can be shown."""
+        known = self._runs.get(id(experiment))
+        return max(0, update - (0 if known is None else known[1].head))
+
     def _run(self, experiment: Experiment, update: int) -> Run:
         known = self._runs.get(id(experiment))
         if known is None:

@@ -39,14 +39,19 @@ def _question(value: Value, sample: int | None, stand: Stand, words: str) -> Que
     frame, frames = value.frame, frames_in(stand.experiment)
     if frames.position(frame.quantity, frame.layer, frame.node) is None:
         raise BadValue(NEVER, value=repr(words))
-    row = 0 if value.kind in _OF_PARAMETERS else stand.row
-    if sample is not None:
-        batch = stand.experiment.training.batch(stand.update).tolist()
-        if sample not in batch:
-            name = stand.experiment.sample_names[sample].en
-            raise BadValue(NOT_IN_BATCH, value=repr(name), update=stand.update)
-        row = batch.index(sample)
+    row = 0 if sample is None and value.kind in _OF_PARAMETERS else row_of(sample, stand)
     return value.question(stand.update, row)
+
+
+def row_of(sample: int | None, stand: Stand) -> int:
+    """Where a sample stands in the batch that is shown; the one that is shown for None. Raises BadValue."""
+    if sample is None:
+        return stand.row
+    batch = stand.experiment.training.batch(stand.update).tolist()
+    if sample not in batch:
+        name = stand.experiment.sample_names[sample].en
+        raise BadValue(NOT_IN_BATCH, value=repr(name), update=stand.update)
+    return int(batch.index(sample))
 
 
 def check_askable(question: Question, trace: Trace, words: str) -> None:
@@ -61,7 +66,10 @@ def guessed(task: Predict, stand: Stand) -> tuple[Predicted, Question | None]:
     """What is to be predicted; the question, where it is a value of the update that is shown."""
     with at(task.line):
         found = predicted(task.value.text, stand.experiment, frames_in(stand.experiment))
-        if found.value is None or found.value.kind == "slope":
+        if found.value is None:
+            return found, None
+        if found.value.kind == "slope":
+            _ = row_of(found.sample, stand)
             return found, None
         return found, _question(found.value, found.sample, stand, task.value.text)
 

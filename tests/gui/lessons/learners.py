@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
@@ -113,6 +114,7 @@ def make_true(window: MainWindow, doing: UntilDoing, box: TaskBox) -> None:
     if solved.update > document.run.head:
         document.run.ensure(solved.update)
     document.seek(solved.update, 0)
+    QApplication.processEvents()  # it is looked at once everything has been told of the edit
 
 
 def do_wrong(window: MainWindow, place: Place) -> None:

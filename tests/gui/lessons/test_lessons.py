@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,6 +24,7 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.lessons.progress import Outcome
 from bpsim.session.lessons.shipped import lesson_path
+from bpsim.session.number_format import format_number
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import box_at, click_spot, do_right, page_down, page_up, player_of, type_answer
@@ -84,6 +85,45 @@ def test_unsaved_work_comes_back_unsaved(open_window: Open, monkeypatch: pytest.
     assert not window.document.undo_stack.isClean()
 
 
+def test_a_file_that_another_program_wrote_during_a_lesson_is_not_written_over(
+    open_window: Open, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.bpsim.json"
+    write_file(file, load_preset("xor"))
+    window = open_window(path=file)
+    assert window.lessons.open(WHO)
+    write_file(file, load_preset("hiring"))
+    theirs = file.read_bytes()
+    window.lessons.leave()
+    assert window.safety.file_offer.isVisible()
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert not window.files.save()
+    assert file.read_bytes() == theirs
+
+
+def test_a_file_that_nobody_else_wrote_during_a_lesson_can_be_saved(open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "mine.bpsim.json"
+    write_file(file, load_preset("xor"))
+    window = open_window(path=file)
+    assert window.lessons.open(WHO)
+    window.lessons.leave()
+    assert not window.safety.file_offer.isVisible()
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.files.save()
+
+
+def test_reset_restores_what_was_opened_and_not_what_was_edited(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.editing.edit_weight(1, 0, 0, "5")
+    monkeypatch.setattr(window.files, "may_leave", lambda: True)  # "Do not save"
+    assert window.lessons.open(WHO)
+    window.lessons.leave()
+    window.document.restore_original()
+    assert window.document.experiment.parameters.w[1][0, 0] == 0.8
+
+
 def test_whoever_stays_stays(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window()
     monkeypatch.setattr(window.files, "may_leave", lambda: False)
@@ -119,6 +159,65 @@ def test_a_wrong_lesson_is_named_with_its_line(open_window: Open, tmp_path: Path
     assert window.workspace.message_bar.message.startswith("wrong.md: line 7: there is no neuron 'Chief 9'")
     assert not window.lessons.open(tmp_path / "none.md")
     assert not window.lessons.is_on
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("One.\n# B\n:ask value of nonsense of X", 9),
+        (":ask click Chief 9", 7),
+        (":ask until nonsense < 3", 7),
+        (":predict nonsense", 7),
+        (":find mistake", 7),
+        ("One.\n\n![gone](gone.png)", 9),
+    ],
+)
+def test_a_lesson_that_does_not_fit_is_not_begun(open_window: Open, tmp_path: Path, body: str, line: int) -> None:
+    """Not in the middle of a class, at the step where it is."""
+    file = tmp_path / "wrong.md"
+    file.write_text(written(body), encoding="utf-8")
+    window = open_window("xor")
+    assert not window.lessons.open(file)
+    assert window.workspace.message_bar.message.startswith(f"wrong.md: line {line}: ")
+    assert not window.lessons.is_on
+    assert window.document.experiment.title == load_preset("xor").experiment.title
+
+
+DIVERGING = ":show set learning_rate=1e9, update 50"
+
+
+def test_a_step_that_diverges_is_told_and_the_lesson_goes_on(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, f"One.\n# B\n{DIVERGING}\nTwo.\n# C\n:show start\nThree.", "linear-2-3-1")
+    experiment = window.document.experiment
+    page_down(window)
+    assert "50 updates cannot be made: training diverges" in window.workspace.message_bar.message
+    assert texts(window) == ["One."]
+    assert player_of(window).place == (0, 0)
+    assert window.document.experiment is experiment
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.actions_by_name["lesson_put_back"].isEnabled()
+    window.actions_by_name["lesson_put_back"].trigger()
+    assert window.document.experiment is experiment
+    player_of(window).go_to_step(2)
+    assert texts(window) == ["Three."]
+
+
+def test_a_lesson_that_diverges_at_once_is_not_begun(open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.md"
+    file.write_text(written(DIVERGING, "linear-2-3-1"), encoding="utf-8")
+    window = open_window("xor")
+    assert not window.lessons.open(file)
+    assert "training diverges" in window.workspace.message_bar.message
+    assert not window.lessons.is_on
+    assert window.document.experiment.title == load_preset("xor").experiment.title
+
+
+def test_a_guess_of_a_state_that_is_never_reached_is_told(open_window: Open, tmp_path: Path) -> None:
+    body = ":show set learning_rate=1e9\n:predict loss after 50 updates\nTwo."
+    window = opened(open_window, tmp_path, body, "linear-2-3-1")
+    do_right(window, (0, 0))
+    assert "training diverges" in window.workspace.message_bar.message
+    assert not player_of(window).progress.record((0, 0)).settled
 
 
 def test_a_lesson_can_be_dropped(open_window: Open, tmp_path: Path) -> None:
@@ -360,7 +459,40 @@ def test_a_typed_weight_makes_a_condition_true(open_window: Open, tmp_path: Path
     window = opened(open_window, tmp_path, "Text.\n:ask until bias of President > -0.55\n")
     assert not player_of(window).progress.record((0, 0)).settled
     window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
-    assert player_of(window).progress.record((0, 0)).outcome is Outcome.DONE
+    qtbot.waitUntil(lambda: player_of(window).progress.record((0, 0)).outcome is Outcome.DONE)
+
+
+@pytest.mark.parametrize("way", ["undo", "redo", "edit"])
+def test_undo_may_make_a_condition_true(open_window: Open, tmp_path: Path, qtbot: QtBot, way: str) -> None:
+    """What is shown then clears the undo stack: not while that is still undoing, or the program ends."""
+    body = "Text.\n:write Why?\n:ask until bias of Section chief 1 < 0\n:show update 3\nBehind.\n"
+    window = opened(open_window, tmp_path, body)
+    document, stack = window.document, window.document.undo_stack
+    if way == "redo":
+        window.editing.edit_bias(1, 0, "6")
+        window.editing.edit_bias(1, 0, "-3")
+        stack.undo()
+    else:
+        window.editing.edit_bias(1, 0, "6")
+    sheet = box_at(window, (0, 0)).body
+    assert isinstance(sheet, SheetBody)
+    sheet.sheet.setPlainText("because")
+    sheet.done.click()
+    assert document.experiment.parameters.b[1][0] == 6.0
+    {"undo": stack.undo, "redo": stack.redo, "edit": lambda: window.editing.edit_bias(1, 0, "-1")}[way]()
+    qtbot.waitUntil(lambda: player_of(window).progress.record((0, 1)).outcome is Outcome.DONE)
+    assert document.run.head == 3
+    assert stack.count() == 0
+    assert texts(window) == ["Text.", "Behind."]
+
+
+def test_whoever_leaves_at_once_is_not_looked_after(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, "Text.\n:ask until bias of President > -0.55\n")
+    player = player_of(window)
+    window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
+    window.lessons.leave()
+    QApplication.processEvents()
+    assert not player.progress.record((0, 0)).settled
 
 
 def test_a_run_that_a_lesson_has_made_has_its_curve(open_window: Open, tmp_path: Path) -> None:
@@ -439,6 +571,25 @@ def test_what_cannot_be_done_is_given_up(open_window: Open, tmp_path: Path) -> N
     assert window.document.experiment.x[0, 0] == 0.0  # what was tried stays in its step
 
 
+def test_what_was_done_is_not_called_given_up_in_another_language(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    until = ":ask until bias of President > -0.55\n"
+    window = opened(open_window, tmp_path, f"{until}B\n:ask until decision is not hired\nC")
+    done, given_up = box_at(window, (0, 0)), (0, 1)
+    window.workspace.diagram.bias_edited.emit(3, 0, "-0.5")
+    qtbot.waitUntil(lambda: player_of(window).progress.record((0, 0)).outcome is Outcome.DONE)
+    box_at(window, given_up).show_me.click()
+    said = box_at(window, given_up).verdict.text()
+    assert said == "Given up."
+    for _ in range(2):
+        window.actions_by_name["language"].trigger()
+        QApplication.processEvents()
+        assert done.verdict.text() == ""
+        assert box_at(window, given_up).verdict.text()
+    assert box_at(window, given_up).verdict.text() == said
+
+
 def test_a_click_on_the_diagram_answers(open_window: Open, tmp_path: Path) -> None:
     window = opened(open_window, tmp_path, "Which?\n:ask click weight Section chief 1 to Director 2\nThat.")
     box = box_at(window, (0, 0))
@@ -478,6 +629,50 @@ def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) ->
     assert later.question.text() == "Your guess: loss after 1000 updates"
     type_answer(later.body, "1")
     assert later.verdict.text().startswith("You said 1. It is 0.00135")
+
+
+def test_a_slope_is_that_of_the_sample_that_is_named(open_window: Open, tmp_path: Path) -> None:
+    """Not that of the sample that is shown."""
+    body = ":show sample Zhang San\n:predict slope of President for Wang Wu\nB\n:predict slope of President\nC"
+    window = opened(open_window, tmp_path, body, "hiring-four")
+    slopes = window.document.playback.computed.derivative[3][:, 0]
+    assert format_number(float(slopes[0])) != format_number(float(slopes[2]))
+    for number, sample in ((0, 2), (1, 0)):
+        do_right(window, (0, number))
+        verdict = box_at(window, (0, number)).verdict.text()
+        assert verdict == f"You said 0.4. It is {format_number(float(slopes[sample]))}."
+
+
+def test_a_slope_of_a_sample_that_is_not_in_the_batch_is_refused(open_window: Open, tmp_path: Path) -> None:
+    file = tmp_path / "wrong.md"
+    body = ":show set batch_size=1\n:predict slope of President for Wang Wu\nB"
+    file.write_text(written(body, "hiring-four"), encoding="utf-8")
+    window = open_window()
+    assert not window.lessons.open(file)
+    assert "is not in the batch of update 0" in window.workspace.message_bar.message
+
+
+def test_nothing_is_trained_for_a_guess_before_it_is_made(open_window: Open, tmp_path: Path) -> None:
+    """And when it is made the window lives."""
+    window = opened(open_window, tmp_path, "A\n:predict loss after 8000 updates\nB\n:show update 12000\nC")
+    player, experiment = player_of(window), window.document.experiment
+    assert player._runs.missing(experiment, 8000) >= 7999
+    ticks: list[int] = []
+    beating = QTimer()
+    beating.timeout.connect(lambda: ticks.append(1))
+    beating.start(5)
+    do_right(window, (0, 0))
+    beating.stop()
+    assert player._runs.missing(experiment, 8000) == 0
+    assert box_at(window, (0, 0)).verdict.text().startswith("You said 0.4. It is 0.0")
+    assert len(ticks) > 3
+    assert window.document.run.head == 12000
+
+
+def test_results_of_a_lesson_train_nothing(open_window: Open, tmp_path: Path) -> None:
+    body = f"One.\n# B\n{DIVERGING}\n:ask value of output\n"
+    window = opened(open_window, tmp_path, body, "linear-2-3-1")
+    assert window.lessons.save_results(tmp_path / "r.csv")
 
 
 def test_the_mistake_is_found(open_window: Open, tmp_path: Path) -> None:
