@@ -187,11 +187,14 @@ class LessonPlayer(QObject):
         if self._runs.missing(experiment, update) < MANY_UPDATES:
             work()
             return
-        standing, self._standing = self._standing, True  # whoever waits looks at nothing
+        window, standing = self._context.window, self._standing
+        was_active, self._standing = window.isActiveWindow(), True  # whoever waits looks at nothing
         try:
-            waited_for(self._context.window, translate("Lesson", "Training for the lesson…"), work)
+            waited_for(window, translate("Lesson", "Training for the lesson…"), work)
         finally:
             self._standing = standing
+            if was_active:
+                window.activateWindow()  # the bar has gone: the next key is for the lesson again
 
     def _show_beside(self, stand: Stand, before: Stand | None) -> None:
         """The page, the notation, the race, and what is lit."""
