@@ -37,13 +37,15 @@ TRIES = 2  # that are wrong before "Show me" is offered
 class LessonPlayer(QObject):
     """Attributes: ``staged``, ``folder`` (of the lesson's file), ``progress``.
 
-    Signals: ``moved()``, another position; ``told(Place, Said)``, of an answer; ``settled(Place)``; ``hinted(Place)``.
+    Signals: ``moved()``, another position; ``told(Place, Said)``, of an answer; ``settled(Place)``; ``hinted(Place)``;
+    ``noted()``, the notation is another one, and with it what is asked.
     """
 
     moved = Signal()
     told = Signal(object, object)
     settled = Signal(object)
     hinted = Signal(object)
+    noted = Signal()
 
     def __init__(self, context: Context, staged: Staged, folder: Path, progress: Progress, lights: Lights) -> None:
         super().__init__(context)
@@ -53,6 +55,8 @@ class LessonPlayer(QObject):
         self._doings: dict[Place, Doing] = {}
         self._run: Run | None = None  # that the lesson itself has put in place
         self._own_notation, self._standing = chosen_notation(), False
+        self._notation = chosen_notation()  # that is shown, as far as is known here
+        self._is_chosen = False  # by the person, since the lesson last asked for another one
         # later: an edit is told from within the undo stack, which must not be cleared before it has finished
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
@@ -61,6 +65,7 @@ class LessonPlayer(QObject):
         self._document.experiment_changed.connect(self._hide_again)
         self._document.experiment_changed.connect(self._look_soon.start)
         self._document.position_changed.connect(self._look_soon.start)
+        self._document.position_changed.connect(self._note)
 
     # where one is
 
@@ -96,13 +101,26 @@ class LessonPlayer(QObject):
 
     def forget_words(self) -> None:
         """The notation has changed: what is asked may be another value."""
+        self._notation = chosen_notation()
         self._doings.clear()
+
+    def _note(self) -> None:
+        """What is chosen in the menu during the lesson is the person's own notation from now on."""
+        if self._standing or chosen_notation() == self._notation:
+            return
+        self._own_notation, self._is_chosen = chosen_notation(), True
+        self.forget_words()
+        self._hide_again()
+        self.noted.emit()
 
     # the way
 
     def begin(self) -> None:
-        """Bring the window to where the person was. Raises BadValue where it cannot stand there."""
-        self._stand_at(self.position.stand)
+        """Bring the window to where the person was, or, where a changed lesson cannot stand there any more, to the
+        beginning. Raises BadValue where that is not possible either."""
+        if not (self.progress.position > 0 and self._arrive(self.position.stand)):
+            self.progress.position = 0
+            self._stand_at(self.position.stand)
         self._hide_again()
         self.moved.emit()
         self._look()
@@ -187,18 +205,23 @@ class LessonPlayer(QObject):
         if self._runs.missing(experiment, update) < MANY_UPDATES:
             work()
             return
-        standing, self._standing = self._standing, True  # whoever waits looks at nothing
+        window, standing = self._context.window, self._standing
+        was_active, self._standing = window.isActiveWindow(), True  # whoever waits looks at nothing
         try:
-            waited_for(self._context.window, translate("Lesson", "Training for the lesson…"), work)
+            waited_for(window, translate("Lesson", "Training for the lesson…"), work)
         finally:
             self._standing = standing
+            if was_active:
+                window.activateWindow()  # the bar has gone: the next key is for the lesson again
 
     def _show_beside(self, stand: Stand, before: Stand | None) -> None:
         """The page, the notation, the race, and what is lit."""
         side = self._context.workspace.side
         if stand.page in side.keys and (before is None or before.page != stand.page):
             side.show_page(stand.page)
-        notation = stand.notation or self._own_notation
+        if before is None or before.notation != stand.notation:
+            self._is_chosen = False
+        notation = self._own_notation if self._is_chosen or not stand.notation else stand.notation
         if notation != chosen_notation():
             choose_notation(notation, names_chosen())
             self.forget_words()
@@ -211,6 +234,7 @@ class LessonPlayer(QObject):
         self._document.experiment_changed.disconnect(self._hide_again)
         self._document.experiment_changed.disconnect(self._look_soon.start)
         self._document.position_changed.disconnect(self._look_soon.start)
+        self._document.position_changed.disconnect(self._note)
         self._look_soon.stop()
         self._lights.show(())
         if chosen_notation() != self._own_notation:

@@ -30,6 +30,7 @@ class Showing(QObject):
         player.told.connect(self._tell)
         player.settled.connect(self._on_settled)
         player.hinted.connect(self._show_state)
+        player.noted.connect(self._ask_again)
         panel.bar.step_requested.connect(player.go_to_step)
         panel.show_lesson(player.staged.lesson.title, player.progress.person)
 
@@ -101,6 +102,11 @@ class Showing(QObject):
         box.show_hints(hints[: record.hints], len(hints) - record.hints)
         box.offer(self._player.offers_solution(place), gives_up=task.patient and task.solved() is None)
         box.settle(record.settled and not task.again, done=record.outcome is Outcome.DONE)
+
+    def _ask_again(self) -> None:
+        """In another notation."""
+        for place in self.boxes:
+            self._show_state(place)
 
     def _show_rest(self) -> None:
         player, panel = self._player, self._panel

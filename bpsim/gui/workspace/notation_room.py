@@ -63,9 +63,11 @@ class NotationRoom(QObject):
 
     def choose(self, notation: str) -> None:
         """A profile's id, or "source"."""
+        self._remembered.set_choice("notation", notation)
         self._show(notation, names_chosen())
 
     def show_names(self, on: bool) -> None:
+        self._remembered.set_choice("names", "on" if on else "off")
         self._show(chosen_notation(), on)
 
     def keep(self) -> None:
@@ -77,9 +79,8 @@ class NotationRoom(QObject):
         self._document.change(translate("Notation", "keep the notation"), with_notation(experiment, profile.id))
 
     def _show(self, notation: str, names: bool) -> None:
+        """What is remembered is only what was chosen: the notation may be that of a lesson."""
         choose_notation(notation, names)
-        self._remembered.set_choice("notation", notation)
-        self._remembered.set_choice("names", "on" if names else "off")
         self._document.look_again()
 
     def fill(self) -> None:

@@ -36,10 +36,12 @@ def box_at(window: MainWindow, place: Place) -> TaskBox:
 
 
 def page_down(window: MainWindow) -> None:
+    QApplication.processEvents()  # a key comes when the window is there again
     QTest.keyClick(window, Qt.Key.Key_PageDown)
 
 
 def page_up(window: MainWindow) -> None:
+    QApplication.processEvents()  # a key comes when the window is there again
     QTest.keyClick(window, Qt.Key.Key_PageUp)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.formulas.notation import CHOICES, chosen_notation
 from bpsim.gui.lessons.bodies import ChoiceBody, ElsewhereBody, NumberBody, SheetBody
 from bpsim.gui.lessons.step_bar import StepState
 from bpsim.gui.lessons.text_view import LessonText
@@ -212,6 +213,19 @@ def test_a_lesson_that_diverges_at_once_is_not_begun(open_window: Open, tmp_path
     assert window.document.experiment.title == load_preset("xor").experiment.title
 
 
+def test_a_lesson_that_was_changed_begins_where_it_still_can(open_window: Open, tmp_path: Path) -> None:
+    body = "One.\n# B\n:show update 3\nTwo."
+    window = opened(open_window, tmp_path, body, "linear-2-3-1")
+    page_down(window)
+    assert texts(window) == ["Two."]
+    window.lessons.leave()
+    file = tmp_path / "lesson.md"
+    file.write_text(written(body.replace(":show update 3", DIVERGING), "linear-2-3-1"), encoding="utf-8")
+    assert window.lessons.open(file)
+    assert "training diverges" in window.workspace.message_bar.message
+    assert texts(window) == ["One."]
+
+
 def test_a_guess_of_a_state_that_is_never_reached_is_told(open_window: Open, tmp_path: Path) -> None:
     body = ":show set learning_rate=1e9\n:predict loss after 50 updates\nTwo."
     window = opened(open_window, tmp_path, body, "linear-2-3-1")
@@ -364,6 +378,30 @@ def test_what_is_shown_is_shown(open_window: Open, tmp_path: Path) -> None:
     assert document.row == 2
     window.lessons.leave()
     assert window.lessons.lights.spots == ()
+
+
+def test_a_notation_that_is_chosen_during_a_lesson_stays(open_window: Open, tmp_path: Path) -> None:
+    body = "A\n# B\n:ask value of delta of President\n# C\n:show notation zhou\nD\n# E\nF\n# G\n:show notation tutorial-000\nH\n"
+    window = opened(open_window, tmp_path, body)
+    window.notation.choose("nielsen")
+    page_down(window)
+    assert chosen_notation() == "nielsen"
+    question = box_at(window, (1, 0)).question.text()
+    window.notation.choose("zhou")
+    assert box_at(window, (1, 0)).question.text() != question  # another letter, or another value
+    window.notation.choose("nielsen")
+    assert box_at(window, (1, 0)).question.text() == question
+    player_of(window).go_to_step(2)
+    assert chosen_notation() == "zhou"  # the lesson speaks of it
+    window.notation.choose("tutorial-002")
+    player_of(window).go_to_step(3)
+    assert chosen_notation() == "tutorial-002"
+    player_of(window).go_to_step(4)
+    assert chosen_notation() == "tutorial-000"
+    window.actions_by_name["names"].setChecked(True)  # chooses no notation
+    assert window.context.remembered.choice("notation", "source", CHOICES) == "tutorial-002"
+    window.lessons.leave()
+    assert chosen_notation() == "tutorial-002"
 
 
 def test_settings_are_there_where_they_may_be_changed(open_window: Open, tmp_path: Path) -> None:
