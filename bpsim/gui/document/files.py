@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bpsim.engine.problems import BadValue
@@ -25,10 +26,13 @@ translate = QCoreApplication.translate
 SUFFIX = ".bpsim.json"
 
 
-def dragged_file(data: QMimeData) -> Path | None:
-    """The one local file that is dragged, if that is what is dragged."""
-    urls = data.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+def dragged_file(event: QDropEvent) -> Path | None:
+    """The one local file that is dragged or dropped, and accepted with that; None for anything else."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    event.acceptProposedAction()
+    return Path(urls[0].toLocalFile())
 
 
 class Files(QObject):

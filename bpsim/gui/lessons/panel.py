@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -210,11 +209,6 @@ class LessonPanel(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_foot"):
             QTimer.singleShot(0, self, lambda: self.set_scale(self._scale))  # another style sheet took the fonts back
-
-
-def text_part(text: Text, folder: Path | None) -> LessonText:
-    """A text of the lesson."""
-    return LessonText(text, folder)
 
 
 def scale_of(presenting: bool) -> float:

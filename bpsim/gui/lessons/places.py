@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.network import NetworkSpec
-from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.diagram.spots import Spot, exists_in
 from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.naming import Place
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 def spots_of(places: Sequence[Place], network: NetworkSpec) -> list[Spot]:
     """Where they stand; those that the network does not have are left out."""
     spots = [spot for place in places for spot in _spots(place, network)]
-    return [spot for spot in dict.fromkeys(spots) if _is_there(spot, network)]
+    return [spot for spot in dict.fromkeys(spots) if exists_in(network.layers, spot)]
 
 
 def _spots(place: Place, network: NetworkSpec) -> list[Spot]:
@@ -29,14 +29,6 @@ def _spots(place: Place, network: NetworkSpec) -> list[Spot]:
     if place.kind == "node":
         return [Spot("node" if place.layer else "input", node=(place.layer, place.node))]
     return [Spot(place.kind, node=(place.layer, place.node))]
-
-
-def _is_there(spot: Spot, network: NetworkSpec) -> bool:
-    ends = [spot.node] if spot.node is not None else []
-    if spot.edge is not None:
-        layer, source, target = spot.edge
-        ends = [(layer - 1, source), (layer, target)]
-    return all(layer <= network.depth and node < network.layers[layer] for layer, node in ends)
 
 
 def spot_words(spot: Spot, experiment: Experiment) -> str:

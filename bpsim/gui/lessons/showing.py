@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from bpsim.gui.language import language
 from bpsim.gui.lessons.box import TaskBox
 from bpsim.gui.lessons.doing import Doing, Said
-from bpsim.gui.lessons.panel import LessonPanel, text_part
+from bpsim.gui.lessons.panel import LessonPanel
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.step_bar import StepState
+from bpsim.gui.lessons.text_view import LessonText
 from bpsim.session.lessons.progress import Outcome, Place
 
 translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class Showing(QObject):
         player, place = self._player, (step, stretch)
         text = player.staged.lesson.steps[step].stretches[stretch].text
         if text.en.strip():
-            self._panel.add(text_part(text, player.folder))
+            self._panel.add(LessonText(text, player.folder))
         task = player.doing_at(place)
         if task is not None:
             self._add_box(place, task)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
@@ -209,12 +208,10 @@ class StartPage(QDialog):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if dragged_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        dragged_file(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        path = dragged_file(event.mimeData())
+        path = dragged_file(event)
         if path is not None:
-            event.acceptProposedAction()
             self.accept()
-            self.dropped.emit(Path(path))
+            self.dropped.emit(path)

@@ -301,13 +301,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if dragged_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        dragged_file(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        path = dragged_file(event.mimeData())
+        path = dragged_file(event)
         if path is not None:
-            event.acceptProposedAction()
             self._open_dropped(path)
 
     def _open_dropped(self, path: Path) -> None:
