@@ -175,7 +175,7 @@ def node_pair(
     seen, radius = expected.revealed, layout.radius(layer)
     checked, small = seen.shows(Quantity.CHECK), not layout.shows_details(layer)
     is_below = small and seen.shows(Quantity.LOSS) and not checked and below > 0.25 * radius
-    is_above = " " not in text and below < -0.25 * radius
+    is_above = not small and " " not in text and below < -0.25 * radius  # without its letter, for want of room
     is_z = is_above or text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z")
     if is_z or (" " not in text and not is_below):
         z, a = computed.z[layer], computed.a[layer]

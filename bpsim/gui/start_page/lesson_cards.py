@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.language import language
 from bpsim.gui.start_page.card import Card, Doors, searched_in
-from bpsim.gui.start_page.sketch import Sketch, of_network
-from bpsim.session.files.presets import load_preset
+from bpsim.gui.start_page.sketch import of_preset
 from bpsim.session.lessons.lesson import Lesson
 from bpsim.session.lessons.progress import progress_file, recall
 from bpsim.session.lessons.reading import read_lesson
@@ -30,7 +29,7 @@ def _card(path: Path, lesson: Lesson, doors: Doors) -> Card:
         f"lesson {path.stem}", translate("StartPage", "Lessons"), lesson.title.to(language()),
         partial(doors.open_lesson, path), _note(path, lesson, doors.person()), lesson.audience.to(language()),
         "", headings, searched_in(lesson.title, lesson.audience, lesson_name(path), *(s.heading for s in lesson.steps)),
-        partial(_sketch, lesson.preset),
+        partial(of_preset, lesson.preset),
     )  # fmt: skip
 
 
@@ -40,7 +39,3 @@ def _note(path: Path, lesson: Lesson, person: str) -> str:
     done = sum(record.settled for record in progress.records.values())
     told = translate("StartPage", "{done} of {count} tasks done").format(done=done, count=len(lesson.tasks))
     return f"{minutes} · {told}" if done else minutes
-
-
-def _sketch(preset_id: str) -> Sketch:
-    return of_network(load_preset(preset_id).experiment)

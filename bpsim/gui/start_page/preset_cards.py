@@ -6,8 +6,8 @@ from functools import partial
 
 from bpsim.gui.language import language
 from bpsim.gui.start_page.card import Card, Doors, searched_in
-from bpsim.gui.start_page.sketch import Sketch, of_network
-from bpsim.session.files.presets import Preset, load_preset, presets
+from bpsim.gui.start_page.sketch import of_preset
+from bpsim.session.files.presets import Preset, presets
 from bpsim.session.text import first_sentence
 
 
@@ -23,9 +23,5 @@ def _card(preset: Preset, doors: Doors) -> Card:
         f"preset {preset.id}", preset.group.to(language()), preset.title.to(language()),
         partial(doors.open_preset, preset.id), layers, first_sentence(story), preset.use.to(language()), story,
         searched_in(preset.title, preset.story, preset.use, preset.group, layers, preset.id),
-        partial(_sketch, preset.id),
+        partial(of_preset, preset.id),
     )  # fmt: skip
-
-
-def _sketch(preset_id: str) -> Sketch:
-    return of_network(load_preset(preset_id).experiment)

@@ -14,6 +14,7 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import script_of
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Revealed, StepSize, frames_of
 
 SIZE = QSize(240, 116)  # logical pixels
@@ -32,6 +33,10 @@ class Sketch:
 
 def of_network(experiment: Experiment) -> Sketch:
     return Sketch(experiment, trace_update(experiment.training, experiment.start))
+
+
+def of_preset(preset_id: str) -> Sketch:
+    return of_network(load_preset(preset_id).experiment)
 
 
 def of_data(experiment: Experiment) -> Sketch:
