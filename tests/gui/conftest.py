@@ -18,6 +18,13 @@ from bpsim.session.files.presets import load_preset
 Open = Callable[..., MainWindow]
 
 
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What is kept between starts goes into a folder of the test: progress in lessons, what is there after a crash."""
+    monkeypatch.setenv("BPSIM_STATE", str(tmp_path / "state"))
+    return tmp_path / "state"
+
+
 @pytest.fixture
 def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     application("en", "light")
