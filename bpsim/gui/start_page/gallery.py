@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -96,8 +96,7 @@ class Gallery(QScrollArea):
             y += HEADING
             for number, button in enumerate(buttons):
                 row, column = divmod(number, columns)
-                button.setGeometry(QRect(QPoint(column * (width + GAP), y + row * (HEIGHT + GAP)), button.sizeHint()))
-                button.resize(width, HEIGHT)
+                button.setGeometry(column * (width + GAP), y + row * (HEIGHT + GAP), width, HEIGHT)
             y += -(-len(buttons) // columns) * (HEIGHT + GAP)
         self._said.setGeometry(2, GAP, self.viewport().width() - 4, 80)
         content.setMinimumHeight(y)

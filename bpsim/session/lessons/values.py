@@ -28,6 +28,7 @@ IS_INPUT = QT_TRANSLATE_NOOP("Problem", "{value} is an input; it is not computed
 NOT_UPDATES = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, at most {most}, not {value}")
 MOST_UPDATES = 100_000
 _SLOPE = "slope"
+_THE_OUTPUT = ("output", "the output", "输出")
 _OF_NODE = {
     "z": Z, "weighted sum": Z, "加权和": Z, "a": A, "activation": A, "output": A, "激活值": A, "输出": A,
     "delta": DELTA, "δ": DELTA, "误差项": DELTA, "da": DA, "slope": _SLOPE, "f'": _SLOPE,
@@ -84,7 +85,7 @@ def output_of(asked: Asked) -> Value:
 def value_in(text: str, experiment: Experiment, frames: FrameSequence) -> Value:
     """What is meant by "z of Director 2", "gradient of weight A to B", "output" or a symbol. Raises BadValue."""
     asked, words = asked_of(experiment), " ".join(text.split())
-    if words.casefold() in ("output", "the output", "输出"):
+    if words.casefold() in _THE_OUTPUT:
         return output_of(asked)
     parameter = _PARAMETER.fullmatch(words)
     if parameter is not None:
@@ -161,7 +162,7 @@ def predicted(text: str, experiment: Experiment, frames: FrameSequence) -> Predi
         except BadValue:
             if not asked.knows(words):
                 raise
-    if words.casefold() in ("output", "the output", "输出"):
+    if words.casefold() in _THE_OUTPUT:
         output = output_of(asked)
         meant = Meant(observable.Observable(observable.A, output.layer, output.node))
     else:
