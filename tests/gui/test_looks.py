@@ -40,6 +40,7 @@ class Scene:
         self.runner = Runner()
         self.looks = Looks(self.runner, self._deliver, self.widget)
         self.looks.moment_to_show.connect(lambda: self.heard.append("shown"))
+        self.looks.moment_for_pages.connect(self._show_page)
         self.due = QTimer(self.widget)
         self.due.setSingleShot(True)
         self.due.timeout.connect(lambda: self.heard.append("due"))
@@ -49,6 +50,10 @@ class Scene:
         self.heard.clear()
         self.runner.start(1, run.leg_at(0), run.state(0), 2_000_000)
         self.looks.begin()
+
+    def _show_page(self) -> None:
+        self.heard.append("page")
+        self.due.start(0)
 
     def _deliver(self, news: list[Progress]) -> None:
         self.heard.append("taken")
@@ -66,7 +71,7 @@ def test_what_is_due_comes_between_the_parts_of_a_look(scene: Scene, qtbot: QtBo
     scene.begin()
     qtbot.waitUntil(lambda: scene.heard.count("taken") >= 3, timeout=20_000)
     scene.looks.pause()
-    assert scene.heard[:8] == ["taken", "due", "shown", "painted"] * 2
+    assert scene.heard[:14] == ["taken", "due", "shown", "painted", "page", "due", "painted"] * 2
 
 
 def test_nothing_is_shown_after_a_pause(scene: Scene, qtbot: QtBot) -> None:

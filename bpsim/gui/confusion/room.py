@@ -31,7 +31,7 @@ class ConfusionRoom(QObject):
         self._workspace.side.add_page(PAGE, self.page, lambda: translate("Confusion", "Classes"))
         self.page.part_chosen.connect(self.choose_part)
         self.page.cell_chosen.connect(self.show_samples)
-        self._following = PageFollowing(context, PAGE, self.page, self.follow, looks=False)
+        self._following = PageFollowing(context, PAGE, self.page, self.follow, looks=0)
 
     def choose_part(self, part: str) -> None:
         """ "training" or "test"."""

@@ -15,28 +15,31 @@ INTERVAL_MS = 16  # between two looks: what the worker has for itself
 class Looks(QObject):
     """The window's side of a worker that trains; ``deliver`` gets its news.
 
-    Signals: ``running_changed(bool)``; ``moment_to_show()``, after news were delivered, for what takes its time.
-    A look goes in three parts, and what is due in the window by the clock comes between them.
+    Signals: ``running_changed(bool)``; ``moment_to_show()``, after news were delivered, for what takes its time, and
+    ``moment_for_pages()`` for what is shown beside it. A look goes in parts, and what is due in the window by the
+    clock comes between them.
     """
 
     running_changed = Signal(bool)
     moment_to_show = Signal()
+    moment_for_pages = Signal()
 
     def __init__(self, runner: Runner, deliver: Callable[[list[Progress]], None], parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._deliver = runner, deliver
         self._running = False
-        self._timer = self._single_shot(self._take, INTERVAL_MS)
-        # timers, as posted events would not let anything come between
-        self._before_showing = self._single_shot(self._show, 0)
-        self._before_painting = self._single_shot(self._paint, 0)
-
-    def _single_shot(self, do: Callable[[], None], milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(do)
-        return timer
+        self._parts = (
+            self._take,
+            self.moment_to_show.emit,
+            self._paint,
+            self.moment_for_pages.emit,
+            self._paint_and_let_go,
+        )
+        self._next = 0
+        # a timer, as posted events would not let anything come between
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
 
     @property
     def running(self) -> bool:
@@ -45,7 +48,8 @@ class Looks(QObject):
     def begin(self) -> None:
         """The worker has been started."""
         self._running = True
-        self._timer.start()
+        self._next = 0
+        self._timer.start(INTERVAL_MS)
         self.running_changed.emit(True)
 
     def end(self) -> None:
@@ -71,23 +75,24 @@ class Looks(QObject):
         self._runner.close()
 
     def _halt(self) -> None:
-        for timer in (self._timer, self._before_showing, self._before_painting):
-            timer.stop()
+        self._timer.stop()
         self._runner.pause()
 
+    def _go_on(self) -> None:
+        """The part that is due; the next one follows as soon as the window has done what was due by the clock."""
+        part, self._next = self._parts[self._next], (self._next + 1) % len(self._parts)
+        part()
+        if self._running:
+            self._timer.start(0 if self._next else INTERVAL_MS)
+
     def _take(self) -> None:
-        """Deliver, with the worker waiting until the picture is painted: see ``paint_now``."""
+        """Deliver, with the worker waiting until the pictures are painted: see ``paint_now``."""
         self._runner.hold()
         self._deliver(self._runner.take())
-        if self._running:
-            self._before_showing.start()
-
-    def _show(self) -> None:
-        self.moment_to_show.emit()
-        if self._running:
-            self._before_painting.start()
 
     def _paint(self) -> None:
         paint_now(self.parent())
+
+    def _paint_and_let_go(self) -> None:
+        self._paint()
         self._runner.release()
-        self._timer.start()

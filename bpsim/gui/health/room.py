@@ -33,7 +33,7 @@ class HealthRoom(QObject):
         self._chosen: tuple[object, int] | None = None  # of which state, and the bar that was clicked
         self.page = HealthPage()
         context.workspace.side.fill(PAGE, self.page)
-        self._page_following = PageFollowing(context, PAGE, self.page, self.follow, looks=False)  # it has its own pace
+        self._page_following = PageFollowing(context, PAGE, self.page, self.follow, looks=0)  # it has its own pace
         offer_in_menu(context.actions["copy_page"], self.page.chart, self.page.histogram)
         self.page.chosen.connect(self._on_chosen)
         self.page.chart.update_requested.connect(self._seek)

@@ -49,12 +49,12 @@ class LearnedRoom(QObject):
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.workspace.side.fill(PAGE, self.page)
-        self._following = PageFollowing(context, PAGE, self.page, self.show)
+        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=1)
 
     def show(self) -> None:
         """The map of the state that is shown, and those in the neurons."""
         if self._following.is_shown:
-            self._show(coarse=self._refresh.hurried)
+            self._show(coarse=self._following.passes_by)
         self._show_in_neurons()
 
     def _show_in_neurons(self) -> None:

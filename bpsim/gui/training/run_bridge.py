@@ -15,7 +15,7 @@ class RunBridge(QObject):
     """The window's side of the Runner. Every start gets a new id; what an older run still says is dropped.
 
     Signals: ``advanced(list of Advance)``, ``finished()`` when a run ended by itself, ``failed(str)`` with a
-    traceback, ``running_changed(bool)``, ``moment_to_show()`` after ``advanced``.
+    traceback, ``running_changed(bool)``, ``moment_to_show()`` and ``moment_for_pages()`` after ``advanced``.
     """
 
     advanced = Signal(list)
@@ -23,6 +23,7 @@ class RunBridge(QObject):
     failed = Signal(str)
     running_changed = Signal(bool)
     moment_to_show = Signal()
+    moment_for_pages = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class RunBridge(QObject):
         self._looks = Looks(self._runner, self._deliver, self)
         self._looks.running_changed.connect(self.running_changed)
         self._looks.moment_to_show.connect(self.moment_to_show)
+        self._looks.moment_for_pages.connect(self.moment_for_pages)
 
     @property
     def running(self) -> bool:

@@ -23,14 +23,16 @@ class TrainingControl(QObject):
     """Attributes: ``pace`` ("six-seconds" or "fast"), ``step_size``, ``steps_per_second``.
 
     Signals: ``state_changed()`` when playing or running begins or ends; ``stepped()`` after each step of
-    slow play; ``looked()`` when a picture of what training has made is due; ``stopped(Stop or None)`` when a run
-    ended by itself; ``interrupted(done, all)`` when an opened file's run was paused while it is made again;
-    ``until_found()`` when ``run_until`` has got there; ``failed(str)`` with a traceback.
+    slow play; ``looked()`` when a picture of what training has made is due, ``looked_beside()`` when one of the page
+    beside the diagram is; ``stopped(Stop or None)`` when a run ended by itself; ``interrupted(done, all)`` when an
+    opened file's run was paused while it is made again; ``until_found()`` when ``run_until`` has got there;
+    ``failed(str)`` with a traceback.
     """
 
     state_changed = Signal()
     stepped = Signal()
     looked = Signal()
+    looked_beside = Signal()
     interrupted = Signal(int, int)
     stopped = Signal(object)
     until_found = Signal()
@@ -50,6 +52,7 @@ class TrainingControl(QObject):
         self._bridge.failed.connect(self.failed)
         self._bridge.running_changed.connect(self.state_changed)
         self._bridge.moment_to_show.connect(self.looked)
+        self._bridge.moment_for_pages.connect(self.looked_beside)
         self._play = QTimer(self)
         self._play.timeout.connect(self._on_play_tick)
         self._catch_up: CatchUp | None = None

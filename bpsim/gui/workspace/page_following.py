@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.workspace.context import Context
 
 LOOKS = 3  # while training runs every third look at what the worker made also shows the page
+MOVING_MS = 150  # a position that changes again within this time is passed by, as on a timeline that is dragged
 
 
 class Large(Protocol):
@@ -21,28 +23,53 @@ class Large(Protocol):
 
 class PageFollowing(QObject):
     """Of the page that stands at the right under ``key``. ``show`` is called when it comes or goes, when the position
-    changes and, with ``looks``, at some looks at a training that runs (``refresh.hurried``)."""
+    changes, once more when it changes no longer, and at every ``looks``-th look at a training that runs
+    (``refresh.hurried``); 0 for none."""
 
     def __init__(
-        self, context: Context, key: str, page: QWidget, show: Callable[[], None], *, looks: bool = True
+        self, context: Context, key: str, page: QWidget, show: Callable[[], None], *, looks: int = LOOKS
     ) -> None:
         super().__init__(page)
-        self._context, self._key, self._show, self._looks = context, key, show, 0
+        self._context, self._key, self._show = context, key, show
+        self._every, self._looks = looks, 0
+        self._moved_at, self._moves = 0.0, False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(MOVING_MS)
+        self._rest.timeout.connect(self._on_rest)
         context.workspace.side.page_changed.connect(lambda _page: show())
-        context.refresh.followers.append(show)
+        context.refresh.followers.append(self._on_moved)
         large = cast(Large, page)
         context.presented.connect(large.set_large)
         if context.actions["present"].isChecked():  # it is made while a class looks on
             large.set_large(True)
         if looks:
-            context.control.looked.connect(self._on_looked)
+            context.control.looked_beside.connect(self._on_looked)
 
     @property
     def is_shown(self) -> bool:
         """Whether it is the page at the right now."""
         return self._context.workspace.side.current == self._key
 
+    @property
+    def passes_by(self) -> bool:
+        """Whether what is shown now will be another in a moment: nobody can look at it closely."""
+        return self._context.refresh.hurried or self._moves
+
+    def _on_moved(self) -> None:
+        now = monotonic()
+        self._moves = now - self._moved_at < MOVING_MS / 1000
+        self._moved_at = now
+        self._show()
+        if self._moves:
+            self._rest.start()
+
+    def _on_rest(self) -> None:
+        if self._moves:
+            self._moves = False
+            self._show()
+
     def _on_looked(self) -> None:
         self._looks += 1
-        if self._context.refresh.hurried and self._looks % LOOKS == 0:
+        if self._context.refresh.hurried and self._looks % self._every == 0:
             self._show()

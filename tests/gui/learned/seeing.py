@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QImage
@@ -34,3 +36,25 @@ def plane_of(window: MainWindow) -> Plane:
 def point_at(view: MapView, x: float, y: float) -> QPoint:
     frame = view.frame
     return QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height()).toPoint()
+
+
+def watch_maps(window: MainWindow) -> list[tuple[int, bytes]]:
+    """Of each map that is shown from now on: pixels of a side, and what it looks like."""
+    shown: list[tuple[int, bytes]] = []
+    view = window.learned.page.map
+    show = view.show_picture
+
+    def watched(picture: Any) -> None:
+        image = picture.image
+        shown.append((image.width(), bytes(image.constBits())))
+        show(picture)
+
+    view.show_picture = watched  # type: ignore[method-assign]
+    return shown
+
+
+def count_looks(window: MainWindow) -> list[int]:
+    """The newest update at each look at what training makes."""
+    looks: list[int] = []
+    window.control.looked.connect(lambda: looks.append(window.document.run.head))
+    return looks

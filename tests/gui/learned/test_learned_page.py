@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,16 +18,19 @@ from bpsim.gui.parts.colour_scale import ColourScale, rgb
 from bpsim.gui.parts.map_colours import class_colour
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.workspace.page_following import MOVING_MS
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
+from bpsim.session.frames import StepSize
+from bpsim.session.learned.maps import COARSE, FINE
 from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
-from tests.gui.learned.seeing import colour_at, learned, plane_of, point_at
+from tests.gui.learned.seeing import colour_at, count_looks, learned, plane_of, point_at, watch_maps
 from tests.session.moments import experiment_of
 
 
@@ -44,7 +49,7 @@ def test_each_colour_is_that_of_the_forward_pass(open_window: Open, updates: int
         assert np.abs(meant - shown).max() <= 2
 
 
-def test_it_follows_the_timeline_back(open_window: Open) -> None:
+def test_it_follows_the_timeline_back(open_window: Open, qtbot: QtBot) -> None:
     window = learned(open_window, "xor", 3000)
     page = window.learned.page
     assert page.map.picture is not None
@@ -52,7 +57,33 @@ def test_it_follows_the_timeline_back(open_window: Open) -> None:
     window.document.seek(0)
     assert page.map.picture.image != late
     window.document.seek(3000)
-    assert page.map.picture.image == late
+    qtbot.waitUntil(lambda: page.map.picture is not None and page.map.picture.image == late, timeout=10_000)
+
+
+def test_what_is_passed_by_is_coarse_and_what_is_stayed_at_is_fine(open_window: Open, qtbot: QtBot) -> None:
+    window = learned(open_window, "xor", 300)
+    shown = watch_maps(window)
+    qtbot.wait(2 * MOVING_MS)
+    for update in range(0, 300, 10):  # as fast as a hand that drags
+        window.document.seek(update)
+    assert {side for side, _ in shown[1:30]} == {COARSE}
+    qtbot.waitUntil(lambda: shown[-1][0] == FINE, timeout=10_000)
+    assert len(shown) == 31
+    qtbot.wait(2 * MOVING_MS)
+    assert len(shown) == 31  # once is enough
+    window.document.step(StepSize.UPDATE)
+    assert [side for side, _ in shown[31:]] == [FINE]  # one step is fine at once
+
+
+def test_while_training_runs_there_is_a_map_at_every_look(open_window: Open, qtbot: QtBot) -> None:
+    window = learned(open_window, "spiral-2-8-8-1")
+    looks, shown = count_looks(window), watch_maps(window)
+    window.control.run_to(2_000_000_000)
+    qtbot.waitUntil(lambda: len(looks) > 30, timeout=60_000)
+    window.control.pause()
+    coarse = [picture for side, picture in shown if side == COARSE]
+    assert len(coarse) >= len(looks) - 2
+    assert sum(a != b for a, b in pairwise(coarse)) > 0.5 * len(looks)  # and they are those of other states
 
 
 def test_classes_have_colours_of_their_own_and_wrong_samples_are_marked(open_window: Open) -> None:
@@ -105,7 +136,7 @@ def test_the_network_answers_where_the_mouse_is_and_where_it_was_asked(open_wind
     assert page.said.text() != said  # the same point, another state
 
 
-def test_typing_a_weight_moves_the_map_at_once_and_undo_moves_it_back(open_window: Open) -> None:
+def test_typing_a_weight_moves_the_map_at_once_and_undo_moves_it_back(open_window: Open, qtbot: QtBot) -> None:
     window = learned(open_window)
     page = window.learned.page
     assert page.map.picture is not None
@@ -113,7 +144,7 @@ def test_typing_a_weight_moves_the_map_at_once_and_undo_moves_it_back(open_windo
     window.editing.edit_weight(1, 0, 0, "-9")
     assert page.map.picture.image != before
     window.editing.undo()
-    assert page.map.picture.image == before
+    qtbot.waitUntil(lambda: page.map.picture is not None and page.map.picture.image == before, timeout=10_000)
 
 
 def test_while_training_runs_it_goes_along_coarsely(open_window: Open, qtbot: QtBot) -> None:
