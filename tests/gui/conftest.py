@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
+from bpsim.gui.theme import dress
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.presets import load_preset
@@ -23,6 +26,19 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What is kept between starts goes into a folder of the test: progress in lessons, what is there after a crash."""
     monkeypatch.setenv("BPSIM_STATE", str(tmp_path / "state"))
     return tmp_path / "state"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """A widget that is tested by itself looks as it does in the window."""
+    add = qtbot.addWidget
+
+    def add_dressed(widget: QWidget, **how: Any) -> None:
+        dress(widget)
+        add(widget, **how)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_dressed)
+    return qtbot
 
 
 @pytest.fixture

@@ -31,12 +31,13 @@ class Polishes(QObject):
 def test_each_widget_is_dressed_about_once(open_window: Open, action: str) -> None:
     """Replaced for the application, a style sheet would dress each as often as it has ancestors: a second is lost."""
     window = open_window("hiring-four")
+    usual = window.styleSheet()
     watch = Polishes(window)
     window.actions_by_name[action].trigger()
     QApplication.instance().removeEventFilter(watch)
     assert 0 < watch.count < 3 * len(window.findChildren(QWidget))
     window.actions_by_name[action].trigger()
-    assert window.styleSheet() == ""
+    assert window.styleSheet() == usual
 
 
 def text_colour(widget: QWidget) -> QColor:

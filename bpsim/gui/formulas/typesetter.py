@@ -6,8 +6,10 @@ import warnings
 from collections.abc import Iterable
 from functools import lru_cache
 from types import ModuleType
-from typing import Any
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # ziamath brings it; 20 ms of each start
+    from xml.etree.ElementTree import Element
 
 
 @lru_cache(maxsize=1)

@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self, contents: FileContents, remembered: Remembered, path: Path | None, *, catch_up: bool = True
     ) -> None:
         super().__init__()
-        dress(self)
         self.context = context = Context(Document(contents, path), remembered, self)
         self.document, self.control, self.editing = context.document, context.control, context.editing
         self.workspace, self.refresh, self.actions_by_name = context.workspace, context.refresh, context.actions
@@ -75,6 +74,7 @@ class MainWindow(QMainWindow):
         self._make_rooms()
         self._make_helpers()
         self.setCentralWidget(self.safety.over(self.mistakes.framed(self.lessons.beside(self.race.stack))))
+        dress(self)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self._connect()

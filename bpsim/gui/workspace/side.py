@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.parts.flow import FlowLayout
-from bpsim.gui.theme import keeping_fonts
 from bpsim.gui.workspace.about import about
 
 translate = QCoreApplication.translate
@@ -95,8 +94,7 @@ class SidePages(QFrame):
 
     def _put(self, key: str, page: QWidget, place: int) -> None:
         self._pages[key] = page
-        with keeping_fonts(page):
-            self._stack.insertWidget(place, page)
+        self._stack.insertWidget(place, page)
 
     def _add_tab(self, key: str, title: Callable[[], str]) -> None:
         tab = QToolButton()
