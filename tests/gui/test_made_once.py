@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +20,7 @@ from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.class_menu import ask_class
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 
@@ -119,6 +122,23 @@ MENUS = [
     Spot("node", node=(1, 0)), Spot("input", node=(0, 0)), Spot("edge", edge=(1, 0, 0)), Spot("bias", node=(1, 0)),
     Spot("layer", layer=1), Spot("target", node=(2, 0)), None,
 ]  # fmt: skip
+
+
+def test_a_menu_goes_with_what_it_is_about(open_window: Open, qtbot: QtBot) -> None:
+    """What it offers is of the network as it was when it opened; under it the window goes on."""
+    window = open_window("three-clouds-2-6-3")
+    opened = [
+        partial(window.shaping.show_menu, Spot("node", node=(1, 5)), QPoint(5, 5)),
+        partial(ask_class, window.context, np.array([0.1, 0.2]), "{name}", "sample", window, QPoint(5, 5)),
+    ]
+    for show in opened:
+        show()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        window.shaping.shaping.remove_node(1, 5)
+        assert not menu.isVisible()
+        window.editing.undo()
+        settled(qtbot)
 
 
 def test_menus_of_the_diagram_and_of_tables_are_gone_after_use(open_window: Open, qtbot: QtBot) -> None:

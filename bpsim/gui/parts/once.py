@@ -6,7 +6,7 @@ window makes for a moment goes through here; a test sees to it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QMessageBox
 
 
@@ -24,7 +24,10 @@ def ask_once(question: QMessageBox) -> QAbstractButton | None:
     return answer
 
 
-def popup_once(menu: QMenu, at: QPoint) -> None:
-    """Show a menu; what is chosen from it is still done."""
+def popup_once(menu: QMenu, at: QPoint, gone: SignalInstance | None = None) -> None:
+    """Show a menu; what is chosen from it is still done. With ``gone`` what it is about may be no longer there, as the
+    window goes on under it: then it closes."""
     menu.aboutToHide.connect(menu.deleteLater)
+    if gone is not None:
+        gone.connect(menu.close)
     menu.popup(at)

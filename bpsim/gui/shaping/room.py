@@ -70,7 +70,7 @@ class ShapingRoom(QObject):
             self.page.show_large(on)
 
     def show_menu(self, spot: Spot | None, at: QPoint) -> None:
-        popup_once(self._menus.menu(spot, self._workspace.diagram), at)
+        popup_once(self._menus.menu(spot, self._workspace.diagram), at, self._document.experiment_changed)
 
     def _fulfil(self, wish: str, spot: Spot) -> None:
         """Do it, and keep the selection on what it was about."""

@@ -22,7 +22,7 @@ def ask_class(context: Context, inputs: FloatArray, words: str, undo: str, paren
     for k, name in enumerate(class_names(experiment)):
         action = menu.addAction(plain(words.format(name=name.to(language()))))
         action.triggered.connect(partial(add_sample, context, inputs, targets_of_class(experiment, k), undo))
-    popup_once(menu, at)
+    popup_once(menu, at, context.document.experiment_changed)
 
 
 def add_sample(context: Context, inputs: FloatArray, targets: FloatArray, undo: str, _checked: bool = False) -> None:
