@@ -44,9 +44,9 @@ class Workspace:
         self._parameters = parameters
         self._muted = [network.muted_in(layer) for layer in range(network.depth + 1)]
         self._activations = [ACTIVATIONS[name] for name in network.activations]
-        self._inputs = np.empty((count, network.layers[0]))
-        self._a = [self._inputs]
-        self._targets = np.empty((count, network.layers[-1]))
+        self._room = np.empty((count, network.layers[0]))
+        self._aims = self._targets = np.empty((count, network.layers[-1]))
+        self._a: list[FloatArray] = []
         self._z = [np.empty((count, width)) for width in network.layers[1:]]
         self._da = [np.empty((count, width)) for width in network.layers[1:]]
         self._delta: dict[int, FloatArray] = {}
@@ -58,11 +58,11 @@ class Workspace:
     def losses(self, batch: IntArray) -> FloatArray:
         """(N,) of a batch, by a forward pass."""
         training, parameters = self._training, self._parameters
-        # "clip" needs no room to work; there is nothing to clip
-        np.take(training.x, batch, axis=0, out=self._inputs, mode="clip")
-        np.take(training.t, batch, axis=0, out=self._targets, mode="clip")
-        self._silence(0, self._inputs)
-        a = self._a = [self._inputs]
+        inputs, self._targets = self._rows(training.x, batch, self._room), self._rows(training.t, batch, self._aims)
+        if self._muted[0]:
+            inputs = inputs.copy()  # not in the data
+            self._silence(0, inputs)
+        a = self._a = [inputs]
         for layer, z in enumerate(self._z, start=1):
             np.matmul(a[layer - 1], parameters.w[layer], out=z)
             z += parameters.b[layer]
@@ -114,6 +114,15 @@ class Workspace:
                 np.add.reduce(for_biases, axis=0, out=self._stretch[size : size + n_out])
                 size += n_out
             yield start + row * n_out, self._stretch[:size]
+
+    @staticmethod
+    def _rows(data: FloatArray, batch: IntArray, room: FloatArray) -> FloatArray:
+        """Those of a batch: where they follow one another as they stand, else copied into ``room``."""
+        first, last = int(batch[0]), int(batch[-1])
+        if last - first == len(batch) - 1 and bool((batch[1:] > batch[:-1]).all()):
+            return data[first : last + 1]
+        # "clip" needs no room to work; there is nothing to clip
+        return np.take(data, batch, axis=0, out=room, mode="clip")
 
     def _silence(self, layer: int, values: FloatArray) -> None:
         if self._muted[layer]:
