@@ -201,6 +201,17 @@ class MainWindow(QMainWindow):
         connect_settings(context)
         connect_what_if(context, self.comparison.what_if)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a worker still makes something of what is to be seen: a page at the right, the start page."""
+        thumbnails, making = self.start_page.thumbnails, {
+            "landscape": lambda: self.landscape.busy,
+            "health": lambda: not self.health.following.complete,
+            "check": lambda: self.mistakes.watch.busy,
+        }
+        page = making.get(self.workspace.side.current)
+        return (page is not None and page()) or (thumbnails is not None and thumbnails.busy)
+
     def complete(self) -> None:
         """Bring in what loads slowly; the window calls this itself once it is on the screen."""
         self.context.complete()
