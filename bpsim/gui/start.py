@@ -19,6 +19,7 @@ from bpsim.session.text import LANGUAGES
 if TYPE_CHECKING:
     from bpsim.gui.window.main_window import MainWindow
 
+
 def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
     """Show the window until it is closed, with a lesson where one is named. Raises BadValue or OSError where the file
     cannot be used."""

@@ -14,7 +14,7 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.lessons.links import LESSONS, PICTURES, inside
-from bpsim.session.lessons.markdown import html_of
+from bpsim.session.markdown import html_of
 from bpsim.session.text import Text
 
 PIXELS = 17
