@@ -231,6 +231,8 @@ class MainWindow(QMainWindow):
         from bpsim.gui.formulas.typesetting import warm_up
 
         self.refresh.everything()
+        if self.workspace.explanation is not None:
+            self.workspace.explanation.word_requested.connect(lambda word: self.guide.open_word(word))
         QTimer.singleShot(0, self, warm_up)  # once all this has been painted
 
     # what takes more than one room
