@@ -33,6 +33,11 @@ def blocks_of(language: str) -> list[tuple[str, str]]:
     return [(found[1], found[2]) for found in _BLOCK.finditer(page.read_text(encoding="utf-8"))]
 
 
+def notebook() -> nbformat.NotebookNode:
+    found: nbformat.NotebookNode = nbformat.read(GUIDE / "backprop.ipynb", as_version=4)  # type: ignore[no-untyped-call]
+    return found
+
+
 def without_comments(code: str) -> list[str]:
     """The tokens of the code that compute something."""
     tokens = tokenize.generate_tokens(io.StringIO(code).readline)
@@ -74,10 +79,9 @@ def test_every_text_block_is_what_a_snippet_prints() -> None:
 
 
 def test_the_notebook_is_valid_and_its_cells_run() -> None:
-    notebook = nbformat.read(GUIDE / "backprop.ipynb", as_version=4)
-    nbformat.validate(notebook)
+    nbformat.validate(notebook())
     scope: dict[str, object] = {"__name__": "__main__"}
-    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    cells = [cell for cell in notebook().cells if cell.cell_type == "code"]
     for number, cell in enumerate(cells):
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(cell.source, f"backprop.ipynb, code {number + 1}", "exec"), scope)
@@ -85,8 +89,7 @@ def test_the_notebook_is_valid_and_its_cells_run() -> None:
 
 
 def test_each_heading_of_the_notebook_has_its_chinese() -> None:
-    notebook = nbformat.read(GUIDE / "backprop.ipynb", as_version=4)
-    texts = [cell.source for cell in notebook.cells if cell.cell_type == "markdown"]
+    texts = [cell.source for cell in notebook().cells if cell.cell_type == "markdown"]
     assert texts
     for text in texts:
         assert text.startswith("#")
