@@ -1,8 +1,12 @@
-"""Formulas of the guide as images: typeset as on the page of formulas, standing on the line of the text."""
+"""Formulas of the guide as images: typeset as on the page of formulas, standing on the line of the text.
+
+A page may have hundreds, and each takes milliseconds: so they are typeset a few at a time, and until then a formula has
+a size that is guessed, and is not drawn.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import time
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
@@ -10,14 +14,39 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from bpsim.gui.formulas.typesetting import Piece, typeset
 from bpsim.gui.theme import theme_font
 
+Formula = tuple[str, bool]
+"""Its LaTeX, and whether it stands alone or in a line of text."""
+
 LARGER = 1.12  # of one that stands alone
-_TALL = (r"\frac", r"\sum", r"\prod")
 AIR = 1  # pixels around it: an italic leans out of its box
+GUESSED = 0.42, 0.75, 0.25  # font sizes: the width of a letter of LaTeX, ascent and descent
+KEPT = 4000
+_TALL = (r"\frac", r"\sum", r"\prod")
+
+_pieces: dict[Formula, Piece | None] = {}
 
 
-@lru_cache(maxsize=1000)
-def piece_of(latex: str, alone: bool) -> Piece | None:
+def typeset_some(formulas: list[Formula], seconds: float) -> None:
+    """Typeset those that are not, from the first one on, as long as there is time; they are taken off the list."""
+    until = time.perf_counter() + seconds
+    while formulas and time.perf_counter() < until:
+        piece_of(formulas.pop(0))
+
+
+def piece_of(formula: Formula) -> Piece | None:
     """None for what the typesetter does not know. In a line of text sums and fractions are small."""
+    if formula not in _pieces:
+        if len(_pieces) >= KEPT:
+            _pieces.clear()
+        _pieces[formula] = _typeset(*formula)
+    return _pieces[formula]
+
+
+def is_typeset(formula: Formula) -> bool:
+    return formula in _pieces
+
+
+def _typeset(latex: str, alone: bool) -> Piece | None:
     small = not alone and any(sign in latex for sign in _TALL)
     try:
         return typeset(rf"\textstyle {latex}" if small else latex) if latex else None
@@ -33,37 +62,41 @@ class FormulaImages:
         self._pixels, self._width = pixels, width
         self._middle = QFontMetrics(theme_font(pixels)).xHeight() / 4
 
-    def size(self, latex: str, alone: bool) -> tuple[int, int] | None:
-        """In pixels; None for what cannot be typeset."""
-        piece = piece_of(latex, alone)
-        if piece is None:
+    def size(self, formula: Formula) -> tuple[int, int] | None:
+        """In pixels; guessed while it is not typeset; None for what cannot be."""
+        if is_typeset(formula) and piece_of(formula) is None:
             return None
-        width, ascent, descent = self._box(piece, alone)
+        width, ascent, descent = self._box(formula)
         return width, round(ascent + descent)
 
-    def image(self, latex: str, alone: bool, colour: QColor, ratio: float) -> QImage:
-        """For a screen with ``ratio`` dots a pixel."""
-        piece = piece_of(latex, alone)
-        assert piece is not None
-        width, ascent, descent = self._box(piece, alone)
+    def image(self, formula: Formula, colour: QColor, ratio: float) -> QImage:
+        """For a screen with ``ratio`` dots a pixel; without anything on it while it is not typeset."""
+        width, ascent, descent = self._box(formula)
         height = round(ascent + descent)
         image = QImage(round(width * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(0)
-        with QPainter(image) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-            piece.draw(painter, QPointF(AIR, ascent), self._size_of(piece, alone), colour)
+        piece = piece_of(formula) if is_typeset(formula) else None
+        if piece is not None:
+            with QPainter(image) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+                piece.draw(painter, QPointF(AIR, ascent), self._fitting(piece.width, formula), colour)
         return image
 
-    def _size_of(self, piece: Piece, alone: bool) -> float:
+    def _fitting(self, width: float, formula: Formula) -> float:
         """The usual size, or what fits the column."""
-        usual = self._pixels * (LARGER if alone else 1.0)
-        return min(usual, (self._width - 2 * AIR) / max(piece.width, 0.01))
+        usual = self._pixels * (LARGER if formula[1] else 1.0)
+        return min(usual, (self._width - 2 * AIR) / max(width, 0.01))
 
-    def _box(self, piece: Piece, alone: bool) -> tuple[int, float, float]:
+    def _box(self, formula: Formula) -> tuple[int, float, float]:
         """Width, and how far it reaches above and below the line."""
-        pixels = self._size_of(piece, alone)
-        ascent, descent = piece.ascent * pixels + AIR, piece.descent * pixels + AIR
+        piece = piece_of(formula) if is_typeset(formula) else None
+        if piece is None:
+            across, up, down = GUESSED[0] * max(1, len(formula[0])), GUESSED[1], GUESSED[2]
+        else:
+            across, up, down = piece.width, piece.ascent, piece.descent
+        pixels = self._fitting(across, formula)
+        ascent, descent = up * pixels + AIR, down * pixels + AIR
         lower = max(descent, ascent - 2 * self._middle)
-        return max(1, round(piece.width * pixels) + 2 * AIR), lower + 2 * self._middle, lower
+        return max(1, round(across * pixels) + 2 * AIR), lower + 2 * self._middle, lower

@@ -56,11 +56,16 @@ class Pictures(QObject):
         return self.path(name) in self._missing
 
     def want(self, name: str) -> None:
-        """It is looked at: make it, before all that was wanted earlier."""
-        if self._making is not None and self._making[1] == self.path(name):
+        """It is looked at: make it, unless it is there, before all that was wanted earlier."""
+        path = self.path(name) if name in self.rows else None
+        if path is None or path in self._missing or path.is_file():
             return
+        if self._making is not None and self._making[1] == path:
+            return
+        is_new = name not in self._wanted
         self._wanted = [name, *(other for other in self._wanted if other != name)]
-        self._begin_soon()
+        if is_new:
+            self._begin_soon()
 
     def forget(self) -> None:
         """Nobody looks any more at what is wanted; what is being made is made."""

@@ -65,7 +65,6 @@ class GuideWindow(QWidget):
         self._read()
 
     def _build(self) -> None:
-        self.search.setClearButtonEnabled(True)
         top = QHBoxLayout()
         top.setSpacing(4)
         for button, sign in ((self.back_button, "‹"), (self.forward_button, "›")):
@@ -155,7 +154,7 @@ class GuideWindow(QWidget):
         other.append((self.place, self.text.verticalScrollBar().value()))
         place, scrolled = way.pop()
         self._arrive(place)
-        self.text.verticalScrollBar().setValue(scrolled)
+        self.text.go_to_height(scrolled)
         self._show_ways()
 
     def _show_ways(self) -> None:

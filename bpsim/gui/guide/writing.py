@@ -12,25 +12,26 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
+from bpsim.gui.guide.formula_images import Formula
 from bpsim.gui.theme import Theme
 from bpsim.session.guide.book import Page
 from bpsim.session.guide.pictures import picture_name, picture_size
 
 FORMULA, PICTURE = "formula", "picture"  # schemes of what a page shows
-Sizes = Callable[[str, bool], tuple[int, int] | None]
+Sizes = Callable[[Formula], tuple[int, int] | None]
 
 
 @dataclass
 class Writing:
-    """What a page is written for. ``formula_size``: how large a formula is, by its LaTeX and whether it stands alone;
-    None where it cannot be typeset. ``width``: of the column. ``formulas``: of the page, in their order."""
+    """What a page is written for. ``formula_size``: how large a formula is, None where it cannot be typeset; ``width``:
+    of the column; ``rows``: the words of each picture. ``formulas``: of the page, in their order."""
 
     colours: Theme
     pixels: int
     width: int
     formula_size: Sizes
     rows: Mapping[str, tuple[str, ...]]
-    formulas: list[tuple[str, bool]] = field(default_factory=list)
+    formulas: list[Formula] = field(default_factory=list)
 
 
 def html_of_page(page: Page, writing: Writing) -> str:
@@ -56,6 +57,15 @@ class _Renderer(RendererHTML):
         anchors = "".join(f'<a name="{escape(name)}"></a>' for name in names)
         return f"<{tokens[idx].tag}>{anchors}"
 
+    def paragraph_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        if tokens[idx].hidden:  # in a list whose items are lines
+            return ""
+        inside = tokens[idx + 1].children or []
+        return '<p class="picture">' if any(child.type == "image" for child in inside) else "<p>"
+
+    def paragraph_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        return "\n" if tokens[idx].hidden else "</p>\n"
+
     def myst_target(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         return ""  # it stands in the heading that follows
 
@@ -69,7 +79,7 @@ class _Renderer(RendererHTML):
         return f'<p class="formula">{self._formula(tokens[idx].content.strip(), alone=True)}</p>\n'
 
     def _formula(self, latex: str, *, alone: bool) -> str:
-        size = self._writing.formula_size(latex, alone)
+        size = self._writing.formula_size((latex, alone))
         if size is None:
             return f"<code>{escape(latex)}</code>"
         self._writing.formulas.append((latex, alone))
@@ -91,9 +101,21 @@ class _Renderer(RendererHTML):
         )
 
     def table_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        return '<table border="1" cellspacing="0" cellpadding="6" style="border-collapse: collapse">'
+
+    def table_close(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        return '</table><p class="gap"></p>\n'
+
+    def th_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        return f"<th {self._cell}>"
+
+    def td_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
+        return f"<td {self._cell}>"
+
+    @property
+    def _cell(self) -> str:
         border = self._writing.colours.border.name()
-        looks = f"border-collapse: collapse; border-color: {border}"
-        return f'<table border="1" cellspacing="0" cellpadding="6" style="{looks}">'
+        return f'style="border: 1px solid {border}"'
 
     def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: Any) -> str:
         return self.code_block(tokens, idx, options, env)
@@ -120,7 +142,8 @@ def style_of(colours: Theme, pixels: int) -> str:
 _STYLE = """
 body {{ color: {text}; font-size: {base}px; }}
 p {{ margin-top: 0px; margin-bottom: 10px; line-height: 135%; }}
-p.formula {{ margin-left: 28px; }}
+p.formula {{ margin-left: 28px; line-height: 100%; }}
+p.picture {{ line-height: 100%; margin-top: 6px; margin-bottom: 14px; }}
 p.gap {{ margin-bottom: 4px; font-size: 4px; }}
 li {{ line-height: 135%; margin-bottom: 4px; }}
 h1 {{ font-size: {h1}px; margin-top: 4px; margin-bottom: 12px; }}

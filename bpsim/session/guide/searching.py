@@ -55,4 +55,5 @@ def _hit(page: Page, section: Section, words: tuple[str, ...]) -> Hit:
 def _around(text: str, words: tuple[str, ...]) -> str:
     at = min((place for place in (text.casefold().find(word) for word in words) if place >= 0), default=0)
     begin, end = max(0, at - BEFORE), at + AFTER
+    begin = text.find(" ", begin, at) + 1 or begin  # not within a word; Chinese has no spaces
     return f"{'… ' if begin else ''}{text[begin:end].strip()}{' …' if end < len(text) else ''}"
