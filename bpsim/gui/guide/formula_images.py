@@ -17,7 +17,7 @@ from bpsim.gui.theme import theme_font
 Formula = tuple[str, bool]
 """Its LaTeX, and whether it stands alone or in a line of text."""
 
-LARGER = 1.12  # of one that stands alone
+LARGER, INDENT = 1.12, 28  # of one that stands alone
 AIR = 1  # pixels around it: an italic leans out of its box
 GUESSED = 0.42, 0.75, 0.25  # font sizes: the width of a letter of LaTeX, ascent and descent
 KEPT = 4000
@@ -86,8 +86,9 @@ class FormulaImages:
 
     def _fitting(self, width: float, formula: Formula) -> float:
         """The usual size, or what fits the column."""
-        usual = self._pixels * (LARGER if formula[1] else 1.0)
-        return min(usual, (self._width - 2 * AIR) / max(width, 0.01))
+        alone = formula[1]
+        room = self._width - 2 * AIR - (INDENT if alone else 0)
+        return min(self._pixels * (LARGER if alone else 1.0), room / max(width, 0.01))
 
     def _box(self, formula: Formula) -> tuple[int, float, float]:
         """Width, and how far it reaches above and below the line."""

@@ -35,14 +35,15 @@ class GuideText(QTextBrowser):
         self._writing: Writing | None = None
         self._formulas = FormulaImages(PIXELS, WIDEST)
         self._words: tuple[str, ...] = ()
-        self._width = 0
+        self._width = self._side = 0
+        self._room = QSize()
         self._held = ""
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._missing: list[Formula] = []
         self._turns, self._next_writing = 0, FIRST_TURNS
         self.setProperty("sheet", True)
         self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # there is room below every page
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_link)
         pictures.made.connect(self._on_made)
@@ -90,13 +91,18 @@ class GuideText(QTextBrowser):
         document.setDefaultStyleSheet(style_of(colours, pixels))
         html = html_of_page(self._page, self._writing)
         self.setHtml(f'<body style="color: {colours.text.name()}">{html}</body>')
-        self._leave_room_below()
+        self._leave_room()
         if held:
             self.go_to(held)
         elif top:
             self._scroll_to(top)
         self.mark(self._words)
         self._typeset_missing()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the page is still being typeset, or will be written anew."""
+        return any(timer.isActive() for timer in (self._typesetting, self._rewriting, self._looking))
 
     def go_to(self, anchor: str) -> None:
         """A heading to the top, where it stays until somebody scrolls; the beginning for ""."""
@@ -149,19 +155,20 @@ class GuideText(QTextBrowser):
             self._typesetting.stop()
             self.write()
 
-    def _leave_room_below(self) -> None:
-        """So much that the last heading too can stand at the top."""
+    def _leave_room(self) -> None:
+        """Around the column; below it so much that the last heading too can stand at the top."""
         root = self.document().rootFrame()
         frame = root.frameFormat()
+        frame.setLeftMargin(self._side)
+        frame.setRightMargin(max(0, self.viewport().width() - self._side - self._width))
+        frame.setTopMargin(MARGIN // 2)
         frame.setBottomMargin(max(0, self.viewport().height() - BELOW))
         root.setFrameFormat(frame)
 
     def _make_column(self) -> None:
         whole = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        widest = round(WIDEST * self._scale)
-        self._width = max(NARROWEST, min(widest, whole - 2 * MARGIN))
-        side = max(MARGIN, (whole - self._width) // 2)
-        self.setViewportMargins(side, MARGIN // 2, max(0, whole - side - self._width), 0)
+        self._width = max(NARROWEST, min(round(WIDEST * self._scale), whole - 2 * MARGIN))
+        self._side = max(MARGIN, (whole - self._width) // 2)
 
     # what was looked for
 
@@ -268,9 +275,9 @@ class GuideText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        before = self._width
-        self._make_column()
-        if self._width != before:
+        room = self.contentsRect().size()  # not the event's: scroll bars come and go while a page is written
+        if room != self._room:
+            self._room = room
             self._rewriting.start()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -12,7 +12,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
-from bpsim.gui.guide.formula_images import Formula
+from bpsim.gui.guide.formula_images import INDENT, Formula
 from bpsim.gui.theme import Theme
 from bpsim.session.guide.book import Page
 from bpsim.session.guide.pictures import picture_name, picture_size
@@ -134,7 +134,7 @@ def style_of(colours: Theme, pixels: int) -> str:
     """The style sheet of a page."""
     return _STYLE.format(
         text=colours.text.name(), muted=colours.muted.name(), link=colours.positive.name(),
-        code=colours.neutral.name(), base=pixels, small=round(pixels * 0.9),
+        code=colours.neutral.name(), base=pixels, indent=INDENT, small=round(pixels * 0.9),
         h1=round(pixels * 1.7), h2=round(pixels * 1.35), h3=round(pixels * 1.12),
     )  # fmt: skip
 
@@ -142,7 +142,7 @@ def style_of(colours: Theme, pixels: int) -> str:
 _STYLE = """
 body {{ color: {text}; font-size: {base}px; }}
 p {{ margin-top: 0px; margin-bottom: 10px; line-height: 135%; }}
-p.formula {{ margin-left: 28px; line-height: 100%; }}
+p.formula {{ margin-left: {indent}px; line-height: 100%; }}
 p.picture {{ line-height: 100%; margin-top: 6px; margin-bottom: 14px; }}
 p.gap {{ margin-bottom: 4px; font-size: 4px; }}
 li {{ line-height: 135%; margin-bottom: 4px; }}

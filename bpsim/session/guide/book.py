@@ -99,7 +99,7 @@ class Book:
         """Where a link on ``page`` leads inside the guide; None for all that is elsewhere."""
         target, _, anchor = unquote(link).partition("#")
         if not target:
-            return Place(page, anchor)
+            return Place(page, anchor) if anchor else None
         if not target.endswith(SUFFIX) or ":" in target:
             return None
         outside = page.rpartition("/")[0]

@@ -1,4 +1,4 @@
-"""What is found in the guide: sections that hold every word, those first whose heading does."""
+"""What is found in the guide: sections that hold every word; first the word that is looked for, then headings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bpsim.session.guide.book import Book, Page, Section
-from bpsim.session.guide.places import Place
+from bpsim.session.guide.places import WORDS, Place
 
 MOST = 200
 BEFORE, AFTER = 28, 70  # letters around what is found
@@ -30,7 +30,7 @@ def words_in(typed: str) -> tuple[str, ...]:
 
 
 def found(book: Book, typed: str) -> list[Hit]:
-    """At most ``MOST``; in the order of the book, after those that have it in their heading."""
+    """At most ``MOST``: where it is explained, then those that have it in their heading, in the order of the book."""
     words = words_in(typed)
     if not words:
         return []
@@ -43,9 +43,11 @@ def _ranked(book: Book, words: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
         for section in page.sections:
             heading, text = section.heading.casefold(), section.text.casefold()
             if all(word in heading for word in words):
-                yield (0 if heading == " ".join(words) else 1), _hit(page, section, words)
+                is_it = heading == " ".join(words)
+                rank = 0 if page.name == WORDS and heading.startswith(words) else 1 if is_it else 2
+                yield rank, _hit(page, section, words)
             elif all(word in heading or word in text for word in words):
-                yield 2, _hit(page, section, words)
+                yield 3, _hit(page, section, words)
 
 
 def _hit(page: Page, section: Section, words: tuple[str, ...]) -> Hit:
