@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +75,7 @@ def take(contents: FileContents, out: Path, shot: Shot) -> None:
                 raise OSError(f"cannot write {out}")
         finally:
             window.discard()
+            app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs that would: many are taken
 
 
 @contextmanager

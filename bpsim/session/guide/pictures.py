@@ -1,4 +1,4 @@
-"""The pictures of the guide: a row of ``pictures*.toml`` each, the words of ``bpsim screenshot`` that makes it."""
+"""The pictures of the guide: a row of ``pictures.toml`` each, the words of ``bpsim screenshot`` that makes it."""
 
 from __future__ import annotations
 
@@ -10,21 +10,19 @@ from pathlib import Path, PurePosixPath
 
 from bpsim.session.resources import guide_path
 
-TABLES, FOLDER, SUFFIX = "pictures*.toml", "pictures", ".png"
+TABLE, FOLDER, SUFFIX = "pictures.toml", "pictures", ".png"
 USUAL_SIZE = (1440, 900)
 LARGEST = 4000  # pixels a side: what a row may ask for
 
 
 def picture_rows(folder: Path | None = None) -> Mapping[str, tuple[str, ...]]:
-    """The words by the picture's name, of every table that can be read."""
-    rows: dict[str, tuple[str, ...]] = {}
-    for path in sorted((guide_path() if folder is None else folder).glob(TABLES)):
-        try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
-            rows |= {name: tuple(shlex.split(words)) for name, words in table.items() if isinstance(words, str)}
-        except (OSError, ValueError):
-            continue
-    return rows
+    """The words by the picture's name; nothing where the table cannot be read."""
+    path = (guide_path() if folder is None else folder) / TABLE
+    try:
+        rows = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {name: tuple(shlex.split(words)) for name, words in rows.items() if isinstance(words, str)}
+    except (OSError, ValueError):
+        return {}
 
 
 def picture_name(source: str) -> str:
