@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from bpsim.gui.workspace.about import PART
 from bpsim.gui.workspace.context import Context
 
 FIRST_PAGE = "explanation"
-PANELS = ("transport", "settings", "timeline", "losses", "predictions")
+UNTOLD = ("diagram",)  # it has the focus from the beginning, so that says nothing
 
 
 def part_looked_at(context: Context) -> str:
-    """Its id, as in ``workspace/about.py``: the panel that has the focus, else the page at the right. The diagram has
-    the focus from the beginning, so that says nothing."""
-    views, focused = context.workspace, QApplication.focusWidget()
+    """Its id: what has the focus or holds it, else the race, else the page at the right."""
+    at = QApplication.focusWidget()
+    while at is not None:
+        part = at.property(PART)
+        if part and part not in UNTOLD:
+            return str(part)
+        at = at.parentWidget()
     if context.actions["race"].isChecked():
         return "race"
-    for name in PANELS:
-        panel: QWidget | None = getattr(views, name)
-        if panel is not None and focused is not None and (panel is focused or panel.isAncestorOf(focused)):
-            return name
-    return views.side.current or FIRST_PAGE
+    return context.workspace.side.current or FIRST_PAGE

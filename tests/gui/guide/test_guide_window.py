@@ -17,6 +17,7 @@ from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.workspace.about import KEYS
 from bpsim.session.guide.places import Place, place_of_part
+from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
 from tests.gui.seen.seeing import settle
 
@@ -87,6 +88,15 @@ def test_it_opens_at_the_panel_that_has_the_focus(open_window: Open, qtbot: QtBo
 
 def can_have_the_focus(one: QWidget) -> bool:
     return one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.isVisible() and one.isEnabled()
+
+
+def test_the_find_bar_and_a_lesson_have_their_places(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.actions_by_name["find"].trigger()
+    assert press_f1(window, qtbot).place == place_of_part("find")
+    window.lessons.open(lesson_path("2"))
+    window.lessons.panel.person.setFocus()
+    assert press_f1(window, qtbot).place == place_of_part("lessons")
 
 
 def test_a_race_has_its_place_too(open_window: Open, qtbot: QtBot) -> None:
