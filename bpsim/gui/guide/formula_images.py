@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage, QPainter
 
 from bpsim.gui.formulas.typesetting import Piece, typeset
 from bpsim.gui.theme import theme_font
@@ -55,12 +55,20 @@ def _typeset(latex: str, alone: bool) -> Piece | None:
 
 
 class FormulaImages:
-    """For text of a size. Qt puts the middle of an image, with ``vertical-align: middle``, a quarter of the height of
-    an x above the line; so an image gets as much room above or below as puts its own line there."""
+    """For text of a size. Qt puts the middle of an image, with ``vertical-align: middle``, into the middle of its line,
+    and takes as much room above the line of the text more than below as half an x of the image's own font is high. So
+    an image gets as much room above or below as puts its own line there, and a font (``lever``) with which a tall one
+    leaves the middle where it is.
+    """
 
     def __init__(self, pixels: int, width: int) -> None:
         self._pixels, self._width = pixels, width
-        self._middle = QFontMetrics(theme_font(pixels)).xHeight() / 4
+        metrics = QFontMetricsF(theme_font(pixels))
+        self._above = metrics.ascent() - metrics.descent()
+        self.lever = min(range(pixels, 8 * pixels), key=self._lever_misses)
+
+    def _lever_misses(self, pixels: int) -> float:
+        return abs(QFontMetrics(theme_font(pixels)).xHeight() / 2 - self._above)
 
     def size(self, formula: Formula) -> tuple[int, int] | None:
         """In pixels; guessed while it is not typeset; None for what cannot be."""
@@ -99,5 +107,5 @@ class FormulaImages:
             across, up, down = piece.width, piece.ascent, piece.descent
         pixels = self._fitting(across, formula)
         ascent, descent = up * pixels + AIR, down * pixels + AIR
-        lower = max(descent, ascent - 2 * self._middle)
-        return max(1, round(across * pixels) + 2 * AIR), lower + 2 * self._middle, lower
+        lower = max(descent, ascent - self._above)
+        return max(1, round(across * pixels) + 2 * AIR), lower + self._above, lower

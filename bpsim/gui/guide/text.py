@@ -85,7 +85,9 @@ class GuideText(QTextBrowser):
         self._make_column()
         pixels, colours = round(PIXELS * self._scale), theme()
         self._formulas = FormulaImages(pixels, self._width)
-        self._writing = Writing(colours, pixels, self._width, self._formulas.size, self._pictures.rows)
+        self._writing = Writing(
+            colours, pixels, self._width, self._formulas.size, self._formulas.lever, self._pictures.rows
+        )
         document = self.document()
         document.setDefaultFont(theme_font(pixels))
         document.setDefaultStyleSheet(style_of(colours, pixels))

@@ -23,13 +23,15 @@ Sizes = Callable[[Formula], tuple[int, int] | None]
 
 @dataclass
 class Writing:
-    """What a page is written for. ``formula_size``: how large a formula is, None where it cannot be typeset; ``width``:
-    of the column; ``rows``: the words of each picture. ``formulas``: of the page, in their order."""
+    """What a page is written for. ``width``: of the column; ``formula_size``: how large a formula is, None where it
+    cannot be typeset; ``lever``: the font size of its image (``FormulaImages``); ``rows``: the words of each picture.
+    ``formulas``: of the page, in their order."""
 
     colours: Theme
     pixels: int
     width: int
     formula_size: Sizes
+    lever: int
     rows: Mapping[str, tuple[str, ...]]
     formulas: list[Formula] = field(default_factory=list)
 
@@ -84,7 +86,8 @@ class _Renderer(RendererHTML):
             return f"<code>{escape(latex)}</code>"
         self._writing.formulas.append((latex, alone))
         source = f"{FORMULA}:{len(self._writing.formulas) - 1}"
-        return f'<img src="{source}" width="{size[0]}" height="{size[1]}" style="vertical-align: middle">'
+        looks = f"vertical-align: middle; font-size: {self._writing.lever}px"
+        return f'<img src="{source}" width="{size[0]}" height="{size[1]}" style="{looks}">'
 
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: MutableMapping[str, Any]) -> str:
         caption = self.renderInlineAsText(tokens[idx].children, options, env)

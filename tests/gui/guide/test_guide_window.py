@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QProcess, Qt, QUrl, Slot
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTreeWidgetItem, QWidget
@@ -115,6 +115,17 @@ def test_there_is_one_window_and_it_goes_with_the_main_one(open_window: Open, qt
     window.close()
     assert not guide.isVisible()
     assert guide.closed
+
+
+def test_a_closed_window_leaves_nothing_of_its_guide(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    guide = press_f1(window, qtbot)
+    qtbot.waitUntil(lambda: guide.pictures._making is not None, timeout=20_000)
+    child = guide.pictures._process
+    window.close()
+    assert child.state() == QProcess.ProcessState.NotRunning
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [one for one in QApplication.allWidgets() if type(one).__module__.startswith("bpsim.gui.guide")]
 
 
 def test_its_size_is_remembered(open_window: Open, qtbot: QtBot) -> None:
