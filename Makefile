@@ -1,6 +1,7 @@
 # make run: install what is missing, then start bpsim.   make test: the same, then the whole test suite.
 # make soak MINUTES=60: a random user tries everything for an hour.
 # make benchmarks: what is claimed about speed (benchmarks/README.md).
+# make docs: the guide as HTML, in both languages, with new pictures: build/docs/html/index.html.
 # make bundle: a folder that runs without Python; make deb: a Debian package of it.
 # make run ARGS=xor opens another preset or a file.
 
@@ -13,7 +14,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test soak mutants lint benchmarks bundle deb venv system translations clean
+.PHONY: run test soak mutants lint benchmarks docs bundle deb venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -100,6 +101,10 @@ $(VENV)/.test: pyproject.toml | $(BIN)/python
 	@echo 'Installing bpsim, what it needs and what its tests need into $(VENV) (once)'
 	@$(PIP) -e '.[test]'
 	@touch $@ $(VENV)/.run
+
+# Nothing is fetched while it is read. Pictures are made where they are missing or the program has changed.
+docs: system $(VENV)/.test
+	$(BIN)/python -m docs.building.build build/docs
 
 # A folder with bpsim, its own Python and all it needs: dist/bpsim; tried where no Python helps it. On Debian: a package too.
 BUNDLE := build/bundle

@@ -162,23 +162,34 @@ def _check(options: Namespace) -> int:
 
 def _screenshot(options: Namespace) -> int:
     from bpsim.commands.files import check_writable
+    from bpsim.commands.lesson import must_open
     from bpsim.session.files.opening import open_contents
+    from bpsim.session.files.presets import FIRST_PRESET
+    from bpsim.session.lessons.shipped import lesson_path
 
     if options.out.suffix.lower() != ".png":
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "must end in .png, not {value}"), "--out", value=repr(options.out.name)
         )
-    check_writable(options.out, "--out", options.what)
-    contents = open_contents(options.what)
+    what = options.what or FIRST_PRESET
+    check_writable(options.out, "--out", what)
+    contents = open_contents(what)
     update, frame = options.update, options.frame
+    lesson = None if options.lesson is None else lesson_path(options.lesson)
+    if lesson is not None:
+        must_open(lesson)
     if update is None and frame is None and contents.head > 0:
         update, frame = contents.cursor.update, contents.cursor.frame
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever the session uses: no window is wanted
     try:
-        from bpsim.gui.screenshot import take
+        from bpsim.gui.screenshot import Shot, take
     except ImportError as error:
         return _fail(_qt_trouble(error))
-    take(contents, options.out, update or 0, frame, options.size, options.lang, options.theme, options.notation)
+    shot = Shot(
+        update or 0, frame, options.size, options.lang, options.theme, options.notation, options.page,
+        options.start_page, lesson, options.step,
+    )  # fmt: skip
+    take(contents, options.out, shot)
     return 0
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from bpsim.session.data.shipped import SETS
 from bpsim.session.files.presets import PRESET_IDS
+from bpsim.session.text import LANGUAGES
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -55,6 +56,9 @@ def test_the_resources_are_inside(wheel: Path) -> None:
         assert f"bpsim/resources/presets/{preset}.bpsim.json" in names
     assert {f"bpsim/resources/data/{row.file}" for row in SETS.values()} <= names
     assert "bpsim/resources/icons/bpsim.svg" in names
+    assert {f"bpsim/resources/guide/{language}/window.md" for language in LANGUAGES} <= names
+    assert "bpsim/resources/format.md" in names, "pages of the guide link to it"
+    assert not [name for name in names if name.startswith("bpsim/resources/guide/") and name.endswith(".png")]
     assert any(name.startswith("bpsim/resources/translations/") and name.endswith(".qm") for name in names)
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/", "resources/"))]
 
@@ -78,6 +82,13 @@ def test_it_makes_a_picture_in_chinese(site: Path, tmp_path: Path) -> None:
     words = ("screenshot", "hiring", "--lang", "zh", "--out", "window.png")
     run(sys.executable, "-m", "bpsim", *words, folder=tmp_path, python_path=site)
     assert (tmp_path / "window.png").stat().st_size > 10_000
+
+
+def test_its_guide_is_there(site: Path, tmp_path: Path) -> None:
+    asked = "from bpsim.session.guide.book import Book; print(*(len(Book(one).pages) for one in ('en', 'zh')))"
+    counts = run(sys.executable, "-c", asked, folder=tmp_path, python_path=site).split()
+    assert counts[0] == counts[1]
+    assert int(counts[0]) > 10
 
 
 def test_its_command_is_called_bpsim(wheel: Path) -> None:

@@ -169,6 +169,9 @@ examples:
 SCREENSHOT = """examples:
   bpsim screenshot hiring --out hiring.png
   bpsim screenshot hiring --update 136 --frame 9 --lang zh --theme dark --size 1366x768 --out hiring.png
+  bpsim screenshot xor --update 400 --page landscape --out landscape.png
+  bpsim screenshot --lesson 2 --step 3 --out lesson.png
+  bpsim screenshot --start-page --out start.png
 """
 
 EXPORT = """Pictures (svg, pdf, png) and clips (gif, mp4) of the diagram or of the loss chart; numbers (csv, json,

@@ -142,7 +142,10 @@ def check(command: ArgumentParser) -> None:
 
 
 def screenshot(command: ArgumentParser) -> None:
-    _subject(command)
+    command.add_argument(
+        "what", nargs="?", metavar="PRESET|FILE",
+        help="a preset's name (see 'bpsim presets') or a file (default: the hiring network)",
+    )  # fmt: skip
     _notation(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE.png", help="the picture to write")
     command.add_argument(
@@ -161,6 +164,12 @@ def screenshot(command: ArgumentParser) -> None:
         "--size", type=partial(values.size, least=SMALLEST_PICTURE), default=(1440, 900), metavar="WxH",
         help="in pixels (default: 1440x900)",
     )  # fmt: skip
+    command.add_argument("--page", metavar="ID", help="the page at the right: explanation, matrix, landscape, ...")
+    command.add_argument("--start-page", action="store_true", help="with the start page over the window")
+    command.add_argument("--lesson", metavar="NAME|FILE", help="with a lesson beside it, by number, name or file")
+    command.add_argument(
+        "--step", type=values.positive, default=1, metavar="K", help="of the lesson, from 1 (default: 1)"
+    )
     _look(command)
 
 

@@ -12,20 +12,18 @@ from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import set_theme, system_theme
 from bpsim.session.files.opening import open_contents
-from bpsim.session.files.presets import PRESET_IDS
+from bpsim.session.files.presets import FIRST_PRESET, PRESET_IDS
 from bpsim.session.running.acceleration import Acceleration
 from bpsim.session.text import LANGUAGES
 
 if TYPE_CHECKING:
     from bpsim.gui.window.main_window import MainWindow
 
-DEFAULT_PRESET = "hiring"
-
 
 def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
     """Show the window until it is closed, with a lesson where one is named. Raises BadValue or OSError where the file
     cannot be used."""
-    contents = open_contents(preset_or_file or DEFAULT_PRESET)
+    contents = open_contents(preset_or_file or FIRST_PRESET)
     app = application("en", "light")
     GarbageCollector(app)
     remembered = Remembered()

@@ -655,6 +655,14 @@
         <translation>全班可见的大字；按 . 或 B 黑屏</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>The guide to the window, to the words and to teaching with it, at what you look at</source>
+        <translation>窗口、词汇与教学的指南，从正在看的地方翻开</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>键盘</translation>
     </message>
@@ -2860,6 +2868,10 @@
 <context>
     <name>ExplanationPanel</name>
     <message>
+        <source>What is: {word}?</source>
+        <translation>什么是：{word}？</translation>
+    </message>
+    <message>
         <source>THIS UPDATE</source>
         <translation>本次更新</translation>
     </message>
@@ -3258,6 +3270,53 @@
     <message>
         <source>The lanes have the same start weights, and one setting that differs. R runs them all; ← Single network leads back, and nothing is lost there.</source>
         <translation>各赛道的初始权重相同，只有一项设置不同。按 R 一起训练；“← 单个网络”返回，那边什么也不会丢。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>{page} – Guide of bpsim</source>
+        <translation>{page} – bpsim 使用指南</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>没有找到。少打几个字，能找到更多。</translation>
+    </message>
+    <message>
+        <source>{count} places; Enter goes to the next.</source>
+        <translation>{count} 处；回车到下一处。</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Looks through every page; Enter goes to the next place</source>
+        <translation>在所有页中查找；回车到下一处</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用指南</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation>回到刚才的地方（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Forward again (Alt+Right)</source>
+        <translation>再向前（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>使用指南的目录</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5202,10 @@
     <message>
         <source>cannot be reached: training diverges at update {stop}</source>
         <translation>无法到达：训练在第 {stop} 次更新时发散</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {last}, the steps of the lesson, not {value}</source>
+        <translation>应为 1 到 {last}（课程的步骤），不能是 {value}</translation>
     </message>
     <message>
         <source>is not a training setting; these are: {choices}</source>
@@ -7484,6 +7547,69 @@
     <message>
         <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
         <translation>只试算了前 {updates} 次更新；那里的全体样本损失：{loss}。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>activation a</source>
+        <translation>激活值 a</translation>
+    </message>
+    <message>
+        <source>weighted sum z</source>
+        <translation>加权和 z</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>target t</source>
+        <translation>目标值 t</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>partial derivative</source>
+        <translation>偏导数</translation>
+    </message>
+    <message>
+        <source>derivative</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>delta δ</source>
+        <translation>误差项 δ</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
     </message>
 </context>
 <context>

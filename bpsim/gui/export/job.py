@@ -6,21 +6,19 @@ command line makes. It is ended by closing its input: then it takes away what is
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-import bpsim
+from bpsim.gui.parts.own_child import start_own
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.whole_file import clear_leftovers
-from bpsim.session.own_process import own_command
 
 translate = QCoreApplication.translate
 GRACE_MS = 3000  # to take away what is half written
@@ -63,13 +61,7 @@ class ExportJob(QObject):
         path = Path(self._folder.name) / "experiment.bpsim.json"
         waited_for(self._over, translate("Export", "Getting ready…"), partial(write_file, path, contents))
         self._ending, self._heard = False, ""
-        environment = QProcessEnvironment.systemEnvironment()
-        places = [str(Path(bpsim.__file__).parent.parent), environment.value("PYTHONPATH")]
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, places)))
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        self._process.setProcessEnvironment(environment)
-        program, *arguments = own_command("export", str(path), *words, "--progress")
-        self._process.start(program, arguments)
+        start_own(self._process, ["export", str(path), *words, "--progress"])
 
     def cancel(self) -> None:
         """Stop it; ``cancelled`` follows once nothing half written is left."""

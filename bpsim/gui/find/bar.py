@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.said import mark_wrong
 from bpsim.gui.theme import theme_font
+from bpsim.gui.workspace.about import PART
 
 translate = QCoreApplication.translate
 
@@ -47,6 +48,7 @@ class FindBar(QFrame):
     def __init__(self, following: QAction, preceding: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self.setProperty(PART, "find")
         self._hinting = False
         self._heading, self.field, self._result = QLabel(), _FindField(leaving=False), QLabel()
         self._heading.setProperty("heading", True)

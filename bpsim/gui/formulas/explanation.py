@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
@@ -15,6 +15,8 @@ from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.outline import Outline
 from bpsim.gui.formulas.phrasing import sentence, title
 from bpsim.gui.formulas.table_column import TableColumn
+from bpsim.gui.formulas.words import word_name, words_of
+from bpsim.gui.parts.once import popup_once
 from bpsim.gui.parts.two_columns import TwoColumns
 from bpsim.gui.theme import LARGE, theme, theme_font
 from bpsim.session.experiment import Experiment
@@ -35,17 +37,20 @@ class ExplanationPanel(QFrame):
     equation of the step stands on the left, and what it is made of on the right.
 
     Signals: ``frame_requested(int)``: a frame of this update was chosen in the outline; ``pointed(tuple)``: what
-    the term under the mouse speaks of on the diagram.
+    the term under the mouse speaks of on the diagram; ``word_requested(str)``: what is that
+    word? A right click offers those of the formulas.
     """
 
     frame_requested = Signal(int)
     pointed = Signal(object)
+    word_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._scale = 1.0
         self._shown: tuple[Trace, Revealed, int, Experiment, TrainingSettings] | None = None
         self._swift = False
+        self._explained: Explanation | None = None
         self._main, self._auxiliary = FormulaColumn(), FormulaColumn()
         self._left_tables, self._right_tables = TableColumn(), TableColumn()
         for part in (self._main, self._auxiliary, self._left_tables, self._right_tables):
@@ -160,6 +165,7 @@ class ExplanationPanel(QFrame):
         self._colour_title(revealed.current.phase)
         self._hints.setText("\n".join(sentence(hint, script) for hint in explanation.hints))
         self._hints.setVisible(bool(explanation.hints))
+        self._explained = explanation
         self._take_places()
         for scale in SIZES if self._scale > 1.0 else (1.0,):
             self._show_formulas(explanation, self._role(revealed.current.phase), script, scale)
@@ -190,6 +196,16 @@ class ExplanationPanel(QFrame):
         self._left_tables.show_tables(tables[:left], experiment, scale)
         self._right_tables.show_tables(tables[left:], experiment, scale)
         self._scroll.show_second(bool(tables[left:] or explanation.auxiliary))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        words = () if self._explained is None else words_of(self._explained)
+        if not words:
+            return
+        menu = QMenu(self)
+        for word in words:
+            asked = menu.addAction(translate("ExplanationPanel", "What is: {word}?").format(word=word_name(word)))
+            asked.triggered.connect(lambda _checked=False, word=word: self.word_requested.emit(word))
+        popup_once(menu, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

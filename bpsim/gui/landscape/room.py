@@ -54,6 +54,11 @@ class LandscapeRoom(QObject):
         self._following = PageFollowing(context, PAGE, self.page, self.show)
         self._connect()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being computed."""
+        return self._surveying.busy
+
     def _connect(self) -> None:
         context, page = self._context, self.page
         self._surveying.surveyed.connect(self._on_surveyed)

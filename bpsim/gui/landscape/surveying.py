@@ -35,6 +35,11 @@ class Surveying(QObject):
         """Whether an answer is still to come."""
         return self._question is not None
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to come, a path too."""
+        return self._timer.isActive()
+
     def ask(self, question: Question) -> None:
         """The newest question alone is answered."""
         self._question = question

@@ -14,6 +14,7 @@ from bpsim.gui.lessons.text_view import LessonText
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.field import Field
 from bpsim.gui.theme import LARGE, theme_font
+from bpsim.gui.workspace.about import PART
 from bpsim.gui.workspace.keys import STEPS
 from bpsim.session.text import Text
 
@@ -37,6 +38,7 @@ class LessonPanel(QFrame):
     def __init__(self, next_: QAction, back: QAction, put_back: QAction, results: QAction, leave: QAction) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.setProperty(PART, "lessons")
         self.setMinimumWidth(LEAST_WIDTH)
         self._scale, self._title, self._heading_text = 1.0, Text.same(""), Text.same("")
         self._changes: Callable[[], str] = lambda: ""

@@ -15,8 +15,8 @@ from bpsim.gui.export.report_files import print_pdf
 from bpsim.gui.language import language
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.session.files.whole_file import replacing
-from bpsim.session.lessons.markdown import plain_of
 from bpsim.session.lessons.progress import Outcome, Record
+from bpsim.session.markdown import plain_of
 
 translate = QCoreApplication.translate
 _STYLE = """

@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QImageReader, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
+from bpsim.gui.parts.picture_file import picture_in
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.lessons.links import LESSONS, PICTURES, inside
-from bpsim.session.lessons.markdown import html_of
+from bpsim.session.markdown import html_of
 from bpsim.session.text import Text
 
 PIXELS = 17
-LARGEST_PICTURE = 4096  # pixels a side
 _STYLE = """
 p {{ margin-top: 0px; margin-bottom: 10px; line-height: 140%; }}
 li {{ line-height: 135%; margin-bottom: 4px; }}
@@ -28,19 +28,6 @@ a {{ color: {link}; }}
 th, td {{ padding: 3px 8px; }}
 blockquote {{ color: {muted}; }}
 """
-
-
-FORMATS = {".jpg": b"jpeg", ".jpeg": b"jpeg"}  # the others are called by their suffix
-
-
-def _picture(path: Path) -> QImage:
-    """Read as what its name says: something else under that name might load from elsewhere. Null where it is too large
-    or none."""
-    suffix = path.suffix.lower()
-    reader = QImageReader(str(path), QByteArray(FORMATS.get(suffix, suffix[1:].encode())))
-    reader.setAutoDetectImageFormat(False)
-    size = reader.size()
-    return reader.read() if 0 < max(size.width(), size.height()) <= LARGEST_PICTURE else QImage()
 
 
 class LessonText(QTextBrowser):
@@ -96,7 +83,7 @@ class LessonText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return ""
         try:
-            picture = _picture(inside(QUrl(name).toString(), self._folder, PICTURES))
+            picture = picture_in(inside(QUrl(name).toString(), self._folder, PICTURES))
         except BadValue:
             picture = QImage()
         if picture.isNull():

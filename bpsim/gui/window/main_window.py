@@ -48,6 +48,7 @@ from bpsim.gui.workspace.notation_room import NotationRoom
 from bpsim.session.files.contents import FileContents
 
 if TYPE_CHECKING:
+    from bpsim.gui.guide.room import GuideRoom
     from bpsim.gui.health.room import HealthRoom
     from bpsim.gui.landscape.room import LandscapeRoom
     from bpsim.gui.learned.room import LearnedRoom
@@ -171,6 +172,12 @@ class MainWindow(QMainWindow):
         room.sample_selected.connect(self._messages.show_sample)
         return room
 
+    @cached_property
+    def guide(self) -> GuideRoom:
+        from bpsim.gui.guide.room import GuideRoom
+
+        return GuideRoom(self.context, self.files.open_preset, self.lessons.open)
+
     def _make_helpers(self) -> None:
         """What decides and speaks for the window, over the rooms."""
         context = self.context
@@ -196,10 +203,25 @@ class MainWindow(QMainWindow):
         self.explain.frame_requested.connect(self.stepping.seek_frame)
         self.actions_by_name["new_seed"].triggered.connect(self._new_seed)
         self.actions_by_name["quit"].triggered.connect(self.close)
+        self.actions_by_name["guide"].triggered.connect(lambda: self.guide.open_here())
         connect_menus(context, self.files)
         connect_diagram(context)
         connect_settings(context)
         connect_what_if(context, self.comparison.what_if)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worker still makes something of what is to be seen: a page at the right, the start page."""
+        thumbnails, making = (
+            self.start_page.thumbnails,
+            {
+                "landscape": lambda: self.landscape.busy,
+                "health": lambda: not self.health.following.complete,
+                "check": lambda: self.mistakes.watch.busy,
+            },
+        )
+        page = making.get(self.workspace.side.current)
+        return (page is not None and page()) or (thumbnails is not None and thumbnails.busy)
 
     def complete(self) -> None:
         """Bring in what loads slowly; the window calls this itself once it is on the screen."""
@@ -209,6 +231,8 @@ class MainWindow(QMainWindow):
         from bpsim.gui.formulas.typesetting import warm_up
 
         self.refresh.everything()
+        if self.workspace.explanation is not None:
+            self.workspace.explanation.word_requested.connect(lambda word: self.guide.open_word(word))
         QTimer.singleShot(0, self, warm_up)  # once all this has been painted
 
     # what takes more than one room

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+PART = "part"
+"""A property of a widget: the id of the panel that it is, by which the guide knows its place."""
 
 _ABOUT: dict[str, Callable[[], str]] = {
     # panels

@@ -220,6 +220,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Present"),
             translate("Actions", "Large type for the whole class; . or B blanks the screen"),
         ),
+        (
+            "guide",
+            translate("Actions", "Guide"),
+            translate("Actions", "The guide to the window, to the words and to teaching with it, at what you look at"),
+        ),
         ("shortcuts", translate("Actions", "Keyboard"), translate("Actions", "All keys at a glance")),
         (
             "whats_this",

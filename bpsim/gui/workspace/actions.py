@@ -50,7 +50,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "present": [Key.Key_F5, Key.Key_F11],
     "language": ["Ctrl+L"],
     "theme": ["Ctrl+T"],
-    "shortcuts": [Key.Key_F1],
+    "guide": [Key.Key_F1],
+    "shortcuts": ["Ctrl+F1"],
     "whats_this": ["Shift+F1"],
 }
 CHECKABLE = ("race", "present", "motion", "names", "weight_pictures", "neuron_maps")
@@ -156,7 +157,7 @@ class Actions:
         menus["view"].insertSeparator(self["next_path"])
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
-        self._fill(menus["help"], "shortcuts", "whats_this", "about")
+        self._fill(menus["help"], "guide", "shortcuts", "whats_this", "about")
         return menus
 
     def _fill(self, menu: QMenu, *names: str | None) -> None:

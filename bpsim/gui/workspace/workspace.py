@@ -18,7 +18,7 @@ from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.training.timeline import TimelineBar
 from bpsim.gui.training.transport import Transport, TransportActions
-from bpsim.gui.workspace.about import about
+from bpsim.gui.workspace.about import PART, about
 from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.blank import BlankSheet
 from bpsim.gui.workspace.message_bar import MessageBar
@@ -178,6 +178,7 @@ class Workspace(QWidget):
         for key, panel in panels.items():
             if panel is not None:
                 panel.setWhatsThis(about(key))
+                panel.setProperty(PART, key)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -16,6 +16,7 @@ from bpsim.session.resources import resource_path
 from bpsim.session.text import Text
 
 SUFFIX = ".bpsim.json"
+FIRST_PRESET = "hiring"  # what the window opens with
 # in the order of teaching; a file that is not named here is a preset too, among the others
 GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (Text("Hiring", "招聘"), (

@@ -8,16 +8,14 @@ process would compile. So the folder is named after all of it: the engine's sour
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import sys
 import tempfile
 from functools import cache
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from bpsim import engine
+from bpsim.session.caches import cache_home
 
 _READY = "ready"
 _FOLDERS_KEPT = 4
@@ -26,7 +24,7 @@ _FOLDERS_KEPT = 4
 @cache
 def folder() -> Path:
     """The folder for this version of the engine, made where missing; a temporary one where nothing may be written."""
-    home = _home()
+    home = cache_home()
     try:
         home.mkdir(parents=True, exist_ok=True)
         own = home / f"kernel-{_fingerprint()}"
@@ -49,11 +47,6 @@ def mark_ready() -> None:
     others = sorted(folder().parent.glob("kernel-*"), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in others[_FOLDERS_KEPT:]:
         shutil.rmtree(old, ignore_errors=True)
-
-
-def _home() -> Path:
-    chosen = os.environ.get("BPSIM_CACHE")
-    return Path(chosen) if chosen else user_cache_path("bpsim", appauthor=False)
 
 
 def _fingerprint() -> str:
