@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout,
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document.aside import Aside
 from bpsim.gui.document.files import Files
 from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.language import language
@@ -140,9 +141,7 @@ class LessonRoom(QObject):
         except OSError as error:
             self._context.problem.emit(f"{path.name}: {error.strerror or error}")
             return False
-        if not self._files.may_leave():
-            return False
-        if self.player is None:
+        if self.player is None:  # nothing is lost: what is open comes back
             document = self._document
             clean = document.undo_stack.isClean()
             self._before = Before(
@@ -161,7 +160,7 @@ class LessonRoom(QObject):
         context.workspace.diagram.select(None)
         self._files.opened.emit(FileContents(made.experiment), None)
         self._opening = False
-        self._files.asking = False
+        self._put_aside()
         player = self.player = LessonPlayer(context, made, path.parent, progress, self.lights)
         self.showing = Showing(player, self.panel)
         player.moved.connect(self._on_moved)
@@ -176,6 +175,12 @@ class LessonRoom(QObject):
             self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
             return False
         return True
+
+    def _put_aside(self) -> None:
+        """What was open before is the work that is asked for before it goes."""
+        before = self._before
+        assert before is not None
+        self._files.aside = Aside(before.contents, before.path, not before.clean, self.leave)
 
     def leave(self) -> None:
         """The way that the person was before: what was open comes back."""
@@ -202,7 +207,7 @@ class LessonRoom(QObject):
         self.panel.bar.step_requested.disconnect()
         player.leave()
         self.panel.clear()
-        self._files.asking = True
+        self._files.aside = None
         self._show_panel(False)
         self._context.workspace.want_settings(True)
         self._context.actions.turn_pages(of_lesson=False)
