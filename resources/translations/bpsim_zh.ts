@@ -3930,6 +3930,10 @@
         <translation>显示答案，继续往下</translation>
     </message>
     <message>
+        <source>Not answered yet. Page Down once more goes on without an answer.</source>
+        <translation>还没有回答。再按一次 Page Down，就不作答继续往下。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>
@@ -3972,6 +3976,14 @@
     <message>
         <source>Given up.</source>
         <translation>已放弃。</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>passed over, done later</source>
+        <translation>先跳过，后来完成</translation>
     </message>
     <message>
         <source>open</source>
@@ -4138,6 +4150,10 @@
         <translation>课程到此结束：{count} 题完成了 {done} 题。</translation>
     </message>
     <message>
+        <source>Passed over: {count}.</source>
+        <translation>跳过：{count}。</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}, {done} done</source>
         <translation>第 {number}/{count} 步，已完成 {done} 步</translation>
     </message>
@@ -4184,6 +4200,10 @@
     <message>
         <source>Lessons (*.md)</source>
         <translation>课程 (*.md)</translation>
+    </message>
+    <message>
+        <source>You go on where you were.</source>
+        <translation>从你上次停下的地方继续。</translation>
     </message>
     <message>
         <source>How far you are cannot be kept: {reason}.</source>

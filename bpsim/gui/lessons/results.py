@@ -32,6 +32,7 @@ class Row:
     asked: str
     answers: tuple[str, ...]
     outcome: str
+    done: bool
     tries: int
     hints: int
 
@@ -43,13 +44,17 @@ def rows_of(player: LessonPlayer) -> list[Row]:
         heading = player.staged.lesson.steps[step].heading.to(language())
         asked = task.question() or plain_of(player.staged.lesson.steps[step].stretches[stretch].text.to(language()))
         rows.append(
-            Row(f"{step + 1}. {heading}", asked, record.answers, outcome_words(record), len(record.answers),
-                record.hints)
+            Row(f"{step + 1}. {heading}", asked, record.answers, outcome_words(record),
+                record.outcome is Outcome.DONE, len(record.answers), record.hints)
         )  # fmt: skip
     return rows
 
 
 def outcome_words(record: Record) -> str:
+    if record.passed and record.outcome is Outcome.OPEN:
+        return translate("Lesson", "passed over")
+    if record.passed and record.outcome is Outcome.DONE:
+        return translate("Lesson", "passed over, done later")
     return {
         Outcome.OPEN: translate("Lesson", "open"),
         Outcome.DONE: translate("Lesson", "done"),
@@ -98,7 +103,7 @@ def _is_number(cell: str) -> bool:
 
 
 def _html(title: str, person: str, rows: Sequence[Row]) -> str:
-    done = sum(row.outcome == translate("Lesson", "done") for row in rows)
+    done = sum(row.done for row in rows)
     when = QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm")
     told = translate("Lesson", "{done} of {count} tasks done").format(done=done, count=len(rows))
     head = "".join(f"<th>{escape(words)}</th>" for words in headings())

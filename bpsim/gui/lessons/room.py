@@ -33,7 +33,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import FileMark
 from bpsim.session.lessons.checking import check_names
-from bpsim.session.lessons.progress import keep, progress_file, recall
+from bpsim.session.lessons.progress import hand_over, keep, progress_file, recall
 from bpsim.session.lessons.reading import lesson_from, text_in
 from bpsim.session.lessons.staging import Staged, staged
 
@@ -283,15 +283,24 @@ class LessonRoom(QObject):
     # progress and result
 
     def set_person(self, name: str) -> None:
-        """Whose progress is kept from now on: what that person has done before is there again."""
-        player = self.player
-        if player is None or name.strip() == player.progress.person:
+        """Whose progress is kept from now on: what that person has done in this lesson before is there again; who has
+        done nothing goes on here, with the answers that were given."""
+        player, name, path = self.player, name.strip(), self._file
+        if player is None or name == player.progress.person:
             return
         self._keep()
-        self._context.remembered.set_choice(PERSON, name.strip())
-        made, path = player.staged, self._file
-        self._end()
-        self._begin(made, path)
+        self._context.remembered.set_choice(PERSON, name)
+        made, file = player.staged, progress_file(path, name)
+        own = recall(made.lesson, name, file, len(made.positions))
+        if own.is_begun and file != progress_file(path, player.progress.person):
+            self._end()
+            self._begin(made, path)
+            self._context.note.emit(translate("Lesson", "You go on where you were."))
+            return
+        try:
+            hand_over(player.progress, made.lesson, path, name)
+        except OSError as error:
+            self._cannot_keep(error)
 
     def _keep(self) -> None:
         player = self.player
@@ -300,8 +309,11 @@ class LessonRoom(QObject):
         try:
             keep(player.progress, player.staged.lesson, progress_file(self._file, player.progress.person))
         except OSError as error:
-            told = translate("Lesson", "How far you are cannot be kept: {reason}.")
-            self._context.problem.emit(told.format(reason=error.strerror or error))
+            self._cannot_keep(error)
+
+    def _cannot_keep(self, error: OSError) -> None:
+        told = translate("Lesson", "How far you are cannot be kept: {reason}.")
+        self._context.problem.emit(told.format(reason=error.strerror or error))
 
     def ask_and_save(self) -> None:
         name, kind = QFileDialog.getSaveFileName(

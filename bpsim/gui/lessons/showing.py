@@ -31,6 +31,7 @@ class Showing(QObject):
         player.told.connect(self._tell)
         player.settled.connect(self._on_settled)
         player.hinted.connect(self._show_state)
+        player.warned.connect(self._warn)
         player.noted.connect(self._ask_again)
         panel.bar.step_requested.connect(player.go_to_step)
         panel.show_lesson(player.staged.lesson.title, player.progress.person)
@@ -38,6 +39,8 @@ class Showing(QObject):
     def show(self) -> None:
         """The step, as far as the position goes; what is there already stays, with what is typed in it."""
         step, stretch = self._player.place
+        for box in self.boxes.values():
+            box.warn(False)
         if step != self._step or stretch < self._shown:
             self._begin_step(step)
         for number in range(self._shown + 1, stretch + 1):
@@ -89,6 +92,13 @@ class Showing(QObject):
         self._show_state(place)
         self._panel.reveal(box)
 
+    def _warn(self, place: Place) -> None:
+        """That the task is open still."""
+        box = self.boxes.get(place)
+        if box is not None:
+            box.warn(True)
+            self._panel.reveal(box)
+
     def _on_settled(self, place: Place) -> None:
         self._show_state(place)
         self._show_rest()
@@ -98,6 +108,7 @@ class Showing(QObject):
         box, task, record = self.boxes.get(place), self._player.doing_at(place), self._player.progress.record(place)
         if box is None or task is None:
             return
+        box.warn(False)
         box.ask(task.question())
         hints = [hint.to(language()) for hint in task.task.hints]
         box.show_hints(hints[: record.hints], len(hints) - record.hints)
@@ -162,4 +173,6 @@ def end_text(player: LessonPlayer) -> str:
     if not records:
         return translate("Lesson", "This is the end of the lesson.")
     told = translate("Lesson", "This is the end of the lesson: {done} of {count} tasks done.")
-    return told.format(done=done, count=len(records))
+    passed = sum(record.passed and not record.settled for record in records)
+    more = translate("Lesson", "Passed over: {count}.").format(count=passed) if passed else ""
+    return f"{told.format(done=done, count=len(records))} {more}".strip()

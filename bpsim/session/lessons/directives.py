@@ -102,6 +102,7 @@ def _play(step: StepMaking, line: Line) -> None:
 def _ask(step: StepMaking, line: Line) -> None:
     for start, made in (
         ("value of ", lambda words: AskValue(line.number, value=words)),
+        ("shown value of ", lambda words: AskValue(line.number, value=words, on_screen=True)),
         ("click ", lambda words: AskClick(line.number, place=words)),
         ("until ", lambda words: AskUntil(line.number, condition=words)),
     ):
@@ -128,6 +129,13 @@ def _hint(step: StepMaking, line: Line) -> None:
     if task is None:
         raise BadValue(NO_TASK)
     step.replace_task(replace(task, hints=(*task.hints, words_of(line.rest))))
+
+
+def _hide(step: StepMaking, line: Line) -> None:
+    task = step.last_task()
+    if task is None:
+        raise BadValue(NO_TASK)
+    step.replace_task(replace(task, hides=(*task.hides, *things_of(line))))
 
 
 def _choose(step: StepMaking, line: Line) -> None:
@@ -200,6 +208,7 @@ DIRECTIVES: tuple[Directive, ...] = (
     Directive("find", "找错", "“mistake”", _find),
     Directive("write", "写下", "a question", _write),
     Directive("hint", "提示", "words", _hint),
+    Directive("hide", "隐藏", "values, as in “output”", _hide),
     Directive("change", "可改", f"some of {', '.join(CHANGES)}", _change),
     Directive("teacher", "教师", "words", _teacher),
 )

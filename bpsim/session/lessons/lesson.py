@@ -24,17 +24,20 @@ class Words:
 
 @dataclass(frozen=True)
 class Task:
-    """Something to do. ``hints`` in the order in which they are given."""
+    """Something to do. ``hints`` in the order in which they are given; ``hides``: values that are hidden until it is
+    done."""
 
     line: int
     hints: tuple[Text, ...] = ()
+    hides: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True)
 class AskValue(Task):
-    """A value to be typed, judged as *Ask* judges it."""
+    """A value to be typed, judged as *Ask* judges it. ``on_screen``: it is to be read off there."""
 
     value: Words = Words("", 0)
+    on_screen: bool = False
 
 
 @dataclass(frozen=True)

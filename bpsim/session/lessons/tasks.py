@@ -1,15 +1,13 @@
-"""Tasks on their experiment: what is asked exactly, what is hidden meanwhile, and what the answers are."""
+"""Tasks on their experiment: what is asked exactly, and what the answers are."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
 from bpsim.engine.conditions import Condition
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
-from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.question import GRADIENT, NEW, Question
+from bpsim.session.asking.question import GRADIENT, NEW, SLOPE, Question
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.conditions import condition_in
 from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, Predict
@@ -30,7 +28,7 @@ def asked_value(task: AskValue, stand: Stand) -> Question:
         frames = frames_in(stand.experiment)
         words, sample = parted(task.value.text, asked_of(stand.experiment))
         value = value_in(words, stand.experiment, frames)
-        if value.kind == "slope":
+        if value.kind == SLOPE:
             raise BadValue(NOT_ASKABLE, value=repr(task.value.text))
         return _question(value, sample, stand, task.value.text)
 
@@ -63,15 +61,18 @@ def check_askable(question: Question, trace: Trace, words: str) -> None:
 
 
 def guessed(task: Predict, stand: Stand) -> tuple[Predicted, Question | None]:
-    """What is to be predicted; the question, where it is a value of the update that is shown."""
+    """What is to be predicted; the question, where it is a value of the update that is shown. Raises BadValue with the
+    line."""
     with at(task.line):
-        found = predicted(task.value.text, stand.experiment, frames_in(stand.experiment))
-        if found.value is None:
-            return found, None
-        if found.value.kind == "slope":
-            _ = row_of(found.sample, stand)
-            return found, None
-        return found, _question(found.value, found.sample, stand, task.value.text)
+        return guessed_in(task.value.text, stand)
+
+
+def guessed_in(words: str, stand: Stand) -> tuple[Predicted, Question | None]:
+    """The same, as it was written. Raises BadValue."""
+    found = predicted(words, stand.experiment, frames_in(stand.experiment))
+    if found.value is None:
+        return found, None
+    return found, _question(found.value, found.sample, stand, words)
 
 
 def clicked(task: AskClick, stand: Stand) -> Place:
@@ -84,25 +85,6 @@ def awaited(task: AskUntil, stand: Stand) -> Condition:
     """What has to become true. Raises BadValue with the line."""
     with at(task.line):
         return condition_in(task.condition.text, stand.experiment)
-
-
-def hiding(question: Question, trace: Trace) -> Hidden:
-    """Only what is asked for is hidden, and what would give it away."""
-    kind = question.hidden_as
-    others = _alike(question, trace)
-    return Hidden(frozenset([kind]), frozenset(other for other in others if other != question))
-
-
-def _alike(question: Question, trace: Trace) -> Iterator[Question]:
-    """All values of its kind in its update."""
-    network = trace.network
-    rows = [question.row] if question.of_parameter else range(len(trace.batch))
-    for layer in range(1, network.depth + 1):
-        sources = [*range(network.layers[layer - 1]), None] if question.of_parameter else [None]
-        for node in range(network.layers[layer]):
-            for source in sources:
-                for row in rows:
-                    yield Question(question.update, question.kind, layer, node, source, row)
 
 
 def mistake_of(experiment: Experiment) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bpsim.engine import observable
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.asking.asking import called_delta
-from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, SLOPE, A, Question, Z
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.finding.asked import Asked
@@ -27,11 +27,10 @@ NEEDS_NAME = QT_TRANSLATE_NOOP("Problem", "there are {count} outputs; say which:
 IS_INPUT = QT_TRANSLATE_NOOP("Problem", "{value} is an input; it is not computed")
 NOT_UPDATES = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, at most {most}, not {value}")
 MOST_UPDATES = 100_000
-_SLOPE = "slope"
 _THE_OUTPUT = ("output", "the output", "输出")
 _OF_NODE = {
     "z": Z, "weighted sum": Z, "加权和": Z, "a": A, "activation": A, "output": A, "激活值": A, "输出": A,
-    "delta": DELTA, "δ": DELTA, "误差项": DELTA, "da": DA, "slope": _SLOPE, "f'": _SLOPE,
+    "delta": DELTA, "δ": DELTA, "误差项": DELTA, "da": DA, "slope": SLOPE, "f'": SLOPE,
 }  # fmt: skip
 _NODE = re.compile(
     rf"(?P<kind>{'|'.join(map(re.escape, _OF_NODE))})\s+of\s+(?P<name>.+)|(?P<other>.+?)\s*的\s*"
@@ -41,14 +40,14 @@ _NODE = re.compile(
 _PARAMETER = re.compile(r"(gradient of|new)\s+(?:the\s+)?(weight|bias)\s+(?:of\s+)?(.+)", re.IGNORECASE)
 _AFTER = re.compile(r"(.+?)\s+after\s+(\S+)\s+updates?", re.IGNORECASE)
 _FROM_CONDITIONS = {
-    observable.Z: Z, observable.A: A, observable.DELTA: DELTA, observable.DA: DA, observable.DERIVATIVE: _SLOPE,
+    observable.Z: Z, observable.A: A, observable.DELTA: DELTA, observable.DA: DA, observable.DERIVATIVE: SLOPE,
     observable.WEIGHT_GRADIENT: GRADIENT, observable.BIAS_GRADIENT: GRADIENT,
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Value:
-    """A value of an update: ``kind`` as of a ``Question``, or "slope"; ``source`` of a weight."""
+    """A value of an update: ``kind`` as of a ``Question``; ``source`` of a weight."""
 
     kind: str
     layer: int
@@ -56,14 +55,11 @@ class Value:
     source: int | None = None
 
     def question(self, update: int, row: int) -> Question:
-        """Not for a slope."""
         return Question(update, self.kind, self.layer, self.node, self.source, row)
 
     @property
     def frame(self) -> Frame:
         """The one that reveals it."""
-        if self.kind == _SLOPE:
-            return Frame(Phase.BACKWARD, Quantity.DERIVATIVE, self.layer, self.node)
         return self.question(0, 0).frame
 
     @property

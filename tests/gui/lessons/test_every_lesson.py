@@ -14,7 +14,7 @@ from bpsim.session.lessons.lesson import Write
 from bpsim.session.lessons.progress import Outcome
 from bpsim.session.lessons.shipped import lesson_name, lesson_paths
 from tests.gui.conftest import Open
-from tests.gui.lessons.learners import do_right, do_wrong, outcomes, page_down, page_up, player_of
+from tests.gui.lessons.learners import do_right, do_wrong, outcomes, page_down, page_up, player_of, turn_page
 
 LESSONS = pytest.mark.parametrize("path", lesson_paths(), ids=lesson_name)
 LANGUAGES = pytest.mark.parametrize("language", ["en", "zh"])
@@ -90,7 +90,7 @@ def test_whoever_only_turns_pages_comes_to_the_end_and_exactly_back(open_window:
     player = player_of(window)
     way = [seen(window)]
     while not player.is_last:
-        page_down(window)
+        turn_page(window)
         way.append(seen(window))
     assert len(way) == len(player.staged.positions)
     for expected in reversed(way[:-1]):
