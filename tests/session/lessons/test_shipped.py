@@ -26,6 +26,7 @@ def test_examples_are_right(example: str) -> None:
     assert problems_of(example, None) == []
 
 
+@pytest.mark.usefixtures("kernel")  # some train ten thousands of updates
 @pytest.mark.parametrize("path", lesson_paths(), ids=lesson_name)
 def test_shipped_lessons_are_right(path: Path) -> None:
     assert [str(problem) for problem in problems_in(path)] == []
