@@ -7,20 +7,20 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.engine.observable import DERIVATIVE, Observable
 from bpsim.engine.observing import observe
 from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import Trace
 from bpsim.gui.ask.words import answer_text, question_text, symbol_text, unit_of, verdict_text
-from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.language import language
 from bpsim.gui.lessons.bodies import Body, NumberBody
 from bpsim.gui.lessons.doing import Doing, Said, Stage
+from bpsim.gui.lessons.phrases import value_words
 from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.question import SLOPE, Question
 from bpsim.session.experiment import Experiment
-from bpsim.session.finding.writing import value_text
 from bpsim.session.lessons.lesson import AskValue, Predict
 from bpsim.session.lessons.tasks import asked_value, guessed
 from bpsim.session.number_entry import value_of
@@ -94,14 +94,14 @@ class PredictDoing(Doing):
 
     def _what(self) -> str:
         experiment = self.stage.stand.experiment
-        if self._asked is not None and self._asked.kind == SLOPE:
-            assert isinstance(self.task, Predict)
-            return self.task.value.text
-        if self._asked is not None:
-            return question_text(self._asked, experiment, self.stage.samples)
+        asked = self._asked
+        if asked is not None and asked.kind == SLOPE:
+            return value_words(Observable(DERIVATIVE, asked.layer, asked.node), experiment)
+        if asked is not None:
+            return question_text(asked, experiment, self.stage.samples)
         meant = self._found.meant
         assert meant is not None
-        words = value_text(meant.what, experiment.network, script_of(experiment), language())
+        words = value_words(meant.what, experiment)
         if self._found.later is None:
             return words
         later = self._found.later

@@ -91,6 +91,14 @@ class LessonPlayer(QObject):
     def is_last(self) -> bool:
         return self.progress.position == len(self.staged.positions) - 1
 
+    @property
+    def is_end(self) -> bool:
+        """Whether all that belongs to the lesson is shown; something further may follow."""
+        lesson, following = self.staged.lesson, self.progress.position + 1
+        return self.is_last or (
+            self.position.step == lesson.last_step and self.staged.positions[following].step > lesson.last_step
+        )
+
     def doing_at(self, place: Place) -> Doing | None:
         """How the task there is done; None where there is none."""
         if place not in self._doings:

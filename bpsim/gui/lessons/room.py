@@ -26,6 +26,7 @@ from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.problems import lesson_problem
 from bpsim.gui.lessons.results import write_results
 from bpsim.gui.lessons.showing import Showing
+from bpsim.gui.lessons.starting_over import may_forget
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
@@ -33,16 +34,19 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import FileMark
 from bpsim.session.lessons.checking import check_names
-from bpsim.session.lessons.progress import hand_over, keep, progress_file, recall
+from bpsim.session.lessons.lesson import Lesson
+from bpsim.session.lessons.progress import ANYWHERE, hand_over, keep, progress_file, recall
 from bpsim.session.lessons.reading import lesson_from, text_in
+from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.lessons.staging import Staged, staged
 
 translate = QCoreApplication.translate
 
+TOUR = "0"  # the lesson that goes round the window
 SPLIT, GAP = "lesson_split", 8
 LARGE_SHARE = 32  # hundredths of the width, in a presentation
 NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
-ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_leave")
+ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_restart", "lesson_leave")
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,10 +98,11 @@ class LessonRoom(QObject):
     def _connect(self) -> None:
         context, actions = self._context, self._context.actions
         menu = actions.lessons_menu
-        menu.aboutToShow.connect(partial(fill_lessons_menu, menu, actions, self.open))
+        menu.aboutToShow.connect(partial(fill_lessons_menu, menu, actions, self.open, self._is_begun))
         for name, slot in (
             ("open_lesson", self.ask_and_open), ("lesson_next", self.next), ("lesson_back", self.back),
             ("lesson_put_back", self.put_back), ("lesson_results", self.ask_and_save), ("lesson_leave", self.leave),
+            ("lesson_restart", self.ask_and_start_over), ("tour", partial(self.open, lesson_path(TOUR))),
         ):  # fmt: skip
             actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         self.split.splitterMoved.connect(self._keep_border)
@@ -281,6 +286,26 @@ class LessonRoom(QObject):
             actions["lesson_put_back"].setEnabled(player.is_changed)
 
     # progress and result
+
+    def _is_begun(self, path: Path, lesson: Lesson) -> bool:
+        """Whether the person would go on in a lesson."""
+        person = self._context.remembered.text(PERSON)
+        return recall(lesson, person, progress_file(path, person), ANYWHERE).is_begun
+
+    def ask_and_start_over(self) -> None:
+        """Begin the lesson anew; whoever has answered something is asked, as that is forgotten."""
+        player = self.player
+        if player is not None and (not player.progress.records or may_forget(self._context.window)):
+            self.start_over()
+
+    def start_over(self) -> None:
+        """From the beginning, as if nothing had been answered."""
+        player, path = self.player, self._file
+        assert player is not None
+        player.progress.begin_anew()
+        made = player.staged
+        self._end()
+        self._begin(made, path)
 
     def set_person(self, name: str) -> None:
         """Whose progress is kept from now on: what that person has done in this lesson before is there again; who has

@@ -53,7 +53,7 @@ class Showing(QObject):
     def _begin_step(self, step: int) -> None:
         shown = self._player.staged.lesson.steps[step]
         self._step, self._shown, self.boxes = step, -1, {}
-        self._panel.show_step(shown.heading, lambda: changes_text(shown.changes), shown.notes)
+        self._panel.show_step(shown.heading, lambda: changes_text(shown.changes), further=shown.further)
 
     def _add(self, step: int, stretch: int) -> None:
         player, place = self._player, (step, stretch)
@@ -128,7 +128,8 @@ class Showing(QObject):
             [step.heading.to(language()) for step in lesson.steps],
             player.position.step,
         )
-        panel.show_end(end_text(player) if player.is_last else "")
+        panel.show_notes(lesson.steps[player.position.step].stretches[player.position.stretch].notes)
+        panel.show_end(end_text(player) if player.is_last or player.is_end else "")
 
     def _state_of(self, step: int) -> StepState:
         progress, staged = self._player.progress, self._player.staged
@@ -168,11 +169,15 @@ def changes_text(changes: tuple[str, ...]) -> str:
 
 def end_text(player: LessonPlayer) -> str:
     """What is said at the end."""
-    records = [player.progress.record((step, stretch)) for step, stretch, _ in player.staged.lesson.tasks]
+    records = [player.progress.record((step, stretch)) for step, stretch, _ in player.staged.lesson.counted]
     done = sum(record.outcome is Outcome.DONE for record in records)
     if not records:
         return translate("Lesson", "This is the end of the lesson.")
     told = translate("Lesson", "This is the end of the lesson: {done} of {count} tasks done.")
     passed = sum(record.passed and not record.settled for record in records)
-    more = translate("Lesson", "Passed over: {count}.").format(count=passed) if passed else ""
-    return f"{told.format(done=done, count=len(records))} {more}".strip()
+    said = [told.format(done=done, count=len(records))]
+    if passed:
+        said.append(translate("Lesson", "Passed over: {count}.").format(count=passed))
+    if not player.is_last:
+        said.append(translate("Lesson", "What comes now is for whoever wants more."))
+    return " ".join(said)

@@ -19,6 +19,7 @@ from bpsim.session.lessons.lesson import Lesson
 MOST_ANSWERS = 100  # that are kept of one task
 LONGEST_ANSWER = 5000
 MOST_BYTES = 2_000_000
+ANYWHERE = 1_000_000_000  # positions of a lesson that nobody has built
 
 
 class Outcome(Enum):
@@ -75,6 +76,11 @@ class Progress:
 
     def record(self, place: Place) -> Record:
         return self.records.get(place, Record())
+
+    def begin_anew(self) -> None:
+        """As if nothing had been done."""
+        self.position = self.seen = 0
+        self.records.clear()
 
     @property
     def is_begun(self) -> bool:

@@ -12,10 +12,19 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.conditions import condition_in
 from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, Predict
 from bpsim.session.lessons.lines import at
-from bpsim.session.lessons.moments import NEVER, frames_in
+from bpsim.session.lessons.moments import frames_in
 from bpsim.session.lessons.naming import Place, asked_of, place_of
 from bpsim.session.lessons.showing import NOT_IN_BATCH, Stand
-from bpsim.session.lessons.values import NOT_ASKABLE, Predicted, Value, parted, predicted, value_in
+from bpsim.session.lessons.values import (
+    NOT_ASKABLE,
+    Predicted,
+    Value,
+    check_computed,
+    frame_of,
+    parted,
+    predicted,
+    value_in,
+)
 
 NOT_FINITE = QT_TRANSLATE_NOOP("Problem", "{value} is no finite number here")
 STAYS = QT_TRANSLATE_NOOP("Problem", "{value} does not change in this update, so there is nothing to ask")
@@ -34,9 +43,7 @@ def asked_value(task: AskValue, stand: Stand) -> Question:
 
 
 def _question(value: Value, sample: int | None, stand: Stand, words: str) -> Question:
-    frame, frames = value.frame, frames_in(stand.experiment)
-    if frames.position(frame.quantity, frame.layer, frame.node) is None:
-        raise BadValue(NEVER, value=repr(words))
+    _ = frame_of(value, frames_in(stand.experiment), words)
     row = 0 if sample is None and value.kind in _OF_PARAMETERS else row_of(sample, stand)
     return value.question(stand.update, row)
 
@@ -84,7 +91,9 @@ def clicked(task: AskClick, stand: Stand) -> Place:
 def awaited(task: AskUntil, stand: Stand) -> Condition:
     """What has to become true. Raises BadValue with the line."""
     with at(task.line):
-        return condition_in(task.condition.text, stand.experiment)
+        condition = condition_in(task.condition.text, stand.experiment)
+        check_computed(condition.what, frames_in(stand.experiment), task.condition.text)
+        return condition
 
 
 def mistake_of(experiment: Experiment) -> str:

@@ -24,6 +24,7 @@ NOT_ASKABLE = QT_TRANSLATE_NOOP(
     "gradient of weight A to B, gradient of bias of …, new weight A to B, new bias of …",
 )
 NEEDS_NAME = QT_TRANSLATE_NOOP("Problem", "there are {count} outputs; say which: output of …")
+NEVER = QT_TRANSLATE_NOOP("Problem", "{value} is never computed in an update of this experiment")
 IS_INPUT = QT_TRANSLATE_NOOP("Problem", "{value} is an input; it is not computed")
 NOT_UPDATES = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, at most {most}, not {value}")
 MOST_UPDATES = 100_000
@@ -103,6 +104,23 @@ def value_in(text: str, experiment: Experiment, frames: FrameSequence) -> Value:
     return Value(kind, layer, node)
 
 
+def frame_of(value: Value, frames: FrameSequence, words: str) -> int:
+    """Which frame reveals it. Raises BadValue where none does: some activation functions and losses go together, and
+    what lies between is never formed."""
+    frame = value.frame
+    at = frames.position(frame.quantity, frame.layer, frame.node)
+    if at is None:
+        raise BadValue(NEVER, value=repr(words))
+    return at
+
+
+def check_computed(what: observable.Observable, frames: FrameSequence, words: str) -> None:
+    """Raises BadValue where a state never has such a number."""
+    kind = _FROM_CONDITIONS.get(what.kind)
+    if kind is not None:
+        _ = frame_of(Value(kind, what.layer, what.node, what.source), frames, words)
+
+
 def _by_symbol(words: str, asked: Asked) -> tuple[str, int, int, int | None]:
     if words and asked.knows(words) and not asked.nodes(words):
         what = asked.value(words).what
@@ -163,6 +181,7 @@ def predicted(text: str, experiment: Experiment, frames: FrameSequence) -> Predi
         meant = Meant(observable.Observable(observable.A, output.layer, output.node))
     else:
         meant = asked.value(words)
+    check_computed(meant.what, frames, text)
     what = of_samples(meant.what, None, len(experiment.x)) if meant.what.kind in observable.OF_SAMPLE else meant.what
     if sample is not None:
         kind = {observable.LOSS: observable.SAMPLE_LOSS}.get(what.kind, what.kind)

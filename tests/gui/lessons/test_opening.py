@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.lessons.text_view import LessonText
@@ -18,7 +17,7 @@ from bpsim.session.frames import StepSize
 from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import do_right, page_down, player_of
-from tests.gui.lessons.opening import DIVERGING, WHO, opened, texts
+from tests.gui.lessons.opening import DIVERGING, WHO, answered, opened, texts
 from tests.session.lessons.writing import written
 
 
@@ -57,20 +56,6 @@ def test_unsaved_work_comes_back_unsaved_and_nobody_asks(open_window: Open) -> N
     window.lessons.leave()
     assert window.document.experiment.parameters.w[1][0, 0] == 5.0
     assert not window.document.undo_stack.isClean()
-
-
-def answered(question: str) -> list[str]:
-    """Press that button of the question that comes; what was asked."""
-    asked: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        asked.append(box.text())
-        next(button for button in box.buttons() if button.text().replace("&", "") == question).click()
-
-    QTimer.singleShot(0, press)
-    return asked
 
 
 @pytest.mark.parametrize("way", ["Save", "Do not save", "Cancel"])
@@ -274,7 +259,7 @@ def test_the_menu_has_the_lessons(open_window: Open) -> None:
     menu = window.actions_by_name.lessons_menu
     menu.aboutToShow.emit()
     entry = next(action for action in menu.actions() if action.objectName() == "lesson-1-who-decides")
-    assert entry.text() == "Who decides?\t12 min"
+    assert entry.text() == "Who decides?\t10 min"
     entry.trigger()
     assert window.lessons.is_on
     window.actions_by_name["lesson_leave"].trigger()

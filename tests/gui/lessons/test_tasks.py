@@ -107,6 +107,7 @@ def test_a_task_that_is_open_is_passed_over_by_a_second_page_down(
     assert box.passing.text() == "Not answered yet. Page Down once more goes on without an answer."
     assert texts(window) == ["Text."]
     assert not player_of(window).progress.record((0, 0)).passed
+    assert isinstance(box.body, NumberBody)
     type_answer(box.body, "7")
     assert not box.passing.isVisible()
     page_down(window)
@@ -178,7 +179,7 @@ def test_a_condition_turns_to_done_by_itself(open_window: Open, tmp_path: Path, 
     window = opened(open_window, tmp_path, "A\n:ask until loss < 0.1\n:solution update 1000\nB")
     box = box_at(window, (0, 0))
     assert isinstance(box.body, ElsewhereBody)
-    assert box.question.text() == "Until loss < 0.1"
+    assert box.question.text() == "Until the loss is less than 0.1"
     assert box.body.state.text() == "○ Not yet."
     window.control.run_to(400)
     qtbot.waitUntil(lambda: player_of(window).progress.record((0, 0)).settled)
@@ -359,7 +360,7 @@ def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) ->
     assert box_at(window, (0, 0)).verdict.text() == "You said 0.7. It is 0.5111."
     later = box_at(window, (0, 1))
     assert isinstance(later.body, NumberBody)
-    assert later.question.text() == "Your guess: loss after 1000 updates"
+    assert later.question.text() == "Your guess: the loss after 1000 updates"
     type_answer(later.body, "1")
     assert later.verdict.text().startswith("You said 1. It is 0.00135")
 
@@ -406,6 +407,38 @@ def test_results_of_a_lesson_train_nothing(open_window: Open, tmp_path: Path) ->
     body = f"One.\n# B\n{DIVERGING}\n:ask value of output\n"
     window = opened(open_window, tmp_path, body, "linear-2-3-1")
     assert window.lessons.save_results(tmp_path / "r.csv")
+
+
+@pytest.mark.parametrize(
+    ("condition", "en", "zh"),
+    [
+        ("weight Section chief 1 → Director 2 > 0.1", "Until the weight Section chief 1 · IQ → Director 2 · Attitude is more than 0.1 (w₁₂⁽²⁾)", "直到 一科长 · 智商 → 二处长 · 工作态度 的权重大于 0.1（w₁₂⁽²⁾）"),
+        ("bias of President >= -0.55", "Until the bias of President · Hire is at least −0.55 (b₁⁽³⁾)", "直到 总裁 · 录用 的偏置不小于 −0.55（b₁⁽³⁾）"),
+        ("|δ of Director 1| < 0.001", "Until the size of the error term of Director 1 · Ability is less than 0.001 (|δ₁⁽²⁾|)", "直到 一处长 · 工作能力 的误差项的大小小于 0.001（|δ₁⁽²⁾|）"),
+        ("accuracy = 0", "Until the accuracy is 0", "直到 准确率等于 0"),
+    ],
+)  # fmt: skip
+def test_what_is_waited_for_is_said_in_words_first(
+    open_window: Open, tmp_path: Path, condition: str, en: str, zh: str
+) -> None:
+    window = opened(open_window, tmp_path, f"A\n:ask until {condition}")
+    box = box_at(window, (0, 0))
+    assert box.question.text() == en
+    window.actions_by_name["language"].trigger()
+    QApplication.processEvents()
+    assert box.question.text() == zh
+
+
+def test_what_samples_are_waited_for_is_said(open_window: Open, tmp_path: Path) -> None:
+    body = ":write A\n:ask until Li Si right\nB\n:ask until output of President < 0.1 for all\n:predict slope of Director 1\n"
+    window = opened(open_window, tmp_path, body, "hiring-four")
+    turn_page(window)
+    assert box_at(window, (0, 1)).question.text() == "Until Li Si is right"
+    turn_page(window)
+    said = "Until the activation of President · Hire is less than 0.1 (a₁⁽³⁾), for every sample"
+    assert box_at(window, (0, 2)).question.text() == said
+    turn_page(window)
+    assert box_at(window, (0, 3)).question.text().startswith("Your guess: the slope of Director 1 · Ability (")
 
 
 def test_the_mistake_is_found(open_window: Open, tmp_path: Path) -> None:

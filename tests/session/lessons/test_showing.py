@@ -127,6 +127,21 @@ def test_what_does_not_fit_the_experiment_is_named(body: str, said: str) -> None
     assert complaints(body)[0].startswith(said)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        ":show slope of 3", ":show da of 3", ":play to slope of 3", ":ask value of da of 3", ":predict slope of 3", ":predict da of 3",
+        ":predict slope of 3 after 9 updates", ":ask until slope of 3 < 0.001", ":ask until da of 3 < 0.001",
+        ":write W\n:hide slope of 3", ":write W\n:hide da of 3 for sample 1",
+    ],
+)  # fmt: skip
+def test_what_is_never_computed_is_named_whatever_asks_for_it(body: str) -> None:
+    """Softmax and its loss go together: a - t comes in one go."""
+    (said,) = complaints(body, "digits-64-32-10")
+    assert said.startswith(f"line {6 + len(body.splitlines())}: ")
+    assert said.endswith("is never computed in an update of this experiment")
+
+
 def test_several_outputs_have_to_be_named() -> None:
     assert "say which" in complaints(":show output", "general-3-3-2")[0]
     assert complaints(":show output of y2", "general-3-3-2") == []
