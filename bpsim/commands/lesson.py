@@ -21,7 +21,7 @@ def listed(*, as_object: bool) -> int:
         print(
             as_json(
                 [
-                    {"name": name, "minutes": lesson.minutes, "title": lesson.title.en, "tasks": len(lesson.tasks)}
+                    {"name": name, "minutes": lesson.minutes, "title": lesson.title.en, "tasks": len(lesson.counted)}
                     for name, lesson in lessons
                 ]
             )

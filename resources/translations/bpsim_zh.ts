@@ -339,6 +339,22 @@
         <translation>把题目和回答存成表格或 PDF</translation>
     </message>
     <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Begin this lesson anew; what was answered is forgotten</source>
+        <translation>把这一课重新开始；已经作的回答会被清除</translation>
+    </message>
+    <message>
+        <source>A tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>The first lesson: once around the window, in a few minutes</source>
+        <translation>第一课：用几分钟把窗口转一圈</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>离开课程</translation>
     </message>
@@ -3989,8 +4005,16 @@
         <translation>显示答案，继续往下</translation>
     </message>
     <message>
+        <source>Not answered yet. Page Down once more goes on without an answer.</source>
+        <translation>还没有回答。再按一次 Page Down，就不作答继续往下。</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} · goes on</source>
+        <translation>{minutes} · 接着上</translation>
     </message>
     <message>
         <source>Click it on the diagram.</source>
@@ -4031,6 +4055,18 @@
     <message>
         <source>Given up.</source>
         <translation>已放弃。</translation>
+    </message>
+    <message>
+        <source>{step} (further)</source>
+        <translation>{step}（选学）</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>passed over, done later</source>
+        <translation>先跳过，后来完成</translation>
     </message>
     <message>
         <source>open</source>
@@ -4079,6 +4115,10 @@
     <message>
         <source>For the teacher: {notes}</source>
         <translation>给教师：{notes}</translation>
+    </message>
+    <message>
+        <source>Further: for whoever wants more</source>
+        <translation>选学：想多学一点的同学看</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4197,6 +4237,14 @@
         <translation>课程到此结束：{count} 题完成了 {done} 题。</translation>
     </message>
     <message>
+        <source>Passed over: {count}.</source>
+        <translation>跳过：{count}。</translation>
+    </message>
+    <message>
+        <source>What comes now is for whoever wants more.</source>
+        <translation>后面是选学内容，想多学一点的同学继续。</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}, {done} done</source>
         <translation>第 {number}/{count} 步，已完成 {done} 步</translation>
     </message>
@@ -4221,8 +4269,112 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>the size of {value}</source>
+        <translation>{value}的大小</translation>
+    </message>
+    <message>
+        <source>{words} ({symbol})</source>
+        <translation>{words}（{symbol}）</translation>
+    </message>
+    <message>
+        <source>the test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>the loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>the test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>the accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>the loss of the batch</source>
+        <translation>本批损失</translation>
+    </message>
+    <message>
+        <source>the length of the gradient</source>
+        <translation>梯度的长度</translation>
+    </message>
+    <message>
+        <source>how much is right</source>
+        <translation>答对的程度</translation>
+    </message>
+    <message>
         <source>the weight {place}</source>
-        <translation>权重 {place}</translation>
+        <translation>{place} 的权重</translation>
+    </message>
+    <message>
+        <source>the gradient of the weight {place}</source>
+        <translation>权重 {place} 的梯度</translation>
+    </message>
+    <message>
+        <source>the gradient of the bias of {place}</source>
+        <translation>{place} 的偏置的梯度</translation>
+    </message>
+    <message>
+        <source>the weighted sum of {place}</source>
+        <translation>{place} 的加权和</translation>
+    </message>
+    <message>
+        <source>the activation of {place}</source>
+        <translation>{place} 的激活值</translation>
+    </message>
+    <message>
+        <source>how the loss moves with {place}</source>
+        <translation>损失随 {place} 的变化</translation>
+    </message>
+    <message>
+        <source>the slope of {place}</source>
+        <translation>{place} 的斜率</translation>
+    </message>
+    <message>
+        <source>the error term of {place}</source>
+        <translation>{place} 的误差项</translation>
+    </message>
+    <message>
+        <source>{who} is right</source>
+        <translation>{who}判断正确</translation>
+    </message>
+    <message>
+        <source>{value} is less than {number}</source>
+        <translation>{value}小于 {number}</translation>
+    </message>
+    <message>
+        <source>{value} is at most {number}</source>
+        <translation>{value}不大于 {number}</translation>
+    </message>
+    <message>
+        <source>{value} is more than {number}</source>
+        <translation>{value}大于 {number}</translation>
+    </message>
+    <message>
+        <source>{value} is at least {number}</source>
+        <translation>{value}不小于 {number}</translation>
+    </message>
+    <message>
+        <source>{value} is {number}</source>
+        <translation>{value}等于 {number}</translation>
+    </message>
+    <message>
+        <source>{value} is not {number}</source>
+        <translation>{value}不等于 {number}</translation>
+    </message>
+    <message>
+        <source>{condition}, for {who}</source>
+        <translation>{condition}，对{who}</translation>
+    </message>
+    <message>
+        <source>every sample</source>
+        <translation>每个样本</translation>
+    </message>
+    <message>
+        <source>one sample at least</source>
+        <translation>至少一个样本</translation>
     </message>
     <message>
         <source>the heading</source>
@@ -4243,6 +4395,10 @@
     <message>
         <source>Lessons (*.md)</source>
         <translation>课程 (*.md)</translation>
+    </message>
+    <message>
+        <source>You go on where you were.</source>
+        <translation>从你上次停下的地方继续。</translation>
     </message>
     <message>
         <source>How far you are cannot be kept: {reason}.</source>
@@ -4267,6 +4423,18 @@
     <message>
         <source>Training for the lesson…</source>
         <translation>正在为课程训练…</translation>
+    </message>
+    <message>
+        <source>Begin the lesson from the beginning?</source>
+        <translation>从头开始这一课吗？</translation>
+    </message>
+    <message>
+        <source>What was answered in it is forgotten.</source>
+        <translation>这一课里已经作的回答会被清除。</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6152,10 @@
         <translation>:{keyword} 后面没有内容；需要 {expected}</translation>
     </message>
     <message>
+        <source>needs nothing behind it, not {value}</source>
+        <translation>后面不需要任何内容，而不是 {value}</translation>
+    </message>
+    <message>
         <source>must be “value of …”, “click …” or “until …” behind :ask, not {value}</source>
         <translation>:ask 后面必须是“value of …”“click …”或“until …”，而不是 {value}</translation>
     </message>
@@ -6102,6 +6274,10 @@
     <message>
         <source>stands before the first step; a step begins with a line # and its heading</source>
         <translation>写在第一步之前；一步以 # 加标题的一行开头</translation>
+    </message>
+    <message>
+        <source>is the first step; :further stands behind what belongs to the lesson</source>
+        <translation>是第一步；:further 要放在课程正文之后</translation>
     </message>
     <message>
         <source>has no heading behind its #</source>

@@ -14,7 +14,7 @@ WRONG = "---\ntitle: T\nminutes: 5\npreset: hiring\n---\n# One\n:show z of Chief
 
 def test_the_shipped_lessons_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lesson", "list"]) == 0
-    assert "1-who-decides 12 min Who decides?" in [" ".join(x.split()) for x in capsys.readouterr().out.splitlines()]
+    assert "1-who-decides 10 min Who decides?" in [" ".join(x.split()) for x in capsys.readouterr().out.splitlines()]
     assert main(["lesson", "list", "--json"]) == 0
     listed = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
     assert listed["1-who-decides"]["tasks"] >= 5

@@ -24,7 +24,7 @@ from bpsim.gui.workspace.class_menu import ask_class
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 
-ENDING = ("quit", "clear_recent")
+ENDING = ("quit", "clear_recent", "tour")  # a lesson is begun, and what was there is put aside until it is left
 
 
 class Answers:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from bpsim.engine.problems import BadValue
+from bpsim.gui.document.aside import Aside
 from bpsim.gui.document.document import Document
 from bpsim.gui.document.file_guard import FileGuard
 from bpsim.gui.formulas.phrasing import say
@@ -36,8 +37,8 @@ def dragged_file(event: QDropEvent) -> Path | None:
 
 
 class Files(QObject):
-    """Attributes: ``guard``, which notices when another program changes the file that is open; ``asking``, whether
-    there is a question before unsaved work goes (none in a lesson, whose experiment is nobody's work).
+    """Attributes: ``guard``, which notices when another program changes the file that is open; ``aside``, the person's
+    work during a lesson, whose experiment is nobody's (None without one).
 
     Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence),
     ``save_failed(Path, str reason)``."""
@@ -52,7 +53,7 @@ class Files(QObject):
     ) -> None:
         super().__init__(window)
         self.guard = FileGuard(self)
-        self.asking = True
+        self.aside: Aside | None = None
         self._document = document
         self._contents = contents
         self._remembered = remembered
@@ -122,8 +123,10 @@ class Files(QObject):
         return True
 
     def may_leave(self) -> bool:
-        """Whether what is on the screen may go: nothing is unsaved, or the person said so."""
-        if self._document.undo_stack.isClean() or not self.asking:
+        """Whether the person's work may go: nothing is unsaved, or the person said so. What a lesson has put aside is
+        on the screen again where it is to be saved."""
+        aside = self.aside
+        if self._document.undo_stack.isClean() if aside is None else not aside.unsaved:
             return True
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
@@ -133,6 +136,8 @@ class Files(QObject):
         discard = box.addButton(translate("Files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         answer = ask_once(box)
+        if answer is save and aside is not None:
+            aside.bring_back()
         return self.save() if answer is save else answer is discard
 
     def _try(self, action: Callable[[], object], what: str) -> bool:

@@ -36,6 +36,8 @@ class TaskBox(QFrame):
         self.setObjectName("card")
         self.body = body
         self.question, self.verdict, self.hints = label_of(15), label_of(14), label_of(14)
+        self.passing = label_of(14)
+        self.passing.setVisible(False)
         self.hints.setProperty("muted", True)
         self.hint, self.show_me = SmallButton(), SmallButton()
         self.hint.clicked.connect(self.hint_asked)
@@ -48,7 +50,7 @@ class TaskBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
-        for widget in (self.question, self.body, self.verdict, self.hints, self._buttons):
+        for widget in (self.question, self.body, self.verdict, self.hints, self._buttons, self.passing):
             column.addWidget(widget)
 
     def ask(self, question: str) -> None:
@@ -58,6 +60,10 @@ class TaskBox(QFrame):
     def say(self, verdict: str, *, wrong: bool) -> None:
         """What is to be said of the last answer."""
         tell(self.verdict, verdict, wrong=wrong)
+
+    def warn(self, on: bool) -> None:
+        """Whether it is said that the task is open, and what comes next."""
+        self.passing.setVisible(on)
 
     def show_hints(self, given: Sequence[str], left: int) -> None:
         """Those that were given, and how many there are still."""
@@ -98,7 +104,7 @@ class TaskBox(QFrame):
     def set_scale(self, scale: float) -> None:
         self._scale = scale
         self.question.setFont(theme_font(round(15 * scale), bold=True))
-        for label in (self.verdict, self.hints):
+        for label in (self.verdict, self.hints, self.passing):
             label.setFont(theme_font(round(14 * scale)))
         for button in (self.hint, self.show_me):
             button.set_scale(scale)
@@ -106,4 +112,5 @@ class TaskBox(QFrame):
 
     def retranslate(self) -> None:
         self._show_buttons()
+        self.passing.setText(translate("Lesson", "Not answered yet. Page Down once more goes on without an answer."))
         self.body.retranslate()

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.lessons.bodies import Body
-from bpsim.session.asking.hidden import Hidden
 from bpsim.session.edits import with_notation
 from bpsim.session.experiment import Experiment
+from bpsim.session.lessons.hiding import Secret, secrets_of
 from bpsim.session.lessons.lesson import Task
 from bpsim.session.lessons.runs import Runs
 from bpsim.session.lessons.showing import Stand
@@ -49,9 +49,9 @@ class Said:
 class Doing:
     """One task. ``patient``: "Show me" is offered from the beginning, since nothing is typed that could be wrong;
     ``again``: it can be answered again when it is done; ``has_solution``: there is something that "Show me" can say,
-    which need not be known for that."""
+    which need not be known for that; ``may_wait``: one may go on without it, and nothing is said of that."""
 
-    patient = again = False
+    patient = again = may_wait = False
     has_solution = True
 
     def __init__(self, task: Task, stage: Stage) -> None:
@@ -81,9 +81,9 @@ class Doing:
         """What "Show me" shows; None where it only says something."""
         return None
 
-    def hidden(self) -> Hidden | None:
+    def secrets(self) -> tuple[Secret, ...]:
         """What is hidden until the task is settled."""
-        return None
+        return secrets_of(self.task, self.stage.noted)
 
     def mark(self, body: Body, answer: str, right: bool) -> None:
         """Show in the body what became of an answer, as it is kept."""

@@ -126,9 +126,9 @@ class MistakeDoing(Doing):
 
 
 class WriteDoing(Doing):
-    """Free text; it can be written over."""
+    """Free text; it can be written over, and it is enough to talk about it."""
 
-    again = True
+    again = may_wait = True
     has_solution = False
 
     def __init__(self, task: Write, stage: Stage) -> None:

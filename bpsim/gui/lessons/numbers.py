@@ -7,23 +7,22 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from bpsim.engine.observable import DERIVATIVE, Observable
 from bpsim.engine.observing import observe
 from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import Trace
 from bpsim.gui.ask.words import answer_text, question_text, symbol_text, unit_of, verdict_text
-from bpsim.gui.formulas.notation import profile_of, script_of
+from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.language import language
 from bpsim.gui.lessons.bodies import Body, NumberBody
 from bpsim.gui.lessons.doing import Doing, Said, Stage
+from bpsim.gui.lessons.phrases import value_words
 from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.diagnosis import Result, judge
-from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.question import Question
+from bpsim.session.asking.question import SLOPE, Question
 from bpsim.session.experiment import Experiment
-from bpsim.session.finding.writing import value_text
 from bpsim.session.lessons.lesson import AskValue, Predict
-from bpsim.session.lessons.tasks import asked_value, guessed, hiding, row_of
+from bpsim.session.lessons.tasks import asked_value, guessed
 from bpsim.session.number_entry import value_of
 from bpsim.session.number_format import format_number
 
@@ -77,9 +76,6 @@ class ValueDoing(Doing):
     def solution(self) -> str:
         return translate("Ask", "It is {answer}.").format(answer=self._right)
 
-    def hidden(self) -> Hidden | None:
-        return hiding(self._asked, self._trace)
-
 
 class PredictDoing(Doing):
     """A number that is guessed; nothing is wrong."""
@@ -98,13 +94,14 @@ class PredictDoing(Doing):
 
     def _what(self) -> str:
         experiment = self.stage.stand.experiment
-        if self._asked is not None:
-            return question_text(self._asked, experiment, self.stage.samples)
+        asked = self._asked
+        if asked is not None and asked.kind == SLOPE:
+            return value_words(Observable(DERIVATIVE, asked.layer, asked.node), experiment)
+        if asked is not None:
+            return question_text(asked, experiment, self.stage.samples)
         meant = self._found.meant
-        if meant is None:
-            assert isinstance(self.task, Predict)
-            return self.task.value.text
-        words = value_text(meant.what, experiment.network, script_of(experiment), language())
+        assert meant is not None
+        words = value_words(meant.what, experiment)
         if self._found.later is None:
             return words
         later = self._found.later
@@ -124,22 +121,15 @@ class PredictDoing(Doing):
 
     def _value(self) -> str:
         stage, stand = self.stage, self.stage.stand
+        if self._asked is not None and self._asked.kind == SLOPE:
+            return format_number(self._asked.answer(stage.runs.trace(stand)))
         if self._asked is not None:
             return answer_text(self._asked, stage.runs.trace(stand), profile_of(stand.experiment))
-        if self._found.meant is None:
-            value = self._found.value
-            assert value is not None
-            row = row_of(self._found.sample, stand)
-            return format_number(float(stage.runs.trace(stand).derivative[value.layer][row, value.node]))
         experiment, update = self.needed
         run = stage.runs.state_run(experiment, update)
         meant = self._found.meant
+        assert meant is not None
         return format_number(meant.sign * observe(meant.what, run.training_at(update), run.state(update)))
 
     def solution(self) -> str:
         return translate("Ask", "It is {answer}.").format(answer=self._value())
-
-    def hidden(self) -> Hidden | None:
-        if self._asked is None:
-            return None
-        return hiding(self._asked, self.stage.runs.trace(self.stage.stand))

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.training import State
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.formulas.notation import condition_words
 from bpsim.gui.language import language
 from bpsim.gui.lessons.bodies import Body, ElsewhereBody
 from bpsim.gui.lessons.doing import Doing, Said, Stage
+from bpsim.gui.lessons.phrases import condition_phrase
 from bpsim.gui.lessons.places import spot_words, spots_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.conditions import holds, verdict_in
@@ -69,7 +69,7 @@ class UntilDoing(Doing):
         verdict = verdict_in(self._task.condition.text, self._condition, experiment)
         if verdict is not None:
             return translate("Lesson", "Until the decision is: {verdict}").format(verdict=verdict.to(language()))
-        return translate("Lesson", "Until {condition}").format(condition=condition_words(self._condition, experiment))
+        return translate("Lesson", "Until {condition}").format(condition=condition_phrase(self._condition, experiment))
 
     def body(self) -> Body:
         return ElsewhereBody(lambda: translate("Lesson", "Not yet."), lambda: translate("Lesson", "Done."))

@@ -35,7 +35,9 @@ class LessonPanel(QFrame):
     name_pointed = Signal(str)
     person_typed = Signal(str)
 
-    def __init__(self, next_: QAction, back: QAction, put_back: QAction, results: QAction, leave: QAction) -> None:
+    def __init__(
+        self, next_: QAction, back: QAction, put_back: QAction, results: QAction, restart: QAction, leave: QAction
+    ) -> None:
         super().__init__()
         self.setObjectName("card")
         self.setProperty(PART, "lessons")
@@ -48,12 +50,15 @@ class LessonPanel(QFrame):
         self.title, self.heading = ElidedLabel(60), label_of(22)
         self.title.setProperty("heading", True)
         self.changes, self.notes, self.end = label_of(13), label_of(13), label_of(15)
-        self.changes.setProperty("muted", True)
+        self.further = label_of(13)
+        for label in (self.changes, self.further):
+            label.setProperty("muted", True)
+        self.further.hide()
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
         self.bar = StepBar()
         self.person = Field()
         self.person.setProperty(STEPS, True)
-        self._buttons = [self._button(action) for action in (back, next_, put_back, results)]
+        self._buttons = [self._button(action) for action in (back, next_, put_back, restart, results)]
         self._buttons[1].setProperty("primary", True)
         self._leave = self._button(leave)
         self._build()
@@ -75,7 +80,7 @@ class LessonPanel(QFrame):
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(2, 2, 8, 8)
         self._column.setSpacing(12)
-        for widget in (self.heading, self.changes, self.end, self.notes):
+        for widget in (self.further, self.heading, self.changes, self.end, self.notes):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.area = QScrollArea()
@@ -86,7 +91,7 @@ class LessonPanel(QFrame):
         self.area.setWidget(self._sheet)
         way = QHBoxLayout()
         way.setSpacing(6)
-        back, next_, put_back, results = self._buttons
+        back, next_, put_back, restart, results = self._buttons
         way.addWidget(back)
         way.addWidget(next_)
         way.addStretch(1)
@@ -97,6 +102,7 @@ class LessonPanel(QFrame):
         foot.setSpacing(6)
         self.person.committed.connect(self.person_typed)
         foot.addWidget(self.person, 1)
+        foot.addWidget(restart)
         foot.addWidget(results)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 8, 10)
@@ -114,12 +120,19 @@ class LessonPanel(QFrame):
         self.person.show_value(person)
         self.title.setText(title.to(self._language))
 
-    def show_step(self, heading: Text, changes: Callable[[], str], notes: tuple[Text, ...]) -> None:
-        """Another step, with nothing in it yet. ``changes``: what may be changed, in words."""
+    def show_step(self, heading: Text, changes: Callable[[], str], *, further: bool = False) -> None:
+        """Another step, with nothing in it yet. ``changes``: what may be changed, in words; ``further``: it is for
+        whoever wants more."""
         self.clear()
-        self._heading_text, self._changes, self._notes = heading, changes, notes
+        self.further.setVisible(further)
+        self._heading_text, self._changes = heading, changes
         self._write()
         self.area.verticalScrollBar().setValue(0)
+
+    def show_notes(self, notes: tuple[Text, ...]) -> None:
+        """What the teacher may want to know at this moment."""
+        self._notes = notes
+        self._write()
 
     def clear(self) -> None:
         """No texts and tasks."""
@@ -136,7 +149,7 @@ class LessonPanel(QFrame):
             part.pointed.connect(self.name_pointed)
             self.part_added.emit(part)
         self.parts.append(part)
-        self._column.insertWidget(len(self.parts) + 1, part)  # behind the heading and what may be changed
+        self._column.insertWidget(len(self.parts) + 2, part)  # behind the heading and what may be changed
         part.set_scale(self._scale)
         if isinstance(part, TaskBox):
             part.retranslate()
@@ -169,7 +182,8 @@ class LessonPanel(QFrame):
         self._scale = scale
         large = scale != 1.0
         self.heading.setFont(theme_font(round(22 * scale), bold=True))
-        self.changes.setFont(theme_font(round(13 * scale)))
+        for label in (self.changes, self.further):
+            label.setFont(theme_font(round(13 * scale)))
         self.notes.setFont(theme_font(13))
         self.end.setFont(theme_font(round(15 * scale), bold=True))
         self.title.setFont(theme_font(round(12 * scale), bold=True))
@@ -197,6 +211,7 @@ class LessonPanel(QFrame):
 
     def retranslate(self, language: str) -> None:
         self._language = language
+        self.further.setText(translate("Lesson", "Further: for whoever wants more"))
         self.person.setPlaceholderText(translate("Lesson", "Your name"))
         self.person.setToolTip(translate("Lesson", "Progress is kept under this name, on this computer alone"))
         self.person.setAccessibleName(translate("Lesson", "Your name"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from bpsim.gui.parts.waiting import waited_for
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
+from bpsim.session.lessons.hiding import Secret, hiding
 from bpsim.session.lessons.lesson import Step
 from bpsim.session.lessons.progress import Outcome, Place, Progress, Record
 from bpsim.session.lessons.runs import Runs
@@ -38,7 +40,8 @@ class LessonPlayer(QObject):
     """Attributes: ``staged``, ``folder`` (of the lesson's file), ``progress``.
 
     Signals: ``moved()``, another position; ``told(Place, Said)``, of an answer; ``settled(Place)``; ``hinted(Place)``;
-    ``noted()``, the notation is another one, and with it what is asked.
+    ``noted()``, the notation is another one, and with it what is asked; ``warned(Place)``: whoever goes on once more
+    passes over that task.
     """
 
     moved = Signal()
@@ -46,6 +49,7 @@ class LessonPlayer(QObject):
     settled = Signal(object)
     hinted = Signal(object)
     noted = Signal()
+    warned = Signal(object)
 
     def __init__(self, context: Context, staged: Staged, folder: Path, progress: Progress, lights: Lights) -> None:
         super().__init__(context)
@@ -56,6 +60,7 @@ class LessonPlayer(QObject):
         self._run: Run | None = None  # that the lesson itself has put in place
         self._own_notation, self._standing = chosen_notation(), False
         self._notation = chosen_notation()  # that is shown, as far as is known here
+        self._warned: Place | None = None  # the task of which it was said that it is open
         self._is_chosen = False  # by the person, since the lesson last asked for another one
         # later: an edit is told from within the undo stack, which must not be cleared before it has finished
         self._look_soon = QTimer(self)
@@ -85,6 +90,14 @@ class LessonPlayer(QObject):
     @property
     def is_last(self) -> bool:
         return self.progress.position == len(self.staged.positions) - 1
+
+    @property
+    def is_end(self) -> bool:
+        """Whether all that belongs to the lesson is shown; something further may follow."""
+        lesson, following = self.staged.lesson, self.progress.position + 1
+        return self.is_last or (
+            self.position.step == lesson.last_step and self.staged.positions[following].step > lesson.last_step
+        )
 
     def doing_at(self, place: Place) -> Doing | None:
         """How the task there is done; None where there is none."""
@@ -126,8 +139,19 @@ class LessonPlayer(QObject):
         self._look()
 
     def next(self) -> None:
-        if not self.is_last:
-            self._go(self.progress.position + 1)
+        """Go on; from a task that nobody has answered only when that has been said."""
+        if self.is_last:
+            return
+        if self._would_pass_over and self._warned != self.place:
+            self._warned = self.place
+            self.warned.emit(self.place)
+            return
+        self._go(self.progress.position + 1)
+
+    @property
+    def _would_pass_over(self) -> bool:
+        open_task = self._open
+        return open_task is not None and not open_task.may_wait
 
     def back(self) -> None:
         if self.progress.position > 0:
@@ -163,6 +187,9 @@ class LessonPlayer(QObject):
         is_new = afresh or after.stand is not before.stand or after.step != before.step
         if is_new and not self._arrive(after.stand, before.stand):
             return
+        if index > self.progress.position and self._would_pass_over:
+            self.progress.records[self.place] = replace(self.progress.record(self.place), passed=True)
+        self._warned = None
         self.progress.position = index
         self.progress.seen = max(self.progress.seen, index)
         self._hide_again()
@@ -250,13 +277,24 @@ class LessonPlayer(QObject):
         return None if self.progress.record(self.place).settled else self.doing_at(self.place)
 
     def _hide_again(self) -> None:
-        """What is asked for is hidden as long as it is open; an edit would hide more."""
+        """What is asked for here or later is hidden as long as it is open; an edit would hide more."""
         if self._standing:
             return
-        open_task = self._open
-        hidden = None if open_task is None else open_task.hidden()
-        if self._document.hidden != (hidden or Hidden()):
-            self._document.hide(hidden or Hidden())
+        secrets = self._secrets()
+        hidden = hiding(secrets, self._runs.trace(self.position.stand)) if secrets else Hidden()
+        if self._document.hidden != hidden:
+            self._document.hide(hidden)
+
+    def _secrets(self) -> list[Secret]:
+        """What open tasks keep: the one that is asked here, and those of this experiment that still lie ahead."""
+        here, stand, found = self.place, self.position.stand, list[Secret]()
+        for place, later in self.staged.tasks_from(self.progress.position):
+            if later.experiment is not stand.experiment or self.progress.record(place).settled:
+                continue
+            task = self.doing_at(place)
+            assert task is not None
+            found += [s for s in task.secrets() if place == here or s.may_be_seen_before(stand)]
+        return found
 
     def _look(self) -> None:
         """Whether what is waited for has become true."""
@@ -282,6 +320,7 @@ class LessonPlayer(QObject):
         record = self.progress.record(place)
         if said.counts and (not record.settled or said.written != record.answers[-1]):
             self.progress.records[place] = record.tried(said.written)
+        self._warned = None
         self.told.emit(place, said)
         if said.right and not record.settled:
             self._settle(place, Outcome.DONE)
@@ -290,6 +329,7 @@ class LessonPlayer(QObject):
         task, record = self.doing_at(place), self.progress.record(place)
         if task is not None and record.hints < len(task.task.hints):
             self.progress.records[place] = record.hinted()
+            self._warned = None
             self.hinted.emit(place)
 
     def show_me(self, place: Place) -> None:

@@ -26,12 +26,15 @@ h1 { font-size: 20px; } td, th { padding: 4px 6px; vertical-align: top; } th { t
 
 @dataclass(frozen=True)
 class Row:
-    """One task: where, what was asked, every answer, what became of it, and how many tries and hints it took."""
+    """One task: where, what was asked, every answer, what became of it, and how many tries and hints it took;
+    ``counts``: it is not one for whoever wants more."""
 
     step: str
     asked: str
     answers: tuple[str, ...]
     outcome: str
+    done: bool
+    counts: bool
     tries: int
     hints: int
 
@@ -42,14 +45,21 @@ def rows_of(player: LessonPlayer) -> list[Row]:
     for (step, stretch), task, record in player.records():
         heading = player.staged.lesson.steps[step].heading.to(language())
         asked = task.question() or plain_of(player.staged.lesson.steps[step].stretches[stretch].text.to(language()))
+        is_further = player.staged.lesson.steps[step].further
+        if is_further:
+            heading = translate("Lesson", "{step} (further)").format(step=heading)
         rows.append(
-            Row(f"{step + 1}. {heading}", asked, record.answers, outcome_words(record), len(record.answers),
-                record.hints)
+            Row(f"{step + 1}. {heading}", asked, record.answers, outcome_words(record),
+                record.outcome is Outcome.DONE, not is_further, len(record.answers), record.hints)
         )  # fmt: skip
     return rows
 
 
 def outcome_words(record: Record) -> str:
+    if record.passed and record.outcome is Outcome.OPEN:
+        return translate("Lesson", "passed over")
+    if record.passed and record.outcome is Outcome.DONE:
+        return translate("Lesson", "passed over, done later")
     return {
         Outcome.OPEN: translate("Lesson", "open"),
         Outcome.DONE: translate("Lesson", "done"),
@@ -98,9 +108,10 @@ def _is_number(cell: str) -> bool:
 
 
 def _html(title: str, person: str, rows: Sequence[Row]) -> str:
-    done = sum(row.outcome == translate("Lesson", "done") for row in rows)
+    counted = [row for row in rows if row.counts]
+    done = sum(row.done for row in counted)
     when = QDateTime.currentDateTime().toString("yyyy-MM-dd HH:mm")
-    told = translate("Lesson", "{done} of {count} tasks done").format(done=done, count=len(rows))
+    told = translate("Lesson", "{done} of {count} tasks done").format(done=done, count=len(counted))
     head = "".join(f"<th>{escape(words)}</th>" for words in headings())
     body = "".join(
         f"<tr><td>{escape(row.step)}</td><td>{escape(row.asked)}</td>"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout,
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document.aside import Aside
 from bpsim.gui.document.files import Files
 from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.language import language
@@ -25,6 +26,7 @@ from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.problems import lesson_problem
 from bpsim.gui.lessons.results import write_results
 from bpsim.gui.lessons.showing import Showing
+from bpsim.gui.lessons.starting_over import may_forget
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
@@ -32,16 +34,19 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import FileMark
 from bpsim.session.lessons.checking import check_names
-from bpsim.session.lessons.progress import keep, progress_file, recall
+from bpsim.session.lessons.lesson import Lesson
+from bpsim.session.lessons.progress import ANYWHERE, hand_over, keep, progress_file, recall
 from bpsim.session.lessons.reading import lesson_from, text_in
+from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.lessons.staging import Staged, staged
 
 translate = QCoreApplication.translate
 
+TOUR = "0"  # the lesson that goes round the window
 SPLIT, GAP = "lesson_split", 8
 LARGE_SHARE = 32  # hundredths of the width, in a presentation
 NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
-ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_leave")
+ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_restart", "lesson_leave")
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,10 +98,11 @@ class LessonRoom(QObject):
     def _connect(self) -> None:
         context, actions = self._context, self._context.actions
         menu = actions.lessons_menu
-        menu.aboutToShow.connect(partial(fill_lessons_menu, menu, actions, self.open))
+        menu.aboutToShow.connect(partial(fill_lessons_menu, menu, actions, self.open, self._is_begun))
         for name, slot in (
             ("open_lesson", self.ask_and_open), ("lesson_next", self.next), ("lesson_back", self.back),
             ("lesson_put_back", self.put_back), ("lesson_results", self.ask_and_save), ("lesson_leave", self.leave),
+            ("lesson_restart", self.ask_and_start_over), ("tour", partial(self.open, lesson_path(TOUR))),
         ):  # fmt: skip
             actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         self.split.splitterMoved.connect(self._keep_border)
@@ -140,9 +146,7 @@ class LessonRoom(QObject):
         except OSError as error:
             self._context.problem.emit(f"{path.name}: {error.strerror or error}")
             return False
-        if not self._files.may_leave():
-            return False
-        if self.player is None:
+        if self.player is None:  # nothing is lost: what is open comes back
             document = self._document
             clean = document.undo_stack.isClean()
             self._before = Before(
@@ -161,7 +165,7 @@ class LessonRoom(QObject):
         context.workspace.diagram.select(None)
         self._files.opened.emit(FileContents(made.experiment), None)
         self._opening = False
-        self._files.asking = False
+        self._put_aside()
         player = self.player = LessonPlayer(context, made, path.parent, progress, self.lights)
         self.showing = Showing(player, self.panel)
         player.moved.connect(self._on_moved)
@@ -176,6 +180,12 @@ class LessonRoom(QObject):
             self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
             return False
         return True
+
+    def _put_aside(self) -> None:
+        """What was open before is the work that is asked for before it goes."""
+        before = self._before
+        assert before is not None
+        self._files.aside = Aside(before.contents, before.path, not before.clean, self.leave)
 
     def leave(self) -> None:
         """The way that the person was before: what was open comes back."""
@@ -202,7 +212,7 @@ class LessonRoom(QObject):
         self.panel.bar.step_requested.disconnect()
         player.leave()
         self.panel.clear()
-        self._files.asking = True
+        self._files.aside = None
         self._show_panel(False)
         self._context.workspace.want_settings(True)
         self._context.actions.turn_pages(of_lesson=False)
@@ -277,16 +287,45 @@ class LessonRoom(QObject):
 
     # progress and result
 
-    def set_person(self, name: str) -> None:
-        """Whose progress is kept from now on: what that person has done before is there again."""
+    def _is_begun(self, path: Path, lesson: Lesson) -> bool:
+        """Whether the person would go on in a lesson."""
+        person = self._context.remembered.text(PERSON)
+        return recall(lesson, person, progress_file(path, person), ANYWHERE).is_begun
+
+    def ask_and_start_over(self) -> None:
+        """Begin the lesson anew; whoever has answered something is asked, as that is forgotten."""
         player = self.player
-        if player is None or name.strip() == player.progress.person:
-            return
-        self._keep()
-        self._context.remembered.set_choice(PERSON, name.strip())
-        made, path = player.staged, self._file
+        if player is not None and (not player.progress.records or may_forget(self._context.window)):
+            self.start_over()
+
+    def start_over(self) -> None:
+        """From the beginning, as if nothing had been answered."""
+        player, path = self.player, self._file
+        assert player is not None
+        player.progress.begin_anew()
+        made = player.staged
         self._end()
         self._begin(made, path)
+
+    def set_person(self, name: str) -> None:
+        """Whose progress is kept from now on: what that person has done in this lesson before is there again; who has
+        done nothing goes on here, with the answers that were given."""
+        player, name, path = self.player, name.strip(), self._file
+        if player is None or name == player.progress.person:
+            return
+        self._keep()
+        self._context.remembered.set_choice(PERSON, name)
+        made, file = player.staged, progress_file(path, name)
+        own = recall(made.lesson, name, file, len(made.positions))
+        if own.is_begun and file != progress_file(path, player.progress.person):
+            self._end()
+            self._begin(made, path)
+            self._context.note.emit(translate("Lesson", "You go on where you were."))
+            return
+        try:
+            hand_over(player.progress, made.lesson, path, name)
+        except OSError as error:
+            self._cannot_keep(error)
 
     def _keep(self) -> None:
         player = self.player
@@ -295,8 +334,11 @@ class LessonRoom(QObject):
         try:
             keep(player.progress, player.staged.lesson, progress_file(self._file, player.progress.person))
         except OSError as error:
-            told = translate("Lesson", "How far you are cannot be kept: {reason}.")
-            self._context.problem.emit(told.format(reason=error.strerror or error))
+            self._cannot_keep(error)
+
+    def _cannot_keep(self, error: OSError) -> None:
+        told = translate("Lesson", "How far you are cannot be kept: {reason}.")
+        self._context.problem.emit(told.format(reason=error.strerror or error))
 
     def ask_and_save(self) -> None:
         name, kind = QFileDialog.getSaveFileName(

@@ -31,6 +31,7 @@ class Showing(QObject):
         player.told.connect(self._tell)
         player.settled.connect(self._on_settled)
         player.hinted.connect(self._show_state)
+        player.warned.connect(self._warn)
         player.noted.connect(self._ask_again)
         panel.bar.step_requested.connect(player.go_to_step)
         panel.show_lesson(player.staged.lesson.title, player.progress.person)
@@ -38,6 +39,8 @@ class Showing(QObject):
     def show(self) -> None:
         """The step, as far as the position goes; what is there already stays, with what is typed in it."""
         step, stretch = self._player.place
+        for box in self.boxes.values():
+            box.warn(False)
         if step != self._step or stretch < self._shown:
             self._begin_step(step)
         for number in range(self._shown + 1, stretch + 1):
@@ -50,7 +53,7 @@ class Showing(QObject):
     def _begin_step(self, step: int) -> None:
         shown = self._player.staged.lesson.steps[step]
         self._step, self._shown, self.boxes = step, -1, {}
-        self._panel.show_step(shown.heading, lambda: changes_text(shown.changes), shown.notes)
+        self._panel.show_step(shown.heading, lambda: changes_text(shown.changes), further=shown.further)
 
     def _add(self, step: int, stretch: int) -> None:
         player, place = self._player, (step, stretch)
@@ -89,6 +92,13 @@ class Showing(QObject):
         self._show_state(place)
         self._panel.reveal(box)
 
+    def _warn(self, place: Place) -> None:
+        """That the task is open still."""
+        box = self.boxes.get(place)
+        if box is not None:
+            box.warn(True)
+            self._panel.reveal(box)
+
     def _on_settled(self, place: Place) -> None:
         self._show_state(place)
         self._show_rest()
@@ -98,6 +108,7 @@ class Showing(QObject):
         box, task, record = self.boxes.get(place), self._player.doing_at(place), self._player.progress.record(place)
         if box is None or task is None:
             return
+        box.warn(False)
         box.ask(task.question())
         hints = [hint.to(language()) for hint in task.task.hints]
         box.show_hints(hints[: record.hints], len(hints) - record.hints)
@@ -117,7 +128,8 @@ class Showing(QObject):
             [step.heading.to(language()) for step in lesson.steps],
             player.position.step,
         )
-        panel.show_end(end_text(player) if player.is_last else "")
+        panel.show_notes(lesson.steps[player.position.step].stretches[player.position.stretch].notes)
+        panel.show_end(end_text(player) if player.is_last or player.is_end else "")
 
     def _state_of(self, step: int) -> StepState:
         progress, staged = self._player.progress, self._player.staged
@@ -157,9 +169,15 @@ def changes_text(changes: tuple[str, ...]) -> str:
 
 def end_text(player: LessonPlayer) -> str:
     """What is said at the end."""
-    records = [player.progress.record((step, stretch)) for step, stretch, _ in player.staged.lesson.tasks]
+    records = [player.progress.record((step, stretch)) for step, stretch, _ in player.staged.lesson.counted]
     done = sum(record.outcome is Outcome.DONE for record in records)
     if not records:
         return translate("Lesson", "This is the end of the lesson.")
     told = translate("Lesson", "This is the end of the lesson: {done} of {count} tasks done.")
-    return told.format(done=done, count=len(records))
+    passed = sum(record.passed and not record.settled for record in records)
+    said = [told.format(done=done, count=len(records))]
+    if passed:
+        said.append(translate("Lesson", "Passed over: {count}.").format(count=passed))
+    if not player.is_last:
+        said.append(translate("Lesson", "What comes now is for whoever wants more."))
+    return " ".join(said)

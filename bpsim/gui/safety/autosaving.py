@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from bpsim.gui.document.aside import Aside
 from bpsim.gui.document.document import Document
 from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session.files.autosaver import Autosaver
@@ -24,10 +25,12 @@ class Autosaving(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, document: Document, control: TrainingControl, contents: Callable[[], FileContents], parent: QObject
-    ) -> None:
+        self, document: Document, control: TrainingControl, contents: Callable[[], FileContents],
+        aside: Callable[[], Aside | None], parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._document = document
+        self._document, self._aside = document, aside
+        self._kept: Aside | None = None
         self._control, self._contents = control, contents
         self._saver: Autosaver | None = None
         self._saved_head = 0
@@ -66,6 +69,13 @@ class Autosaving(QObject):
         """Hand what is there to the autosaver's thread, or have it clear the slot where nothing is worth keeping."""
         if self._saver is None:
             return
+        aside = self._aside()
+        if aside is not None and aside is self._kept:  # it does not change during a lesson
+            return
+        self._kept = aside
+        if aside is not None:
+            self._keep_aside(self._saver, aside)
+            return
         contents = self._contents()
         if self._worth_keeping(contents):
             self._saver.keep(contents, self._document.path)
@@ -74,6 +84,14 @@ class Autosaving(QObject):
         QTimer.singleShot(LOOK_MS, self, self._look)
         if self._control.running:
             self._timer.start(TRAINING_MS)
+
+    def _keep_aside(self, saver: Autosaver, aside: Aside) -> None:
+        """A lesson's experiment is nobody's work; that which comes back behind it is."""
+        if aside.unsaved:
+            saver.keep(aside.contents, aside.path)
+        else:
+            saver.clear()
+        QTimer.singleShot(LOOK_MS, self, self._look)
 
     def wait(self, seconds: float) -> bool:
         """Until everything is written; for tests and for the end."""

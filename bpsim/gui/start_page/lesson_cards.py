@@ -36,6 +36,6 @@ def _card(path: Path, lesson: Lesson, doors: Doors) -> Card:
 def _note(path: Path, lesson: Lesson, person: str) -> str:
     minutes = translate("StartPage", "{minutes} minutes").format(minutes=lesson.minutes)
     progress = recall(lesson, person, progress_file(path, person), sum(len(step.stretches) for step in lesson.steps))
-    done = sum(record.settled for record in progress.records.values())
-    told = translate("StartPage", "{done} of {count} tasks done").format(done=done, count=len(lesson.tasks))
+    done = sum(progress.record((step, stretch)).settled for step, stretch, _ in lesson.counted)
+    told = translate("StartPage", "{done} of {count} tasks done").format(done=done, count=len(lesson.counted))
     return f"{minutes} · {told}" if done else minutes

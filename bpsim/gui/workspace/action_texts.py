@@ -77,6 +77,16 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Save what was asked and answered, as a table or as PDF"),
         ),
         (
+            "lesson_restart",
+            translate("Actions", "From the beginning"),
+            translate("Actions", "Begin this lesson anew; what was answered is forgotten"),
+        ),
+        (
+            "tour",
+            translate("Actions", "A tour of the window"),
+            translate("Actions", "The first lesson: once around the window, in a few minutes"),
+        ),
+        (
             "lesson_leave",
             translate("Actions", "Leave the lesson"),
             translate("Actions", "Back to what was open before; how far you are is remembered"),

@@ -69,6 +69,7 @@ class Actions:
         "lesson_back",
         "lesson_put_back",
         "lesson_results",
+        "lesson_restart",
         "lesson_leave",
         "data",
         "other_data",
@@ -82,6 +83,7 @@ class Actions:
         "restore",
         "new_weights",
         "about",
+        "tour",
         "weight_pictures",
         "neuron_maps",
         "landscape",
@@ -157,7 +159,7 @@ class Actions:
         menus["view"].insertSeparator(self["next_path"])
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
-        self._fill(menus["help"], "guide", "shortcuts", "whats_this", "about")
+        self._fill(menus["help"], "guide", "tour", None, "shortcuts", "whats_this", "about")
         return menus
 
     def _fill(self, menu: QMenu, *names: str | None) -> None:

@@ -10,6 +10,9 @@ that is the exercise. A trace that is ``masked`` has HIDDEN in those places.
     delta             dl/da, which some books call delta; the gradients delta * a; dl/da one layer before, delta times w
     gradient          the new weights: w - eta times the gradient; what the optimizer remembers
     side, line        the maps, as it is asked about them
+    slope             delta, as dl/da times f'(z)
+    loss              the losses of the update
+    answers           what the update has led to; and the panels hide what all samples are answered
 """
 
 from __future__ import annotations
@@ -24,7 +27,20 @@ from numpy.typing import NDArray
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters, PerLayer
 from bpsim.engine.tracing import Trace
-from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, MAP_KINDS, NEW, A, Question, Z
+from bpsim.session.asking.question import (
+    ANSWERS,
+    DELTA,
+    GRADIENT,
+    GUESSED_KINDS,
+    KINDS,
+    LOSS,
+    MAP_KINDS,
+    NEW,
+    SLOPE,
+    A,
+    Question,
+    Z,
+)
 from bpsim.session.hidden_value import HIDDEN, is_hidden
 
 BoolArray: TypeAlias = NDArray[np.bool_]
@@ -40,8 +56,8 @@ def hidden_gradients(shown: Trace) -> frozenset[ParameterPlace]:
 
 @dataclass(frozen=True)
 class Hidden:
-    """``kinds``: what is hidden (of ``question.KINDS`` and ``MAP_KINDS``); ``opened``: single values that
-    are shown all the same."""
+    """``kinds``: what is hidden (of ``question.KINDS``, ``MAP_KINDS`` and ``GUESSED_KINDS``); ``opened``: single
+    values that are shown all the same."""
 
     kinds: frozenset[str] = frozenset()
     opened: frozenset[Question] = frozenset()
@@ -70,12 +86,12 @@ class Hidden:
     @property
     def hides_outputs(self) -> bool:
         """Whether what the network answers is hidden, and the losses that follow from it."""
-        return A in self.kinds
+        return not self.kinds.isdisjoint((A, LOSS, ANSWERS))
 
     @property
     def hides_values(self) -> bool:
         """Whether some values of the update are."""
-        return not self.kinds.isdisjoint(KINDS)
+        return not self.kinds.isdisjoint((*KINDS, *GUESSED_KINDS))
 
     @property
     def hides_maps(self) -> bool:
@@ -86,7 +102,7 @@ class Hidden:
 def _masked(trace: Trace, hidden: Hidden) -> Trace:
     masks = _Masks(trace, hidden)
     outputs_hidden = masks.a[trace.network.depth].any(axis=1)
-    after_hidden = hidden.hides_outputs
+    losses_hidden, after_hidden = LOSS in hidden.kinds, hidden.hides_outputs
     return replace(
         trace,
         z=_covered(trace.z, masks.z),
@@ -94,14 +110,14 @@ def _masked(trace: Trace, hidden: Hidden) -> Trace:
         da=_covered(trace.da, masks.da),
         derivative=_covered(trace.derivative, masks.derivative),
         delta=_covered(trace.delta, masks.delta),
-        sample_loss=np.where(outputs_hidden, HIDDEN, trace.sample_loss),
-        loss=HIDDEN if outputs_hidden.any() else trace.loss,
+        sample_loss=np.where(outputs_hidden | losses_hidden, HIDDEN, trace.sample_loss),
+        loss=HIDDEN if losses_hidden or outputs_hidden.any() else trace.loss,
         gradient=_parameters(trace.gradient, masks.gradient),
         step_gradient=_parameters(trace.step_gradient, masks.gradient),
         after=_parameters(trace.after, masks.after),
         memory_after=np.where(masks.after, HIDDEN, trace.memory_after),
         outputs_z_after=trace.outputs_z_after
-        if hidden.kinds.isdisjoint((A, Z))
+        if hidden.kinds.isdisjoint((A, Z, LOSS, ANSWERS))
         else np.full_like(trace.outputs_z_after, HIDDEN),
         outputs_after=np.full_like(trace.outputs_after, HIDDEN) if after_hidden else trace.outputs_after,
         loss_after=HIDDEN if after_hidden else trace.loss_after,
@@ -117,12 +133,21 @@ def _parameters(values: Parameters, mask: BoolArray) -> Parameters:
     return Parameters(values.network, np.where(mask, HIDDEN, values.flat))
 
 
+def _is_in(question: Question, trace: Trace) -> bool:
+    """Whether there is such a value: it may have been opened before the network was changed."""
+    sizes, layer, source = trace.network.layers, question.layer, question.source
+    return (
+        0 < layer < len(sizes) and question.node < sizes[layer] and (source is None or source < sizes[layer - 1])
+        and (question.of_parameter or question.row < len(trace.batch))
+    )  # fmt: skip
+
+
 class _Masks:
     """Which values are covered: of each layer (N, n_l), of the parameters (P,). What was opened is open in any case."""
 
     def __init__(self, trace: Trace, hidden: Hidden) -> None:
         self._trace, self._kinds = trace, hidden.kinds
-        self._opened = [question for question in hidden.opened if question.update == trace.update]
+        self._opened = [q for q in hidden.opened if q.update == trace.update and _is_in(q, trace)]
         self._rows = {layer: ACTIVATIONS[trace.network.activation(layer)] for layer in trace.z.layers}
         self.z: Masks = {}
         self.a: Masks = {0: np.zeros(trace.x.shape, dtype=np.bool_)}
@@ -141,7 +166,7 @@ class _Masks:
         row = self._rows[layer]
         self.z[layer] = self._of_layer(Z, layer, nothing)
         self.a[layer] = self._of_layer(A, layer, self.z[layer] if row.hands_on else nothing)
-        self.derivative[layer] = nothing if row.is_straight else self.a[layer]
+        self.derivative[layer] = self._of_layer(SLOPE, layer, nothing if row.is_straight else self.a[layer])
 
     def _backwards(self, layer: int) -> None:
         if layer == self._trace.network.depth:

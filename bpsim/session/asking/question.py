@@ -13,6 +13,9 @@ Z, A, DELTA, GRADIENT, NEW = KINDS = ("z", "a", "delta", "gradient", "new")
 SIDE, LINE = MAP_KINDS = ("side", "line")
 """What can be asked of the map of what was learned, which is hidden then: on which side of the boundary a point lies,
 which neuron a line is of."""
+SLOPE, LOSS, ANSWERS = GUESSED_KINDS = ("slope", "loss", "answers")
+"""What a lesson has guessed, beside those: the slope of an activation function; the losses of the update that is shown;
+what all samples are answered and what that is worth, in every panel that says it."""
 DA = "da"
 """What is asked for in the place of delta where the notation calls dl/da its delta."""
 
@@ -23,6 +26,7 @@ FRAMES = {
     DA: (Phase.BACKWARD, Quantity.DA),
     GRADIENT: (Phase.GRADIENT, Quantity.GRADIENT),
     NEW: (Phase.UPDATE, Quantity.UPDATE),
+    SLOPE: (Phase.BACKWARD, Quantity.DERIVATIVE),
 }
 _OF_PARAMETERS = (GRADIENT, NEW)
 
@@ -41,7 +45,7 @@ class Question:
 
     @property
     def hidden_as(self) -> str:
-        """The kind that hides it, one of KINDS."""
+        """The kind that hides it, one of KINDS, or SLOPE."""
         return DELTA if self.kind == DA else self.kind
 
     @property
@@ -64,5 +68,5 @@ class Question:
             return trace.gradient.value(self.place)
         if self.kind == NEW:
             return trace.after.value(self.place)
-        values = {Z: trace.z, A: trace.a, DELTA: trace.delta, DA: trace.da}[self.kind]
+        values = {Z: trace.z, A: trace.a, DELTA: trace.delta, DA: trace.da, SLOPE: trace.derivative}[self.kind]
         return float(values[self.layer][self.row, self.node])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.lessons.conditions import holds
+from bpsim.session.lessons.hiding import secrets_of
 from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, FindMistake, Lesson, Predict, Task
 from bpsim.session.lessons.lines import at, at_line
 from bpsim.session.lessons.markdown import link_problems
@@ -104,6 +105,7 @@ def check_names(made: Staged, text: str, folder: Path | None) -> None:
 
 def _check_words(task: Task, stand: Stand) -> None:
     """Whether there is what the task names in its experiment."""
+    _ = secrets_of(task, stand)
     match task:
         case AskValue():
             _ = asked_value(task, stand)

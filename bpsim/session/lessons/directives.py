@@ -26,6 +26,7 @@ from bpsim.session.lessons.lines import at, words_of
 from bpsim.session.lessons.step_making import StepMaking
 
 SAYS_NOTHING = QT_TRANSLATE_NOOP("Problem", "nothing stands behind :{keyword}; it needs {expected}")
+NEEDS_NOTHING = QT_TRANSLATE_NOOP("Problem", "needs nothing behind it, not {value}")
 NOT_ASKED = QT_TRANSLATE_NOOP("Problem", "must be “value of …”, “click …” or “until …” behind :ask, not {value}")
 NOT_TO = QT_TRANSLATE_NOOP("Problem", "must be “to” and a moment behind :play, not {value}")
 NOT_MISTAKE = QT_TRANSLATE_NOOP("Problem", "must be “mistake” behind :find, not {value}")
@@ -102,6 +103,7 @@ def _play(step: StepMaking, line: Line) -> None:
 def _ask(step: StepMaking, line: Line) -> None:
     for start, made in (
         ("value of ", lambda words: AskValue(line.number, value=words)),
+        ("shown value of ", lambda words: AskValue(line.number, value=words, on_screen=True)),
         ("click ", lambda words: AskClick(line.number, place=words)),
         ("until ", lambda words: AskUntil(line.number, condition=words)),
     ):
@@ -128,6 +130,13 @@ def _hint(step: StepMaking, line: Line) -> None:
     if task is None:
         raise BadValue(NO_TASK)
     step.replace_task(replace(task, hints=(*task.hints, words_of(line.rest))))
+
+
+def _hide(step: StepMaking, line: Line) -> None:
+    task = step.last_task()
+    if task is None:
+        raise BadValue(NO_TASK)
+    step.replace_task(replace(task, hides=(*task.hides, *things_of(line))))
 
 
 def _choose(step: StepMaking, line: Line) -> None:
@@ -185,8 +194,14 @@ def _change(step: StepMaking, line: Line) -> None:
     step.changes += [one_of(words.text.casefold(), CHANGES) for words in things_of(line)]
 
 
+def _further(step: StepMaking, line: Line) -> None:
+    if line.rest.strip():
+        raise BadValue(NEEDS_NOTHING, value=repr(line.rest))
+    step.further = True
+
+
 def _teacher(step: StepMaking, line: Line) -> None:
-    step.notes.append(words_of(line.rest))
+    step.note(words_of(line.rest))
 
 
 DIRECTIVES: tuple[Directive, ...] = (
@@ -200,8 +215,10 @@ DIRECTIVES: tuple[Directive, ...] = (
     Directive("find", "找错", "“mistake”", _find),
     Directive("write", "写下", "a question", _write),
     Directive("hint", "提示", "words", _hint),
+    Directive("hide", "隐藏", "values, as in “output”", _hide),
     Directive("change", "可改", f"some of {', '.join(CHANGES)}", _change),
     Directive("teacher", "教师", "words", _teacher),
+    Directive("further", "选学", "", _further),
 )
 _BY_KEYWORD = {word: row for row in DIRECTIVES for word in (row.keyword, row.chinese)}
 
@@ -219,6 +236,6 @@ def directive_of(keyword: str) -> Directive:
 def read_directive(step: StepMaking, keyword: str, line: Line) -> None:
     """Put what a directive says into the step. Raises BadValue."""
     row = directive_of(keyword)
-    if not line.rest.strip():
+    if row.expected and not line.rest.strip():
         raise BadValue(SAYS_NOTHING, keyword=row.keyword, expected=row.expected)
     row.read(step, line)

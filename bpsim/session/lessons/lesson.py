@@ -24,17 +24,20 @@ class Words:
 
 @dataclass(frozen=True)
 class Task:
-    """Something to do. ``hints`` in the order in which they are given."""
+    """Something to do. ``hints`` in the order in which they are given; ``hides``: values that are hidden until it is
+    done."""
 
     line: int
     hints: tuple[Text, ...] = ()
+    hides: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True)
 class AskValue(Task):
-    """A value to be typed, judged as *Ask* judges it."""
+    """A value to be typed, judged as *Ask* judges it. ``on_screen``: it is to be read off there."""
 
     value: Words = Words("", 0)
+    on_screen: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,23 +109,25 @@ class Play:
 
 @dataclass(frozen=True)
 class Stretch:
-    """``text`` (Markdown) that appears at once, what is shown with it, and what it ends with."""
+    """``text`` (Markdown) that appears at once, what is shown with it, and what it ends with; ``notes`` are the
+    teacher's, for as long as it is the newest."""
 
     text: Text = NOTHING
     shows: tuple[Words, ...] = ()
     end: Task | Play | None = None
+    notes: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
 class Step:
-    """One heading and what stands beneath it. ``changes``: what may be changed, of CHANGES; ``notes`` are the
-    teacher's."""
+    """One heading and what stands beneath it. ``changes``: what may be changed, of CHANGES; ``further``: it is for
+    whoever wants more."""
 
     heading: Text
     line: int
     stretches: tuple[Stretch, ...] = ()
     changes: tuple[str, ...] = ()
-    notes: tuple[Text, ...] = ()
+    further: bool = False
 
 
 CHANGES = ("inputs", "targets", "weights", "settings", "samples", "structure", "anything")
@@ -149,3 +154,13 @@ class Lesson:
             for place, stretch in enumerate(step.stretches)
             if isinstance(stretch.end, Task)
         )
+
+    @property
+    def counted(self) -> tuple[tuple[int, int, Task], ...]:
+        """The tasks that belong to it: those of its further part are for whoever wants more."""
+        return tuple(found for found in self.tasks if not self.steps[found[0]].further)
+
+    @property
+    def last_step(self) -> int:
+        """With which it ends; what stands behind it is further."""
+        return max((number for number, step in enumerate(self.steps) if not step.further), default=0)

@@ -8,9 +8,8 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import FrameSequence, Quantity, frames_of
 from bpsim.session.lessons.naming import Place
-from bpsim.session.lessons.values import value_in
+from bpsim.session.lessons.values import frame_of, value_in
 
-NEVER = QT_TRANSLATE_NOOP("Problem", "{value} is never computed in an update of this experiment")
 NO_LAYER = QT_TRANSLATE_NOOP("Problem", "there is no layer {value}; there are {count}, from 1 on")
 _LAYER = re.compile(r"start of layer\s+(\d{1,9})", re.IGNORECASE)
 _WHOLE = {
@@ -38,11 +37,7 @@ def moment_in(text: str, experiment: Experiment) -> tuple[int, Place | None]:
     if layer is not None:
         return _start_of(int(layer[1]), frames, experiment.network.depth), None
     value = value_in(words, experiment, frames)
-    frame = value.frame
-    at = frames.position(frame.quantity, frame.layer, frame.node)
-    if at is None:
-        raise BadValue(NEVER, value=repr(words))
-    return at, value.place
+    return frame_of(value, frames, words), value.place
 
 
 def _start_of(layer: int, frames: FrameSequence, depth: int) -> int:

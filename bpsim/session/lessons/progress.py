@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from bpsim.session.lessons.lesson import Lesson
 MOST_ANSWERS = 100  # that are kept of one task
 LONGEST_ANSWER = 5000
 MOST_BYTES = 2_000_000
+ANYWHERE = 1_000_000_000  # positions of a lesson that nobody has built
 
 
 class Outcome(Enum):
@@ -31,11 +32,13 @@ class Outcome(Enum):
 
 @dataclass(frozen=True)
 class Record:
-    """``answers``: every try in order, as it was written; the last one is right where the outcome is DONE."""
+    """``answers``: every try in order, as it was written; the last one is right where the outcome is DONE.
+    ``passed``: it was once passed over, so that what stands behind it was read."""
 
     answers: tuple[str, ...] = ()
     outcome: Outcome = Outcome.OPEN
     hints: int = 0
+    passed: bool = False
 
     @property
     def settled(self) -> bool:
@@ -49,13 +52,13 @@ class Record:
     def tried(self, answer: str) -> Record:
         """One more answer; of very many the first and the newest are kept."""
         kept = self.answers if len(self.answers) < MOST_ANSWERS else (*self.answers[:1], *self.answers[2:])
-        return Record((*kept, answer[:LONGEST_ANSWER]), self.outcome, self.hints)
+        return replace(self, answers=(*kept, answer[:LONGEST_ANSWER]))
 
     def settled_as(self, outcome: Outcome) -> Record:
-        return Record(self.answers, outcome, self.hints)
+        return replace(self, outcome=outcome)
 
     def hinted(self) -> Record:
-        return Record(self.answers, self.outcome, self.hints + 1)
+        return replace(self, hints=self.hints + 1)
 
 
 Place = tuple[int, int]
@@ -73,6 +76,15 @@ class Progress:
 
     def record(self, place: Place) -> Record:
         return self.records.get(place, Record())
+
+    def begin_anew(self) -> None:
+        """As if nothing had been done."""
+        self.position = self.seen = 0
+        self.records.clear()
+
+    @property
+    def is_begun(self) -> bool:
+        return self.seen > 0 or bool(self.records)
 
 
 def progress_folder() -> Path:
@@ -93,7 +105,7 @@ def keep(progress: Progress, lesson: Lesson, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     records = [
         {"step": step, "stretch": stretch, "answers": list(record.answers), "outcome": record.outcome.value,
-         "hints": record.hints}
+         "hints": record.hints, "passed": record.passed}
         for (step, stretch), record in sorted(progress.records.items())
     ]  # fmt: skip
     value = {
@@ -101,6 +113,17 @@ def keep(progress: Progress, lesson: Lesson, file: Path) -> None:
         "records": records,
     }  # fmt: skip
     write_atomically(file, json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+
+
+def hand_over(progress: Progress, lesson: Lesson, path: Path, person: str) -> None:
+    """From now on the progress is that of another person. Nobody loses anything: what is kept under a name stays there,
+    what was done without one is no longer nobody's. Raises OSError."""
+    before = progress_file(path, progress.person)
+    had_name, progress.person = bool(progress.person.strip()), person
+    after = progress_file(path, person)
+    keep(progress, lesson, after)
+    if not had_name and before != after:
+        before.unlink(missing_ok=True)
 
 
 def recall(lesson: Lesson, person: str, file: Path, count: int) -> Progress:
@@ -130,7 +153,8 @@ def _records(top: Fields) -> Iterator[tuple[Place, Record]]:
         )
         outcome = Outcome(choice(fields.required("outcome"), "outcome", tuple(o.value for o in Outcome)))
         place = (whole(fields.required("step"), "step", 0), whole(fields.required("stretch"), "stretch", 0))
-        yield place, Record(answers[-MOST_ANSWERS:], outcome, whole(fields.required("hints"), "hints", 0))
+        passed = fields.optional("passed") is True  # not in what was kept before there was such a thing
+        yield place, Record(answers[-MOST_ANSWERS:], outcome, whole(fields.required("hints"), "hints", 0), passed)
 
 
 def _mark(lesson: Lesson) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
@@ -21,6 +21,7 @@ NOT_TEXT = QT_TRANSLATE_NOOP("Problem", "is not text in UTF-8")
 TOO_MANY_STEPS = QT_TRANSLATE_NOOP("Problem", "has more than {most} steps")
 NO_STEPS = QT_TRANSLATE_NOOP("Problem", "has no step; a step begins with a line # and its heading")
 BEFORE_STEPS = QT_TRANSLATE_NOOP("Problem", "stands before the first step; a step begins with a line # and its heading")
+ONLY_FURTHER = QT_TRANSLATE_NOOP("Problem", "is the first step; :further stands behind what belongs to the lesson")
 NO_HEADING = QT_TRANSLATE_NOOP("Problem", "has no heading behind its #")
 OPEN_COMMENT = QT_TRANSLATE_NOOP("Problem", "begins a comment that never ends; write --> at its end")
 OPEN_CODE = QT_TRANSLATE_NOOP("Problem", "begins a code block that never ends; write ``` below it")
@@ -174,7 +175,11 @@ class _Reading:
     def _end_step(self) -> None:
         self._end_block()
         if self._step is not None:
-            self._steps.append(self._step.made())
+            made = self._step.made()
+            if made.further and not self._steps:
+                self._complain(made.line, BadValue(ONLY_FURTHER))
+            is_further = made.further or (bool(self._steps) and self._steps[-1].further)
+            self._steps.append(replace(made, further=is_further))  # and all that follow
         self._step = None
 
     def _take_directive(self, line: str) -> None:

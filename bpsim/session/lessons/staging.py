@@ -47,6 +47,12 @@ class Staged:
         end = self.stretch(position).end
         return end if isinstance(end, Task) else None
 
+    def tasks_from(self, index: int) -> Iterator[tuple[tuple[int, int], Stand]]:
+        """Step and stretch of each task from a position on, and how the window stands there."""
+        for position in self.positions[index:]:
+            if self.task(position) is not None and not position.played:
+                yield (position.step, position.stretch), position.stand
+
     @cached_property
     def first_of(self) -> tuple[int, ...]:
         """The first position of each step."""

@@ -16,10 +16,11 @@ class StepMaking:
     heading: Text
     line: int
     changes: list[str] = field(default_factory=list)
-    notes: list[Text] = field(default_factory=list)
+    further: bool = False
     _done: list[Stretch] = field(default_factory=list)
     _blocks: list[Text] = field(default_factory=list)
     _shows: list[Words] = field(default_factory=list)
+    _notes: list[Text] = field(default_factory=list)
 
     def write(self, block: Text) -> None:
         self._blocks.append(block)
@@ -27,10 +28,14 @@ class StepMaking:
     def show(self, things: tuple[Words, ...]) -> None:
         self._shows += things
 
+    def note(self, words: Text) -> None:
+        """For the teacher, while this is the newest that is shown."""
+        self._notes.append(words)
+
     def end(self, end: Task | Play | None) -> None:
         """The present stretch ends with this."""
-        self._done.append(Stretch(joined(self._blocks), tuple(self._shows), end))
-        self._blocks, self._shows = [], []
+        self._done.append(Stretch(joined(self._blocks), tuple(self._shows), end, tuple(self._notes)))
+        self._blocks, self._shows, self._notes = [], [], []
 
     def last_task(self) -> Task | None:
         """The task that is above everything else here; None where there is none."""
@@ -43,7 +48,11 @@ class StepMaking:
         self._done[last] = replace(self._done[last], end=task)
 
     def made(self) -> Step:
-        """All of it; a stretch that says and shows nothing is none, unless it is the only one."""
+        """All of it; a stretch that says and shows nothing is none, unless it is the only one. Notes of such a one
+        belong to what it stands behind."""
         if self._blocks or self._shows or not self._done:
             self.end(None)
-        return Step(self.heading, self.line, tuple(self._done), tuple(dict.fromkeys(self.changes)), tuple(self.notes))
+        elif self._notes:
+            last = self._done[-1]
+            self._done[-1] = replace(last, notes=(*last.notes, *self._notes))
+        return Step(self.heading, self.line, tuple(self._done), tuple(dict.fromkeys(self.changes)), self.further)

@@ -1,23 +1,30 @@
-"""Tasks on their experiment: what is asked exactly, what is hidden meanwhile, and what the answers are."""
+"""Tasks on their experiment: what is asked exactly, and what the answers are."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
 from bpsim.engine.conditions import Condition
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
-from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.question import GRADIENT, NEW, Question
+from bpsim.session.asking.question import GRADIENT, NEW, SLOPE, Question
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.conditions import condition_in
 from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, Predict
 from bpsim.session.lessons.lines import at
-from bpsim.session.lessons.moments import NEVER, frames_in
+from bpsim.session.lessons.moments import frames_in
 from bpsim.session.lessons.naming import Place, asked_of, place_of
 from bpsim.session.lessons.showing import NOT_IN_BATCH, Stand
-from bpsim.session.lessons.values import NOT_ASKABLE, Predicted, Value, parted, predicted, value_in
+from bpsim.session.lessons.values import (
+    NOT_ASKABLE,
+    Predicted,
+    Value,
+    check_computed,
+    frame_of,
+    parted,
+    predicted,
+    value_in,
+)
 
 NOT_FINITE = QT_TRANSLATE_NOOP("Problem", "{value} is no finite number here")
 STAYS = QT_TRANSLATE_NOOP("Problem", "{value} does not change in this update, so there is nothing to ask")
@@ -30,15 +37,13 @@ def asked_value(task: AskValue, stand: Stand) -> Question:
         frames = frames_in(stand.experiment)
         words, sample = parted(task.value.text, asked_of(stand.experiment))
         value = value_in(words, stand.experiment, frames)
-        if value.kind == "slope":
+        if value.kind == SLOPE:
             raise BadValue(NOT_ASKABLE, value=repr(task.value.text))
         return _question(value, sample, stand, task.value.text)
 
 
 def _question(value: Value, sample: int | None, stand: Stand, words: str) -> Question:
-    frame, frames = value.frame, frames_in(stand.experiment)
-    if frames.position(frame.quantity, frame.layer, frame.node) is None:
-        raise BadValue(NEVER, value=repr(words))
+    _ = frame_of(value, frames_in(stand.experiment), words)
     row = 0 if sample is None and value.kind in _OF_PARAMETERS else row_of(sample, stand)
     return value.question(stand.update, row)
 
@@ -63,15 +68,18 @@ def check_askable(question: Question, trace: Trace, words: str) -> None:
 
 
 def guessed(task: Predict, stand: Stand) -> tuple[Predicted, Question | None]:
-    """What is to be predicted; the question, where it is a value of the update that is shown."""
+    """What is to be predicted; the question, where it is a value of the update that is shown. Raises BadValue with the
+    line."""
     with at(task.line):
-        found = predicted(task.value.text, stand.experiment, frames_in(stand.experiment))
-        if found.value is None:
-            return found, None
-        if found.value.kind == "slope":
-            _ = row_of(found.sample, stand)
-            return found, None
-        return found, _question(found.value, found.sample, stand, task.value.text)
+        return guessed_in(task.value.text, stand)
+
+
+def guessed_in(words: str, stand: Stand) -> tuple[Predicted, Question | None]:
+    """The same, as it was written. Raises BadValue."""
+    found = predicted(words, stand.experiment, frames_in(stand.experiment))
+    if found.value is None:
+        return found, None
+    return found, _question(found.value, found.sample, stand, words)
 
 
 def clicked(task: AskClick, stand: Stand) -> Place:
@@ -83,26 +91,9 @@ def clicked(task: AskClick, stand: Stand) -> Place:
 def awaited(task: AskUntil, stand: Stand) -> Condition:
     """What has to become true. Raises BadValue with the line."""
     with at(task.line):
-        return condition_in(task.condition.text, stand.experiment)
-
-
-def hiding(question: Question, trace: Trace) -> Hidden:
-    """Only what is asked for is hidden, and what would give it away."""
-    kind = question.hidden_as
-    others = _alike(question, trace)
-    return Hidden(frozenset([kind]), frozenset(other for other in others if other != question))
-
-
-def _alike(question: Question, trace: Trace) -> Iterator[Question]:
-    """All values of its kind in its update."""
-    network = trace.network
-    rows = [question.row] if question.of_parameter else range(len(trace.batch))
-    for layer in range(1, network.depth + 1):
-        sources = [*range(network.layers[layer - 1]), None] if question.of_parameter else [None]
-        for node in range(network.layers[layer]):
-            for source in sources:
-                for row in rows:
-                    yield Question(question.update, question.kind, layer, node, source, row)
+        condition = condition_in(task.condition.text, stand.experiment)
+        check_computed(condition.what, frames_in(stand.experiment), task.condition.text)
+        return condition
 
 
 def mistake_of(experiment: Experiment) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bpsim.engine import observable
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.asking.asking import called_delta
-from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
+from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, SLOPE, A, Question, Z
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.finding.asked import Asked
@@ -24,14 +24,14 @@ NOT_ASKABLE = QT_TRANSLATE_NOOP(
     "gradient of weight A to B, gradient of bias of …, new weight A to B, new bias of …",
 )
 NEEDS_NAME = QT_TRANSLATE_NOOP("Problem", "there are {count} outputs; say which: output of …")
+NEVER = QT_TRANSLATE_NOOP("Problem", "{value} is never computed in an update of this experiment")
 IS_INPUT = QT_TRANSLATE_NOOP("Problem", "{value} is an input; it is not computed")
 NOT_UPDATES = QT_TRANSLATE_NOOP("Problem", "must be a whole number of updates, at most {most}, not {value}")
 MOST_UPDATES = 100_000
-_SLOPE = "slope"
 _THE_OUTPUT = ("output", "the output", "输出")
 _OF_NODE = {
     "z": Z, "weighted sum": Z, "加权和": Z, "a": A, "activation": A, "output": A, "激活值": A, "输出": A,
-    "delta": DELTA, "δ": DELTA, "误差项": DELTA, "da": DA, "slope": _SLOPE, "f'": _SLOPE,
+    "delta": DELTA, "δ": DELTA, "误差项": DELTA, "da": DA, "slope": SLOPE, "f'": SLOPE,
 }  # fmt: skip
 _NODE = re.compile(
     rf"(?P<kind>{'|'.join(map(re.escape, _OF_NODE))})\s+of\s+(?P<name>.+)|(?P<other>.+?)\s*的\s*"
@@ -41,14 +41,14 @@ _NODE = re.compile(
 _PARAMETER = re.compile(r"(gradient of|new)\s+(?:the\s+)?(weight|bias)\s+(?:of\s+)?(.+)", re.IGNORECASE)
 _AFTER = re.compile(r"(.+?)\s+after\s+(\S+)\s+updates?", re.IGNORECASE)
 _FROM_CONDITIONS = {
-    observable.Z: Z, observable.A: A, observable.DELTA: DELTA, observable.DA: DA, observable.DERIVATIVE: _SLOPE,
+    observable.Z: Z, observable.A: A, observable.DELTA: DELTA, observable.DA: DA, observable.DERIVATIVE: SLOPE,
     observable.WEIGHT_GRADIENT: GRADIENT, observable.BIAS_GRADIENT: GRADIENT,
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Value:
-    """A value of an update: ``kind`` as of a ``Question``, or "slope"; ``source`` of a weight."""
+    """A value of an update: ``kind`` as of a ``Question``; ``source`` of a weight."""
 
     kind: str
     layer: int
@@ -56,14 +56,11 @@ class Value:
     source: int | None = None
 
     def question(self, update: int, row: int) -> Question:
-        """Not for a slope."""
         return Question(update, self.kind, self.layer, self.node, self.source, row)
 
     @property
     def frame(self) -> Frame:
         """The one that reveals it."""
-        if self.kind == _SLOPE:
-            return Frame(Phase.BACKWARD, Quantity.DERIVATIVE, self.layer, self.node)
         return self.question(0, 0).frame
 
     @property
@@ -105,6 +102,23 @@ def value_in(text: str, experiment: Experiment, frames: FrameSequence) -> Value:
     if kind == DELTA:
         kind = called_delta(Frame(Phase.BACKWARD, Quantity.DELTA, layer, node), frames, PROFILES[experiment.notation])
     return Value(kind, layer, node)
+
+
+def frame_of(value: Value, frames: FrameSequence, words: str) -> int:
+    """Which frame reveals it. Raises BadValue where none does: some activation functions and losses go together, and
+    what lies between is never formed."""
+    frame = value.frame
+    at = frames.position(frame.quantity, frame.layer, frame.node)
+    if at is None:
+        raise BadValue(NEVER, value=repr(words))
+    return at
+
+
+def check_computed(what: observable.Observable, frames: FrameSequence, words: str) -> None:
+    """Raises BadValue where a state never has such a number."""
+    kind = _FROM_CONDITIONS.get(what.kind)
+    if kind is not None:
+        _ = frame_of(Value(kind, what.layer, what.node, what.source), frames, words)
 
 
 def _by_symbol(words: str, asked: Asked) -> tuple[str, int, int, int | None]:
@@ -167,6 +181,7 @@ def predicted(text: str, experiment: Experiment, frames: FrameSequence) -> Predi
         meant = Meant(observable.Observable(observable.A, output.layer, output.node))
     else:
         meant = asked.value(words)
+    check_computed(meant.what, frames, text)
     what = of_samples(meant.what, None, len(experiment.x)) if meant.what.kind in observable.OF_SAMPLE else meant.what
     if sample is not None:
         kind = {observable.LOSS: observable.SAMPLE_LOSS}.get(what.kind, what.kind)

@@ -40,6 +40,16 @@ def page_down(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_PageDown)
 
 
+def turn_page(window: MainWindow) -> None:
+    """On, whatever is asked: once more where it is said that a task is open."""
+    player = player_of(window)
+    position, place = player.progress.position, player.place
+    page_down(window)
+    if player.progress.position == position and not player.is_last:
+        assert box_at(window, place).passing.isVisible()
+        page_down(window)
+
+
 def page_up(window: MainWindow) -> None:
     QApplication.processEvents()  # a key comes when the window is there again
     QTest.keyClick(window, Qt.Key.Key_PageUp)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from bpsim.gui.lessons.text_view import LessonText
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.lessons.shipped import lesson_path
@@ -25,3 +28,17 @@ def opened(open_window: Open, tmp_path: Path, body: str, preset: str = "hiring")
 
 def texts(window: MainWindow) -> list[str]:
     return [part.toPlainText() for part in window.lessons.panel.parts if isinstance(part, LessonText)]
+
+
+def answered(question: str) -> list[str]:
+    """Press that button of the question that comes; what was asked."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        next(button for button in box.buttons() if button.text().replace("&", "") == question).click()
+
+    QTimer.singleShot(0, press)
+    return asked

@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.lessons.text_view import LessonText
-from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import StepSize
+from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import do_right, page_down, player_of
-from tests.gui.lessons.opening import DIVERGING, WHO, opened, texts
+from tests.gui.lessons.opening import DIVERGING, WHO, answered, opened, texts
 from tests.session.lessons.writing import written
 
 
@@ -45,15 +46,64 @@ def test_the_users_work_comes_back_as_it_was(open_window: Open, tmp_path: Path, 
     assert file.read_bytes() == before
 
 
-def test_unsaved_work_comes_back_unsaved(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unsaved_work_comes_back_unsaved_and_nobody_asks(open_window: Open) -> None:
+    """A question would wait for an answer: this test would never end."""
     window = open_window()
     window.editing.edit_weight(1, 0, 0, "5")
-    monkeypatch.setattr(window.files, "may_leave", lambda: True)  # "Do not save"
-    assert window.lessons.open(WHO)
-    assert window.document.experiment.parameters.w[1][0, 0] == 0.8
+    for lesson in ("1", "2"):  # from one lesson to another nothing is lost either
+        assert window.lessons.open(lesson_path(lesson))
+        assert window.document.experiment.parameters.w[1][0, 0] == 0.8
     window.lessons.leave()
     assert window.document.experiment.parameters.w[1][0, 0] == 5.0
     assert not window.document.undo_stack.isClean()
+
+
+@pytest.mark.parametrize("way", ["Save", "Do not save", "Cancel"])
+def test_what_would_be_lost_is_asked_for_when_it_goes(open_window: Open, tmp_path: Path, way: str) -> None:
+    """During a lesson too: what it has put aside would not come back any more."""
+    file = tmp_path / "mine.bpsim.json"
+    write_file(file, load_preset("xor"))
+    window = open_window(path=file)
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.lessons.open(WHO)
+    asked = answered(way)
+    window.files.open_preset("hiring-four")
+    assert asked == ["Save your changes first?"]
+    assert window.lessons.is_on == (way == "Cancel")
+    title = window.document.experiment.title
+    assert (title == load_preset("hiring-four").experiment.title) == (way != "Cancel")
+    assert (read_file(file).experiment.parameters.w[1][0, 0] == 5.0) == (way == "Save")
+    if way == "Cancel":
+        window.lessons.leave()
+        assert window.document.experiment.parameters.w[1][0, 0] == 5.0
+
+
+def test_a_window_with_unsaved_work_beside_a_lesson_asks_before_it_closes(open_window: Open) -> None:
+    window = open_window()
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.lessons.open(WHO)
+    asked = answered("Cancel")
+    assert not window.close()
+    assert asked
+    assert window.lessons.is_on
+
+
+def test_unsaved_work_is_kept_for_the_next_start_during_a_lesson(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    saving = window.safety.autosaving
+    window.safety.begin(tmp_path / "recovery")
+    window.editing.edit_weight(1, 0, 0, "5")
+    assert window.lessons.open(WHO)
+    window.editing.edit_weight(1, 0, 0, "7")  # of the lesson's experiment
+    saving.keep_now()
+    assert saving.wait(20.0)
+    assert saving.file is not None
+    assert read_file(saving.file).experiment.parameters.w[1][0, 0] == 5.0
+    window.lessons.leave()
+    window.document.undo_stack.setClean()
+    saving.keep_now()
+    assert saving.wait(20.0)
+    assert not saving.file.exists()
 
 
 def test_a_file_that_another_program_wrote_during_a_lesson_is_not_written_over(
@@ -83,23 +133,13 @@ def test_a_file_that_nobody_else_wrote_during_a_lesson_can_be_saved(open_window:
     assert window.files.save()
 
 
-def test_reset_restores_what_was_opened_and_not_what_was_edited(
-    open_window: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_reset_restores_what_was_opened_and_not_what_was_edited(open_window: Open) -> None:
     window = open_window()
     window.editing.edit_weight(1, 0, 0, "5")
-    monkeypatch.setattr(window.files, "may_leave", lambda: True)  # "Do not save"
     assert window.lessons.open(WHO)
     window.lessons.leave()
     window.document.restore_original()
     assert window.document.experiment.parameters.w[1][0, 0] == 0.8
-
-
-def test_whoever_stays_stays(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    window = open_window()
-    monkeypatch.setattr(window.files, "may_leave", lambda: False)
-    assert not window.lessons.open(WHO)
-    assert not window.lessons.is_on
 
 
 def test_nobody_asks_whether_a_lesson_is_to_be_saved(open_window: Open) -> None:
@@ -111,7 +151,7 @@ def test_nobody_asks_whether_a_lesson_is_to_be_saved(open_window: Open) -> None:
     assert not window.lessons.is_on
     assert window.document.experiment.title == load_preset("xor").experiment.title
     window.editing.edit_weight(1, 0, 0, "5")
-    assert window.files.asking
+    assert window.files.aside is None
 
 
 def test_escape_leaves(open_window: Open) -> None:
@@ -219,7 +259,7 @@ def test_the_menu_has_the_lessons(open_window: Open) -> None:
     menu = window.actions_by_name.lessons_menu
     menu.aboutToShow.emit()
     entry = next(action for action in menu.actions() if action.objectName() == "lesson-1-who-decides")
-    assert entry.text() == "Who decides?\t12 min"
+    assert entry.text() == "Who decides?\t10 min"
     entry.trigger()
     assert window.lessons.is_on
     window.actions_by_name["lesson_leave"].trigger()

@@ -17,7 +17,16 @@ from bpsim.session.lessons.progress import Outcome
 from bpsim.session.number_format import format_number
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
-from tests.gui.lessons.learners import box_at, click_spot, do_right, page_down, page_up, player_of, type_answer
+from tests.gui.lessons.learners import (
+    box_at,
+    click_spot,
+    do_right,
+    page_down,
+    page_up,
+    player_of,
+    turn_page,
+    type_answer,
+)
 from tests.gui.lessons.opening import DIVERGING, Q, opened, texts
 from tests.session.lessons.writing import written
 
@@ -81,14 +90,96 @@ def test_a_clicker_goes_on_from_the_field(open_window: Open, tmp_path: Path) -> 
     assert isinstance(body, NumberBody)
     body.field.setFocus()
     QTest.keyClick(body.field, Qt.Key.Key_PageDown)
+    QTest.keyClick(body.field, Qt.Key.Key_PageDown)
     assert texts(window) == ["Text.", "Behind."]
+
+
+@pytest.mark.parametrize("presenting", [False, True])
+def test_a_task_that_is_open_is_passed_over_by_a_second_page_down(
+    open_window: Open, tmp_path: Path, presenting: bool
+) -> None:
+    """The first one says so and shows nothing; whatever is done meanwhile, it is said again."""
+    window = opened(open_window, tmp_path, Q + "# Two\nEnd.")
+    window.actions_by_name["present"].setChecked(presenting)
+    box = box_at(window, (0, 0))
+    page_down(window)
+    assert box.passing.isVisible()
+    assert box.passing.text() == "Not answered yet. Page Down once more goes on without an answer."
+    assert texts(window) == ["Text."]
+    assert not player_of(window).progress.record((0, 0)).passed
+    assert isinstance(box.body, NumberBody)
+    type_answer(box.body, "7")
+    assert not box.passing.isVisible()
+    page_down(window)
+    assert texts(window) == ["Text."]
+    page_down(window)
+    assert texts(window) == ["Text.", "Behind."]
+    assert not box.passing.isVisible()
+    record = player_of(window).progress.record((0, 0))
+    assert (record.passed, record.outcome) == (True, Outcome.OPEN)
+    page_up(window)
+    do_right(window, (0, 0))
+    record = player_of(window).progress.record((0, 0))
+    assert (record.passed, record.outcome) == (True, Outcome.DONE)
+    page_down(window)
+    assert texts(window) == ["End."]  # what is done asks nothing
+
+
+def test_what_is_only_to_be_talked_about_asks_nothing(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, "A\n:write Why?\nB")
+    page_down(window)
+    assert texts(window) == ["A", "B"]
+    assert not player_of(window).progress.record((0, 0)).passed
+
+
+PANELS = "One.\n# Two\n:show a of Director 2\nTwo.\n:predict output of President\n:show output\nThree."
+
+
+def test_no_panel_says_what_is_asked_later(open_window: Open, tmp_path: Path) -> None:
+    """From the beginning of the lesson until it is answered; what was computed before it stays."""
+    window = opened(open_window, tmp_path, PANELS)
+    predictions, losses = window.workspace.predictions, window.workspace.losses
+    assert losses is not None
+
+    def now() -> str:
+        model = predictions._table.model()
+        return str(model.index(0, 2).data())
+
+    for _ in range(2):
+        assert now() == "?"
+        assert "?" in losses._readout.text()
+        turn_page(window)
+    assert window.document.playback.trace.a[2][0, 1] == window.document.playback.computed.a[2][0, 1]
+    do_right(window, (1, 0))
+    assert now() == "0.5111"
+    assert window.document.hidden == Hidden()
+    page_up(window)
+    page_up(window)
+    assert now() == "0.5111"  # it is known by now
+
+
+def test_a_value_to_be_read_off_stands_there(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, ":show output\n:ask shown value of output\nB")
+    assert window.document.hidden == Hidden()
+    do_right(window, (0, 0))
+    assert texts(window) == ["B"]
+
+
+def test_what_a_choice_is_about_is_hidden_where_it_says_so(open_window: Open, tmp_path: Path) -> None:
+    body = ":show slope of President\n:choose Q\n- a\n- b : right\n:hide slope of President, loss\nB"
+    window = opened(open_window, tmp_path, body)
+    trace = window.document.playback.trace
+    assert trace.derivative[3][0, 0] != trace.derivative[3][0, 0]
+    assert trace.loss != trace.loss
+    do_right(window, (0, 0))
+    assert window.document.hidden == Hidden()
 
 
 def test_a_condition_turns_to_done_by_itself(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     window = opened(open_window, tmp_path, "A\n:ask until loss < 0.1\n:solution update 1000\nB")
     box = box_at(window, (0, 0))
     assert isinstance(box.body, ElsewhereBody)
-    assert box.question.text() == "Until loss < 0.1"
+    assert box.question.text() == "Until the loss is less than 0.1"
     assert box.body.state.text() == "○ Not yet."
     window.control.run_to(400)
     qtbot.waitUntil(lambda: player_of(window).progress.record((0, 0)).settled)
@@ -269,7 +360,7 @@ def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) ->
     assert box_at(window, (0, 0)).verdict.text() == "You said 0.7. It is 0.5111."
     later = box_at(window, (0, 1))
     assert isinstance(later.body, NumberBody)
-    assert later.question.text() == "Your guess: loss after 1000 updates"
+    assert later.question.text() == "Your guess: the loss after 1000 updates"
     type_answer(later.body, "1")
     assert later.verdict.text().startswith("You said 1. It is 0.00135")
 
@@ -316,6 +407,38 @@ def test_results_of_a_lesson_train_nothing(open_window: Open, tmp_path: Path) ->
     body = f"One.\n# B\n{DIVERGING}\n:ask value of output\n"
     window = opened(open_window, tmp_path, body, "linear-2-3-1")
     assert window.lessons.save_results(tmp_path / "r.csv")
+
+
+@pytest.mark.parametrize(
+    ("condition", "en", "zh"),
+    [
+        ("weight Section chief 1 → Director 2 > 0.1", "Until the weight Section chief 1 · IQ → Director 2 · Attitude is more than 0.1 (w₁₂⁽²⁾)", "直到 一科长 · 智商 → 二处长 · 工作态度 的权重大于 0.1（w₁₂⁽²⁾）"),
+        ("bias of President >= -0.55", "Until the bias of President · Hire is at least −0.55 (b₁⁽³⁾)", "直到 总裁 · 录用 的偏置不小于 −0.55（b₁⁽³⁾）"),
+        ("|δ of Director 1| < 0.001", "Until the size of the error term of Director 1 · Ability is less than 0.001 (|δ₁⁽²⁾|)", "直到 一处长 · 工作能力 的误差项的大小小于 0.001（|δ₁⁽²⁾|）"),
+        ("accuracy = 0", "Until the accuracy is 0", "直到 准确率等于 0"),
+    ],
+)  # fmt: skip
+def test_what_is_waited_for_is_said_in_words_first(
+    open_window: Open, tmp_path: Path, condition: str, en: str, zh: str
+) -> None:
+    window = opened(open_window, tmp_path, f"A\n:ask until {condition}")
+    box = box_at(window, (0, 0))
+    assert box.question.text() == en
+    window.actions_by_name["language"].trigger()
+    QApplication.processEvents()
+    assert box.question.text() == zh
+
+
+def test_what_samples_are_waited_for_is_said(open_window: Open, tmp_path: Path) -> None:
+    body = ":write A\n:ask until Li Si right\nB\n:ask until output of President < 0.1 for all\n:predict slope of Director 1\n"
+    window = opened(open_window, tmp_path, body, "hiring-four")
+    turn_page(window)
+    assert box_at(window, (0, 1)).question.text() == "Until Li Si is right"
+    turn_page(window)
+    said = "Until the activation of President · Hire is less than 0.1 (a₁⁽³⁾), for every sample"
+    assert box_at(window, (0, 2)).question.text() == said
+    turn_page(window)
+    assert box_at(window, (0, 3)).question.text().startswith("Your guess: the slope of Director 1 · Ability (")
 
 
 def test_the_mistake_is_found(open_window: Open, tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def test_every_lesson_has_a_card_that_says_how_far_one_is(open_window: Open, qtb
     page = opened(window, "lessons")
     assert [button.card.id for button in page.gallery.buttons] == [f"lesson {path.stem}" for path in lesson_paths()]
     who = next(button for button in page.gallery.buttons if button.card.title == "Who decides?")
-    assert who.card.note == "12 minutes"
+    assert who.card.note == "10 minutes"
     assert who.card.has("谁说了算 surprised")
     click(who)
     assert window.start_page.page is None
@@ -139,7 +139,7 @@ def test_every_lesson_has_a_card_that_says_how_far_one_is(open_window: Open, qtb
     lesson = read_lesson(lesson_paths()[1])
     keep(Progress("", 4, 4, tasks), lesson, progress_file(lesson_paths()[1], ""))
     page = opened(window, "lessons")
-    assert page.gallery.buttons[1].card.note == f"12 minutes · 2 of {len(lesson.tasks)} tasks done"
+    assert page.gallery.buttons[1].card.note == f"10 minutes · 2 of {len(lesson.tasks)} tasks done"
 
 
 def test_every_data_set_has_a_card_with_its_picture(open_window: Open, qtbot: QtBot) -> None:

@@ -95,6 +95,18 @@ def test_text_is_in_one_language_or_in_both() -> None:
     assert complaints("A\n|\n") == ["line 7: says nothing on one side of the |"]
 
 
+def test_a_note_belongs_to_the_text_in_which_it_stands() -> None:
+    notes = [s.notes for s in stretches(":teacher a\nA\n:teacher b\n:write W\n:teacher c\nB\n:write V\n:teacher d")]
+    assert notes == [tuple(map(Text.same, "ab")), (Text.same("c"), Text.same("d"))]
+
+
+def test_all_behind_the_first_further_step_is_further() -> None:
+    lesson = lesson_from(written(":write W\n# Two\n:选学\n:write V\n# Three\nText."))
+    assert [step.further for step in lesson.steps] == [False, True, True]
+    assert lesson.counted == lesson.tasks[:1]
+    assert lesson.last_step == 0
+
+
 def test_what_stands_behind_a_task_is_another_stretch() -> None:
     first, second = stretches("Question.\n:ask value of z of Director 1\n:hint think\nAnswer.")
     assert isinstance(first.end, AskValue)
@@ -165,6 +177,8 @@ def test_steps_are_played_by_what_is_said() -> None:
         (":show ,", "line 7: has nothing between its commas"),
         (":play output", "line 7: must be “to” and a moment behind :play, not 'output'"),
         (":play to output, by foot", "line 7: must be one of neuron, layer, not 'foot'"),
+        (":further on", "line 7: needs nothing behind it, not 'on'"),
+        (":further", "line 6: is the first step; :further stands behind what belongs to the lesson"),
         (":ask nothing", "line 7: must be “value of …”, “click …” or “until …” behind :ask"),
         (":hint h", "line 7: belongs to a task, and there is none above it"),
         (":write W\n:solution update 3", "line 8: belongs to :ask until"),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity
 from bpsim.session.lessons.conditions import condition_in
-from bpsim.session.lessons.lesson import AskValue, Words
+from bpsim.session.lessons.hiding import Secret, hiding, secrets_of
+from bpsim.session.lessons.lesson import AskValue, Choose, Predict, Words
 from bpsim.session.lessons.moments import frames_in
 from bpsim.session.lessons.naming import Place, asked_of, place_of
 from bpsim.session.lessons.reading import lesson_from
 from bpsim.session.lessons.runs import Runs
 from bpsim.session.lessons.showing import Stand, shown
 from bpsim.session.lessons.staging import staged
-from bpsim.session.lessons.tasks import asked_value, hiding
+from bpsim.session.lessons.tasks import asked_value
 from tests.session.lessons.writing import complaints, written
 
 HIRING = load_preset("hiring").experiment
@@ -115,12 +118,28 @@ def test_other_things_that_are_shown() -> None:
         (":ask until decision is perhaps", "line 7: the decision is never 'perhaps'; it is one of hired, not hired"),
         (":ask until decision is hired", "line 7: is true from the beginning"),
         (":ask until loss < 0.01\n:solution update 3", "line 8: the solution does not make it true"),
+        (":choose Q\n- a\n- b : right\n:hide sky", "line 10: 'sky' is no value that can be asked for"),
         (":predict sky", "line 7: 'sky' is no value that can be asked for"),
         (":predict loss after many updates", "line 7: must be a whole number of updates"),
     ],
 )
 def test_what_does_not_fit_the_experiment_is_named(body: str, said: str) -> None:
     assert complaints(body)[0].startswith(said)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ":show slope of 3", ":show da of 3", ":play to slope of 3", ":ask value of da of 3", ":predict slope of 3", ":predict da of 3",
+        ":predict slope of 3 after 9 updates", ":ask until slope of 3 < 0.001", ":ask until da of 3 < 0.001",
+        ":write W\n:hide slope of 3", ":write W\n:hide da of 3 for sample 1",
+    ],
+)  # fmt: skip
+def test_what_is_never_computed_is_named_whatever_asks_for_it(body: str) -> None:
+    """Softmax and its loss go together: a - t comes in one go."""
+    (said,) = complaints(body, "digits-64-32-10")
+    assert said.startswith(f"line {6 + len(body.splitlines())}: ")
+    assert said.endswith("is never computed in an update of this experiment")
 
 
 def test_several_outputs_have_to_be_named() -> None:
@@ -150,11 +169,80 @@ def test_values_are_questions_of_ask(words: str, kind: str, source: int | None) 
     question = asked_value(AskValue(1, value=Words(words, 1)), Stand(HIRING))
     assert question == Question(0, kind, 3, 0, source)
     trace = Runs().trace(Stand(HIRING))
-    hidden = hiding(question, trace)
+    (secret,) = secrets_of(AskValue(1, value=Words(words, 1)), Stand(HIRING))
+    hidden = hiding([secret], trace)
     assert hidden.asks(question)
     masked = hidden.masked(trace)
     assert masked is not trace
     assert question.answer(masked) != question.answer(trace)
+
+
+def secrets(task: AskValue | Predict | Choose, preset: str = "hiring", **stand: int) -> tuple[Secret, ...]:
+    return secrets_of(task, Stand(load_preset(preset).experiment, **stand))  # type: ignore[arg-type]
+
+
+def test_a_slope_is_hidden_with_what_gives_it_away() -> None:
+    (secret,) = secrets(Predict(1, value=Words("slope of Director 1", 1)))
+    trace = Runs().trace(Stand(HIRING))
+    masked = hiding([secret], trace).masked(trace)
+    assert np.isnan(masked.derivative[2]).tolist() == [[True, False]]
+    assert np.isnan(masked.delta[2]).tolist() == [[True, False]]  # da times the slope
+    assert not np.isnan(masked.a[2]).any()
+
+
+def test_losses_and_what_all_samples_are_answered_are_hidden() -> None:
+    trace = Runs().trace(Stand(HIRING))
+    (now,), (later,) = (secrets(Predict(1, value=Words(w, 1))) for w in ("loss", "loss after 1 update"))
+    assert (now.update, later.update) == (0, 1)
+    masked = hiding([now], trace).masked(trace)
+    assert np.isnan([masked.loss, masked.loss_after, *masked.sample_loss]).all()
+    assert not np.isnan(masked.a[3]).any()  # from which it is computed
+    masked = hiding([later], trace).masked(trace)
+    assert np.isnan([masked.loss_after, masked.outputs_after[0, 0]]).all()
+    assert masked.loss == trace.loss
+    assert hiding([later], trace).hides_outputs
+    assert secrets(Predict(1, value=Words("w11(1) after 9 updates", 1))) == ()
+
+
+def test_several_secrets_leave_open_what_gives_none_of_them_away() -> None:
+    tasks = ("output", "delta of Director 2", "z of Section chief 1")
+    found = [secret for words in tasks for secret in secrets(AskValue(1, value=Words(words, 1)))]
+    trace = Runs().trace(Stand(HIRING))
+    masked = hiding(found, trace).masked(trace)
+    assert np.isnan(masked.z[1]).tolist() == [[True, False]]
+    assert not np.isnan(masked.a[1]).any()
+    assert np.isnan(masked.a[3]).all()
+    assert np.isnan(masked.delta[3]).all()  # a - t would say it
+    assert hiding([], trace) == Hidden()
+
+
+def test_what_a_task_keeps_is_said_in_it() -> None:
+    assert secrets(AskValue(1, value=Words("output", 1), on_screen=True)) == ()
+    chosen = Choose(1, hides=(Words("output", 2), Words("accuracy", 3)))
+    output, accuracy = secrets(chosen)
+    assert output.question is not None
+    assert (output.question.kind, accuracy.kinds) == (A, frozenset(["answers"]))
+    lesson = lesson_from(
+        written(":ask shown value of output\n:hide loss, slope of President\n:choose Q\n- a\n- b : right\n:隐藏 output")
+    )
+    first, second = (task for _, _, task in lesson.tasks)
+    assert isinstance(first, AskValue)
+    assert (first.on_screen, [w.text for w in first.hides]) == (True, ["loss", "slope of President"])
+    assert [w.text for w in second.hides] == ["output"]
+
+
+@pytest.mark.parametrize(
+    ("words", "stand", "seen"),
+    [
+        ("output", {"frame": 4}, True), ("output", {"frame": 10}, False), ("output", {"update": 1}, False),
+        ("loss", {"frame": 10}, True), ("loss", {"frame": 11}, False), ("accuracy", {"frame": 11}, True),
+        ("loss after 1 update", {"frame": 11}, False), ("loss after 1 update", {"frame": 35}, True),
+        ("loss after 9 updates", {"frame": 35}, False),
+    ],
+)  # fmt: skip
+def test_what_panels_would_say_too_early(words: str, stand: dict[str, int], seen: bool) -> None:
+    (secret,) = secrets(Predict(1, value=Words(words, 1)))
+    assert secret.may_be_seen_before(Stand(HIRING, **stand)) == seen  # type: ignore[arg-type]
 
 
 def test_delta_is_what_the_notation_calls_so() -> None:

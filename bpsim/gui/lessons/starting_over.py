@@ -1,0 +1,21 @@
+"""The question before a lesson is begun anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from bpsim.gui.parts.once import ask_once
+
+translate = QCoreApplication.translate
+
+
+def may_forget(window: QWidget) -> bool:
+    """Whether what was answered may be forgotten."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(translate("Lesson", "Begin the lesson from the beginning?"))
+    box.setInformativeText(translate("Lesson", "What was answered in it is forgotten."))
+    anew = box.addButton(translate("Lesson", "From the beginning"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    return ask_once(box) is anew
