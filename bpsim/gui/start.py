@@ -39,7 +39,7 @@ def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
         window.context.completed.connect(partial(_offer_start_page, window))
     window.context.completed.connect(acceleration.start)  # not before: what a person waits for comes first
     if lesson is not None:  # its pages are there by then
-        window.context.completed.connect(partial(window.lessons.open, lesson))
+        window.context.completed.connect(lambda: window.lessons.open(lesson))
     window.show()
     try:
         return app.exec()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
@@ -62,11 +62,13 @@ class Before:
 
 
 class LessonRoom(QObject):
-    """Attributes: ``player`` and ``showing`` (None without a lesson), ``panel``, ``split`` (panel and content)."""
+    """Attributes: ``player`` and ``showing`` (None without a lesson), ``panel``, ``split`` (panel and content).
+    Made once the window is on the screen: its modules take a while to load."""
 
     def __init__(
-        self, context: Context, files: Files, contents: Callable[[], FileContents], inspection: Inspection
-    ) -> None:
+        self, context: Context, files: Files, contents: Callable[[], FileContents], inspection: Inspection,
+        split: QSplitter,
+    ) -> None:  # fmt: skip
         super().__init__(context)
         self._inspection = inspection
         self._context, self._files, self._contents = context, files, contents
@@ -79,21 +81,20 @@ class LessonRoom(QObject):
         self._before: Before | None = None
         self._file = Path()
         self._opening = False
-        self.split, self._place = QSplitter(Qt.Orientation.Horizontal), QWidget()
+        self.split, self._place = split, QWidget()
+        self._stand_beside()
         self._connect()
 
-    def beside(self, content: QWidget) -> QWidget:
-        """``content`` with the panel at its left, hidden while there is no lesson."""
+    def _stand_beside(self) -> None:
+        """At the left of what is in ``split``, hidden while there is no lesson."""
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         around = QVBoxLayout(self._place)
         around.setContentsMargins(GAP, GAP, 0, GAP)
         around.addWidget(self.panel)
         self._place.hide()
-        self.split.addWidget(self._place)
-        self.split.addWidget(content)
+        self.split.insertWidget(0, self._place)
         self.split.setStretchFactor(1, 1)
-        return self.split
 
     def _connect(self) -> None:
         context, actions = self._context, self._context.actions

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from bpsim.gui.ask.room import AskRoom
 from bpsim.gui.compare.comparison import Comparison
@@ -23,7 +23,6 @@ from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
-from bpsim.gui.lessons.room import LessonRoom
 from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.parts.waiting import is_waiting
 from bpsim.gui.race.room import RaceRoom
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
     from bpsim.gui.health.room import HealthRoom
     from bpsim.gui.landscape.room import LandscapeRoom
     from bpsim.gui.learned.room import LearnedRoom
+    from bpsim.gui.lessons.room import LessonRoom
     from bpsim.gui.pictures.room import PicturesRoom
 
 translate = QCoreApplication.translate
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.closed = False
         self._make_rooms()
         self._make_helpers()
-        self.setCentralWidget(self.safety.over(self.mistakes.framed(self.lessons.beside(self.race.stack))))
+        self.setCentralWidget(self.safety.over(self.mistakes.framed(self._beside)))
         dress(self)
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
@@ -109,7 +109,8 @@ class MainWindow(QMainWindow):
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
         self.start_page = StartRoom(context, self.files, self.creating, self._open_dropped)
-        self.lessons = LessonRoom(context, self.files, self.contents, self.inspection)
+        self._beside = QSplitter(Qt.Orientation.Horizontal)
+        self._beside.addWidget(self.race.stack)
 
     def _make_slow_rooms(self) -> None:
         """Those whose modules take long to load."""
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
 
         self.confusion = ConfusionRoom(self.context)
         self.blame = BlameRoom(self.context, self.inspection)
+        assert self.lessons is not None  # made with them
 
     def _offer_late_pages(self) -> None:
         """What was learned, and how: pages whose rooms are made when they are first wanted."""
@@ -139,6 +141,12 @@ class MainWindow(QMainWindow):
     def _on_neuron_maps(self, on: bool) -> None:
         self.context.remembered.set_choice("neuron_maps", "on" if on else "off")
         self.learned.show()
+
+    @cached_property
+    def lessons(self) -> LessonRoom:
+        from bpsim.gui.lessons.room import LessonRoom
+
+        return LessonRoom(self.context, self.files, self.contents, self.inspection, self._beside)
 
     @cached_property
     def learned(self) -> LearnedRoom:
