@@ -431,8 +431,8 @@
         <translation>换随机种子</translation>
     </message>
     <message>
-        <source>Train again with other random numbers, beside the run there is</source>
-        <translation>换一组随机数重新训练，与现有的训练并列</translation>
+        <source>Train again with other random numbers, beside the run there is: another order of the samples, and other initial weights where these were drawn, not given</source>
+        <translation>用另一组随机数重新训练，原来的训练保留在旁边：样本顺序不同；初始权重若是随机抽取的（不是给定的），也重新抽取</translation>
     </message>
     <message>
         <source>Pin this run</source>
@@ -1458,8 +1458,8 @@
         <translation>换随机种子</translation>
     </message>
     <message>
-        <source>Nothing in this training is random: every epoch takes the samples in the same order, so another seed gives the same run. Try the method stochastic.</source>
-        <translation>这种训练没有随机性：每一轮都按相同顺序取样本，所以换种子得到同样的结果。可试试随机梯度下降。</translation>
+        <source>Nothing in this training is random: its initial weights are given and every epoch takes the samples in the same order, so another seed gives the same run. Try the method stochastic.</source>
+        <translation>这次训练没有随机的部分：初始权重是给定的，每轮样本的顺序也相同，所以换种子结果不变。可以试试随机梯度下降。</translation>
     </message>
     <message>
         <source>this run</source>
@@ -6722,6 +6722,10 @@
         <translation>有放回抽样没有“遍历一遍”：这么多次更新算一轮。</translation>
     </message>
     <message>
+        <source>The same seed draws the same initial weights again; another one draws others, where they were drawn.</source>
+        <translation>相同的种子抽出相同的初始权重；若初始权重是抽取的，换一个种子就重新抽取。</translation>
+    </message>
+    <message>
         <source>stop when</source>
         <translation>停止条件</translation>
     </message>
@@ -6732,10 +6736,6 @@
     <message>
         <source>A run stops once no parameter changes by this much in an update.</source>
         <translation>一次更新中没有参数变化达到此值时停止。</translation>
-    </message>
-    <message>
-        <source>The same seed draws the same initial weights again.</source>
-        <translation>相同的种子抽出相同的初始权重。</translation>
     </message>
     <message>
         <source>How a gradient becomes a change of the weights.</source>
