@@ -2777,6 +2777,14 @@
         <translation>z 不大于 0：斜率为 {slope}。</translation>
     </message>
     <message>
+        <source>In this notation {delta} is {meaning}: positive where the loss grows with {by}. View &gt; Notation changes the sign.</source>
+        <translation>在这套记号里 {delta} 是 {meaning}：为正时，{by} 增大则损失增大。“视图 &gt; 记号”可换符号约定。</translation>
+    </message>
+    <message>
+        <source>In this notation {delta} is {meaning}: positive where the loss falls as {by} grows. View &gt; Notation changes the sign.</source>
+        <translation>在这套记号里 {delta} 是 {meaning}：为正时，{by} 增大则损失减小。“视图 &gt; 记号”可换符号约定。</translation>
+    </message>
+    <message>
         <source>By its schedule the learning rate is {rate} in this epoch; in the first it is {first}.</source>
         <translation>按学习率计划，本轮的学习率是 {rate}；第一轮是 {first}。</translation>
     </message>
@@ -3505,6 +3513,10 @@
         <translation>输入层</translation>
     </message>
     <message>
+        <source>delta = {meaning}</source>
+        <translation>误差项 = {meaning}</translation>
+    </message>
+    <message>
         <source>weighted sum</source>
         <translation>加权和</translation>
     </message>
@@ -3521,15 +3533,11 @@
         <translation>斜率</translation>
     </message>
     <message>
-        <source>delta</source>
-        <translation>误差项 δ</translation>
-    </message>
-    <message>
         <source>loss by weighted sum</source>
         <translation>损失对加权和的偏导</translation>
     </message>
     <message>
-        <source>loss by activation, sign turned</source>
+        <source>minus loss by activation</source>
         <translation>损失对激活值的负偏导</translation>
     </message>
     <message>
