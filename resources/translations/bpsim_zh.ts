@@ -159,6 +159,10 @@
         <translation>预设</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>课程</translation>
     </message>
@@ -4256,20 +4260,40 @@
         <translation>本批损失 {loss}</translation>
     </message>
     <message>
+        <source>batch {loss}</source>
+        <translation>本批 {loss}</translation>
+    </message>
+    <message>
         <source>full loss {loss}</source>
         <translation>全体样本损失 {loss}</translation>
+    </message>
+    <message>
+        <source>full {loss}</source>
+        <translation>全体 {loss}</translation>
     </message>
     <message>
         <source>test loss {loss}</source>
         <translation>测试损失 {loss}</translation>
     </message>
     <message>
+        <source>test {loss}</source>
+        <translation>测试 {loss}</translation>
+    </message>
+    <message>
         <source>accuracy {share}</source>
         <translation>准确率 {share}</translation>
     </message>
     <message>
+        <source>right {share}</source>
+        <translation>正确 {share}</translation>
+    </message>
+    <message>
         <source>test accuracy {share}</source>
         <translation>测试准确率 {share}</translation>
+    </message>
+    <message>
+        <source>in the test {share}</source>
+        <translation>测试中 {share}</translation>
     </message>
     <message>
         <source>{loss} (after {update})</source>
@@ -7080,8 +7104,20 @@
 <context>
     <name>SidePages</name>
     <message>
-        <source>{page} (Ctrl+{number})</source>
-        <translation>{page}（Ctrl+{number}）</translation>
+        <source>{page} ({keys})</source>
+        <translation>{page}（{keys}）</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>All pages of this side</source>
+        <translation>这一侧的所有页面</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
     </message>
 </context>
 <context>
