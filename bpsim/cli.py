@@ -72,7 +72,7 @@ def _race(options: Namespace) -> int:
 
 def _what_if(options: Namespace) -> int:
     from bpsim.commands import what_if
-    from bpsim.commands.files import check_writable, written
+    from bpsim.commands.files import check_writable, say_written, written
     from bpsim.export.formats import PICTURE, of_kind
 
     pictures = {row.suffix: row for row in of_kind(PICTURE)}
@@ -97,7 +97,10 @@ def _what_if(options: Namespace) -> int:
         content = pictures[suffix].writes()(EdgeFigure(experiment, edges, options.size), theme().card)
         with written(options.out) as part:
             part.write_bytes(content)
-    return what_if.run(options.what, experiment, edges, as_object=options.json)
+    status = what_if.run(options.what, experiment, edges, as_object=options.json)
+    if not options.json:
+        say_written(options.out)
+    return status
 
 
 def _trace(options: Namespace) -> int:
@@ -161,7 +164,7 @@ def _check(options: Namespace) -> int:
 
 
 def _screenshot(options: Namespace) -> int:
-    from bpsim.commands.files import check_writable
+    from bpsim.commands.files import check_writable, say_written
     from bpsim.session.files.opening import open_contents
 
     if options.out.suffix.lower() != ".png":
@@ -179,12 +182,13 @@ def _screenshot(options: Namespace) -> int:
     except ImportError as error:
         return _fail(_qt_trouble(error))
     take(contents, options.out, update or 0, frame, options.size, options.lang, options.theme, options.notation)
+    say_written(options.out)
     return 0
 
 
 def _worksheet(options: Namespace) -> int:
     from bpsim.commands.experiments import state_at
-    from bpsim.commands.files import check_writable
+    from bpsim.commands.files import check_writable, say_written
     from bpsim.engine.tracing import trace_update
     from bpsim.session.asking.hidden import Hidden
     from bpsim.session.asking.worksheet import kinds_from
@@ -218,6 +222,7 @@ def _worksheet(options: Namespace) -> int:
         Update(experiment, training.settings, trace_update(training, state), hidden), options.out, options.key
     )
     app.processEvents()
+    say_written(options.out, options.key)
     return 0
 
 
