@@ -742,6 +742,26 @@
         <translation>隐藏地图，问一条直线是第一层的哪个神经元画的</translation>
     </message>
     <message>
+        <source>slopes</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>loss by activation</source>
+        <translation>损失对激活值的偏导</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hides with it, as it would tell: {what}</source>
+        <translation>一并隐藏（否则会泄露）：{what}</translation>
+    </message>
+    <message>
         <source>{question}, for {sample}</source>
         <translation>{question}（{sample}）</translation>
     </message>
@@ -3323,6 +3343,10 @@
         <translation>第 {layer} 层</translation>
     </message>
     <message>
+        <source>updates done: {count}</source>
+        <translation>已更新 {count} 次</translation>
+    </message>
+    <message>
         <source>line: dead, dashes: saturated</source>
         <translation>实线：死亡，虚线：饱和</translation>
     </message>
@@ -3389,6 +3413,10 @@
     <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+    <message>
+        <source>The page Ask asks about the map, and what neurons do would tell.</source>
+        <translation>“提问”页正在问这张图，显示神经元的情况会泄露答案。</translation>
     </message>
     <message>
         <source>Values are hidden from the class, and how they are distributed would tell.</source>
@@ -3746,6 +3774,10 @@
     <message>
         <source>Values are hidden from the class, and a landscape would give them away.</source>
         <translation>有些值对全班隐藏，损失地形会泄露它们。</translation>
+    </message>
+    <message>
+        <source>The page Ask asks about the map, and a landscape would help to answer.</source>
+        <translation>“提问”页正在问这张图，损失地形会泄露答案。</translation>
     </message>
     <message>
         <source>Values of the data are still missing: there is no loss yet.</source>

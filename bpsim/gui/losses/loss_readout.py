@@ -20,22 +20,23 @@ def readouts(
     after = one if update == 1 else more.format(update=grouped(update))
     batch = None if batch_loss is None else Told(batch_loss, update)
     losses = (
-        (batch, translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}")),
-        (full, translate("LossPanel", "full loss {loss}"), translate("LossPanel", "full {loss}")),
-        (test, translate("LossPanel", "test loss {loss}"), translate("LossPanel", "test {loss}")),
+        (batch, (translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}"))),
+        (full, (translate("LossPanel", "full loss {loss}"), translate("LossPanel", "full {loss}"))),
+        (test, (translate("LossPanel", "test loss {loss}"), translate("LossPanel", "test {loss}"))),
     )
+    in_test = (translate("LossPanel", "test accuracy {share}"), translate("LossPanel", "in the test {share}"))
     shares = (
-        (accuracy, translate("LossPanel", "accuracy {share}"), translate("LossPanel", "right {share}")),
-        (test_accuracy, translate("LossPanel", "test accuracy {share}"), translate("LossPanel", "in the test {share}")),
+        (accuracy, (translate("LossPanel", "accuracy {share}"), translate("LossPanel", "right {share}"))),
+        (test_accuracy, in_test),
     )
 
     def said(form: int, digits: int | None) -> str:
-        parts = [row[form].format(loss=told_text(row[0], update, digits)) for row in losses if row[0] is not None]
-        parts += [row[form].format(share=told_text(row[0], update)) for row in shares if row[0] is not None]
+        parts = [words[form].format(loss=told_text(told, update, digits)) for told, words in losses if told is not None]
+        parts += [words[form].format(share=told_text(told, update)) for told, words in shares if told is not None]
         return " · ".join([after, *parts])
 
     digits = shown_digits() + 2  # losses of neighbouring updates are close
-    return said(1, digits), said(2, digits), said(2, None)
+    return said(0, digits), said(1, digits), said(1, None)
 
 
 def told_text(told: Told, update: int, digits: int | None = None) -> str:

@@ -12,9 +12,9 @@ GAP, MARGIN = 2, 6
 
 
 class PageTabs(QWidget):
-    """One action a page, which its tab, the menu and the keys Ctrl+1 to Ctrl+9 share. The first pages have the tabs that
-    there is room for; the page that is shown always has one, and the last one that was ``picked`` from the others keeps
-    it. All of them are in ``menu``, behind *More* where some have no tab.
+    """One action a page, which its tab, the menu and the keys Ctrl+1 to Ctrl+9 share. The first pages have the tabs
+    that there is room for; the page that is shown always has one, and the last one that was ``picked`` from the others
+    keeps it. All of them are in ``menu``, behind *More* where some have no tab.
 
     Attributes: ``menu``; ``picked`` (its key, "" for none); ``more``, the button.
     """
@@ -52,7 +52,7 @@ class PageTabs(QWidget):
         return action
 
     def say(self, key: str, title: str, about: str) -> None:
-        """What a page is called, and for *What's this?* and the tooltip what it is for; ``arrange`` is for the caller."""
+        """What a page is called, and for *What's this?* and the tooltip what it is for. The caller arranges."""
         action = self._actions[key]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(title)

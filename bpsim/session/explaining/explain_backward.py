@@ -40,7 +40,8 @@ _OF_DELTA = {"delta": CALLED_DELTA, "meaning": MEANING_OF_DELTA, "by": DELTA_IS_
 RISES = Message(
     QT_TRANSLATE_NOOP(
         "Explanation",
-        "In this notation {delta} is {meaning}: positive where the loss grows with {by}. View > Notation changes the sign.",
+        "In this notation {delta} is {meaning}: positive where the loss grows with {by}. View > Notation changes the "
+        "sign.",
     ),
     _OF_DELTA,
 )

@@ -10,8 +10,8 @@ from bpsim.session.explaining.equation import Equation, Name
 from bpsim.session.frames import Frame
 
 __all__ = [
-    "CALLED_DELTA", "DELTA_IS_BY", "MEANING_OF_DELTA", "QT_TRANSLATE_NOOP", "RIGHT_RULES", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef",
-    "Row", "SampleRef", "Table",
+    "CALLED_DELTA", "DELTA_IS_BY", "MEANING_OF_DELTA", "QT_TRANSLATE_NOOP", "RIGHT_RULES", "Explanation", "Gap", "Head",
+    "Label", "Message", "NodeRef", "Row", "SampleRef", "Table",
 ]  # fmt: skip
 
 
