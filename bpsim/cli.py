@@ -72,7 +72,7 @@ def _race(options: Namespace) -> int:
 
 def _what_if(options: Namespace) -> int:
     from bpsim.commands import what_if
-    from bpsim.commands.files import check_writable, written
+    from bpsim.commands.files import check_writable, say_written, written
     from bpsim.export.formats import PICTURE, of_kind
 
     pictures = {row.suffix: row for row in of_kind(PICTURE)}
@@ -97,7 +97,10 @@ def _what_if(options: Namespace) -> int:
         content = pictures[suffix].writes()(EdgeFigure(experiment, edges, options.size), theme().card)
         with written(options.out) as part:
             part.write_bytes(content)
-    return what_if.run(options.what, experiment, edges, as_object=options.json)
+    status = what_if.run(options.what, experiment, edges, as_object=options.json)
+    if not options.json:
+        say_written(options.out)
+    return status
 
 
 def _trace(options: Namespace) -> int:
@@ -161,7 +164,7 @@ def _check(options: Namespace) -> int:
 
 
 def _screenshot(options: Namespace) -> int:
-    from bpsim.commands.files import check_writable
+    from bpsim.commands.files import check_writable, say_written
     from bpsim.commands.lesson import must_open
     from bpsim.session.files.opening import open_contents
     from bpsim.session.files.presets import FIRST_PRESET
@@ -190,12 +193,13 @@ def _screenshot(options: Namespace) -> int:
         options.start_page, lesson, options.step,
     )  # fmt: skip
     take(contents, options.out, shot)
+    say_written(options.out)
     return 0
 
 
 def _worksheet(options: Namespace) -> int:
     from bpsim.commands.experiments import state_at
-    from bpsim.commands.files import check_writable
+    from bpsim.commands.files import check_writable, say_written
     from bpsim.engine.tracing import trace_update
     from bpsim.session.asking.hidden import Hidden
     from bpsim.session.asking.worksheet import kinds_from
@@ -229,6 +233,7 @@ def _worksheet(options: Namespace) -> int:
         Update(experiment, training.settings, trace_update(training, state), hidden), options.out, options.key
     )
     app.processEvents()
+    say_written(options.out, options.key)
     return 0
 
 

@@ -12,6 +12,7 @@ from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings, stop_at_loss
 from bpsim.engine.training import State, Training
+from bpsim.session.edits.parameters import with_weight_seed
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
@@ -86,9 +87,11 @@ def slices(training: Training, state: State, until: int, *, watch: bool) -> Iter
 
 
 def with_settings(experiment: Experiment, assignments: Sequence[str]) -> Experiment:
-    """With each ``KEY=VALUE`` put into its training settings. Raises BadValue for one that cannot be used."""
+    """With each ``KEY=VALUE`` put into its training settings; with another ``init_seed`` the initial weights are drawn
+    anew, if they were drawn. Raises BadValue for one that cannot be used."""
     experiment.check_complete()
-    return replace(experiment, settings=settings_with(experiment, assignments))
+    settings = settings_with(experiment, assignments)
+    return replace(with_weight_seed(experiment, settings.init_seed), settings=settings)
 
 
 def settings_with(experiment: Experiment, assignments: Sequence[str]) -> TrainingSettings:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from bpsim.commands.experiments import with_settings
-from bpsim.commands.files import check_writable, written
+from bpsim.commands.files import check_writable, say_written, written
 from bpsim.commands.output import progress_bar
 from bpsim.export.following import Tick
 from bpsim.export.request import Request, span_of
@@ -53,6 +53,8 @@ def run(name: str, request: Request, make: Make, *, assignments: Sequence[str], 
             told(done, total)
 
         make(request, contents, part, tick)
+    if not lines:
+        say_written(request.out)
     return 0
 
 

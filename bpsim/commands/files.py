@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bpsim.commands.output import one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.request import is_device
 from bpsim.session.files.whole_file import replacing
@@ -36,6 +37,25 @@ def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all; a device or a pipe just takes the text. Raises OSError."""
     with written(path) as part:
         part.write_text(text, encoding="utf-8", newline="\n")
+
+
+def written_line(path: Path) -> str:
+    """What a person is told of a file that is there now, with its size."""
+    if is_device(path):
+        return f"written  {path}"
+    size = float(path.stat().st_size)
+    for unit in ("bytes", "kB"):
+        if size < 1000:
+            return f"written  {path} ({size:.3g} {unit})"
+        size /= 1000
+    return f"written  {path} ({size:.3g} MB)"
+
+
+def say_written(*paths: Path | None) -> None:
+    """One line each; a device or a pipe has what was written itself."""
+    for path in paths:
+        if path is not None and not is_device(path):
+            print(one_line(written_line(path)))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bpsim.commands.experiments import with_settings
-from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.files import check_writable, say_written, write_text
 from bpsim.commands.output import as_json, counted, one_line, progress_bar, table
 from bpsim.export.following import follow, reached
 from bpsim.export.health_numbers import HEALTH_HEADER, PERCENT, health_object, health_rows
@@ -39,6 +39,7 @@ def run(name: str, *, update: int | None, out: Path | None, assignments: Sequenc
         print(as_json({"preset": name, **health_object(health, made.head)}))
     else:
         print(f"{one_line(experiment.title.en)}\n{_report(health, made)}")
+        say_written(out)
     return 0
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from bpsim.commands.experiments import settings_with
-from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.files import check_writable, write_text, written_line
 from bpsim.commands.output import as_json, counted, one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import TrainingSettings
@@ -166,7 +166,7 @@ def _report(out: Path, table: Table, plan: ImportPlan, data: Imported, experimen
         f"network  {'-'.join(map(str, network.layers))}, {', '.join(network.activations)}, "
         f"loss {experiment.settings.loss}",
         *(f"scaled   {row.formula}" for row in data.scaling[:_LISTED]),
-        f"written  {out}",
+        written_line(out),
     ]
     return "\n".join(one_line(line) for line in lines)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from bpsim.commands.experiments import end_of, state_of, with_settings
-from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.files import check_writable, say_written, write_text
 from bpsim.commands.output import as_json, counted, one_line, progress_bar, table
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
@@ -70,7 +70,11 @@ def run(
     made = _landscape(contents, experiment, assignments, over, update, max(end, update), size)
     if to is not None:
         write_text(to, _csv(made))
-    print(as_json(_object(made)) if as_object else _report(experiment, made))
+    if as_object:
+        print(as_json(_object(made)))
+    else:
+        print(_report(experiment, made))
+        say_written(to)
     return 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bpsim.commands.experiments import settings_with
-from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.files import check_writable, write_text, written_line
 from bpsim.commands.output import as_json
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.session.data.generated import GENERATED, Recipe
@@ -69,6 +69,6 @@ def _report(out: Path, made: Experiment) -> str:
             f"samples  {len(made.x)} to train with, {tested} to test with",
             f"network  {'-'.join(map(str, network.layers))}, {', '.join(network.activations)}, "
             f"loss {made.settings.loss}",
-            f"written  {out}",
+            written_line(out),
         ]
     )

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from bpsim.commands.experiments import experiment_with, slices
-from bpsim.commands.files import check_writable, write_text
+from bpsim.commands.files import check_writable, say_written, write_text
 from bpsim.commands.mistakes import warning
 from bpsim.commands.output import as_json, counted, one_line, table
 from bpsim.engine.advancing import Advance, Stop
@@ -67,7 +67,11 @@ def run(
         rights = {k: (experiment.accuracy(p), experiment.test_accuracy(p)) for k, p in ends.items()}
         history = LossHistory.of(first_loss, log, lambda update: update // per_epoch, rights)
         write_text(losses, csv_text(tuple(history.columns), history.rows()))
-    print(as_json(_object(name, experiment, result)) if as_object else _report(experiment, result))
+    if as_object:
+        print(as_json(_object(name, experiment, result)))
+    else:
+        print(_report(experiment, result))
+        say_written(losses)
     return 0
 
 

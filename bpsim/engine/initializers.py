@@ -129,3 +129,17 @@ def initial_parameters(
         else:
             vectors.append(np.array([of_biases.weight(stream, n_in, n_out, scale) for _ in range(n_out)]))
     return Parameters.from_layers(network, weights, vectors)
+
+
+def rules_behind(parameters: Parameters, seed: int) -> tuple[str, str | None] | None:
+    """(weights, biases), the rules by which ``initial_parameters`` draws just these values with ``seed``; None where
+    there are none: somebody has chosen the values one by one."""
+    network = parameters.network
+    n_in, n_out = network.layers[:2]
+    for name, rule in INITIALIZERS.items():
+        if rule.matrix is None and parameters.w[1][0, 0] != rule.weight(_Stream(seed), n_in, n_out, 1.0):
+            continue
+        for biases in (None, *INITIALIZERS):
+            if np.array_equal(initial_parameters(network, name, seed, biases=biases).flat, parameters.flat):
+                return name, biases
+    return None

@@ -223,9 +223,7 @@ SETTINGS: dict[str, Setting] = {
         _chosen("last_batch", "what happens to a last, smaller batch of an epoch", LAST_BATCH),
         _counted("epochs", "how long a run is", 1),
         _counted("seed", "seed of the order of the samples", 0, SEED_LIMIT),
-        _counted(
-            "init_seed", "seed of initial weights, where new ones are drawn: by import, in the window", 0, SEED_LIMIT
-        ),
+        _counted("init_seed", "seed of initial weights, where they are drawn and not given", 0, SEED_LIMIT),
         _chosen("loss", "loss of one sample", tuple(LOSSES)),
         _chosen("weight_reduction", "how a batch's losses and weight gradients are combined", REDUCTIONS),
         _chosen("bias_reduction", "the same for bias gradients, where a source does it differently", REDUCTIONS, True),

@@ -159,6 +159,10 @@
         <translation>预设</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>课程</translation>
     </message>
@@ -447,8 +451,8 @@
         <translation>换随机种子</translation>
     </message>
     <message>
-        <source>Train again with other random numbers, beside the run there is</source>
-        <translation>换一组随机数重新训练，与现有的训练并列</translation>
+        <source>Train again with other random numbers, beside the run there is: another order of the samples, and other initial weights where these were drawn, not given</source>
+        <translation>用另一组随机数重新训练，原来的训练保留在旁边：样本顺序不同；初始权重若是随机抽取的（不是给定的），也重新抽取</translation>
     </message>
     <message>
         <source>Pin this run</source>
@@ -760,6 +764,26 @@
     <message>
         <source>Hide the map, and ask which neuron of the first layer draws a line</source>
         <translation>隐藏地图，问一条直线是第一层的哪个神经元画的</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>loss by activation</source>
+        <translation>损失对激活值的偏导</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hides with it, as it would tell: {what}</source>
+        <translation>一并隐藏（否则会泄露）：{what}</translation>
     </message>
     <message>
         <source>{question}, for {sample}</source>
@@ -1482,8 +1506,8 @@
         <translation>换随机种子</translation>
     </message>
     <message>
-        <source>Nothing in this training is random: every epoch takes the samples in the same order, so another seed gives the same run. Try the method stochastic.</source>
-        <translation>这种训练没有随机性：每一轮都按相同顺序取样本，所以换种子得到同样的结果。可试试随机梯度下降。</translation>
+        <source>Nothing in this training is random: its initial weights are given and every epoch takes the samples in the same order, so another seed gives the same run. Try the method stochastic.</source>
+        <translation>这次训练没有随机的部分：初始权重是给定的，每轮样本的顺序也相同，所以换种子结果不变。可以试试随机梯度下降。</translation>
     </message>
     <message>
         <source>this run</source>
@@ -2801,6 +2825,14 @@
         <translation>z 不大于 0：斜率为 {slope}。</translation>
     </message>
     <message>
+        <source>In this notation {delta} is {meaning}: positive where the loss grows with {by}. View &gt; Notation changes the sign.</source>
+        <translation>在这套记号里 {delta} 是 {meaning}：为正时，{by} 增大则损失增大。“视图 &gt; 记号”可换符号约定。</translation>
+    </message>
+    <message>
+        <source>In this notation {delta} is {meaning}: positive where the loss falls as {by} grows. View &gt; Notation changes the sign.</source>
+        <translation>在这套记号里 {delta} 是 {meaning}：为正时，{by} 增大则损失减小。“视图 &gt; 记号”可换符号约定。</translation>
+    </message>
+    <message>
         <source>By its schedule the learning rate is {rate} in this epoch; in the first it is {first}.</source>
         <translation>按学习率计划，本轮的学习率是 {rate}；第一轮是 {first}。</translation>
     </message>
@@ -3386,6 +3418,10 @@
         <translation>第 {layer} 层</translation>
     </message>
     <message>
+        <source>updates done: {count}</source>
+        <translation>已更新 {count} 次</translation>
+    </message>
+    <message>
         <source>line: dead, dashes: saturated</source>
         <translation>实线：死亡，虚线：饱和</translation>
     </message>
@@ -3452,6 +3488,10 @@
     <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+    <message>
+        <source>The page Ask asks about the map, and what neurons do would tell.</source>
+        <translation>“提问”页正在问这张图，显示神经元的情况会泄露答案。</translation>
     </message>
     <message>
         <source>Values are hidden from the class, and how they are distributed would tell.</source>
@@ -3580,6 +3620,10 @@
         <translation>输入层</translation>
     </message>
     <message>
+        <source>delta = {meaning}</source>
+        <translation>误差项 = {meaning}</translation>
+    </message>
+    <message>
         <source>weighted sum</source>
         <translation>加权和</translation>
     </message>
@@ -3596,15 +3640,11 @@
         <translation>斜率</translation>
     </message>
     <message>
-        <source>delta</source>
-        <translation>误差项 δ</translation>
-    </message>
-    <message>
         <source>loss by weighted sum</source>
         <translation>损失对加权和的偏导</translation>
     </message>
     <message>
-        <source>loss by activation, sign turned</source>
+        <source>minus loss by activation</source>
         <translation>损失对激活值的负偏导</translation>
     </message>
     <message>
@@ -3809,6 +3849,10 @@
     <message>
         <source>Values are hidden from the class, and a landscape would give them away.</source>
         <translation>有些值对全班隐藏，损失地形会泄露它们。</translation>
+    </message>
+    <message>
+        <source>The page Ask asks about the map, and a landscape would help to answer.</source>
+        <translation>“提问”页正在问这张图，损失地形会泄露答案。</translation>
     </message>
     <message>
         <source>Values of the data are still missing: there is no loss yet.</source>
@@ -4475,20 +4519,40 @@
         <translation>本批损失 {loss}</translation>
     </message>
     <message>
+        <source>batch {loss}</source>
+        <translation>本批 {loss}</translation>
+    </message>
+    <message>
         <source>full loss {loss}</source>
         <translation>全体样本损失 {loss}</translation>
+    </message>
+    <message>
+        <source>full {loss}</source>
+        <translation>全体 {loss}</translation>
     </message>
     <message>
         <source>test loss {loss}</source>
         <translation>测试损失 {loss}</translation>
     </message>
     <message>
+        <source>test {loss}</source>
+        <translation>测试 {loss}</translation>
+    </message>
+    <message>
         <source>accuracy {share}</source>
         <translation>准确率 {share}</translation>
     </message>
     <message>
+        <source>right {share}</source>
+        <translation>正确 {share}</translation>
+    </message>
+    <message>
         <source>test accuracy {share}</source>
         <translation>测试准确率 {share}</translation>
+    </message>
+    <message>
+        <source>in the test {share}</source>
+        <translation>测试中 {share}</translation>
     </message>
     <message>
         <source>{loss} (after {update})</source>
@@ -6961,6 +7025,10 @@
         <translation>有放回抽样没有“遍历一遍”：这么多次更新算一轮。</translation>
     </message>
     <message>
+        <source>The same seed draws the same initial weights again; another one draws others, where they were drawn.</source>
+        <translation>相同的种子抽出相同的初始权重；若初始权重是抽取的，换一个种子就重新抽取。</translation>
+    </message>
+    <message>
         <source>stop when</source>
         <translation>停止条件</translation>
     </message>
@@ -6971,10 +7039,6 @@
     <message>
         <source>A run stops once no parameter changes by this much in an update.</source>
         <translation>一次更新中没有参数变化达到此值时停止。</translation>
-    </message>
-    <message>
-        <source>The same seed draws the same initial weights again.</source>
-        <translation>相同的种子抽出相同的初始权重。</translation>
     </message>
     <message>
         <source>How a gradient becomes a change of the weights.</source>
@@ -7311,8 +7375,20 @@
 <context>
     <name>SidePages</name>
     <message>
-        <source>{page} (Ctrl+{number})</source>
-        <translation>{page}（Ctrl+{number}）</translation>
+        <source>{page} ({keys})</source>
+        <translation>{page}（{keys}）</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>All pages of this side</source>
+        <translation>这一侧的所有页面</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
     </message>
 </context>
 <context>

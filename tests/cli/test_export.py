@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from bpsim.cli import main
+from bpsim.commands.files import written_line
 from bpsim.engine.backprop import forward
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.run import Run
@@ -196,7 +197,7 @@ def test_programs_numbers_and_notebooks_need_no_qt(tmp_path: Path) -> None:
         done = subprocess.run(
             code, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, "DISPLAY": ""}
         )
-        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"{written_line(out)}\n", "")
         assert out.stat().st_size > 100
 
 
@@ -405,6 +406,9 @@ def test_health_is_drawn_as_its_page_shows_it(tmp_path: Path, quantity: str, sai
     text = texts_of(out)
     assert said in text
     assert "updates done: 40" in text
+    titles = {"gradient": "gradient · layer 2", "norm": "all layers: norm of the gradient"}
+    title = titles.get(quantity, "all layers: dead and saturated neurons")
+    assert f"{title} · updates done: 40" in text, "besides the caption"
     assert ("After 40 updates, all 72 values:" in text) == (quantity == "gradient"), "8 x 8 weights and 8 biases"
     assert "<image" not in out.read_text(encoding="utf-8"), "axes are text too"
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from bpsim.cli import main
+from bpsim.commands.files import written_line
 from bpsim.engine.network import ParameterPlace, Parameters
 from bpsim.session.edits import with_setting
 from bpsim.session.files.fileformat import write_file
@@ -55,7 +56,8 @@ def test_the_run_s_main_directions_hold_their_share(capsys: Capture, tmp_path: P
     text = said(capsys, "xor", "--over", "path", "--size", "20", "--table", str(table))
     assert "these two directions hold 99." in text
     assert "after 8000 updates" in text
-    drawn = text[text.index("\n\n") :].splitlines()[2:-1]
+    drawn = text[text.index("\n\n") :].splitlines()[2:-2]
+    assert text.endswith(f"\n{written_line(table)}\n")
     assert len(drawn) == 10
     assert "o" in "".join(drawn)
     assert "X" in "".join(drawn)

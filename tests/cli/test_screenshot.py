@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bpsim.cli import main
+from bpsim.commands.files import written_line
 from bpsim.commands.options import SMALLEST_PICTURE
 from bpsim.session.lessons.progress import progress_folder
 from tests.cli.asking import Capture, in_a_shell, refused
@@ -23,7 +24,7 @@ def test_the_smallest_picture_is_the_smallest_window() -> None:
 def test_screenshot_has_the_size_that_was_asked_for(tmp_path: Path, words: list[str]) -> None:
     out = tmp_path / "window.png"
     ended = in_a_shell("screenshot", "hiring", "--out", str(out), "--size", "1024x768", *words)
-    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, f"{written_line(out)}\n", "")
     header = out.read_bytes()[:24]
     assert header[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big")) == (1024, 768)

@@ -145,3 +145,15 @@ def test_training_ends_at_the_update_that_find_names(capsys: Capture) -> None:
         assert ended["updates"] == found["update"] > 0
     words = said(capsys, "train", "hiring-four", "--set", "stop_when=Li Si right")
     assert f"Stopped after {ended['updates']} updates: right >= 1.0 for sample 2." in words
+
+
+def test_another_weight_seed_draws_anew_what_was_drawn(capsys: Capture) -> None:
+    """The seed of the order leaves the weights as they are."""
+
+    def first_weights(preset: str, *words: str) -> object:
+        return value(capsys, "train", preset, "--set", "epochs=1", "--set", "learning_rate=1e-300", *words)["weights"]
+
+    for preset, drawn in (("circle-2-4-1", True), ("hiring-four", False)):
+        usual = first_weights(preset)
+        assert first_weights(preset, "--set", "seed=9") == usual
+        assert (first_weights(preset, "--set", "init_seed=9") != usual) == drawn

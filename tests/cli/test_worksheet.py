@@ -7,6 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from bpsim.commands.files import written_line
 from tests.cli.asking import in_a_shell
 
 
@@ -26,7 +27,7 @@ def test_sheet_and_key(tmp_path: Path) -> None:
         "--lang",
         "zh",
     )
-    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, f"{written_line(out)}\n{written_line(key)}\n", "")
     assert out.read_bytes().startswith(b"%PDF")
     assert key.read_bytes() != out.read_bytes()
 

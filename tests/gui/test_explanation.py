@@ -56,6 +56,9 @@ def test_delta_of_director_1(qtbot: QtBot) -> None:
         "= 0.6566 × (1 − 0.6566) = 0.2255",
     ]
     assert "OLD weights" in shown.panel.hint_text
+    assert "δ is ∂L/∂z: positive where the loss grows with z. View > Notation" in shown.panel.hint_text
+    shown.panel.show_large(True)
+    assert "Notation" not in shown.panel.hint_text  # the room is the formulas'
 
 
 def test_forward_and_loss(qtbot: QtBot) -> None:

@@ -58,6 +58,7 @@ def test_edge() -> None:
 def test_tooltips_are_plain_text(qapp: object) -> None:
     node = node_tooltip(TRACE, at(Quantity.CHECK), 0, EXPERIMENT, 2, 0)
     assert node.startswith("Director 1 · Ability · layer 2\nz₁⁽²⁾ = 0.6481")
+    assert "delta = −∂L/∂z" in node_tooltip(TRACE, at(Quantity.CHECK), 0, EXPERIMENT, 2, 0)
     edge = edge_tooltip(TRACE, at(Quantity.LOSS), EXPERIMENT, 1, 0, 0)
     assert edge.startswith("Grades → Section chief 1 · IQ\nw₁₁⁽¹⁾ = 0.80")
 

@@ -13,9 +13,10 @@ from bpsim.gui.parts.wrapped_button import WrappedButton
 from bpsim.gui.settings.doubts import DoubtsRow
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.combinations import WayOut
+from bpsim.session.running.known import Told
 from tests.gui.conftest import Open
 
-SIZES = [(1024, 720), (1366, 728), (1440, 860), (1920, 1000)]
+SIZES = [(1024, 700), (1024, 720), (1366, 728), (1366, 768), (1440, 860), (1920, 1000)]
 SLACK = 1
 HEADING_PADDING = 8
 
@@ -111,6 +112,49 @@ def test_suggestions_are_whole_in_a_narrow_panel(qtbot: QtBot, language: str, wi
         assert lines_width(button, button.text()) <= button.width() - 8
         assert button.fontMetrics().lineSpacing() * len(button.text().split("\n")) <= button.height()
     assert cut_texts(row) == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("preset", ["hiring", "iris-4-6-3", "circle-2-4-1", "overfitting-1-12-1", "digits-64-32-10"])
+def test_title_and_losses_are_said_whole(open_window: Open, preset: str, language: str) -> None:
+    """In fewer words or on a second line where the window is narrow; with all that may be said of a state."""
+    application(language, "light")
+    window: MainWindow = open_window(preset)
+    losses, title = window.workspace.losses, window.workspace.transport._title
+    assert losses is not None
+    classes = {"accuracy": Told(0.9714, 10000), "test_accuracy": Told(0.9778, 10000)}
+    for size in SIZES:
+        window.resize(*size)
+        for told in ({}, classes):
+            losses.show_cursor(10000, 0.125143, Told(0.082961, 10000), Told(0.105608, 10000), **told)
+            QApplication.processEvents()
+            assert not losses._readout.is_cut, (size, losses._readout.shown_lines())
+            assert "…" not in "".join(losses._readout.shown_lines())
+            assert losses._readout.toolTip() == losses._readout.text()
+            assert losses._readout.geometry().bottom() <= losses._plot.geometry().top()
+        assert not title.is_cut, (size, title.shown_lines())
+        assert cut_texts(losses) == []
+
+
+def test_a_label_takes_the_longest_form_that_there_is_room_for(qtbot: QtBot) -> None:
+    application("en", "light")
+    label = ElidedLabel(40)
+    qtbot.addWidget(label)
+    label.setText("one long part · another long part", "one · another", "one")
+    line = label.fontMetrics().height()
+
+    def shown(words: str, lines: int) -> list[str]:
+        label.resize(label.fontMetrics().horizontalAdvance(words) + 1, lines * line)
+        return [text.replace("\N{NO-BREAK SPACE}", " ") for text in label.shown_lines()]
+
+    assert shown(label.text(), 1) == [label.text()]
+    assert shown("one long part · another", 1) == ["one · another"]
+    assert shown("another long part ·", 2) == ["one long part ·", "another long part"]
+    assert shown("one · ano", 1) == ["one"]
+    assert not label.is_cut
+    assert shown("on", 1)[0].endswith("…")
+    assert label.is_cut
+    assert label.toolTip() == label.text() == "one long part · another long part"
 
 
 def test_what_is_cut_is_found(qtbot: QtBot) -> None:

@@ -121,7 +121,7 @@ def test_every_panel_and_every_page_says_what_it_is_for(open_window: Open, langu
         settle()
         assert about(key), key
         assert help_of(side._stack.currentWidget()) == about(key)
-        assert about(key) in side._tabs[key].toolTip()
+        assert about(key) in side.tabs.tab(key).toolTip()
     window.actions_by_name["race"].setChecked(True)
     assert help_of(window.race.view) == about("race")
     panels = {"transport", "settings", "diagram", "narrator", "timeline", "losses", "predictions", "race"}

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from bpsim.engine.initializers import INITIALIZERS, initial_parameters
 from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import BadValue
-from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.settings import SEED_LIMIT, TrainingSettings
 from bpsim.session import edits
+from bpsim.session.data.generated import Recipe
+from bpsim.session.edits.creating import created
 from bpsim.session.experiment import Experiment
+from bpsim.session.files.opening import open_contents
 from bpsim.session.text import Text
 
 
@@ -243,3 +248,43 @@ def test_new_initial_weights_remember_their_seed():
     with pytest.raises(BadValue) as caught:
         edits.with_new_initial_weights(experiment(), "uniform", -1)
     assert caught.value.where == "training.init_seed"
+
+
+@pytest.mark.parametrize("rule", list(INITIALIZERS))
+@pytest.mark.parametrize("biases", [None, "normal"])
+def test_another_weight_seed_draws_anew_what_was_drawn(rule: str, biases: str | None):
+    given = experiment()
+    drawn = replace(
+        given,
+        parameters=initial_parameters(given.network, rule, 3, biases=biases),
+        settings=given.settings.changed("init_seed", 3),
+    )
+    other = edits.with_weight_seed(drawn, 4)
+    assert other.parameters == initial_parameters(given.network, rule, 4, biases=biases)
+    assert edits.with_setting(other, "init_seed", 3).parameters == drawn.parameters
+
+
+def test_weights_that_somebody_chose_stay_with_another_weight_seed():
+    given = experiment()
+    assert edits.with_weight_seed(given, 8).parameters == given.parameters
+    assert edits.with_weight_seed(given, 8).settings.init_seed == 8
+    changed = edits.with_parameter(created(Recipe("circle")), ParameterPlace(1, 0, 0), 0.5)
+    assert edits.with_weight_seed(changed, 8).parameters == changed.parameters
+
+
+def test_the_next_seed_is_that_of_all_that_is_random():
+    made = created(Recipe("circle"))
+    other = edits.with_next_seed(made)
+    assert other.parameters == initial_parameters(made.network, "xavier", 2) != made.parameters
+    assert (other.settings.seed, other.settings.init_seed) == (2, 2)
+    given = edits.with_next_seed(experiment())
+    assert given.parameters == experiment().parameters
+    assert (given.settings.seed, given.settings.init_seed) == (1, 0)
+    last = edits.with_next_seed(replace(made, settings=made.settings.changed("seed", SEED_LIMIT)))
+    assert last.settings.seed == 0
+
+
+def test_the_weights_of_a_file_that_are_drawn_know_their_seed():
+    preset = open_contents("mnist-784-30-10").experiment
+    assert preset.settings.init_seed == 1
+    assert edits.with_next_seed(preset).parameters == initial_parameters(preset.network, "normal", 2, biases="normal")

@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.ask.words import kind_name, kind_tip
 from bpsim.gui.parts.flow import FlowLayout
-from bpsim.gui.settings.section import Section, SmallButton
+from bpsim.gui.settings.section import Section, SmallButton, muted_label
+from bpsim.gui.theme import theme_font
 from bpsim.session.asking.question import KINDS, MAP_KINDS
 
 translate = QCoreApplication.translate
 
 
 class HiddenKinds(Section):
-    """Signals: ``kinds_chosen(frozenset)`` when a button was pressed."""
+    """Attributes: ``besides``, what is hidden with them.
+
+    Signals: ``kinds_chosen(frozenset)`` when a button was pressed.
+    """
 
     kinds_chosen = Signal(frozenset)
 
@@ -32,10 +36,16 @@ class HiddenKinds(Section):
         self._show_all = SmallButton()
         self._show_all.clicked.connect(self._on_show_all)
         flow.addWidget(self._show_all)
+        self.besides = muted_label()
         self.rows.addWidget(row)
+        self.rows.addSpacing(3)
+        self.rows.addWidget(self.besides)
         self.retranslate()
 
-    def show_kinds(self, kinds: frozenset[str]) -> None:
+    def show_kinds(self, kinds: frozenset[str], besides: str = "") -> None:
+        """What is hidden, and in words what is hidden with it."""
+        self.besides.setText(besides)
+        self.besides.setVisible(bool(besides))
         for kind, button in self._buttons.items():
             with QSignalBlocker(button):
                 button.setChecked(kind in kinds)
@@ -58,6 +68,10 @@ class HiddenKinds(Section):
 
     def _on_show_all(self) -> None:
         self.kinds_chosen.emit(frozenset())
+
+    def set_scale(self, scale: float) -> None:
+        super().set_scale(scale)
+        self.besides.setFont(theme_font(round(12 * scale)))
 
     def retranslate(self) -> None:
         self.heading.setText(translate("Ask", "HIDE AS ?"))

@@ -67,6 +67,9 @@ class MapAsking(QObject):
             return
         of = (self._document.experiment_shown, self._parameters.flat.tobytes(), self._document.row, *self._kinds)
         if self._asked_of != of:
+            new = [kind for kind in self._kinds if kind not in self._asked_of]
+            if new:  # somebody wants just that question
+                self._number += (self._kinds.index(new[-1]) - self._number) % len(self._kinds)
             self._asked_of = of
             self._ask()
 

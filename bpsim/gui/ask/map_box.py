@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from bpsim.gui.parts.flow import FlowLayout
@@ -16,7 +16,14 @@ from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 
-HEIGHT = 170  # of the map, at least
+LEAST, SHARE = 130, 0.34  # of the map's height: in pixels, and of the page that it is on
+
+
+class _QuestionMap(MapView):
+    """As high as what is left on the page, and without more liking: what stands above it is seen with it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return self.minimumSize()
 
 
 class MapQuestionBox(Section):
@@ -32,9 +39,10 @@ class MapQuestionBox(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self.map, self.question, self.verdict = MapView(), QLabel(), QLabel()
+        self.map, self.question, self.verdict = _QuestionMap(), QLabel(), QLabel()
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # asking the network is no answer
         self.choices: list[SmallButton] = []
+        self._room = 0
         self.show_answer, self.next = SmallButton(), SmallButton()
         self.show_answer.clicked.connect(self.answer_asked)
         self.next.clicked.connect(self.next_asked)
@@ -88,9 +96,14 @@ class MapQuestionBox(Section):
     def set_scale(self, scale: float) -> None:
         super().set_scale(scale)
         self.map.set_large(scale > 1.0)
-        self.map.setMinimumHeight(round(HEIGHT * scale))
+        self.take_room(self._room)
         self.question.setFont(theme_font(round(14 * scale), bold=True))
         self.verdict.setFont(theme_font(round(13 * scale)))
+
+    def take_room(self, height: int) -> None:
+        """How high the page is on which the map is to be seen whole."""
+        self._room = height
+        self.map.setMinimumHeight(max(round(LEAST * self._scale), round(SHARE * height)))
 
     def retranslate(self) -> None:
         self.heading.setText(translate("Ask", "QUESTION ABOUT THE MAP"))

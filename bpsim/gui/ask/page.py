@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
+
 from bpsim.gui.ask.class_turns import ClassTurns
 from bpsim.gui.ask.kinds import HiddenKinds
 from bpsim.gui.ask.map_box import MapQuestionBox
@@ -20,6 +22,11 @@ class AskPage(TwoColumns):
         self.fill(
             [self.kinds, self.question, self.map_question], [self.map_question.map, self.question.hints, self.turns]
         )
+        self.share_out(self.map_question.map)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.map_question.take_room(event.size().height())
 
     def set_large(self, on: bool) -> None:
         """Presentation: half as large again."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.ask.map_asking import MapAsking
-from bpsim.gui.ask.words import answer_text, question_text, symbol_text, unit_of, verdict_text
+from bpsim.gui.ask.words import answer_text, besides_text, question_text, symbol_text, unit_of, verdict_text
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
 from bpsim.gui.formulas.notation import profile_of, script_of
@@ -16,6 +16,7 @@ from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.asking import next_question, questions, sign_of
 from bpsim.session.asking.diagnosis import Result, judge
+from bpsim.session.asking.following import hidden_besides
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import ANSWER, NUMBERS, working
 from bpsim.session.asking.question import DELTA, GRADIENT, MAP_KINDS, Question
@@ -83,9 +84,13 @@ class AskRoom(QObject):
 
     def hide(self, kinds: frozenset[str]) -> None:
         """Hide these kinds of values and no others."""
+        new = kinds - self._document.hidden.kinds
         self._kinds = kinds or self._kinds
         self._document.hide(Hidden(kinds, self._document.hidden.opened if kinds else frozenset()))
-        if self.asked is None or self.asked.hidden_as not in kinds:
+        wanted = self._next(Hidden(new, self._document.hidden.opened), None) if new else None
+        if wanted is not None:
+            self._ask(wanted)
+        elif self.asked is None or self.asked.hidden_as not in kinds:
             self.ask_next()
         self._show_rest()
 
@@ -101,12 +106,12 @@ class AskRoom(QObject):
 
     def ask_next(self) -> None:
         """The next hidden value; none where nothing is hidden."""
-        document = self._document
-        playback = document.playback
-        found = next_question(
-            playback.computed, playback.revealed, document.hidden, document.row, self.asked, self._profile
-        )
-        self._ask(found)
+        self._ask(self._next(self._document.hidden, self.asked))
+
+    def _next(self, hidden: Hidden, after: Question | None) -> Question | None:
+        """Of what is hidden by ``hidden``."""
+        playback, row = self._document.playback, self._document.row
+        return next_question(playback.computed, playback.revealed, hidden, row, after, self._profile)
 
     def _ask(self, question: Question | None) -> None:
         self.asked, self._climbed = question, 0
@@ -239,7 +244,8 @@ class AskRoom(QObject):
         if self.page is not None:
             experiment = self._document.experiment_shown
             self.page.kinds.offer(frozenset(kind for kind in MAP_KINDS if can_ask(kind, experiment)))
-            self.page.kinds.show_kinds(self._document.hidden.kinds)
+            besides = hidden_besides(self._document.hidden, self._document.playback.computed)
+            self.page.kinds.show_kinds(self._document.hidden.kinds, besides_text(besides))
             self.page.turns.show_turns(self._in_turn, self.turns)
             self.page.question.hint.setVisible(not self._in_turn)
             hidden = self._document.hidden

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,8 @@ from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.language import language
 from bpsim.session.asking.asking import name_of, sign_of
 from bpsim.session.asking.diagnosis import Result, Verdict
-from bpsim.session.asking.question import DELTA, GRADIENT, LINE, NEW, SIDE, A, Question, Z
+from bpsim.session.asking.following import LOSS, SLOPE
+from bpsim.session.asking.question import DA, DELTA, GRADIENT, LINE, NEW, SIDE, A, Question, Z
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
@@ -48,6 +50,17 @@ def kind_tip(kind: str) -> str:
         SIDE: translate("Ask", "Hide the map, and ask on which side of the boundary a point lies (two inputs or more)"),
         LINE: translate("Ask", "Hide the map, and ask which neuron of the first layer draws a line"),
     }[kind]
+
+
+def besides_text(besides: Sequence[str]) -> str:
+    """What is hidden with what was chosen; "" where nothing is."""
+    words = {
+        SLOPE: translate("Ask", "slopes"),
+        LOSS: translate("Ask", "loss"),
+        DA: translate("Ask", "loss by activation"),
+    }
+    listed = translate("Ask", ", ").join(words[what] if what in words else kind_name(what) for what in besides)
+    return translate("Ask", "Hides with it, as it would tell: {what}").format(what=listed) if besides else ""
 
 
 def question_text(question: Question, experiment: Experiment, samples: tuple[int, ...]) -> str:

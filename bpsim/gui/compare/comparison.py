@@ -23,7 +23,7 @@ from bpsim.gui.parts.series import ExtraCurve, preview_colour, series_colour
 from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
-from bpsim.session.edits import with_setting
+from bpsim.session.edits import with_next_seed
 from bpsim.session.files.contents import SavedPin
 from bpsim.session.files.saving import saved_pin
 from bpsim.session.number_format import DASH, format_number
@@ -159,14 +159,14 @@ class Comparison(QObject):
     def new_seed(self) -> None:
         """The same training with other random numbers, as a new run beside the old one."""
         document = self._document
-        experiment = with_setting(document.experiment, "seed", document.experiment.settings.seed + 1)
+        before, experiment = document.experiment, with_next_seed(document.experiment)
         document.start_over(translate("Compare", "new seed"), experiment)
-        if not ORDERS[document.experiment.settings.order].seeded:
+        if experiment.parameters == before.parameters and not ORDERS[experiment.settings.order].seeded:
             self._context.note.emit(
                 translate(
                     "Compare",
-                    "Nothing in this training is random: every epoch takes the samples in the same order, so another "
-                    "seed gives the same run. Try the method stochastic.",
+                    "Nothing in this training is random: its initial weights are given and every epoch takes the "
+                    "samples in the same order, so another seed gives the same run. Try the method stochastic.",
                 )
             )
 

@@ -23,8 +23,10 @@ WIDTH = 290
 Target = tuple[int, int] | tuple[int, int, int]
 
 
-def fact_name(what: str) -> str:
-    """A fact's id in words."""
+def fact_name(what: str, script: Script) -> str:
+    """A fact's id in words; of delta what it means in this notation, with its sign."""
+    if what == "delta":
+        return translate("Inspector", "delta = {meaning}").format(meaning=script.bare("meaning_of_delta"))
     return {
         "x": translate("Inspector", "input"),
         "z": translate("Inspector", "weighted sum"),
@@ -32,9 +34,8 @@ def fact_name(what: str) -> str:
         "target": translate("Inspector", "target"),
         "da": translate("Inspector", "loss by activation"),
         "derivative": translate("Inspector", "slope"),
-        "delta": translate("Inspector", "delta"),
         "dz": translate("Inspector", "loss by weighted sum"),
-        "negative_da": translate("Inspector", "loss by activation, sign turned"),
+        "negative_da": translate("Inspector", "minus loss by activation"),
         "negative_gradient": translate("Inspector", "gradient, sign turned"),
         "threshold_old": translate("Inspector", "threshold"),
         "threshold_new": translate("Inspector", "new threshold"),
@@ -65,7 +66,8 @@ def edge_tooltip(trace: Trace, revealed: Revealed, experiment: Experiment, layer
 
 
 def _text(title: str, facts: tuple[Fact, ...], script: Script) -> str:
-    return "\n".join([title, *(f"{_symbol(fact, script)} = {fact.value}   {fact_name(fact.what)}" for fact in facts)])
+    lines = (f"{_symbol(fact, script)} = {fact.value}   {fact_name(fact.what, script)}" for fact in facts)
+    return "\n".join([title, *lines])
 
 
 def _symbol(fact: Fact, script: Script) -> str:
@@ -131,7 +133,7 @@ class NodeEdgeCard(QFrame):
 
     def _show(self, title: str, facts: tuple[Fact, ...], script: Script) -> None:
         self._title.setText(title)
-        lines = [Line(f"{fact_name(fact.what)}  {_symbol(fact, script)}", (fact.value,)) for fact in facts]
+        lines = [Line(f"{fact_name(fact.what, script)}  {_symbol(fact, script)}", (fact.value,)) for fact in facts]
         self._table.show_table(["", ""], lines, PIXELS)
         self._title.setFixedHeight(max(26, self._title.heightForWidth(WIDTH - 64)))
         self.setFixedHeight(self._title.height() + self._table.height() + 24)

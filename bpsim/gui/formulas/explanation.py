@@ -21,6 +21,7 @@ from bpsim.gui.parts.two_columns import TwoColumns
 from bpsim.gui.theme import LARGE, theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain import explain
+from bpsim.session.explaining.explain_backward import SIGNS
 from bpsim.session.explaining.explanation_parts import Explanation
 from bpsim.session.explaining.script import Script
 from bpsim.session.explaining.ties import Tie
@@ -163,8 +164,9 @@ class ExplanationPanel(QFrame):
         script = script_of(experiment)
         self._title.setText(title(revealed.current, experiment))
         self._colour_title(revealed.current.phase)
-        self._hints.setText("\n".join(sentence(hint, script) for hint in explanation.hints))
-        self._hints.setVisible(bool(explanation.hints))
+        hints = [hint for hint in explanation.hints if not (self._scale > 1.0 and hint in SIGNS)]  # a class has no menu
+        self._hints.setText("\n".join(sentence(hint, script) for hint in hints))
+        self._hints.setVisible(bool(hints))
         self._explained = explanation
         self._take_places()
         for scale in SIZES if self._scale > 1.0 else (1.0,):

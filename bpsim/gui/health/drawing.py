@@ -23,6 +23,7 @@ def show_along(
 ) -> None:  # fmt: skip
     """``choice``, one of LOOKED_AT, at the states ``found`` of a run to state ``last``; ``at``: the one shown."""
     page.chart.name(translate("Health", "update"))
+    page.title = words.picture_title(choice, layer, at, experiment)
     if choice in QUANTITIES:
         page.chart.show_bands(*quantiles_along(found, choice, layer), last)
         page.legend.setText(words.bands_explained())

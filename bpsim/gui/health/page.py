@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,20 +12,23 @@ from bpsim.gui.health.bars import HistogramView
 from bpsim.gui.health.chart import HealthChart
 from bpsim.gui.health.words import definitions
 from bpsim.gui.parts.painting import paint_label
-from bpsim.gui.theme import theme_font
+from bpsim.gui.parts.reveal_button import RevealButton
+from bpsim.gui.theme import theme, theme_font
 from bpsim.session.health.measuring import LOOKED_AT
 
 translate = QCoreApplication.translate
 
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
 ROOM = 6  # around what is a picture
+TITLE_HEIGHT = 26  # of the line above it
 WORDY, LEAST = 400, 60  # heights: of a picture with words of each layer, of a plot in a file
 HEIGHTS, LARGE_HEIGHTS = (118, 92), (180, 150)  # of chart and histogram, at least
 
 
 class HealthPage(QScrollArea):
     """Attributes: ``what`` and ``layer``, the choices; ``chart``; ``histogram``; the words ``legend``, ``verdict``,
-    ``heading`` (of the histogram), ``bar`` (what was clicked) and ``note``.
+    ``heading`` (of the histogram), ``bar`` (what was clicked) and ``note``;
+    ``reveal``, a way out where nothing may be shown.
 
     Signals: ``chosen()`` when something else is to be shown.
     """
@@ -37,6 +40,8 @@ class HealthPage(QScrollArea):
         self.what, self.layer = QComboBox(), QComboBox()
         self.chart, self.histogram = HealthChart(), HistogramView()
         self.legend, self.heading, self.bar, self.verdict, self.note = (QLabel() for _ in range(5))
+        self.reveal = RevealButton()
+        self.title = ""  # of the picture
         self._offered: tuple[list[str], list[str]] = [], []
         self._kept_away: set[QWidget] = set()  # of a figure
         self.setWidgetResizable(True)
@@ -58,7 +63,7 @@ class HealthPage(QScrollArea):
 
     def _build(self) -> None:
         body = QWidget()
-        column = QVBoxLayout(body)
+        self._column = column = QVBoxLayout(body)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(4)
         self._choices = QWidget()
@@ -74,6 +79,8 @@ class HealthPage(QScrollArea):
         column.addWidget(self.histogram, 2)
         column.addWidget(self.bar)
         column.addWidget(self.note)
+        column.addWidget(self.reveal)
+        column.addStretch()
         self.setWidget(body)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -111,11 +118,13 @@ class HealthPage(QScrollArea):
         """There is nothing that may be shown, or could be."""
         self._show_only(self.note)
         self.note.setText(why)
+        self.reveal.offer(page_is_empty=True)
 
     def _show_only(self, *widgets: QWidget) -> None:
         for widget in (self._choices, self.legend, self.chart, self.verdict, self.heading, self.histogram, self.note):
             widget.setVisible(widget in widgets and widget not in self._kept_away)
         self.bar.setVisible(self.histogram in widgets and bool(self.bar.text()))
+        self.reveal.offer(page_is_empty=False)
 
     def say_bar(self, words: str) -> None:
         """What lies in the bar that was clicked; "" for none."""
@@ -131,7 +140,7 @@ class HealthPage(QScrollArea):
 
     @property
     def picture_size(self) -> QSizeF:
-        return self._pictured.size()
+        return self._pictured.size() + QSizeF(0.0, TITLE_HEIGHT)
 
     @property
     def _pictured(self) -> QRectF:
@@ -142,9 +151,10 @@ class HealthPage(QScrollArea):
         return QRectF(0.0, top - ROOM, self.legend.width() + 2 * self.legend.x(), bottom - top + 2 * ROOM)
 
     def paint(self, painter: QPainter) -> None:
-        """That part: the plots, and the words between them."""
+        """That part: the plots, and the words between them, below a line that says what they are of."""
         painter.save()
-        painter.translate(-self._pictured.topLeft())
+        self._paint_title(painter)
+        painter.translate(QPointF(0.0, TITLE_HEIGHT) - self._pictured.topLeft())
         for label in (self.legend, self.verdict, self.heading):
             if not label.isHidden():
                 paint_label(painter, label)
@@ -152,6 +162,13 @@ class HealthPage(QScrollArea):
             if not plot.isHidden():
                 plot.paint(painter, QRectF(plot.geometry()))
         painter.restore()
+
+    def _paint_title(self, painter: QPainter) -> None:
+        painter.setPen(theme().text)
+        painter.setFont(theme_font(self.heading.font().pixelSize(), bold=True))
+        line = QRectF(self.legend.x(), ROOM, self.legend.width(), TITLE_HEIGHT - ROOM)
+        shown = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideMiddle, int(line.width()))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def become_figure(self, height: float) -> None:
         """For a file: without what is chosen from, in a picture of that height; a low one has no words to spare."""
@@ -161,6 +178,7 @@ class HealthPage(QScrollArea):
         for view in (self.chart, self.histogram):
             view.setMinimumHeight(LEAST)
             view.draw_for_file()
+        self._column.setContentsMargins(10, 6, 10, 6 + TITLE_HEIGHT)
         self._show_only()
         self.show()
 
@@ -173,7 +191,7 @@ class HealthPage(QScrollArea):
     def set_large(self, on: bool) -> None:
         """For a whole class."""
         font = theme_font(LARGE_PIXELS if on else NORMAL_PIXELS)
-        for widget in (self.legend, self.heading, self.bar, self.verdict, self.what, self.layer):
+        for widget in (self.legend, self.heading, self.bar, self.verdict, self.what, self.layer, self.reveal):
             widget.setFont(font)
         self.note.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS))
         for box in (self.what, self.layer):

@@ -13,6 +13,7 @@ from bpsim.gui.health.page import HealthPage
 from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
+from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.health.histogram import Histogram, Item, items_in
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.health.taking import Taken, samples_taken
@@ -34,6 +35,7 @@ class HealthRoom(QObject):
         self.page = HealthPage()
         context.workspace.side.fill(PAGE, self.page)
         self._page_following = PageFollowing(context, PAGE, self.page, self.follow, looks=0)  # it has its own pace
+        offer_reveal(context, self.page.reveal)
         offer_in_menu(context.actions["copy_page"], self.page.chart, self.page.histogram)
         self.page.chosen.connect(self._on_chosen)
         self.page.chart.update_requested.connect(self._seek)
@@ -63,7 +65,10 @@ class HealthRoom(QObject):
     def _why_not(self) -> str:
         """Why nothing may be shown, or can be."""
         run = self._document.run
-        if self._document.hidden.kinds:
+        hidden = self._document.hidden
+        if hidden.kinds and not hidden.hides_values:
+            return translate("Health", "The page Ask asks about the map, and what neurons do would tell.")
+        if hidden.kinds:
             return translate("Health", "Values are hidden from the class, and how they are distributed would tell.")
         if not len(samples_taken(run.training_at(run.head))):
             return translate("Health", "Every sample has blanks: there is nothing to compute with.")

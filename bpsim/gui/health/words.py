@@ -13,7 +13,7 @@ from bpsim.gui.parts.series import series_colour
 from bpsim.session.experiment import Experiment
 from bpsim.session.health.histogram import Item
 from bpsim.session.health.measuring import FATE, NORM, Health
-from bpsim.session.health.taking import DELTA, GRADIENT, WEIGHT, A, Z
+from bpsim.session.health.taking import DELTA, GRADIENT, QUANTITIES, WEIGHT, A, Z
 from bpsim.session.health.verdicts import on_the_way_back, verdicts
 from bpsim.session.number_format import grouped
 
@@ -45,6 +45,13 @@ def looked_at_name(choice: str, experiment: Experiment) -> str:
 
 def layer_name(layer: int, experiment: Experiment) -> str:
     return translate("Health", "layer {layer}").format(layer=script_of(experiment).layer(layer))
+
+
+def picture_title(choice: str, layer: int, update: int, experiment: Experiment) -> str:
+    """What a picture is of: the quantity, its layer where it is of one, and the update."""
+    of_one = [layer_name(layer, experiment)] if choice in QUANTITIES else []
+    after = translate("Health", "updates done: {count}").format(count=grouped(update))
+    return " · ".join([looked_at_name(choice, experiment), *of_one, after])
 
 
 def legend(layers: Sequence[int], experiment: Experiment, *, shares: bool) -> str:

@@ -20,6 +20,7 @@ from bpsim.gui.landscape.surveying import Surveying
 from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
+from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.landscape.beside import BesideWay, Other
 from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.path import REMAKING_SECONDS, MainDirections, RunPath, WayFound, has_room
@@ -64,6 +65,7 @@ class LandscapeRoom(QObject):
         self._surveying.surveyed.connect(self._on_surveyed)
         self._surveying.found.connect(self._on_found)
         self._surveying.failed.connect(context.problem)
+        offer_reveal(context, page.reveal)
         offer_in_menu(context.actions["copy_page"], page.map, page.section)
         page.chosen.connect(self._on_chosen)
         page.map.pointed.connect(self._point)
@@ -134,8 +136,9 @@ class LandscapeRoom(QObject):
             self._ask(Question(ground, state, plane, side_for(ground, plane)), coarse=coarse)
 
     def _why_not(self, state: State) -> str:
-        if self._document.hidden.kinds:
-            return sentences.hidden()
+        hidden = self._document.hidden
+        if hidden.kinds:
+            return sentences.hidden() if hidden.hides_values else sentences.asked()
         return sentences.blank() if self._training(state).has_blanks else ""
 
     def _ask(self, question: Question, *, coarse: bool) -> None:

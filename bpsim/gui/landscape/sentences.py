@@ -104,6 +104,10 @@ def hidden() -> str:
     return translate("Landscape", "Values are hidden from the class, and a landscape would give them away.")
 
 
+def asked() -> str:
+    return translate("Landscape", "The page Ask asks about the map, and a landscape would help to answer.")
+
+
 def blank() -> str:
     return translate("Landscape", "Values of the data are still missing: there is no loss yet.")
 

@@ -12,9 +12,9 @@ from bpsim.gui.losses.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.losses.loss_data import LossData
 from bpsim.gui.losses.loss_legend import LossLegend
 from bpsim.gui.losses.loss_lines import LossLines
-from bpsim.gui.losses.loss_readout import readout
+from bpsim.gui.losses.loss_readout import readouts
 from bpsim.gui.losses.what_is_shown import WhatIsShown
-from bpsim.gui.parts.elided_label import ElidedLabel
+from bpsim.gui.parts.elided_label import MOST_LINES, ElidedLabel
 from bpsim.gui.parts.series import ExtraCurve
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.running.curves import Curve
@@ -57,9 +57,9 @@ class LossPanel(QFrame):
         self._column.setContentsMargins(12, 8, 10, 6)
         self._column.setSpacing(2)
         self._column.addLayout(self._head)
-        self._legend_row = QHBoxLayout()
-        self._legend_row.addStretch(1)
-        self._column.addLayout(self._legend_row)
+        self._below = QHBoxLayout()
+        self._below.addStretch()
+        self._column.addLayout(self._below)
         self._body = QHBoxLayout()
         self._body.setSpacing(4)
         self._body.addWidget(self._plot, 1)
@@ -176,7 +176,7 @@ class LossPanel(QFrame):
             self.accuracies.show(shown != "loss")
         self._legend.show_what(shown, tuple(self.data.accuracies))
         self.choice.show_chosen(what)
-        self._place_legend()
+        self._place_words()
 
     @property
     def what(self) -> str:
@@ -259,8 +259,8 @@ class LossPanel(QFrame):
         if self._concealed:
             batch_loss, told = HIDDEN, tuple(one and Told(HIDDEN, update) for one in told)
         full, test, *right = told
-        self._readout.setText(readout(update, batch_loss, full, test, *right))
-        self._place_legend()
+        self._readout.setText(*readouts(update, batch_loss, full, test, *right))
+        self._place_words()
 
     def retranslate(self) -> None:
         self._heading.setText(translate("LossPanel", "LOSS"))
@@ -299,22 +299,33 @@ class LossPanel(QFrame):
     def resizeEvent(self, event: object) -> None:  # noqa: N802
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._name_axes()
-        self._place_legend()
+        self._place_words()
         self._empty.setGeometry(self._plot.rect().adjusted(70, 10, -10, -40))
 
-    def _place_legend(self) -> None:
-        """Beside the readout, or, where that would be cut off, in a line of its own."""
+    def _place_words(self) -> None:
+        """Readout and legend beside the heading, or, where one of them would be cut off there, in a line of its own."""
         self._legend.setVisible(self.width() >= NARROW)
-        items = [self._head.itemAt(index) for index in range(2, self._head.count())]
+        items = [self._head.itemAt(index) for index in range(1, self._head.count())]
         beside = [item.widget() for item in items if item is not None]
-        seen = [widget for widget in beside if widget is not None and not widget.isHidden()]
-        buttons = sum(widget.sizeHint().width() + 8 for widget in seen if widget is not self._legend)
+        words = (self._readout, self._legend)
+        seen = [widget for widget in beside if widget is not None and not widget.isHidden() and widget not in words]
+        buttons = sum(widget.sizeHint().width() + 8 for widget in seen)
+        room = self.width() - self._heading.sizeHint().width() - buttons - 40
+        legend = 0 if self._legend.isHidden() else self._legend.sizeHint().width()
         said = self._readout.fontMetrics().horizontalAdvance(self._readout.text())
-        needed = self._heading.sizeHint().width() + said + self._legend.sizeHint().width() + buttons + 40
-        row = self._head if needed <= self.width() else self._legend_row
-        if row.indexOf(self._legend) < 0:
-            (self._legend_row if row is self._head else self._head).removeWidget(self._legend)
-            row.insertWidget(2 if row is self._head else 1, self._legend)
+        below = not self._readout.fits(room, MOST_LINES)
+        self._put(self._readout, self._below if below else self._head, 0 if below else 1)
+        self._put(self._legend, self._head if said + legend <= room or below else self._below, -1)
+
+    def _put(self, widget: QWidget, row: QHBoxLayout, place: int) -> None:
+        """Into a row, if it is not there yet; the legend (-1) after the readout, or at the end of what is below."""
+        if row.indexOf(widget) >= 0:
+            return
+        (self._below if row is self._head else self._head).removeWidget(widget)
+        if place < 0:
+            place = self._head.indexOf(self._heading) + 1 + (self._head.indexOf(self._readout) >= 0)
+            place = place if row is self._head else row.count()
+        row.insertWidget(place, widget, 1 if widget is self._readout else 0)
 
     # the mouse
 

@@ -10,25 +10,33 @@ from bpsim.session.running.known import Told
 translate = QCoreApplication.translate
 
 
-def readout(
+def readouts(
     update: int, batch_loss: float | None, full: Told | None, test: Told | None, accuracy: Told | None = None,
     test_accuracy: Told | None = None,
-) -> str:  # fmt: skip
-    """What the loss panel says of state ``update``: those of the losses and accuracies that there are."""
+) -> tuple[str, str, str]:  # fmt: skip
+    """What the loss panel says of state ``update``: those of the losses and accuracies that there are; the same in
+    fewer words; and with fewer digits besides."""
     one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
-    parts = [one if update == 1 else more.format(update=grouped(update))]
+    after = one if update == 1 else more.format(update=grouped(update))
+    batch = None if batch_loss is None else Told(batch_loss, update)
+    losses = (
+        (batch, (translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}"))),
+        (full, (translate("LossPanel", "full loss {loss}"), translate("LossPanel", "full {loss}"))),
+        (test, (translate("LossPanel", "test loss {loss}"), translate("LossPanel", "test {loss}"))),
+    )
+    in_test = (translate("LossPanel", "test accuracy {share}"), translate("LossPanel", "in the test {share}"))
+    shares = (
+        (accuracy, (translate("LossPanel", "accuracy {share}"), translate("LossPanel", "right {share}"))),
+        (test_accuracy, in_test),
+    )
+
+    def said(form: int, digits: int | None) -> str:
+        parts = [words[form].format(loss=told_text(told, update, digits)) for told, words in losses if told is not None]
+        parts += [words[form].format(share=told_text(told, update)) for told, words in shares if told is not None]
+        return " · ".join([after, *parts])
+
     digits = shown_digits() + 2  # losses of neighbouring updates are close
-    if batch_loss is not None:
-        parts.append(translate("LossPanel", "batch loss {loss}").format(loss=format_number(batch_loss, digits)))
-    if full is not None:
-        parts.append(translate("LossPanel", "full loss {loss}").format(loss=told_text(full, update, digits)))
-    if test is not None:
-        parts.append(translate("LossPanel", "test loss {loss}").format(loss=told_text(test, update, digits)))
-    if accuracy is not None:
-        parts.append(translate("LossPanel", "accuracy {share}").format(share=told_text(accuracy, update)))
-    if test_accuracy is not None:
-        parts.append(translate("LossPanel", "test accuracy {share}").format(share=told_text(test_accuracy, update)))
-    return " · ".join(parts)
+    return said(0, digits), said(1, digits), said(1, None)
 
 
 def told_text(told: Told, update: int, digits: int | None = None) -> str:

@@ -89,7 +89,10 @@ def setting_help(name: str) -> str:
             "With at epochs behind it only the ends of epochs count.",
         ),
         "stop_change": translate("Settings", "A run stops once no parameter changes by this much in an update."),
-        "init_seed": translate("Settings", "The same seed draws the same initial weights again."),
+        "init_seed": translate(
+            "Settings",
+            "The same seed draws the same initial weights again; another one draws others, where they were drawn.",
+        ),
         "optimizer": translate("Settings", "How a gradient becomes a change of the weights."),
         "momentum": translate("Settings", "How much of its last step every weight keeps, from 0 to below 1."),
         "decay": translate("Settings", "How much of the average of its squared gradients a weight keeps."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 
 from bpsim.gui.parts.arranging import Place, arrange
 from bpsim.gui.parts.painted_view import PaintedView
+from bpsim.gui.parts.reveal_button import RevealButton
 from bpsim.gui.theme import theme_font
 
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
@@ -18,7 +19,8 @@ WIDE = 1.3  # times its height
 
 class PicturePage(QWidget):
     """``boxes``: what is chosen from lists; ``painted``: of these one is shown; ``switches`` below.
-    Attributes: ``note`` (what the marks mean), ``said`` (what is said of a point).
+    Attributes: ``note`` (what the marks mean), ``said`` (what is said of a point), ``reveal`` (a way out where
+    nothing may be shown).
 
     Signals: ``chosen()`` when something else is to be shown.
     """
@@ -33,6 +35,7 @@ class PicturePage(QWidget):
         self._painted, self._switches = painted, switches
         self._more: list[QWidget] = []
         self.note, self.said = QLabel(), QLabel()
+        self.reveal = RevealButton()
         self._labels = {box: QLabel() for box in boxes}
         for label in (self.note, self.said):
             label.setWordWrap(True)
@@ -55,7 +58,7 @@ class PicturePage(QWidget):
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.said, *self._switches, self.note):
+        for widget in (self.said, *self._switches, self.note, self.reveal):
             foot.addWidget(widget)
         foot.addStretch(1)
         self._grid = QGridLayout(self)
@@ -94,6 +97,8 @@ class PicturePage(QWidget):
         """There is nothing that could be shown."""
         self._show_only()
         self.note.setText(why)
+        self.reveal.offer(page_is_empty=True)
+        self._share_rows(nothing=True)
 
     @property
     def picture_now(self) -> PaintedView | None:
@@ -103,6 +108,14 @@ class PicturePage(QWidget):
     def _show_only(self, *widgets: QWidget) -> None:
         for widget in (*self._painted, *self._more, *self._switches, self.said, self._choices):
             widget.setVisible(widget in widgets)
+        self.reveal.offer(page_is_empty=False)
+        self._share_rows(nothing=False)
+
+    def _share_rows(self, *, nothing: bool) -> None:
+        """The words of an empty page stand at its top."""
+        if not self._wide:
+            self._grid.setRowStretch(1, int(not nothing))
+            self._grid.setRowStretch(2, int(nothing))
 
     def _add_above(self, widget: QWidget) -> None:
         """One more thing, over the words."""
@@ -126,7 +139,7 @@ class PicturePage(QWidget):
     def set_large(self, on: bool) -> None:
         """For a whole class."""
         font = theme_font(LARGE_PIXELS if on else NORMAL_PIXELS)
-        for widget in (self.said, *self._switches, *self._labels, *self._labels.values()):
+        for widget in (self.said, self.reveal, *self._switches, *self._labels, *self._labels.values()):
             widget.setFont(font)
         self.note.setFont(theme_font(NOTE_PIXELS if on else NORMAL_PIXELS))
         for box in self._labels:

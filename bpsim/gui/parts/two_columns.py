@@ -35,6 +35,12 @@ class TwoColumns(QScrollArea):
         self._columns.addWidget(self._second, 1)
         self._columns.addStretch(0)
 
+    def share_out(self, widget: QWidget) -> None:
+        """What is left of the height is this widget's, one of the second column."""
+        layout = None if self._second is None else self._second.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.setStretchFactor(widget, 100)
+
     def _column(self, widgets: Sequence[QWidget]) -> QWidget:
         column = QWidget()
         layout = QVBoxLayout(column)
@@ -69,4 +75,6 @@ class TwoColumns(QScrollArea):
         wide = event.size().width() >= WIDE
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(24 if wide else self._spacing)
+        if self._second is not None:  # below each other the first has what it needs, and what is left is the second's
+            self._columns.setStretch(0, 1 if wide else 0)
         super().resizeEvent(event)

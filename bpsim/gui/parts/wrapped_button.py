@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 BESIDE = 30  # pixels for frame and padding, on both sides together
 NARROWEST = 90
+ROUNDING = 2  # a line that fits to the pixel is elided all the same
 
 
 class WrappedButton(QPushButton):
@@ -40,6 +41,18 @@ def lines_of(words: str, metrics: QFontMetrics, width: int) -> list[str]:
             line = ""
         line += piece
     return [*lines, line.rstrip()]
+
+
+def whole_lines(words: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """At most so many lines; where there are more words the last one ends in "…" after a whole word. A word that is
+    wider than all the room is shortened in its middle."""
+    lines = lines_of(words, metrics, width - ROUNDING)
+    if len(lines) > most:
+        pieces = _pieces(lines[most - 1])
+        while len(pieces) > 1 and metrics.horizontalAdvance(f"{''.join(pieces).rstrip()}…") > width - ROUNDING:
+            pieces.pop()
+        lines = [*lines[: most - 1], f"{''.join(pieces).rstrip()}…"]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, width) for line in lines]
 
 
 def _pieces(words: str) -> list[str]:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
-from bpsim.gui.parts.wrapped_button import lines_of
 from bpsim.gui.start_page.card import Card
+from bpsim.gui.start_page.card_words import GAP, LINE, SMALL, TITLE, TITLE_LINE, WORDS_HEIGHT, CardLine, placed
 from bpsim.gui.start_page.sketch import SIZE
 from bpsim.gui.start_page.thumbnails import Thumbnails
 from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
-EDGE, GAP = 12, 5
-TITLE, SMALL, SIGN = 13, 12, 34
+EDGE, SIGN = 12, 34
 ROUNDED = 8.0
-TITLE_LINES, TEXT_LINES, USE_LINES = 2, 3, 2
-HEIGHT = 2 * EDGE + SIZE.height() + GAP * 3 + TITLE_LINES * 18 + (1 + TEXT_LINES + USE_LINES) * 16
+HEIGHT = 2 * EDGE + SIZE.height() + GAP + WORDS_HEIGHT
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _CONTROLS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -99,32 +97,20 @@ class CardButton(QAbstractButton):
             return translate("StartPage", "cannot be read")
         return "…"
 
-    def _paint_words(self, painter: QPainter) -> None:
-        colours, card, y = theme(), self.card, float(EDGE + SIZE.height() + GAP)
-        title = colours.muted if card.gone else colours.text
-        y = self._paint(painter, y, card.title, TITLE, title, TITLE_LINES, bold=True)
-        y = self._paint(painter, y, card.note, SMALL, colours.muted, 1)
-        y = self._paint(painter, y + GAP, card.text, SMALL, title, TEXT_LINES)
-        self._paint(painter, y + GAP, card.use, SMALL, colours.positive, USE_LINES)
+    def shown_lines(self) -> list[CardLine]:
+        """The words that can be read on it."""
+        return placed(self.card, self.width() - 2 * EDGE)
 
-    def _paint(
-        self, painter: QPainter, y: float, words: str, pixels: int, colour: QColor, most: int, *, bold: bool = False
-    ) -> float:
-        """Lines of plain text, the last one cut where there are more; where the next line begins."""
-        if not words:
-            return y
-        painter.setFont(theme_font(pixels, bold=bold))
-        painter.setPen(colour)
-        metrics, width = painter.fontMetrics(), self.width() - 2 * EDGE
-        lines = lines_of(words, metrics, width - 2)  # whole pixels
-        shown = lines[:most]
-        if len(lines) > most:
-            shown[-1] = f"{shown[-1]} {lines[most]}"
-        for line in shown:
-            line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRectF(EDGE, y, width, pixels + 5), Qt.AlignmentFlag.AlignVCenter, line)
-            y += pixels + (5 if bold else 4)
-        return y
+    def _paint_words(self, painter: QPainter) -> None:
+        colours, top = theme(), EDGE + SIZE.height() + GAP
+        title = colours.muted if self.card.gone else colours.text
+        looks = {"title": title, "note": colours.muted, "text": title, "use": colours.positive}
+        for line in self.shown_lines():
+            is_title = line.part == "title"
+            painter.setFont(theme_font(TITLE if is_title else SMALL, bold=is_title))
+            painter.setPen(looks[line.part])
+            box = QRectF(EDGE, top + line.y, self.width() - 2 * EDGE + 2, TITLE_LINE if is_title else LINE)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line.words)
 
     # keys and mouse
 

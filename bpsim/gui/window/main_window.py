@@ -44,6 +44,7 @@ from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.diagram_choices import DiagramChoices
 from bpsim.gui.workspace.keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
+from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.files.contents import FileContents
 
 if TYPE_CHECKING:
@@ -152,7 +153,9 @@ class MainWindow(QMainWindow):
     def learned(self) -> LearnedRoom:
         from bpsim.gui.learned.room import LearnedRoom
 
-        return LearnedRoom(self.context)
+        room = LearnedRoom(self.context)
+        offer_reveal(self.context, room.page.reveal)
+        return room
 
     @cached_property
     def landscape(self) -> LandscapeRoom:

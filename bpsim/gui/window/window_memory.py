@@ -37,6 +37,7 @@ class WindowMemory:
         self._memory, self._window, self._workspace = context.remembered, context.window, context.workspace
         self._control, self._stepping, self._actions = context.control, stepping, context.actions
         context.completed.connect(self._recall_curves)
+        context.completed.connect(self._recall_page)
 
     def recall(self) -> None:
         memory, views = self._memory, self._workspace
@@ -59,12 +60,17 @@ class WindowMemory:
         panel.show_what(memory.choice("curves", "loss", CHOICES))
         panel.choice.chosen.connect(lambda what: memory.set_choice("curves", what))
 
+    def _recall_page(self) -> None:
+        """Which page has a tab besides the first ones."""
+        self._workspace.side.tabs.pick(self._memory.text("picked_page"))
+
     def keep(self) -> None:
         memory, views = self._memory, self._workspace
         if not self._actions["present"].isChecked():
             memory.set_state("geometry", self._window.saveGeometry())
             for name in SPLITTERS if views.arranged else ():
                 memory.set_state(name, getattr(views, name).saveState())
+        memory.set_choice("picked_page", views.side.tabs.picked)
         memory.set_choice("step_size", self._control.step_size.value)
         memory.set_choice("pace", self._control.pace)
         memory.set_number("speed", self._control.steps_per_second)

@@ -124,7 +124,11 @@ def action_texts() -> list[tuple[str, str, str]]:
         (
             "new_seed",
             translate("Actions", "New seed"),
-            translate("Actions", "Train again with other random numbers, beside the run there is"),
+            translate(
+                "Actions",
+                "Train again with other random numbers, beside the run there is: another order of the samples, and "
+                "other initial weights where these were drawn, not given",
+            ),
         ),
         (
             "pin",

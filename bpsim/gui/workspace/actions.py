@@ -104,7 +104,7 @@ class Actions:
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self["about"].setMenuRole(QAction.MenuRole.AboutRole)
         self.presets_menu, self.recent_menu, self.reset_menu = QMenu(window), QMenu(window), QMenu(window)
-        self.lessons_menu = QMenu(window)
+        self.lessons_menu, self.pages_menu = QMenu(window), QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
@@ -154,6 +154,7 @@ class Actions:
             "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", "language", None,
             "race", "present",
         )  # fmt: skip
+        menus["view"].insertMenu(self["ask"], self.pages_menu)
         menus["view"].insertMenu(self["next_path"], self.labels_menu)
         menus["view"].insertMenu(self["next_path"], self.lines_menu)
         menus["view"].insertSeparator(self["next_path"])
@@ -221,6 +222,7 @@ class Actions:
         ):
             self._menus[name].setTitle(title)
         self.presets_menu.setTitle(translate("Actions", "Presets"))
+        self.pages_menu.setTitle(translate("Actions", "Pages"))
         self.lessons_menu.setTitle(translate("Actions", "Lessons"))
         self.recent_menu.setTitle(translate("Actions", "Recent files"))
         self.reset_menu.setTitle(translate("Actions", "Reset"))

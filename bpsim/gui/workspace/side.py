@@ -3,55 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.workspace.about import about
+from bpsim.gui.workspace.page_tabs import PageTabs
 
 translate = QCoreApplication.translate
-MOST_KEYS = 9
 LEAST_HEIGHT = 220
 
 
 class SidePages(QFrame):
-    """A card. The tabs are there from the second page on, and go away for a presentation; Ctrl+1 to Ctrl+9
-    switch then as ever (see ``show_nth``).
+    """A card. The ``tabs`` are there from the second page on, and go away for a presentation; Ctrl+1 to Ctrl+9 and
+    ``menu``, in which all pages are, bring them as ever.
 
     Signals: ``page_changed(str)`` with the key of the page that is shown now.
     """
 
     page_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._titles: dict[str, Callable[[], str]] = {}
-        self._tabs: dict[str, QToolButton] = {}
         self._pages: dict[str, QWidget] = {}
         self._late: dict[str, Callable[[], object]] = {}  # how those that nobody has seen yet are made
         self._presented = False
-        self._group = QButtonGroup(self)
-        self._row = QWidget()
-        self._row.setLayout(FlowLayout(spacing=2))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._row.setSizePolicy(policy)
+        self.tabs = PageTabs(QMenu(self) if menu is None else menu)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 5, 1, 1)
         column.setSpacing(2)
-        column.addWidget(self._row)
+        column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
-        self._row.setContentsMargins(6, 0, 6, 0)
-        self._row.hide()
+        self.tabs.hide()
         # pages scroll: none of them may move the borders of the window when it comes to the front
         self.setMinimumHeight(LEAST_HEIGHT)
-        for place in range(MOST_KEYS):
-            QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self, partial(self.show_nth, place))
 
     @property
     def current(self) -> str:
@@ -72,8 +60,9 @@ class SidePages(QFrame):
         """One more page; ``title`` gives one or two words in the language of the window, ``about`` its sentence."""
         self._add_tab(key, title)
         self._put(key, page, self._stack.count())
-        self._tabs[key].setChecked(self.current == key)
         self.retranslate()
+        if self.current == key:
+            self.tabs.mark(key)
         self._show_tabs()
 
     def add_late_page(self, key: str, title: Callable[[], str], make: Callable[[], object]) -> None:
@@ -97,14 +86,10 @@ class SidePages(QFrame):
         self._stack.insertWidget(place, page)
 
     def _add_tab(self, key: str, title: Callable[[], str]) -> None:
-        tab = QToolButton()
-        tab.setCheckable(True)
-        tab.setProperty("tab", True)
-        tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tab.clicked.connect(lambda: self.show_page(key))
-        self._group.addButton(tab)
-        self._titles[key], self._tabs[key] = title, tab
-        self._row.layout().addWidget(tab)  # type: ignore[union-attr]
+        self._titles[key] = title
+        action = self.tabs.add(key)
+        action.triggered.connect(lambda: self.show_page(key))
+        self.addAction(action)  # its keys work while the tabs are away
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
@@ -115,14 +100,9 @@ class SidePages(QFrame):
             make()
         before = self.current
         self._stack.setCurrentWidget(self._pages[key])
-        self._tabs[key].setChecked(True)
+        self.tabs.mark(key)
         if before != key:
             self.page_changed.emit(key)
-
-    def show_nth(self, place: int) -> None:
-        """The first page for 0, and so on; nothing where there is no such page."""
-        if place < len(self._pages):
-            self.show_page(self.keys[place])
 
     def present(self, on: bool) -> None:
         """For the whole class: no tabs."""
@@ -130,21 +110,15 @@ class SidePages(QFrame):
         self._show_tabs()
 
     def _show_tabs(self) -> None:
-        self._row.setVisible(len(self._pages) > 1 and not self._presented)
+        self.tabs.setVisible(len(self._pages) > 1 and not self._presented)
 
     def retranslate(self) -> None:
-        for place, (key, tab) in enumerate(self._tabs.items()):
-            tab.setText(self._titles[key]())
-            said = about(key)
-            if place < MOST_KEYS:
-                tip = translate("SidePages", "{page} (Ctrl+{number})").format(page=said, number=place + 1)
-            else:
-                tip = said
-            tab.setToolTip(tip)
-            for widget in (tab, self._pages[key]):
-                widget.setWhatsThis(said)
+        for key, title in self._titles.items():
+            self.tabs.say(key, title(), about(key))
+            self._pages[key].setWhatsThis(about(key))
+        self.tabs.arrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_row"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "tabs"):
             self.retranslate()

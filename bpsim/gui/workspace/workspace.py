@@ -64,7 +64,7 @@ class Workspace(QWidget):
         self.narrator = NarratorLine()
         self.timeline = TimelineBar()
         self.predictions = PredictionsPanel()
-        self.side = SidePages()
+        self.side = SidePages(actions.pages_menu)
         self.explanation: ExplanationPanel | None = None
         self.losses: LossPanel | None = None
         self._build()

@@ -7,7 +7,9 @@ was passed in never changes.
 from bpsim.session.edits.parameters import (
     with_frozen,
     with_new_initial_weights,
+    with_next_seed,
     with_parameter,
+    with_weight_seed,
 )
 from bpsim.session.edits.samples import with_input, with_sample_added, with_sample_removed, with_target
 from bpsim.session.edits.structure import (
@@ -45,6 +47,7 @@ __all__ = [
     "with_muted",
     "with_muted_as_zeros",
     "with_new_initial_weights",
+    "with_next_seed",
     "with_node_added",
     "with_node_moved",
     "with_node_removed",
@@ -55,4 +58,5 @@ __all__ = [
     "with_sample_removed",
     "with_setting",
     "with_target",
+    "with_weight_seed",
 ]

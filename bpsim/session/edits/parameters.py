@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bpsim.engine.initializers import initial_parameters
+from bpsim.engine.initializers import initial_parameters, rules_behind
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.engine.settings import SEED_LIMIT
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
 
@@ -31,6 +32,30 @@ def with_new_initial_weights(experiment: Experiment, initializer: str, seed: int
     except BadValue as problem:
         raise problem.inside("training") from None
     return replace(experiment, settings=settings, parameters=initial_parameters(experiment.network, initializer, seed))
+
+
+def with_weight_seed(experiment: Experiment, seed: float) -> Experiment:
+    """Another ``init_seed``. Start values that were drawn with the one there was are drawn anew, by the same rules;
+    those that somebody has chosen stay."""
+    try:
+        settings = experiment.settings.changed("init_seed", seed)
+    except BadValue as problem:
+        raise problem.inside("training") from None
+    if settings == experiment.settings:
+        return experiment
+    rules = rules_behind(experiment.parameters, experiment.settings.init_seed)
+    if rules is None:
+        return replace(experiment, settings=settings)
+    drawn = initial_parameters(experiment.network, rules[0], settings.init_seed, biases=rules[1])
+    return replace(experiment, settings=settings, parameters=drawn)
+
+
+def with_next_seed(experiment: Experiment) -> Experiment:
+    """Other random numbers in all that is random: the order of the samples, and start values that were drawn."""
+    settings = experiment.settings
+    drawn = with_weight_seed(experiment, (settings.init_seed + 1) % (SEED_LIMIT + 1))
+    made = experiment if drawn.parameters == experiment.parameters else drawn
+    return replace(made, settings=made.settings.changed("seed", (settings.seed + 1) % (SEED_LIMIT + 1)))
 
 
 def with_frozen(experiment: Experiment, places: Iterable[ParameterPlace], frozen: bool) -> Experiment:

@@ -10,6 +10,7 @@ from bpsim.engine.orders import ORDERS
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.session.edits.checks import said_at
+from bpsim.session.edits.parameters import with_weight_seed
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES, Profile
 from bpsim.session.explaining.script import Script
@@ -19,9 +20,12 @@ METHODS = ("batch", "minibatch", "stochastic", "in-order", "custom")
 
 
 def with_setting(experiment: Experiment, name: str, value: object) -> Experiment:
-    """One training setting by its name in the file. A loss goes through ``with_loss``."""
+    """One training setting by its name in the file. A loss goes through ``with_loss``, ``init_seed`` through
+    ``with_weight_seed``."""
     if name == "loss" and isinstance(value, str) and value in LOSSES:
         return with_loss(experiment, value)
+    if name == "init_seed" and isinstance(value, (int, float)):
+        return with_weight_seed(experiment, value)
     try:
         if name == "stop_when" and isinstance(value, str):
             value = typed_stop(experiment, value)

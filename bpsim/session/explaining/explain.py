@@ -15,6 +15,7 @@ from bpsim.session.explaining.explain_backward import (
     delta_explanation,
     derivative_equation,
     derivative_hints,
+    sign_hints,
 )
 from bpsim.session.explaining.explain_forward import activation_explanation, inputs_explanation, z_equation
 from bpsim.session.explaining.explain_gradient import gradient_explanation
@@ -42,7 +43,8 @@ def explain(
     moment = Moment(trace, row, settings, profile)
     explanation = with_mistake(_explained(moment, frame), moment, frame, OLD_WEIGHTS)
     main = None if explanation.main is None else checkable(explanation.main)
-    return replace(explanation, main=main, auxiliary=tuple(map(checkable, explanation.auxiliary)))
+    hints = (*explanation.hints, *sign_hints(frame, profile))
+    return replace(explanation, main=main, auxiliary=tuple(map(checkable, explanation.auxiliary)), hints=hints)
 
 
 def _explained(moment: Moment, frame: Frame) -> Explanation:

@@ -14,10 +14,18 @@ from bpsim.session.explaining.equation import (
     equation,
 )
 from bpsim.session.explaining.explain_forward import MUTED
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
+from bpsim.session.explaining.explanation_parts import (
+    CALLED_DELTA,
+    DELTA_IS_BY,
+    MEANING_OF_DELTA,
+    QT_TRANSLATE_NOOP,
+    Explanation,
+    Message,
+)
+from bpsim.session.explaining.notation import Profile
 from bpsim.session.explaining.symbols import Moment, terms_of
 from bpsim.session.explaining.traced import traced
-from bpsim.session.frames import Frame
+from bpsim.session.frames import Frame, Quantity
 from bpsim.session.hidden_value import is_hidden
 
 SATURATED_BELOW = 0.01
@@ -27,6 +35,32 @@ SATURATED = Message(
 )
 ABOVE = QT_TRANSLATE_NOOP("Explanation", "z is greater than 0: the slope is {slope}.")
 BELOW = QT_TRANSLATE_NOOP("Explanation", "z is not greater than 0: the slope is {slope}.")
+
+_OF_DELTA = {"delta": CALLED_DELTA, "meaning": MEANING_OF_DELTA, "by": DELTA_IS_BY}
+RISES = Message(
+    QT_TRANSLATE_NOOP(
+        "Explanation",
+        "In this notation {delta} is {meaning}: positive where the loss grows with {by}. View > Notation changes the "
+        "sign.",
+    ),
+    _OF_DELTA,
+)
+FALLS = Message(
+    QT_TRANSLATE_NOOP(
+        "Explanation",
+        "In this notation {delta} is {meaning}: positive where the loss falls as {by} grows. View > Notation changes "
+        "the sign.",
+    ),
+    _OF_DELTA,
+)
+SIGNS = (RISES, FALLS)
+
+
+def sign_hints(frame: Frame, profile: Profile) -> tuple[Message, ...]:
+    """Which sign the profile gives what it calls delta, where that is what the frame computes."""
+    if frame.quantity is not (Quantity.DA if profile.delta_is == "da" else Quantity.DELTA):
+        return ()
+    return (FALLS if profile.descends else RISES,)
 
 
 def da_equation(moment: Moment, layer: int, node: int) -> Equation:

@@ -10,13 +10,15 @@ from bpsim.session.explaining.equation import Equation, Name
 from bpsim.session.frames import Frame
 
 __all__ = [
-    "CALLED_DELTA", "QT_TRANSLATE_NOOP", "RIGHT_RULES", "Explanation", "Gap", "Head", "Label", "Message", "NodeRef",
-    "Row", "SampleRef", "Table",
+    "CALLED_DELTA", "DELTA_IS_BY", "MEANING_OF_DELTA", "QT_TRANSLATE_NOOP", "RIGHT_RULES", "Explanation", "Gap", "Head",
+    "Label", "Message", "NodeRef", "Row", "SampleRef", "Table",
 ]  # fmt: skip
 
 
 CALLED_DELTA = Name("called_delta")
 """In a message: what the profile calls delta, whatever it means."""
+MEANING_OF_DELTA, DELTA_IS_BY = Name("meaning_of_delta"), Name("delta_is_by")
+"""The quotient that it means, with its sign, and what the loss is differentiated by in that."""
 
 
 @dataclass(frozen=True)

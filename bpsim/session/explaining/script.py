@@ -60,6 +60,10 @@ class Script:
         match name.kind:
             case "called_delta":
                 return self._written(replace(name, kind=self.profile.delta_is), column, is_marked)
+            case "meaning_of_delta":
+                return self._quotient(replace(name, kind=self.profile.delta_is), column, is_marked)
+            case "delta_is_by":
+                return self._written(replace(name, kind=_QUOTIENTS[self.profile.delta_is]), column, is_marked)
             case "loss":
                 return self._loss(name, column)
             case "loss_new":

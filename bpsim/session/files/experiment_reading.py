@@ -39,7 +39,7 @@ def experiment_from(top: Fields, base: Experiment | None = None) -> Experiment:
         data = data_from(top.fields("data"), parameters.network)
     else:
         data = DataRead(base.samples, base.test, base.scaling, base.shape, base.part)
-    settings = settings_from(top, top.optional("training") or {})
+    settings = settings_from(top, _with_weight_seed(top))
     decision, badge = top.optional("decision"), top.optional("badge")
     return Experiment(
         title=text_of(top.required("title"), "title"),
@@ -60,6 +60,15 @@ def experiment_from(top: Fields, base: Experiment | None = None) -> Experiment:
         gradient_order=choice(top.optional("gradient_order") or "last", "gradient_order", GRADIENT_ORDERS),
         race=_race(top),
     )
+
+
+def _with_weight_seed(top: Fields) -> object:
+    """The training settings of the file; the seed of weights that are ``drawn`` is their ``init_seed``."""
+    training, network = top.optional("training") or {}, top.optional("network")
+    drawn = network.get("drawn") if isinstance(network, dict) else None
+    if isinstance(training, dict) and isinstance(drawn, dict) and training.get("init_seed") is None:
+        return {**training, "init_seed": drawn.get("seed") or 0}
+    return training
 
 
 def _network(fields: Fields, top: Fields) -> tuple[Parameters, tuple[tuple[Text, ...], ...]]:

@@ -206,7 +206,7 @@ def test_hints_climb_from_the_rule_to_the_answer(open_window: Open, qtbot: QtBot
 def test_the_class_in_turn(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring")
     at(window, Quantity.A, 1, 0)
-    hide(qtbot, window, "z", "a")
+    hide(qtbot, window, "a", "z")  # what is pressed last is asked first
     page, trace = page_of(window), window.document.playback.computed
     page.turns.mode.setCurrentIndex(1)
     qtbot.keyClicks(page.turns.names, "3")
@@ -344,3 +344,24 @@ def test_the_axis_of_the_losses_says_nothing_while_outputs_are_hidden(open_windo
     assert any("?" in text for text in painted_texts(panel))
     hide(qtbot, window, "a")
     assert painted_texts(panel) == open_texts
+
+
+def test_a_kind_of_values_that_is_pressed_is_what_is_asked_and_says_what_it_hides_besides(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window("hiring")
+    window.document.seek(0, window.document.playback.last)
+    window.workspace.side.show_page("ask")
+    page = window.ask.page
+    for kind in ("z", "delta", "a"):
+        qtbot.mouseClick(page.kinds.button(kind), Qt.MouseButton.LeftButton)
+        assert window.ask.asked.hidden_as == kind
+    for kind in ("a", "delta"):
+        qtbot.mouseClick(page.kinds.button(kind), Qt.MouseButton.LeftButton)
+    assert window.ask.asked.hidden_as == "z"
+    assert page.kinds.besides.text() == ""
+    assert page.kinds.besides.isHidden()
+    qtbot.mouseClick(page.kinds.button("delta"), Qt.MouseButton.LeftButton)
+    assert page.kinds.besides.text() == ("Hides with it, as it would tell: loss by activation, gradients, new weights")
+    set_language("zh")
+    qtbot.waitUntil(lambda: page.kinds.besides.text() == "一并隐藏（否则会泄露）：损失对激活值的偏导、梯度、新权重")

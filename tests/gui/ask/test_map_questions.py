@@ -105,6 +105,8 @@ def test_nothing_else_gives_the_answer_away(open_window: Open, qtbot: QtBot) -> 
         page = window.workspace.side.page
         assert page is not None
         assert page.picture_now is None, key  # type: ignore[attr-defined]
+        assert "The page Ask " in page.note.text()  # type: ignore[attr-defined]
+        assert page.reveal.isVisible(), "a way out"  # type: ignore[attr-defined]
     window.actions_by_name["learned"].trigger()
     assert window.learned.page.note.text() == "The page Ask has a question about this map."
     assert window.learned.page.typed.isHidden()
@@ -140,6 +142,8 @@ def test_both_kinds_take_turns_and_follow_the_cursor(open_window: Open, qtbot: Q
     window = asking(open_window, qtbot, "circle-2-4-1", SIDE)
     assert window.ask.page is not None
     qtbot.mouseClick(window.ask.page.kinds.button(LINE), Qt.MouseButton.LeftButton)
+    assert isinstance(window.ask.maps.asked, LineQuestion), "what was pressed"
+    window.ask.maps.ask_next()
     assert isinstance(window.ask.maps.asked, SideQuestion)
     window.ask.maps.ask_next()
     line = window.ask.maps.asked
@@ -170,3 +174,48 @@ def test_in_chinese_and_large(open_window: Open, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert box_of(window).question.text().startswith("这条直线")
     assert box_of(window).question.font().pixelSize() > 14
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("size", "answered"), [((1440, 900), True), ((1366, 768), False)])
+@pytest.mark.parametrize("kinds", [(SIDE,), (LINE,), (SIDE, LINE)])
+def test_the_map_is_seen_whole_with_its_question_and_a_wrong_answer(
+    open_window: Open, qtbot: QtBot, kinds: tuple[str, ...], size: tuple[int, int], answered: bool, language: str
+) -> None:
+    window = asking(open_window, qtbot, "circle-2-4-1", kinds[0])
+    set_language(language)
+    window.resize(*size)
+    for kind in kinds[1:]:
+        qtbot.mouseClick(window.ask.page.kinds.button(kind), Qt.MouseButton.LeftButton)
+    asked, box = window.ask.maps.asked, box_of(window)
+    assert asked is not None
+    if answered:
+        box.choices[(asked.right + 1) % len(box.choices)].click()
+        assert box.verdict.text()
+    for _ in range(3):
+        QApplication.processEvents()
+    for widget in (box.question, *([box.verdict] if answered else []), box.next, box.map):
+        assert widget.visibleRegion().boundingRect() == widget.rect(), widget
+
+
+@pytest.mark.parametrize(("first", "then"), [(SIDE, LINE), (LINE, SIDE)])
+def test_a_kind_that_is_pressed_is_what_is_asked(open_window: Open, qtbot: QtBot, first: str, then: str) -> None:
+    classes = {SIDE: SideQuestion, LINE: LineQuestion}
+    window = asking(open_window, qtbot, "circle-2-4-1", first)
+    kinds = window.ask.page.kinds
+    assert isinstance(window.ask.maps.asked, classes[first])
+    for pressed, asked in ((then, then), (first, then), (first, first), (then, first), (then, then)):
+        qtbot.mouseClick(kinds.button(pressed), Qt.MouseButton.LeftButton)
+        assert isinstance(window.ask.maps.asked, classes[asked])
+
+
+@pytest.mark.parametrize("key", ["learned", "landscape", "health"])
+def test_a_page_that_is_hidden_can_reveal_all(open_window: Open, qtbot: QtBot, key: str) -> None:
+    window = asking(open_window, qtbot, "circle-2-4-1", SIDE)
+    window.actions_by_name[key].trigger()
+    QApplication.processEvents()
+    page = window.workspace.side.page
+    qtbot.mouseClick(page.reveal, Qt.MouseButton.LeftButton)
+    assert window.document.hidden.kinds == frozenset()
+    qtbot.waitUntil(lambda: page.picture_now is not None, timeout=20_000)
+    assert page.reveal.isHidden()

@@ -219,6 +219,20 @@ def test_another_seed_is_another_run_only_where_something_is_random(open_window:
     assert window.document.run.dropped is not None
 
 
+def test_another_seed_draws_other_weights_where_they_were_drawn(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("circle-2-4-1")
+    before = window.document.experiment
+    window.actions_by_name["new_seed"].trigger()
+    window.control.pause()
+    after = window.document.experiment
+    assert after.parameters != before.parameters
+    assert (after.settings.seed, after.settings.init_seed) == (2, 2)
+    assert window.document.run.state(0).parameters == after.parameters
+    window.document.undo_stack.undo()
+    assert window.document.experiment.parameters == before.parameters
+    assert window.document.experiment.settings == before.settings
+
+
 def test_opening_something_else_forgets_the_pins(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring-four")
     window.comparison.pin()

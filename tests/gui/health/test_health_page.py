@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -266,3 +267,18 @@ def test_another_network_has_layers_of_its_own(open_window: Open, qtbot: QtBot) 
     assert page.histogram.shown is not None
     assert page.histogram.shown.counts.sum() > 0
     assert load_preset("xor").experiment.network.depth == 2
+
+
+def test_a_copied_picture_says_what_it_is_of(open_window: Open, qtbot: QtBot) -> None:
+    window = healthy(open_window, qtbot)
+    page = window.health.page
+    page.what.setCurrentIndex(LOOKED_AT.index("gradient"))
+    page.layer.setCurrentIndex(1)
+    page.chosen.emit()
+    settled(window, qtbot)
+    at = window.document.playback.cursor.update
+    assert page.title.startswith("gradient · layer 2 · updates done: ")
+    window.actions_by_name["copy_page"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert page.title in bytes(data.data("image/svg+xml").data()).decode()
+    assert str(at) in page.title

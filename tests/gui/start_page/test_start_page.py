@@ -6,20 +6,22 @@ import os
 import subprocess
 import sys
 import time
+from html import escape
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.language import set_language
-from bpsim.gui.start_page.card_button import CardButton
+from bpsim.gui.start_page.card_button import EDGE, CardButton
+from bpsim.gui.start_page.card_words import SMALL, TITLE, WORDS_HEIGHT
 from bpsim.gui.start_page.page import StartPage
 from bpsim.gui.start_page.sections import SECTIONS
-from bpsim.gui.theme import set_theme, theme
+from bpsim.gui.theme import set_theme, theme, theme_font
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.generated import GENERATED
 from bpsim.session.data.shipped import SETS
@@ -531,3 +533,35 @@ def test_the_program_shows_it_at_the_very_first_start_without_a_file(tmp_path: P
     assert started(str(lesson)) == "not shown"
     assert started() == "shown"
     assert started() == "not shown"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("width", [620, 900, 1280])
+def test_every_card_shows_its_whole_name_and_whole_lines_of_its_story(
+    open_window: Open, language: str, width: int
+) -> None:
+    window = open_window()
+    set_language(language)
+    page = opened(window)
+    page.resize(width, 640)
+    for row in range(page.sections.count()):
+        page.sections.setCurrentRow(row)
+        settle()
+        for button in page.gallery.buttons:
+            shown, made, room = button.shown_lines(), button.card, button.width() - 2 * EDGE
+            said = {part: "".join(line.words for line in shown if line.part == part) for part in ("title", "text")}
+            assert said["title"].replace(" ", "") == made.title.replace(" ", ""), made.title
+            assert all("…" not in line.words or "…" in made.title for line in shown if line.part == "title")
+            assert all("…" not in line.words[:-1] for line in shown if line.part == "text" and "…" not in made.text)
+            story = said["text"].removesuffix("…")
+            assert made.text.replace(" ", "").startswith(story.replace(" ", "")), made.title
+            assert story or not made.text, made.title
+            if len(said["text"]) > len(story):  # after a whole word
+                rest = made.text.replace(" ", "")[len(story.replace(" ", "")) :]
+                assert rest
+                assert made.whole in button.toolTip() or escape(made.whole) in button.toolTip()
+            bold, small = QFontMetrics(theme_font(TITLE, bold=True)), QFontMetrics(theme_font(SMALL))
+            for line in shown:
+                metrics = bold if line.part == "title" else small
+                assert metrics.horizontalAdvance(line.words) <= room, line
+                assert line.y + metrics.height() <= WORDS_HEIGHT + 2, line

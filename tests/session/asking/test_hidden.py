@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.tracing import Trace, trace_update
+from bpsim.session.asking.following import hidden_besides
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS, Question
 from bpsim.session.experiment import Experiment
@@ -173,3 +174,15 @@ def _questions(trace: Trace, kinds: set[str]) -> list[Question]:
         for kind in kinds & {"gradient", "new"}
         for place in network.places()
     ]
+
+
+def test_what_is_hidden_besides_is_found_in_the_trace() -> None:
+    sigmoid, relu = hiring(), trace_of(preset("dead-relu-2-6-1"))
+    assert hidden_besides(Hidden.of([]), relu) == ()
+    assert hidden_besides(Hidden.of(["side", "line"]), relu) == ()
+    assert hidden_besides(Hidden.of(["z"]), sigmoid) == ()
+    assert "a" in hidden_besides(Hidden.of(["z"]), relu)
+    assert hidden_besides(Hidden.of(["a"]), sigmoid) == ("slope", "loss", "da", "delta", "gradient", "new")
+    assert hidden_besides(Hidden.of(["delta"]), sigmoid) == ("da", "gradient", "new")
+    assert hidden_besides(Hidden.of(["gradient"]), sigmoid) == ("new",)
+    assert hidden_besides(Hidden.of(KINDS), sigmoid) == ("slope", "loss", "da")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.session.explaining.equation import Equation, Name, Symbol, evaluate
 from bpsim.session.explaining.explain import explain
+from bpsim.session.explaining.explain_backward import FALLS, RISES
 from bpsim.session.explaining.inspection import describe_edge, describe_node
 from bpsim.session.explaining.notation import PROFILES, STANDARD, from_profile, in_profile, meaning_of
 from bpsim.session.explaining.script import Script, short_names
@@ -237,3 +238,23 @@ def test_numbers_of_large_networks_are_cut_with_the_right_sign() -> None:
             shown = explain(trace, frame, 0, settings, profile)
             for one in [*([shown.main] if shown.main else []), *shown.auxiliary]:
                 _holds(one)
+
+
+@pytest.mark.parametrize(
+    ("profile", "meaning"),
+    [
+        ("standard", "∂L/∂z"), ("tutorial-000", "∂C/∂a"), ("tutorial-001", "∂E/∂net"), ("tutorial-002", "−∂L/∂z"),
+        ("nielsen", "∂C/∂z"), ("zhou", "−∂E/∂z"),
+    ],
+)  # fmt: skip
+def test_delta_says_which_sign_it_has(profile: str, meaning: str) -> None:
+    """Once in an update, at what the notation calls delta, and as the numbers are."""
+    experiment = load_preset("hiring").experiment
+    trace, chosen = trace_update(experiment.training, experiment.start), PROFILES[profile]
+    assert Script(chosen, 3).bare("meaning_of_delta") == meaning
+    called = meaning_of(chosen, "delta")
+    for frame in frames_of(trace.network, experiment.settings.loss, "last"):
+        hints = explain(trace, frame, 0, experiment.settings, chosen).hints
+        said = [RISES in hints, FALLS in hints]
+        is_delta = frame.quantity is (Quantity.DA if called.quantity == "da" else Quantity.DELTA)
+        assert said == [is_delta and DERIVATIVES[profile] == 1, is_delta and DERIVATIVES[profile] == -1]
