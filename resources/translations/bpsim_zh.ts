@@ -2097,6 +2097,10 @@
         <translation>偏置被减去了；这里应当加上。</translation>
     </message>
     <message>
+        <source>The threshold was added; here it is subtracted.</source>
+        <translation>阈值被加上了；这里应当减去阈值。</translation>
+    </message>
+    <message>
         <source>This is the activation a; asked is the weighted sum z, before it.</source>
         <translation>这是激活值 a；问的是它之前的加权和 z。</translation>
     </message>
@@ -2175,6 +2179,14 @@
     <message>
         <source>The loss itself was taken, not its derivative.</source>
         <translation>用了损失本身，而不是它的导数。</translation>
+    </message>
+    <message>
+        <source>This is the error a − t alone; what is asked follows from the derivative of the loss.</source>
+        <translation>这只是输出误差 a − t；所求的值要由损失的导数得出。</translation>
+    </message>
+    <message>
+        <source>This is the loss itself; what is asked follows from its derivative.</source>
+        <translation>这是损失本身；所求的值要由损失的导数得出。</translation>
     </message>
     <message>
         <source>Twice too much: the ½ of the loss cancels the 2 that the derivative of a square brings.</source>
@@ -2271,6 +2283,10 @@
     <message>
         <source>The share of the regularisation is missing from the gradient.</source>
         <translation>梯度里漏了正则化的那一份。</translation>
+    </message>
+    <message>
+        <source>The parts of the sum were added without their signs; a negative one makes it smaller.</source>
+        <translation>求和时各项丢掉了符号；负的一项会使和变小。</translation>
     </message>
     <message>
         <source>This is the value of {node}.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -12,18 +12,22 @@ import numpy as np
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.mistakes_backward import wrong_das, wrong_deltas
 from bpsim.session.asking.mistakes_forward import a_mistakes, z_mistakes
 from bpsim.session.asking.mistakes_made import Mistake
 from bpsim.session.asking.mistakes_update import gradient_mistakes, new_mistakes
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
-from bpsim.session.asking.tolerance import tolerance
+from bpsim.session.asking.tolerance import LEAST, tolerance
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.notation import STANDARD, Profile
 from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.number_format import format_number, last_digit
 
 MOST = 3  # mistakes that are named when several give the same number
 FINE_UNITS = 50  # so many last digits apart, two numbers are not mixed up by rounding
 FEWEST_DIGITS = 2  # of an answer that may count as nearly right
+TELLING_DIGITS = 3  # of an answer from which a mistake can be told
 
 OTHER_NOTATIONS = {
     "opposite-sign": QT_TRANSLATE_NOOP(
@@ -69,6 +73,11 @@ class Verdict:
     mistakes: tuple[Mistake, ...] = ()
 
     @property
+    def is_right(self) -> bool:
+        """Whether it is what some book calls right."""
+        return self.result in (Result.RIGHT, Result.OTHER_NOTATION)
+
+    @property
     def message(self) -> Message | None:
         """To be said in the context "Diagnosis"."""
         if self.notation:
@@ -83,31 +92,30 @@ def judge(
     settings: TrainingSettings,
     *,
     previous: Trace | None = None,
-    sign: int = 1,
+    profile: Profile = STANDARD,
     unit: float = 0.0,
 ) -> Verdict:
     """What is to be said of an answer.
 
-    ``previous``: the trace of the update before; ``sign``: with which the notation on the screen shows the value;
+    ``previous``: the trace of the update before; ``profile``: the notation on the screen;
     ``unit``: the worth of the last digit typed, 0 where an expression was typed.
     """
     with np.errstate(all="ignore"):
         value, room = question.answer(trace), tolerance(trace, question, settings)
-        given = sign * typed
-        known = list(mistakes(question, trace, settings, previous))
+        given = sign_of(question, profile) * typed
+        known = list(mistakes(question, trace, settings, previous, profile))
         if abs(given - value) <= room:
             told_apart = _within_rounding(given, value, unit, known)
             return Verdict(Result.WRONG, mistakes=(told_apart,)) if told_apart else Verdict(Result.RIGHT)
-        for notation, other in _other_notations(question, trace):
-            if _agrees(given, other, value, room):
-                return Verdict(Result.OTHER_NOTATION, notation)
         if abs(given - value) <= 0.5 * unit * (1.0 + 1e-9) and abs(typed) >= unit * 10 ** (FEWEST_DIGITS - 1):
             return Verdict(Result.NEARLY)
-        found: dict[str, Mistake] = {}
-        for mistake in known:
-            if mistake.id not in found and _agrees(given, mistake.value, value, room):
-                found[mistake.id] = mistake
-        return Verdict(Result.WRONG, mistakes=tuple(found.values())[:MOST])
+        others = [Mistake(notation, other) for notation, other in _other_notations(question, trace)]
+        named = _named(given, [*others, *known], value, room, unit)
+        if named and named[0].id in OTHER_NOTATIONS:
+            return Verdict(Result.OTHER_NOTATION, named[0].id)
+        first_of_each = {mistake.id: mistake for mistake in reversed(named)}
+        found = [mistake for mistake in named if first_of_each[mistake.id] is mistake]
+        return Verdict(Result.WRONG, mistakes=tuple(found)[:MOST])
 
 
 def _within_rounding(given: float, value: float, unit: float, known: list[Mistake]) -> Mistake | None:
@@ -123,12 +131,31 @@ def _within_rounding(given: float, value: float, unit: float, known: list[Mistak
     return None
 
 
-def _agrees(given: float, other: float, value: float, room: float) -> bool:
-    """Whether the answer is that other number, and that number is not simply the right one."""
-    if not math.isfinite(other) or abs(other - value) <= room:
-        return False
-    scale = max(1.0, abs(other / value)) if value else 1.0  # a larger number is rounded at larger digits
-    return abs(given - other) <= min(room * scale, 0.5 * abs(other - value))
+def _named(given: float, known: list[Mistake], value: float, room: float, unit: float) -> list[Mistake]:
+    """Those whose number was typed, to its last digit; where there is none, those near enough for somebody who rounded
+    on the way, unless so is the right one."""
+    finite = [made for made in known if math.isfinite(made.value)]
+    to_the_digit = [made for made in finite if _is_typed(given, made.value, unit)]
+    wrong = [made for made in finite if abs(made.value - value) > room]
+    return to_the_digit or [made for made in wrong if abs(given - made.value) <= _room_of(made, value, room)]
+
+
+def _is_typed(given: float, other: float, unit: float) -> bool:
+    """Whether that number, rounded to the digits typed, is what was typed."""
+    has_digits = abs(given) >= unit * 10 ** (TELLING_DIGITS - 1)
+    return has_digits and abs(given - other) <= max(0.5 * unit * (1.0 + 1e-6), LEAST * abs(other))
+
+
+def _room_of(made: Mistake, value: float, room: float) -> float:
+    """How far somebody who made that mistake, and rounded on the way, may be off: as far as a right answer.
+
+    A larger number is written with larger digits, so that it may be off by one of its own. A decimal point at the
+    wrong place moves the error with the digits.
+    """
+    half_way = 0.5 * abs(made.value - value)
+    if made.id == "decimal-point":
+        return min(room * max(1.0, abs(made.value / value)), half_way) if value else 0.0
+    return min(max(room, last_digit(format_number(made.value))), half_way)
 
 
 def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, float]]:
@@ -149,23 +176,26 @@ def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, fl
 
 
 def mistakes(
-    question: Question, trace: Trace, settings: TrainingSettings, previous: Trace | None = None
+    question: Question,
+    trace: Trace,
+    settings: TrainingSettings,
+    previous: Trace | None = None,
+    profile: Profile = STANDARD,
 ) -> Iterator[Mistake]:
-    """Every mistake that is known, with the number it gives here; the most likely first."""
+    """Every mistake that is known, with the number it gives here in the trace's terms; the most likely first."""
     if question.kind == Z:
-        yield from z_mistakes(trace, question)
+        yield from z_mistakes(trace, question, threshold=profile.threshold)
     elif question.kind == A:
-        yield from a_mistakes(trace, question)
-    elif question.kind == DELTA:
-        for wrong in wrong_deltas(trace, settings, question.layer):
-            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
-    elif question.kind == DA:
-        for wrong in wrong_das(trace, settings, question.layer):
-            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
-    elif question.kind == GRADIENT:
-        yield from gradient_mistakes(trace, question, settings, previous)
+        yield from a_mistakes(trace, question, threshold=profile.threshold)
+    elif question.kind in (DELTA, DA):
+        wrong_ones = wrong_deltas if question.kind == DELTA else wrong_das
+        for wrong in wrong_ones(trace, settings, question.layer):
+            made = Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments, wrong.turns)
+            yield made.as_typed(sign_of(question, profile))
     else:
-        yield from new_mistakes(trace, question, settings, previous)
+        of_parameters = gradient_mistakes if question.kind == GRADIENT else new_mistakes
+        sign = sign_of(replace(question, kind=GRADIENT), profile)
+        yield from of_parameters(trace, question, settings, previous, sign)
     yield from _mistaken_places(question, trace)
     value = question.answer(trace)
     yield Mistake("slip-of-sign", -value)
