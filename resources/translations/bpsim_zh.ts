@@ -3529,6 +3529,14 @@
         <translation>激活值</translation>
     </message>
     <message>
+        <source>new weighted sum</source>
+        <translation>新的加权和</translation>
+    </message>
+    <message>
+        <source>new activation</source>
+        <translation>新的激活值</translation>
+    </message>
+    <message>
         <source>target</source>
         <translation>目标</translation>
     </message>
