@@ -4288,6 +4288,14 @@
         <translation>测试准确率 {share}</translation>
     </message>
     <message>
+        <source>Batch loss: over the samples of the next update. Full loss: over all samples. Both before it.</source>
+        <translation>本批损失：下一次更新所用的样本；全体样本损失：全部样本。两者都是这次更新之前的。</translation>
+    </message>
+    <message>
+        <source>Batch loss: over the samples of update {update}, before it changed the weights. Full loss: over all samples, with the weights as they are now.</source>
+        <translation>本批损失：第 {update} 次更新所用的样本，权重更新之前。全体样本损失：全部样本，用现在的权重。</translation>
+    </message>
+    <message>
         <source>{loss} (after {update})</source>
         <translation>{loss}（更新 {update} 次之后）</translation>
     </message>

@@ -12,7 +12,7 @@ from bpsim.gui.losses.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.losses.loss_data import LossData
 from bpsim.gui.losses.loss_legend import LossLegend
 from bpsim.gui.losses.loss_lines import LossLines
-from bpsim.gui.losses.loss_readout import readout
+from bpsim.gui.losses.loss_readout import explained, readout
 from bpsim.gui.losses.what_is_shown import WhatIsShown
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.series import ExtraCurve
@@ -47,7 +47,9 @@ class LossPanel(QFrame):
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self.settle)
         self._concealed = False
-        self._batch_loss: float | None = None
+        self._batch_loss: Told | None = None
+        self._texts = "", ""  # what is said: in full, and where that has no room
+        self._explained = ""
         self._pointing = False
         self._fitted = True
         self._growing, self._due = False, False
@@ -128,7 +130,7 @@ class LossPanel(QFrame):
         self._plot.viewport().update()
 
     def show_cursor(
-        self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
+        self, update: int, batch_loss: Told | None, full: Told | None, test: Told | None = None,
         accuracy: Told | None = None, test_accuracy: Told | None = None,
     ) -> None:  # fmt: skip
         """Mark a state; the readout says its losses and accuracies."""
@@ -142,7 +144,7 @@ class LossPanel(QFrame):
             self._draw_in_turn()
 
     def tell_pointed(
-        self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
+        self, update: int, batch_loss: Told | None, full: Told | None, test: Told | None = None,
         accuracy: Told | None = None, test_accuracy: Told | None = None,
     ) -> None:  # fmt: skip
         """The same of the state under the mouse, in the place of the cursor's."""
@@ -255,11 +257,13 @@ class LossPanel(QFrame):
             data = self.data
             self._say(data.cursor, self._batch_loss, data.full, data.tested, *data.told_accuracies.values())
 
-    def _say(self, update: int, batch_loss: float | None, *told: Told | None) -> None:
+    def _say(self, update: int, batch_loss: Told | None, *told: Told | None) -> None:
         if self._concealed:
-            batch_loss, told = HIDDEN, tuple(one and Told(HIDDEN, update) for one in told)
+            batch_loss, told = Told(HIDDEN, update), tuple(one and Told(HIDDEN, update) for one in told)
         full, test, *right = told
-        self._readout.setText(readout(update, batch_loss, full, test, *right))
+        brief = batch_loss and Told(batch_loss.value, update)
+        self._texts = readout(update, batch_loss, full, test, *right), readout(update, brief, full, test, *right)
+        self._explained = explained(update, batch_loss)
         self._place_legend()
 
     def retranslate(self) -> None:
@@ -309,9 +313,13 @@ class LossPanel(QFrame):
         beside = [item.widget() for item in items if item is not None]
         seen = [widget for widget in beside if widget is not None and not widget.isHidden()]
         buttons = sum(widget.sizeHint().width() + 8 for widget in seen if widget is not self._legend)
-        said = self._readout.fontMetrics().horizontalAdvance(self._readout.text())
-        needed = self._heading.sizeHint().width() + said + self._legend.sizeHint().width() + buttons + 40
-        row = self._head if needed <= self.width() else self._legend_row
+        room = self.width() - self._heading.sizeHint().width() - buttons - 40
+        beside_legend = room - self._legend.sizeHint().width()
+        in_full, brief = map(self._readout.fontMetrics().horizontalAdvance, self._texts)
+        row = self._head if brief <= beside_legend else self._legend_row
+        has_room = in_full <= (beside_legend if row is self._head else room)
+        self._readout.setText(self._texts[0 if has_room else 1])
+        self._readout.setToolTip("\n".join(filter(None, (self._texts[0], self._explained))))
         if row.indexOf(self._legend) < 0:
             (self._legend_row if row is self._head else self._head).removeWidget(self._legend)
             row.insertWidget(2 if row is self._head else 1, self._legend)
