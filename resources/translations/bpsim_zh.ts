@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The timeline: every update of the run. Drag it to go back to any of them; everything shown goes back with it.</source>
-        <translation>时间轴：训练过程中的每一次更新。拖动它可以回到任意一次，所显示的一切都随之回去。</translation>
+        <translation>时间线：训练过程中的每一次更新。拖动它可以回到任意一次，所显示的一切都随之回去。</translation>
     </message>
     <message>
         <source>The loss after each update. Click a place on the curve to go there; Pin this run keeps the curve beside the next ones.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>What the network answers everywhere, also between the samples: a map or a curve.</source>
-        <translation>网络在各处的回答，样本之间也包括在内：一张图或一条曲线。</translation>
+        <translation>网络在各处的回答，样本之间也包括在内：一张地图或一条曲线。</translation>
     </message>
     <message>
         <source>How large the loss would be with other parameters, and the way that the run took through it.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Step by</source>
-        <translation>步长</translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>Notation</source>
@@ -604,15 +604,15 @@
     </message>
     <message>
         <source>A map of what the network answers, beyond the samples</source>
-        <translation>网络在样本之外的输出，画成一张图</translation>
+        <translation>网络在样本之外的输出，画成一张地图</translation>
     </message>
     <message>
         <source>Maps in the neurons</source>
-        <translation>神经元里画图</translation>
+        <translation>神经元里的地图</translation>
     </message>
     <message>
         <source>Show in each neuron what it answers over the two inputs of the map</source>
-        <translation>在每个神经元里画出它对图中两个输入的输出</translation>
+        <translation>在每个神经元里画出它对地图上两个输入的输出</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>There is nothing to ask on this map.</source>
-        <translation>这张图上没有可问的。</translation>
+        <translation>这张地图上没有可问的。</translation>
     </message>
     <message>
         <source>Which neuron draws this line (where its z is 0)? Choose it, or click on it.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>The line of {neuron} does not cross this map.</source>
-        <translation>{neuron} 的直线不经过这张图。</translation>
+        <translation>{neuron} 的直线不经过这张地图。</translation>
     </message>
     <message>
         <source>The weights of {neuron} point along this line; but a line is at right angles to its weights.</source>
@@ -3265,7 +3265,7 @@
     <name>FirstTimes</name>
     <message>
         <source>It trains by itself now: every update changes all weights a little, and the curve below is the loss. R pauses. Drag the timeline to go back to any update.</source>
-        <translation>现在开始自动训练：每次更新都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间轴可以回到任意一次更新。</translation>
+        <translation>现在开始自动训练：每次更新都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间线可以回到任意一次更新。</translation>
     </message>
     <message>
         <source>Values are hidden behind a “?”, and one of them is asked for at the right. Type a number or a formula such as 0.5*0.8; Ctrl+H shows everything again.</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>step length (1 = as it is taken)</source>
-        <translation>步长（1 = 实际的一步）</translation>
+        <translation>沿这一步走多远（1 = 实际的一步）</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Map of what the network answers</source>
-        <translation>网络输出的图</translation>
+        <translation>网络输出的地图</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -3868,11 +3868,11 @@
     </message>
     <message>
         <source>The answers are hidden from the class, and a map would give them away.</source>
-        <translation>输出对全班是隐藏的，这张图会泄露答案。</translation>
+        <translation>输出对全班是隐藏的，这张地图会泄露答案。</translation>
     </message>
     <message>
         <source>The page Ask has a question about this map.</source>
-        <translation>提问页上有关于这张图的问题。</translation>
+        <translation>提问页上有关于这张地图的问题。</translation>
     </message>
     <message>
         <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>Schedules, regularisation, stopping, frozen weights: what is rarely changed</source>
-        <translation>学习率调度、正则化、停止条件、冻结权重：较少改动的设置</translation>
+        <translation>学习率计划、正则化、停止条件、冻结权重：较少改动的设置</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>step by</source>
-        <translation>步长</translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>speed</source>
