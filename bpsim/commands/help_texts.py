@@ -195,10 +195,12 @@ examples:
 
 WORKSHEET = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
 be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+--until forward leaves out deltas, gradients and new weights: a sheet for a first hour.
 
 examples:
   bpsim worksheet hiring --out sheet.pdf
   bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet hiring --out sheet.pdf --until forward
   bpsim worksheet mazur-2-2-2 --update 1 --notation zhou --out sheet.pdf
 """
 

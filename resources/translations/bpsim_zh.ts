@@ -5709,6 +5709,10 @@
         <translation>必须是 {choices} 中的若干个，用逗号隔开，而不是 {value}</translation>
     </message>
     <message>
+        <source>must name something that is on the sheet: {choices}</source>
+        <translation>必须包含练习单上有的内容：{choices}</translation>
+    </message>
+    <message>
         <source>a worksheet holds at most {most} weights and biases, this network has {count}</source>
         <translation>练习单最多容纳 {most} 个权重和偏置，而这个网络有 {count} 个</translation>
     </message>
@@ -7557,6 +7561,10 @@
         <translation>前向与反向：{sample}</translation>
     </message>
     <message>
+        <source>Forward: {sample}</source>
+        <translation>前向传播：{sample}</translation>
+    </message>
+    <message>
         <source>layer {layer}</source>
         <translation>第 {layer} 层</translation>
     </message>
@@ -7589,6 +7597,10 @@
         <translation>学习率 {symbol} = {rate}</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新值</translation>
     </message>
@@ -7603,6 +7615,30 @@
     <message>
         <source>Blanks for:</source>
         <translation>留空：</translation>
+    </message>
+    <message>
+        <source>How far:</source>
+        <translation>到哪一步：</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>到哪一步</translation>
+    </message>
+    <message>
+        <source>Which part of the update is on the sheet</source>
+        <translation>练习单包含这次更新的哪一部分</translation>
+    </message>
+    <message>
+        <source>only forward</source>
+        <translation>只有前向传播</translation>
+    </message>
+    <message>
+        <source>forward and backward</source>
+        <translation>前向和反向传播</translation>
+    </message>
+    <message>
+        <source>the whole update</source>
+        <translation>整个更新</translation>
     </message>
     <message>
         <source>File:</source>
