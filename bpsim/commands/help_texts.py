@@ -51,8 +51,10 @@ examples:
 
 RACE = """Trains several settings (lanes) from the same start weights on the same data, each for as many
 epochs, and compares them: updates, samples seen, full loss, outputs, and which lane diverged or is saturated.
-Without --lane the preset's or file's own lanes run; where it has none: batch, mini-batch and stochastic
-gradient descent. A lane has the settings of the experiment but for those it names.
+Without --lane the preset's or file's own lanes run; where it has none the usual ones: batch in order, mini-batch
+(half the samples) and stochastic shuffled, and the output says so. The preset race-gradient-descent has lanes of its
+own, mini-batches in order and stochastic with replacement, so that its numbers are others. A lane has the settings
+of the experiment but for those it names.
 
 examples:
   bpsim race race-learning-rate
