@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -12,22 +11,20 @@ import numpy as np
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.session.asking.agreement import named_mistakes, within_rounding
 from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.mistakes_backward import wrong_das, wrong_deltas
 from bpsim.session.asking.mistakes_forward import a_mistakes, z_mistakes
 from bpsim.session.asking.mistakes_made import Mistake
 from bpsim.session.asking.mistakes_update import gradient_mistakes, new_mistakes
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
-from bpsim.session.asking.tolerance import LEAST, tolerance
+from bpsim.session.asking.tolerance import tolerance
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
 from bpsim.session.explaining.notation import STANDARD, Profile
 from bpsim.session.explaining.symbols import parameter_name
-from bpsim.session.number_format import format_number, last_digit
 
 MOST = 3  # mistakes that are named when several give the same number
-FINE_UNITS = 50  # so many last digits apart, two numbers are not mixed up by rounding
 FEWEST_DIGITS = 2  # of an answer that may count as nearly right
-TELLING_DIGITS = 3  # of an answer from which a mistake can be told
 
 OTHER_NOTATIONS = {
     "opposite-sign": QT_TRANSLATE_NOOP(
@@ -105,57 +102,17 @@ def judge(
         given = sign_of(question, profile) * typed
         known = list(mistakes(question, trace, settings, previous, profile))
         if abs(given - value) <= room:
-            told_apart = _within_rounding(given, value, unit, known)
+            told_apart = within_rounding(given, value, unit, known)
             return Verdict(Result.WRONG, mistakes=(told_apart,)) if told_apart else Verdict(Result.RIGHT)
         if abs(given - value) <= 0.5 * unit * (1.0 + 1e-9) and abs(typed) >= unit * 10 ** (FEWEST_DIGITS - 1):
             return Verdict(Result.NEARLY)
         others = [Mistake(notation, other) for notation, other in _other_notations(question, trace)]
-        named = _named(given, [*others, *known], value, room, unit)
+        named = named_mistakes(given, [*others, *known], value, room, unit)
         if named and named[0].id in OTHER_NOTATIONS:
             return Verdict(Result.OTHER_NOTATION, named[0].id)
         first_of_each = {mistake.id: mistake for mistake in reversed(named)}
         found = [mistake for mistake in named if first_of_each[mistake.id] is mistake]
         return Verdict(Result.WRONG, mistakes=tuple(found)[:MOST])
-
-
-def _within_rounding(given: float, value: float, unit: float, known: list[Mistake]) -> Mistake | None:
-    """A mistake that changes less than rounding may, but that as many digits as were typed tell from the right value.
-
-    So Mazur's 0.291027924 is told from 0.291027774: nobody rounds by accident to all the digits of another number.
-    """
-    if unit <= 0.0 or abs(given - value) <= unit:
-        return None
-    for mistake in known:
-        if abs(given - mistake.value) <= 0.5 * unit * (1.0 + 1e-6) and abs(mistake.value - value) >= FINE_UNITS * unit:
-            return mistake
-    return None
-
-
-def _named(given: float, known: list[Mistake], value: float, room: float, unit: float) -> list[Mistake]:
-    """Those whose number was typed, to its last digit; where there is none, those near enough for somebody who rounded
-    on the way, unless so is the right one."""
-    finite = [made for made in known if math.isfinite(made.value)]
-    to_the_digit = [made for made in finite if _is_typed(given, made.value, unit)]
-    wrong = [made for made in finite if abs(made.value - value) > room]
-    return to_the_digit or [made for made in wrong if abs(given - made.value) <= _room_of(made, value, room)]
-
-
-def _is_typed(given: float, other: float, unit: float) -> bool:
-    """Whether that number, rounded to the digits typed, is what was typed."""
-    has_digits = abs(given) >= unit * 10 ** (TELLING_DIGITS - 1)
-    return has_digits and abs(given - other) <= max(0.5 * unit * (1.0 + 1e-6), LEAST * abs(other))
-
-
-def _room_of(made: Mistake, value: float, room: float) -> float:
-    """How far somebody who made that mistake, and rounded on the way, may be off: as far as a right answer.
-
-    A larger number is written with larger digits, so that it may be off by one of its own. A decimal point at the
-    wrong place moves the error with the digits.
-    """
-    half_way = 0.5 * abs(made.value - value)
-    if made.id == "decimal-point":
-        return min(room * max(1.0, abs(made.value / value)), half_way) if value else 0.0
-    return min(max(room, last_digit(format_number(made.value))), half_way)
 
 
 def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, float]]:
