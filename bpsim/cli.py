@@ -202,7 +202,7 @@ def _worksheet(options: Namespace) -> int:
     from bpsim.commands.files import check_writable, say_written
     from bpsim.engine.tracing import trace_update
     from bpsim.session.asking.hidden import Hidden
-    from bpsim.session.asking.worksheet import kinds_from
+    from bpsim.session.asking.worksheet import ASKED_UNTIL, kinds_from
     from bpsim.session.running.data_then import experiment_then
 
     for name, path in (("--out", options.out), ("--key", options.key)):
@@ -215,7 +215,7 @@ def _worksheet(options: Namespace) -> int:
     if options.key is not None and options.key.resolve() == options.out.resolve():
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "must be another file than --out"), "--key")
     try:
-        hidden = Hidden(kinds_from(options.hide))
+        hidden = Hidden(kinds_from(options.hide, ASKED_UNTIL[options.until]))
     except BadValue as problem:
         raise problem.inside("--hide") from None
     experiment, leg, state = state_at(options.what, (), options.update)
@@ -230,7 +230,9 @@ def _worksheet(options: Namespace) -> int:
         return _fail(_qt_trouble(error))
     app = application(options.lang, "light")
     write_worksheet(
-        Update(experiment, training.settings, trace_update(training, state), hidden), options.out, options.key
+        Update(experiment, training.settings, trace_update(training, state), hidden, options.until),
+        options.out,
+        options.key,
     )
     app.processEvents()
     say_written(options.out, options.key)

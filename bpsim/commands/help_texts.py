@@ -51,8 +51,10 @@ examples:
 
 RACE = """Trains several settings (lanes) from the same start weights on the same data, each for as many
 epochs, and compares them: updates, samples seen, full loss, outputs, and which lane diverged or is saturated.
-Without --lane the preset's or file's own lanes run; where it has none: batch, mini-batch and stochastic
-gradient descent. A lane has the settings of the experiment but for those it names.
+Without --lane the preset's or file's own lanes run; where it has none the usual ones: batch in order, mini-batch
+(half the samples) and stochastic shuffled, and the output says so. The preset race-gradient-descent has lanes of its
+own, mini-batches in order and stochastic with replacement, so that its numbers are others. A lane has the settings
+of the experiment but for those it names.
 
 examples:
   bpsim race race-learning-rate
@@ -198,10 +200,12 @@ examples:
 
 WORKSHEET = """Prints the network and the numbers of one update, with blanks for the kinds of values that are to
 be filled in and for what would give them away. Kinds: z, a, delta, gradient, new. A4, black on white.
+--until forward leaves out deltas, gradients and new weights: a sheet for a first hour.
 
 examples:
   bpsim worksheet hiring --out sheet.pdf
   bpsim worksheet hiring --out sheet.pdf --key key.pdf --hide delta,gradient --lang zh
+  bpsim worksheet hiring --out sheet.pdf --until forward
   bpsim worksheet mazur-2-2-2 --update 1 --notation zhou --out sheet.pdf
 """
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from bpsim.commands import values
 from bpsim.export.formats import FORMATS
 from bpsim.export.request import COUNTED, DRAWN, SMALLEST_SIZE, WHAT
+from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.text import LANGUAGES
@@ -182,6 +183,11 @@ def worksheet(command: ArgumentParser) -> None:
     command.add_argument(
         "--hide", default="z,a,delta,gradient,new", metavar="KINDS",
         help="what is left blank (default: z,a,delta,gradient,new)",
+    )  # fmt: skip
+    command.add_argument(
+        "--until", choices=tuple(ASKED_UNTIL), default=ALL,
+        help="how far the sheet goes: the forward pass, the backward pass with its gradients too, or the new "
+        "weights too (default: all)",
     )  # fmt: skip
     command.add_argument("--lang", choices=tuple(LANGUAGES), default="en", help="language of the sheet (default: en)")
 

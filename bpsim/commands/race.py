@@ -103,7 +103,12 @@ def _differing(race: Race, standings: Sequence[Standing]) -> tuple[str, ...]:
 def _object(name: str, race: Race) -> dict[str, object]:
     standings = race.standings()
     names = _differing(race, standings)
-    return {"preset": name, "epochs": race.epochs, "lanes": [_lane_object(s, names) for s in standings]}
+    return {
+        "preset": name,
+        "epochs": race.epochs,
+        "usual_lanes": not race.experiment.race,
+        "lanes": [_lane_object(s, names) for s in standings],
+    }
 
 
 def _lane_object(standing: Standing, names: Sequence[str]) -> dict[str, object]:
@@ -132,10 +137,17 @@ def _report(race: Race) -> str:
         [
             one_line(race.experiment.title.en),
             f"{len(standings)} lane{'s' * (len(standings) > 1)} from the same start, full loss {start:.10g}",
+            *([] if race.experiment.race else [_usual_lanes(standings)]),
             "",
             table(rows, right=range(1, count + 5)),
         ]
     )
+
+
+def _usual_lanes(standings: Sequence[Standing]) -> str:
+    """Which they are: a file with lanes of its own may have the same methods in other orders."""
+    each = (f"{one.name.en} of {one.settings.batch_size}, {one.settings.order}" for one in standings)
+    return f"the usual lanes, as there are none of its own: {'; '.join(each)}"
 
 
 def _row(standing: Standing, names: Sequence[str]) -> tuple[str, ...]:

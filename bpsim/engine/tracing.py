@@ -23,8 +23,8 @@ class Trace:
     reduction; ``gradient`` (before freezing is applied), ``step_gradient`` (with regularisation: what the
     optimizer took) and the parameters ``before`` and ``after``, each with ``w[l]``, ``b[l]``; ``rule`` has the
     numbers of the formula of ``optimizer``, ``memory_before`` and ``memory_after`` (rows, P) what the optimizer
-    remembered; ``outputs_z_after``, ``outputs_after`` (N, n_L) and ``loss_after`` come from the new
-    forward pass that checks the update on the same batch.
+    remembered; ``z_after``, ``a_after``, ``sample_loss_after`` and ``loss_after`` come from the new
+    forward pass that checks the update on the same batch, and are as those without "after".
     """
 
     update: int
@@ -47,13 +47,19 @@ class Trace:
     memory_before: FloatArray
     memory_after: FloatArray
     optimizer_steps: int
-    outputs_z_after: FloatArray
-    outputs_after: FloatArray
+    z_after: PerLayer[FloatArray]
+    a_after: PerLayer[FloatArray]
+    sample_loss_after: FloatArray
     loss_after: float
 
     @property
     def network(self) -> NetworkSpec:
         return self.before.network
+
+    @property
+    def outputs_after(self) -> FloatArray:
+        """(N, n_L) what is answered after the update."""
+        return self.a_after[self.network.depth]
 
     def change_of(self, gradient: FloatArray, part: slice) -> FloatArray:
         """What the optimizer would add to the parameters ``part``, did it take this ``gradient``."""
@@ -77,7 +83,8 @@ def trace_update(training: Training, state: State) -> Trace:
         change, memory = training.change_of(before.flat, taken, state.memory, rule)
         after = Parameters(training.network, moved(before.flat, change, training.trained))
         check = forward(after, x)
-        loss_after = training.reduce(sample_losses(check, t, training.loss))
+        sample_loss_after = sample_losses(check, t, training.loss)
+        loss_after = training.reduce(sample_loss_after)
     passed, back = computed.forward, computed.backward
     for array in (
         batch,
@@ -86,8 +93,9 @@ def trace_update(training: Training, state: State) -> Trace:
         computed.losses,
         taken,
         memory,
-        check.z[training.network.depth],
-        check.output,
+        sample_loss_after,
+        *check.z,
+        *check.a,
         *passed.z,
         *passed.a,
         *back.da,
@@ -116,7 +124,8 @@ def trace_update(training: Training, state: State) -> Trace:
         memory_before=state.memory,
         memory_after=memory,
         optimizer_steps=state.optimizer_steps,
-        outputs_z_after=check.z[training.network.depth],
-        outputs_after=check.output,
+        z_after=check.z,
+        a_after=check.a,
+        sample_loss_after=sample_loss_after,
         loss_after=loss_after,
     )

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The timeline: every update of the run. Drag it to go back to any of them; everything shown goes back with it.</source>
-        <translation>时间轴：训练过程中的每一次更新。拖动它可以回到任意一次，所显示的一切都随之回去。</translation>
+        <translation>时间线：训练过程中的每一次更新。拖动它可以回到任意一次，所显示的一切都随之回去。</translation>
     </message>
     <message>
         <source>The loss after each update. Click a place on the curve to go there; Pin this run keeps the curve beside the next ones.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>What the network answers everywhere, also between the samples: a map or a curve.</source>
-        <translation>网络在各处的回答，样本之间也包括在内：一张图或一条曲线。</translation>
+        <translation>网络在各处的回答，样本之间也包括在内：一张地图或一条曲线。</translation>
     </message>
     <message>
         <source>How large the loss would be with other parameters, and the way that the run took through it.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Step by</source>
-        <translation>步长</translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>Notation</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>A map of what the network answers, beyond the samples</source>
-        <translation>网络在样本之外的输出，画成一张图</translation>
+        <translation>网络在样本之外的输出，画成一张地图</translation>
     </message>
     <message>
         <source>Maps in the neurons</source>
-        <translation>神经元里画图</translation>
+        <translation>神经元里的地图</translation>
     </message>
     <message>
         <source>Show in each neuron what it answers over the two inputs of the map</source>
-        <translation>在每个神经元里画出它对图中两个输入的输出</translation>
+        <translation>在每个神经元里画出它对地图上两个输入的输出</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>There is nothing to ask on this map.</source>
-        <translation>这张图上没有可问的。</translation>
+        <translation>这张地图上没有可问的。</translation>
     </message>
     <message>
         <source>Which neuron draws this line (where its z is 0)? Choose it, or click on it.</source>
@@ -2145,6 +2145,10 @@
         <translation>偏置被减去了；这里应当加上。</translation>
     </message>
     <message>
+        <source>The threshold was added; here it is subtracted.</source>
+        <translation>阈值被加上了；这里应当减去阈值。</translation>
+    </message>
+    <message>
         <source>This is the activation a; asked is the weighted sum z, before it.</source>
         <translation>这是激活值 a；问的是它之前的加权和 z。</translation>
     </message>
@@ -2223,6 +2227,14 @@
     <message>
         <source>The loss itself was taken, not its derivative.</source>
         <translation>用了损失本身，而不是它的导数。</translation>
+    </message>
+    <message>
+        <source>This is the error a − t alone; what is asked follows from the derivative of the loss.</source>
+        <translation>这只是输出误差 a − t；所求的值要由损失的导数得出。</translation>
+    </message>
+    <message>
+        <source>This is the loss itself; what is asked follows from its derivative.</source>
+        <translation>这是损失本身；所求的值要由损失的导数得出。</translation>
     </message>
     <message>
         <source>Twice too much: the ½ of the loss cancels the 2 that the derivative of a square brings.</source>
@@ -2321,6 +2333,10 @@
         <translation>梯度里漏了正则化的那一份。</translation>
     </message>
     <message>
+        <source>The parts of the sum were added without their signs; a negative one makes it smaller.</source>
+        <translation>求和时各项丢掉了符号；负的一项会使和变小。</translation>
+    </message>
+    <message>
         <source>This is the value of {node}.</source>
         <translation>这是 {node} 的值。</translation>
     </message>
@@ -2378,7 +2394,7 @@
     </message>
     <message>
         <source>The line of {neuron} does not cross this map.</source>
-        <translation>{neuron} 的直线不经过这张图。</translation>
+        <translation>{neuron} 的直线不经过这张地图。</translation>
     </message>
     <message>
         <source>The weights of {neuron} point along this line; but a line is at right angles to its weights.</source>
@@ -3309,7 +3325,7 @@
     <name>FirstTimes</name>
     <message>
         <source>It trains by itself now: every update changes all weights a little, and the curve below is the loss. R pauses. Drag the timeline to go back to any update.</source>
-        <translation>现在开始自动训练：每次更新都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间轴可以回到任意一次更新。</translation>
+        <translation>现在开始自动训练：每次更新都把权重改动一点，下面的曲线是损失。按 R 暂停。拖动时间线可以回到任意一次更新。</translation>
     </message>
     <message>
         <source>Values are hidden behind a “?”, and one of them is asked for at the right. Type a number or a formula such as 0.5*0.8; Ctrl+H shows everything again.</source>
@@ -3632,6 +3648,14 @@
         <translation>激活值</translation>
     </message>
     <message>
+        <source>new weighted sum</source>
+        <translation>新的加权和</translation>
+    </message>
+    <message>
+        <source>new activation</source>
+        <translation>新的激活值</translation>
+    </message>
+    <message>
         <source>target</source>
         <translation>目标</translation>
     </message>
@@ -3784,7 +3808,7 @@
     </message>
     <message>
         <source>step length (1 = as it is taken)</source>
-        <translation>步长（1 = 实际的一步）</translation>
+        <translation>沿这一步走多远（1 = 实际的一步）</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3955,7 +3979,7 @@
     </message>
     <message>
         <source>Map of what the network answers</source>
-        <translation>网络输出的图</translation>
+        <translation>网络输出的地图</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -3963,11 +3987,11 @@
     </message>
     <message>
         <source>The answers are hidden from the class, and a map would give them away.</source>
-        <translation>输出对全班是隐藏的，这张图会泄露答案。</translation>
+        <translation>输出对全班是隐藏的，这张地图会泄露答案。</translation>
     </message>
     <message>
         <source>The page Ask has a question about this map.</source>
-        <translation>提问页上有关于这张图的问题。</translation>
+        <translation>提问页上有关于这张地图的问题。</translation>
     </message>
     <message>
         <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>
@@ -4553,6 +4577,14 @@
     <message>
         <source>in the test {share}</source>
         <translation>测试中 {share}</translation>
+    </message>
+    <message>
+        <source>Batch loss: over the samples of the next update. Full loss: over all samples. Both before it.</source>
+        <translation>本批损失：下一次更新所用的样本；全体样本损失：全部样本。两者都是这次更新之前的。</translation>
+    </message>
+    <message>
+        <source>Batch loss: over the samples of update {update}, before it changed the weights. Full loss: over all samples, with the weights as they are now.</source>
+        <translation>本批损失：第 {update} 次更新所用的样本，权重更新之前。全体样本损失：全部样本，用现在的权重。</translation>
     </message>
     <message>
         <source>{loss} (after {update})</source>
@@ -5972,6 +6004,10 @@
         <translation>必须是 {choices} 中的若干个，用逗号隔开，而不是 {value}</translation>
     </message>
     <message>
+        <source>must name something that is on the sheet: {choices}</source>
+        <translation>必须包含练习单上有的内容：{choices}</translation>
+    </message>
+    <message>
         <source>a worksheet holds at most {most} weights and biases, this network has {count}</source>
         <translation>练习单最多容纳 {most} 个权重和偏置，而这个网络有 {count} 个</translation>
     </message>
@@ -7166,7 +7202,7 @@
     </message>
     <message>
         <source>Schedules, regularisation, stopping, frozen weights: what is rarely changed</source>
-        <translation>学习率调度、正则化、停止条件、冻结权重：较少改动的设置</translation>
+        <translation>学习率计划、正则化、停止条件、冻结权重：较少改动的设置</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7660,7 +7696,7 @@
     </message>
     <message>
         <source>step by</source>
-        <translation>步长</translation>
+        <translation>每步</translation>
     </message>
     <message>
         <source>speed</source>
@@ -7903,6 +7939,10 @@
         <translation>前向与反向：{sample}</translation>
     </message>
     <message>
+        <source>Forward: {sample}</source>
+        <translation>前向传播：{sample}</translation>
+    </message>
+    <message>
         <source>layer {layer}</source>
         <translation>第 {layer} 层</translation>
     </message>
@@ -7935,6 +7975,10 @@
         <translation>学习率 {symbol} = {rate}</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新值</translation>
     </message>
@@ -7949,6 +7993,30 @@
     <message>
         <source>Blanks for:</source>
         <translation>留空：</translation>
+    </message>
+    <message>
+        <source>How far:</source>
+        <translation>到哪一步：</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>到哪一步</translation>
+    </message>
+    <message>
+        <source>Which part of the update is on the sheet</source>
+        <translation>练习单包含这次更新的哪一部分</translation>
+    </message>
+    <message>
+        <source>only forward</source>
+        <translation>只有前向传播</translation>
+    </message>
+    <message>
+        <source>forward and backward</source>
+        <translation>前向和反向传播</translation>
+    </message>
+    <message>
+        <source>the whole update</source>
+        <translation>整个更新</translation>
     </message>
     <message>
         <source>File:</source>

@@ -33,6 +33,15 @@ def test_without_lanes_the_three_methods_race(capsys: Capture) -> None:
         ("Batch", 3, 12), ("Mini-batch", 6, 12), ("Stochastic", 12, 12),
     ]  # fmt: skip
     assert list(result["lanes"][0]["settings"]) == ["batch_size", "order"]
+    assert result["usual_lanes"]
+    assert not value(capsys, "race", "race-gradient-descent", "--epochs", "0")["usual_lanes"]
+
+
+def test_the_usual_lanes_are_named_with_their_order(capsys: Capture) -> None:
+    """The preset of this race has others: what is compared is said."""
+    line = said(capsys, "race", "hiring-four", "--epochs", "3").splitlines()[2]
+    assert line.endswith("Batch of all, sequential; Mini-batch of 2, shuffled; Stochastic of 1, shuffled")
+    assert "usual lanes" not in said(capsys, "race", "race-gradient-descent", "--epochs", "3")
 
 
 def test_lanes_of_ones_own_and_settings_for_all(capsys: Capture) -> None:

@@ -38,16 +38,29 @@ def test_sheet_and_key(tmp_path: Path) -> None:
         ("sheet.png", None, "z", "--out: must end in .pdf"),
         ("sheet.pdf", "sheet.pdf", "z", "--key: must be another file"),
         ("sheet.pdf", None, "z,q", "--hide: must be some of z, a, delta, gradient, new"),
+        ("sheet.pdf", None, "delta,new", "--hide: must name something that is on the sheet: z, a"),
         ("no/such/folder/sheet.pdf", None, "z", "sheet.pdf"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, out: str, key: str | None, hide: str, says: str) -> None:
-    words = ["--out", str(tmp_path / out), "--hide", hide, *(["--key", str(tmp_path / key)] if key else [])]
+    until = ["--until", "forward"] if hide == "delta,new" else []
+    words = ["--out", str(tmp_path / out), "--hide", hide, *until, *(["--key", str(tmp_path / key)] if key else [])]
     ended = in_a_shell("worksheet", "hiring", *words)
     assert ended.returncode == 2
     assert ended.stderr.count("\n") == 1
     assert says in ended.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_of_the_forward_pass(tmp_path: Path) -> None:
+    out = tmp_path / "sheet.pdf"
+    assert in_a_shell("worksheet", "hiring", "--out", str(out), "--until", "forward").returncode == 0
+    document = pypdfium2.PdfDocument(out)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert "Forward: " in text
+    assert "gradient" not in text
+    assert "backward" not in text
 
 
 def test_a_sheet_in_another_notation(tmp_path: Path) -> None:

@@ -85,15 +85,23 @@ def test_what_is_frozen_never_moves_and_all_else_may(case: Case, count: int) -> 
 def test_nothing_in_a_trace_can_be_written(case: Case) -> None:
     trace = trace_update(*case)
     parameters = (trace.before, trace.after, trace.gradient)
-    layered = (trace.z, trace.a, trace.da, trace.derivative, trace.delta, *(v for p in parameters for v in (p.w, p.b)))
+    layered = (
+        trace.z,
+        trace.a,
+        trace.da,
+        trace.derivative,
+        trace.delta,
+        trace.z_after,
+        trace.a_after,
+        *(v for p in parameters for v in (p.w, p.b)),
+    )
     single = (
         trace.batch,
         trace.x,
         trace.t,
         trace.sample_loss,
         trace.memory_after,
-        trace.outputs_z_after,
-        trace.outputs_after,
+        trace.sample_loss_after,
     )
     for array in (*single, *(p.flat for p in parameters), *(array for values in layered for array in values)):
         assert not array.flags.writeable

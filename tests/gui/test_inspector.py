@@ -42,6 +42,7 @@ def test_node_at_the_end_shows_old_and_new() -> None:
     facts = {fact.what: fact.value for fact in describe_node(TRACE, at(Quantity.CHECK), 0, 3, 0)}
     assert NOT_YET not in facts.values()
     assert (facts["bias_old"], facts["bias_new"], facts["target"]) == ("−0.6000", "−0.5878", "1.00")
+    assert (facts["a"], facts["a_new"]) == ("0.5111", "0.5168")  # of the pass before, and of the check
 
 
 def test_input_has_its_value_only() -> None:

@@ -103,6 +103,24 @@ def test_the_mouse_over_the_curve_is_told_the_losses_of_that_state(open_window: 
     assert told(window) == before
 
 
+def test_the_batch_loss_says_that_it_is_of_the_weights_before(open_window: Open) -> None:
+    """Once the new weights are shown; until then it is of those that are."""
+    window = open_window("hiring-four-minibatch")
+    window.resize(1900, 900)
+    document, readout = window.document, window.workspace.losses._readout
+    document.run.ensure(9)
+    loss = format_number(document.run.trace(4).loss, 6)
+    document.seek(4)
+    assert f"after 4 updates · batch loss {loss} · full loss" in told(window)
+    document.seek(4, document.playback.last)
+    assert f"after 5 updates · batch loss {loss} (after 4) · full loss" in told(window)
+    assert "samples of update 5, before it changed the weights" in readout.toolTip()
+    window.resize(1000, 900)
+    QApplication.processEvents()
+    if f"{loss} ·" in told(window):  # no room: then it is in the tooltip
+        assert "(after 4)" in readout.toolTip()
+
+
 def large() -> FileContents:
     """So large that its losses take longer than a moment."""
     draw = np.random.default_rng(3)

@@ -94,7 +94,7 @@ def test_stepping_back_pales_the_future(qtbot: QtBot) -> None:
     panel = LossPanel()
     qtbot.addWidget(panel)
     panel.show_curve(Given(np.linspace(1, 0.1, 10), np.arange(11), np.linspace(1, 0.1, 11)))
-    panel.show_cursor(4, 0.6, Told(0.6, 4))
+    panel.show_cursor(4, Told(0.6, 4), Told(0.6, 4))
     assert panel.lines.items["full"].getData()[0].max() == 4
     assert panel.lines.items["full_ahead"].getData()[0].tolist() == list(range(4, 11))
 

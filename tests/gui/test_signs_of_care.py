@@ -84,6 +84,39 @@ def test_pausing_is_no_first_run(open_window: Open) -> None:
     assert not window.workspace.message_bar.isVisible()
 
 
+def test_a_line_goes_when_what_it_speaks_of_is_over(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    bar = window.workspace.message_bar
+    assert use(window, "run")
+    assert bar.isVisible()
+    window.control.pause()
+    assert not bar.isVisible()
+    assert use(window, "ask")
+    window.actions_by_name["hide"].trigger()  # everything is shown again
+    assert not bar.isVisible()
+
+
+def test_a_line_ends_with_a_run_that_ends_by_itself(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.editing.edit_setting("epochs", "300")
+    window.control.pace = "fast"
+    assert use(window, "run") or not window.control.running
+    qtbot.waitUntil(lambda: not window.control.running, timeout=20_000)
+    assert not window.workspace.message_bar.isVisible()
+
+
+def test_a_line_makes_way_for_the_next_and_for_a_class(open_window: Open) -> None:
+    window = open_window("hiring-four")
+    running = use(window, "run")
+    asked = use(window, "ask")
+    assert asked not in ("", running)
+    window.control.pause()
+    assert window.workspace.message_bar.message == asked
+    assert window.workspace.message_bar.isVisible()
+    window.actions_by_name["present"].setChecked(True)
+    assert not window.workspace.message_bar.isVisible()
+
+
 def test_the_message_can_be_closed(open_window: Open) -> None:
     window = open_window("hiring-four")
     assert use(window, "ask")

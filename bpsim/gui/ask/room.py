@@ -14,7 +14,7 @@ from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.workspace.context import Context
-from bpsim.session.asking.asking import next_question, questions, sign_of
+from bpsim.session.asking.asking import next_question, questions
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.following import hidden_besides
 from bpsim.session.asking.hidden import Hidden
@@ -162,16 +162,15 @@ class AskRoom(QObject):
         run, update = document.run, question.update
         verdict = judge(
             typed, question, document.playback.computed, run.training_at(update).settings,
-            previous=run.trace(update - 1) if update else None, sign=sign_of(question, self._profile),
+            previous=run.trace(update - 1) if update else None, profile=self._profile,
             unit=unit_of(text),
         )  # fmt: skip
-        right = verdict.result is Result.RIGHT
+        if verdict.result is Result.RIGHT or (self._in_turn and verdict.is_right):
+            self._open(question)  # who is next would only have to turn a sign
         if verdict.result is not Result.NEARLY:
-            self._count(right)
-        if right:
-            self._open(question)
+            self._count(verdict.is_right)
         page.question.show_verdict(
-            verdict_text(verdict, self._answer(question), document.experiment_shown), wrong=not right
+            verdict_text(verdict, self._answer(question), document.experiment_shown), wrong=not verdict.is_right
         )
         self._show_rest()
 

@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from bpsim.engine.backprop import Forward
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace, Parameters
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
@@ -25,6 +26,7 @@ from bpsim.session.hidden_value import is_hidden
 class NodePicture:
     """The numbers of one node, as the notation shows them. Input nodes have only ``a``.
 
+    ``delta_is_of_before``: z and a are those of the new pass already, delta is that of the update that led to it.
     ``called_delta``: which quantity the notation calls delta, "delta" (dl/dz) or "da".
     """
 
@@ -34,6 +36,7 @@ class NodePicture:
     bias: float | None
     old_bias: float | None
     called_delta: str = "delta"
+    delta_is_of_before: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class DiagramPicture:
     batch_loss: float | None
     batch_size: int
     new_loss: float | None
+    new_sample_loss: float | None
     active_nodes: frozenset[NodeId]
     active_edges: ActiveEdges
     loss_active: bool
@@ -141,12 +145,23 @@ def picture_of(
         sample_loss=float(trace.sample_loss[row]) if loss_open else None,
         batch_loss=trace.loss if loss_open else None, batch_size=len(trace.batch),
         new_loss=trace.loss_after if checked else None,
+        new_sample_loss=float(trace.sample_loss_after[row]) if checked else None,
         active_nodes=active_nodes, active_edges=ActiveEdges(network, (pattern for pattern, _ in patterns)),
         from_loss_on=loss_open and not checked, sample=sample,
         terms=Terms(trace, row, script.profile, patterns_of(patterns)) if patterns else None,
         loss_active=any(f.phase in (Phase.LOSS, Phase.CHECK) for f in current) or _from_loss(network, current),
         direction=_direction(revealed.current), script=script,
     )  # fmt: skip
+
+
+def pass_shown(trace: Trace, revealed: Revealed) -> Forward:
+    """The forward pass of which every neuron's z and a are: at the check the new one, with the weights that are shown
+    there. While z or a are hidden it stays the update's own, which is asked about."""
+    first = trace.z_after[1]
+    asked = bool(first.size) and is_hidden(float(first.flat[0]))
+    if revealed.shows(Quantity.CHECK) and not asked:
+        return Forward(trace.z_after, trace.a_after)
+    return Forward(trace.z, trace.a)
 
 
 class Nodes(Mapping[NodeId, NodePicture]):
@@ -171,9 +186,7 @@ class Nodes(Mapping[NodeId, NodePicture]):
             nothing = np.zeros(size, np.bool_)
             return LayerPicture(trace.x[row], ~nothing, np.zeros(size), nothing)
         called = _called_delta(layer, revealed, self._profile)
-        a = trace.a[layer][row]
-        if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
-            a = trace.outputs_after[row]
+        a = pass_shown(trace, revealed).a[layer][row]
         a_open, delta_open = (
             np.array([revealed.shows(quantity, layer, node) for node in range(size)], dtype=np.bool_)
             for quantity in (Quantity.A, Quantity(called))
@@ -206,16 +219,16 @@ def _node(
     def if_shown(quantity: Quantity, values: FloatArray) -> float | None:
         return float(values[row, node]) if revealed.shows(quantity, layer, node) else None
 
-    z, a = if_shown(Quantity.Z, trace.z[layer]), if_shown(Quantity.A, trace.a[layer])
-    if layer == trace.network.depth and revealed.shows(Quantity.CHECK):
-        z, a = float(trace.outputs_z_after[row, node]), float(trace.outputs_after[row, node])
+    shown = pass_shown(trace, revealed)
+    z, a = if_shown(Quantity.Z, shown.z[layer]), if_shown(Quantity.A, shown.a[layer])
     called = _called_delta(layer, revealed, profile)
     delta = if_shown(Quantity(called), (trace.da if called == "da" else trace.delta)[layer])
     old, now = (
         in_profile(float(parameters.b[layer][node]), "b", profile)
         for parameters in (trace.before, trace.after if updated else trace.before)
     )
-    return NodePicture(z, a, None if delta is None else in_profile(delta, called, profile), now, old, called)
+    of_before = shown.z is trace.z_after
+    return NodePicture(z, a, None if delta is None else in_profile(delta, called, profile), now, old, called, of_before)
 
 
 def _called_delta(layer: int, revealed: Revealed, profile: Profile) -> str:
@@ -288,12 +301,10 @@ def _largest_delta(nodes: Nodes, network: NetworkSpec) -> float:
 def _largest_activation(trace: Trace, revealed: Revealed, row: int) -> float:
     """For the colour scale of the nodes: of all that is open, the inputs too."""
     network = trace.network
-    parts = [np.abs(trace.x[row])]
+    parts, shown = [np.abs(trace.x[row])], pass_shown(trace, revealed)
     for layer in range(1, network.depth + 1):
         open_ones = [node for node in range(network.layers[layer]) if revealed.shows(Quantity.A, layer, node)]
-        parts.append(np.abs(trace.a[layer][row, open_ones]))
-    if revealed.shows(Quantity.CHECK):
-        parts.append(np.abs(trace.outputs_after[row]))
+        parts.append(np.abs(shown.a[layer][row, open_ones]))
     values = np.concatenate(parts)
     values = values[np.isfinite(values)]
     return float(values.max()) if len(values) else 1.0

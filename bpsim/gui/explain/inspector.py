@@ -31,6 +31,8 @@ def fact_name(what: str, script: Script) -> str:
         "x": translate("Inspector", "input"),
         "z": translate("Inspector", "weighted sum"),
         "a": translate("Inspector", "activation"),
+        "z_new": translate("Inspector", "new weighted sum"),
+        "a_new": translate("Inspector", "new activation"),
         "target": translate("Inspector", "target"),
         "da": translate("Inspector", "loss by activation"),
         "derivative": translate("Inspector", "slope"),

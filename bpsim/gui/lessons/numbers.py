@@ -17,7 +17,6 @@ from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.lessons.bodies import Body, NumberBody
 from bpsim.gui.lessons.doing import Doing, Said, Stage
 from bpsim.gui.lessons.phrases import value_words
-from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.question import SLOPE, Question
 from bpsim.session.experiment import Experiment
@@ -59,7 +58,7 @@ class ValueDoing(Doing):
         stand = self.stage.stand
         verdict = judge(
             typed, self._asked, self._trace, stand.experiment.settings, previous=self._previous(),
-            sign=sign_of(self._asked, profile_of(stand.experiment)), unit=unit_of(text),
+            profile=profile_of(stand.experiment), unit=unit_of(text),
         )  # fmt: skip
         words = verdict_text(verdict, self._right, stand.experiment)
         is_nearly = verdict.result is Result.NEARLY

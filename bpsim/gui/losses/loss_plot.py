@@ -12,7 +12,7 @@ from bpsim.gui.losses.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.losses.loss_data import LossData
 from bpsim.gui.losses.loss_legend import LossLegend
 from bpsim.gui.losses.loss_lines import LossLines
-from bpsim.gui.losses.loss_readout import readouts
+from bpsim.gui.losses.loss_readout import explained, readouts
 from bpsim.gui.losses.what_is_shown import WhatIsShown
 from bpsim.gui.parts.elided_label import MOST_LINES, ElidedLabel
 from bpsim.gui.parts.series import ExtraCurve
@@ -47,7 +47,7 @@ class LossPanel(QFrame):
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self.settle)
         self._concealed = False
-        self._batch_loss: float | None = None
+        self._batch_loss: Told | None = None
         self._pointing = False
         self._fitted = True
         self._growing, self._due = False, False
@@ -128,7 +128,7 @@ class LossPanel(QFrame):
         self._plot.viewport().update()
 
     def show_cursor(
-        self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
+        self, update: int, batch_loss: Told | None, full: Told | None, test: Told | None = None,
         accuracy: Told | None = None, test_accuracy: Told | None = None,
     ) -> None:  # fmt: skip
         """Mark a state; the readout says its losses and accuracies."""
@@ -142,7 +142,7 @@ class LossPanel(QFrame):
             self._draw_in_turn()
 
     def tell_pointed(
-        self, update: int, batch_loss: float | None, full: Told | None, test: Told | None = None,
+        self, update: int, batch_loss: Told | None, full: Told | None, test: Told | None = None,
         accuracy: Told | None = None, test_accuracy: Told | None = None,
     ) -> None:  # fmt: skip
         """The same of the state under the mouse, in the place of the cursor's."""
@@ -255,11 +255,12 @@ class LossPanel(QFrame):
             data = self.data
             self._say(data.cursor, self._batch_loss, data.full, data.tested, *data.told_accuracies.values())
 
-    def _say(self, update: int, batch_loss: float | None, *told: Told | None) -> None:
+    def _say(self, update: int, batch_loss: Told | None, *told: Told | None) -> None:
         if self._concealed:
-            batch_loss, told = HIDDEN, tuple(one and Told(HIDDEN, update) for one in told)
+            batch_loss, told = Told(HIDDEN, update), tuple(one and Told(HIDDEN, update) for one in told)
         full, test, *right = told
         self._readout.setText(*readouts(update, batch_loss, full, test, *right))
+        self._readout.setToolTip("\n".join(filter(None, (self._readout.text(), explained(update, batch_loss)))))
         self._place_words()
 
     def retranslate(self) -> None:

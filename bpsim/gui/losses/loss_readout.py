@@ -11,16 +11,16 @@ translate = QCoreApplication.translate
 
 
 def readouts(
-    update: int, batch_loss: float | None, full: Told | None, test: Told | None, accuracy: Told | None = None,
+    update: int, batch: Told | None, full: Told | None, test: Told | None, accuracy: Told | None = None,
     test_accuracy: Told | None = None,
-) -> tuple[str, str, str]:  # fmt: skip
-    """What the loss panel says of state ``update``: those of the losses and accuracies that there are; the same in
-    fewer words; and with fewer digits besides."""
+) -> tuple[str, str, str, str]:  # fmt: skip
+    """What the loss panel says of state ``update``: those of the losses and accuracies that there are; the same without
+    the state that the batch loss is of; in fewer words; and with fewer digits besides."""
     one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
     after = one if update == 1 else more.format(update=grouped(update))
-    batch = None if batch_loss is None else Told(batch_loss, update)
+    in_batch = (translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}"))
+    brief = batch and Told(batch.value, update)
     losses = (
-        (batch, (translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}"))),
         (full, (translate("LossPanel", "full loss {loss}"), translate("LossPanel", "full {loss}"))),
         (test, (translate("LossPanel", "test loss {loss}"), translate("LossPanel", "test {loss}"))),
     )
@@ -30,13 +30,29 @@ def readouts(
         (test_accuracy, in_test),
     )
 
-    def said(form: int, digits: int | None) -> str:
-        parts = [words[form].format(loss=told_text(told, update, digits)) for told, words in losses if told is not None]
+    def said(form: int, digits: int | None, first: Told | None = brief) -> str:
+        told_losses = [(told, words) for told, words in ((first, in_batch), *losses) if told is not None]
+        parts = [words[form].format(loss=told_text(told, update, digits)) for told, words in told_losses]
         parts += [words[form].format(share=told_text(told, update)) for told, words in shares if told is not None]
         return " · ".join([after, *parts])
 
     digits = shown_digits() + 2  # losses of neighbouring updates are close
-    return said(0, digits), said(1, digits), said(1, None)
+    return said(0, digits, batch), said(0, digits), said(1, digits), said(1, None)
+
+
+def explained(update: int, batch: Told | None) -> str:
+    """Of which weights the losses are that the panel says of state ``update``."""
+    if batch is None:
+        return ""
+    if batch.update == update:
+        return translate(
+            "LossPanel", "Batch loss: over the samples of the next update. Full loss: over all samples. Both before it."
+        )
+    return translate(
+        "LossPanel",
+        "Batch loss: over the samples of update {update}, before it changed the weights. Full loss: over all samples, "
+        "with the weights as they are now.",
+    ).format(update=grouped(batch.update + 1))
 
 
 def told_text(told: Told, update: int, digits: int | None = None) -> str:

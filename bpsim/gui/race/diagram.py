@@ -77,5 +77,6 @@ def _still(parameters: Parameters) -> DiagramPicture:
         network=parameters.network, nodes=_NoNodes(), largest_activation=1.0, largest_delta=0.0, old=parameters,
         now=parameters.flat, unknown=np.zeros(len(parameters.flat), np.bool_),
         updated_layers=frozenset(), targets=(), sample_loss=None, batch_loss=None, batch_size=1, new_loss=None,
-        active_nodes=frozenset(), active_edges=ActiveEdges(parameters.network), loss_active=False, direction=0,
+        new_sample_loss=None, active_nodes=frozenset(), active_edges=ActiveEdges(parameters.network),
+        loss_active=False, direction=0,
     )  # fmt: skip

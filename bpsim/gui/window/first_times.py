@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.message_bar import MessageBar
 
 translate = QCoreApplication.translate
 NEW, TOLD = "new", "told"
@@ -52,15 +53,22 @@ FIRST_TIMES = (
 
 
 class FirstTimes(QObject):
-    """Nothing is told before a class, nor over something else that is said already: then the next time is the first."""
+    """Nothing is told before a class, nor over something else that is said already: then the next time is the first.
+
+    A line goes when what it speaks of is over, and makes way for the next one.
+    """
 
     def __init__(self, context: Context, race: RaceRoom) -> None:
         super().__init__(context)
         self._context, self._race = context, race
+        self._told: FirstTime | None = None
         for row in FIRST_TIMES:
             action = context.actions[row.action]
             used = action.toggled if action.isCheckable() else action.triggered
             used.connect(partial(self._tell_soon, row))
+        for over in (context.control.state_changed, context.document.position_changed, context.presented):
+            over.connect(self._end_if_over)
+        context.actions["race"].toggled.connect(lambda: QTimer.singleShot(0, self, self._end_if_over))
 
     def _tell_soon(self, row: FirstTime, _on: bool = False) -> None:
         """Once it has been done."""
@@ -69,11 +77,27 @@ class FirstTimes(QObject):
     def _tell(self, row: FirstTime) -> None:
         remembered, name = self._context.remembered, f"first_{row.action}"
         bar = self._race.message_bar
-        busy = self._context.actions["present"].isChecked() or bar.isVisible()
-        if busy or not self._begun(row) or remembered.choice(name, NEW, (NEW, TOLD)) == TOLD:
+        busy = bar.isVisible() and not self._is_said(bar)
+        if busy or self._presents or not self._begun(row) or remembered.choice(name, NEW, (NEW, TOLD)) == TOLD:
             return
         remembered.set_choice(name, TOLD)
         bar.show_words(row.words)
+        self._told = row
+
+    def _end_if_over(self) -> None:
+        if self._told is not None and (self._presents or not self._begun(self._told)):
+            for bar in (self._race.message_bar, self._context.workspace.message_bar):
+                if self._is_said(bar):
+                    bar.hide()
+            self._told = None
+
+    @property
+    def _presents(self) -> bool:
+        return self._context.actions["present"].isChecked()
+
+    def _is_said(self, bar: MessageBar) -> bool:
+        """Whether it is the line of a first time that stands there."""
+        return self._told is not None and bar.message == self._told.words()
 
     def _begun(self, row: FirstTime) -> bool:
         """Whether it is on now: the same actions pause, and lead back. A race has a line of its own."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -20,25 +21,31 @@ from PySide6.QtWidgets import (
 from bpsim.gui.ask.words import kind_name, kind_tip
 from bpsim.gui.parts.field import Field
 from bpsim.session.asking.question import KINDS
+from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL, BACKWARD, FORWARD
 
 translate = QCoreApplication.translate
 WIDTH = 460
 
 
 class WorksheetDialog(QDialog):
-    """To be shown with ``open()``. Signals: ``wanted(frozenset, Path, bool)``: the kinds that are left blank, the
-    file, whether an answer key shall stand beside it."""
+    """To be shown with ``open()``. Signals: ``wanted(frozenset, Path, bool, str)``: the kinds that are left blank, the
+    file, whether an answer key shall stand beside it, how far the sheet goes."""
 
-    wanted = Signal(frozenset, object, bool)
+    wanted = Signal(frozenset, object, bool, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
         self.blanks = {kind: QCheckBox() for kind in KINDS}
+        self.until = QComboBox()
+        for name in ASKED_UNTIL:
+            self.until.addItem("", name)
+        self.until.currentIndexChanged.connect(self._on_until)
         self.file, self.browse = Field(), QPushButton()
         self.key = QCheckBox()
         self.key.setChecked(True)
         self.problem, self._what, self._where = QLabel(), QLabel(), QLabel()
+        self._how_far = QLabel()
         self.problem.setProperty("error", True)
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,7 +57,10 @@ class WorksheetDialog(QDialog):
         self._build()
 
     def _build(self) -> None:
-        kinds, files = QHBoxLayout(), QHBoxLayout()
+        kinds, files, far = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        far.addWidget(self._how_far)
+        far.addWidget(self.until)
+        far.addStretch(1)
         for box in self.blanks.values():
             kinds.addWidget(box)
         kinds.addStretch(1)
@@ -58,6 +68,7 @@ class WorksheetDialog(QDialog):
         files.addWidget(self.browse)
         column = QVBoxLayout(self)
         column.setSpacing(8)
+        column.addLayout(far)
         column.addWidget(self._what)
         column.addLayout(kinds)
         column.addSpacing(4)
@@ -71,9 +82,16 @@ class WorksheetDialog(QDialog):
         """What is chosen at first."""
         for kind, box in self.blanks.items():
             box.setChecked(kind in kinds)
+        self.until.setCurrentIndex(self.until.findData(ALL))
         self.file.setText(str(file))
         self.show_problem("")
         self.retranslate()
+
+    def _on_until(self) -> None:
+        """What the sheet does not come to cannot be blank on it."""
+        asked = ASKED_UNTIL[self.until.currentData()]
+        for kind, box in self.blanks.items():
+            box.setEnabled(kind in asked)
 
     def show_problem(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -85,8 +103,9 @@ class WorksheetDialog(QDialog):
             self.show_problem(translate("Worksheet", "Where shall it go? A file name is missing."))
             return
         path = Path(name).expanduser()
-        chosen = frozenset(kind for kind, box in self.blanks.items() if box.isChecked())
-        self.wanted.emit(chosen, path if path.suffix.lower() == ".pdf" else Path(f"{path}.pdf"), self.key.isChecked())
+        chosen = frozenset(kind for kind, box in self.blanks.items() if box.isChecked() and box.isEnabled())
+        file = path if path.suffix.lower() == ".pdf" else Path(f"{path}.pdf")
+        self.wanted.emit(chosen, file, self.key.isChecked(), self.until.currentData())
 
     def _on_browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), self.file.text(), "PDF (*.pdf)")
@@ -96,6 +115,16 @@ class WorksheetDialog(QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(translate("Worksheet", "Worksheet of this update"))
         self._what.setText(translate("Worksheet", "Blanks for:"))
+        self._how_far.setText(translate("Worksheet", "How far:"))
+        self.until.setAccessibleName(translate("Worksheet", "How far"))
+        self.until.setToolTip(translate("Worksheet", "Which part of the update is on the sheet"))
+        words = {
+            FORWARD: translate("Worksheet", "only forward"),
+            BACKWARD: translate("Worksheet", "forward and backward"),
+            ALL: translate("Worksheet", "the whole update"),
+        }
+        for index in range(self.until.count()):
+            self.until.setItemText(index, words[self.until.itemData(index)])
         self._where.setText(translate("Worksheet", "File:"))
         self.browse.setText(translate("Worksheet", "Choose…"))
         self.file.setAccessibleName(translate("Worksheet", "File"))

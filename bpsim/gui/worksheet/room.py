@@ -40,7 +40,7 @@ class WorksheetRoom(QObject):
         self.dialog.show_choice(kinds, folder / f"{translate('Worksheet', 'worksheet')}.pdf")
         self.dialog.open()
 
-    def write(self, kinds: frozenset[str], sheet: Path, with_key: bool) -> None:
+    def write(self, kinds: frozenset[str], sheet: Path, with_key: bool, until: str) -> None:
         """Write the sheet, and its answer key beside it; what goes wrong is said in the dialog."""
         from bpsim.gui.worksheet.writing import Update, write_worksheet
 
@@ -50,7 +50,7 @@ class WorksheetRoom(QObject):
         key = sheet.with_name(f"{sheet.stem}-{translate('Worksheet', 'answers')}.pdf") if with_key else None
         settings = document.run.training_at(trace.update).settings
         try:
-            write_worksheet(Update(document.experiment_shown, settings, trace, Hidden(kinds)), sheet, key)
+            write_worksheet(Update(document.experiment_shown, settings, trace, Hidden(kinds), until), sheet, key)
         except BadValue as problem:
             self.dialog.show_problem(say(problem))
         except OSError as error:

@@ -20,7 +20,16 @@ from bpsim.gui.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import working
-from bpsim.session.asking.worksheet import Cell, ParameterLine, SampleTable, Worksheet, worksheet
+from bpsim.session.asking.worksheet import (
+    ALL,
+    FORWARD,
+    Cell,
+    ParameterLine,
+    SampleTable,
+    Worksheet,
+    hidden_until,
+    worksheet,
+)
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.notation import in_profile
@@ -38,12 +47,13 @@ HEADED_TABLE = 130.0  # a heading, the line below it and a table's first rows
 
 @dataclass(frozen=True, eq=False)
 class Update:
-    """The update that is printed, and how it was trained."""
+    """The update that is printed, and how it was trained; ``until``: how far the sheet goes, of ASKED_UNTIL."""
 
     experiment: Experiment
     settings: TrainingSettings
     trace: Trace
     hidden: Hidden
+    until: str = ALL
 
 
 def write_worksheet(update: Update, sheet: Path, key: Path | None = None) -> None:
@@ -53,7 +63,7 @@ def write_worksheet(update: Update, sheet: Path, key: Path | None = None) -> Non
     """
     experiment = update.experiment
     frames = frames_of(experiment.network, update.settings.loss, experiment.gradient_order)
-    contents = worksheet(update.trace, frames, update.hidden, profile_of(experiment))
+    contents = worksheet(update.trace, frames, update.hidden, profile_of(experiment), update.until)
     made = [(sheet, False)] if key is None else [(sheet, False), (key, True)]
     for path, solved in made:
         with drawn_in(PAPER):
@@ -107,18 +117,19 @@ def _diagram(paper: Paper, update: Update, solved: bool) -> None:
     tallest = max(experiment.network.layers)
     view.resize(DIAGRAM_WIDTH, min(TALLEST, max(NARROWEST, 180 * tallest)))
     view.show_experiment(experiment, update.settings.loss)
-    trace = update.trace if solved else update.hidden.masked(update.trace)
-    view.show_step(picture_of(trace, _before_the_update(update), 0, script=script_of(experiment)).unmarked())
+    trace = update.trace if solved else hidden_until(update.hidden, update.until).masked(update.trace)
+    view.show_step(picture_of(trace, _all_that_is_asked(update), 0, script=script_of(experiment)).unmarked())
     paper.picture(QSizeF(view.size()), view.paint)
     view.deleteLater()
 
 
-def _before_the_update(update: Update) -> Revealed:
-    """All frames of the forward and backward pass: the diagram shows the old weights."""
+def _all_that_is_asked(update: Update) -> Revealed:
+    """All frames of the forward pass, and of the backward pass where it is asked: the diagram shows the old weights."""
     frames = frames_of(update.experiment.network, update.settings.loss, update.experiment.gradient_order)
-    first = frames.position(Quantity.UPDATE, 1)
+    loss, first = frames.position(Quantity.LOSS), frames.position(Quantity.UPDATE, 1)
+    assert loss is not None
     assert first is not None
-    return Revealed(frames, first - 1)
+    return Revealed(frames, loss if update.until == FORWARD else first - 1)
 
 
 def _rules(update: Update, contents: Worksheet) -> list[FormulaLine]:
@@ -148,13 +159,16 @@ def _sample(paper: Paper, update: Update, table: SampleTable, solved: bool) -> N
     name = sample_name(experiment, table.sample)
     script = script_of(experiment)
     paper.keep(HEADED_TABLE)
-    paper.text(translate("Worksheet", "Forward and backward: {sample}").format(sample=name), 14, bold=True)
+    forward_alone = update.until == FORWARD
+    heading = translate("Worksheet", "Forward and backward: {sample}")
+    heading = translate("Worksheet", "Forward: {sample}") if forward_alone else heading
+    paper.text(heading.format(sample=name), 14, bold=True)
     paper.text(_given(experiment, table))
     rows = [
         [
             Printed(node_name(experiment, line.layer, line.node)),
             Printed(translate("Worksheet", "layer {layer}").format(layer=script.layer(line.layer))),
-            *(_printed(cell, solved) for cell in (line.z, line.a, line.delta)),
+            *(_printed(cell, solved) for cell in (line.z, line.a, line.delta) if cell is not None),
         ]
         for line in table.lines
     ]
@@ -162,7 +176,8 @@ def _sample(paper: Paper, update: Update, table: SampleTable, solved: bool) -> N
         [Printed(translate("Worksheet", "loss")), Printed(""), Printed(""), _printed(table.loss, solved), Printed("")]
     )
     heads = [translate("Worksheet", "neuron"), "", *(script.bare(kind) for kind in ("z", "a", "called_delta"))]
-    paper.table(heads, rows, (3.0, 1.2, 1.5, 1.5, 1.5))
+    count = len(heads) - forward_alone
+    paper.table(heads[:count], [row[:count] for row in rows], (3.0, 1.2, 1.5, 1.5, 1.5)[:count])
 
 
 def _given(experiment: Experiment, table: SampleTable) -> str:
@@ -186,11 +201,13 @@ def _parameters(paper: Paper, experiment: Experiment, lines: tuple[ParameterLine
             where = node_name(experiment, place.layer, place.target)
         else:
             where = edge_title(experiment, place.layer, place.source, place.target)
-        cells = (line.old, line.gradient, line.new)
+        cells = [cell for cell in (line.old, line.gradient, line.new) if cell is not None]
         name: Name = parameter_name(place)
         rows.append([Printed(script.plain(name)), Printed(where), *(_printed(cell, solved) for cell in cells)])
     gradient = translate("Worksheet", "gradient")
     if in_profile(1.0, "grad_w", profile_of(experiment)) < 0:
         gradient = f"−{gradient}"  # the numbers are those of the rules: with the sign turned
-    heads = ["", "", translate("Worksheet", "old"), gradient, translate("Worksheet", "new")]
-    paper.table(heads, rows, (0.8, 3.4, 1.5, 1.5, 1.5))
+    count = len(rows[0])
+    old = translate("Worksheet", "old") if count > len(("", "", "value")) else translate("Worksheet", "value")
+    heads = ["", "", old, gradient, translate("Worksheet", "new")]
+    paper.table(heads[:count], rows, (0.8, 3.4, 1.5, 1.5, 1.5)[:count])

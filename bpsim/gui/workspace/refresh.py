@@ -23,6 +23,7 @@ from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.number_format import format_number
 from bpsim.session.running.curves import FixedCurve, RunCurve
 from bpsim.session.running.data_then import places_now
+from bpsim.session.running.known import Told
 from bpsim.session.running.predictions import Predictions, as_seen
 from bpsim.session.running.run import Dropped
 
@@ -145,7 +146,8 @@ class Refresh:
             if losses is None:
                 panel.show_cursor(at, None, None)
             else:
-                panel.show_cursor(at, self._document.playback.trace.loss, *losses)
+                trace = self._document.playback.trace
+                panel.show_cursor(at, Told(trace.loss, trace.update), *losses)
 
     def point_at(self, update: int | None) -> None:
         """Say the losses of the state under the mouse, on the curve; None where the mouse left it."""
@@ -153,7 +155,7 @@ class Refresh:
         panel, run = self._workspace.losses, self._document.run
         losses = None if update is None else self._known.at("pointed", update)
         if panel is not None and update is not None and losses is not None:
-            panel.tell_pointed(update, run.batch_loss(update) if update <= run.head else None, *losses)
+            panel.tell_pointed(update, Told(run.batch_loss(update), update) if update <= run.head else None, *losses)
 
     def _say_losses(self) -> None:
         """More of them are known."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -12,6 +11,8 @@ import numpy as np
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
+from bpsim.session.asking.agreement import named_mistakes, within_rounding
+from bpsim.session.asking.asking import sign_of
 from bpsim.session.asking.mistakes_backward import wrong_das, wrong_deltas
 from bpsim.session.asking.mistakes_forward import a_mistakes, z_mistakes
 from bpsim.session.asking.mistakes_made import Mistake
@@ -19,10 +20,10 @@ from bpsim.session.asking.mistakes_update import gradient_mistakes, new_mistakes
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 from bpsim.session.asking.tolerance import tolerance
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.notation import STANDARD, Profile
 from bpsim.session.explaining.symbols import parameter_name
 
 MOST = 3  # mistakes that are named when several give the same number
-FINE_UNITS = 50  # so many last digits apart, two numbers are not mixed up by rounding
 FEWEST_DIGITS = 2  # of an answer that may count as nearly right
 
 OTHER_NOTATIONS = {
@@ -69,6 +70,11 @@ class Verdict:
     mistakes: tuple[Mistake, ...] = ()
 
     @property
+    def is_right(self) -> bool:
+        """Whether it is what some book calls right."""
+        return self.result in (Result.RIGHT, Result.OTHER_NOTATION)
+
+    @property
     def message(self) -> Message | None:
         """To be said in the context "Diagnosis"."""
         if self.notation:
@@ -83,52 +89,30 @@ def judge(
     settings: TrainingSettings,
     *,
     previous: Trace | None = None,
-    sign: int = 1,
+    profile: Profile = STANDARD,
     unit: float = 0.0,
 ) -> Verdict:
     """What is to be said of an answer.
 
-    ``previous``: the trace of the update before; ``sign``: with which the notation on the screen shows the value;
+    ``previous``: the trace of the update before; ``profile``: the notation on the screen;
     ``unit``: the worth of the last digit typed, 0 where an expression was typed.
     """
     with np.errstate(all="ignore"):
         value, room = question.answer(trace), tolerance(trace, question, settings)
-        given = sign * typed
-        known = list(mistakes(question, trace, settings, previous))
+        given = sign_of(question, profile) * typed
+        known = list(mistakes(question, trace, settings, previous, profile))
         if abs(given - value) <= room:
-            told_apart = _within_rounding(given, value, unit, known)
+            told_apart = within_rounding(given, value, unit, known)
             return Verdict(Result.WRONG, mistakes=(told_apart,)) if told_apart else Verdict(Result.RIGHT)
-        for notation, other in _other_notations(question, trace):
-            if _agrees(given, other, value, room):
-                return Verdict(Result.OTHER_NOTATION, notation)
         if abs(given - value) <= 0.5 * unit * (1.0 + 1e-9) and abs(typed) >= unit * 10 ** (FEWEST_DIGITS - 1):
             return Verdict(Result.NEARLY)
-        found: dict[str, Mistake] = {}
-        for mistake in known:
-            if mistake.id not in found and _agrees(given, mistake.value, value, room):
-                found[mistake.id] = mistake
-        return Verdict(Result.WRONG, mistakes=tuple(found.values())[:MOST])
-
-
-def _within_rounding(given: float, value: float, unit: float, known: list[Mistake]) -> Mistake | None:
-    """A mistake that changes less than rounding may, but that as many digits as were typed tell from the right value.
-
-    So Mazur's 0.291027924 is told from 0.291027774: nobody rounds by accident to all the digits of another number.
-    """
-    if unit <= 0.0 or abs(given - value) <= unit:
-        return None
-    for mistake in known:
-        if abs(given - mistake.value) <= 0.5 * unit * (1.0 + 1e-6) and abs(mistake.value - value) >= FINE_UNITS * unit:
-            return mistake
-    return None
-
-
-def _agrees(given: float, other: float, value: float, room: float) -> bool:
-    """Whether the answer is that other number, and that number is not simply the right one."""
-    if not math.isfinite(other) or abs(other - value) <= room:
-        return False
-    scale = max(1.0, abs(other / value)) if value else 1.0  # a larger number is rounded at larger digits
-    return abs(given - other) <= min(room * scale, 0.5 * abs(other - value))
+        others = [Mistake(notation, other) for notation, other in _other_notations(question, trace)]
+        named = named_mistakes(given, [*others, *known], value, room, unit)
+        if named and named[0].id in OTHER_NOTATIONS:
+            return Verdict(Result.OTHER_NOTATION, named[0].id)
+        first_of_each = {mistake.id: mistake for mistake in reversed(named)}
+        found = [mistake for mistake in named if first_of_each[mistake.id] is mistake]
+        return Verdict(Result.WRONG, mistakes=tuple(found)[:MOST])
 
 
 def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, float]]:
@@ -149,23 +133,26 @@ def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, fl
 
 
 def mistakes(
-    question: Question, trace: Trace, settings: TrainingSettings, previous: Trace | None = None
+    question: Question,
+    trace: Trace,
+    settings: TrainingSettings,
+    previous: Trace | None = None,
+    profile: Profile = STANDARD,
 ) -> Iterator[Mistake]:
-    """Every mistake that is known, with the number it gives here; the most likely first."""
+    """Every mistake that is known, with the number it gives here in the trace's terms; the most likely first."""
     if question.kind == Z:
-        yield from z_mistakes(trace, question)
+        yield from z_mistakes(trace, question, threshold=profile.threshold)
     elif question.kind == A:
-        yield from a_mistakes(trace, question)
-    elif question.kind == DELTA:
-        for wrong in wrong_deltas(trace, settings, question.layer):
-            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
-    elif question.kind == DA:
-        for wrong in wrong_das(trace, settings, question.layer):
-            yield Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments)
-    elif question.kind == GRADIENT:
-        yield from gradient_mistakes(trace, question, settings, previous)
+        yield from a_mistakes(trace, question, threshold=profile.threshold)
+    elif question.kind in (DELTA, DA):
+        wrong_ones = wrong_deltas if question.kind == DELTA else wrong_das
+        for wrong in wrong_ones(trace, settings, question.layer):
+            made = Mistake(wrong.id, float(wrong.delta[question.row, question.node]), wrong.arguments, wrong.turns)
+            yield made.as_typed(sign_of(question, profile))
     else:
-        yield from new_mistakes(trace, question, settings, previous)
+        of_parameters = gradient_mistakes if question.kind == GRADIENT else new_mistakes
+        sign = sign_of(replace(question, kind=GRADIENT), profile)
+        yield from of_parameters(trace, question, settings, previous, sign)
     yield from _mistaken_places(question, trace)
     value = question.answer(trace)
     yield Mistake("slip-of-sign", -value)

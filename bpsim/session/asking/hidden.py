@@ -116,10 +116,9 @@ def _masked(trace: Trace, hidden: Hidden) -> Trace:
         step_gradient=_parameters(trace.step_gradient, masks.gradient),
         after=_parameters(trace.after, masks.after),
         memory_after=np.where(masks.after, HIDDEN, trace.memory_after),
-        outputs_z_after=trace.outputs_z_after
-        if hidden.kinds.isdisjoint((A, Z, LOSS, ANSWERS))
-        else np.full_like(trace.outputs_z_after, HIDDEN),
-        outputs_after=np.full_like(trace.outputs_after, HIDDEN) if after_hidden else trace.outputs_after,
+        z_after=trace.z_after if hidden.kinds.isdisjoint((A, Z, LOSS, ANSWERS)) else _all_covered(trace.z_after),
+        a_after=_all_covered(trace.a_after) if after_hidden else trace.a_after,
+        sample_loss_after=np.full_like(trace.sample_loss, HIDDEN) if after_hidden else trace.sample_loss_after,
         loss_after=HIDDEN if after_hidden else trace.loss_after,
     )
 
@@ -127,6 +126,13 @@ def _masked(trace: Trace, hidden: Hidden) -> Trace:
 def _covered(values: PerLayer[FloatArray], masks: Masks) -> PerLayer[FloatArray]:
     layers = values.layers
     return PerLayer((np.where(masks[layer], HIDDEN, values[layer]) for layer in layers), first=layers[0])
+
+
+def _all_covered(values: PerLayer[FloatArray]) -> PerLayer[FloatArray]:
+    """All layers but the inputs."""
+    layers = values.layers
+    covered = (np.full_like(values[layer], HIDDEN) if layer else values[layer] for layer in layers)
+    return PerLayer(covered, first=layers[0])
 
 
 def _parameters(values: Parameters, mask: BoolArray) -> Parameters:

@@ -22,11 +22,12 @@ from bpsim.session.explaining.explanation_parts import NodeRef
 
 @dataclass(frozen=True, eq=False)
 class WrongDelta:
-    """``delta`` (N, n_l) as mistake ``id`` gives it."""
+    """``delta`` (N, n_l) as mistake ``id`` gives it; ``turns``: as of ``Mistake``."""
 
     id: str
     delta: FloatArray
     arguments: dict[str, Argument] = field(default_factory=dict)
+    turns: bool = True
 
 
 def wrong_deltas(trace: Trace, settings: TrainingSettings, layer: int) -> Iterator[WrongDelta]:
@@ -40,7 +41,7 @@ def wrong_deltas(trace: Trace, settings: TrainingSettings, layer: int) -> Iterat
     yield from _lost_factors(trace, settings, trace.delta[layer])
     if len(trace.batch) > 1:
         yield WrongDelta("divided-by-batch", trace.delta[layer] / len(trace.batch))
-    yield WrongDelta("only-derivative", trace.derivative[layer])
+    yield WrongDelta("only-derivative", trace.derivative[layer], turns=False)
 
 
 def wrong_das(trace: Trace, settings: TrainingSettings, layer: int) -> Iterator[WrongDelta]:
@@ -56,7 +57,7 @@ def wrong_das(trace: Trace, settings: TrainingSettings, layer: int) -> Iterator[
     yield from _lost_factors(trace, settings, da)
     if len(trace.batch) > 1:
         yield WrongDelta("divided-by-batch", da / len(trace.batch))
-    yield WrongDelta("only-derivative", trace.derivative[layer])
+    yield WrongDelta("only-derivative", trace.derivative[layer], turns=False)
 
 
 def _slopes(trace: Trace, layer: int) -> Iterator[tuple[str, FloatArray]]:
@@ -84,11 +85,32 @@ def _wrong_errors(trace: Trace, settings: TrainingSettings, slope: FloatArray) -
     """In the output layer: what may be wrong with dL/da = a - t."""
     depth, loss = trace.network.depth, LOSSES[settings.loss]
     if loss.delta_is_error:
-        yield WrongDelta("forgot-target", trace.a[depth])
+        yield from _in_both_signs("forgot-target", trace.a[depth])
+        yield from _losses_alone(trace, settings)
         return
-    yield WrongDelta("forgot-target", loss.derivative(trace.a[depth], np.zeros_like(trace.t)) * slope)
-    terms = loss.term(trace.a[depth], trace.t, trace.z[depth], trace.network.layers[depth])
-    yield WrongDelta("loss-for-slope", terms * slope)
+    yield from _in_both_signs("forgot-target", loss.derivative(trace.a[depth], np.zeros_like(trace.t)) * slope)
+    yield WrongDelta("loss-for-slope", _terms(trace, settings) * slope, turns=False)
+    yield WrongDelta("error-alone", trace.a[depth] - trace.t)
+    yield from _losses_alone(trace, settings)
+
+
+def _in_both_signs(id_: str, delta: FloatArray) -> Iterator[WrongDelta]:
+    """Of t - a without t, -a is left to some and a to others."""
+    yield WrongDelta(id_, delta)
+    yield WrongDelta(id_, delta, turns=False)
+
+
+def _terms(trace: Trace, settings: TrainingSettings) -> FloatArray:
+    """(N, n_L): what each output adds to the loss."""
+    depth = trace.network.depth
+    return LOSSES[settings.loss].term(trace.a[depth], trace.t, trace.z[depth], trace.network.layers[depth])
+
+
+def _losses_alone(trace: Trace, settings: TrainingSettings) -> Iterator[WrongDelta]:
+    """The sample's loss, and this output's share of it."""
+    terms = _terms(trace, settings)
+    yield WrongDelta("loss-alone", np.broadcast_to(trace.sample_loss[:, None], terms.shape), turns=False)
+    yield WrongDelta("loss-alone", terms, turns=False)
 
 
 def _lost_factors(trace: Trace, settings: TrainingSettings, right: FloatArray) -> Iterator[WrongDelta]:
@@ -114,7 +136,8 @@ def _wrong_paths(trace: Trace, layer: int, slope: FloatArray) -> Iterator[WrongD
             yield WrongDelta("left-out-path", (shares.sum(axis=2) - shares[:, :, target]) * slope, through)
     yield WrongDelta("updated-weights", (behind @ trace.after.w[layer + 1].T) * slope)
     yield WrongDelta("no-weights", behind.sum(axis=1, keepdims=True) * slope)
-    yield WrongDelta("no-deltas", w.sum(axis=1)[None, :] * slope)
+    yield WrongDelta("no-deltas", w.sum(axis=1)[None, :] * slope, turns=False)
+    yield WrongDelta("signs-lost", np.abs(shares).sum(axis=2) * slope, turns=False)
     if w.shape[0] == w.shape[1]:
         yield WrongDelta("transposed", (behind @ w) * slope)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.explaining.equation import Name
@@ -13,11 +13,20 @@ Argument = NodeRef | SampleRef | Name | str
 
 @dataclass(frozen=True)
 class Mistake:
-    """``value``: the number that it gives. ``arguments`` name what the sentence speaks of."""
+    """``value``: the number that it gives. ``arguments`` name what the sentence speaks of.
+
+    ``turns``: whether its sign turns with that of the notation, as everything does that has a derivative of the loss
+    as a factor. A slope, an activation, a weight or the loss in its place is typed as it is, in every notation.
+    """
 
     id: str
     value: float
     arguments: dict[str, Argument] = field(default_factory=dict, hash=False)
+    turns: bool = True
+
+    def as_typed(self, sign: int) -> Mistake:
+        """In the trace's terms, where the notation shows what is asked with that ``sign``."""
+        return self if self.turns or sign == 1 else replace(self, value=sign * self.value)
 
     @property
     def message(self) -> Message:
@@ -29,6 +38,7 @@ SENTENCES = {
     # forwards
     "forgot-bias": QT_TRANSLATE_NOOP("Diagnosis", "The bias is missing: this is the weighted sum without it."),
     "minus-bias": QT_TRANSLATE_NOOP("Diagnosis", "The bias was subtracted; here it is added."),
+    "plus-threshold": QT_TRANSLATE_NOOP("Diagnosis", "The threshold was added; here it is subtracted."),
     "a-for-z": QT_TRANSLATE_NOOP("Diagnosis", "This is the activation a; asked is the weighted sum z, before it."),
     "z-for-a": QT_TRANSLATE_NOOP("Diagnosis", "This is z: the activation function is still to be applied."),
     "z-passed-on": QT_TRANSLATE_NOOP(
@@ -67,6 +77,10 @@ SENTENCES = {
     ),
     "forgot-target": QT_TRANSLATE_NOOP("Diagnosis", "The target was not subtracted: the error is a − t."),
     "loss-for-slope": QT_TRANSLATE_NOOP("Diagnosis", "The loss itself was taken, not its derivative."),
+    "error-alone": QT_TRANSLATE_NOOP(
+        "Diagnosis", "This is the error a − t alone; what is asked follows from the derivative of the loss."
+    ),
+    "loss-alone": QT_TRANSLATE_NOOP("Diagnosis", "This is the loss itself; what is asked follows from its derivative."),
     "lost-half": QT_TRANSLATE_NOOP(
         "Diagnosis", "Twice too much: the ½ of the loss cancels the 2 that the derivative of a square brings."
     ),
@@ -118,6 +132,9 @@ SENTENCES = {
     ),
     "forgot-penalty": QT_TRANSLATE_NOOP("Diagnosis", "The share of the regularisation is missing from the gradient."),
     # whatever is asked
+    "signs-lost": QT_TRANSLATE_NOOP(
+        "Diagnosis", "The parts of the sum were added without their signs; a negative one makes it smaller."
+    ),
     "wrong-node": QT_TRANSLATE_NOOP("Diagnosis", "This is the value of {node}."),
     "wrong-parameter": QT_TRANSLATE_NOOP("Diagnosis", "This is the value of {name}."),
     "wrong-sample": QT_TRANSLATE_NOOP("Diagnosis", "This is the value for {sample}."),

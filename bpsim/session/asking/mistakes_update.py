@@ -16,15 +16,23 @@ from bpsim.session.explaining.explanation_parts import SampleRef
 
 
 def gradient_mistakes(
-    trace: Trace, question: Question, settings: TrainingSettings, previous: Trace | None
+    trace: Trace, question: Question, settings: TrainingSettings, previous: Trace | None, sign: int = 1
 ) -> Iterator[Mistake]:
-    """The most likely first; ``previous``: the update before, where there is one."""
-    place = question.place
+    """The most likely first; ``previous``: the update before, where there is one; ``sign``: with which the notation
+    shows the gradient."""
+    for made in _gradient_mistakes(trace, question.place, settings, previous):
+        yield made.as_typed(sign)
+
+
+def _gradient_mistakes(
+    trace: Trace, place: ParameterPlace, settings: TrainingSettings, previous: Trace | None
+) -> Iterator[Mistake]:
     yield from _wrong_factors(trace, place, settings)
     yield from _wrong_reductions(trace, place, settings)
     for wrong in wrong_deltas(trace, settings, place.layer):
         delta = wrong.delta[:, place.target]
-        yield Mistake(wrong.id, _reduced(trace, place, settings, _shares(trace, place, delta)), wrong.arguments)
+        made = _reduced(trace, place, settings, _shares(trace, place, delta))
+        yield Mistake(wrong.id, made, wrong.arguments, wrong.turns)
     if previous is not None:
         yield Mistake("stale-batch", trace.gradient.value(place) + previous.gradient.value(place))
 
@@ -53,7 +61,7 @@ def _wrong_factors(trace: Trace, place: ParameterPlace, settings: TrainingSettin
     yield Mistake("wrong-end", reduced(own * delta))
     if layer > 1:
         yield Mistake("z-passed-on", reduced(trace.z[layer - 1][:, source] * delta))
-    yield Mistake("forgot-delta", reduced(trace.a[layer - 1][:, source]))
+    yield Mistake("forgot-delta", reduced(trace.a[layer - 1][:, source]), turns=False)
     yield Mistake("weight-for-input", reduced(trace.before.value(place) * delta))
 
 
@@ -67,14 +75,15 @@ def _wrong_reductions(trace: Trace, place: ParameterPlace, settings: TrainingSet
     else:
         yield Mistake("bias-mean" if place.source is None else "mean-for-sum", right / count)
     shares = _shares(trace, place, trace.delta[place.layer][:, place.target])
+    yield Mistake("signs-lost", _reduced(trace, place, settings, np.abs(shares)), turns=False)
     for row, share in enumerate(shares.tolist()):
         yield Mistake("one-sample", share, {"sample": SampleRef(row, int(trace.batch[row]))})
 
 
 def new_mistakes(
-    trace: Trace, question: Question, settings: TrainingSettings, previous: Trace | None
+    trace: Trace, question: Question, settings: TrainingSettings, previous: Trace | None, sign: int = 1
 ) -> Iterator[Mistake]:
-    """Wrong steps with the right gradient, then right steps with a wrong one."""
+    """Wrong steps with the right gradient, then right steps with a wrong one; ``sign`` as there."""
     place = question.place
     before, after = trace.before.value(place), trace.after.value(place)
     taken = trace.step_gradient.value(place)
@@ -92,7 +101,7 @@ def new_mistakes(
     penalty = taken - trace.gradient.value(place)
     if penalty:
         yield Mistake("forgot-penalty", before + _step(trace, place, trace.gradient.value(place)))
-    for made in gradient_mistakes(trace, question, settings, previous):
+    for made in gradient_mistakes(trace, question, settings, previous, sign):
         if made.id != "learning-rate-included":
             yield Mistake(made.id, before + _step(trace, place, made.value + penalty), made.arguments)
 

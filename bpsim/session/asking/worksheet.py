@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.asking import questions
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.question import DELTA, KINDS, NEW, Question
+from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
 from bpsim.session.explaining.notation import STANDARD, Profile, in_profile
 from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.frames import FrameSequence, Quantity
 from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import format_number, format_pair, short_number
 
+FORWARD, BACKWARD, ALL = "forward", "backward", "all"
+ASKED_UNTIL = {
+    FORWARD: frozenset((Z, A)),
+    BACKWARD: frozenset((Z, A, DELTA, GRADIENT)),
+    ALL: frozenset(KINDS),
+}
+"""How far a sheet goes: the forward pass alone, the backward pass with its gradients too, or to the new weights; and
+what can be left blank on it."""
 MOST_PARAMETERS = 150
 MOST_SAMPLES = 8
 
@@ -31,23 +39,23 @@ class Cell:
 
 @dataclass(frozen=True)
 class NodeLine:
-    """A neuron's numbers for one sample."""
+    """A neuron's numbers for one sample; ``delta`` is None on a sheet of the forward pass."""
 
     layer: int
     node: int
     z: Cell
     a: Cell
-    delta: Cell
+    delta: Cell | None
 
 
 @dataclass(frozen=True)
 class ParameterLine:
-    """A weight or bias: as it is, its gradient, as it becomes."""
+    """A weight or bias: as it is, its gradient, as it becomes; None where the sheet does not go so far."""
 
     place: ParameterPlace
     old: Cell
-    gradient: Cell
-    new: Cell
+    gradient: Cell | None
+    new: Cell | None
 
 
 @dataclass(frozen=True)
@@ -73,8 +81,8 @@ class Worksheet:
     parameters: tuple[ParameterLine, ...]
 
 
-def kinds_from(text: str) -> frozenset[str]:
-    """``z,a,delta`` as it is typed on the command line. Raises BadValue."""
+def kinds_from(text: str, asked: frozenset[str] = ASKED_UNTIL[ALL]) -> frozenset[str]:
+    """``z,a,delta`` as it is typed on the command line, of which one at least is asked. Raises BadValue."""
     words = [word.strip() for word in text.replace("，", ",").split(",") if word.strip()]
     for word in words:
         if word not in KINDS:
@@ -83,15 +91,23 @@ def kinds_from(text: str) -> frozenset[str]:
                 choices=", ".join(KINDS),
                 value=repr(word),
             )
+    if words and asked.isdisjoint(words):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "must name something that is on the sheet: {choices}"),
+            choices=", ".join(kind for kind in KINDS if kind in asked),
+        )
     return frozenset(words)
 
 
-def worksheet(trace: Trace, frames: FrameSequence, hidden: Hidden, profile: Profile = STANDARD) -> Worksheet:
-    """The sheet of one update, with the numbers as the profile shows them.
+def worksheet(
+    trace: Trace, frames: FrameSequence, hidden: Hidden, profile: Profile = STANDARD, until: str = ALL
+) -> Worksheet:
+    """The sheet of one update, with the numbers as the profile shows them; ``until`` is of ASKED_UNTIL.
 
     Raises BadValue where it would not fit on paper.
     """
     _check_size(trace)
+    hidden = hidden_until(hidden, until)
     masked = hidden.masked(trace)
     rules: dict[tuple[str, bool], Question] = {}  # delta of outputs and hidden ones, of weights and of biases
     for _, question in questions(trace, frames, hidden, 0, profile):
@@ -101,9 +117,25 @@ def worksheet(trace: Trace, frames: FrameSequence, hidden: Hidden, profile: Prof
         )
     samples = tuple(_sample(trace, masked, row, frames, profile) for row in range(len(trace.batch)))
     parameters = tuple(_parameter(trace, masked, place, profile) for place in trace.network.places())
+    if until == FORWARD:
+        samples = tuple(
+            replace(table, lines=tuple(replace(line, delta=None) for line in table.lines)) for table in samples
+        )
+        parameters = tuple(replace(line, gradient=None) for line in parameters)
+    if until != ALL:
+        shown = (
+            _cell(in_profile(trace.before.value(line.place), parameter_name(line.place).kind, profile), 0.0)
+            for line in parameters
+        )
+        parameters = tuple(replace(line, old=old, new=None) for line, old in zip(parameters, shown, strict=True))
     chosen = [question for (kind, of_bias), question in rules.items() if kind != NEW or not of_bias]
     chosen.sort(key=lambda question: KINDS.index(question.hidden_as))
     return Worksheet(tuple(chosen), samples, parameters)
+
+
+def hidden_until(hidden: Hidden, until: str) -> Hidden:
+    """What is hidden of what the sheet asks for at all."""
+    return replace(hidden, kinds=hidden.kinds & ASKED_UNTIL[until])
 
 
 def _check_size(trace: Trace) -> None:

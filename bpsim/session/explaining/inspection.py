@@ -49,6 +49,10 @@ def describe_node(
             shown = profile.symbol(Name(kind, layer, (node,), variant=variant), values[layer][row, node])
             value = shown.shown if revealed.shows(quantity, layer, node) else NOT_YET
             facts.append(Fact(_called(kind, profile), shown.name, value))
+    if revealed.shows(Quantity.CHECK):
+        for kind, values in (("z", trace.z_after), ("a", trace.a_after)):
+            after = profile.symbol(Name(kind, layer, (node,)), values[layer][row, node])
+            facts.append(Fact(f"{kind}_new", after.name, after.shown))
     if layer == trace.network.depth:
         facts.insert(2, Fact("target", Name("t", None, (node,)), format_number(float(trace.t[row, node]))))
     return (*facts, *_parameter_facts(trace, revealed, ParameterPlace(layer, node), profile))

@@ -365,3 +365,33 @@ def test_a_kind_of_values_that_is_pressed_is_what_is_asked_and_says_what_it_hide
     assert page.kinds.besides.text() == ("Hides with it, as it would tell: loss by activation, gradients, new weights")
     set_language("zh")
     qtbot.waitUntil(lambda: page.kinds.besides.text() == "一并隐藏（否则会泄露）：损失对激活值的偏导、梯度、新权重")
+
+
+def test_right_in_another_notation_is_a_point(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.DELTA, 3, 0)
+    hide(qtbot, window, "delta")
+    page, trace = page_of(window), window.document.playback.computed
+    delta = float(trace.delta[3][0, 0])
+    said = type_answer(qtbot, window, str(delta))  # this preset writes it with its sign turned
+    assert said.startswith("Right but for its sign")
+    assert not page.question.verdict.property("error")
+    assert window.document.hidden.opened == frozenset()  # alone one finds the sign too
+    page.turns.mode.setCurrentIndex(1)
+    qtbot.keyClicks(page.turns.names, "2")
+    qtbot.keyClick(page.turns.names, Qt.Key.Key_Return)
+    type_answer(qtbot, window, str(delta))
+    assert page.turns.score.text() == "Team 1 1 · Team 2 0"
+    assert window.document.hidden.opened == {Question(0, "delta", 3, 0)}
+
+
+def test_a_slope_is_a_slope_in_the_notation_of_the_hiring_presets(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring")
+    at(window, Quantity.GRADIENT, 3, 0)
+    hide(qtbot, window, "delta", "gradient")
+    trace = window.document.playback.computed
+    slope, entering = float(trace.derivative[3][0, 0]), float(trace.a[2][0, 0])
+    assert "slope f′(z) alone" in type_answer(qtbot, window, f"{slope:.4f}")
+    window.workspace.diagram.spot_selected.emit(Spot("edge", edge=(3, 0, 0)))
+    assert window.ask.asked == Question(0, "gradient", 3, 0, 0)
+    assert "incoming activation alone" in type_answer(qtbot, window, f"{entering:.4f}")

@@ -140,6 +140,27 @@ def test_from_the_window(open_window: Open, qtbot: QtBot, tmp_path: Path) -> Non
     assert z in words_of(tmp_path / "sheet.pdf")
 
 
+def test_only_forward_from_the_window(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window("hiring")
+    window.actions_by_name["worksheet"].trigger()
+    dialog = window.worksheet.dialog
+    assert dialog is not None
+    assert dialog.until.currentText() == "the whole update"
+    dialog.until.setCurrentIndex(0)
+    assert [kind for kind, box in dialog.blanks.items() if box.isEnabled()] == ["z", "a"]
+    dialog.file.setText(str(tmp_path / "sheet"))
+    dialog.buttons.accepted.emit()
+    asked, solved = words_of(tmp_path / "sheet.pdf"), words_of(tmp_path / "sheet-answers.pdf")
+    trace = window.document.playback.computed
+    assert digits_of(float(trace.a[1][0, 0])) not in asked
+    assert digits_of(float(trace.a[1][0, 0])) in solved
+    assert digits_of(float(trace.delta[1][0, 0])) not in solved
+    assert "gradient" not in solved
+    window.actions_by_name["worksheet"].trigger()
+    assert all(box.isEnabled() for box in dialog.blanks.values())
+    dialog.reject()
+
+
 def test_a_missing_name_is_asked_for(open_window: Open) -> None:
     window = open_window("hiring")
     window.ask.hide(frozenset({"delta"}))

@@ -64,11 +64,11 @@ def test_nothing_chosen_hides_nothing() -> None:
 @pytest.mark.parametrize(
     ("kind", "hides", "shows"),
     [
-        ("z", ("z", "outputs_z_after"), ("a", "delta", "gradient", "after", "da", "loss")),
-        ("a", ("a", "derivative", "delta", "gradient", "after", "outputs_z_after", "outputs_after", "loss"), ("z", "before", "x", "t")),
+        ("z", ("z", "z_after"), ("a", "delta", "gradient", "after", "da", "loss")),
+        ("a", ("a", "derivative", "delta", "gradient", "after", "z_after", "a_after", "loss"), ("z", "before", "x", "t")),
         ("delta", ("delta", "da", "gradient", "after", "memory_after"), ("z", "a", "derivative", "loss")),
         ("gradient", ("gradient", "step_gradient", "after"), ("z", "a", "delta", "da")),
-        ("new", ("after",), ("z", "a", "delta", "gradient", "before", "outputs_z_after", "outputs_after")),
+        ("new", ("after",), ("z", "a", "delta", "gradient", "before", "z_after", "a_after")),
     ],
 )  # fmt: skip
 def test_what_is_hidden_with_a_kind(kind: str, hides: tuple[str, ...], shows: tuple[str, ...]) -> None:

@@ -5,7 +5,17 @@ import pytest
 from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import trace_update
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.worksheet import MOST_PARAMETERS, MOST_SAMPLES, Worksheet, kinds_from, worksheet
+from bpsim.session.asking.question import KINDS
+from bpsim.session.asking.worksheet import (
+    ASKED_UNTIL,
+    BACKWARD,
+    FORWARD,
+    MOST_PARAMETERS,
+    MOST_SAMPLES,
+    Worksheet,
+    kinds_from,
+    worksheet,
+)
 from bpsim.session.edits import with_hidden_layers, with_sample_added
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import frames_of
@@ -13,16 +23,18 @@ from bpsim.session.number_format import shown_value
 from tests.session.cases import preset
 
 
-def made(experiment: Experiment, *kinds: str) -> Worksheet:
+def made(experiment: Experiment, *kinds: str, until: str = "all") -> Worksheet:
     trace = trace_update(experiment.training, experiment.start)
     frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
-    return worksheet(trace, frames, Hidden.of(kinds))
+    return worksheet(trace, frames, Hidden.of(kinds), until=until)
 
 
 def test_blanks_stand_for_the_chosen_kinds_and_what_gives_them_away() -> None:
     sheet = made(preset("hiring"), "delta")
     (table,) = sheet.samples
-    assert all(line.delta.blank and not line.z.blank and not line.a.blank for line in table.lines)
+    assert all(
+        line.delta is not None and line.delta.blank and not line.z.blank and not line.a.blank for line in table.lines
+    )
     assert all(line.gradient.blank and line.new.blank and not line.old.blank for line in sheet.parameters)
     assert not table.loss.blank
     assert (table.inputs, table.targets) == (("1", "0.1"), ("1",))
@@ -44,6 +56,29 @@ def test_every_number_of_the_update_is_on_it() -> None:
 def test_each_rule_stands_once() -> None:
     rules = made(preset("hiring"), "z", "a", "delta", "gradient", "new").rules
     assert [rule.kind for rule in rules] == ["z", "a", "delta", "delta", "gradient", "gradient", "new"]
+
+
+def test_a_sheet_of_the_forward_pass_asks_for_nothing_else() -> None:
+    sheet = made(preset("hiring"), *KINDS, until=FORWARD)
+    (table,) = sheet.samples
+    assert all(line.z.blank and line.a.blank and line.delta is None for line in table.lines)
+    assert table.loss.blank
+    assert all((line.gradient, line.new) == (None, None) and not line.old.blank for line in sheet.parameters)
+    assert sheet.parameters[0].old.text == "0.80"  # with no more digits than it has: nothing changes here
+    assert {rule.kind for rule in sheet.rules} == {"z", "a"}
+
+
+def test_a_sheet_of_both_passes_has_gradients_and_no_new_weights() -> None:
+    sheet = made(preset("hiring"), "delta", "new", until=BACKWARD)
+    (table,) = sheet.samples
+    assert all(not line.a.blank and line.delta is not None and line.delta.blank for line in table.lines)
+    assert all(line.gradient is not None and line.gradient.blank and line.new is None for line in sheet.parameters)
+
+
+def test_something_of_what_is_asked_is_left_blank() -> None:
+    assert kinds_from("z,delta", ASKED_UNTIL[FORWARD]) == {"z", "delta"}
+    with pytest.raises(BadValue, match=r"z, a$"):
+        kinds_from("delta", ASKED_UNTIL[FORWARD])
 
 
 def test_kinds_as_they_are_typed() -> None:

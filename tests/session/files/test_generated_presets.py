@@ -107,9 +107,21 @@ def test_the_story_says_what_happens(preset_id: str) -> None:
             off = forward(run.parameters(update), experiment.test.x).output - experiment.test.t
             assert float(0.5 * (off * off).sum(axis=1).mean()) == pytest.approx(fact.test, abs=5.1e-5)
             assert f"{fact.test:.4f}" in story.en
+            assert f"{fact.test:.4f}" in story.zh
         if fact.right is not None and fact.right < len(experiment.x) and fact.right > 0:
             assert str(fact.right) in story.en
             assert str(fact.right) in story.zh
+
+
+@pytest.mark.parametrize(("penalty", "test"), [(0.001, 0.0505), (0.01, 0.0750)])
+def test_a_penalty_keeps_from_learning_by_heart(penalty: float, test: float) -> None:
+    experiment = edits.with_setting(experiment_of("overfitting-1-12-1"), "l2", penalty)
+    run, updates = trained(experiment, 5000)
+    assert experiment.test_training is not None
+    assert experiment.test_training.loss_on(run.parameters(5000 * updates)) == pytest.approx(test, abs=5.1e-5)
+    for story in (experiment.story.en, experiment.story.zh):
+        assert f"{penalty:g}" in story
+        assert f"{test:.4f}" in story
 
 
 @pytest.mark.parametrize(("preset_id", "first", "last"), [("deep-sigmoid", 7.9e-7, 0.363), ("deep-relu", 0.229, 0.224)])

@@ -29,7 +29,7 @@ LINE_SHARE = 0.95  # of a line's height, for its type
 def paint_loss_card(
     painter: QPainter, layout: Layout, picture: DiagramPicture, names: list[str], words: dict[str, str], colours: Theme
 ) -> None:
-    """Targets, the shown sample's loss, the batch's loss where the batch has more than one, the new loss."""
+    """Targets, the shown sample's loss, the batch's where it has more than one; new losses behind an arrow."""
     box, metrics = layout.loss_card, layout.metrics
     _lines_to_outputs(painter, layout, colours)
     active = pass_colour(picture.direction, colours)
@@ -50,10 +50,12 @@ def paint_loss_card(
 def _losses(painter: QPainter, layout: Layout, picture: DiagramPicture, words: dict[str, str], colours: Theme) -> None:
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
     lines: list[tuple[str, bool]] = [(loss, True), (words["loss"], False)]
-    if picture.new_loss is not None and picture.batch_size == 1:
-        lines.append((f"→ {format_number(picture.new_loss, shown_digits() + 2)}", False))
-    elif picture.batch_size > 1:
+    if picture.new_sample_loss is not None:
+        lines.append((f"→ {format_number(picture.new_sample_loss, shown_digits() + 2)}", False))
+    if picture.batch_size > 1:
         batch = DASH if picture.batch_loss is None else format_number(picture.batch_loss)
+        if picture.new_loss is not None:
+            batch = f"→ {format_number(picture.new_loss)}"
         lines.append((f"{words['batch']} {batch}", False))
     rest, metrics = _rest(layout), layout.metrics
     height = rest.height / len(lines)

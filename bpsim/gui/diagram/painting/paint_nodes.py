@@ -121,9 +121,10 @@ def _numbers(
     layer, centre, metrics = at[0], layout.nodes[at], layout.metrics
     radius, script = layout.radius(layer), picture.script
     roomy, lines = layout.shows_details(layer), []
+    of_delta = colours.muted if node.delta_is_of_before else colours.backward
     if layer > 0 and roomy:
         lines = [(script.bare("z", layer), node.z, -1.22 * metrics.value, colours.muted)]
-        lines += [(script.bare(node.called_delta, layer), node.delta, 1.22 * metrics.value, colours.backward)]
+        lines += [(script.bare(node.called_delta, layer), node.delta, 1.22 * metrics.value, of_delta)]
     elif layer > 0 and picture.from_loss_on:
         step = radius * 0.38
         centre = Point(centre.x, centre.y - step)
