@@ -388,7 +388,7 @@ def test_right_in_another_notation_is_a_point(open_window: Open, qtbot: QtBot) -
 def test_a_slope_is_a_slope_in_the_notation_of_the_hiring_presets(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("hiring")
     at(window, Quantity.GRADIENT, 3, 0)
-    hide(qtbot, window, "delta", "gradient")
+    hide(qtbot, window, "gradient", "delta")
     trace = window.document.playback.computed
     slope, entering = float(trace.derivative[3][0, 0]), float(trace.a[2][0, 0])
     assert "slope f′(z) alone" in type_answer(qtbot, window, f"{slope:.4f}")
