@@ -85,3 +85,13 @@ def test_the_distance_to_an_edge() -> None:
     assert distance_to_line(Point(5.0, 3.0), start, end) == 3.0
     assert distance_to_line(Point(13.0, 4.0), start, end) == 5.0
     assert distance_to_line(Point(3.0, 4.0), start, start) == 5.0
+
+
+@pytest.mark.parametrize("sizes", [(2, 8, 8, 1), (2, 6, 1), (4, 6, 3), (1, 12, 1), (8, 16, 16, 4)])
+@pytest.mark.parametrize("room", [(770, 415), (790, 515), (1200, 700)])
+def test_the_names_that_neurons_get_by_themselves_are_whole(sizes: tuple[int, ...], room: tuple[int, int]) -> None:
+    """h2.2 is no longer than h…2: nothing is won by its point."""
+    usual = 2.3 * NORMAL.name  # as wide as h2.8 is
+    made = arrange(Subject(sizes, lambda node: usual), *room, NORMAL)
+    assert made.names
+    assert [node for node, box in made.names.items() if box.width < usual] == []

@@ -19,6 +19,7 @@ from bpsim.gui.diagram.placing.layout import Layout, NodeId, Subject, name_text_
 from bpsim.gui.diagram.placing.metrics import TINY, Metrics
 
 LARGEST_NAME = 9.0  # beside a node, in sizes of its type
+NAME_SHARE = 0.4  # of the gap between two layers, at most, beside a hidden node: the edges end behind it
 CARD_AIR = 1.2  # between the outputs and the card, in sizes of the small type
 NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
 
@@ -200,7 +201,7 @@ class _Placing:
             return Box(at.x - block.radius - 6 - wide, at.y - height / 2, wide, height)
         if layer == len(self.blocks) - 1:
             return Box(at.x + block.radius + 6, at.y - height / 2, wide, height)
-        wide = min(wide, self.gap * 0.3)
+        wide = min(wide, self.gap * NAME_SHARE)
         if block.numbered:
             radius, up = block.radius, block.radius * 0.72
             nearest = max(0.0, up - height / 2)  # of its lower edge to the node's middle: how wide the node is there
