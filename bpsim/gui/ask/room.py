@@ -14,6 +14,7 @@ from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.asking.asking import next_question, questions
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.following import hidden_besides
@@ -52,7 +53,7 @@ class AskRoom(QObject):
         from bpsim.gui.ask.page import AskPage
 
         page = self.page = AskPage()
-        self._workspace.side.add_page(KEY, page, lambda: translate("Ask", "Ask"))
+        self._workspace.side.add_page(KEY, page, PAGES[KEY].title)
         page.kinds.kinds_chosen.connect(self.hide)
         page.question.answered.connect(self.answer)
         page.question.hint_asked.connect(self.give_hint)

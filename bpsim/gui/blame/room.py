@@ -9,6 +9,7 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.explaining.symbols import Moment
@@ -27,7 +28,7 @@ class BlameRoom(QObject):
         self._document, self._workspace, self._actions = document, workspace, actions
         self._refresh, self._inspection = context.refresh, inspection
         self.page = BlamePage()
-        workspace.side.add_page(PAGE, self.page, lambda: translate("Blame", "Paths"))
+        workspace.side.add_page(PAGE, self.page, PAGES[PAGE].title)
         workspace.side.page_changed.connect(self.refresh)
         workspace.diagram.spot_selected.connect(self._on_selected)
         document.position_changed.connect(self.refresh)

@@ -15,6 +15,7 @@ from bpsim.gui.formulas.narration import narration
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.theme import LARGE
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.explaining.symbols import Moment
 from bpsim.session.explaining.ties import Tie
 from bpsim.session.frames import Phase
@@ -61,8 +62,8 @@ class ExplainRoom(QObject):
         self.algorithm, self.matrix = AlgorithmPage(), MatrixPage()
         self.algorithm.frame_requested.connect(self.frame_requested)
         side = self._workspace.side
-        side.add_page("algorithm", self.algorithm, lambda: translate("ExplainRoom", "Algorithm"))
-        side.add_page("matrix", self.matrix, lambda: translate("ExplainRoom", "Matrices"))
+        side.add_page("algorithm", self.algorithm, PAGES["algorithm"].title)
+        side.add_page("matrix", self.matrix, PAGES["matrix"].title)
         assert self._workspace.explanation is not None
         self._workspace.explanation.pointed.connect(self._on_term)
         self.show()

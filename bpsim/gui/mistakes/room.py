@@ -21,6 +21,7 @@ from bpsim.gui.mistakes.watch import CheckWatch
 from bpsim.gui.mistakes.words import against_guess, name_of, why_of
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import plain
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
@@ -90,8 +91,8 @@ class MistakeRoom(QObject):
 
     def _add_pages(self) -> None:
         side = self._workspace.side
-        side.add_page(MISTAKE_PAGE, self.page, lambda: translate("Mistakes", "Mistakes"))
-        side.add_page(CHECK_PAGE, self.check_page, lambda: translate("Mistakes", "Check"))
+        side.add_page(MISTAKE_PAGE, self.page, PAGES[MISTAKE_PAGE].title)
+        side.add_page(CHECK_PAGE, self.check_page, PAGES[CHECK_PAGE].title)
         self._on_experiment_changed()
 
     def _close(self) -> None:

@@ -14,6 +14,7 @@ from bpsim.gui.shaping.menu import SpotMenu
 from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.combinations import ways_to_activation
 from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
 from bpsim.session.explaining.notation import in_profile
@@ -53,7 +54,7 @@ class ShapingRoom(QObject):
         self.page.pasted.connect(self.paste)
         self.page.freeze_requested.connect(self._freeze)
         side = self._workspace.side
-        side.add_page(PAGE, self.page, lambda: translate("Weights", "Weights"))
+        side.add_page(PAGE, self.page, PAGES[PAGE].title)
         side.page_changed.connect(self.show)
         self.show()
 

@@ -44,6 +44,7 @@ from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.diagram_choices import DiagramChoices
 from bpsim.gui.workspace.keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.files.contents import FileContents
 
@@ -125,13 +126,8 @@ class MainWindow(QMainWindow):
     def _offer_late_pages(self) -> None:
         """What was learned, and how: pages whose rooms are made when they are first wanted."""
         context, side, actions = self.context, self.workspace.side, self.context.actions
-        for key, title in (
-            ("learned", lambda: translate("Learned", "Learned")),
-            ("landscape", lambda: translate("Landscape", "Landscape")),
-            ("health", lambda: translate("Health", "Health")),
-            ("pictures", lambda: translate("Pictures", "Draw")),
-        ):
-            side.add_late_page(key, title, partial(getattr, self, key))
+        for key in (key for key, page in PAGES.items() if page.late):
+            side.add_late_page(key, PAGES[key].title, partial(getattr, self, key))
             actions[key].triggered.connect(partial(side.show_page, key))
         maps = actions["neuron_maps"]
         maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")

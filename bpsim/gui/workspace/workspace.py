@@ -22,6 +22,7 @@ from bpsim.gui.workspace.about import PART, about
 from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.blank import BlankSheet
 from bpsim.gui.workspace.message_bar import MessageBar
+from bpsim.gui.workspace.pages import PAGES
 from bpsim.gui.workspace.side import SidePages
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class Workspace(QWidget):
         from bpsim.gui.losses.loss_plot import LossPanel
 
         self.explanation, self.losses = ExplanationPanel(), LossPanel()
-        self.side.add_page("explanation", self.explanation, lambda: translate("Workspace", "Formulas"))
+        self.side.add_page("explanation", self.explanation, PAGES["explanation"].title)
         sizes = self.lower_split.sizes()
         self.lower_split.replaceWidget(self.lower_split.indexOf(self._losses_place), self.losses)
         self.lower_split.setSizes(sizes)
