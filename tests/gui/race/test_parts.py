@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.parts.elided_label import ElidedLabel
+from bpsim.gui.race.pens import lane_pen
 from tests.gui.conftest import Open
 
 
@@ -35,3 +36,11 @@ def test_a_look_shows_one_part_and_a_pause_all(open_window: Open, qtbot: QtBot) 
     for lane, text in enumerate(counts(window)):
         done = f"{room.control.race.epochs_done(lane):,}".replace(",", "\u2009")
         assert done in text.replace("\u202f", "\u2009")
+
+
+def test_lines_are_as_wide_as_they_are_drawn_whatever_the_scale() -> None:
+    """In the plot's own units a line of two updates or two losses would cover everything."""
+    assert all(lane_pen(index).isCosmetic() for index in range(8))
+    assert [lane_pen(index).widthF() for index in range(4)] == sorted(
+        (lane_pen(k).widthF() for k in range(4)), reverse=True
+    )
