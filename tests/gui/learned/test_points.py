@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -109,3 +111,17 @@ def test_what_is_typed_wrongly_is_said(open_window: Open) -> None:
     assert window.refresh.point is None
     assert learned(open_window, "digits-64-32-10").learned.page.typed.isHidden()
     assert not learned(open_window, "iris-4-6-3").learned.page.typed.isHidden()
+
+
+def test_at_the_edges_of_a_curve_it_is_asked_what_stands_there(open_window: Open, qtbot: QtBot) -> None:
+    window = learned(open_window, "sine-1-8-1")
+    view, pointed = window.learned.page.curve, []
+    curve, frame = view.curve, view.frame
+    assert curve is not None
+    view.pointed.connect(pointed.append)
+    middle, edges = round(frame.center().y()), (math.ceil(frame.left()), math.floor(frame.right()))
+    for across in edges:
+        qtbot.mouseMove(view, QPoint(across, middle))
+    a_pixel = float(curve.x[-1] - curve.x[0]) / frame.width()
+    assert pointed[0] == pytest.approx(curve.x[0] + (edges[0] - frame.left()) * a_pixel)
+    assert pointed[-1] == pytest.approx(curve.x[-1] - (frame.right() - edges[1]) * a_pixel)
