@@ -13,7 +13,7 @@ from bpsim.session.edits.data import with_sample_moved
 from bpsim.session.frames import StepSize
 from bpsim.session.text import Text
 from tests.gui.conftest import Open
-from tests.gui.test_place_in_file import said
+from tests.gui.document.test_place_in_file import said
 
 EDITS: dict[str, Callable[[MainWindow], None]] = {
     "removed first": lambda window: window.editing.remove_sample(0),

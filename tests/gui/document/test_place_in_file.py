@@ -19,7 +19,7 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor
 from tests.gui.conftest import Open
-from tests.gui.test_known_losses import somewhere
+from tests.gui.losses.test_known_losses import somewhere
 
 
 def said(panel: QWidget) -> list[str]:
