@@ -1,15 +1,18 @@
-"""One Chinese word for one thing: in the window, in the presets and in the lessons."""
+"""One Chinese word for one thing: in the window, in the presets, in the lessons and in the guide."""
 
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bpsim.session.resources import resource_path
 
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "zh"
 INSTEAD_OF = {
     # wrong words
     "总损失": "全体样本损失: it is a mean",
@@ -46,6 +49,20 @@ def _texts(found: object) -> Iterator[str]:
             yield from _texts(part)
 
 
+def _guide() -> Iterator[tuple[str, str]]:
+    for path in sorted(GUIDE.glob("*.md")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            yield f"{path.name}:{number}", line
+
+
+def _without_words_of_books(line: str) -> str:
+    """A heading may have the words of other books in brackets, and a sentence may quote what some book says."""
+    if line.startswith("#"):
+        return re.sub("（[^（）]*）", "", line)
+    sentences = re.split("(?<=[。；])", line)
+    return "".join(re.sub("“[^“”]*”", "", said) if "有的书" in said else said for said in sentences)
+
+
 def _all() -> Iterator[tuple[str, str]]:
     """Where it stands, and what."""
     root = ElementTree.parse(resource_path("translations", "bpsim_zh.ts")).getroot()
@@ -65,14 +82,25 @@ def test_one_word_for_one_thing(word: str) -> None:
     assert found == [], f"say {INSTEAD_OF[word]}"
 
 
-def test_menu_entries_are_called_in_stories_as_in_the_menu() -> None:
+@pytest.mark.parametrize("word", INSTEAD_OF)
+def test_one_word_for_one_thing_in_the_guide(word: str) -> None:
+    found = [(where, line) for where, line in _guide() if word in _without_words_of_books(line)]
+    assert found == [], f"say {INSTEAD_OF[word]}"
+
+
+def test_a_word_of_other_books_may_be_quoted_where_it_is_explained() -> None:
+    assert _without_words_of_books("### 权重（权值、连接权）") == "### 权重"
+    assert _without_words_of_books("有的书叫“权值”。这里不叫“权值”。") == "有的书叫。这里不叫“权值”。"
+
+
+def test_menu_entries_are_called_in_texts_as_in_the_menu() -> None:
     """“视图 > 神经元里的地图”: the entry has that very name."""
     root = ElementTree.parse(resource_path("translations", "bpsim_zh.ts")).getroot()
     entries = {message.findtext("translation", "").rstrip("…") for message in root.iter("message")}
     menus = {name.partition("(")[0] for name in entries if name.endswith(")") and "(&" in name}
     assert "视图" in menus
-    for where, text in _all():
+    for where, text in (*_all(), *_guide()):
         for quoted in text.split("“")[1:]:
-            menu, is_menu, entry = quoted.partition("”")[0].partition(" > ")
-            if is_menu and menu in menus:
-                assert entry.rstrip("…") in entries, (where, entry)
+            menu, *path = quoted.partition("”")[0].split(" > ")
+            if path and menu in menus:
+                assert path[0].rstrip("…") in entries, (where, path[0])
