@@ -2432,6 +2432,10 @@
         <translation>本批损失</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation>本批</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>权重</translation>
     </message>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
 from bpsim.engine.tracing import trace_update
+from bpsim.gui.diagram.painting.fitted_numbers import after_words
+from bpsim.gui.diagram.pen import SMALLEST_TYPE, font_metrics
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.session.files.presets import load_preset, presets
 from bpsim.session.frames import Phase, Quantity, Revealed, frames_of
+from bpsim.session.number_entry import value_of
 from tests.gui.ask.seeing import painted_texts
 from tests.gui.conftest import Open
 
@@ -68,3 +72,29 @@ def test_what_is_asked_about_stays_at_the_check(open_window: Open, qtbot: QtBot)
     window.ask.show()
     window.ask.answer(str(value))
     assert picture_of(document.playback.trace, document.playback.revealed, 0).nodes[1, 0].z == value
+
+
+@pytest.mark.parametrize("name", ["moons-2-6-1", "hiring-four", "iris-4-6-3", "circle-2-4-1"])
+@pytest.mark.parametrize("size", [(1024, 700), (1366, 768), (1440, 900)])
+def test_what_the_card_says_of_losses_is_whole(open_window: Open, name: str, size: tuple[int, int]) -> None:
+    """In fewer words or digits where there is little room, never without its middle."""
+    window = open_window(name)
+    document = window.document
+    document.run.ensure(300)
+    window.resize(*size)
+    QApplication.processEvents()
+    for frame in (document.playback.frames.position(Quantity.LOSS) or 0, document.playback.last):
+        document.seek(300, frame)
+        assert [text for text in painted_texts(window.workspace.diagram) if "…" in text and "loss" in text] == []
+        assert any(text.startswith("batch") for text in painted_texts(window.workspace.diagram))
+
+
+@pytest.mark.parametrize("width", range(40, 200, 10))
+@pytest.mark.parametrize("number", [0.0000373, 0.119522, 2.31, 123.456, 1e-12])
+def test_a_number_after_words_is_as_exact_as_there_is_room_for(qapp: object, width: float, number: float) -> None:
+    text = after_words(("batch loss", "batch"), number, 4, width)
+    words, _, said = text.rpartition(" ")
+    assert words in ("batch loss", "batch")
+    assert value_of(said) == pytest.approx(number, rel=0.5)
+    room = font_metrics(SMALLEST_TYPE).horizontalAdvance
+    assert room(text) <= width or text == after_words(("batch loss", "batch"), number, 4, 0.0)

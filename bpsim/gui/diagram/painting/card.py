@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from bpsim.gui.diagram.painting.bar import paint_bar
+from bpsim.gui.diagram.painting.fitted_numbers import after_words
 from bpsim.gui.diagram.painting.paint_edges import pass_colour
 from bpsim.gui.diagram.pen import draw_fitting, draw_name, draw_pill
 from bpsim.gui.diagram.picture import DiagramPicture
@@ -24,6 +25,7 @@ def _rest(layout: Layout) -> Box:
 
 
 LINE_SHARE = 0.95  # of a line's height, for its type
+MARGIN = 4.0
 
 
 def paint_loss_card(
@@ -50,20 +52,22 @@ def paint_loss_card(
 def _losses(painter: QPainter, layout: Layout, picture: DiagramPicture, words: dict[str, str], colours: Theme) -> None:
     loss = DASH if picture.sample_loss is None else format_number(picture.sample_loss)
     lines: list[tuple[str, bool]] = [(loss, True), (words["loss"], False)]
-    if picture.new_sample_loss is not None:
-        lines.append((f"→ {format_number(picture.new_sample_loss, shown_digits() + 2)}", False))
-    if picture.batch_size > 1:
-        batch = DASH if picture.batch_loss is None else format_number(picture.batch_loss)
-        if picture.new_loss is not None:
-            batch = f"→ {format_number(picture.new_loss)}"
-        lines.append((f"{words['batch']} {batch}", False))
     rest, metrics = _rest(layout), layout.metrics
+    room = rest.width - 2 * MARGIN
+    if picture.new_sample_loss is not None:
+        lines.append((after_words(["→"], picture.new_sample_loss, shown_digits() + 2, room), False))
+    if picture.batch_size > 1:
+        new, called = picture.new_loss, (words["batch"], words["short_batch"])
+        batch = picture.batch_loss if new is None else new
+        marked = called if new is None else tuple(f"{word} →" for word in called)
+        text = f"{called[0]} {DASH}" if batch is None else after_words(marked, batch, shown_digits(), room)
+        lines.append((text, False))
     height = rest.height / len(lines)
     for index, (text, strong) in enumerate(lines):
         line = Box(rest.left, rest.top + index * height, rest.width, height)
         pixels = min(metrics.value if strong else metrics.small, int(height * LINE_SHARE))
         shade = colours.text if strong else colours.muted
-        draw_fitting(painter, line, text, pixels, shade, margin=4.0, bold=strong, mono=strong)
+        draw_fitting(painter, line, text, pixels, shade, margin=MARGIN, bold=strong, mono=strong)
 
 
 def _class_lines(

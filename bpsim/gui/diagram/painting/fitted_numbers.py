@@ -27,8 +27,17 @@ def shortened(name: str, number: float, width: float) -> str:
     return first_that_fits((f"{name} {two}", two, f"{name} {one}", one), width)
 
 
-def _width(text: str, pixels: int) -> float:
-    return font_metrics(pixels, mono=True).horizontalAdvance(text)
+def after_words(words: Sequence[str], number: float, digits: int, width: float) -> str:
+    """The number, after as many words as there is room for: the first of ``words``, or a shorter one; in fewer digits
+    where there is no room for the shortest."""
+    short = words[-1]
+    texts = [f"{word} {format_number(number, digits)}" for word in words]
+    texts += [f"{short} {format_number(number, fewer)}" for fewer in range(digits - 1, 0, -1)]
+    return first_that_fits([*texts, f"{short} {brief(number, 1).lstrip('+')}"], width, mono=False)
+
+
+def _width(text: str, pixels: int, mono: bool = True) -> float:
+    return font_metrics(pixels, mono=mono).horizontalAdvance(text)
 
 
 def fewer_digits(number: float, width: float) -> str:
@@ -37,6 +46,6 @@ def fewer_digits(number: float, width: float) -> str:
     return first_that_fits(texts, width)
 
 
-def first_that_fits(texts: Sequence[str], width: float) -> str:
+def first_that_fits(texts: Sequence[str], width: float, mono: bool = True) -> str:
     """At the smallest size of type; the last where none does."""
-    return next((text for text in texts if _width(text, SMALLEST_TYPE) <= width), texts[-1])
+    return next((text for text in texts if _width(text, SMALLEST_TYPE, mono) <= width), texts[-1])

@@ -38,6 +38,7 @@ def _words(loss_id: str, script: Script, _language: str) -> dict[str, str]:
         "target": translate("Diagram", "target {t} =").format(t=t),
         "loss": translate("Diagram", "loss {formula}").format(formula=formula),
         "batch": translate("Diagram", "batch loss"),
+        "short_batch": translate("Diagram", "batch"),
         "weight": translate("Diagram", "weight"),
         "note": translate("Diagram", "width: size · dashed: negative · node: activation"),
         "dense_note": translate("Diagram", "width: size · colour: sign · node: activation"),
