@@ -37,7 +37,7 @@ class PageFollowing(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(MOVING_MS)
         self._rest.timeout.connect(self._on_rest)
-        context.workspace.side.page_changed.connect(lambda _page: show())
+        context.workspace.side.page_changed.connect(self._on_page_changed)
         context.refresh.followers.append(self._on_moved)
         large = cast(Large, page)
         context.presented.connect(large.set_large)
@@ -55,6 +55,10 @@ class PageFollowing(QObject):
     def passes_by(self) -> bool:
         """Whether what is shown now will be another in a moment: nobody can look at it closely."""
         return self._context.refresh.hurried or self._moves
+
+    def _on_page_changed(self, _page: str) -> None:
+        self._moves = False
+        self._show()
 
     def _on_moved(self) -> None:
         now = monotonic()

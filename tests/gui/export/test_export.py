@@ -269,7 +269,7 @@ def shown_page(window: MainWindow, qtbot: QtBot, key: str) -> None:
 @pytest.mark.parametrize(
     ("preset", "key", "word"),
     [
-        ("xor", "learned", b"0.50"),
+        ("xor", "learned", b">1.12<"),
         ("sine-1-8-1", "learned", b"x1"),
         ("xor", "landscape", b"main direction"),
         ("xor", "health", b"Line: median."),
