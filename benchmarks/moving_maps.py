@@ -1,7 +1,7 @@
 """How many maps a second there are while something moves: beside training flat out, and while a long run is scrubbed.
 
 Beside each stands the same with maps in plain NumPy (float64, every layer), in turns, in the same run; of scrubbing
-most is the state that is made again. What the window shows with all of its panels is said, without a target.
+most is the state that is made again. Last what the window shows, with all of its panels.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def in_the_window(app: QApplication, window: MainWindow, report: Report) -> None
     listen(app, WINDOW_SECONDS)
     rate = shown[0] / (time.perf_counter() - begun)
     window.control.pause()
-    report.say(f"in the window, while it trains flat out: {rate:.1f} maps/s (to be {MAPS_A_SECOND:g})")
+    report.target("in the window, while it trains flat out", rate, "maps/s", MAPS_A_SECOND, "higher")
     draw, taken = random.Random(2), []
     for _ in range(SCRUBS):
         update = draw.randrange(window.document.run.head)
@@ -134,7 +134,7 @@ def in_the_window(app: QApplication, window: MainWindow, report: Report) -> None
         app.processEvents()
         taken.append(time.perf_counter() - begun)
     head = window.document.run.head
-    report.say(f"in the window, scrubbing {head:,} updates: {1.0 / median(taken):.1f} maps/s (to be {MAPS_A_SECOND:g})")
+    report.target(f"in the window, scrubbing {head:,} updates", 1.0 / median(taken), "maps/s", MAPS_A_SECOND, "higher")
 
 
 if __name__ == "__main__":
