@@ -256,6 +256,8 @@ class AskRoom(QObject):
     def _on_moved(self) -> None:
         """Another update, or a step on where nothing was to be asked: another question."""
         cursor, question = self._document.playback.cursor, self.asked
+        if question is None and not self._document.hidden.kinds:
+            return  # as ever while training runs: nothing is looked for
         if question is not None and question.hidden_as == DELTA and self._shown_as != self._profile.id:
             self.ask_next()  # delta is another quantity in this notation
         elif question is None or question.update != cursor.update or (not self._is_open and self._of_other_row):

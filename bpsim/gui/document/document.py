@@ -295,7 +295,8 @@ class Document(QObject):
         """Updates that the runner made at the head; the cursor stays with the newest one, all revealed."""
         self.run.extend(*slices)
         self.playback.seek(max(0, self.run.head - 1), self.playback.last if self.run.head else 0)
-        self.row = min(self.row, len(self.playback.trace.batch) - 1)
+        if self.row:  # else no trace is computed here: a view does that in its turn, if it needs one
+            self.row = min(self.row, len(self.playback.trace.batch) - 1)
         self.run_grew.emit()
         self.position_changed.emit()
 

@@ -23,6 +23,7 @@ from bpsim.session.running.measured_along import NOTHING, MeasuredCurves
 
 translate = QCoreApplication.translate
 LOW = 170
+SPARE = 40  # pixels beside the readout that it does not need
 NARROW = 700
 SETTLED_MS = 250
 
@@ -47,6 +48,7 @@ class LossPanel(QFrame):
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self.settle)
         self._concealed = False
+        self._widths = [0, 0, 0, 0]  # of what the readout said when it was placed
         self._batch_loss: Told | None = None
         self._pointing = False
         self._fitted = True
@@ -159,12 +161,14 @@ class LossPanel(QFrame):
         data = self.data
         if curves == NOTHING and data.test is None and not data.accuracies:
             return
+        before = data.test is not None, tuple(data.accuracies)
         data.test = curves.test_loss
         named = {"accuracy": curves.accuracy, "test_accuracy": curves.test_accuracy}
         data.accuracies = {name: curve for name, curve in named.items() if curve is not None}
-        self._legend.show_test(data.test is not None)
-        self.choice.setVisible(bool(data.accuracies))
-        self.show_what(self._what)
+        if before != (data.test is not None, tuple(data.accuracies)):
+            self._legend.show_test(data.test is not None)
+            self.choice.setVisible(bool(data.accuracies))
+            self.show_what(self._what)
         self._draw_in_turn()
 
     def show_what(self, what: str) -> None:
@@ -259,9 +263,14 @@ class LossPanel(QFrame):
         if self._concealed:
             batch_loss, told = Told(HIDDEN, update), tuple(one and Told(HIDDEN, update) for one in told)
         full, test, *right = told
-        self._readout.setText(*readouts(update, batch_loss, full, test, *right))
+        texts = readouts(update, batch_loss, full, test, *right)
+        self._readout.setText(*texts)
         self._readout.setToolTip("\n".join(filter(None, (self._readout.text(), explained(update, batch_loss)))))
-        self._place_words()
+        widths = [self._readout.fontMetrics().horizontalAdvance(text) for text in texts]
+        wider = any(new - old > SPARE / 2 for new, old in zip(widths, self._widths, strict=True))
+        if wider or not self._growing:  # numbers that pass by keep the room that those before them had
+            self._widths = [max(pair) for pair in zip(widths, self._widths, strict=True)] if self._growing else widths
+            self._place_words()
 
     def retranslate(self) -> None:
         self._heading.setText(translate("LossPanel", "LOSS"))
@@ -311,7 +320,7 @@ class LossPanel(QFrame):
         words = (self._readout, self._legend)
         seen = [widget for widget in beside if widget is not None and not widget.isHidden() and widget not in words]
         buttons = sum(widget.sizeHint().width() + 8 for widget in seen)
-        room = self.width() - self._heading.sizeHint().width() - buttons - 40
+        room = self.width() - self._heading.sizeHint().width() - buttons - SPARE
         legend = 0 if self._legend.isHidden() else self._legend.sizeHint().width()
         said = self._readout.fontMetrics().horizontalAdvance(self._readout.text())
         below = not self._readout.fits(room, MOST_LINES)
