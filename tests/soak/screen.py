@@ -71,13 +71,15 @@ class Expected:
         self.loss = self.training.settings.loss
         self.passes = passes(self.before, self.loss, self.x, self.t)
         self.after = self._after()
+        asked = not document.hidden.kinds.isdisjoint(("z", "a", "loss", "answers"))  # of the update's own pass
+        self.checked = self.revealed.shows(Quantity.CHECK) and not asked
         self.predicting = self.all_shown()
         if window.refresh.point is not None:
             self._be_of_the_point(window, window.refresh.point)
 
     def _be_of_the_point(self, window: MainWindow, point: FloatArray) -> None:
         """A forward pass of what was clicked on the map; the predictions are still those of the samples."""
-        self.revealed = Revealed(self.revealed.frames, last_forward(self.revealed.frames))
+        self.revealed, self.checked = Revealed(self.revealed.frames, last_forward(self.revealed.frames)), False
         self.before, self.row, self.batch = window.refresh.parameters_in_hand(), 0, np.zeros(1, dtype=np.int64)
         self.x = point[None]
         self.t = np.full((1, self.before.network.layers[-1]), np.nan)
@@ -179,7 +181,7 @@ def node_pair(
     is_z = is_above or text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z")
     if is_z or (" " not in text and not is_below):
         z, a = computed.z[layer], computed.a[layer]
-        if layer == expected.before.network.depth and checked:  # by the new forward pass
+        if expected.checked:  # every neuron, by the new forward pass
             if expected.after is None:
                 return "", "", None
             z, a = forward(expected.after, expected.x)[layer]
@@ -196,11 +198,13 @@ def node_pair(
 def loss_pair(text: str, expected: Expected, computed: Passes) -> Iterator[Pair]:
     if " " not in text:
         yield "sample loss", text, float(computed.losses[expected.row])
-    elif text.startswith("→") and expected.after is not None:
+    elif "→" in text and expected.after is not None:
         z, a = forward(expected.after, expected.x)[-1]
         assert z is not None
-        yield "new loss", text, expected.reduced(loss_of(expected.loss, a, expected.t, z))
-    elif len(expected.batch) > 1 and "=" not in text:
+        losses = loss_of(expected.loss, a, expected.t, z)
+        of_sample = text.startswith("→")
+        yield "new loss", text, float(losses[expected.row]) if of_sample else expected.reduced(losses)
+    elif len(expected.batch) > 1 and "=" not in text and "→" not in text:
         yield "batch loss", text, expected.reduced(computed.losses)
 
 

@@ -17,6 +17,7 @@ from bpsim.session.frames import Phase, Quantity, Revealed, frames_of
 from bpsim.session.number_entry import value_of
 from tests.gui.ask.seeing import painted_texts
 from tests.gui.conftest import Open
+from tests.soak.screen import wrong_numbers
 
 
 @pytest.mark.parametrize("name", [preset.id for preset in presets()])
@@ -98,3 +99,15 @@ def test_a_number_after_words_is_as_exact_as_there_is_room_for(qapp: object, wid
     assert value_of(said) == pytest.approx(number, rel=0.5)
     room = font_metrics(SMALLEST_TYPE).horizontalAdvance
     assert room(text) <= width or text == after_words(("batch loss", "batch"), number, 4, 0.0)
+
+
+@pytest.mark.parametrize("name", ["hiring-two", "hiring-four", "circle-2-4-1", "paths-3-3-2", "xor"])
+def test_every_number_of_every_frame_is_that_of_an_independent_pass(open_window: Open, name: str) -> None:
+    """As the random user reads the screen: at the check every neuron and the losses are of the new weights."""
+    window = open_window(name)
+    document = window.document
+    document.run.ensure(9)
+    for update in (0, 8):
+        for frame in range(len(document.playback.frames)):
+            document.seek(update, frame)
+            assert wrong_numbers(window) == [], (update, frame)
