@@ -61,6 +61,11 @@ class Theme:
     error: QColor
     warning: QColor
 
+    @property
+    def name(self) -> str:
+        """As ``set_theme`` calls it."""
+        return "dark" if self.dark else "light"
+
 
 def _theme(dark: bool, **colours: str) -> Theme:
     return Theme(dark, **{name: QColor(value) for name, value in colours.items()})
@@ -200,7 +205,7 @@ def set_presenting(on: bool) -> None:
 
 def presentation(colours: Theme) -> Theme:
     """The same theme with colours that carry further."""
-    chosen = _PRESENTED["dark" if colours.dark else "light"]
+    chosen = _PRESENTED[colours.name]
     shown: dict[str, Any] = {name: QColor(value) for name, value in chosen.items()}
     return replace(colours, **shown)
 

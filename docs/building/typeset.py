@@ -10,18 +10,16 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from bpsim.gui.formulas.typesetter import typesetter
+from bpsim.gui.formulas.typesetter import in_text, typesetter
 
 PIXELS = 17  # furo's text has 16; the letters of STIX are small
-TALL = (r"\frac", r"\sum", r"\prod")
 
 
 @lru_cache(maxsize=4000)
 def svg_of(latex: str, alone: bool) -> str:
     """Its baseline stands on the line of the text. Raises ExtensionError for what cannot be typeset."""
-    small = not alone and any(sign in latex for sign in TALL)
     try:
-        formula = typesetter().Latex(rf"\textstyle {latex}" if small else latex, size=PIXELS, inline=False)
+        formula = typesetter().Latex(latex if alone else in_text(latex), size=PIXELS, inline=False)
         svg = str(formula.svg())
     except Exception as error:
         raise ExtensionError(f"cannot be typeset: {latex}") from error

@@ -13,8 +13,7 @@ from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.language import language
 from bpsim.session.asking.asking import name_of, sign_of
 from bpsim.session.asking.diagnosis import Result, Verdict
-from bpsim.session.asking.following import LOSS, SLOPE
-from bpsim.session.asking.question import DA, DELTA, GRADIENT, LINE, NEW, SIDE, A, Question, Z
+from bpsim.session.asking.question import DA, DELTA, GRADIENT, LINE, LOSS, NEW, SIDE, SLOPE, A, Question, Z
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef

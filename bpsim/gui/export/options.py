@@ -216,7 +216,7 @@ class ExportOptions(QWidget):
         for name, check in self._boxes.items():
             default_state = "on" if name == "values" else "off"
             check.setChecked(memory.choice(f"export/{name}", default_state, ("on", "off")) == "on")
-        shown = "dark" if theme().dark else "light"
+        shown = theme().name
         for chooser, name, fallback in (
             (self._language, "language", language()), (self._theme, "theme", shown), (self._kind, "kind", KINDS[0].id),
         ):  # fmt: skip

@@ -12,6 +12,14 @@ if TYPE_CHECKING:  # ziamath brings it; 20 ms of each start
     from xml.etree.ElementTree import Element
 
 
+_TALL = (r"\frac", r"\sum", r"\prod")
+
+
+def in_text(latex: str) -> str:
+    """For a line of text: sums and fractions are small in it."""
+    return rf"\textstyle {latex}" if any(sign in latex for sign in _TALL) else latex
+
+
 @lru_cache(maxsize=1)
 def typesetter() -> ModuleType:
     """Imported late: it takes a sixth of a second."""

@@ -11,6 +11,7 @@ import time
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage, QPainter
 
+from bpsim.gui.formulas.typesetter import in_text
 from bpsim.gui.formulas.typesetting import Piece, typeset
 from bpsim.gui.theme import theme_font
 
@@ -21,7 +22,6 @@ LARGER, INDENT = 1.12, 28  # of one that stands alone
 AIR = 1  # pixels around it: an italic leans out of its box
 GUESSED = 0.42, 0.75, 0.25  # font sizes: the width of a letter of LaTeX, ascent and descent
 KEPT = 4000
-_TALL = (r"\frac", r"\sum", r"\prod")
 
 _pieces: dict[Formula, Piece | None] = {}
 
@@ -47,9 +47,8 @@ def is_typeset(formula: Formula) -> bool:
 
 
 def _typeset(latex: str, alone: bool) -> Piece | None:
-    small = not alone and any(sign in latex for sign in _TALL)
     try:
-        return typeset(rf"\textstyle {latex}" if small else latex) if latex else None
+        return typeset(latex if alone else in_text(latex)) if latex else None
     except Exception:  # whatever it raises: a page is shown all the same
         return None
 

@@ -48,7 +48,7 @@ class Pictures(QObject):
 
     def path(self, name: str) -> Path:
         """Where it is, or will be, in the language and the colours of the moment."""
-        key = "\n".join([*self.rows[name], language(), self._theme])
+        key = "\n".join([*self.rows[name], language(), theme().name])
         return _folder() / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:16]}.png"
 
     def is_missing(self, name: str) -> bool:
@@ -87,10 +87,6 @@ class Pictures(QObject):
     def busy(self) -> bool:
         return self._making is not None or self._rest.isActive()
 
-    @property
-    def _theme(self) -> str:
-        return "dark" if theme().dark else "light"
-
     def _begin_soon(self) -> None:
         if self._making is None and self._wanted:
             self._rest.start()
@@ -105,7 +101,7 @@ class Pictures(QObject):
             return
         self._making = name, target
         out = str(_unfinished(target))
-        words = ["screenshot", *self.rows[name], "--lang", language(), "--theme", self._theme, "--out", out]
+        words = ["screenshot", *self.rows[name], "--lang", language(), "--theme", theme().name, "--out", out]
         start_own(self._process, words)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:

@@ -47,7 +47,6 @@ class GuideWindow(QWidget):
     def __init__(self, remembered: Remembered) -> None:
         super().__init__()
         self._remembered, self.closed = remembered, False
-        dress(self)
         self.book, self.place = Book(language()), Place(INDEX)
         self.pictures = Pictures(picture_rows(), self)
         self.text, self.contents, self.hits, self.search = GuideText(self.pictures), Contents(), Hits(), QLineEdit()
@@ -56,6 +55,7 @@ class GuideWindow(QWidget):
         self.back_button, self.forward_button = QToolButton(), QToolButton()
         self._said = QLabel()
         self._build()
+        dress(self)
         self._connect()
         self.resize(*SIZE_AT_FIRST)
         self.setMinimumSize(*SMALLEST)

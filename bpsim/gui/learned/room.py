@@ -19,6 +19,7 @@ from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
+from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.maps import every_neuron_over
 from bpsim.session.learned.plane import Plane
@@ -43,6 +44,7 @@ class LearnedRoom(QObject):
         self._placing = Placing(context, self.page)
         self.probing = Probing(context, self.page, lambda: self._plane)
         self._maps = context.actions["neuron_maps"]
+        offer_reveal(context, self.page.reveal)
         offer_in_menu(context.actions["copy_page"], self.page.map, self.page.curve)
         self.page.chosen.connect(self._on_chosen)
         self.page.map.placed.connect(self._place)

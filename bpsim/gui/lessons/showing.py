@@ -129,7 +129,7 @@ class Showing(QObject):
             player.position.step,
         )
         panel.show_notes(lesson.steps[player.position.step].stretches[player.position.stretch].notes)
-        panel.show_end(end_text(player) if player.is_last or player.is_end else "")
+        panel.show_end(end_text(player) if player.is_end else "")
 
     def _state_of(self, step: int) -> StepState:
         progress, staged = self._player.progress, self._player.staged

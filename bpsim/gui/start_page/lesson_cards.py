@@ -11,7 +11,7 @@ from bpsim.gui.language import language
 from bpsim.gui.start_page.card import Card, Doors, searched_in
 from bpsim.gui.start_page.sketch import of_preset
 from bpsim.session.lessons.lesson import Lesson
-from bpsim.session.lessons.progress import progress_file, recall
+from bpsim.session.lessons.progress import ANYWHERE, progress_file, recall
 from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_name, lesson_paths
 
@@ -35,7 +35,7 @@ def _card(path: Path, lesson: Lesson, doors: Doors) -> Card:
 
 def _note(path: Path, lesson: Lesson, person: str) -> str:
     minutes = translate("StartPage", "{minutes} minutes").format(minutes=lesson.minutes)
-    progress = recall(lesson, person, progress_file(path, person), sum(len(step.stretches) for step in lesson.steps))
+    progress = recall(lesson, person, progress_file(path, person), ANYWHERE)
     done = sum(progress.record((step, stretch)).settled for step, stretch, _ in lesson.counted)
     told = translate("StartPage", "{done} of {count} tasks done").format(done=done, count=len(lesson.counted))
     return f"{minutes} · {told}" if done else minutes

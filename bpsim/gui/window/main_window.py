@@ -45,7 +45,6 @@ from bpsim.gui.workspace.diagram_choices import DiagramChoices
 from bpsim.gui.workspace.keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
 from bpsim.gui.workspace.pages import PAGES
-from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.files.contents import FileContents
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ class MainWindow(QMainWindow):
 
         self.confusion = ConfusionRoom(self.context)
         self.blame = BlameRoom(self.context, self.inspection)
-        assert self.lessons is not None  # made with them
+        _ = self.lessons  # made with them
 
     def _offer_late_pages(self) -> None:
         """What was learned, and how: pages whose rooms are made when they are first wanted."""
@@ -149,9 +148,7 @@ class MainWindow(QMainWindow):
     def learned(self) -> LearnedRoom:
         from bpsim.gui.learned.room import LearnedRoom
 
-        room = LearnedRoom(self.context)
-        offer_reveal(self.context, room.page.reveal)
-        return room
+        return LearnedRoom(self.context)
 
     @cached_property
     def landscape(self) -> LandscapeRoom:
@@ -219,16 +216,17 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether a worker still makes something of what is to be seen: a page at the right, the start page."""
-        thumbnails, making = (
-            self.start_page.thumbnails,
-            {
-                "landscape": lambda: self.landscape.busy,
-                "health": lambda: not self.health.following.complete,
-                "check": lambda: self.mistakes.watch.busy,
-            },
-        )
-        page = making.get(self.workspace.side.current)
-        return (page is not None and page()) or (thumbnails is not None and thumbnails.busy)
+        thumbnails = self.start_page.thumbnails
+        match self.workspace.side.current:
+            case "landscape":
+                page_is_busy = self.landscape.busy
+            case "health":
+                page_is_busy = not self.health.following.complete
+            case "check":
+                page_is_busy = self.mistakes.watch.busy
+            case _:
+                page_is_busy = False
+        return page_is_busy or (thumbnails is not None and thumbnails.busy)
 
     def complete(self) -> None:
         """Bring in what loads slowly; the window calls this itself once it is on the screen."""

@@ -76,4 +76,4 @@ class WindowMemory:
         memory.set_number("speed", self._control.steps_per_second)
         memory.set_choice("motion", "on" if self._actions["motion"].isChecked() else "off")
         memory.set_choice("language", language())
-        memory.set_choice("theme", "dark" if theme().dark else "light")
+        memory.set_choice("theme", theme().name)

@@ -110,9 +110,10 @@ def judge(
         named = named_mistakes(given, [*others, *known], value, room, unit)
         if named and named[0].id in OTHER_NOTATIONS:
             return Verdict(Result.OTHER_NOTATION, named[0].id)
-        first_of_each = {mistake.id: mistake for mistake in reversed(named)}
-        found = [mistake for mistake in named if first_of_each[mistake.id] is mistake]
-        return Verdict(Result.WRONG, mistakes=tuple(found)[:MOST])
+        found: dict[str, Mistake] = {}
+        for mistake in named:
+            found.setdefault(mistake.id, mistake)
+        return Verdict(Result.WRONG, mistakes=tuple(found.values())[:MOST])
 
 
 def _other_notations(question: Question, trace: Trace) -> Iterator[tuple[str, float]]:

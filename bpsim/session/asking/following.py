@@ -7,9 +7,8 @@ import numpy as np
 from bpsim.engine.network import FloatArray
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Z
+from bpsim.session.asking.question import DA, DELTA, GRADIENT, LOSS, NEW, SLOPE, A, Z
 
-SLOPE, LOSS = "slope", "loss"
 BESIDES = (Z, A, SLOPE, LOSS, DA, DELTA, GRADIENT, NEW)
 
 

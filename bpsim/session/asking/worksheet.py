@@ -115,19 +115,8 @@ def worksheet(
         rules.setdefault(
             (question.hidden_as, is_last if question.hidden_as == DELTA else question.source is None), question
         )
-    samples = tuple(_sample(trace, masked, row, frames, profile) for row in range(len(trace.batch)))
-    parameters = tuple(_parameter(trace, masked, place, profile) for place in trace.network.places())
-    if until == FORWARD:
-        samples = tuple(
-            replace(table, lines=tuple(replace(line, delta=None) for line in table.lines)) for table in samples
-        )
-        parameters = tuple(replace(line, gradient=None) for line in parameters)
-    if until != ALL:
-        shown = (
-            _cell(in_profile(trace.before.value(line.place), parameter_name(line.place).kind, profile), 0.0)
-            for line in parameters
-        )
-        parameters = tuple(replace(line, old=old, new=None) for line, old in zip(parameters, shown, strict=True))
+    samples = tuple(_sample(trace, masked, row, frames, profile, until) for row in range(len(trace.batch)))
+    parameters = tuple(_parameter(trace, masked, place, profile, until) for place in trace.network.places())
     chosen = [question for (kind, of_bias), question in rules.items() if kind != NEW or not of_bias]
     chosen.sort(key=lambda question: KINDS.index(question.hidden_as))
     return Worksheet(tuple(chosen), samples, parameters)
@@ -159,7 +148,7 @@ def _cell(value: float, shown: float) -> Cell:
     return Cell(format_number(value), is_hidden(float(shown)))
 
 
-def _sample(trace: Trace, masked: Trace, row: int, frames: FrameSequence, profile: Profile) -> SampleTable:
+def _sample(trace: Trace, masked: Trace, row: int, frames: FrameSequence, profile: Profile, until: str) -> SampleTable:
     lines = []
     for layer in trace.z.layers:
         for node in range(trace.network.layers[layer]):
@@ -171,19 +160,21 @@ def _sample(trace: Trace, masked: Trace, row: int, frames: FrameSequence, profil
                 )
             )  # fmt: skip
             is_da = profile.delta_is == "da" and frames.position(Quantity.DA, layer, node) is not None
-            lines.append(NodeLine(layer, node, z, a, da if is_da else delta))
+            lines.append(NodeLine(layer, node, z, a, None if until == FORWARD else da if is_da else delta))
     loss = _cell(float(trace.sample_loss[row]), masked.sample_loss[row])
     inputs, targets = (tuple(map(short_number, values[row].tolist())) for values in (trace.x, trace.t))
     return SampleTable(row, int(trace.batch[row]), inputs, targets, tuple(lines), loss)
 
 
-def _parameter(trace: Trace, masked: Trace, place: ParameterPlace, profile: Profile) -> ParameterLine:
+def _parameter(trace: Trace, masked: Trace, place: ParameterPlace, profile: Profile, until: str) -> ParameterLine:
     name = parameter_name(place)
     before, after = (in_profile(one.value(place), name.kind, profile) for one in (trace.before, trace.after))
+    slope = in_profile(trace.gradient.value(place), f"grad_{name.kind}", profile)
+    gradient = None if until == FORWARD else _cell(slope, masked.gradient.value(place))
+    if until != ALL:
+        return ParameterLine(place, Cell(format_number(before)), gradient, None)
     old, new = format_pair(before, after)
     blank = is_hidden(masked.after.value(place))
     # the digits of the old value would tell how large the step is
     given = format_number(before) if blank and math.isfinite(before) else old
-    slope = in_profile(trace.gradient.value(place), f"grad_{name.kind}", profile)
-    gradient = _cell(slope, masked.gradient.value(place))
     return ParameterLine(place, Cell(given), gradient, Cell(new, blank))
