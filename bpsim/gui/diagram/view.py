@@ -131,11 +131,15 @@ class DiagramView(QWidget):
         if not self._ground.is_begun:
             self.update()
 
-    def finish_step(self) -> None:
-        """While pictures follow each other: a turn after ``show_step``, what it left to be done."""
-        if self._ground.is_begun:
-            self._ground.finish(self._scene())
+    def go_on_with_step(self) -> bool:
+        """While pictures follow each other, in turns after ``show_step``: a part of what it left to be done. False
+        where nothing was left."""
+        if not self._ground.is_begun:
+            return False
+        self._ground.go_on(self._scene())
+        if not self._ground.is_begun:
             self.update()
+        return True
 
     def show_frozen(self, frozen: frozenset[ParameterPlace]) -> None:
         """Mark the parameters that training leaves as they are."""

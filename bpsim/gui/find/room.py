@@ -147,7 +147,7 @@ class FindRoom(QObject):
         return first
 
     def _at(self) -> int:
-        return self._refresh.shown_state()[1]
+        return self._refresh.update_shown
 
     def _say(self, found: Found, update: int | None) -> None:
         if not found.count:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import layer_name, layer_names, node_name, phase_name
+from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed
@@ -115,6 +116,7 @@ class Outline(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(2 * ROW_HEIGHT)
         self._rows: list[OutlineRow] = []
+        self._shown: object = None  # what the rows are of
         self._scale = 1.0
         self._phase = Phase.INPUT
         self.itemClicked.connect(self._on_chosen)
@@ -122,6 +124,10 @@ class Outline(QListWidget):
         self.restyle()
 
     def show_step(self, revealed: Revealed, experiment: Experiment, scale: float = 1.0) -> None:
+        shown = revealed.frame, revealed.frames, experiment, language(), scale
+        if shown == self._shown:  # as it is with every step while training runs
+            return
+        self._shown = shown
         self._rows = outline_of(revealed, experiment)
         self._phase, self._scale = revealed.current.phase, scale
         self._fill()

@@ -74,7 +74,7 @@ class Following(QObject):
 
     def _ask(self) -> None:
         """The state that is shown, and at rest some of those that are missing."""
-        run, at, along = self._document.run, self._refresh.shown_state()[1], self._of_this_depth()
+        run, at, along = self._document.run, self._refresh.update_shown, self._of_this_depth()
         if at <= run.head:
             shown = wanted(run, at)
         else:  # the update that is looked at is done on the screen, not yet in the run

@@ -85,7 +85,7 @@ class HealthRoom(QObject):
         page, run, experiment = self.page, self._document.run, self._document.experiment_shown
         layers = [words.layer_name(layer, experiment) for layer in range(1, experiment.network.depth + 1)]
         page.offer([words.looked_at_name(choice, experiment) for choice in LOOKED_AT], layers)
-        (choice, layer), at = self.page.choice, self._refresh.shown_state()[1]
+        (choice, layer), at = self.page.choice, self._refresh.update_shown
         show_along(page, self.following.found, choice, layer, experiment, last=max(run.head, at), at=at)
         shown = self.following.shown
         if shown is None:

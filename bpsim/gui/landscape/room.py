@@ -50,8 +50,10 @@ class LandscapeRoom(QObject):
         self._zoom = 1.0
         self.page = LandscapePage()
         self._choice = ParameterChoice(self.page)
-        self._surveying = Surveying(self)
+        self._surveying = Surveying(self, lambda: self._refresh.hurried)
+        self._answered: Survey | SectionMade | None = None  # in this look, to be shown in the next one
         context.workspace.side.fill(PAGE, self.page)
+        context.control.looked_beside.connect(self._on_looked)
         self._following = PageFollowing(context, PAGE, self.page, self.show)
         self._connect()
 
@@ -153,7 +155,10 @@ class LandscapeRoom(QObject):
             question = rough
         if question.at_once:
             self._surveying.drop()
-            self._show_answer(answer(question))
+            if coarse:
+                self._answered = answer(question)
+            else:
+                self._show_answer(answer(question))
             return
         if rough.at_once:
             self._show_answer(answer(rough))
@@ -164,6 +169,13 @@ class LandscapeRoom(QObject):
         if not (coarse and self._surveying.surveys):
             self._surveying.ask(question)
 
+    def _on_looked(self) -> None:
+        """Before a new question is asked: what has been answered since the look before."""
+        if self._answered is not None:
+            self._show_answer(self._answered)
+        elif self._surveying.busy and self._refresh.hurried:
+            self._surveying.look()
+
     def _on_surveyed(self, made: Survey | SectionMade) -> None:
         self._show_answer(made)
         if self._finer is not None:
@@ -173,15 +185,13 @@ class LandscapeRoom(QObject):
     def _forget(self) -> None:
         """What was shown is of something else."""
         self._surveying.drop()
-        self._shown = self._shown_as = self._finer = None
+        self._shown = self._shown_as = self._finer = self._answered = None
         self.page.section.show_picture(None)
 
     def _state(self) -> State:
         """The state shown, with what the optimizer remembers."""
-        trace, update = self._document.playback.computed, self._refresh.shown_state()[1]
-        if update > trace.update:
-            return trace.next_state()
-        return State(trace.update, trace.before, trace.memory_before, trace.optimizer_steps)
+        run, update = self._document.run, self._refresh.update_shown
+        return run.state(update) if update <= run.head else self._document.playback.computed.next_state()
 
     def _training(self, state: State) -> Training:
         run = self._document.run
@@ -244,6 +254,7 @@ class LandscapeRoom(QObject):
     # what is shown
 
     def _show_answer(self, made: Survey | SectionMade) -> None:
+        self._answered = None
         if isinstance(made, SectionMade):
             self._show_section(made)
             return
@@ -293,7 +304,7 @@ class LandscapeRoom(QObject):
         question, surface = self._shown.question, self._shown.surface
         plane, ground = question.plane, question.ground
         assert plane is not None
-        if ground.exact_cost <= QUICK:
+        if ground.exact_cost <= QUICK and not self._refresh.hurried:
             self.page.say(sentences.reading(self._names, (x, y), ground.loss(plane.at(x, y)), exact=True))
             return
         column, row = np.clip(plane.shares(np.array([[x, y]]))[0] * len(surface), 0, len(surface) - 1).astype(int)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,20 +15,22 @@ LOOK_MS = 15
 
 
 class Surveying(QObject):
-    """Signals: ``surveyed(Survey or SectionMade)``, ``found(WayFound)``; ``failed(str)``, a traceback."""
+    """Signals: ``surveyed(Survey or SectionMade)``, ``found(WayFound)``; ``failed(str)``, a traceback. While
+    ``hurried`` says so answers come with ``look`` alone, in the page's part of a look at what training made."""
 
     surveyed = Signal(object)
     found = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, hurried: Callable[[], bool]) -> None:
         super().__init__(parent)
+        self._hurried = hurried
         self._surveyor, self._finder = Surveyor(), PathFinder()
         self._question: Question | None = None
         self._path_question: PathQuestion | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(lambda: None if self._hurried() else self.look())
 
     @property
     def surveys(self) -> bool:
@@ -71,7 +73,8 @@ class Surveying(QObject):
         known = [known_by for known_by, _ in asked.beside]
         return asked.head == run.head and asked.seconds > 0.0 and known == beside
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Take what the workers have."""
         for answer in (self._finder.take(), self._surveyor.take()):
             if isinstance(answer, str):
                 self.drop()

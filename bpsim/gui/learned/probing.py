@@ -112,7 +112,7 @@ class Probing(QObject):
         experiment = document.experiment_shown
         if len(inputs) != experiment.network.layers[0] or refresh.hurried or document.hidden.hides_outputs:
             return
-        alone, computed = passed(experiment, refresh.parameters_in_hand(), inputs, refresh.shown_state()[1])
+        alone, computed = passed(experiment, refresh.parameters_in_hand(), inputs, refresh.update_shown)
         trace, frames = document.hidden.masked(computed), document.playback.frames
         revealed = Revealed(frames, last_forward(frames))
         picture = picture_of(trace, revealed, 0, refresh.step_size, script_of(experiment), POINT.to(language()))

@@ -14,8 +14,8 @@ from bpsim.gui.learned.placing import Placing
 from bpsim.gui.learned.probing import Probing
 from bpsim.gui.parts.copying import offer_in_menu
 from bpsim.gui.parts.map_colours import image_of
+from bpsim.gui.parts.map_marks import Marks
 from bpsim.gui.parts.map_picture import has_marks, map_of, marks_of
-from bpsim.gui.parts.map_view import Marks
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
@@ -167,14 +167,15 @@ class LearnedRoom(QObject):
         if across == up:
             up = (across + 1) % experiment.network.layers[0]
             self.page.up.setCurrentIndex(up)
-        trace = self._document.playback.trace
-        return Plane.of(experiment, across, up, np.array(trace.x[self._document.row]))
+        playback, row = self._document.playback, self._document.row
+        x = self._document.run.training_at(playback.cursor.update).x
+        return Plane.of(experiment, across, up, np.array(x[playback.batch[row]]))
 
     def _marks(self, experiment: Experiment, parameters: Parameters, plane: Plane, showing: Showing) -> Marks | None:
         """The samples there are now; of a large set none, as they would be a carpet."""
         if not has_marks(experiment) or products(experiment, self._document.run) > QUICK:
             return None
-        batch = self._document.playback.trace.batch.tolist()
+        batch = self._document.playback.batch.tolist()
         return marks_of(experiment, parameters, plane, showing, batch, self._document.row)
 
     def _note(self, experiment: Experiment, marks: Marks | None) -> str:

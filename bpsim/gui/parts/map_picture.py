@@ -10,7 +10,8 @@ from bpsim.engine.backprop import forward
 from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.language import language
 from bpsim.gui.parts.map_colours import image_of, target_colours
-from bpsim.gui.parts.map_view import Marks, Picture
+from bpsim.gui.parts.map_marks import Marks
+from bpsim.gui.parts.map_view import Picture
 from bpsim.gui.theme import theme
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment

@@ -20,27 +20,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.parts.map_marks import Marks, stamps_of
 from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.parts.plot_axes import AxisTexts, paint_axes
+from bpsim.gui.parts.stamps import put_down
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import MOST_DIGITS, format_number
 
 GAP = 8
 DOT, LARGE_DOT = 4.5, 8.0  # radii of samples
 MANY = 400  # samples from which on they are smaller
-
-
-@dataclass(frozen=True, eq=False)
-class Marks:
-    """Samples: their places (N, 2) as shares from the left and from the top, a colour each, which are answered wrong,
-    which are of the batch; ``test``: from which on they are those to test with; ``shown``: the sample in hand."""
-
-    places: NDArray[np.float64]
-    colours: Sequence[QColor]
-    wrong: NDArray[np.bool_]
-    batch: frozenset[int]
-    test: int
-    shown: int
 
 
 @dataclass
@@ -125,10 +114,13 @@ class MapView(PaintedView):
         if self._probe is not None:
             self._paint_probe(painter, self._probe)
 
-    def _at(self, places: NDArray[np.float64]) -> list[QPointF]:
+    def _in_frame(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """From shares to pixels, (K, 2) each."""
         frame = self.frame
-        x, y = frame.left() + places[:, 0] * frame.width(), frame.top() + places[:, 1] * frame.height()
-        return [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+        return places * (frame.width(), frame.height()) + (frame.left(), frame.top())
+
+    def _at(self, places: NDArray[np.float64]) -> list[QPointF]:
+        return [QPointF(*at) for at in self._in_frame(places).tolist()]
 
     def _paint_lines(self, painter: QPainter, picture: Picture) -> None:
         colours = theme()
@@ -164,22 +156,13 @@ class MapView(PaintedView):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_samples(self, painter: QPainter, marks: Marks) -> None:
-        colours, points = theme(), self._at(marks.places)
-        radius = (LARGE_DOT if self._large else DOT) * (0.6 if len(points) > MANY else 1.0)
-        for index, point in enumerate(points):
-            if not (np.isfinite(point.x()) and np.isfinite(point.y())):
-                continue
-            wrong, mine = bool(marks.wrong[index]), index in marks.batch and index < marks.test
-            rim = colours.error if wrong else colours.text if mine else colours.card
-            painter.setPen(QPen(rim, 2.6 if wrong or mine else 1.4))
-            painter.setBrush(marks.colours[index])
-            grown = radius + (1.5 if wrong else 0.0)
-            if index >= marks.test:
-                painter.drawRect(QRectF(point.x() - grown, point.y() - grown, 2 * grown, 2 * grown))
-            else:
-                painter.drawEllipse(point, grown, grown)
-        if 0 <= marks.shown < len(points):
-            self._paint_cross(painter, points[marks.shown], radius)
+        radius = (LARGE_DOT if self._large else DOT) * (0.6 if len(marks.places) > MANY else 1.0)
+        placed = np.isfinite(marks.places).all(axis=1)
+        kinds, stamps = stamps_of(marks, radius)
+        if placed.any():
+            put_down(painter, self._in_frame(marks.places[placed]), kinds[placed], stamps)
+        if 0 <= marks.shown < len(marks.places):
+            self._paint_cross(painter, self._at(marks.places[marks.shown : marks.shown + 1])[0], radius)
 
     def _paint_cross(self, painter: QPainter, at: QPointF, radius: float) -> None:
         frame = self.frame

@@ -14,6 +14,8 @@ from bpsim.gui.theme import theme, theme_font
 
 COLUMN_GAP = 9.0
 SMALLEST = 9
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True)
@@ -115,8 +117,10 @@ class NumberTable(QWidget):
             for row in self.lit_rows():
                 top = (row + self._head_rows) * self._row_height
                 painter.fillRect(QRectF(0, top + 1, self.width(), self._row_height - 1), theme().highlight_forward)
+            seen = event.rect()
             for number, line in enumerate(self._lines, start=self._head_rows):
-                self._paint_row(painter, number, line, widths, pixels)
+                if (number + 1) * self._row_height >= seen.top() and number * self._row_height <= seen.bottom():
+                    self._paint_row(painter, number, line, widths, pixels)
             if self.hasFocus():
                 painter.setPen(theme().positive)
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -155,9 +159,8 @@ class NumberTable(QWidget):
         painter.setFont(theme_font(self._pixels, bold=line.current or line.result))
         left = self.width() - sum(widths)
         label = painter.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, max(0, int(left) - 2))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(2, top, left, height), middle | Qt.AlignmentFlag.AlignLeft, label)
+        painter.drawText(QRectF(2, top, left, height), _LEFT, label)
         painter.setFont(theme_font(pixels, bold=line.result, mono=not is_head))
         for text, width in zip(line.cells, widths, strict=False):
-            painter.drawText(QRectF(left, top, width - 2, height), middle | Qt.AlignmentFlag.AlignRight, text)
+            painter.drawText(QRectF(left, top, width - 2, height), _RIGHT, text)
             left += width

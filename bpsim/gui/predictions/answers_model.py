@@ -3,17 +3,18 @@ wrong ones alone, where that is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
 from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.gui.parts.ink import ink_on_paper
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.theme import Theme, theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import format_number
 from bpsim.session.running.classified import class_names
@@ -27,6 +28,11 @@ _ROOT = QModelIndex()
 SAMPLE, TRUE, ANSWER, RIGHT, CERTAINTY = range(5)
 COLUMNS = 5
 PICTURE = 22  # pixels high
+PICTURES_KEPT = 256  # of those that were in sight
+SIDES = {
+    False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+}  # of numbers the right one
 _MARKS = {True: "✓", False: "✗"}
 
 
@@ -42,7 +48,21 @@ class AnswersModel(QAbstractTableModel):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self._only_wrong = False
         self._cell: tuple[int, int] | None = None
+        self._pictures: dict[int, QImage] = {}  # of samples
+        self._drawn_of: tuple[FloatArray | None, Theme | None] = None, None
         self.order: NDArray[np.int64] | None = None
+        self._by_role: dict[int, Callable[[Predictions, int, int], object]] = {  # Qt asks a dozen times for each cell
+            Role.DisplayRole: self._text,
+            Role.ToolTipRole: self._tip,
+            Role.DecorationRole: self._decoration,
+            Role.FontRole: lambda _rows, sample, column: theme_font(
+                13, bold=sample == self._shown, mono=column == CERTAINTY
+            ),
+            Role.ForegroundRole: lambda _rows, sample, _column: (
+                theme().text if sample in self._batch else theme().muted
+            ),
+            Role.TextAlignmentRole: lambda _rows, _sample, column: SIDES[column == CERTAINTY],
+        }
 
     def show(
         self, rows: Predictions, batch: Sequence[int], shown: int, *, hidden: bool, at_rest: bool
@@ -113,21 +133,24 @@ class AnswersModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         if self._rows is None or not index.isValid():
             return None
-        sample, column = self.sample_of(index.row()), index.column()
-        match role:
-            case Role.DisplayRole:
-                return self._text(self._rows, sample, column)
-            case Role.ToolTipRole:
-                return self._tip(self._rows, sample, column)
-            case Role.DecorationRole if column == SAMPLE:
-                return _picture(self._rows, sample)
-            case Role.FontRole:
-                return theme_font(13, bold=sample == self._shown, mono=column == CERTAINTY)
-            case Role.ForegroundRole:
-                return theme().text if sample in self._batch else theme().muted
-            case Role.TextAlignmentRole:
-                return _side(column)
-        return None
+        answer = self._by_role.get(role)
+        return None if answer is None else answer(self._rows, self.sample_of(index.row()), index.column())
+
+    def _decoration(self, rows: Predictions, sample: int, column: int) -> QImage | None:
+        """The sample itself, small, where its inputs are a picture."""
+        shape = rows.experiment.shape
+        if shape is None or column != SAMPLE:
+            return None
+        drawn_of = rows.experiment.x, theme()
+        if any(now is not then for now, then in zip(drawn_of, self._drawn_of, strict=True)):
+            self._drawn_of = drawn_of
+            self._pictures.clear()
+        made = self._pictures.get(sample)
+        if made is None:
+            if len(self._pictures) >= PICTURES_KEPT:
+                self._pictures.clear()
+            made = self._pictures[sample] = _small_picture(rows.experiment.x[sample].reshape(shape))
+        return made
 
     def _text(self, rows: Predictions, sample: int, column: int) -> str:
         if column == SAMPLE:
@@ -154,7 +177,7 @@ class AnswersModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.TextAlignmentRole:
-            return _side(section)
+            return SIDES[section == CERTAINTY]
         if role != Role.DisplayRole:
             return None
         return (
@@ -166,16 +189,7 @@ class AnswersModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
 
 
-def _picture(rows: Predictions, sample: int) -> QImage | None:
-    """The sample itself, small, where its inputs are a picture: ink on paper."""
-    shape = rows.experiment.shape
-    if shape is None:
-        return None
-    values = rows.experiment.x[sample].reshape(shape)
+def _small_picture(values: FloatArray) -> QImage:
+    """Ink on paper."""
     shares = np.clip(values / max(float(np.abs(values).max()), 1e-300), 0.0, 1.0)
     return ink_on_paper(shares).scaledToHeight(PICTURE, Qt.TransformationMode.SmoothTransformation)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == CERTAINTY else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -84,6 +84,7 @@ class PredictionsPanel(QFrame):
         self._stack.setCurrentIndex(1 if classes else 0)
         self.only_wrong.setVisible(classes)
         self.only_wrong.setEnabled(not hidden)
+        self._table.steady = self.answers_table.steady = not at_rest
         if classes:
             self.answers.show(rows, batch, shown, hidden=hidden, at_rest=at_rest)
         else:
@@ -121,12 +122,33 @@ class PredictionsPanel(QFrame):
 
 
 class _Table(QTableView):
+    """``steady``: while numbers fly past a column is measured anew only where a text of it has grown longer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steady = False
+        self._measured: dict[int, tuple[int, int]] = {}  # of columns: letters, pixels
+
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802
         """Of a table that nobody sees Qt would measure every row, for half a minute where each has a picture."""
-        return super().sizeHintForColumn(column) if self.isVisible() else -1
+        if not self.isVisible():
+            return -1
+        letters = self._letters(column)
+        known_letters, known = self._measured.get(column, (-1, -1))
+        if self.steady and letters <= known_letters:
+            return known
+        wide = super().sizeHintForColumn(column)
+        self._measured[column] = letters, wide
+        return wide
+
+    def _letters(self, column: int) -> int:
+        """The most that a row in sight has."""
+        model, first, last = self.model(), self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        rows = range(max(0, first), (model.rowCount() if last < 0 else last + 1))
+        return max((len(str(model.index(row, column).data())) for row in rows), default=0)
 
 
-def _table(model: QAbstractTableModel) -> QTableView:
+def _table(model: QAbstractTableModel) -> _Table:
     table = _Table()
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

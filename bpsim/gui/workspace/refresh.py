@@ -84,18 +84,21 @@ class Refresh:
 
     def next_view(self) -> None:
         """While training runs: the view whose turn it is."""
-        turns = (
-            (self._timeline, self._predictions, self._batch),
+        turns: tuple[tuple[Callable[[], object], ...], ...] = (
+            (self._timeline, self._batch),
+            (self._predictions,),
             (self._curve,),
             (self._draw_curve,),
             (self._paint_curve,),
             (self._diagram,),
-            (self._workspace.diagram.finish_step,),
+            (self._workspace.diagram.go_on_with_step,),
+            (self._workspace.diagram.go_on_with_step,),
             (self._explanation,),
         )
-        for show in turns[self._turn % len(turns)]:
-            show()
-        self._turn += 1
+        done = [False]
+        while not all(done):  # where the diagram is small nothing is left of it: the next one's turn
+            done = [show() is not False for show in turns[self._turn % len(turns)]]
+            self._turn += 1
 
     def hurry(self, on: bool) -> None:
         """Training begins or ends; at the end all views come to the same state."""
@@ -127,9 +130,9 @@ class Refresh:
 
     def _batch(self) -> None:
         """In the table of the samples that there are now."""
-        document, trace = self._document, self._document.playback.trace
-        places = places_now(document.experiment, document.run.leg_at(trace.update))
-        batch = [places[sample] for sample in trace.batch.tolist()]
+        document, playback = self._document, self._document.playback
+        places = places_now(document.experiment, document.run.leg_at(playback.cursor.update))
+        batch = [places[sample] for sample in playback.batch.tolist()]
         shown = batch[document.row]
         self._workspace.settings.show_batch(
             tuple(place for place in batch if place is not None), -1 if shown is None else shown
@@ -138,7 +141,7 @@ class Refresh:
     def _cursor(self) -> None:
         panel, run = self._workspace.losses, self._document.run
         if panel is not None:
-            at = self._state_shown()
+            at = self.update_shown
             panel.conceal(self._document.hidden.hides_outputs)
             if not self.hurried and panel.data.curve is not None and panel.data.curve.last != max(run.head, at):
                 self._curve()  # the state that is shown comes after the run's last one, or no longer does
@@ -163,7 +166,9 @@ class Refresh:
         if self._pointed is not None:
             self.point_at(self._pointed)
 
-    def _state_shown(self) -> int:
+    @property
+    def update_shown(self) -> int:
+        """After how many updates the parameters are those on the screen."""
         return self._document.playback.cursor.update + (1 if self._updated() else 0)
 
     def _updated(self) -> bool:
@@ -172,6 +177,9 @@ class Refresh:
         return playback.revealed.shows(Quantity.UPDATE, self._document.experiment.network.depth)
 
     def shown_parameters(self) -> Parameters:
+        run, update = self._document.run, self.update_shown
+        if update == run.head:  # as it is while training runs: at hand, and no trace is computed for it
+            return run.parameters(update)
         trace = self._document.playback.computed
         return trace.after if self._updated() else trace.before
 
@@ -184,20 +192,20 @@ class Refresh:
     def parameters_in_hand(self) -> Parameters:
         """Those that are being dragged, where the start is shown; else those that are shown."""
         shown = self.shown_parameters()
-        if self._tried is None or self._state_shown() > 0 or self._tried.network.layers != shown.network.layers:
+        if self._tried is None or self.update_shown > 0 or self._tried.network.layers != shown.network.layers:
             return shown
         return self._tried.parameters
 
     def shown_state(self) -> tuple[Parameters, int]:
         """The parameters that are shown, those that are hidden as HIDDEN, and after how many updates."""
         trace = self._document.playback.trace
-        return trace.after if self._updated() else trace.before, self._state_shown()
+        return trace.after if self._updated() else trace.before, self.update_shown
 
     def _timeline(self) -> None:
         document, views = self._document, self._workspace
         playback, run = document.playback, document.run
-        names = BatchNames(document.experiment_shown.sample_names, playback.trace.batch, language())
-        done = self._state_shown()
+        names = BatchNames(document.experiment_shown.sample_names, playback.batch, language())
+        done = self.update_shown
         views.timeline.show_batch(names, document.row)
         total = max(run.head, document.experiment.total_updates)
         views.timeline.show_position(
@@ -211,7 +219,7 @@ class Refresh:
         experiment, update = document.experiment_shown, document.playback.cursor.update
         seen = partial(as_seen, hidden=document.hidden, update=update)
         rows = Predictions(experiment, document.run.training_at(update), self.shown_parameters(), seen)
-        batch = tuple(document.playback.trace.batch.tolist())
+        batch = tuple(document.playback.batch.tolist())
         self._workspace.predictions.show_predictions(
             rows, experiment.node_names[-1], batch, batch[document.row], hidden=document.hidden.hides_outputs,
             at_rest=not self.hurried,
@@ -228,8 +236,8 @@ class Refresh:
             return
         run = self._document.run
         blank = run.head == 0 and self._document.experiment.has_blanks
-        curve = NO_CURVE if blank else RunCurve(run, last=max(run.head, self._state_shown()))
-        panel.show_curve(curve, self._state_shown() if self.hurried else None)
+        curve = NO_CURVE if blank else RunCurve(run, last=max(run.head, self.update_shown))
+        panel.show_curve(curve, self.update_shown if self.hurried else None)
         dropped = run.dropped
         if dropped is not self._dropped:
             self._dropped = dropped

@@ -16,5 +16,5 @@ def lines_at(surface: FloatArray, levels: Sequence[float]) -> list[list[FloatArr
 
     rows, columns = surface.shape
     across, down = (np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows
-    made = contour_generator(across, down, np.ma.masked_invalid(surface), line_type=LineType.Separate)
+    made = contour_generator(across, down, surface, line_type=LineType.Separate)
     return [[np.asarray(line) for line in made.lines(level)] for level in levels]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import FrameSequence, Revealed, StepSize
@@ -46,6 +49,11 @@ class Playback:
     def computed(self) -> Trace:
         """The update at the cursor, with all its values."""
         return self.run.trace(self.cursor.update)
+
+    @property
+    def batch(self) -> NDArray[np.int64]:
+        """(N,) the samples of the update at the cursor."""
+        return self.run.batch(self.cursor.update)
 
     @property
     def trace(self) -> Trace:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.training import Training
@@ -45,9 +46,9 @@ def as_seen(row: Prediction, hidden: Hidden, update: int) -> Prediction:
 
 
 class _Block(NamedTuple):
-    """The outputs at the start and now, (BLOCK, n_L) each, and what classes they say now."""
+    """Which samples, the outputs now (BLOCK, n_L), and what classes they say."""
 
-    start: FloatArray
+    chosen: NDArray[np.int64]
     now: FloatArray
     classified: Classified
 
@@ -64,6 +65,7 @@ class Predictions:
     ) -> None:  # fmt: skip
         self._experiment, self._training, self._now, self._seen = experiment, training, now, seen
         self._blocks: dict[int, _Block] = {}
+        self._starts: dict[int, FloatArray] = {}  # the outputs at the start, of the blocks where they were asked for
 
     def __len__(self) -> int:
         return self._training.sample_count
@@ -72,8 +74,8 @@ class Predictions:
         return (self[index] for index in range(len(self)))
 
     def __getitem__(self, index: int) -> Prediction:
-        block, at = self._block(index // BLOCK), index % BLOCK
-        at_start, at_present = block.start[at], block.now[at]
+        number, at = divmod(index, BLOCK)
+        at_start, at_present = self._start(number)[at], self._block(number).now[at]
         experiment, targets = self._experiment, self._training.t[index]
         answer, aim = _decided(experiment, at_present, targets)
         return self._seen(
@@ -114,11 +116,15 @@ class Predictions:
         known = self._blocks.get(number)
         if known is None:
             chosen = np.arange(number * BLOCK, min(len(self), (number + 1) * BLOCK))
-            start, now = (
-                self._training.outputs(parameters, chosen)
-                for parameters in (self._experiment.start_parameters, self._now)
-            )
-            known = self._blocks[number] = _Block(start, now, Classified(now, self._training.t[chosen]))
+            now = self._training.outputs(self._now, chosen)
+            known = self._blocks[number] = _Block(chosen, now, Classified(now, self._training.t[chosen]))
+        return known
+
+    def _start(self, number: int) -> FloatArray:
+        known = self._starts.get(number)
+        if known is None:
+            chosen = self._block(number).chosen
+            known = self._starts[number] = self._training.outputs(self._experiment.start_parameters, chosen)
         return known
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance, Stop
@@ -140,6 +141,11 @@ class Run:
             if len(self._traces) > _TRACES_KEPT:
                 self._traces.popitem(last=False)
         return trace
+
+    def batch(self, update: int) -> NDArray[np.int64]:
+        """(N,) the samples of update ``update`` (0..head); nothing of it is computed for that."""
+        known = self._traces.get(update)
+        return self.training_at(update).batch(update) if known is None else known.batch
 
     def extend(self, *slices: Advance) -> None:
         """Take over updates made from the head on (by ``step`` or by a runner), all of them or none."""

@@ -13,8 +13,10 @@ from tests.gui.diagram.painted import Drawn
 
 def flying(sizes: tuple[int, ...], **how: object) -> Drawn:
     made = Drawn(sizes, (800, 520), **how)  # type: ignore[arg-type]
+    made.view.show()  # a view that nobody sees is arranged anew for every picture that is taken of it
     made.view.show_step(made.picture(len(made.frames) - 1).passing(), moving=True)
-    made.view.finish_step()
+    while made.view.go_on_with_step():
+        pass
     return made
 
 
@@ -53,9 +55,11 @@ def test_the_next_picture_has_its_own_ground(qapp: object) -> None:
     first = image(made)
     made.view.show_step(made.picture(3).passing(), moving=True)
     assert made.view._ground.is_begun
-    half = image(made)  # the window asks for a picture between the two turns
-    made.view.finish_step()
-    assert half == image(made) == painted_at_once(made)
+    seen = [image(made)]  # the window asks for a picture between the turns
+    while made.view.go_on_with_step():
+        seen.append(image(made))
+    assert len(seen) == 3, "lines and cells have a turn each"
+    assert all(each == painted_at_once(made) for each in seen)
     assert image(made) != first
 
 
@@ -63,4 +67,6 @@ def test_at_rest_and_where_neurons_have_numbers_nothing_is_painted_ahead(qapp: o
     made = flying((64, 32, 10), classes=True, shape=(8, 8))
     made.show(3)
     assert not made.view._ground.is_ready
-    assert flying((2, 2, 2, 1)).view._ground.is_ready is False
+    small = flying((2, 2, 2, 1))
+    assert small.view._ground.is_ready is False
+    assert not small.view.go_on_with_step(), "its turn goes to the next view"

@@ -23,7 +23,7 @@ from bpsim.gui.theme import theme
 
 
 class Ground:
-    """A picture of the lines and cells of one scene, made in two turns."""
+    """A picture of the lines and cells of one scene, made in a turn each."""
 
     def __init__(self, view: QWidget, zoom: Zoom) -> None:
         self._view, self._zoom = view, zoom
@@ -49,17 +49,16 @@ class Ground:
             self._pixmap = QPixmap(size * ratio)
             self._pixmap.setDevicePixelRatio(ratio)
         self._pixmap.fill(theme().card)
-        self._key, self._missing = self._key_of(scene), (paint_dense_cells,)
-        self._paint(paint_lines, scene)
+        self._key, self._missing = self._key_of(scene), (paint_lines, paint_dense_cells)
 
-    def finish(self, scene: Scene | None) -> None:
-        """The cells, unless something else is to be seen by now: then everything is painted at once."""
+    def go_on(self, scene: Scene | None) -> None:
+        """What comes next, unless something else is to be seen by now: then everything is painted at once."""
         if scene is None or self._key != self._key_of(scene):
             self.forget()
             return
-        for paint in self._missing:
-            self._paint(paint, scene)
-        self._missing = ()
+        paint, *rest = self._missing
+        self._paint(paint, scene)
+        self._missing = tuple(rest)
 
     def draw(self, painter: QPainter, scene: Scene) -> tuple[Paint, ...]:
         """What there is of it; then what is still to be painted."""
