@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
@@ -27,6 +28,15 @@ NAMELESS = ((Text.same(""),), (Text.same(""),))
 STRONGEST = 60  # connections between two large layers that are drawn although they are not in hand
 
 
+class _Placed(NamedTuple):
+    """What is laid out, and where it stands."""
+
+    subject: Subject
+    layout: Layout
+    second_names: bool
+    labels: Labels
+
+
 @dataclass
 class Shown:
     """``shape``: rows and columns where the inputs are a picture; ``classes``: whether the targets are classes.
@@ -35,8 +45,7 @@ class Shown:
     not in hand; ``weight_pictures``: whether neurons over a picture show their weights as one.
     ``route``: the nodes of the way that is lit up. ``overlays`` are painted over everything else.
     ``maps``: what some neurons answer over a plane of inputs, shown in them in place of their numbers.
-    ``second_names``: whether there is room for the names in the other language. ``zoom``: by how much the room is
-    larger than the widget."""
+    ``zoom``: by how much the room is larger than the widget."""
 
     network: NetworkSpec = field(default_factory=lambda: NetworkSpec((1, 1), ("identity",)))
     names: tuple[tuple[Text, ...], ...] = NAMELESS
@@ -57,11 +66,9 @@ class Shown:
     frozen: frozenset[ParameterPlace] = frozenset()
     overlays: list[Overlay] = field(default_factory=list)
     maps: Mapping[NodeId, QImage] = field(default_factory=dict)
-    layout: Layout | None = None
-    second_names: bool = False
     zoom: float = 1.0
-    labels: Labels | None = None
-    subject: Subject = field(default_factory=lambda: Subject((1, 1), lambda node: 0.0))
+    _room: tuple[float, float] | None = None  # in which it has to be arranged anew
+    _placed: _Placed | None = None
     _edges: EdgeBatch | None = None
     _dense: tuple[tuple[object, ...], EdgeBatch] | None = None
 
@@ -70,23 +77,50 @@ class Shown:
         return (LARGE if self.large else NORMAL).scaled(max(1.0, self.zoom))
 
     def arrange(self, width: int, height: int) -> float:
-        """Find every node and name its place in a widget of this size, or in the least room that will do: how much
-        smaller the widget is than that."""
-        both = any(name.other(language()) for layer in self.names for name in layer) and not self.large
-        grown = max(1.0, self.zoom)
-        subject = self._subject(second_names=both)
-        least_width, least_height = (LARGE if self.large else NORMAL).least_room(subject.sizes)
+        """Every node and name needs a new place, in a widget of this size or in the least room that will do: how much
+        smaller the widget is than that. It is found when somebody asks: a splitter that moves asks for many sizes."""
+        least_width, least_height = (LARGE if self.large else NORMAL).least_room(self.network.layers)
         shrunk = max(0.01, min(1.0, width / least_width, height / least_height))
-        room = width * grown / shrunk, height * grown / shrunk, self.metrics
-        self.layout = arrange(subject, *room)
-        self.second_names = both and self.layout.numbered_radius >= self.metrics.roomy_radius * 0.85
-        if both and not self.second_names:  # larger nodes are worth more than second names
-            subject = self._subject(second_names=False)
-            self.layout = arrange(subject, *room)
-        self.subject = subject
-        self.labels = Labels(self.layout, subject, self.labelled)
-        self._edges = self._dense = None
+        grown = max(1.0, self.zoom)
+        self._room = width * grown / shrunk, height * grown / shrunk
         return shrunk
+
+    @property
+    def layout(self) -> Layout | None:
+        """Where everything stands; None before there is a room."""
+        placed = self._find_places()
+        return None if placed is None else placed.layout
+
+    @property
+    def second_names(self) -> bool:
+        """Whether there is room for the names in the other language."""
+        placed = self._find_places()
+        return placed is not None and placed.second_names
+
+    @property
+    def labels(self) -> Labels | None:
+        placed = self._find_places()
+        return None if placed is None else placed.labels
+
+    @property
+    def subject(self) -> Subject:
+        """What is laid out."""
+        placed = self._find_places()
+        return Subject((1, 1), lambda node: 0.0) if placed is None else placed.subject
+
+    def _find_places(self) -> _Placed | None:
+        if self._room is not None:
+            room, self._room = (*self._room, self.metrics), None
+            both = any(name.other(language()) for layer in self.names for name in layer) and not self.large
+            subject = self._subject(second_names=both)
+            layout = arrange(subject, *room)
+            second_names = both and layout.numbered_radius >= self.metrics.roomy_radius * 0.85
+            if both and not second_names:  # larger nodes are worth more than second names
+                subject = self._subject(second_names=False)
+                layout = arrange(subject, *room)
+            self._placed = _Placed(subject, layout, second_names, Labels(layout, subject, self.labelled))
+            self._edges = self._dense = None
+        return self._placed
 
     def _subject(self, *, second_names: bool) -> Subject:
         return Subject(self.network.layers, self._name_width, self.shape, self.classes, second_names)

@@ -353,10 +353,10 @@ class DiagramView(QWidget):
 
     def show_handles(self, layer: int | None) -> None:
         """Those of one layer, or of the selected one; none for a whole class to look at."""
-        layout = self._shown.layout
         if layer is None and self.hasFocus():
             layer = layer_of(self._selected)
-        handles = handles_of(layout, layer) if layer is not None and layout is not None and not self.large else []
+        layout = None if layer is None or self.large else self._shown.layout
+        handles = [] if layer is None or layout is None else handles_of(layout, layer)
         if handles != self._handles:
             self._handles = handles
             self.update()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy
 
-from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import layer_name, layer_names, node_name, phase_name
 from bpsim.gui.language import language
 from bpsim.gui.theme import theme, theme_font
@@ -124,7 +124,7 @@ class Outline(QListWidget):
         self.restyle()
 
     def show_step(self, revealed: Revealed, experiment: Experiment, scale: float = 1.0) -> None:
-        shown = revealed.frame, revealed.frames, experiment, language(), scale
+        shown = revealed.frame, revealed.frames, experiment, profile_of(experiment), language(), scale
         if shown == self._shown:  # as it is with every step while training runs
             return
         self._shown = shown

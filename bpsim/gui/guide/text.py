@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from bpsim.gui.guide.formula_images import Formula, FormulaImages, is_typeset, typeset_some
@@ -38,6 +38,8 @@ class GuideText(QTextBrowser):
         self._width = self._side = 0
         self._room = QSize()
         self._held = ""
+        self._put: set[str] = set()  # the pictures that stand in their frames
+        self._is_stale = False  # whether it is written in another size than it should be
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._missing: list[Formula] = []
         self._turns, self._next_writing = 0, FIRST_TURNS
@@ -73,7 +75,10 @@ class GuideText(QTextBrowser):
         """How large, 1.0 the usual."""
         if scale != self._scale:
             self._scale = scale
-            self.write()
+            if self.isVisible():
+                self.write()
+            else:  # it would hold the window for something that nobody sees
+                self._is_stale = True
 
     def write(self) -> None:
         """The page in the size and the colours of the moment; what is at the top stays there."""
@@ -82,6 +87,8 @@ class GuideText(QTextBrowser):
         held = self._held
         if self._page is None:
             return
+        self._is_stale = False
+        self._put.clear()
         self._make_column()
         pixels, colours = round(PIXELS * self._scale), theme()
         self._formulas = FormulaImages(pixels, self._width)
@@ -210,14 +217,17 @@ class GuideText(QTextBrowser):
             if scheme == FORMULA and rest.isdecimal() and int(rest) < len(self._writing.formulas):
                 return self._formulas.image(self._writing.formulas[int(rest)], theme().text, self.devicePixelRatioF())
             if scheme == PICTURE and rest in self._pictures.rows:
-                return self._picture(rest)
+                return self._frame(self._room_of(rest))  # a page of pictures is not read at once: see ``_look``
         return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)  # for None Qt would look itself, anywhere
 
-    def _picture(self, name: str) -> QImage:
-        """As wide as the column; until it is there a frame of its size."""
+    def _room_of(self, name: str) -> QSize:
+        """As wide as the column at most."""
         whole = QSize(*picture_size(self._pictures.rows[name]))
-        room = whole.scaled(min(whole.width(), self._width), whole.height(), Qt.AspectRatioMode.KeepAspectRatio)
-        ratio = self.devicePixelRatioF()
+        return whole.scaled(min(whole.width(), self._width), whole.height(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _picture(self, name: str) -> QImage:
+        """Until it is there a frame of its size."""
+        room, ratio = self._room_of(name), self.devicePixelRatioF()
         path = self._pictures.path(name)
         image = picture_in(path) if path.is_file() else QImage()
         if image.isNull():
@@ -239,6 +249,7 @@ class GuideText(QTextBrowser):
     def _on_made(self, name: str) -> None:
         """In the place of its frame, which has its size."""
         if self._writing is not None and name in self._pictures.rows:
+            self._put.add(name)
             kind = QTextDocument.ResourceType.ImageResource.value
             self.document().addResource(kind, QUrl(f"{PICTURE}:{name}"), self._picture(name))
             self.viewport().update()
@@ -248,8 +259,13 @@ class GuideText(QTextBrowser):
         self._looking.start()
 
     def _look(self) -> None:
-        """Have those pictures made that are seen, the topmost first."""
-        for name in reversed(self.pictures_seen()):
+        """Show the topmost picture that is seen, one in each turn; have those made that are not there."""
+        seen = self.pictures_seen()
+        waiting = [name for name in seen if name not in self._put and self._pictures.path(name).is_file()]
+        if waiting:
+            self._on_made(waiting[0])
+            return
+        for name in reversed(seen):
             self._pictures.want(name)
 
     def pictures_seen(self) -> list[str]:
@@ -274,6 +290,11 @@ class GuideText(QTextBrowser):
             self.link_requested.emit(link)
 
     # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if self._is_stale:
+            self.write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

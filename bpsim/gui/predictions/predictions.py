@@ -133,13 +133,13 @@ class _Table(QTableView):
         """Of a table that nobody sees Qt would measure every row, for half a minute where each has a picture."""
         if not self.isVisible():
             return -1
+        if not self.steady:
+            self._measured.pop(column, None)
+            return super().sizeHintForColumn(column)
         letters = self._letters(column)
-        known_letters, known = self._measured.get(column, (-1, -1))
-        if self.steady and letters <= known_letters:
-            return known
-        wide = super().sizeHintForColumn(column)
-        self._measured[column] = letters, wide
-        return wide
+        if letters > self._measured.get(column, (-1, -1))[0]:
+            self._measured[column] = letters, super().sizeHintForColumn(column)
+        return self._measured[column][1]
 
     def _letters(self, column: int) -> int:
         """The most that a row in sight has."""

@@ -28,7 +28,6 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.application import application
 from bpsim.gui.losses.loss_plot import LossPanel
 from bpsim.gui.parts.series import ExtraCurve
-from bpsim.gui.predictions import answers_model
 from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.training.timeline import TimelineBar
 from bpsim.gui.training.transport import Transport, TransportActions
@@ -409,8 +408,12 @@ def test_rows_that_nobody_sees_are_not_measured(open_window: Open, monkeypatch: 
     window = open_window("digits-64-32-10")
     panel = window.workspace.predictions
     looked: list[int] = []
-    picture = answers_model._picture
-    monkeypatch.setattr(answers_model, "_picture", lambda rows, sample: looked.append(sample) or picture(rows, sample))
+    picture = panel.answers._by_role[Qt.ItemDataRole.DecorationRole]
+    monkeypatch.setitem(
+        panel.answers._by_role,
+        Qt.ItemDataRole.DecorationRole,
+        lambda rows, sample, column: looked.append(sample) or picture(rows, sample, column),
+    )
     panel.hide()
     for update in range(3):
         window.document.run.ensure(update + 1)

@@ -55,6 +55,7 @@ def test_columns_are_measured_anew_at_rest_and_where_a_text_grows(open_window: O
         return table.sizeHintForColumn(1)
 
     usual = show("setosa", "versicolor", "virginica", at_rest=True)
+    assert show("setosa", "versicolor", "virginica", at_rest=False) == usual
     assert show("a", "b", "c", at_rest=False) == usual, "shorter: the column stays"
     longer = show("setosa", "versicolor of the northern coast", "virginica", at_rest=False)
     assert longer > usual
