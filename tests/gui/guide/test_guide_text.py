@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
+from bpsim.gui.guide import text as guide_text
 from bpsim.gui.guide.formula_images import FormulaImages, piece_of
 from bpsim.gui.guide.pictures import Pictures
 from bpsim.gui.guide.text import GuideText
@@ -136,6 +137,38 @@ def test_a_picture_that_is_not_seen_is_not_made(text: GuideText, pictures: Pictu
     text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: pictures.busy)
     assert text.pictures_seen() == ["small"]
+
+
+def test_pictures_that_are_there_are_read_one_in_each_turn(
+    text: GuideText, pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page of them would hold the window; those that nobody sees are not read at all."""
+    monkeypatch.setattr(pictures, "rows", dict.fromkeys(("one", "two", "far"), ("hiring", "--size", "940x150")))
+    for name in pictures.rows:
+        pictures.path(name).parent.mkdir(parents=True, exist_ok=True)
+        assert blank(940, 150).save(str(pictures.path(name)))
+    read: list[str] = []
+    monkeypatch.setattr(guide_text, "picture_in", lambda path: read.append(path.stem[:3]) or picture_in(path))
+    below = "line\n\n" * 200 + "![far below](pictures/far.png)"
+    text.show_page(page_from("x", f"![One](pictures/one.png)\n\n![Two](pictures/two.png)\n\n{below}"))
+    assert read == []
+    so_far: list[int] = []
+    text._looking.timeout.connect(lambda: so_far.append(len(read)))
+    qtbot.waitUntil(lambda: len(read) == 2 and not text.busy, timeout=20_000)
+    assert read == ["one", "two"]
+    assert so_far[:2] == [1, 2]
+
+
+def test_what_nobody_sees_is_written_in_its_size_when_it_is_shown(text: GuideText, qtbot: QtBot) -> None:
+    text.show_page(page_from("x", "Some words."))
+    ready(text, qtbot)
+    usual = text.document().defaultFont().pixelSize()
+    text.hide()
+    text.set_scale(1.5)
+    assert text.document().defaultFont().pixelSize() == usual
+    text.show()
+    ready(text, qtbot)
+    assert text.document().defaultFont().pixelSize() == round(usual * 1.5)
 
 
 def test_one_that_cannot_be_made_is_tried_once(text: GuideText, pictures: Pictures, qtbot: QtBot) -> None:
