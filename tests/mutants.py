@@ -3,7 +3,8 @@ tests that reach it. ``python -m tests.mutants --count 20``, or ``make mutants N
 
 First the tests beside the part run once, and ``coverage`` notes which of them reaches which line. Each change is then
 tried in a copy of the project with the tests that reach its line, those of its own folder first, and of these the ones
-that reach little else. What passes all of them went unnoticed, and is listed with its place. ``--reached FILE`` keeps the notes for the next time.
+that reach little else. What passes all of them went unnoticed, and is listed with its place. ``--reached FILE`` keeps the notes for the next time,
+``--nearest N`` tries no more than the first N tests with each change: quicker, and what goes unnoticed is then more than it is.
 """
 
 from __future__ import annotations
@@ -87,7 +88,8 @@ def drawn(part: str, count: int, seed: int) -> list[Mutant]:
 class Reached:
     """Which tests reach a line, by the notes of a run with every test of a part."""
 
-    def __init__(self, notes: Path, part: str, workers: int) -> None:
+    def __init__(self, notes: Path, part: str, workers: int, nearest: int | None = None) -> None:
+        self._nearest = nearest
         self._beside = Path("tests", *Path(part).parts[1:])
         if not notes.exists():
             print(f"noting which tests of {self._beside} reach which line ...", flush=True)
@@ -110,7 +112,7 @@ class Reached:
         reaching = _named(self._data.contexts_by_lineno(str(ROOT / file)).get(line, []))
         own = Path("tests", *file.parts[1:-1]).as_posix() + "/"
         order = sorted(reaching, key=lambda name: (not name.startswith(own), self._breadth[name], name))
-        return order or [str(self._beside)]
+        return order[: self._nearest] or [str(self._beside)]
 
 
 def _named(contexts: list[str]) -> set[str]:
@@ -148,11 +150,12 @@ def main() -> int:
     parser.add_argument("--part", default="bpsim/gui", help="folder in which changes are drawn (default: bpsim/gui)")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--reached", type=Path, default=None, help="the notes; made where there are none")
+    parser.add_argument("--nearest", type=int, default=None, help="tests at most with each change (default: all)")
     chosen = parser.parse_args()
     seed = secrets.randbelow(1_000_000) if chosen.seed is None else chosen.seed
     print(f"seed {seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="bpsim-reached-") as folder:
-        reached = Reached(chosen.reached or Path(folder, "notes"), chosen.part, chosen.workers)
+        reached = Reached(chosen.reached or Path(folder, "notes"), chosen.part, chosen.workers, chosen.nearest)
         return tried(drawn(chosen.part, chosen.count, seed), reached, chosen.workers, seed)
 
 
