@@ -279,6 +279,14 @@
         <translation>图片、动画、数值、代码、报告</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>One file with which anyone can step through this run, in a browser</source>
+        <translation>一个文件，任何人都能在浏览器里一步一步重看这次运行</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
     </message>
@@ -3019,6 +3027,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Page to step through in any browser</source>
+        <translation>网页：在任何浏览器里逐步观看</translation>
+    </message>
+    <message>
         <source>Python with NumPy</source>
         <translation>Python 程序（NumPy）</translation>
     </message>
@@ -3065,6 +3077,14 @@
     <message>
         <source>Nothing is trained yet: the whole run is made for it.</source>
         <translation>还没有训练：将为此完整训练一遍。</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without bpsim and without a network: {steps} steps, about {size} MB, in {languages}.</source>
+        <translation>一个文件，任何浏览器都能打开，不需要 bpsim，也不需要网络：共 {steps} 步，约 {size} MB，语言：{languages}。</translation>
+    </message>
+    <message>
+        <source>More than {limit} MB are refused: take fewer updates, or larger steps.</source>
+        <translation>超过 {limit} MB 会被拒绝：请减少更新次数，或加大每一步。</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -5197,6 +5217,85 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>A question mark stands for a value that you are to find yourself.</source>
+        <translation>问号代表要由你自己求出的值。</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>What this step computes</source>
+        <translation>这一步计算什么</translation>
+    </message>
+    <message>
+        <source>The losses are kept from you, as they would give an answer away.</source>
+        <translation>损失不在此显示，因为它会泄露答案。</translation>
+    </message>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation>回到开头（Home）</translation>
+    </message>
+    <message>
+        <source>Back by a part (Page Up)</source>
+        <translation>上一部分（Page Up）</translation>
+    </message>
+    <message>
+        <source>Back by a step (←)</source>
+        <translation>上一步（←）</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>下一步（→）</translation>
+    </message>
+    <message>
+        <source>Next part (Page Down)</source>
+        <translation>下一部分（Page Down）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到末尾（End）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>{number} / {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>To go on from here yourself, with other weights or other data: open “{title}” in bpsim.</source>
+        <translation>想换别的权重或数据自己继续：请在 bpsim 中打开“{title}”。</translation>
+    </message>
+    <message>
+        <source>Made with bpsim {version}. This page needs no network and sends nothing.</source>
+        <translation>由 bpsim {version} 制作。本页不需要网络，也不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This page needs a newer browser (of 2023 or later).</source>
+        <translation>本页需要较新的浏览器（2023 年以后）。</translation>
+    </message>
+    <message>
+        <source>This page needs scripts, which are switched off in this browser.</source>
+        <translation>本页需要脚本，而此浏览器关闭了脚本。</translation>
+    </message>
+</context>
+<context>
     <name>Phrasing</name>
     <message>
         <source>Inputs</source>
@@ -6430,6 +6529,10 @@
     <message>
         <source>names no lesson to check; add a file</source>
         <translation>没有写明要检查的课程；请加上文件</translation>
+    </message>
+    <message>
+        <source>would be a page of more than {limit} MB: about {fitting} of its {count} steps fit. Take fewer updates, or larger steps (--step layer)</source>
+        <translation>网页会超过 {limit} MB：{count} 步中约有 {fitting} 步放得下。请减少更新次数，或加大每一步（--step layer）</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Pictures, clips, numbers, code, a report"),
         ),
         (
+            "share",
+            translate("Actions", "Share…"),
+            translate("Actions", "One file with which anyone can step through this run, in a browser"),
+        ),
+        (
             "copy_picture",
             translate("Actions", "Copy picture"),
             translate("Actions", "Put the diagram on the clipboard, as it is shown"),
