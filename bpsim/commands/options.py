@@ -314,6 +314,12 @@ def lesson(command: ArgumentParser) -> None:
     _as_json(command)
 
 
+def collect(command: ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="where the files of answers are")
+    command.add_argument("--out", type=Path, metavar="FILE.csv", help="the table with every answer, for a spreadsheet")
+    _as_json(command)
+
+
 def doctor(command: ArgumentParser) -> None:
     _as_json(command)
     command.add_argument(

@@ -343,6 +343,14 @@
         <translation>撤销在课程这一步里所做的全部改动</translation>
     </message>
     <message>
+        <source>Answers of a class…</source>
+        <translation>全班的答案…</translation>
+    </message>
+    <message>
+        <source>A folder of answers that were handed in, as one table</source>
+        <translation>把一个文件夹里交上来的答案汇成一张表</translation>
+    </message>
+    <message>
         <source>Result…</source>
         <translation>成绩单…</translation>
     </message>
@@ -4501,12 +4509,16 @@
         <translation>保存成绩单</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Table (*.csv)</source>
-        <translation>PDF (*.pdf);;表格 (*.csv)</translation>
+        <source>Answers to hand in (*.json);;PDF (*.pdf);;Table (*.csv)</source>
+        <translation>要交的答案 (*.json);;PDF (*.pdf);;表格 (*.csv)</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
         <translation>{name} 已存在，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The folder with the answers of a class</source>
+        <translation>全班答案所在的文件夹</translation>
     </message>
     <message>
         <source>The result is in {file}.</source>
@@ -4527,6 +4539,58 @@
     <message>
         <source>From the beginning</source>
         <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{file}: there is a newer one of {name}: {newer}</source>
+        <translation>{file}：{name} 有更新的一份：{newer}</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Answers of a class</source>
+        <translation>全班的答案</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Persons: {count}. ✓ done by oneself, ● shown, – open; then every answer that was tried.</source>
+        <translation>人数：{count}。✓ 自己完成，● 看了答案，– 未完成；其后是试过的每个答案。</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +6597,38 @@
     <message>
         <source>would be a page of more than {limit} MB: about {fitting} of its {count} steps fit. Take fewer updates, or larger steps (--step layer)</source>
         <translation>网页会超过 {limit} MB：{count} 步中约有 {fitting} 步放得下。请减少更新次数，或加大每一步（--step layer）</translation>
+    </message>
+    <message>
+        <source>is too large to be a file of answers</source>
+        <translation>太大，不可能是答案文件</translation>
+    </message>
+    <message>
+        <source>was written by a newer bpsim</source>
+        <translation>是由更新版本的 bpsim 写的</translation>
+    </message>
+    <message>
+        <source>is not a file of answers</source>
+        <translation>不是答案文件</translation>
+    </message>
+    <message>
+        <source>must be a time like 2026-05-04T10:30:00+02:00, not {value}</source>
+        <translation>必须是像 2026-05-04T10:30:00+02:00 这样的时间，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must not be more than {limit}</source>
+        <translation>不得多于 {limit}</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>holds no answers; files looked at: {count}</source>
+        <translation>里面没有答案；看过的文件数：{count}</translation>
+    </message>
+    <message>
+        <source>holds more than {limit} files: is that the right folder?</source>
+        <translation>里面的文件超过 {limit} 个：文件夹选对了吗？</translation>
     </message>
 </context>
 <context>

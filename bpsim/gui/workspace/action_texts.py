@@ -77,6 +77,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Undo all that you have changed in this step of the lesson"),
         ),
         (
+            "class_results",
+            translate("Actions", "Answers of a class…"),
+            translate("Actions", "A folder of answers that were handed in, as one table"),
+        ),
+        (
             "lesson_results",
             translate("Actions", "Result…"),
             translate("Actions", "Save what was asked and answered, as a table or as PDF"),

@@ -70,6 +70,7 @@ class Actions:
         "lesson_back",
         "lesson_put_back",
         "lesson_results",
+        "class_results",
         "lesson_restart",
         "lesson_leave",
         "data",
