@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation>更新量</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>width</source>
@@ -4591,6 +4591,10 @@
     <message>
         <source>Persons: {count}. ✓ done by oneself, ● shown, – open; then every answer that was tried.</source>
         <translation>人数：{count}。✓ 自己完成，● 看了答案，– 未完成；其后是试过的每个答案。</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>…… 还有 {count} 个</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from bpsim.session.files.whole_file import replacing
 from bpsim.session.lessons.class_folder import ClassResults, rows_of
 
 translate = QCoreApplication.translate
+REMARKS = 8  # beneath the table; on paper are all of them
 _STYLE = """
 h1 { font-size: 18px; } td, th { padding: 3px 5px; vertical-align: top; font-size: 11px; } th { text-align: left; }
 """
@@ -51,7 +52,7 @@ class ClassDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = QTableWidget()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSortingEnabled(False)
+        self.table.verticalHeader().hide()
         copyable(self.table)
         self._save, self._close = QPushButton(), QPushButton()
         self._save.clicked.connect(self._ask_and_save)
@@ -159,8 +160,8 @@ class ClassDialog(QDialog):
         self.summary.setText(told.format(count=len(self._results.people)))
         self._fill()
         lines = self.remark_lines()
-        tell(self.remarks, "\n".join(lines))
-        self.remarks.setVisible(bool(lines))
+        more = translate("Lesson", "… {count} more").format(count=len(lines) - REMARKS)
+        tell(self.remarks, "\n".join([*lines[:REMARKS], more] if len(lines) > REMARKS else lines))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
