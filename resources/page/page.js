@@ -53,6 +53,15 @@
     return made;
   }
 
+  /** Whether indices come out low enough: fonts that know no mathematics (many phones have no other) leave them up. */
+  function lowersIndices() {
+    const tried = element("p", "line");
+    tried.innerHTML = "<math><msub><mi>x</mi><mi>x</mi></msub></math>";
+    $("lines").replaceChildren(tried);
+    const [base, index] = [...tried.querySelectorAll("mi")].map((each) => each.getBoundingClientRect());
+    return index.bottom - base.bottom > 0;
+  }
+
   /** One line of an equation: pieces between which it may break. */
   function line([pieces, plain, size, begins]) {
     const made = element("p", begins ? "line begins" : "line");
@@ -337,6 +346,7 @@
     fromAddress();
     $("picture").setAttribute("viewBox", `0 0 ${data.size[0]} ${data.size[1]}`);
     $("page").hidden = false;
+    document.documentElement.classList.toggle("no-math-font", !lowersIndices());
     listen();
     speak();
     colour();

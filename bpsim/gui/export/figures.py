@@ -22,7 +22,7 @@ from bpsim.gui.theme import theme, theme_font
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import SavedPin
-from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
+from bpsim.session.frames import Frame, Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.data_then import experiment_then
@@ -113,8 +113,14 @@ class DiagramFigure:
         sample = names[int(trace.batch[row])].to(language())
         picture = picture_of(trace, revealed, row, self._request.step, script, sample)
         self._view.show_step(picture if self._marked else picture.unmarked())
-        self.in_hand = self._spread(picture.active_nodes)
+        self.in_hand = self._spread(picture.active_nodes or self._ends(revealed.current))
         self._caption = self._described(cursor, revealed, sample if len(trace.batch) > 1 else "")
+
+    def _ends(self, frame: Frame) -> list[NodeId]:
+        """Of the connections that a layer's update changes, the neurons at both sides."""
+        sizes, layer = self._experiment.network.layers, frame.layer
+        layers = () if layer is None else (layer - 1, layer)
+        return [(each, node) for each in layers for node in range(sizes[each])]
 
     def _spread(self, nodes: Iterable[NodeId]) -> tuple[float, float] | None:
         layout = self._view.diagram_layout
