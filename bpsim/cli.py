@@ -333,6 +333,12 @@ def _data(options: Namespace) -> int:
     return listing.data_sets(as_object=options.json)
 
 
+def _collect(options: Namespace) -> int:
+    from bpsim.commands import collect
+
+    return collect.run(options.folder, out=options.out, as_object=options.json)
+
+
 def _doctor(options: Namespace) -> int:
     from bpsim.commands import doctor
     from bpsim.commands.display import display_trouble
@@ -354,7 +360,7 @@ _RUN = {
     "answer": _answer, "landscape": _landscape, "health": _health,
     "find": _find,
     "check": _check, "screenshot": _screenshot, "export": _export, "worksheet": _worksheet, "new": _new,
-    "import": _import, "data": _data, "lesson": _lesson, "doctor": _doctor,
+    "import": _import, "data": _data, "lesson": _lesson, "collect": _collect, "doctor": _doctor,
 }  # fmt: skip
 
 

@@ -16,8 +16,12 @@ from types import FrameType
 from bpsim.commands.experiments import with_settings
 from bpsim.commands.files import check_writable, say_written, written
 from bpsim.commands.output import progress_bar
+from bpsim.engine.problems import BadValue
 from bpsim.export.following import Tick
+from bpsim.export.formats import PAGE, ids_of
 from bpsim.export.request import Request, span_of
+from bpsim.session.asking.question import HIDEABLE
+from bpsim.session.asking.worksheet import kinds_from
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
 from bpsim.session.frames import StepSize
@@ -29,12 +33,25 @@ def request_of(options: Namespace) -> Request:
     """What the words ask for. Raises BadValue where they do not go together."""
     request = Request(
         format=options.format, out=options.out, what=options.what_is_shown or "", update=options.update,
-        frame=options.frame, step=StepSize(options.step), size=options.size, rate=options.fps,
+        frame=options.frame, step=_step(options), size=options.size, rate=options.fps,
         language=options.lang, theme=options.theme, row=options.row, transparent=options.transparent,
         values=not options.no_values, log=options.log, notation=options.notation or "",
-        quantity=options.quantity, layer=options.layer,
+        quantity=options.quantity, layer=options.layer, hide=_hidden(options.hide),
     )  # fmt: skip
     return request if options.frames is None else replace(request, span=span_of(options.frames, request))
+
+
+def _step(options: Namespace) -> StepSize:
+    if options.step is not None:
+        return StepSize(options.step)
+    return StepSize.CALCULATION if options.format in ids_of(PAGE) else StepSize.LAYER
+
+
+def _hidden(text: str | None) -> frozenset[str]:
+    try:
+        return frozenset() if text is None else kinds_from(text, frozenset(HIDEABLE), HIDEABLE)
+    except BadValue as problem:
+        raise problem.inside("--hide") from None
 
 
 def run(name: str, request: Request, make: Make, *, assignments: Sequence[str], lines: bool) -> int:

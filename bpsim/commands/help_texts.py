@@ -259,6 +259,17 @@ examples:
   bpsim lesson mine.md
 """
 
+COLLECT = """Whoever works through a lesson saves a file of answers (Save the result...) and hands it in. This reads all
+of a folder, in folders within it too, and prints a line for each person: how many tasks were done, tries, hints, and
+of each task ✓ done, ● shown, – open. Of a person who handed in twice the newest file counts. What is no such file, or
+damaged, is named on standard error; the others count all the same.
+
+examples:
+  bpsim collect answers
+  bpsim collect answers --out class.csv      with every answer that was tried
+  bpsim collect answers --json
+"""
+
 DOCTOR = """examples:
   bpsim doctor
   bpsim doctor --json

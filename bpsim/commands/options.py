@@ -9,6 +9,7 @@ from pathlib import Path
 from bpsim.commands import values
 from bpsim.export.formats import FORMATS
 from bpsim.export.request import COUNTED, DRAWN, SMALLEST_SIZE, WHAT
+from bpsim.session.asking.question import HIDEABLE
 from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
@@ -210,10 +211,11 @@ def export(command: ArgumentParser) -> None:
         help="which update, from 0 (default: where a file was saved, else 0)",
     )
     add("--frame", type=values.count, metavar="F", help="how much of it is revealed, from 0 (default: all of it)")
-    add("--frames", type=str, metavar="A:B", help="the steps of a clip; of a trace or a loss chart the updates")
+    add("--frames", type=str, metavar="A:B", help="the steps of a clip; of a trace, a page or a loss chart the updates")
     add(
-        "--step", choices=[size.value for size in StepSize], default="layer", metavar="STEP",
-        help="from picture to picture of a clip: calculation, node, layer (default), phase, update or epoch",
+        "--step", choices=[size.value for size in StepSize], metavar="STEP",
+        help="from picture to picture of a clip or a page: calculation (default of a page), node, layer (of a clip), "
+        "phase, update or epoch",
     )  # fmt: skip
     add("--fps", type=values.rate, default=0.0, metavar="N", help="pictures a second (default: 1, of a loss chart 20)")
     _picture_size(command)
@@ -227,6 +229,7 @@ def export(command: ArgumentParser) -> None:
     )  # fmt: skip
     add("--layer", type=values.positive, default=1, metavar="L", help="of which layer that is, from 1 (default: 1)")
     add("--log", action="store_true", help="a loss chart with a logarithmic axis")
+    add("--hide", metavar="KINDS", help=f"what a page keeps from its readers, of {','.join(HIDEABLE)}")
     add(
         "--progress", action="store_true",
         help="for programs: print DONE/TOTAL line by line; closing standard input ends the work",
@@ -308,6 +311,12 @@ def lesson(command: ArgumentParser) -> None:
         "what", metavar="check|list|NAME|FILE", help="what to do, or the lesson that the window opens (see below)"
     )
     command.add_argument("files", nargs="*", metavar="FILE", help="with check: the lessons, by name or file")
+    _as_json(command)
+
+
+def collect(command: ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="where the files of answers are")
+    command.add_argument("--out", type=Path, metavar="FILE.csv", help="the table with every answer, for a spreadsheet")
     _as_json(command)
 
 

@@ -13,13 +13,14 @@ from typing import Any
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 
-PICTURE, CLIP, NUMBERS, PROGRAM, REPORT = "picture", "clip", "numbers", "program", "report"
+PICTURE, CLIP, NUMBERS, PROGRAM, REPORT, PAGE = "picture", "clip", "numbers", "program", "report", "page"
 KINDS = {
     PICTURE: "(figure, ground or None) -> bytes",
     CLIP: "(path, pictures, samples of them, pictures a second)",
     NUMBERS: "(path, Numbers)",
     PROGRAM: "(experiment, language, Head) -> text",
     REPORT: "(path, Report)",
+    PAGE: "(path, data of the page, its title, language, colours, what to say without scripts)",
 }
 
 
@@ -60,6 +61,7 @@ ROWS = (
     Format("report", ".html", REPORT, QT_TRANSLATE_NOOP("Export", "HTML page"), f"{_REPORTS}:write_html"),
     Format("report", ".pdf", REPORT, "PDF", f"{_REPORTS}:write_pdf"),
     Format("report", ".md", REPORT, QT_TRANSLATE_NOOP("Export", "Markdown"), f"{_REPORTS}:write_markdown"),
+    Format("html", ".html", PAGE, QT_TRANSLATE_NOOP("Export", "HTML page"), "bpsim.export.page.writing:write_page"),
 )
 FORMATS = tuple(dict.fromkeys(row.id for row in ROWS))
 

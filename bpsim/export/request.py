@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.export.formats import CLIP, NUMBERS, PICTURE, REPORT, Format, ids_of, row_of, rows_of
+from bpsim.export.formats import CLIP, NUMBERS, PAGE, PICTURE, REPORT, Format, ids_of, row_of, rows_of
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.running.cursor import Cursor
@@ -22,6 +22,8 @@ LARGEST_SIDE = 8000
 SLOWEST, FASTEST = 0.1, 60.0  # pictures a second
 RATES = {"diagram": 1.0, "loss": 20.0, "map": 10.0, "landscape": 10.0, "health": 10.0}
 PICTURE_LIMIT = 5000  # of one clip: some minutes of work
+_SPANNING = (CLIP, NUMBERS, PAGE)
+WHOLE = 2**31  # as a frame: all there are
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class Request:
     suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
     ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis;
     ``notation`` of the diagram and of a report, a profile's id ("": the experiment's own); ``quantity`` and
-    ``layer``: of health, one of LOOKED_AT and, where that is of one layer, which.
+    ``layer``: of health, one of LOOKED_AT and, where that is of one layer, which; ``hide``: kinds of values that a page
+    keeps from those who read it.
 
     Raises BadValue, naming the option, where they do not go together.
     """
@@ -63,6 +66,7 @@ class Request:
     notation: str = ""
     quantity: str = LOOKED_AT[0]
     layer: int = 1
+    hide: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         suffixes = tuple(row.suffix for row in rows_of(self.format))
@@ -87,11 +91,18 @@ class Request:
             self.span.first.frame,
         ):
             raise BadValue(QT_TRANSLATE_NOOP("Problem", "must not end before it begins"), "--frames")
-        if self.span is not None and self.kind not in (CLIP, NUMBERS):
+        if self.span is not None and self.kind not in _SPANNING:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
                 "--frames",
-                expected=", ".join(ids_of(CLIP, NUMBERS)),
+                expected=", ".join(ids_of(*_SPANNING)),
+                value=self.format,
+            )
+        if self.hide and self.kind != PAGE:
+            raise BadValue(
+                QT_TRANSLATE_NOOP("Problem", "is for the formats {expected}, not {value}"),
+                "--hide",
+                expected=", ".join(ids_of(PAGE)),
                 value=self.format,
             )
 
@@ -134,7 +145,7 @@ class Request:
     @property
     def needs_qt(self) -> bool:
         """Whether something has to be painted."""
-        return self.kind in (PICTURE, CLIP, REPORT)
+        return self.kind in (PICTURE, CLIP, REPORT, PAGE)
 
 
 def is_device(path: Path) -> bool:
@@ -143,20 +154,24 @@ def is_device(path: Path) -> bool:
 
 
 def span_of(text: str, request: Request) -> Span:
-    """``A:B`` as a span: of the diagram each a frame of the request's update or ``update.frame``, of a loss chart and
-    of traces two updates. Raises BadValue for anything else."""
+    """``A:B`` as a span: of the diagram each a frame of the request's update or ``update.frame``, of a page two updates
+    or such places, of a loss chart and of traces two updates. Raises BadValue for anything else."""
     first, colon, last = text.partition(":")
     places = [re.fullmatch(r"(?:([0-9]{1,10})\.)?([0-9]{1,10})", part.strip()) for part in (first, last)]
     if not colon or None in places:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "must be like 0:30 or 0.0:12.5, not {value}"), "--frames", value=repr(text)
         )
-    begin, end = (_place(match, request) for match in places if match is not None)
+    begin, end = (
+        _place(match, request, at_end) for match, at_end in zip(places, (False, True), strict=True) if match is not None
+    )
     return Span(begin, end)
 
 
-def _place(match: re.Match[str], request: Request) -> Cursor:
+def _place(match: re.Match[str], request: Request, at_end: bool) -> Cursor:
     update, number = match.groups()
+    if request.kind == PAGE:
+        return Cursor(int(number), WHOLE if at_end else 0) if update is None else Cursor(int(update), int(number))
     if request.what != "diagram":
         return Cursor(int(number if update is None else update), 0)
     return Cursor((request.update or 0) if update is None else int(update), int(number))

@@ -52,6 +52,20 @@ def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     return out.getvalue()
 
 
+def safe_cell(cell: str) -> str:
+    """A text of somebody else's that a spreadsheet does not take for a formula; a number stays one."""
+    begins_formula = cell[:1] in ("=", "+", "@", "\t", "\r") or (cell[:1] == "-" and not _are_numbers(cell))
+    return f"'{cell}" if begins_formula else cell
+
+
+def _are_numbers(cell: str) -> bool:
+    try:
+        [float(answer) for answer in cell.split(" / ")]
+    except ValueError:
+        return False
+    return True
+
+
 def tsv_text(rows: Iterable[Sequence[str]]) -> str:
     """Cells with tabs between; numbers as spreadsheets know them, a tab or a line break inside a cell as a space."""
     return "\n".join(map(tsv_line, rows))

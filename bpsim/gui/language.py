@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from bpsim.session.resources import resource_path
@@ -43,6 +46,17 @@ def set_language(code: str) -> None:
         folder, whole = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), QLocale(_current).name()
         for name in (_current, whole):  # Qt has qtbase_de, but qtbase_zh_CN
             _install(application, f"{folder}/qtbase_{name}.qm")
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """What is said meanwhile is said in that language. For what has no window: one would be told of each change."""
+    before = _current
+    set_language(code)
+    try:
+        yield
+    finally:
+        set_language(before)
 
 
 def _install(application: QCoreApplication, path: str) -> None:

@@ -279,6 +279,14 @@
         <translation>图片、动画、数值、代码、报告</translation>
     </message>
     <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>One file with which anyone can step through this run, in a browser</source>
+        <translation>一个文件，任何人都能在浏览器里一步一步重看这次运行</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
     </message>
@@ -333,6 +341,14 @@
     <message>
         <source>Undo all that you have changed in this step of the lesson</source>
         <translation>撤销在课程这一步里所做的全部改动</translation>
+    </message>
+    <message>
+        <source>Answers of a class…</source>
+        <translation>全班的答案…</translation>
+    </message>
+    <message>
+        <source>A folder of answers that were handed in, as one table</source>
+        <translation>把一个文件夹里交上来的答案汇成一张表</translation>
     </message>
     <message>
         <source>Result…</source>
@@ -3019,6 +3035,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Page to step through in any browser</source>
+        <translation>网页：在任何浏览器里逐步观看</translation>
+    </message>
+    <message>
         <source>Python with NumPy</source>
         <translation>Python 程序（NumPy）</translation>
     </message>
@@ -3065,6 +3085,14 @@
     <message>
         <source>Nothing is trained yet: the whole run is made for it.</source>
         <translation>还没有训练：将为此完整训练一遍。</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without bpsim and without a network: {steps} steps, about {size} MB, in {languages}.</source>
+        <translation>一个文件，任何浏览器都能打开，不需要 bpsim，也不需要网络：共 {steps} 步，约 {size} MB，语言：{languages}。</translation>
+    </message>
+    <message>
+        <source>More than {limit} MB are refused: take fewer updates, or larger steps.</source>
+        <translation>超过 {limit} MB 会被拒绝：请减少更新次数，或加大每一步。</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -3168,7 +3196,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation>更新量</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>width</source>
@@ -4481,12 +4509,16 @@
         <translation>保存成绩单</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Table (*.csv)</source>
-        <translation>PDF (*.pdf);;表格 (*.csv)</translation>
+        <source>Answers to hand in (*.json);;PDF (*.pdf);;Table (*.csv)</source>
+        <translation>要交的答案 (*.json);;PDF (*.pdf);;表格 (*.csv)</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
         <translation>{name} 已存在，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The folder with the answers of a class</source>
+        <translation>全班答案所在的文件夹</translation>
     </message>
     <message>
         <source>The result is in {file}.</source>
@@ -4507,6 +4539,62 @@
     <message>
         <source>From the beginning</source>
         <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{file}: there is a newer one of {name}: {newer}</source>
+        <translation>{file}：{name} 有更新的一份：{newer}</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Answers of a class</source>
+        <translation>全班的答案</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Persons: {count}. ✓ done by oneself, ● shown, – open; then every answer that was tried.</source>
+        <translation>人数：{count}。✓ 自己完成，● 看了答案，– 未完成；其后是试过的每个答案。</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>…… 还有 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5282,85 @@
     <message>
         <source>Notation: {name}</source>
         <translation>记号：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>A question mark stands for a value that you are to find yourself.</source>
+        <translation>问号代表要由你自己求出的值。</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>What this step computes</source>
+        <translation>这一步计算什么</translation>
+    </message>
+    <message>
+        <source>The losses are kept from you, as they would give an answer away.</source>
+        <translation>损失不在此显示，因为它会泄露答案。</translation>
+    </message>
+    <message>
+        <source>To the beginning (Home)</source>
+        <translation>回到开头（Home）</translation>
+    </message>
+    <message>
+        <source>Back by a part (Page Up)</source>
+        <translation>上一部分（Page Up）</translation>
+    </message>
+    <message>
+        <source>Back by a step (←)</source>
+        <translation>上一步（←）</translation>
+    </message>
+    <message>
+        <source>Next step (→)</source>
+        <translation>下一步（→）</translation>
+    </message>
+    <message>
+        <source>Next part (Page Down)</source>
+        <translation>下一部分（Page Down）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到末尾（End）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>{number} / {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>To go on from here yourself, with other weights or other data: open “{title}” in bpsim.</source>
+        <translation>想换别的权重或数据自己继续：请在 bpsim 中打开“{title}”。</translation>
+    </message>
+    <message>
+        <source>Made with bpsim {version}. This page needs no network and sends nothing.</source>
+        <translation>由 bpsim {version} 制作。本页不需要网络，也不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This page needs a newer browser (of 2023 or later).</source>
+        <translation>本页需要较新的浏览器（2023 年以后）。</translation>
+    </message>
+    <message>
+        <source>This page needs scripts, which are switched off in this browser.</source>
+        <translation>本页需要脚本，而此浏览器关闭了脚本。</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6597,42 @@
     <message>
         <source>names no lesson to check; add a file</source>
         <translation>没有写明要检查的课程；请加上文件</translation>
+    </message>
+    <message>
+        <source>would be a page of more than {limit} MB: about {fitting} of its {count} steps fit. Take fewer updates, or larger steps (--step layer)</source>
+        <translation>网页会超过 {limit} MB：{count} 步中约有 {fitting} 步放得下。请减少更新次数，或加大每一步（--step layer）</translation>
+    </message>
+    <message>
+        <source>is too large to be a file of answers</source>
+        <translation>太大，不可能是答案文件</translation>
+    </message>
+    <message>
+        <source>was written by a newer bpsim</source>
+        <translation>是由更新版本的 bpsim 写的</translation>
+    </message>
+    <message>
+        <source>is not a file of answers</source>
+        <translation>不是答案文件</translation>
+    </message>
+    <message>
+        <source>must be a time like 2026-05-04T10:30:00+02:00, not {value}</source>
+        <translation>必须是像 2026-05-04T10:30:00+02:00 这样的时间，而不是 {value}</translation>
+    </message>
+    <message>
+        <source>must not be more than {limit}</source>
+        <translation>不得多于 {limit}</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>holds no answers; files looked at: {count}</source>
+        <translation>里面没有答案；看过的文件数：{count}</translation>
+    </message>
+    <message>
+        <source>holds more than {limit} files: is that the right folder?</source>
+        <translation>里面的文件超过 {limit} 个：文件夹选对了吗？</translation>
     </message>
 </context>
 <context>

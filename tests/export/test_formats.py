@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bpsim.cli import main
-from bpsim.export.formats import KINDS, NUMBERS, ROWS, Format, row_of, rows_of
+from bpsim.export.formats import KINDS, NUMBERS, PAGE, ROWS, Format, row_of, rows_of
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.id}{row.suffix}")
@@ -17,7 +17,7 @@ def test_a_row_writes_a_file(row: Format, tmp_path: Path) -> None:
     assert callable(row.writes())
     out = tmp_path / f"x{row.suffix}"
     words = ["export", "hiring", "--format", row.id, "--out", str(out), "--update", "2"]
-    words += ["--what", "trace"] if row.kind == NUMBERS else []
+    words += {NUMBERS: ["--what", "trace"], PAGE: ["--step", "phase", "--set", "epochs=9"]}.get(row.kind, [])
     installed = not row.requires or importlib.util.find_spec(row.requires) is not None
     assert main(words) == (0 if installed else 2)
     assert out.exists() == installed

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.export.formats import CLIP, NUMBERS, PICTURE, PROGRAM, REPORT, Format, of_kind
+from bpsim.export.formats import CLIP, NUMBERS, PAGE, PICTURE, PROGRAM, REPORT, Format, of_kind
 
 translate = QCoreApplication.translate
 
@@ -38,6 +38,7 @@ KINDS = (
     Kind("health_numbers", "health", of_kind(NUMBERS), frozenset()),
     Kind("program", "", of_kind(PROGRAM), frozenset(("language",))),
     Kind("report", "", of_kind(REPORT), frozenset(("look",))),
+    Kind("page", "", of_kind(PAGE), frozenset(("span", "steps", "language"))),
 )
 
 
@@ -59,6 +60,7 @@ def kind_label(kind: str) -> str:
         "health_numbers": translate("Export", "Numbers: the health of its layers, along the run"),
         "program": translate("Export", "Program that trains this network"),
         "report": translate("Export", "Report"),
+        "page": translate("Export", "Page to step through in any browser"),
     }[kind]
 
 

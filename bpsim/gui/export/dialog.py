@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgre
 
 from bpsim.engine.problems import BadValue
 from bpsim.export.clips import check_installed
+from bpsim.export.page.packing import MOST_BYTES, about_bytes
 from bpsim.export.request import ALONG
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.job import ExportJob
@@ -21,7 +22,7 @@ from bpsim.gui.parts.once import open_once
 from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
 from bpsim.session.files.contents import FileContents
-from bpsim.session.text import Text
+from bpsim.session.text import LANGUAGES, Text
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,7 @@ class ExportDialog(QDialog):
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered
-        self._title = Text.same("")
+        self._title, self._parameters = Text.same(""), 0
         self._folder = Path.home()
         self.path = Path()
         self.options = ExportOptions()
@@ -107,13 +108,35 @@ class ExportDialog(QDialog):
         self._show_working(False)
         kind = self.options.kind.id
         untrained = self.options.head == 0 and kind in WHOLE_RUNS
-        self._say(translate("Export", "Nothing is trained yet: the whole run is made for it.") if untrained else "")
+        if kind == "page":
+            self._say(self._page_words())
+        else:
+            self._say(translate("Export", "Nothing is trained yet: the whole run is made for it.") if untrained else "")
         try:
             check_installed(self.options.format)
         except BadValue as problem:
             self._say(say(problem), error=True)
             self._export.setEnabled(False)
         self.adjustSize()
+
+    def show_network(self, parameters: int) -> None:
+        """How many weights and biases there are."""
+        self._parameters = parameters
+        self._on_choice()
+
+    def _page_words(self) -> str:
+        """What will be in it, and how large it will be, before it is made."""
+        steps = self.options.step_count
+        size = about_bytes(steps, self._parameters)
+        said = translate(
+            "Export",
+            "One file for any browser, without bpsim and without a network: {steps} steps, about {size} MB, "
+            "in {languages}.",
+        ).format(steps=steps, size=f"{size / 1e6:.1f}", languages=", ".join(LANGUAGES.values()))
+        if size > MOST_BYTES:
+            limit = translate("Export", "More than {limit} MB are refused: take fewer updates, or larger steps.")
+            said = f"{said} {limit.format(limit=MOST_BYTES // 1_000_000)}"
+        return said
 
     # asking and working
 

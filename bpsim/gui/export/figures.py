@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Protocol
 from weakref import finalize
@@ -11,18 +12,21 @@ from PySide6.QtGui import QPainter
 
 from bpsim.export.request import Request
 from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.diagram.placing.layout import NodeId
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import layer_name, node_name, phase_name
 from bpsim.gui.language import language
 from bpsim.gui.losses.loss_chart import paint_loss_chart
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import SavedPin
-from bpsim.session.frames import Quantity, Revealed, StepSize, frames_of
+from bpsim.session.frames import Frame, Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.data_then import experiment_then
+from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
 
 translate = QCoreApplication.translate
@@ -69,16 +73,20 @@ def enlargement(size: tuple[int, int]) -> float:
 
 
 class DiagramFigure:
-    """The network with the values of one sample, as far as they are revealed; ``marked``: the step stands out."""
+    """The network with the values of one sample, as far as they are revealed and not ``hidden``; ``marked``: the step
+    stands out. ``in_hand``: from where to where, 0..1 across, it does."""
 
     def __init__(
-        self, experiment: Experiment, run: Run, request: Request, *, captioned: bool = False, marked: bool = True
-    ) -> None:
+        self, experiment: Experiment, run: Run, request: Request, *, captioned: bool = False, marked: bool = True,
+        hidden: Hidden = Hidden(),  # noqa: B008
+    ) -> None:  # fmt: skip
         self.title = experiment.title.to(language())
         self._experiment, self._run, self._request, self._captioned = experiment, run, request, captioned
         self._marked = marked
         self._frames = frames_of(experiment.network, experiment.settings.loss, experiment.gradient_order)
+        self._playback = Playback(run, self._frames, hidden=hidden)
         self._caption = ""
+        self.in_hand: tuple[float, float] | None = None
         self._view = DiagramView()
         finalize(self, self._view.deleteLater)  # whoever paints it keeps the figure alone
         self._view.show_values(request.values)
@@ -97,14 +105,30 @@ class DiagramFigure:
             self._arrange(max(1.0, scale / 1.25))
 
     def show(self, cursor: Cursor) -> None:
-        trace, revealed = self._run.trace(cursor.update), Revealed(self._frames, cursor.frame)
+        self._playback.seek(cursor.update, cursor.frame)
+        trace, revealed = self._playback.trace, self._playback.revealed
         row = min(self._request.row, len(trace.batch) - 1)
         script = script_of(self._experiment)
         names = experiment_then(self._experiment, self._run.leg_at(cursor.update)).sample_names
         sample = names[int(trace.batch[row])].to(language())
         picture = picture_of(trace, revealed, row, self._request.step, script, sample)
         self._view.show_step(picture if self._marked else picture.unmarked())
+        self.in_hand = self._spread(picture.active_nodes or self._ends(revealed.current))
         self._caption = self._described(cursor, revealed, sample if len(trace.batch) > 1 else "")
+
+    def _ends(self, frame: Frame) -> list[NodeId]:
+        """Of the connections that a layer's update changes, the neurons at both sides."""
+        sizes, layer = self._experiment.network.layers, frame.layer
+        layers = () if layer is None else (layer - 1, layer)
+        return [(each, node) for each in layers for node in range(sizes[each])]
+
+    def _spread(self, nodes: Iterable[NodeId]) -> tuple[float, float] | None:
+        layout = self._view.diagram_layout
+        boxes = [] if layout is None else [layout.box(node) for node in nodes]
+        if not boxes:
+            return None
+        width = self.size[0]
+        return min(box.left for box in boxes) / width, max(box.left + box.width for box in boxes) / width
 
     def _described(self, cursor: Cursor, revealed: Revealed, sample: str) -> str:
         """After how many updates, which step, and of several samples which one."""

@@ -7,18 +7,24 @@ from pathlib import Path
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.clips import check_installed
 from bpsim.export.following import Tick, follow, reached
-from bpsim.export.formats import CLIP, REPORT
+from bpsim.export.formats import CLIP, PAGE, REPORT
 from bpsim.export.numbers import whole_run
-from bpsim.export.request import ALONG, Request, Span
+from bpsim.export.request import ALONG, WHOLE, Request, Span
 from bpsim.gui.application import application
 from bpsim.gui.export.clip import places, states, write_clip
 from bpsim.gui.export.figures import figure_of
+from bpsim.gui.export.page_making import Stretch, packed_page, page_colours
+from bpsim.gui.export.page_words import troubles
 from bpsim.gui.export.report import report_of
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.theme import theme
+from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.contents import FileContents
 from bpsim.session.frames import FrameSequence, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
+from bpsim.session.running.run import Run
+
+AT_ONCE = 20_000  # updates that are made although only their losses are shown
 
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
@@ -32,6 +38,8 @@ def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> No
         until, obey = whole_run(request, contents)
         run = follow(contents, until, tick, obey=obey)
         request.file_format.writes()(path, report_of(contents.experiment, run, request))
+    elif request.kind == PAGE:
+        _page(request, contents, path, tick)
     else:
         _picture(request, contents, path, tick)
 
@@ -70,6 +78,36 @@ def _clip(request: Request, contents: FileContents, path: Path, tick: Tick) -> N
     at = places(run, frames, span, request.step) if stepwise else states(run, span)
     figure = figure_of(experiment, run, request, pins=contents.pins, captioned=True)
     write_clip(path, figure, at, request, tick)
+
+
+def _page(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
+    """Its losses are those of the whole run, and at least of the stretch that it goes through."""
+    experiment, frames = contents.experiment, frames_in(contents)
+    update = place_of(request, contents).update
+    span = request.span or Span(Cursor(update, 0), Cursor(update, WHOLE))
+    for cursor in (span.first, span.last):
+        if cursor.frame != WHOLE:
+            _check_frame(cursor.frame, frames, "--frames")
+    run = _with_its_curve(contents, span.last.update, tick)
+    at = places(run, frames, span, request.step)
+    stretch = Stretch(experiment, run, frames, at, Hidden(request.hide))
+    data = packed_page(stretch, request, tick)
+    old, without_script = troubles()
+    request.file_format.writes()(
+        path, data, title=experiment.title.to(request.language), language=request.language, colours=page_colours(),
+        in_old_browsers=old, without_script=without_script,
+    )  # fmt: skip
+
+
+def _with_its_curve(contents: FileContents, last: int, tick: Tick) -> Run:
+    """To state ``last`` and on as far as there is a curve to show: to where a file was saved, else, of what is trained
+    in a moment, to the end."""
+    until = contents.head or contents.experiment.total_updates
+    if until <= (contents.head or AT_ONCE):
+        run = follow(contents, max(until, last + 1), tick, obey=not contents.head)
+        if run.head >= last:
+            return run
+    return reached(contents, last, tick)
 
 
 def frames_in(contents: FileContents) -> FrameSequence:

@@ -17,7 +17,7 @@ from bpsim.gui.parts.field import with_field
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
 from bpsim.gui.training.step_names import step_size_name
-from bpsim.session.frames import StepSize
+from bpsim.session.frames import FrameSequence, StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.health.taking import QUANTITIES
 from bpsim.session.running.cursor import Cursor
@@ -30,7 +30,8 @@ BOXES = ("transparent", "values", "log")
 
 
 class ExportOptions(QWidget):
-    """Signals: ``changed()`` when another kind or format is chosen. Attributes: ``head``, how much is trained."""
+    """Signals: ``changed()`` when another kind, format or stretch is chosen. Attributes: ``head``, how much is
+    trained."""
 
     changed = Signal()
 
@@ -38,12 +39,16 @@ class ExportOptions(QWidget):
         super().__init__(parent)
         self.head = 0
         self._cursor, self._row, self._step = Cursor(), 0, StepSize.LAYER
+        self._frames = FrameSequence(())
         self._remembered: Remembered | None = None
         self._build()
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._format.currentIndexChanged.connect(self.changed)
         self._quantity.currentIndexChanged.connect(self._show_rows)
         self._first[0].valueChanged.connect(self._last[0].setMinimum)
+        self._steps.currentIndexChanged.connect(self.changed)
+        for box in (*self._first, *self._last):
+            box.valueChanged.connect(self.changed)
         self.retranslate()
 
     def _build(self) -> None:
@@ -101,16 +106,25 @@ class ExportOptions(QWidget):
         if suffix in suffixes:
             self._format.setCurrentIndex(suffixes.index(suffix))
 
-    def show_place(self, cursor: Cursor, head: int, last_frame: int, row: int, step: StepSize) -> None:
+    def show_place(self, cursor: Cursor, head: int, frames: FrameSequence, row: int, step: StepSize) -> None:
         """Where the window is now: what a picture shows, and where a clip begins."""
-        self._cursor, self.head, self._row, self._step = cursor, head, row, step
+        self._cursor, self.head, self._row, self._step, self._frames = cursor, head, row, step, frames
         for update, frame in (self._first, self._last):
             update.setMaximum(head)
-            frame.setMaximum(last_frame + 1)
+            frame.setMaximum(len(frames))
         self._set_span(cursor.update, cursor.update)
-        self._steps.setCurrentIndex(self._steps.findData(step.value))
         self._suit_kind()
         self._show_rows()
+
+    @property
+    def step_count(self) -> int:
+        """How many steps of the size that is chosen the stretch has."""
+        size = StepSize(self._steps.currentData())
+        first, last = (Cursor(update.value(), frame.value() - 1) for update, frame in (self._first, self._last))
+        ends = [index for index in range(len(self._frames)) if self._frames.is_group_end(index, size)]
+        before = sum(end <= first.frame for end in ends)
+        after = sum(end < last.frame for end in ends)
+        return max(1, (last.update - first.update) * len(ends) + after - before + 2)
 
     def show_health(self, names: Sequence[str], depth: int, chosen: tuple[str, int]) -> None:
         """What health there is: the names of LOOKED_AT, how many layers; ``chosen``, one of it and a layer."""
@@ -143,6 +157,8 @@ class ExportOptions(QWidget):
     def _suit_kind(self) -> None:
         """What follows the run is a clip of all of it, and fast."""
         self._rate.setValue(RATES.get(self.kind.what, 1.0))
+        step = StepSize.CALCULATION if self.kind.id == "page" else self._step
+        self._steps.setCurrentIndex(self._steps.findData(step.value))
         if self._is_along:
             self._set_span(0, self.head)
 
@@ -184,10 +200,10 @@ class ExportOptions(QWidget):
             found += ["--update", str(self._cursor.update)]
         if self._spans:
             found += ["--frames", self._span()]
-        if kind.what == "diagram":
+        if kind.what == "diagram" or kind.id == "page":
             step = self._steps.currentData() if "steps" in options else self._step.value
             found += ["--step", step, "--row", str(self._row)]
-        if (kind.what == "diagram" or kind.id == "report") and chosen_notation() != AS_THE_SOURCE:
+        if (kind.what == "diagram" or kind.id in ("report", "page")) and chosen_notation() != AS_THE_SOURCE:
             found += ["--notation", chosen_notation()]
         if "quantity" in options:
             found += ["--quantity", self._quantity.currentData(), "--layer", str(self._layer.value())]

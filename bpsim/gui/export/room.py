@@ -36,6 +36,7 @@ class ExportRoom(QObject):
         self._context, self._document, self._control = context, context.document, context.control
         self._dialog: ExportDialog | None = None
         context.actions["export"].triggered.connect(self.ask)
+        context.actions["share"].triggered.connect(self.share)
         context.actions["copy_picture"].triggered.connect(self.copy_diagram)
         context.actions["copy_chart"].triggered.connect(self.copy_chart)
         context.actions["copy_page"].triggered.connect(self.copy_page)
@@ -59,12 +60,19 @@ class ExportRoom(QObject):
         if not self.dialog.job.running:
             self.dialog.show_file_name(document.experiment.title, document.path)
             self.dialog.options.show_place(
-                playback.cursor, document.run.head, playback.last, document.row, self._control.step_size
+                playback.cursor, document.run.head, playback.frames, document.row, self._control.step_size
             )
+            self.dialog.show_network(document.experiment.network.parameter_count)
             self._show_health()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def share(self) -> None:
+        """The same dialog, for a page that opens in any browser."""
+        self.ask()
+        if not self.dialog.job.running:
+            self.dialog.options.choose("page")
 
     def _show_health(self) -> None:
         """What there is of it; chosen is what the page shows, while it is at the right."""
@@ -77,6 +85,10 @@ class ExportRoom(QObject):
         self.dialog.options.show_health(names, experiment.network.depth, chosen)
 
     def _start(self, words: list[str]) -> None:
+        """What is hidden from the class is hidden in a page that it gets."""
+        hidden = self._document.hidden.kinds
+        if hidden and self.dialog.options.kind.id == "page":
+            words = [*words, "--hide", ",".join(sorted(hidden))]
         self.dialog.begin(self._contents(), words)
 
     def _on_ended(self, sentence: str) -> None:

@@ -28,13 +28,18 @@ class TableColumn(ViewColumn[NumberTable]):
         super().__init__(NumberTable)
 
     def show_tables(self, tables: Sequence[Table], experiment: Experiment, scale: float = 1.0) -> None:
-        indexed = replace(script_of(experiment), node_names=None)  # columns have no room for names
         for view, table in zip(self.take(len(tables)), tables, strict=True):
-            heads = ["" if head is None else _said(head, experiment, indexed) for head in table.heads]
-            view.show_table(heads, _lines(table, experiment), round(PIXELS * scale))
+            view.show_table(heads_of(table, experiment), lines_of(table, experiment), round(PIXELS * scale))
 
 
-def _lines(table: Table, experiment: Experiment) -> list[Line]:
+def heads_of(table: Table, experiment: Experiment) -> list[str]:
+    """What stands over the columns, in the present language; columns have no room for names."""
+    indexed = replace(script_of(experiment), node_names=None)
+    return ["" if head is None else _said(head, experiment, indexed) for head in table.heads]
+
+
+def lines_of(table: Table, experiment: Experiment) -> list[Line]:
+    """The rows as texts, in the present language."""
     script = script_of(experiment)
     return [
         Line(_said(row.label, experiment, script), row.cells, row.current, row.result, _ties(row.label, script))

@@ -36,6 +36,8 @@ def fill_lessons_menu(
     menu.addAction(actions["open_lesson"])
     menu.addAction(actions["lesson_restart"])
     menu.addAction(actions["lesson_leave"])
+    menu.addSeparator()
+    menu.addAction(actions["class_results"])
 
 
 def _call(open_lesson: Callable[[Path], object], path: Path, _checked: bool = False) -> None:

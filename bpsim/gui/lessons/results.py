@@ -1,21 +1,24 @@
-"""The result of a lesson for the teacher: what was asked, answered, how many tries; as CSV and as PDF."""
+"""The result of a lesson for the teacher: what was asked, answered, how many tries; as CSV, as PDF, or as a file of
+answers of which a class's are collected."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 from PySide6.QtGui import QTextDocument
 
-from bpsim.export.tables import csv_text
+from bpsim.export.tables import csv_text, safe_cell
 from bpsim.gui.export.report_files import print_pdf
 from bpsim.gui.language import language
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.session.files.whole_file import replacing
-from bpsim.session.lessons.progress import Outcome, Record
+from bpsim.session.lessons.answers import SUFFIX, Answers, TaskAnswers, answers_text
+from bpsim.session.lessons.progress import Outcome, Record, mark_of
 from bpsim.session.markdown import plain_of
 
 translate = QCoreApplication.translate
@@ -26,7 +29,7 @@ h1 { font-size: 20px; } td, th { padding: 4px 6px; vertical-align: top; } th { t
 
 @dataclass(frozen=True)
 class Row:
-    """One task: where, what was asked, every answer, what became of it, and how many tries and hints it took;
+    """One task: where, what was asked, every answer, what became of it;
     ``counts``: it is not one for whoever wants more."""
 
     step: str
@@ -35,8 +38,15 @@ class Row:
     outcome: str
     done: bool
     counts: bool
-    tries: int
-    hints: int
+    record: Record
+
+    @property
+    def tries(self) -> int:
+        return len(self.answers)
+
+    @property
+    def hints(self) -> int:
+        return self.record.hints
 
 
 def rows_of(player: LessonPlayer) -> list[Row]:
@@ -50,7 +60,7 @@ def rows_of(player: LessonPlayer) -> list[Row]:
             heading = translate("Lesson", "{step} (further)").format(step=heading)
         rows.append(
             Row(f"{step + 1}. {heading}", asked, record.answers, outcome_words(record),
-                record.outcome is Outcome.DONE, not is_further, len(record.answers), record.hints)
+                record.outcome is Outcome.DONE, not is_further, record)
         )  # fmt: skip
     return rows
 
@@ -75,36 +85,32 @@ def headings() -> list[str]:
 
 
 def write_results(player: LessonPlayer, path: Path) -> None:
-    """A PDF where the name ends so, else CSV; whole or not at all. Raises OSError."""
+    """A PDF or, to be handed in, a file of answers where the name ends so, else CSV; whole or not at all. Raises
+    OSError."""
     rows, lesson, person = rows_of(player), player.staged.lesson, player.progress.person
     with replacing(path) as part:
-        if path.suffix.lower() == ".pdf":
+        if path.suffix.lower() == SUFFIX:
+            part.write_text(answers_text(_answers(player, rows)), encoding="utf-8", newline="\n")
+        elif path.suffix.lower() == ".pdf":
             title = lesson.title.to(language())
             document = QTextDocument()
             document.setDefaultStyleSheet(_STYLE)
             document.setHtml(_html(title, person, rows))
             print_pdf(document, part, title)
         else:
-            text = csv_text(
-                [translate("Lesson", "Name"), *headings()],
-                [[_safe(c) for c in (person, r.step, r.asked, " / ".join(r.answers), r.outcome)] + [r.tries, r.hints]
-                 for r in rows],
-            )  # fmt: skip
+            text = csv_text([translate("Lesson", "Name"), *headings()], [_cells(person, row) for row in rows])
             part.write_text(text, encoding="utf-8-sig", newline="\n")
 
 
-def _safe(cell: str) -> str:
-    """A text that a spreadsheet does not take for a formula; a number stays one."""
-    begins_formula = cell[:1] in ("=", "+", "@", "\t", "\r") or (cell[:1] == "-" and not _is_number(cell))
-    return f"'{cell}" if begins_formula else cell
+def _cells(person: str, row: Row) -> list[str | int]:
+    texts = (person, row.step, row.asked, " / ".join(row.answers), row.outcome)
+    return [*map(safe_cell, texts), row.tries, row.hints]
 
 
-def _is_number(cell: str) -> bool:
-    try:
-        [float(answer) for answer in cell.split(" / ")]
-    except ValueError:
-        return False
-    return True
+def _answers(player: LessonPlayer, rows: Sequence[Row]) -> Answers:
+    lesson = player.staged.lesson
+    tasks = (TaskAnswers(row.step, row.asked, row.record, not row.counts) for row in rows)
+    return Answers(lesson.title, mark_of(lesson), player.progress.person, datetime.now().astimezone(), tuple(tasks))
 
 
 def _html(title: str, person: str, rows: Sequence[Row]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -46,6 +47,7 @@ TOUR = "0"  # the lesson that goes round the window
 SPLIT, GAP = "lesson_split", 8
 LARGE_SHARE = 32  # hundredths of the width, in a presentation
 NEEDING_SETTINGS = {"settings", "samples", "structure", "targets", "anything"}
+RESULTS = (".json", ".pdf", ".csv")
 ACTIONS = ("lesson_next", "lesson_back", "lesson_put_back", "lesson_results", "lesson_restart", "lesson_leave")
 
 
@@ -342,24 +344,31 @@ class LessonRoom(QObject):
         self._context.problem.emit(told.format(reason=error.strerror or error))
 
     def ask_and_save(self) -> None:
+        proposed = Path.home() / f"{self._result_name()}.json"
         name, kind = QFileDialog.getSaveFileName(
-            self._context.window, translate("Lesson", "Save the result"), str(Path.home() / f"{self._file.stem}.pdf"),
-            translate("Lesson", "PDF (*.pdf);;Table (*.csv)"),
+            self._context.window, translate("Lesson", "Save the result"), str(proposed),
+            translate("Lesson", "Answers to hand in (*.json);;PDF (*.pdf);;Table (*.csv)"),
         )  # fmt: skip
         if name:
             path = Path(name)
-            if path.suffix.lower() in (".pdf", ".csv"):
+            if path.suffix.lower() in RESULTS:
                 self.save_results(path)
                 return
-            path = path.with_name(f"{path.name}{'.csv' if 'csv' in kind else '.pdf'}")
+            path = path.with_name(f"{path.name}{next((suffix for suffix in RESULTS if suffix in kind), RESULTS[0])}")
             if path.exists():  # nobody was asked about that one
                 told = translate("Lesson", "{name} is there already; choose another name.")
                 self._context.problem.emit(told.format(name=path.name))
             else:
                 self.save_results(path)
 
+    def _result_name(self) -> str:
+        """That of the lesson and of the person: a class hands in many."""
+        person = self.player.progress.person if self.player is not None else ""
+        return re.sub(r"[^\w\-]+", "-", f"{self._file.stem} {person}").strip("-")
+
     def save_results(self, path: Path) -> bool:
-        """What was asked, answered and tried; CSV or PDF by the name. False where it cannot be written."""
+        """What was asked, answered and tried; answers to hand in, CSV or PDF by the name. False where it cannot be
+        written."""
         if self.player is None:
             return False
         try:

@@ -117,10 +117,12 @@ class MainWindow(QMainWindow):
         """Those whose modules take long to load."""
         from bpsim.gui.blame.room import BlameRoom
         from bpsim.gui.confusion.room import ConfusionRoom
+        from bpsim.gui.lessons.class_room import ClassRoom
 
         self.confusion = ConfusionRoom(self.context)
         self.blame = BlameRoom(self.context, self.inspection)
         _ = self.lessons  # made with them
+        self.class_room = ClassRoom(self.context)
 
     def _offer_late_pages(self) -> None:
         """What was learned, and how: pages whose rooms are made when they are first wanted."""

@@ -45,6 +45,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Pictures, clips, numbers, code, a report"),
         ),
         (
+            "share",
+            translate("Actions", "Share…"),
+            translate("Actions", "One file with which anyone can step through this run, in a browser"),
+        ),
+        (
             "copy_picture",
             translate("Actions", "Copy picture"),
             translate("Actions", "Put the diagram on the clipboard, as it is shown"),
@@ -70,6 +75,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             "lesson_put_back",
             translate("Actions", "Put back"),
             translate("Actions", "Undo all that you have changed in this step of the lesson"),
+        ),
+        (
+            "class_results",
+            translate("Actions", "Answers of a class…"),
+            translate("Actions", "A folder of answers that were handed in, as one table"),
         ),
         (
             "lesson_results",

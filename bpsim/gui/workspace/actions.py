@@ -62,6 +62,7 @@ class Actions:
 
     NAMES = (
         *SHORTCUTS,
+        "share",
         "copy_page",
         "clear_recent",
         "open_lesson",
@@ -69,6 +70,7 @@ class Actions:
         "lesson_back",
         "lesson_put_back",
         "lesson_results",
+        "class_results",
         "lesson_restart",
         "lesson_leave",
         "data",
@@ -120,7 +122,7 @@ class Actions:
         self._fill(
             menus["file"],
             "start_page", "new", "open", "save", "save_as", None, "other_data", "import_data", "paste_data", "export",
-            "worksheet", None, "quit",
+            "share", "worksheet", None, "quit",
         )  # fmt: skip
         menus["file"].insertMenu(self["open"], self.presets_menu)
         menus["file"].insertMenu(self["open"], self.lessons_menu)

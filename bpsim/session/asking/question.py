@@ -16,6 +16,7 @@ which neuron a line is of."""
 SLOPE, LOSS, ANSWERS = GUESSED_KINDS = ("slope", "loss", "answers")
 """What a lesson has guessed, beside those: the slope of an activation function; the losses of the update that is shown;
 what all samples are answered and what that is worth, in every panel that says it."""
+HIDEABLE = (*KINDS, *MAP_KINDS, *GUESSED_KINDS)
 DA = "da"
 """What is asked for in the place of delta where the notation calls dl/da its delta."""
 

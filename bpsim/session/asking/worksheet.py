@@ -81,14 +81,15 @@ class Worksheet:
     parameters: tuple[ParameterLine, ...]
 
 
-def kinds_from(text: str, asked: frozenset[str] = ASKED_UNTIL[ALL]) -> frozenset[str]:
-    """``z,a,delta`` as it is typed on the command line, of which one at least is asked. Raises BadValue."""
+def kinds_from(text: str, asked: frozenset[str] = ASKED_UNTIL[ALL], known: tuple[str, ...] = KINDS) -> frozenset[str]:
+    """``z,a,delta`` as it is typed on the command line, of the ``known`` ones, of which one at least is asked. Raises
+    BadValue."""
     words = [word.strip() for word in text.replace("，", ",").split(",") if word.strip()]
     for word in words:
-        if word not in KINDS:
+        if word not in known:
             raise BadValue(
                 QT_TRANSLATE_NOOP("Problem", "must be some of {choices}, with commas between them, not {value}"),
-                choices=", ".join(KINDS),
+                choices=", ".join(known),
                 value=repr(word),
             )
     if words and asked.isdisjoint(words):

@@ -109,7 +109,7 @@ def keep(progress: Progress, lesson: Lesson, file: Path) -> None:
         for (step, stretch), record in sorted(progress.records.items())
     ]  # fmt: skip
     value = {
-        "lesson": _mark(lesson), "person": progress.person, "position": progress.position, "seen": progress.seen,
+        "lesson": mark_of(lesson), "person": progress.person, "position": progress.position, "seen": progress.seen,
         "records": records,
     }  # fmt: skip
     write_atomically(file, json.dumps(value, ensure_ascii=False, indent=1) + "\n")
@@ -133,7 +133,7 @@ def recall(lesson: Lesson, person: str, file: Path, count: int) -> Progress:
         if file.stat().st_size > MOST_BYTES:
             return Progress(person)
         top = Fields(parse_json(file.read_text(encoding="utf-8")))
-        if string(top.required("lesson"), "lesson") != _mark(lesson):
+        if string(top.required("lesson"), "lesson") != mark_of(lesson):
             return Progress(person)
         places = {(step, stretch) for step, stretch, _ in lesson.tasks}
         records = dict(_records(top))
@@ -157,8 +157,8 @@ def _records(top: Fields) -> Iterator[tuple[Place, Record]]:
         yield place, Record(answers[-MOST_ANSWERS:], outcome, whole(fields.required("hints"), "hints", 0), passed)
 
 
-def _mark(lesson: Lesson) -> str:
-    """Another one where the steps or tasks are others."""
+def mark_of(lesson: Lesson) -> str:
+    """A lesson in 32 letters; another one where the steps or tasks are others."""
     parts = [lesson.title.en, lesson.preset, lesson.file]
     parts += [f"{step.heading.en}/{len(step.stretches)}" for step in lesson.steps]
     parts += [f"{step}.{stretch}.{type(task).__name__}" for step, stretch, task in lesson.tasks]
