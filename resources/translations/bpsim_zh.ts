@@ -6766,8 +6766,44 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that was written down. Nothing is sent. Copy or save it if you want to pass it on to those who look after bpsim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Put the whole report on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to a file of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; the report stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -6780,6 +6816,18 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in bpsim itself. It goes on, and your work is kept. There is a report of it; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time bpsim ended by a fault. Nothing was unsaved. There is a report of it; nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load again</source>
@@ -6804,6 +6852,10 @@
     <message>
         <source>{count} more after this.</source>
         <translation>此外还有 {count} 份。</translation>
+    </message>
+    <message>
+        <source>There is a report of the fault; nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bpsim ended without closing, and what it left cannot be read: {file} ({reason}).</source>
