@@ -99,7 +99,7 @@ def _mended(check: Check, found: Found) -> tuple[Problem, Found]:
     try:
         done = found.mend()
     except OSError as error:
-        done = f"it could not be mended: {error.strerror or error}"
+        return Problem(check.name, found, f"it could not be mended: {error.strerror or error}", True), found
     again = check.look()
     return Problem(check.name, found, done, bool(again.right)), again
 

@@ -18,7 +18,8 @@ def names_read(method: str) -> set[str]:
     """The names that the program reads with ``method`` and writes in one piece."""
     names = set()
     for path in Path(bpsim.__file__).parent.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if f".{method}(" in text else ():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == method:
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant) and isinstance(first.value, str) and len(node.args) > 1:

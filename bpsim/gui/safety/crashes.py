@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from bpsim.gui.parts.once import open_once
+from bpsim.gui.safety.autosaving import Autosaving
 from bpsim.gui.safety.facts import window_facts
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
 from bpsim.gui.safety.report_window import ReportWindow
@@ -22,14 +23,14 @@ translate = QCoreApplication.translate
 class Crashes(QObject):
     """Attributes: ``offer``, the line; ``found``, the reports of those who crashed before this start, the newest first.
 
-    ``keep_now``: has what is on the screen kept at once, for after a fault nobody knows what comes next.
+    What is on the screen is kept at once: after a fault nobody knows what comes next.
     """
 
     _written = Signal(object)
 
-    def __init__(self, context: Context, keep_now: Callable[[], object]) -> None:
+    def __init__(self, context: Context, autosaving: Autosaving) -> None:
         super().__init__(context)
-        self._context, self._keep_now = context, keep_now
+        self._context, self._autosaving = context, autosaving
         self.offer, self.found = OfferBar(), list[Path]()
         self._trace: SessionTrace | None = None
         self._watch: Watch | None = None
@@ -72,8 +73,8 @@ class Crashes(QObject):
             self._trace = None
 
     def _tell(self, report: Path) -> None:
-        self._keep_now()
-        self._ask(_went_wrong, report)
+        self._autosaving.keep_now()
+        self._ask(_went_wrong if self._autosaving.works else _went_wrong_unkept, report)
 
     def _ask(self, words: Callable[[], str], report: Path) -> None:
         show = Answer(show_report_words, lambda: self.show(report))
@@ -99,7 +100,16 @@ def _went_wrong() -> str:
     )
 
 
+def _went_wrong_unkept() -> str:
+    return translate(
+        "Safety",
+        "Something went wrong in bpsim itself. It goes on; please save your work to a file. There is a report of it; "
+        "nothing is sent.",
+    )
+
+
 def _ended_by_a_fault() -> str:
     return translate(
-        "Safety", "The last time bpsim ended by a fault. Nothing was unsaved. There is a report of it; nothing is sent."
+        "Safety",
+        "The last time bpsim ended by a fault. There is nothing to restore. There is a report of it; nothing is sent.",
     )

@@ -36,7 +36,7 @@ class SafetyRoom(QObject):
         self._context, self._document, self._control, self._files = context, document, control, files
         self._orphans: list[Slot] = []
         self.autosaving = Autosaving(document, control, contents, lambda: files.aside, self)
-        self.crashes = Crashes(context, self.autosaving.keep_now)
+        self.crashes = Crashes(context, self.autosaving)
         self.offer, self.file_offer = OfferBar(), OfferBar()
         self.autosaving.failed.connect(self._on_failed)
         files.saved.connect(self.take_as_saved)

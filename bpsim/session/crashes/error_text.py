@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 
 from bpsim.engine.problems import BadValue
-from bpsim.session.crashes.places import shortened, without_places
+from bpsim.session.crashes.places import ELSEWHERE, shortened, without_places
 
 # Their words are about the program. Those of others may quote a file, a name, a number that somebody typed.
 _ABOUT_THE_PROGRAM = (
@@ -42,8 +42,9 @@ def _one(error: BaseException) -> str:
             if index == MOST_FRAMES // 2:
                 lines.append(f"  ({len(frames) - MOST_FRAMES} more)")
             continue
-        lines.append(f"  {shortened(frame.filename)}:{frame.lineno} in {frame.name}")
-        if frame.line:
+        place = shortened(frame.filename)
+        lines.append(f"  {place}:{frame.lineno} in {frame.name}")
+        if frame.line and place != ELSEWHERE:
             lines.append(f"    {frame.line}")
     return "\n".join([*lines, f"{type(error).__name__}: {_words(error)}"])
 

@@ -17,8 +17,9 @@ Facts = Sequence[tuple[str, str]]
 WIDTH = 100
 _HEAD = """bpsim crash report
 
-Nothing of this was sent anywhere. It has no names, no texts, no files and no data of yours: read it, and if you want
-the fault to be mended, send it to whoever looks after bpsim where you are, or to its makers.
+Nothing of this was sent anywhere. It has no names, no texts, no files and no data of yours: read
+it, and if you want the fault to be mended, send it to whoever looks after bpsim where you are, or
+to its makers.
 """
 
 
