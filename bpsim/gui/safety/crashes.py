@@ -40,17 +40,18 @@ class Crashes(QObject):
         context.retranslated.connect(self._say_facts)
         context.restyled.connect(self._say_facts)
 
-    def follow(self, watch: Watch) -> None:
-        """What this watch sees is told here, and its reports say what was done here."""
-        self._watch = watch
+    def follow(self, watch: Watch, trace: SessionTrace | None = None) -> None:
+        """What this watch sees is told here, and its reports, and the trace, say what was done here."""
+        self._watch, self._trace = watch, trace
+        if trace is not None:
+            trace.follow(self._context.trail)
         watch.trail, watch.told = self._context.trail, self._written.emit
         self._say_facts()
 
     def begin(self, folder: Path) -> None:
-        """Take up what others have left in the folder of reports, and leave a trace there from now on."""
+        """Take up what those who crashed have left in the folder of reports."""
         with contextlib.suppress(OSError):  # without reports all else works; that nothing can be kept is said already
             self.found = reports_of_the_dead(folder)
-            self._trace = SessionTrace(folder, window_facts(), self._context.trail)
 
     def offer_found(self) -> None:
         """The last end was a crash, and nothing else is asked about it."""
@@ -65,12 +66,6 @@ class Crashes(QObject):
             self._context.problem.emit(f"{report.name}: {error}")
             return
         open_once(ReportWindow(report.name, text, self._context.window))
-
-    def close(self) -> None:
-        """The window closes as it should."""
-        if self._trace is not None:
-            self._trace.close()
-            self._trace = None
 
     def _tell(self, report: Path) -> None:
         self._autosaving.keep_now()

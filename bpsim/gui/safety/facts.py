@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
@@ -29,6 +30,7 @@ def window_facts() -> list[tuple[str, str]]:
     ]
 
 
+@cache
 def _version(package: str) -> str:
     try:
         return version(package)

@@ -79,7 +79,6 @@ class SafetyRoom(QObject):
     def _close(self) -> None:
         """The window closes as it should."""
         self.autosaving.close()
-        self.crashes.close()
         self._release()
 
     def _release(self) -> None:

@@ -13,6 +13,7 @@ import json
 import os
 import sys
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -28,7 +29,8 @@ _LOCK, _TRACE = ".lock", ".trace"
 
 
 class SessionTrace:
-    """That of this process, from now until ``close``. Raises OSError where the folder cannot be written."""
+    """That of this process, from now until ``close``; see ``tracing``. Raises OSError where the folder cannot be
+    written."""
 
     def __init__(self, folder: Path, facts: Facts, trail: Trail) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -57,6 +59,12 @@ class SessionTrace:
             stream.close()
         _clear(self._lock_file)
 
+    def follow(self, trail: Trail) -> None:
+        """What is done is noted there from now on."""
+        self._trail.changed = None
+        self._trail = trail
+        trail.changed = self._note
+
     def say(self, facts: Facts) -> None:
         """These are the facts from now on."""
         self._facts = list(facts)
@@ -76,6 +84,19 @@ class SessionTrace:
             if not actions:
                 return b"{}".ljust(REGION)
             actions = actions[1:]
+
+
+@contextlib.contextmanager
+def tracing(folder: Path, facts: Facts, trail: Trail) -> Iterator[SessionTrace | None]:
+    """A trace for as long as the block lasts; None where the folder cannot be written, for all else works without."""
+    trace = None
+    with contextlib.suppress(OSError):
+        trace = SessionTrace(folder, facts, trail)
+    try:
+        yield trace
+    finally:
+        if trace is not None:
+            trace.close()
 
 
 def reports_of_the_dead(folder: Path) -> list[Path]:

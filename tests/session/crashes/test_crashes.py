@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import json
 import os
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from bpsim.session.crashes.error_text import LEFT_OUT, error_text
 from bpsim.session.crashes.places import ELSEWHERE, shortened, without_places
 from bpsim.session.crashes.report import own_facts, report_text
 from bpsim.session.crashes.reports import MOST, keep_report, reports
-from bpsim.session.crashes.session_trace import REGION, SessionTrace, reports_of_the_dead
+from bpsim.session.crashes.session_trace import REGION, SessionTrace, reports_of_the_dead, tracing
 from bpsim.session.crashes.trail import KEPT, Trail
 from bpsim.session.crashes.watch import ENDED, WENT_ON, Watch
 
@@ -213,6 +214,25 @@ def test_who_lives_is_left_alone_and_leaves_nothing(tmp_path: Path) -> None:
     trail.note("step")
     assert list(tmp_path.iterdir()) == []
     assert faulthandler.is_enabled() == before
+
+
+def test_a_trace_follows_the_window_once_there_is_one(tmp_path: Path) -> None:
+    early, later = Trail(), Trail()
+    with tracing(tmp_path, [("bpsim", "1")], early) as trace:
+        assert trace is not None
+        trace.follow(later)
+        early.note("too late")
+        later.note("step")
+        trace.say([("bpsim", "2")])
+        (file,) = tmp_path.glob("*.trace")
+        assert json.loads(file.read_bytes()) == {"facts": [["bpsim", "2"]], "actions": ["step"]}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_no_trace_can_be_left_all_else_works(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with tracing(tmp_path / "file" / "reports", [], Trail()) as trace:
+        assert trace is None
 
 
 def test_a_trace_whose_beginning_is_broken_is_reported_all_the_same(tmp_path: Path) -> None:
