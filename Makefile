@@ -3,6 +3,8 @@
 # make benchmarks: what is claimed about speed (benchmarks/README.md).
 # make docs: the guide as HTML, in both languages, with new pictures: build/docs/html/index.html.
 # make bundle: a folder that runs without Python; make deb: a Debian package of it.
+# make release: wheel, sdist, the bundle as an archive, the Debian package, and their checksums: dist/SHA256SUMS.
+# make lock: the versions that go into the bundle, chosen anew; make audit: known holes in them.
 # make run ARGS=xor opens another preset or a file.
 
 VENV := .venv
@@ -14,7 +16,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test soak mutants lint benchmarks docs bundle deb venv system translations clean
+.PHONY: run test soak mutants lint benchmarks docs bundle deb release checksums lock audit venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -107,15 +109,47 @@ docs: system $(VENV)/.test
 	$(BIN)/python -m docs.building.build build/docs
 
 # A folder with bpsim, its own Python and all it needs: dist/bpsim; tried where no Python helps it. On Debian: a package too.
+# Its versions are those of the lock file, to the byte.
 BUNDLE := build/bundle
+LOCK := packaging/requirements.lock
 bundle: system | $(BIN)/python
 	$(BIN)/python -m venv $(BUNDLE)
-	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check '.[bundle]'
+	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
+	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation .
 	$(BUNDLE)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath $(BUNDLE)/work packaging/bpsim.spec
 	$(BIN)/python packaging/check.py dist/bpsim
 
 deb: bundle
 	packaging/deb.sh $$(dist/bpsim/bpsim --version | cut -d' ' -f2)
+
+# What a release consists of. The bundle is called after the machine that it is for.
+release: deb
+	$(PIP) build
+	$(BIN)/python -m build --outdir dist .
+	tar -C dist -cJf dist/bpsim-$$(dist/bpsim/bpsim --version | cut -d' ' -f2)-$$(uname -s)-$$(uname -m).tar.xz bpsim
+	$(MAKE) checksums
+
+# One line for each file that is handed out; `sha256sum --check SHA256SUMS` beside them says whether they are whole.
+DIST := dist
+checksums:
+	cd $(DIST) && find . -maxdepth 1 -type f ! -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort | xargs -r -d '\n' sha256sum > SHA256SUMS
+	cat $(DIST)/SHA256SUMS
+
+# For all systems at once, from PyPI alone. Afterwards: make audit, make bundle.
+LOCKING := build/locking
+lock: | $(BIN)/python
+	$(BIN)/python -m venv $(LOCKING)
+	$(LOCKING)/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCKING)/bin/uv --no-config pip compile pyproject.toml --extra bundle --universal --python-version 3.11 --generate-hashes \
+	  --default-index https://pypi.org/simple --no-emit-index-url --no-emit-find-links --no-annotate --upgrade \
+	  --custom-compile-command "make lock" --quiet --output-file $(LOCK)
+
+# Fails where a hole is known; where the lists of holes cannot be asked it says so, and fails only with AUDIT=--strict.
+AUDITING := build/auditing
+audit: | $(BIN)/python
+	$(BIN)/python -m venv $(AUDITING)
+	$(AUDITING)/bin/python -m pip install --quiet --disable-pip-version-check pip-audit || true
+	$(AUDITING)/bin/python packaging/audit.py $(LOCK) $(AUDIT)
 
 # After a change of the interface's words: collect them, then (once they are translated) compile them.
 translations: $(VENV)/.test

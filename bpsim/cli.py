@@ -1,6 +1,7 @@
 """The command line. Starts the window unless told otherwise.
 
-Exit status: 0 done, 1 a gradient check that failed, 2 bad input (one line on standard error), 130 interrupted.
+Exit status: 0 done, 1 a gradient check that failed or a problem that the doctor left,
+2 bad input (one line on standard error), 130 interrupted.
 """
 
 from __future__ import annotations
@@ -341,18 +342,24 @@ def _collect(options: Namespace) -> int:
 
 def _doctor(options: Namespace) -> int:
     from bpsim.commands import doctor
-    from bpsim.commands.display import display_trouble
+    from bpsim.commands.display import display_checks, display_trouble, library_trouble
+    from bpsim.session.checks.check import Check, Found
 
     if options.compile:
         return doctor.compile_here()
-    trouble = display_trouble()
+    if options.report:
+        return doctor.print_report()
+    trouble, more = display_trouble(), display_checks()
     try:
-        from bpsim.gui.findings import findings
+        from bpsim.gui.findings import checks, findings
 
         window = findings(trouble)
+        more += checks()
     except ImportError as error:
-        window = [("window", str(error))]
-    return doctor.run(window, as_object=options.json)
+        said = library_trouble(error) or str(error)
+        window = []
+        more.append(Check("Qt", lambda: Found("cannot be loaded", said)))
+    return doctor.run(window, more, as_object=options.json, mend=options.mend)
 
 
 _RUN = {

@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 NAMED = re.compile(r"`([\w./*-]*(?:\.(?:py|md|ts|toml)|/))`")
-PAGES = ("docs/architecture.md", "docs/contributing.md", "docs/format.md", "docs/lessons.md")
+PAGES = ("docs/architecture.md", "docs/contributing.md", "docs/format.md", "docs/lessons.md", "docs/security.md")
 
 
 def is_there(name: str) -> bool:

@@ -72,9 +72,7 @@ _COMMANDS = {
     "data": Command("List the data sets that come with bpsim, with source and licence.", help_texts.DATA, options.data),
     "lesson": Command("Open, list or check lessons.", help_texts.LESSON, options.lesson),
     "collect": Command("Make one table of the answers of a class.", help_texts.COLLECT, options.collect),
-    "doctor": Command(
-        "Say what is in use here, and why: training path, Qt, fonts, versions.", help_texts.DOCTOR, options.doctor
-    ),
+    "doctor": Command("Say what is in use here, and why; mend what can be mended.", help_texts.DOCTOR, options.doctor),
 }
 COMMANDS = tuple(_COMMANDS)
 

@@ -22,7 +22,7 @@ WINDOW = """commands:
   new          an experiment with a data set that is generated (a spiral, a sine), or comes with bpsim
   import       an experiment from a table (CSV, XLSX, ...)
   lesson       a lesson in the window; the lessons there are; what is wrong with one of your own
-  doctor       what is in use here, and why: training path, Qt, fonts, versions
+  doctor       what is in use here, and why; mends caches and settings, prints crash reports
 'bpsim COMMAND --help' explains one of them.
 
 examples:
@@ -270,8 +270,14 @@ examples:
   bpsim collect answers --json
 """
 
-DOCTOR = """examples:
+DOCTOR = """Says what each check found. Where something is not as it should be: what would be right, and whether --mend
+does it. Nothing of yours is deleted: a settings file or kept work that cannot be read is moved aside. Exit
+status 1 where something is left.
+
+examples:
   bpsim doctor
+  bpsim doctor --mend
+  bpsim doctor --report      what went wrong in bpsim the last time; sent by nobody but you
   bpsim doctor --json
   bpsim doctor --compile     ahead of a class: the first start need not do it
 """

@@ -327,6 +327,10 @@ def doctor(command: ArgumentParser) -> None:
         action="store_true",
         help="compile the training loop into its cache, if it is not there; say nothing",
     )
+    command.add_argument(
+        "--mend", action="store_true", help="put right what can be: caches, settings, what crashed windows have left"
+    )
+    command.add_argument("--report", action="store_true", help="print the newest report of a fault of bpsim itself")
 
 
 def _subject(command: ArgumentParser) -> None:

@@ -20,6 +20,27 @@ class Remembered:
     def __init__(self, file: Path | None = None) -> None:
         self._store = QSettings("bpsim", "bpsim") if file is None else QSettings(str(file), QSettings.Format.IniFormat)
 
+    @property
+    def place(self) -> str:
+        """The file; on some systems the name of a place in their own store."""
+        return self._store.fileName()
+
+    @property
+    def status(self) -> QSettings.Status:
+        return self._store.status()
+
+    def __contains__(self, name: str) -> bool:
+        return self._store.contains(name)
+
+    def forget(self, name: str) -> None:
+        self._store.remove(name)
+        self._store.sync()
+
+    def read_again(self) -> None:
+        """After somebody else has changed the file."""
+        store = self._store
+        self._store = QSettings(store.fileName(), store.format())
+
     def choice(self, name: str, default: str, choices: tuple[str, ...]) -> str:
         value = self._store.value(name, default)
         return value if isinstance(value, str) and value in choices else default
@@ -32,11 +53,15 @@ class Remembered:
         value = self._store.value(name, "")
         return value if isinstance(value, str) else ""
 
-    def number(self, name: str, default: float) -> float:
+    def number(self, name: str, default: float, least: float, most: float) -> float:
+        """Of what is no number between ``least`` and ``most``, the default."""
+        return float(str(self._store.value(name))) if self.has_number(name, least, most) else default
+
+    def has_number(self, name: str, least: float, most: float) -> bool:
         try:
-            return float(str(self._store.value(name, default)))
+            return least <= float(str(self._store.value(name, ""))) <= most
         except ValueError:
-            return default
+            return False
 
     def set_number(self, name: str, value: float) -> None:
         self._store.setValue(name, repr(value))

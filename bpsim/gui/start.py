@@ -10,7 +10,11 @@ from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import set_theme, system_theme
+from bpsim.gui.theme import THEMES, set_theme, system_theme
+from bpsim.session.crashes.report import own_facts
+from bpsim.session.crashes.reports import reports_folder
+from bpsim.session.crashes.session_trace import SessionTrace, tracing
+from bpsim.session.crashes.watch import Watch
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.presets import FIRST_PRESET, PRESET_IDS
 from bpsim.session.running.acceleration import Acceleration
@@ -23,16 +27,25 @@ if TYPE_CHECKING:
 def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
     """Show the window until it is closed, with a lesson where one is named. Raises BadValue or OSError where the file
     cannot be used."""
+    with (
+        Watch(reports_folder()) as watch,
+        tracing(reports_folder(), own_facts(), watch.trail) as trace,  # before Qt: drivers may end it all
+    ):
+        return _run(preset_or_file, lesson, watch, trace)
+
+
+def _run(preset_or_file: str | None, lesson: Path | None, watch: Watch, trace: SessionTrace | None) -> int:
     contents = open_contents(preset_or_file or FIRST_PRESET)
     app = application("en", "light")
     GarbageCollector(app)
     remembered = Remembered()
     set_language(remembered.choice("language", system_language(), tuple(LANGUAGES)))
-    set_theme(remembered.choice("theme", system_theme(), ("light", "dark")))
+    set_theme(remembered.choice("theme", system_theme(), THEMES))
     from bpsim.gui.window.main_window import MainWindow  # after the application: widgets need it
 
     path = None if preset_or_file is None or preset_or_file in PRESET_IDS else Path(preset_or_file)
     window = MainWindow(contents, remembered, path)
+    window.safety.crashes.follow(watch, trace)
     acceleration = Acceleration()
     window.context.completed.connect(window.safety.begin)
     if preset_or_file is None:
@@ -49,5 +62,5 @@ def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
 
 def _offer_start_page(window: MainWindow) -> None:
     """Not where something was left behind: what is asked about that comes first."""
-    if not window.safety.offer.isVisible():
+    if not window.safety.offer.isVisible() and not window.safety.crashes.offer.isVisible():
         window.start_page.begin()

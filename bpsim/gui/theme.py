@@ -36,6 +36,10 @@ MONO_FAMILIES = [
 ]
 
 
+THEMES = ("light", "dark")
+"""Their names, as ``set_theme`` takes them."""
+
+
 @dataclass(frozen=True, eq=False)
 class Theme:
     """One colour a role; each theme is itself alone, so that what is made of its colours can be kept. ``backward`` is

@@ -5871,10 +5871,6 @@
         <translation>是空白（共有 {count} 个值是空白）；训练之前请先填写</translation>
     </message>
     <message>
-        <source>was written by a newer bpsim (format {version}); this one reads up to {known}</source>
-        <translation>由更新版本的 bpsim 写成（格式 {version}）；本程序最高能读 {known}</translation>
-    </message>
-    <message>
         <source>needs one entry for each of the {expected} computing layers, not {count}</source>
         <translation>{expected} 个计算层各需一项，而不是 {count} 项</translation>
     </message>
@@ -6634,6 +6630,14 @@
         <source>holds more than {limit} files: is that the right folder?</source>
         <translation>里面的文件超过 {limit} 个：文件夹选对了吗？</translation>
     </message>
+    <message>
+        <source>was written by a newer bpsim: format {version}, and this one, {bpsim}, reads up to {known}. Nothing is changed; a newer bpsim opens it</source>
+        <translation>由更新版本的 bpsim 写成：格式 {version}，而这个版本（{bpsim}）最高能读格式 {known}。文件没有改动；用更新的 bpsim 可以打开</translation>
+    </message>
+    <message>
+        <source>there is no report: nothing has gone wrong</source>
+        <translation>没有报告：没有出过故障</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
@@ -6969,8 +6973,44 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Report of a fault</source>
+        <translation>故障报告</translation>
+    </message>
+    <message>
+        <source>This is all that was written down. Nothing is sent. Copy or save it if you want to pass it on to those who look after bpsim.</source>
+        <translation>记录下来的全部内容都在这里，不会发送到任何地方。想转交给负责 bpsim 的人，可以复制或保存。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Put the whole report on the clipboard</source>
+        <translation>把整份报告复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Write the report to a file of your choice</source>
+        <translation>把报告写到自选的文件里</translation>
+    </message>
+    <message>
+        <source>Close this window; the report stays where it is</source>
+        <translation>关闭这个窗口；报告留在原处</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -6983,6 +7023,22 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Something went wrong in bpsim itself. It goes on, and your work is kept. There is a report of it; nothing is sent.</source>
+        <translation>bpsim 自己出了故障。程序继续运行，你的工作已保留。故障写成了报告，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in bpsim itself. It goes on; please save your work to a file. There is a report of it; nothing is sent.</source>
+        <translation>bpsim 自己出了故障。程序继续运行；请把工作保存到文件。故障写成了报告，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>The last time bpsim ended by a fault. There is nothing to restore. There is a report of it; nothing is sent.</source>
+        <translation>上次 bpsim 因故障退出。没有需要恢复的内容。故障写成了报告，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -7007,6 +7063,10 @@
     <message>
         <source>{count} more after this.</source>
         <translation>此外还有 {count} 份。</translation>
+    </message>
+    <message>
+        <source>There is a report of the fault; nothing is sent.</source>
+        <translation>故障写成了报告，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>bpsim ended without closing, and what it left cannot be read: {file} ({reason}).</source>

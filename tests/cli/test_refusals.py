@@ -78,7 +78,7 @@ def test_bad_words_are_told_in_one_line(
         ("[" * 100_000, "nested too deeply"),
         ("[]", "must be an object in braces"),
         ("{}", "format: is missing"),
-        (changed(GOOD, format=99), "format: was written by a newer bpsim (format 99)"),
+        (changed(GOOD, format=99), "format: was written by a newer bpsim: format 99, and this one, "),
         (changed(GOOD, surprise=1), "surprise: is not a known field"),
         (GOOD.replace("0.8", "NaN", 1), "every number must be finite"),
         (GOOD.replace("0.8", "Infinity", 1), "every number must be finite"),

@@ -46,7 +46,7 @@ class ExplainRoom(QObject):
         self.algorithm: AlgorithmPage | None = None
         self.matrix: MatrixPage | None = None
         self._digits = QActionGroup(self)
-        show_digits(int(context.remembered.number("digits", USUAL_DIGITS)))
+        show_digits(int(context.remembered.number("digits", USUAL_DIGITS, FEWEST_DIGITS, MOST_DIGITS)))
         context.actions.digits_menu.aboutToShow.connect(self._fill_digits_menu)
         context.refresh.followers.append(self.show)
         self._workspace.side.page_changed.connect(self.show)

@@ -15,7 +15,7 @@ from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
 from bpsim.gui.parts.field import with_field
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import THEMES, theme
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.frames import FrameSequence, StepSize
 from bpsim.session.health.measuring import LOOKED_AT
@@ -25,7 +25,6 @@ from bpsim.session.text import LANGUAGES
 
 translate = QCoreApplication.translate
 
-THEMES = ("light", "dark")
 BOXES = ("transparent", "values", "log")
 
 
@@ -228,7 +227,7 @@ class ExportOptions(QWidget):
         """As it was chosen last time."""
         self._remembered = memory
         for box, name, default in ((self._width, "width", 1200), (self._height, "height", 750)):
-            box.setValue(round(memory.number(f"export/{name}", default)))
+            box.setValue(round(memory.number(f"export/{name}", default, box.minimum(), box.maximum())))
         for name, check in self._boxes.items():
             default_state = "on" if name == "values" else "off"
             check.setChecked(memory.choice(f"export/{name}", default_state, ("on", "off")) == "on")

@@ -102,6 +102,11 @@ class Autosaving(QObject):
         """Where it is kept."""
         return None if self._saver is None else self._saver.slot.file
 
+    @property
+    def works(self) -> bool:
+        """Whether what is on the screen can be kept, as far as that is known."""
+        return self._saver is not None and not self._saver.problem
+
     def close(self) -> None:
         """The window closes as it should: nothing stays behind."""
         self._timer.stop()

@@ -13,8 +13,10 @@ from bpsim.gui.document.files import Files
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.safety.autosaving import Autosaving
+from bpsim.gui.safety.crashes import Crashes, show_report_words
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
 from bpsim.gui.workspace.context import Context
+from bpsim.session.crashes.reports import reports_folder
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
@@ -24,8 +26,8 @@ GAP = 8
 
 
 class SafetyRoom(QObject):
-    """Attributes: ``autosaving``, ``offer`` (what was left behind), ``file_offer`` (the file changed, or
-    could not be written).
+    """Attributes: ``autosaving``, ``crashes`` (reports of faults), ``offer`` (what was left behind), ``file_offer``
+    (the file changed, or could not be written).
     """
 
     def __init__(self, context: Context, files: Files, contents: Callable[[], FileContents]) -> None:
@@ -34,6 +36,7 @@ class SafetyRoom(QObject):
         self._context, self._document, self._control, self._files = context, document, control, files
         self._orphans: list[Slot] = []
         self.autosaving = Autosaving(document, control, contents, lambda: files.aside, self)
+        self.crashes = Crashes(context, self.autosaving)
         self.offer, self.file_offer = OfferBar(), OfferBar()
         self.autosaving.failed.connect(self._on_failed)
         files.saved.connect(self.take_as_saved)
@@ -52,6 +55,7 @@ class SafetyRoom(QObject):
         offers = QVBoxLayout(self._offers)
         offers.setContentsMargins(GAP, 0, GAP, 0)
         offers.setSpacing(0)
+        offers.addWidget(self.crashes.offer)
         offers.addWidget(self.offer)
         offers.addWidget(self.file_offer)
         column.addWidget(self._offers)
@@ -66,7 +70,11 @@ class SafetyRoom(QObject):
             self._orphans = orphans(folder)
         except OSError as error:
             self._on_failed(error.strerror or str(error))
-        self._offer_next()
+        self.crashes.begin(reports_folder())
+        if self._orphans:
+            self._offer_next()
+        else:
+            self.crashes.offer_found()
 
     def _close(self) -> None:
         """The window closes as it should."""
@@ -86,15 +94,23 @@ class SafetyRoom(QObject):
             return
         slot = self._orphans[0]
         discard = Answer(lambda: translate("Safety", "Discard"), self._discard)
+        later = Answer(lambda: translate("Safety", "Later"), self._release)
+        report = [Answer(show_report_words, self._show_report)] if self.crashes.found else []
         try:
             found = slot.read()
         except (BadValue, OSError) as error:
             reason = error
-            self.offer.offer(lambda: _unreadable(slot.file, reason), [discard])
+            self.offer.offer(lambda: _unreadable(slot.file, reason), [later, discard, *report])
             return
         restore = Answer(lambda: translate("Safety", "Restore"), lambda: self._restore(found))
-        later = Answer(lambda: translate("Safety", "Later"), self._release)
-        self.offer.offer(lambda: _left_behind(found, len(self._orphans)), [restore, discard, later])
+        self.offer.offer(
+            lambda: _left_behind(found, len(self._orphans), bool(report)), [restore, discard, later, *report]
+        )
+
+    def _show_report(self) -> None:
+        """The question stays."""
+        self.crashes.show(self.crashes.found[0])
+        self._offer_next()
 
     def _discard(self) -> None:
         self._orphans.pop(0).remove()
@@ -167,7 +183,7 @@ class SafetyRoom(QObject):
         self._context.problem.emit(told.format(reason=reason))
 
 
-def _left_behind(found: Recovered, count: int) -> str:
+def _left_behind(found: Recovered, count: int, reported: bool) -> str:
     when = QDateTime.fromSecsSinceEpoch(int(found.saved)).toString("yyyy-MM-dd HH:mm")
     title = found.contents.experiment.title.to(language())
     name = title if found.path is None else f"{title} ({found.path.name})"
@@ -175,7 +191,8 @@ def _left_behind(found: Recovered, count: int) -> str:
         "Safety", "bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}."
     ).format(name=name, updates=found.contents.head, when=when)
     more = translate("Safety", "{count} more after this.").format(count=count - 1) if count > 1 else ""
-    return f"{told} {more}".strip()
+    report = translate("Safety", "There is a report of the fault; nothing is sent.") if reported else ""
+    return " ".join(filter(None, (told, more, report)))
 
 
 def _unreadable(file: Path, error: Exception) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from bpsim.gui.language import language
 from bpsim.gui.losses.what_is_shown import CHOICES
 from bpsim.gui.theme import theme
+from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.workspace.context import Context
 from bpsim.session.frames import StepSize
@@ -48,7 +49,7 @@ class WindowMemory:
             views.arranged |= getattr(views, name).restoreState(memory.state(name))
         self._stepping.set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))
         self._stepping.set_pace(memory.choice("pace", "six-seconds", PACES))
-        self._control.set_speed(max(0.25, min(20.0, memory.number("speed", 1.0))))
+        self._control.set_speed(memory.number("speed", 1.0, SLOWEST, FASTEST))
         views.transport.show_pace(self._control.pace)
         views.transport.show_speed(self._control.steps_per_second)
         self._actions["motion"].setChecked(memory.choice("motion", "on", ("on", "off")) == "on")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -93,7 +96,8 @@ class Actions:
         "worksheet",
     )
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, note: Callable[[str], object]) -> None:
+        """``note`` hears of each action that is triggered, before anything is done."""
         self._window = window
         self._by_name: dict[str, QAction] = {}
         for name in dict.fromkeys(self.NAMES):
@@ -101,6 +105,7 @@ class Actions:
             action.setObjectName(name)
             action.setShortcuts([QKeySequence(keys) for keys in SHORTCUTS.get(name, [])])
             action.setCheckable(name in CHECKABLE)
+            action.triggered.connect(partial(_noted, note, name))
             window.addAction(action)
             self._by_name[name] = action
         self["quit"].setMenuRole(QAction.MenuRole.QuitRole)
@@ -242,3 +247,7 @@ class Actions:
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
         action.setWhatsThis(tip)
+
+
+def _noted(note: Callable[[str], object], name: str, _checked: bool = False) -> None:
+    note(name)

@@ -13,11 +13,12 @@ from bpsim.gui.training.training_control import TrainingControl
 from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.refresh import Refresh
 from bpsim.gui.workspace.workspace import Workspace
+from bpsim.session.crashes.trail import Trail
 
 
 class Context(QObject):
     """Attributes: ``window``, ``remembered``, ``document``, ``actions``, ``control`` (training), ``editing``,
-    ``workspace`` (the panels), ``known`` (losses), ``refresh``.
+    ``workspace`` (the panels), ``known`` (losses), ``refresh``, ``trail`` (what was done last, for a report).
 
     Signals, each for whoever it concerns: ``completed()``, the panels that load slowly are there, so pages can be
     added; ``retranslated()``, texts are to be made again; ``restyled()``, how all is coloured or written has changed;
@@ -36,7 +37,8 @@ class Context(QObject):
     def __init__(self, document: Document, remembered: Remembered, window: QMainWindow) -> None:
         super().__init__(window)
         self.window, self.remembered, self.document = window, remembered, document
-        self.actions = Actions(window)
+        self.trail = Trail()
+        self.actions = Actions(window, self.trail.note)
         self.control = TrainingControl(document, self)
         self.editing = Editing(document, self)
         self.workspace = Workspace(self.actions)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 
+from bpsim import __version__
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import stop_at_loss
 from bpsim.session.files.contents import FORMAT
@@ -28,11 +29,14 @@ def migrated(value: object) -> Document:
     if version > FORMAT:
         raise BadValue(
             QT_TRANSLATE_NOOP(
-                "Problem", "was written by a newer bpsim (format {version}); this one reads up to {known}"
+                "Problem",
+                "was written by a newer bpsim: format {version}, and this one, {bpsim}, reads up to {known}. Nothing "
+                "is changed; a newer bpsim opens it",
             ),
             "format",
             version=version,
             known=FORMAT,
+            bpsim=__version__,
         )
     document = fields.values()
     while version < FORMAT:

@@ -14,19 +14,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from platformdirs import user_state_path
-
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, read_file, write_atomically
+from bpsim.session.holding import held
+from bpsim.session.state_folder import state_folder
 
 _LOCK, _FILE = ".lock", ".bpsim.json"
 _PATH_HINT = "recovered_from"
 
 
 def recovery_folder() -> Path:
-    """Where the slots are: the platform's folder for state, or what BPSIM_STATE says."""
-    chosen = os.environ.get("BPSIM_STATE")
-    return (Path(chosen) if chosen else user_state_path("bpsim", appauthor=False)) / "recovery"
+    """Where the slots are."""
+    return state_folder() / "recovery"
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +49,7 @@ class Slot:
         """A slot of one's own. Raises OSError where the folder cannot be written."""
         folder.mkdir(parents=True, exist_ok=True)
         lock_file = folder / f"{os.getpid()}-{uuid.uuid4().hex[:12]}{_LOCK}"
-        lock = _locked(lock_file)
+        lock = held(lock_file)
         if lock is None:
             raise OSError(f"cannot lock {lock_file}")
         return cls(lock_file, lock)
@@ -89,7 +88,7 @@ def orphans(folder: Path) -> list[Slot]:
     found = []
     for lock_file in folder.glob(f"*{_LOCK}") if folder.is_dir() else ():
         with contextlib.suppress(OSError):
-            lock = _locked(lock_file)
+            lock = held(lock_file)
             if lock is None:
                 continue
             slot = Slot(lock_file, lock)
@@ -98,31 +97,3 @@ def orphans(folder: Path) -> list[Slot]:
             else:
                 slot.remove()
     return [slot for _, slot in sorted(found, key=lambda pair: pair[0], reverse=True)]
-
-
-def _locked(path: Path) -> IO[bytes] | None:
-    """The file, opened and locked, or None where another window holds it. Made where it is missing."""
-    stream = path.open("a+b")
-    try:
-        _lock(stream)
-        if not path.exists():  # its owner removed it between our opening and our locking
-            stream.close()
-            return None
-    except OSError:
-        stream.close()
-        return None
-    return stream
-
-
-if os.name == "nt":
-    import msvcrt
-
-    def _lock(stream: IO[bytes]) -> None:
-        stream.seek(0)
-        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-
-else:
-    import fcntl
-
-    def _lock(stream: IO[bytes]) -> None:
-        fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

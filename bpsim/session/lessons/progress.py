@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
-from platformdirs import user_state_path
-
 from bpsim.session.files.fileformat import write_atomically
 from bpsim.session.files.json_reading import Fields, choice, items, parse_json, string, whole
 from bpsim.session.lessons.lesson import Lesson
+from bpsim.session.state_folder import state_folder
 
 MOST_ANSWERS = 100  # that are kept of one task
 LONGEST_ANSWER = 5000
@@ -88,9 +86,8 @@ class Progress:
 
 
 def progress_folder() -> Path:
-    """Where progress is kept: the platform's folder for state, or what BPSIM_STATE says."""
-    chosen = os.environ.get("BPSIM_STATE")
-    return (Path(chosen) if chosen else user_state_path("bpsim", appauthor=False)) / "lessons"
+    """Where progress is kept."""
+    return state_folder() / "lessons"
 
 
 def progress_file(lesson: Path, person: str) -> Path:

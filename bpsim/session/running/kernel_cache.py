@@ -11,6 +11,7 @@ import hashlib
 import shutil
 import sys
 import tempfile
+import time
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from bpsim.session.caches import cache_home
 
 _READY = "ready"
 _FOLDERS_KEPT = 4
+_DAY = 24 * 3600
 
 
 @cache
@@ -44,9 +46,24 @@ def is_ready() -> bool:
 def mark_ready() -> None:
     """To be called once the kernel is compiled; folders of versions long gone are cleared away."""
     (folder() / _READY).touch()
-    others = sorted(folder().parent.glob("kernel-*"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for old in others[_FOLDERS_KEPT:]:
+    for old in _beyond_those_kept():
         shutil.rmtree(old, ignore_errors=True)
+
+
+def abandoned() -> list[Path]:
+    """Folders that nobody uses any more: of versions long gone, or never compiled to the end and a day old."""
+    yesterday = time.time() - _DAY
+    begun = (path for path in _folders() if not (path / _READY).exists() and path.stat().st_mtime < yesterday)
+    return [path for path in dict.fromkeys([*_beyond_those_kept(), *begun]) if path != folder()]
+
+
+def _beyond_those_kept() -> list[Path]:
+    return _folders()[_FOLDERS_KEPT:]
+
+
+def _folders() -> list[Path]:
+    """The newest first."""
+    return sorted(folder().parent.glob("kernel-*"), key=lambda path: path.stat().st_mtime, reverse=True)
 
 
 def _fingerprint() -> str:

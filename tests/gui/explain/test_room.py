@@ -219,7 +219,7 @@ def test_digits_are_chosen_in_the_menu_and_remembered(open_window: Open) -> None
     assert [action.isChecked() for action in menu.actions()] == [count == 4 for count in range(3, 9)]
     menu.actions()[4].trigger()
     assert any("0.0137" in text and len(text) >= len("= 0.0137830") for text in panel.formula_texts())
-    assert window.context.remembered.number("digits", 0) == 7
+    assert window.context.remembered.number("digits", 0, 3, 8) == 7
     window.workspace.side.show_page("matrix")
     assert window.explain.matrix is not None
     result = panel.formula_texts()[2].removeprefix("= ").removeprefix("≈ ")

@@ -182,6 +182,19 @@ def test_what_cannot_be_read_is_told_and_may_go(open_window: Open, tmp_path: Pat
     assert not slot.file.exists()
 
 
+def test_what_a_newer_bpsim_has_left_may_wait_for_it(open_window: Open, tmp_path: Path) -> None:
+    slot = Slot.new(tmp_path)
+    slot.file.write_text('{"format": 99}')
+    slot.release()
+    window = open_window()
+    window.safety.begin(tmp_path)
+    assert "newer bpsim" in window.safety.offer.text
+    press(window, "offer", "Later")
+    assert not window.safety.offer.isVisible()
+    window.close()
+    assert slot.file.exists()
+
+
 def test_where_nothing_can_be_kept_the_window_says_so_and_works(open_window: Open, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     window = open_window()

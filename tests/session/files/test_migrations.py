@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bpsim import __version__
 from bpsim.engine.advancing import Stop
 from bpsim.engine.problems import BadValue
 from bpsim.session.files.contents import FORMAT
@@ -61,6 +62,20 @@ def test_the_run_of_a_golden_file_comes_out_as_it_was(path: Path) -> None:
 def test_what_cannot_be_migrated_is_refused(value: object, words: str) -> None:
     with pytest.raises(BadValue, match=words):
         migrated(value)
+
+
+def test_a_newer_file_says_which_versions_are_meant_and_what_to_do() -> None:
+    newer = json.loads((GOLDEN / f"format-{FORMAT}.bpsim.json").read_text(encoding="utf-8"))
+    newer.update({"format": FORMAT + 3, "of_tomorrow": 1})  # not a word of what only the newer one knows
+    with pytest.raises(BadValue) as refused:
+        loads(json.dumps(newer))
+    said = str(refused.value)
+    assert said.startswith(
+        f"format: was written by a newer bpsim: format {FORMAT + 3}, and this one, {__version__}, reads"
+    )
+    assert f"up to {FORMAT}." in said
+    assert said.endswith("a newer bpsim opens it")
+    assert "of_tomorrow" not in said
 
 
 def test_version_4_has_a_condition_where_stop_loss_was() -> None:

@@ -1,0 +1,38 @@
+"""What a report says of the window: Qt, screens, theme, language. No names, no places."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from bpsim.gui.language import language
+from bpsim.gui.theme import theme
+from bpsim.session.crashes.report import own_facts
+
+LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "numba")
+
+
+def window_facts() -> list[tuple[str, str]]:
+    """To be called in the thread of the window."""
+    screens = [
+        f"{screen.size().width()}x{screen.size().height()} at {screen.devicePixelRatio() * 100:.0f} %"
+        for screen in QGuiApplication.screens()
+    ]
+    return [
+        *own_facts(),
+        ("Qt", f"{qVersion()}, {QGuiApplication.platformName()}"),
+        ("libraries", ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)),
+        ("screens", ", ".join(screens)),
+        ("window", f"theme {theme().name}, language {language()}"),
+    ]
+
+
+@cache
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "(none)"

@@ -1,0 +1,1 @@
+"""What went wrong in the program itself: reports to be read and, if one likes, sent. Nothing sends itself."""
