@@ -108,11 +108,17 @@ class Reached:
 
     def tests(self, file: Path, line: int) -> list[str]:
         """Those of its own folder first, then by their breadth: what is about this line fails soonest. All of the part
-        where none is known, as for what is done at import."""
+        where none is known, as for what is done at import, or in a child process; of the ``nearest`` those of its
+        folder, those beside all folders, and those of the command line."""
         reaching = _named(self._data.contexts_by_lineno(str(ROOT / file)).get(line, []))
         own = Path("tests", *file.parts[1:-1]).as_posix() + "/"
         order = sorted(reaching, key=lambda name: (not name.startswith(own), self._breadth[name], name))
-        return order[: self._nearest] or [str(self._beside)]
+        if order or self._nearest is None:
+            return order[: self._nearest] or [str(self._beside)]
+        nearby = [path for path in (ROOT / own, *sorted((ROOT / self._beside).glob("test_*.py"))) if path.exists()]
+        if nearby and nearby[0] == ROOT / self._beside:
+            nearby = nearby[1:]
+        return [path.relative_to(ROOT).as_posix() for path in [*nearby, ROOT / "tests/cli"]]
 
 
 def _named(contexts: list[str]) -> set[str]:
