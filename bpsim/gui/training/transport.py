@@ -86,6 +86,7 @@ class Transport(QFrame):
     def _plain(action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)  # of an action that has a menu
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 

@@ -172,6 +172,8 @@ class Asked:
             ("sample", len(self.experiment.sample_names), False), ("样本", len(self.experiment.sample_names), False),
             ("#", len(self.experiment.sample_names), False), ("testsample", len(test), True),
             ("测试样本", len(test), True),
+            ("beispiel", len(self.experiment.sample_names), False), ("testbeispiel", len(test), True),
+            ("muestra", len(self.experiment.sample_names), False), ("muestradetest", len(test), True),
         ):  # fmt: skip
             number = wanted.removeprefix(start)
             if wanted.startswith(start) and number.isdecimal() and len(number) < 9 and 1 <= int(number) <= count:
