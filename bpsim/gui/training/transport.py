@@ -21,7 +21,6 @@ SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
 NARROW, NARROWER, NARROWEST = WIDTHS = 1360, 1180, 1080
 NARROWEST_OF_ALL = 900
-TITLE = 40  # pixels beyond its least, so that it is read
 WIDE_GAP, NARROW_GAP = 6, 3
 PACES = ("six-seconds", "fast")
 
@@ -212,7 +211,7 @@ class Transport(QFrame):
         English ones, in a wider window too."""
         for width in (self.width(), *(limit - 1 for limit in WIDTHS if limit <= self.width())):
             self._shorten(width)
-            if self._row.minimumSize().width() + TITLE <= self.width():
+            if self._row.minimumSize().width() <= self.width():
                 return
 
     def _shorten(self, width: int) -> None:
