@@ -17,8 +17,8 @@ WHOLE: dict[str, str] = {
     "梯度长度": observable.GRADIENT, "right": observable.RIGHT, "答对": observable.RIGHT,
     "verlust": observable.LOSS, "gesamtverlust": observable.LOSS, "beispielverlust": observable.SAMPLE_LOSS,
     "genauigkeit": observable.ACCURACY, "batch-verlust": observable.BATCH_LOSS, "richtig": observable.RIGHT,
-    "pérdida": observable.LOSS, "pérdida total": observable.LOSS, "exactitud": observable.ACCURACY,
-    "pérdida del lote": observable.BATCH_LOSS, "gradiente": observable.GRADIENT, "acierto": observable.RIGHT,
+    "pérdida": observable.LOSS, "pérdida global": observable.LOSS, "exactitud": observable.ACCURACY,
+    "pérdida del lote": observable.BATCH_LOSS, "gradiente": observable.GRADIENT, "correcta": observable.RIGHT,
 }  # fmt: skip
 OF_NODE: dict[str, str] = {
     "z": observable.Z, "weighted sum": observable.Z, "加权和": observable.Z,
@@ -30,11 +30,11 @@ OF_NODE: dict[str, str] = {
     "suma ponderada": observable.Z, "activación": observable.A, "salida": observable.A, "sesgo": observable.BIAS,
 }  # fmt: skip
 EDGE = ("w", "weight", "权重", "gewicht", "peso")
-TEST = ("test ", "test-", "测试")
+TEST, TEST_BEHIND = ("test ", "test-", "测试"), (" de prueba",)
 VERDICTS: tuple[tuple[str, float], ...] = (
     ("is right", 1.0), ("is wrong", 0.0), ("right", 1.0), ("correct", 1.0), ("wrong", 0.0),
     ("答对", 1.0), ("正确", 1.0), ("答错", 0.0),
-    ("richtig", 1.0), ("falsch", 0.0), ("acierto", 1.0), ("fallo", 0.0),
+    ("richtig", 1.0), ("falsch", 0.0), ("correcta", 1.0), ("incorrecta", 0.0),
 )  # fmt: skip
 EXTREMES: tuple[tuple[str, str], ...] = (
     ("minimum", MIN), ("smallest", MIN), ("least", MIN), ("min", MIN), ("最小", MIN), ("mínimo", MIN), ("mín", MIN),

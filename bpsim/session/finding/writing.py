@@ -34,8 +34,8 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "es": {
         observable.LOSS: "pérdida", observable.SAMPLE_LOSS: "pérdida", observable.ACCURACY: "exactitud",
-        observable.BATCH_LOSS: "pérdida del lote", observable.GRADIENT: "gradiente", observable.RIGHT: "acierto",
-        MIN: "mín", MAX: "máx", TURNS: "gira", "test": "test {}", "sample": "para {}", "all": "para todas",
+        observable.BATCH_LOSS: "pérdida del lote", observable.GRADIENT: "gradiente", observable.RIGHT: "correcta",
+        MIN: "mín", MAX: "máx", TURNS: "gira", "test": "{} de prueba", "sample": "para {}", "all": "para todas",
         "any": "para alguna", "epochs": "al final de época", "of_node": "δ de {}", "everyone": "todas",
         "someone": "alguna",
     },

@@ -111,8 +111,8 @@ def test_the_message_speaks_the_reader_s_language() -> None:
         ("Li Si richtig", "Li Si right"), ("y1 > 0,5 für Zhang San", "y1 > 0.5 for Zhang San"),
         ("Verlust dreht am Epochenende", "loss turns at epochs"), ("δ von Director 1 < 0 für alle", "δ of Director 1 < 0 for all"),
         ("y1 > 0.5 für Beispiel 2", "y1 > 0.5 for sample 2"), ("gradiente < 0,1", "gradient < 0.1"),
-        ("pérdida < 0,1 al final de cada época", "loss < 0.1 at epochs"), ("test pérdida mín", "test loss min"),
-        ("todas acierto", "all right"), ("y1 > 0,5 para Zhang San", "y1 > 0.5 for Zhang San"),
+        ("pérdida < 0,1 al final de cada época", "loss < 0.1 at epochs"), ("pérdida de prueba mín", "test loss min"),
+        ("todas correcta", "all right"), ("Li Si incorrecta", "Li Si wrong"), ("y1 > 0,5 para Zhang San", "y1 > 0.5 for Zhang San"),
     ],
 )  # fmt: skip
 def test_words_of_other_languages_mean_the_same(typed: str, english: str) -> None:
