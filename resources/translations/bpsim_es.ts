@@ -2725,3710 +2725,3710 @@
     <name>Explanation</name>
     <message>
         <source>relu keeps what is positive and makes the rest 0.</source>
-        <translation type="unfinished" />
+        <translation>relu conserva lo positivo y convierte el resto en 0.</translation>
     </message>
     <message>
         <source>leaky relu keeps what is positive and multiplies the rest by 0.01.</source>
-        <translation type="unfinished" />
+        <translation>leaky relu conserva lo positivo y multiplica el resto por 0.01.</translation>
     </message>
     <message>
         <source>softmax turns the layer's weighted sums into shares that add up to 1.</source>
-        <translation type="unfinished" />
+        <translation>softmax convierte las sumas ponderadas de la capa en partes que suman 1.</translation>
     </message>
     <message>
         <source>elu keeps what is positive; the rest bends smoothly down to −1.</source>
-        <translation type="unfinished" />
+        <translation>elu conserva lo positivo; el resto se curva suavemente hacia −1.</translation>
     </message>
     <message>
         <source>gelu lets z pass by a share that grows with z from 0 to 1.</source>
-        <translation type="unfinished" />
+        <translation>gelu deja pasar z en una proporción que crece con z de 0 a 1.</translation>
     </message>
     <message>
         <source>With a sigmoid and this cross-entropy {slope} cancels: {delta} is the error {error}.</source>
-        <translation type="unfinished" />
+        <translation>Con una sigmoide y esta entropía cruzada {slope} se cancela: {delta} es el error {error}.</translation>
     </message>
     <message>
         <source>With softmax and this cross-entropy everything cancels but the error {error}.</source>
-        <translation type="unfinished" />
+        <translation>Con softmax y esta entropía cruzada se cancela todo menos el error {error}.</translation>
     </message>
     <message>
         <source>Deliberately wrong: this is what the program with the mistake does.</source>
-        <translation type="unfinished" />
+        <translation>Erróneo a propósito: esto es lo que hace el programa con el error.</translation>
     </message>
     <message>
         <source>Deliberately wrong: gradients that the last epoch left over are in these gradients too.</source>
-        <translation type="unfinished" />
+        <translation>Erróneo a propósito: en estos gradientes están también los que sobraron de la última época.</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished" />
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>− gradient</source>
-        <translation type="unfinished" />
+        <translation>− gradiente</translation>
     </message>
     <message>
         <source>Biases are not trained in this experiment.</source>
-        <translation type="unfinished" />
+        <translation>En este experimento los sesgos no se entrenan.</translation>
     </message>
     <message>
         <source>Thresholds are not trained in this experiment.</source>
-        <translation type="unfinished" />
+        <translation>En este experimento los umbrales no se entrenan.</translation>
     </message>
     <message>
         <source>Parameters marked ⊘ are frozen: they keep their value.</source>
-        <translation type="unfinished" />
+        <translation>Los parámetros marcados con ⊘ están congelados: conservan su valor.</translation>
     </message>
     <message>
         <source>Every parameter of this layer is frozen.</source>
-        <translation type="unfinished" />
+        <translation>Todos los parámetros de esta capa están congelados.</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished" />
+        <translation>antiguo</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Weights and biases are averaged differently here, as in the source of this example.</source>
-        <translation type="unfinished" />
+        <translation>Aquí los pesos y los sesgos se promedian de forma distinta, como en la fuente de este ejemplo.</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished" />
+        <translation>suma</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>media</translation>
     </message>
     <message>
         <source>take the batch: inputs {x}, targets {t}</source>
-        <translation type="unfinished" />
+        <translation>tomar el lote: entradas {x}, objetivos {t}</translation>
     </message>
     <message>
         <source>for l = {first} … {last}, each neuron j</source>
-        <translation type="unfinished" />
+        <translation>para l = {first} … {last}, cada neurona j</translation>
     </message>
     <message>
         <source>for l = {first}, each neuron j</source>
-        <translation type="unfinished" />
+        <translation>para l = {first}, cada neurona j</translation>
     </message>
     <message>
         <source>{slope}: {above} where {z} &gt; 0, else {below}</source>
-        <translation type="unfinished" />
+        <translation>{slope}: {above} donde {z} &gt; 0; si no, {below}</translation>
     </message>
     <message>
         <source>each bias in the same way</source>
-        <translation type="unfinished" />
+        <translation>cada sesgo del mismo modo</translation>
     </message>
     <message>
         <source>the biases stay as they are</source>
-        <translation type="unfinished" />
+        <translation>los sesgos quedan como están</translation>
     </message>
     <message>
         <source>forward once more: the new loss</source>
-        <translation type="unfinished" />
+        <translation>hacia delante otra vez: la nueva pérdida</translation>
     </message>
     <message>
         <source>By its schedule the learning rate is {rate} in this epoch; in the first it is {first}.</source>
-        <translation type="unfinished" />
+        <translation>Según su plan, la tasa de aprendizaje es {rate} en esta época; en la primera es {first}.</translation>
     </message>
     <message>
         <source>g is the gradient of the loss and what L1 and L2 regularisation add to it.</source>
-        <translation type="unfinished" />
+        <translation>g es el gradiente de la pérdida más lo que le suman las regularizaciones L1 y L2.</translation>
     </message>
     <message>
         <source>L2 regularisation shrinks the weight itself by a share, whatever its gradient and its memory are.</source>
-        <translation type="unfinished" />
+        <translation>La regularización L2 reduce el peso mismo en una proporción, sean cuales sean su gradiente y su memoria.</translation>
     </message>
     <message>
         <source>The optimizer remembers {names} of every parameter; at the start it is 0.</source>
-        <translation type="unfinished" />
+        <translation>El optimizador recuerda {names} de cada parámetro; al inicio vale 0.</translation>
     </message>
     <message>
         <source>This loss was computed from {z}, not from {a}: so close to 0 or 1, {a} has too few digits for the logarithm.</source>
-        <translation type="unfinished" />
+        <translation>Esta pérdida se calculó a partir de {z}, no de {a}: tan cerca de 0 o 1, {a} tiene pocas cifras para el logaritmo.</translation>
     </message>
     <message>
         <source>The loss fell: the same batch, the new weights.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida bajó: el mismo lote, los pesos nuevos.</translation>
     </message>
     <message>
         <source>The loss rose: this step went too far for this batch.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida subió: este paso fue demasiado lejos para este lote.</translation>
     </message>
     <message>
         <source>The loss did not change.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida no cambió.</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished" />
+        <translation>salida</translation>
     </message>
     <message>
         <source>target {t}</source>
-        <translation type="unfinished" />
+        <translation>objetivo {t}</translation>
     </message>
     <message>
         <source>{delta} uses the OLD weights: the update comes after the whole backward pass.</source>
-        <translation type="unfinished" />
+        <translation>{delta} usa los pesos ANTIGUOS: la actualización llega tras toda la propagación hacia atrás.</translation>
     </message>
     <message>
         <source>input {x}</source>
-        <translation type="unfinished" />
+        <translation>entrada {x}</translation>
     </message>
     <message>
         <source>This neuron is muted: it passes on 0 whatever z is, and training leaves its weights as they are.</source>
-        <translation type="unfinished" />
+        <translation>Esta neurona está silenciada: transmite 0 valga lo que valga z, y el entrenamiento deja sus pesos como están.</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished" />
+        <translation>lote</translation>
     </message>
     <message>
         <source>Saturated: the slope is almost 0, so almost nothing is passed back.</source>
-        <translation type="unfinished" />
+        <translation>Saturada: la pendiente es casi 0, así que casi nada se transmite hacia atrás.</translation>
     </message>
     <message>
         <source>z is greater than 0: the slope is {slope}.</source>
-        <translation type="unfinished" />
+        <translation>z es mayor que 0: la pendiente es {slope}.</translation>
     </message>
     <message>
         <source>z is not greater than 0: the slope is {slope}.</source>
-        <translation type="unfinished" />
+        <translation>z no es mayor que 0: la pendiente es {slope}.</translation>
     </message>
     <message>
         <source>In this notation {delta} is {meaning}: positive where the loss grows with {by}. View &gt; Notation changes the sign.</source>
-        <translation type="unfinished" />
+        <translation>En esta notación {delta} es {meaning}: positivo donde la pérdida crece con {by}. Ver &gt; Notación cambia el signo.</translation>
     </message>
     <message>
         <source>In this notation {delta} is {meaning}: positive where the loss falls as {by} grows. View &gt; Notation changes the sign.</source>
-        <translation type="unfinished" />
+        <translation>En esta notación {delta} es {meaning}: positivo donde la pérdida baja al crecer {by}. Ver &gt; Notación cambia el signo.</translation>
     </message>
     <message>
         <source>A row for each sample, a column for each neuron.</source>
-        <translation type="unfinished" />
+        <translation>Una fila por muestra, una columna por neurona.</translation>
     </message>
     <message>
         <source>A column for each sample, a row for each neuron.</source>
-        <translation type="unfinished" />
+        <translation>Una columna por muestra, una fila por neurona.</translation>
     </message>
     <message>
         <source>A muted neuron passes on 0, and its slope is 0.</source>
-        <translation type="unfinished" />
+        <translation>Una neurona silenciada transmite 0, y su pendiente es 0.</translation>
     </message>
     <message>
         <source>The ones add up the samples: one sum for each neuron.</source>
-        <translation type="unfinished" />
+        <translation>Los unos suman las muestras: una suma por neurona.</translation>
     </message>
     <message>
         <source>Softmax couples the neurons of a layer: each needs the values of all.</source>
-        <translation type="unfinished" />
+        <translation>Softmax acopla las neuronas de una capa: cada una necesita los valores de todas.</translation>
     </message>
     <message>
         <source>A deliberately wrong program is on: this is what a right one does.</source>
-        <translation type="unfinished" />
+        <translation>Hay un programa erróneo a propósito activado: esto es lo que hace uno correcto.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationPanel</name>
     <message>
         <source>What is: {word}?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué es “{word}”?</translation>
     </message>
     <message>
         <source>THIS UPDATE</source>
-        <translation type="unfinished" />
+        <translation>ESTA ACTUALIZACIÓN</translation>
     </message>
     <message>
         <source>Steps of this update</source>
-        <translation type="unfinished" />
+        <translation>Pasos de esta actualización</translation>
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished" />
+        <translation>… {count} más</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Picture of the diagram, as it is shown</source>
-        <translation type="unfinished" />
+        <translation>Imagen del diagrama, tal como se muestra</translation>
     </message>
     <message>
         <source>Picture of the loss chart</source>
-        <translation type="unfinished" />
+        <translation>Imagen de la curva de pérdida</translation>
     </message>
     <message>
         <source>Picture of what it has learned, at this update</source>
-        <translation type="unfinished" />
+        <translation>Imagen de lo aprendido, en esta actualización</translation>
     </message>
     <message>
         <source>Picture of the loss landscape, at this update</source>
-        <translation type="unfinished" />
+        <translation>Imagen del paisaje de la pérdida, en esta actualización</translation>
     </message>
     <message>
         <source>Picture of the health of its layers, at this update</source>
-        <translation type="unfinished" />
+        <translation>Imagen de la salud de las capas, en esta actualización</translation>
     </message>
     <message>
         <source>Clip of the diagram, step by step</source>
-        <translation type="unfinished" />
+        <translation>Animación del diagrama, paso a paso</translation>
     </message>
     <message>
         <source>Clip of the loss chart</source>
-        <translation type="unfinished" />
+        <translation>Animación de la curva de pérdida</translation>
     </message>
     <message>
         <source>Clip of what it has learned, through the run</source>
-        <translation type="unfinished" />
+        <translation>Animación de lo aprendido, a lo largo de la ejecución</translation>
     </message>
     <message>
         <source>Clip of the way through the loss landscape</source>
-        <translation type="unfinished" />
+        <translation>Animación del camino por el paisaje de la pérdida</translation>
     </message>
     <message>
         <source>Clip of the health of its layers, through the run</source>
-        <translation type="unfinished" />
+        <translation>Animación de la salud de las capas, a lo largo de la ejecución</translation>
     </message>
     <message>
         <source>Numbers: all of an update, or of several</source>
-        <translation type="unfinished" />
+        <translation>Números: todos los de una actualización, o de varias</translation>
     </message>
     <message>
         <source>Numbers: the losses of the run</source>
-        <translation type="unfinished" />
+        <translation>Números: las pérdidas de la ejecución</translation>
     </message>
     <message>
         <source>Numbers: weights and biases, newest</source>
-        <translation type="unfinished" />
+        <translation>Números: pesos y sesgos más recientes</translation>
     </message>
     <message>
         <source>Numbers: the health of its layers, along the run</source>
-        <translation type="unfinished" />
+        <translation>Números: la salud de las capas, a lo largo de la ejecución</translation>
     </message>
     <message>
         <source>Program that trains this network</source>
-        <translation type="unfinished" />
+        <translation>Programa que entrena esta red</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Nothing is trained yet: the whole run is made for it.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay nada entrenado: se hará toda la ejecución para ello.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished" />
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
-        <translation type="unfinished" />
+        <translation>Exportando {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished" />
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <source>Not exported. {reason}</source>
-        <translation type="unfinished" />
+        <translation>No se exportó. {reason}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>updates done: {count}</source>
-        <translation type="unfinished" />
+        <translation>actualizaciones hechas: {count}</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished" />
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>Formato</translation>
     </message>
     <message>
         <source>From update</source>
-        <translation type="unfinished" />
+        <translation>Desde actualización</translation>
     </message>
     <message>
         <source>To update</source>
-        <translation type="unfinished" />
+        <translation>Hasta actualización</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished" />
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished" />
+        <translation>Capa</translation>
     </message>
     <message>
         <source>A picture for each</source>
-        <translation type="unfinished" />
+        <translation>Una imagen por</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished" />
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished" />
+        <translation>Tamaño en píxeles</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Colores</translation>
     </message>
     <message>
         <source>without a ground (transparent)</source>
-        <translation type="unfinished" />
+        <translation>sin fondo (transparente)</translation>
     </message>
     <message>
         <source>with values</source>
-        <translation type="unfinished" />
+        <translation>con valores</translation>
     </message>
     <message>
         <source>logarithmic axis</source>
-        <translation type="unfinished" />
+        <translation>eje logarítmico</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>paso</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished" />
+        <translation>ancho</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished" />
+        <translation>alto</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished" />
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished" />
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>The diagram is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>El diagrama está en el portapapeles.</translation>
     </message>
     <message>
         <source>The loss chart is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>La curva de pérdida está en el portapapeles.</translation>
     </message>
     <message>
         <source>The page at the right has no picture to copy.</source>
-        <translation type="unfinished" />
+        <translation>La página de la derecha no tiene ninguna imagen que copiar.</translation>
     </message>
     <message>
         <source>The page's picture is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>La imagen de la página está en el portapapeles.</translation>
     </message>
     <message>
         <source>PNG, pixels</source>
-        <translation type="unfinished" />
+        <translation>PNG, píxeles</translation>
     </message>
     <message>
         <source>SVG, sharp at any size</source>
-        <translation type="unfinished" />
+        <translation>SVG, nítido a cualquier tamaño</translation>
     </message>
     <message>
         <source>GIF, plays everywhere</source>
-        <translation type="unfinished" />
+        <translation>GIF, se reproduce en todas partes</translation>
     </message>
     <message>
         <source>MP4, video</source>
-        <translation type="unfinished" />
+        <translation>MP4, vídeo</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>NPZ, arrays for NumPy</source>
-        <translation type="unfinished" />
+        <translation>NPZ, matrices para NumPy</translation>
     </message>
     <message>
         <source>Python with NumPy</source>
-        <translation type="unfinished" />
+        <translation>Python con NumPy</translation>
     </message>
     <message>
         <source>Python with PyTorch</source>
-        <translation type="unfinished" />
+        <translation>Python con PyTorch</translation>
     </message>
     <message>
         <source>Jupyter notebook</source>
-        <translation type="unfinished" />
+        <translation>Cuaderno de Jupyter</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished" />
+        <translation>Página HTML</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open an experiment</source>
-        <translation type="unfinished" />
+        <translation>Abrir un experimento</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished" />
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished" />
+        <translation>Guardar el experimento</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished" />
+        <translation>Escribiendo {name}…</translation>
     </message>
     <message>
         <source>Save your changes first?</source>
-        <translation type="unfinished" />
+        <translation>¿Guardar antes los cambios?</translation>
     </message>
     <message>
         <source>Otherwise what you edited is lost.</source>
-        <translation type="unfinished" />
+        <translation>Si no, lo editado se pierde.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished" />
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>bpsim experiments (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Experimentos de bpsim (*.json)</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>After 1 update</source>
-        <translation type="unfinished" />
+        <translation>Tras 1 actualización</translation>
     </message>
     <message>
         <source>After {count} updates</source>
-        <translation type="unfinished" />
+        <translation>Tras {count} actualizaciones</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>: {name} {value}</source>
-        <translation type="unfinished" />
+        <translation>: {name} {value}</translation>
     </message>
     <message>
         <source>: {name} {value}, before {before}</source>
-        <translation type="unfinished" />
+        <translation>: {name} {value}, antes {before}</translation>
     </message>
     <message>
         <source>There is no such value in this run.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún valor así en esta ejecución.</translation>
     </message>
     <message>
         <source>{condition}: not yet, nothing is trained.</source>
-        <translation type="unfinished" />
+        <translation>{condition}: aún no, no hay nada entrenado.</translation>
     </message>
     <message>
         <source>{condition}: not found in 1 update.</source>
-        <translation type="unfinished" />
+        <translation>{condition}: no se encontró en 1 actualización.</translation>
     </message>
     <message>
         <source>{condition}: not found in {count} updates.</source>
-        <translation type="unfinished" />
+        <translation>{condition}: no se encontró en {count} actualizaciones.</translation>
     </message>
     <message>
         <source>Looking: {share} %</source>
-        <translation type="unfinished" />
+        <translation>Buscando: {share} %</translation>
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished" />
+        <translation>Entrenando…</translation>
     </message>
     <message>
         <source>Type what is to happen, then Enter: loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</source>
-        <translation type="unfinished" />
+        <translation>Se escribe lo que debe ocurrir y luego Intro: loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</translation>
     </message>
     <message>
         <source>FIND</source>
-        <translation type="unfinished" />
+        <translation>BUSCAR</translation>
     </message>
     <message>
         <source>loss &lt; 0.1</source>
-        <translation type="unfinished" />
+        <translation>loss &lt; 0.1</translation>
     </message>
     <message>
         <source>What to find in the run</source>
-        <translation type="unfinished" />
+        <translation>Qué buscar en la ejecución</translation>
     </message>
     <message>
         <source>A condition: loss &lt; 0.1 · test loss min · accuracy = 1 · Li Si right · w21(2) = 0 · y1 &gt; 0.5 for Zhang San · |δ1(2)| max · loss turns at epochs</source>
-        <translation type="unfinished" />
+        <translation>Una condición: loss &lt; 0.1 · test loss min · accuracy = 1 · Li Si right · w21(2) = 0 · y1 &gt; 0.5 for Zhang San · |δ1(2)| max · loss turns at epochs</translation>
     </message>
     <message>
         <source>Run until it is</source>
-        <translation type="unfinished" />
+        <translation>Entrenar hasta ahí</translation>
     </message>
     <message>
         <source>Close this bar; the window's keys step again (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Cerrar esta barra; las teclas de la ventana vuelven a avanzar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FirstTimes</name>
     <message>
         <source>It trains by itself now: every update changes all weights a little, and the curve below is the loss. R pauses. Drag the timeline to go back to any update.</source>
-        <translation type="unfinished" />
+        <translation>Ahora se entrena solo: cada actualización cambia un poco todos los pesos, y la curva de abajo es la pérdida. R hace una pausa. Arrastrando la línea de tiempo se vuelve a cualquier actualización.</translation>
     </message>
     <message>
         <source>Values are hidden behind a “?”, and one of them is asked for at the right. Type a number or a formula such as 0.5*0.8; Ctrl+H shows everything again.</source>
-        <translation type="unfinished" />
+        <translation>Hay valores ocultos detrás de un “?”, y a la derecha se pregunta por uno de ellos. Se escribe un número o una fórmula como 0.5*0.8; Ctrl+H vuelve a mostrarlo todo.</translation>
     </message>
     <message>
         <source>The lanes have the same start weights, and one setting that differs. R runs them all; ← Single network leads back, and nothing is lost there.</source>
-        <translation type="unfinished" />
+        <translation>Los carriles tienen los mismos pesos iniciales y un ajuste distinto. R los entrena todos; ← Red única lleva de vuelta, y allí no se pierde nada.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>{page} – Guide of bpsim</source>
-        <translation type="unfinished" />
+        <translation>{page} – Guía de bpsim</translation>
     </message>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada. Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>{count} places; Enter goes to the next.</source>
-        <translation type="unfinished" />
+        <translation>{count} lugares; Intro lleva al siguiente.</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Looks through every page; Enter goes to the next place</source>
-        <translation type="unfinished" />
+        <translation>Busca en todas las páginas; Intro lleva al siguiente lugar</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Back to where you were (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Volver adonde se estaba (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Forward again (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Adelante de nuevo (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished" />
+        <translation>Contenido de la guía</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Guardar una copia</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Salud</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished" />
+        <translation>qué</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>capa</translation>
     </message>
     <message>
         <source>Which values are looked at: z, a, δ, gradients, weights or norms</source>
-        <translation type="unfinished" />
+        <translation>Qué valores se miran: z, a, δ, gradientes, pesos o normas</translation>
     </message>
     <message>
         <source>The layer whose values are shown</source>
-        <translation type="unfinished" />
+        <translation>La capa cuyos valores se muestran</translation>
     </message>
     <message>
         <source>Chart over the run</source>
-        <translation type="unfinished" />
+        <translation>Gráfica a lo largo de la ejecución</translation>
     </message>
     <message>
         <source>Histogram at the update shown</source>
-        <translation type="unfinished" />
+        <translation>Histograma en la actualización que se muestra</translation>
     </message>
     <message>
         <source>weighted sums {z}</source>
-        <translation type="unfinished" />
+        <translation>sumas ponderadas {z}</translation>
     </message>
     <message>
         <source>activations {a}</source>
-        <translation type="unfinished" />
+        <translation>activaciones {a}</translation>
     </message>
     <message>
         <source>{delta} of each sample</source>
-        <translation type="unfinished" />
+        <translation>{delta} de cada muestra</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished" />
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished" />
+        <translation>pesos</translation>
     </message>
     <message>
         <source>all layers: norm of the gradient</source>
-        <translation type="unfinished" />
+        <translation>todas las capas: norma del gradiente</translation>
     </message>
     <message>
         <source>all layers: dead and saturated neurons</source>
-        <translation type="unfinished" />
+        <translation>todas las capas: neuronas muertas y saturadas</translation>
     </message>
     <message>
         <source>layer {layer}</source>
-        <translation type="unfinished" />
+        <translation>capa {layer}</translation>
     </message>
     <message>
         <source>updates done: {count}</source>
-        <translation type="unfinished" />
+        <translation>actualizaciones hechas: {count}</translation>
     </message>
     <message>
         <source>line: dead, dashes: saturated</source>
-        <translation type="unfinished" />
+        <translation>línea: muertas; discontinua: saturadas</translation>
     </message>
     <message>
         <source>Line: median. Dark: the middle half of all values. Pale: 5 % to 95 %.</source>
-        <translation type="unfinished" />
+        <translation>Línea: mediana. Oscuro: la mitad central de los valores. Claro: del 5 % al 95 %.</translation>
     </message>
     <message>
         <source>Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient's norm is below 1 % of the output layer's.</source>
-        <translation type="unfinished" />
+        <translation>Muerta (ReLU): f′(z) = 0 para todas las muestras, así que nada vuelve hacia atrás. Saturada (sigmoide, tanh): |f′(z)| es menor que el 1 % de su máximo para al menos el 95 % de las muestras. Desvanecido: la norma del gradiente es menor que el 1 % de la de la capa de salida.</translation>
     </message>
     <message>
         <source>Over the only sample.</source>
-        <translation type="unfinished" />
+        <translation>Sobre la única muestra.</translation>
     </message>
     <message>
         <source>Over all {count} samples.</source>
-        <translation type="unfinished" />
+        <translation>Sobre las {count} muestras.</translation>
     </message>
     <message>
         <source>Over {count} of {all} samples, evenly spaced.</source>
-        <translation type="unfinished" />
+        <translation>Sobre {count} de {all} muestras, repartidas por igual.</translation>
     </message>
     <message>
         <source>After 1 update, {values}:</source>
-        <translation type="unfinished" />
+        <translation>Tras 1 actualización, {values}:</translation>
     </message>
     <message>
         <source>After {update} updates, {values}:</source>
-        <translation type="unfinished" />
+        <translation>Tras {update} actualizaciones, {values}:</translation>
     </message>
     <message>
         <source>all {count} values</source>
-        <translation type="unfinished" />
+        <translation>los {count} valores</translation>
     </message>
     <message>
         <source>{bad} of {count} values are no finite numbers; the others</source>
-        <translation type="unfinished" />
+        <translation>{bad} de {count} valores no son números finitos; los demás</translation>
     </message>
     <message>
         <source>In {count} of {all} layers nothing is wrong.</source>
-        <translation type="unfinished" />
+        <translation>En {count} de {all} capas no hay nada mal.</translation>
     </message>
     <message>
         <source>{layer}: {said}</source>
-        <translation type="unfinished" />
+        <translation>{layer}: {said}</translation>
     </message>
     <message>
         <source>bias of {neuron}</source>
-        <translation type="unfinished" />
+        <translation>sesgo de {neuron}</translation>
     </message>
     <message>
         <source>{count} values {between}. Selected, as the most extreme: {name}.</source>
-        <translation type="unfinished" />
+        <translation>{count} valores {between}. Elegido, por ser el más extremo: {name}.</translation>
     </message>
     <message>
         <source>1 value {between}. Selected: {name}.</source>
-        <translation type="unfinished" />
+        <translation>1 valor {between}. Elegido: {name}.</translation>
     </message>
     <message>
         <source>Also there: {names}.</source>
-        <translation type="unfinished" />
+        <translation>También ahí: {names}.</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished" />
+        <translation>actualización</translation>
     </message>
     <message>
         <source>The page Ask asks about the map, and what neurons do would tell.</source>
-        <translation type="unfinished" />
+        <translation>La página Preguntar pregunta por el mapa, y lo que hacen las neuronas lo delataría.</translation>
     </message>
     <message>
         <source>Values are hidden from the class, and how they are distributed would tell.</source>
-        <translation type="unfinished" />
+        <translation>Hay valores ocultos a la clase, y su distribución los delataría.</translation>
     </message>
     <message>
         <source>Every sample has blanks: there is nothing to compute with.</source>
-        <translation type="unfinished" />
+        <translation>Todas las muestras tienen huecos: no hay con qué calcular.</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>1 of {all} neurons is dead.</source>
-        <translation type="unfinished" />
+        <translation>1 de {all} neuronas está muerta.</translation>
     </message>
     <message>
         <source>{count} of {all} neurons are dead.</source>
-        <translation type="unfinished" />
+        <translation>{count} de {all} neuronas están muertas.</translation>
     </message>
     <message>
         <source>its only neuron is dead.</source>
-        <translation type="unfinished" />
+        <translation>su única neurona está muerta.</translation>
     </message>
     <message>
         <source>1 of {all} neurons is saturated.</source>
-        <translation type="unfinished" />
+        <translation>1 de {all} neuronas está saturada.</translation>
     </message>
     <message>
         <source>{count} of {all} neurons are saturated.</source>
-        <translation type="unfinished" />
+        <translation>{count} de {all} neuronas están saturadas.</translation>
     </message>
     <message>
         <source>its only neuron is saturated.</source>
-        <translation type="unfinished" />
+        <translation>su única neurona está saturada.</translation>
     </message>
     <message>
         <source>no neuron is dead or saturated.</source>
-        <translation type="unfinished" />
+        <translation>ninguna neurona está muerta ni saturada.</translation>
     </message>
     <message>
         <source>its neurons are shares of a whole (softmax), neither dead nor saturated.</source>
-        <translation type="unfinished" />
+        <translation>sus neuronas son partes de un todo (softmax), ni muertas ni saturadas.</translation>
     </message>
     <message>
         <source>all its neurons are muted.</source>
-        <translation type="unfinished" />
+        <translation>todas sus neuronas están silenciadas.</translation>
     </message>
     <message>
         <source>it has values that are no finite numbers (NaN, ∞).</source>
-        <translation type="unfinished" />
+        <translation>tiene valores que no son números finitos (NaN, ∞).</translation>
     </message>
     <message>
         <source>Its gradient has vanished: {factor} times that of the output layer.</source>
-        <translation type="unfinished" />
+        <translation>Su gradiente se ha desvanecido: {factor} veces el de la capa de salida.</translation>
     </message>
     <message>
         <source>Its gradient explodes: {factor} times that of the output layer.</source>
-        <translation type="unfinished" />
+        <translation>Su gradiente explota: {factor} veces el de la capa de salida.</translation>
     </message>
     <message>
         <source>Its gradient is 0: it does not learn.</source>
-        <translation type="unfinished" />
+        <translation>Su gradiente es 0: no aprende.</translation>
     </message>
     <message>
         <source>From layer {above} to layer {layer} the gradient's norm shrinks by a factor of {factor}.</source>
-        <translation type="unfinished" />
+        <translation>De la capa {above} a la capa {layer} la norma del gradiente disminuye en un factor de {factor}.</translation>
     </message>
     <message>
         <source>From layer {above} to layer {layer} the gradient's norm grows by a factor of {factor}.</source>
-        <translation type="unfinished" />
+        <translation>De la capa {above} a la capa {layer} la norma del gradiente aumenta en un factor de {factor}.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished" />
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>blank the screen while presenting</source>
-        <translation type="unfinished" />
+        <translation>pantalla en negro durante la presentación</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished" />
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>About bpsim</source>
-        <translation type="unfinished" />
+        <translation>Acerca de bpsim</translation>
     </message>
     <message>
         <source>See backpropagation: every number of a forward and a backward pass, and where it came from.</source>
-        <translation type="unfinished" />
+        <translation>Ver la retropropagación: cada número de la propagación hacia delante y hacia atrás, y de dónde vino.</translation>
     </message>
     <message>
         <source>Data sets that come with it:</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de datos incluidos:</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>delta = {meaning}</source>
-        <translation type="unfinished" />
+        <translation>delta = {meaning}</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished" />
+        <translation>entrada</translation>
     </message>
     <message>
         <source>weighted sum</source>
-        <translation type="unfinished" />
+        <translation>suma ponderada</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished" />
+        <translation>activación</translation>
     </message>
     <message>
         <source>new weighted sum</source>
-        <translation type="unfinished" />
+        <translation>nueva suma ponderada</translation>
     </message>
     <message>
         <source>new activation</source>
-        <translation type="unfinished" />
+        <translation>nueva activación</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished" />
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>loss by activation</source>
-        <translation type="unfinished" />
+        <translation>pérdida según la activación</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished" />
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>loss by weighted sum</source>
-        <translation type="unfinished" />
+        <translation>pérdida según la suma ponderada</translation>
     </message>
     <message>
         <source>minus loss by activation</source>
-        <translation type="unfinished" />
+        <translation>menos pérdida según la activación</translation>
     </message>
     <message>
         <source>gradient, sign turned</source>
-        <translation type="unfinished" />
+        <translation>gradiente con signo cambiado</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished" />
+        <translation>umbral</translation>
     </message>
     <message>
         <source>new threshold</source>
-        <translation type="unfinished" />
+        <translation>nuevo umbral</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished" />
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>new bias</source>
-        <translation type="unfinished" />
+        <translation>nuevo sesgo</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished" />
+        <translation>peso</translation>
     </message>
     <message>
         <source>new weight</source>
-        <translation type="unfinished" />
+        <translation>nuevo peso</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished" />
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>remembered by the optimizer</source>
-        <translation type="unfinished" />
+        <translation>recordado por el optimizador</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished" />
+        <translation>cambio</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Landscape</name>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished" />
+        <translation>Paisaje</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>main directions</source>
-        <translation type="unfinished" />
+        <translation>direcciones principales</translation>
     </message>
     <message>
         <source>the next step</source>
-        <translation type="unfinished" />
+        <translation>el próximo paso</translation>
     </message>
     <message>
         <source>loss over</source>
-        <translation type="unfinished" />
+        <translation>pérdida según</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished" />
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished" />
+        <translation>vertical</translation>
     </message>
     <message>
         <source>loss of the next batch alone</source>
-        <translation type="unfinished" />
+        <translation>pérdida solo del próximo lote</translation>
     </message>
     <message>
         <source>Over two parameters, over the main directions of the run, or along the next step</source>
-        <translation type="unfinished" />
+        <translation>Según dos parámetros, según las direcciones principales de la ejecución o a lo largo del próximo paso</translation>
     </message>
     <message>
         <source>The parameter that goes from left to right</source>
-        <translation type="unfinished" />
+        <translation>El parámetro que va de izquierda a derecha</translation>
     </message>
     <message>
         <source>The parameter that goes upwards</source>
-        <translation type="unfinished" />
+        <translation>El parámetro que va hacia arriba</translation>
     </message>
     <message>
         <source>Of the samples of the next update only, not of all of them</source>
-        <translation type="unfinished" />
+        <translation>Solo de las muestras de la próxima actualización, no de todas</translation>
     </message>
     <message>
         <source>Map of the loss</source>
-        <translation type="unfinished" />
+        <translation>Mapa de la pérdida</translation>
     </message>
     <message>
         <source>Loss along the next step</source>
-        <translation type="unfinished" />
+        <translation>Pérdida a lo largo del próximo paso</translation>
     </message>
     <message>
         <source>These two directions hold {percent} % of the path.</source>
-        <translation type="unfinished" />
+        <translation>Estas dos direcciones contienen el {percent} % del camino.</translation>
     </message>
     <message>
         <source>○ start, ● the state shown; all other parameters are as in that state.</source>
-        <translation type="unfinished" />
+        <translation>○ inicio, ● el estado que se muestra; los demás parámetros son los de ese estado.</translation>
     </message>
     <message>
         <source>Thin arrow: downhill, against the gradient. Thick: the next step, as it is taken.</source>
-        <translation type="unfinished" />
+        <translation>Flecha fina: cuesta abajo, contra el gradiente. Gruesa: el próximo paso, tal como se da.</translation>
     </message>
     <message>
         <source>Other runs, to their squares: projected onto this plane.</source>
-        <translation type="unfinished" />
+        <translation>Otras ejecuciones, hasta sus cuadrados: proyectadas sobre este plano.</translation>
     </message>
     <message>
         <source>Other runs, to their squares: by these two parameters; in the others they are elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Otras ejecuciones, hasta sus cuadrados: según estos dos parámetros; en los demás están en otro lugar.</translation>
     </message>
     <message>
         <source>The next step leads to no finite number: training diverges here.</source>
-        <translation type="unfinished" />
+        <translation>El próximo paso no lleva a ningún número finito: el entrenamiento diverge aquí.</translation>
     </message>
     <message>
         <source>The loss is shown without regularisation; the step follows both.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida se muestra sin regularización; el paso sigue ambas.</translation>
     </message>
     <message>
         <source>Double-click: start from there. Wheel: closer.</source>
-        <translation type="unfinished" />
+        <translation>Doble clic: empezar desde ahí. Rueda: más cerca.</translation>
     </message>
     <message>
         <source>step length (1 = as it is taken)</source>
-        <translation type="unfinished" />
+        <translation>longitud del paso (1 = tal como se da)</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished" />
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>taken {length}</source>
-        <translation type="unfinished" />
+        <translation>dado {length}</translation>
     </message>
     <message>
         <source>best {length}</source>
-        <translation type="unfinished" />
+        <translation>mejor {length}</translation>
     </message>
     <message>
         <source>Along the step of update {update}: {here} here, {taken} after it.</source>
-        <translation type="unfinished" />
+        <translation>A lo largo del paso de la actualización {update}: {here} aquí, {taken} después.</translation>
     </message>
     <message>
         <source>At best {best}.</source>
-        <translation type="unfinished" />
+        <translation>En el mejor caso {best}.</translation>
     </message>
     <message>
         <source>This loss rises along the step at once.</source>
-        <translation type="unfinished" />
+        <translation>Esta pérdida sube desde el comienzo del paso.</translation>
     </message>
     <message>
         <source>The step is too long: the loss rises.</source>
-        <translation type="unfinished" />
+        <translation>El paso es demasiado largo: la pérdida sube.</translation>
     </message>
     <message>
         <source>A longer step would be better.</source>
-        <translation type="unfinished" />
+        <translation>Un paso más largo sería mejor.</translation>
     </message>
     <message>
         <source>The step goes too far, past the lowest point.</source>
-        <translation type="unfinished" />
+        <translation>El paso va demasiado lejos, más allá del punto más bajo.</translation>
     </message>
     <message>
         <source>The step is as long as is best.</source>
-        <translation type="unfinished" />
+        <translation>El paso tiene la mejor longitud.</translation>
     </message>
     <message>
         <source>Too many parameters and samples for a landscape. The loss of one batch alone may be small enough.</source>
-        <translation type="unfinished" />
+        <translation>Demasiados parámetros y muestras para un paisaje. Quizá baste con la pérdida de un solo lote.</translation>
     </message>
     <message>
         <source>The run has no main directions yet: train it first.</source>
-        <translation type="unfinished" />
+        <translation>La ejecución aún no tiene direcciones principales: hay que entrenar antes.</translation>
     </message>
     <message>
         <source>This network is too large to keep so many of its states.</source>
-        <translation type="unfinished" />
+        <translation>Esta red es demasiado grande para guardar tantos de sus estados.</translation>
     </message>
     <message>
         <source>Being computed…</source>
-        <translation type="unfinished" />
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Values are hidden from the class, and a landscape would give them away.</source>
-        <translation type="unfinished" />
+        <translation>Hay valores ocultos a la clase, y un paisaje los delataría.</translation>
     </message>
     <message>
         <source>The page Ask asks about the map, and a landscape would help to answer.</source>
-        <translation type="unfinished" />
+        <translation>La página Preguntar pregunta por el mapa, y un paisaje ayudaría a responder.</translation>
     </message>
     <message>
         <source>Values of the data are still missing: there is no loss yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún faltan valores en los datos: todavía no hay pérdida.</translation>
     </message>
     <message>
         <source>{across} {x}, {up} {y} → loss {loss}</source>
-        <translation type="unfinished" />
+        <translation>{across} {x}, {up} {y} → pérdida {loss}</translation>
     </message>
     <message>
         <source>{across} {x}, {up} {y} → loss about {loss}</source>
-        <translation type="unfinished" />
+        <translation>{across} {x}, {up} {y} → pérdida aproximada {loss}</translation>
     </message>
     <message>
         <source>main direction</source>
-        <translation type="unfinished" />
+        <translation>dirección principal</translation>
     </message>
     <message>
         <source>second direction</source>
-        <translation type="unfinished" />
+        <translation>segunda dirección</translation>
     </message>
     <message>
         <source>this run</source>
-        <translation type="unfinished" />
+        <translation>esta ejecución</translation>
     </message>
     <message>
         <source>start from a point of the landscape</source>
-        <translation type="unfinished" />
+        <translation>empezar desde un punto del paisaje</translation>
     </message>
 </context>
 <context>
     <name>Learned</name>
     <message>
         <source>Learned</source>
-        <translation type="unfinished" />
+        <translation>Aprendido</translation>
     </message>
     <message>
         <source>inputs to ask: {names}</source>
-        <translation type="unfinished" />
+        <translation>entradas a consultar: {names}</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished" />
+        <translation>qué</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished" />
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished" />
+        <translation>vertical</translation>
     </message>
     <message>
         <source>colours in steps</source>
-        <translation type="unfinished" />
+        <translation>colores por escalones</translation>
     </message>
     <message>
         <source>what each neuron before it adds</source>
-        <translation type="unfinished" />
+        <translation>aporte de cada neurona anterior</translation>
     </message>
     <message>
         <source>one upon the other</source>
-        <translation type="unfinished" />
+        <translation>una sobre otra</translation>
     </message>
     <message>
         <source>Which answer is shown: the classes, or one output of the network</source>
-        <translation type="unfinished" />
+        <translation>Qué respuesta se muestra: las clases, o una salida de la red</translation>
     </message>
     <message>
         <source>The input that goes from left to right</source>
-        <translation type="unfinished" />
+        <translation>La entrada que va de izquierda a derecha</translation>
     </message>
     <message>
         <source>The input that goes upwards</source>
-        <translation type="unfinished" />
+        <translation>La entrada que va hacia arriba</translation>
     </message>
     <message>
         <source>Each colour stands for a range of answers, so that steps can be seen</source>
-        <translation type="unfinished" />
+        <translation>Cada color representa un intervalo de respuestas, para que se vean escalones</translation>
     </message>
     <message>
         <source>What each neuron of the layer before it adds to the answer</source>
-        <translation type="unfinished" />
+        <translation>Lo que cada neurona de la capa anterior aporta a la respuesta</translation>
     </message>
     <message>
         <source>Each addend begins where the one before it ends</source>
-        <translation type="unfinished" />
+        <translation>Cada sumando empieza donde acaba el anterior</translation>
     </message>
     <message>
         <source>Inputs to ask</source>
-        <translation type="unfinished" />
+        <translation>Entradas a consultar</translation>
     </message>
     <message>
         <source>A value for each input, with commas between, or semicolons: 0.3; 1/3. Enter asks.</source>
-        <translation type="unfinished" />
+        <translation>Un valor por entrada, separados por comas o puntos y comas: 0.3; 1/3. Intro consulta.</translation>
     </message>
     <message>
         <source>Curve of what the network answers</source>
-        <translation type="unfinished" />
+        <translation>Curva de lo que responde la red</translation>
     </message>
     <message>
         <source>Map of what the network answers</source>
-        <translation type="unfinished" />
+        <translation>Mapa de lo que responde la red</translation>
     </message>
     <message>
         <source>Add a sample: {name}</source>
-        <translation type="unfinished" />
+        <translation>Añadir una muestra: {name}</translation>
     </message>
     <message>
         <source>add a sample</source>
-        <translation type="unfinished" />
+        <translation>añadir una muestra</translation>
     </message>
     <message>
         <source>A point of yours, no sample: its forward pass. The next step shows the sample again.</source>
-        <translation type="unfinished" />
+        <translation>Un punto propio, no una muestra: su propagación hacia delante. El próximo paso vuelve a mostrar la muestra.</translation>
     </message>
     <message>
         <source>The answers are hidden from the class, and a map would give them away.</source>
-        <translation type="unfinished" />
+        <translation>Las respuestas están ocultas a la clase, y un mapa las delataría.</translation>
     </message>
     <message>
         <source>The page Ask has a question about this map.</source>
-        <translation type="unfinished" />
+        <translation>La página Preguntar tiene una pregunta sobre este mapa.</translation>
     </message>
     <message>
         <source>Blue: the answer. Dots: the targets, each with the line to its answer.</source>
-        <translation type="unfinished" />
+        <translation>Azul: la respuesta. Puntos: los objetivos, cada uno con la línea a su respuesta.</translation>
     </message>
     <message>
         <source>Areas: weight times activation of each neuron before, from the bias on; the last line is z.</source>
-        <translation type="unfinished" />
+        <translation>Áreas: peso por activación de cada neurona anterior, desde el sesgo; la última línea es z.</translation>
     </message>
     <message>
         <source>Dashed: weight times activation of each neuron before; with the bias they add up to z.</source>
-        <translation type="unfinished" />
+        <translation>Discontinua: peso por activación de cada neurona anterior; con el sesgo suman z.</translation>
     </message>
     <message>
         <source>What neuron {name} answers, while the mouse is on it.</source>
-        <translation type="unfinished" />
+        <translation>Lo que responde la neurona {name}, mientras el ratón está sobre ella.</translation>
     </message>
     <message>
         <source>{right} of {count} are right.</source>
-        <translation type="unfinished" />
+        <translation>{right} de {count} correctas.</translation>
     </message>
     <message>
         <source>Black: where the answer turns. The cross: the sample shown.</source>
-        <translation type="unfinished" />
+        <translation>Negro: donde cambia la respuesta. La cruz: la muestra que se ve.</translation>
     </message>
     <message>
         <source>Red rim: answered wrongly.</source>
-        <translation type="unfinished" />
+        <translation>Borde rojo: respuesta errónea.</translation>
     </message>
     <message>
         <source>Squares: samples to test with.</source>
-        <translation type="unfinished" />
+        <translation>Cuadrados: muestras de prueba.</translation>
     </message>
     <message>
         <source>A double click adds a sample.</source>
-        <translation type="unfinished" />
+        <translation>Un doble clic añade una muestra.</translation>
     </message>
     <message>
         <source>{count} other inputs are as in the sample shown.</source>
-        <translation type="unfinished" />
+        <translation>Otras {count} entradas son como en la muestra que se ve.</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished" />
+        <translation>clase</translation>
     </message>
 </context>
 <context>
     <name>Lesson</name>
     <message>
         <source>Hint ({count})</source>
-        <translation type="unfinished" />
+        <translation>Pista ({count})</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished" />
+        <translation>Rendirse</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished" />
+        <translation>Seguir sin ella</translation>
     </message>
     <message>
         <source>Show the answer, and go on</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la respuesta y seguir</translation>
     </message>
     <message>
         <source>Not answered yet. Page Down once more goes on without an answer.</source>
-        <translation type="unfinished" />
+        <translation>Aún sin responder. Otra vez Av Pág sigue sin respuesta.</translation>
     </message>
     <message>
         <source>Begin the lesson from the beginning?</source>
-        <translation type="unfinished" />
+        <translation>¿Empezar la lección desde el principio?</translation>
     </message>
     <message>
         <source>What was answered in it is forgotten.</source>
-        <translation type="unfinished" />
+        <translation>Lo respondido en ella se olvida.</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished" />
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} · goes on</source>
-        <translation type="unfinished" />
+        <translation>{minutes} · continúa</translation>
     </message>
     <message>
         <source>Click it on the diagram.</source>
-        <translation type="unfinished" />
+        <translation>Un clic en el diagrama lo señala.</translation>
     </message>
     <message>
         <source>✓ Right: {answer}</source>
-        <translation type="unfinished" />
+        <translation>✓ Correcto: {answer}</translation>
     </message>
     <message>
         <source>✗ That is {place}. Look for another one.</source>
-        <translation type="unfinished" />
+        <translation>✗ Eso es {place}. Hay que buscar otro.</translation>
     </message>
     <message>
         <source>It is {place}: the one that is lit.</source>
-        <translation type="unfinished" />
+        <translation>Es {place}: lo que está iluminado.</translation>
     </message>
     <message>
         <source>Until the decision is: {verdict}</source>
-        <translation type="unfinished" />
+        <translation>Hasta que la decisión sea: {verdict}</translation>
     </message>
     <message>
         <source>Until {condition}</source>
-        <translation type="unfinished" />
+        <translation>Hasta que se cumpla: {condition}</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished" />
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>This is one way to do it.</source>
-        <translation type="unfinished" />
+        <translation>Esta es una forma de hacerlo.</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished" />
+        <translation>Sin resolver.</translation>
     </message>
     <message>
         <source>{step} (further)</source>
-        <translation type="unfinished" />
+        <translation>{step} (ampliación)</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished" />
+        <translation>omitida</translation>
     </message>
     <message>
         <source>passed over, done later</source>
-        <translation type="unfinished" />
+        <translation>omitida, hecha después</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>hecha</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished" />
+        <translation>mostrada</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished" />
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished" />
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished" />
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>{done} of {count} tasks done</source>
-        <translation type="unfinished" />
+        <translation>{done} de {count} tareas hechas</translation>
     </message>
     <message>
         <source>For the teacher: {notes}</source>
-        <translation type="unfinished" />
+        <translation>Para docentes: {notes}</translation>
     </message>
     <message>
         <source>Further: for whoever wants more</source>
-        <translation type="unfinished" />
+        <translation>Ampliación: para quien quiera más</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Nombre de quien aprende</translation>
     </message>
     <message>
         <source>Progress is kept under this name, on this computer alone</source>
-        <translation type="unfinished" />
+        <translation>El progreso se guarda con este nombre, solo en este equipo</translation>
     </message>
     <message>
         <source>the size of {value}</source>
-        <translation type="unfinished" />
+        <translation>la magnitud de {value}</translation>
     </message>
     <message>
         <source>{words} ({symbol})</source>
-        <translation type="unfinished" />
+        <translation>{words} ({symbol})</translation>
     </message>
     <message>
         <source>the test loss</source>
-        <translation type="unfinished" />
+        <translation>la pérdida de prueba</translation>
     </message>
     <message>
         <source>the loss</source>
-        <translation type="unfinished" />
+        <translation>la pérdida</translation>
     </message>
     <message>
         <source>the test accuracy</source>
-        <translation type="unfinished" />
+        <translation>la exactitud de prueba</translation>
     </message>
     <message>
         <source>the accuracy</source>
-        <translation type="unfinished" />
+        <translation>la exactitud</translation>
     </message>
     <message>
         <source>the loss of the batch</source>
-        <translation type="unfinished" />
+        <translation>la pérdida del lote</translation>
     </message>
     <message>
         <source>the length of the gradient</source>
-        <translation type="unfinished" />
+        <translation>la longitud del gradiente</translation>
     </message>
     <message>
         <source>how much is right</source>
-        <translation type="unfinished" />
+        <translation>la proporción de aciertos</translation>
     </message>
     <message>
         <source>the weight {place}</source>
-        <translation type="unfinished" />
+        <translation>el peso {place}</translation>
     </message>
     <message>
         <source>the bias of {place}</source>
-        <translation type="unfinished" />
+        <translation>el sesgo de {place}</translation>
     </message>
     <message>
         <source>the gradient of the weight {place}</source>
-        <translation type="unfinished" />
+        <translation>el gradiente del peso {place}</translation>
     </message>
     <message>
         <source>the gradient of the bias of {place}</source>
-        <translation type="unfinished" />
+        <translation>el gradiente del sesgo de {place}</translation>
     </message>
     <message>
         <source>the weighted sum of {place}</source>
-        <translation type="unfinished" />
+        <translation>la suma ponderada de {place}</translation>
     </message>
     <message>
         <source>the activation of {place}</source>
-        <translation type="unfinished" />
+        <translation>la activación de {place}</translation>
     </message>
     <message>
         <source>how the loss moves with {place}</source>
-        <translation type="unfinished" />
+        <translation>la variación de la pérdida con {place}</translation>
     </message>
     <message>
         <source>the slope of {place}</source>
-        <translation type="unfinished" />
+        <translation>la pendiente de {place}</translation>
     </message>
     <message>
         <source>the error term of {place}</source>
-        <translation type="unfinished" />
+        <translation>el término de error de {place}</translation>
     </message>
     <message>
         <source>{who} is right</source>
-        <translation type="unfinished" />
+        <translation>es correcta la respuesta para {who}</translation>
     </message>
     <message>
         <source>{value} is less than {number}</source>
-        <translation type="unfinished" />
+        <translation>{value} es menor que {number}</translation>
     </message>
     <message>
         <source>{value} is at most {number}</source>
-        <translation type="unfinished" />
+        <translation>{value} es como máximo {number}</translation>
     </message>
     <message>
         <source>{value} is more than {number}</source>
-        <translation type="unfinished" />
+        <translation>{value} es mayor que {number}</translation>
     </message>
     <message>
         <source>{value} is at least {number}</source>
-        <translation type="unfinished" />
+        <translation>{value} es al menos {number}</translation>
     </message>
     <message>
         <source>{value} is {number}</source>
-        <translation type="unfinished" />
+        <translation>{value} es igual a {number}</translation>
     </message>
     <message>
         <source>{value} is not {number}</source>
-        <translation type="unfinished" />
+        <translation>{value} no es igual a {number}</translation>
     </message>
     <message>
         <source>{condition}, for {who}</source>
-        <translation type="unfinished" />
+        <translation>{condition}, para {who}</translation>
     </message>
     <message>
         <source>every sample</source>
-        <translation type="unfinished" />
+        <translation>cada muestra</translation>
     </message>
     <message>
         <source>one sample at least</source>
-        <translation type="unfinished" />
+        <translation>al menos una muestra</translation>
     </message>
     <message>
         <source>line {line}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>línea {line}: {problem}</translation>
     </message>
     <message>
         <source>What is {value}?</source>
-        <translation type="unfinished" />
+        <translation>¿Cuánto vale {value}?</translation>
     </message>
     <message>
         <source>Your guess: {what}</source>
-        <translation type="unfinished" />
+        <translation>Predicción: {what}</translation>
     </message>
     <message>
         <source>{what} after {count} updates</source>
-        <translation type="unfinished" />
+        <translation>{what} tras {count} actualizaciones</translation>
     </message>
     <message>
         <source>{what} after one update</source>
-        <translation type="unfinished" />
+        <translation>{what} tras una actualización</translation>
     </message>
     <message>
         <source>That is my guess</source>
-        <translation type="unfinished" />
+        <translation>Esa es mi predicción</translation>
     </message>
     <message>
         <source>You said {guess}. It is {value}.</source>
-        <translation type="unfinished" />
+        <translation>La predicción fue {guess}. Es {value}.</translation>
     </message>
     <message>
         <source>✓ Right. {why}</source>
-        <translation type="unfinished" />
+        <translation>✓ Correcto. {why}</translation>
     </message>
     <message>
         <source>Not this one.</source>
-        <translation type="unfinished" />
+        <translation>Esa no.</translation>
     </message>
     <message>
         <source>✗ {why}</source>
-        <translation type="unfinished" />
+        <translation>✗ {why}</translation>
     </message>
     <message>
         <source>It is: {answer}.</source>
-        <translation type="unfinished" />
+        <translation>Es: {answer}.</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished" />
+        <translation>✓ Correcto.</translation>
     </message>
     <message>
         <source>✗ Not yet: {right} of {count} stand where they belong.</source>
-        <translation type="unfinished" />
+        <translation>✗ Todavía no: {right} de {count} están en su lugar.</translation>
     </message>
     <message>
         <source>This is the order: {items}</source>
-        <translation type="unfinished" />
+        <translation>Este es el orden: {items}</translation>
     </message>
     <message>
         <source>Which mistake does this program make?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué error comete este programa?</translation>
     </message>
     <message>
         <source>✓ Kept.</source>
-        <translation type="unfinished" />
+        <translation>✓ Guardado.</translation>
     </message>
     <message>
         <source>the inputs</source>
-        <translation type="unfinished" />
+        <translation>las entradas</translation>
     </message>
     <message>
         <source>the targets</source>
-        <translation type="unfinished" />
+        <translation>los objetivos</translation>
     </message>
     <message>
         <source>weights and biases</source>
-        <translation type="unfinished" />
+        <translation>pesos y sesgos</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished" />
+        <translation>los ajustes</translation>
     </message>
     <message>
         <source>the samples</source>
-        <translation type="unfinished" />
+        <translation>las muestras</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished" />
+        <translation>la red</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished" />
+        <translation>cualquier cosa</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>To change here: {what}.</source>
-        <translation type="unfinished" />
+        <translation>Aquí se puede cambiar: {what}.</translation>
     </message>
     <message>
         <source>This is the end of the lesson.</source>
-        <translation type="unfinished" />
+        <translation>Este es el final de la lección.</translation>
     </message>
     <message>
         <source>This is the end of the lesson: {done} of {count} tasks done.</source>
-        <translation type="unfinished" />
+        <translation>Este es el final de la lección: {done} de {count} tareas hechas.</translation>
     </message>
     <message>
         <source>Passed over: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Omitidas: {count}.</translation>
     </message>
     <message>
         <source>What comes now is for whoever wants more.</source>
-        <translation type="unfinished" />
+        <translation>Lo que viene ahora es para quien quiera más.</translation>
     </message>
     <message>
         <source>Step {number} of {count}, {done} done</source>
-        <translation type="unfinished" />
+        <translation>Paso {number} de {count}, {done} hechos</translation>
     </message>
     <message>
         <source>Items to put in order</source>
-        <translation type="unfinished" />
+        <translation>Elementos por ordenar</translation>
     </message>
     <message>
         <source>Move the chosen line up</source>
-        <translation type="unfinished" />
+        <translation>Subir la línea elegida</translation>
     </message>
     <message>
         <source>Move the chosen line down</source>
-        <translation type="unfinished" />
+        <translation>Bajar la línea elegida</translation>
     </message>
     <message>
         <source>Write here, or talk about it</source>
-        <translation type="unfinished" />
+        <translation>Escribir aquí, o hablar de ello</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished" />
+        <translation>el encabezado</translation>
     </message>
     <message>
         <source>the target of {place}</source>
-        <translation type="unfinished" />
+        <translation>el objetivo de {place}</translation>
     </message>
     <message>
         <source>Training for the lesson…</source>
-        <translation type="unfinished" />
+        <translation>Entrenando para la lección…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished" />
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>Lessons (*.md)</source>
-        <translation type="unfinished" />
+        <translation>Lecciones (*.md)</translation>
     </message>
     <message>
         <source>You go on where you were.</source>
-        <translation type="unfinished" />
+        <translation>Se continúa desde donde se quedó.</translation>
     </message>
     <message>
         <source>How far you are cannot be kept: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>No se puede guardar el progreso: {reason}.</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished" />
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>{name} is there already; choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{name} ya existe; hay que elegir otro nombre.</translation>
     </message>
     <message>
         <source>The result is in {file}.</source>
-        <translation type="unfinished" />
+        <translation>El resultado está en {file}.</translation>
     </message>
 </context>
 <context>
     <name>LossLegend</name>
     <message>
         <source>batch loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida del lote</translation>
     </message>
     <message>
         <source>full loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida global</translation>
     </message>
     <message>
         <source>test loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida de prueba</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished" />
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished" />
+        <translation>exactitud de prueba</translation>
     </message>
 </context>
 <context>
     <name>LossPanel</name>
     <message>
         <source>LOSS</source>
-        <translation type="unfinished" />
+        <translation>PÉRDIDA</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished" />
+        <translation>log</translation>
     </message>
     <message>
         <source>Logarithmic axis: every factor of ten the same height</source>
-        <translation type="unfinished" />
+        <translation>Eje logarítmico: cada factor de diez con la misma altura</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished" />
+        <translation>ajustar</translation>
     </message>
     <message>
         <source>Show the whole curve again</source>
-        <translation type="unfinished" />
+        <translation>Mostrar de nuevo toda la curva</translation>
     </message>
     <message>
         <source>Press Run or step on: the loss of every update appears here.</source>
-        <translation type="unfinished" />
+        <translation>Con Entrenar o paso a paso, aquí aparece la pérdida de cada actualización.</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished" />
+        <translation>actualización</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished" />
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>loss and accuracy</source>
-        <translation type="unfinished" />
+        <translation>pérdida y exactitud</translation>
     </message>
     <message>
         <source>Which curves are shown: the loss, the share of right answers, or both</source>
-        <translation type="unfinished" />
+        <translation>Qué curvas se muestran: la pérdida, la proporción de respuestas correctas, o ambas</translation>
     </message>
     <message>
         <source>after 1 update</source>
-        <translation type="unfinished" />
+        <translation>tras 1 actualización</translation>
     </message>
     <message>
         <source>after {update} updates</source>
-        <translation type="unfinished" />
+        <translation>tras {update} actualizaciones</translation>
     </message>
     <message>
         <source>batch loss {loss}</source>
-        <translation type="unfinished" />
+        <translation>pérdida del lote {loss}</translation>
     </message>
     <message>
         <source>batch {loss}</source>
-        <translation type="unfinished" />
+        <translation>lote {loss}</translation>
     </message>
     <message>
         <source>full loss {loss}</source>
-        <translation type="unfinished" />
+        <translation>pérdida global {loss}</translation>
     </message>
     <message>
         <source>full {loss}</source>
-        <translation type="unfinished" />
+        <translation>global {loss}</translation>
     </message>
     <message>
         <source>test loss {loss}</source>
-        <translation type="unfinished" />
+        <translation>pérdida de prueba {loss}</translation>
     </message>
     <message>
         <source>test {loss}</source>
-        <translation type="unfinished" />
+        <translation>prueba {loss}</translation>
     </message>
     <message>
         <source>test accuracy {share}</source>
-        <translation type="unfinished" />
+        <translation>exactitud de prueba {share}</translation>
     </message>
     <message>
         <source>in the test {share}</source>
-        <translation type="unfinished" />
+        <translation>en prueba {share}</translation>
     </message>
     <message>
         <source>accuracy {share}</source>
-        <translation type="unfinished" />
+        <translation>exactitud {share}</translation>
     </message>
     <message>
         <source>right {share}</source>
-        <translation type="unfinished" />
+        <translation>aciertos {share}</translation>
     </message>
     <message>
         <source>Batch loss: over the samples of the next update. Full loss: over all samples. Both before it.</source>
-        <translation type="unfinished" />
+        <translation>Pérdida del lote: sobre las muestras de la próxima actualización. Pérdida global: sobre todas las muestras. Ambas antes de ella.</translation>
     </message>
     <message>
         <source>Batch loss: over the samples of update {update}, before it changed the weights. Full loss: over all samples, with the weights as they are now.</source>
-        <translation type="unfinished" />
+        <translation>Pérdida del lote: sobre las muestras de la actualización {update}, antes de que cambiara los pesos. Pérdida global: sobre todas las muestras, con los pesos actuales.</translation>
     </message>
     <message>
         <source>{loss} (after {update})</source>
-        <translation type="unfinished" />
+        <translation>{loss} (tras {update})</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>From update {update} on. What was done before stays; the old way on is the pale curve.</source>
-        <translation type="unfinished" />
+        <translation>Desde la actualización {update}. Lo hecho antes se conserva; el camino anterior es la curva pálida.</translation>
     </message>
     <message>
         <source>A new run from the start. The old one is the pale curve; undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Una ejecución nueva desde el inicio. La anterior es la curva pálida; deshacer la recupera.</translation>
     </message>
     <message>
         <source>{name} is not in the batch of this update.</source>
-        <translation type="unfinished" />
+        <translation>{name} no está en el lote de esta actualización.</translation>
     </message>
     <message>
         <source>The last one before it that trained with it: go to {update}.</source>
-        <translation type="unfinished" />
+        <translation>La última anterior que entrenó con ella: ir a {update}.</translation>
     </message>
     <message>
         <source>Paused: {done} of the {count} updates in the file have been made again. Run makes the rest.</source>
-        <translation type="unfinished" />
+        <translation>En pausa: se han rehecho {done} de las {count} actualizaciones del archivo. Entrenar hace el resto.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Files that you open or save appear here</source>
-        <translation type="unfinished" />
+        <translation>Aquí aparecen los archivos que se abren o guardan</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>Weights updated too early</source>
-        <translation type="unfinished" />
+        <translation>Pesos actualizados demasiado pronto</translation>
     </message>
     <message>
         <source>The last layer's gradients are right, those of the layers before it are a little off. The loss curve hardly differs: only the check finds it.</source>
-        <translation type="unfinished" />
+        <translation>Los gradientes de la última capa son correctos, los de las capas anteriores se desvían un poco. La curva de pérdida apenas cambia: solo la comprobación lo descubre.</translation>
     </message>
     <message>
         <source>Delta of a hidden layer asks how the loss of this forward pass depends on its neurons, and that goes through the weights the pass has used. With weights that are updated already, two networks are mixed. First all deltas, then all updates.</source>
-        <translation type="unfinished" />
+        <translation>La delta de una capa oculta pregunta cómo depende la pérdida de esta propagación hacia delante de sus neuronas, y eso pasa por los pesos que se usaron en ella. Con pesos ya actualizados se mezclan dos redes. Primero todas las deltas, luego todas las actualizaciones.</translation>
     </message>
     <message>
         <source>z put where a belongs in f′</source>
-        <translation type="unfinished" />
+        <translation>z en lugar de a en f′</translation>
     </message>
     <message>
         <source>Negative slopes f′(z), which no sigmoid has: wherever z lies outside 0 to 1, gradients change their sign, and the larger z, the wilder the step.</source>
-        <translation type="unfinished" />
+        <translation>Pendientes f′(z) negativas, que ninguna sigmoide tiene: donde z está fuera de 0 a 1, los gradientes cambian de signo, y cuanto mayor es z, más descontrolado es el paso.</translation>
     </message>
     <message>
         <source>x (1 − x) is the sigmoid's derivative only where x is the activation a already. Here z is put in. σ′(a) for σ′(z) is the same confusion, the other way round.</source>
-        <translation type="unfinished" />
+        <translation>x (1 − x) es la derivada de la sigmoide solo cuando x ya es la activación a. Aquí se pone z. σ′(a) en vez de σ′(z) es la misma confusión, al revés.</translation>
     </message>
     <message>
         <source>Only one of the paths counted</source>
-        <translation type="unfinished" />
+        <translation>Solo se cuenta uno de los caminos</translation>
     </message>
     <message>
         <source>The last layer's gradients are right. Before it they disagree wherever a neuron reaches the loss on more than one path: only the path through the next layer's first neuron is counted.</source>
-        <translation type="unfinished" />
+        <translation>Los gradientes de la última capa son correctos. Antes de ella discrepan donde una neurona llega a la pérdida por más de un camino: solo se cuenta el que pasa por la primera neurona de la capa siguiente.</translation>
     </message>
     <message>
         <source>A neuron's activation goes into every neuron of the next layer, and each of them changes the loss. The derivative is the sum over all paths; one of them is only a part of it.</source>
-        <translation type="unfinished" />
+        <translation>La activación de una neurona entra en cada neurona de la capa siguiente, y cada una de ellas cambia la pérdida. La derivada es la suma de todos los caminos; uno de ellos es solo una parte.</translation>
     </message>
     <message>
         <source>1 − a² for the sigmoid's derivative</source>
-        <translation type="unfinished" />
+        <translation>1 − a² como derivada de la sigmoide</translation>
     </message>
     <message>
         <source>Slopes f′(z) above 0.25, which no sigmoid has: each is at least twice what it should be, and all gradients with it. The loss may even fall faster.</source>
-        <translation type="unfinished" />
+        <translation>Pendientes f′(z) mayores que 0.25, que ninguna sigmoide tiene: cada una es al menos el doble de lo debido, y con ella todos los gradientes. La pérdida puede incluso bajar más rápido.</translation>
     </message>
     <message>
         <source>1 − a² is the derivative of tanh. That of the sigmoid is a (1 − a): smaller by the factor a / (1 + a), another one in every neuron.</source>
-        <translation type="unfinished" />
+        <translation>1 − a² es la derivada de tanh. La de la sigmoide es a (1 − a): menor en el factor a / (1 + a), distinto en cada neurona.</translation>
     </message>
     <message>
         <source>A left-over batch spills over</source>
-        <translation type="unfinished" />
+        <translation>Un lote sobrante se desborda</translation>
     </message>
     <message>
         <source>The gradient check passes in the first epoch and fails in the first update of every later one, in all parameters: gradients of samples that are not in the batch are mixed in.</source>
-        <translation type="unfinished" />
+        <translation>La comprobación de gradientes pasa en la primera época y falla en la primera actualización de cada época posterior, en todos los parámetros: se mezclan gradientes de muestras que no están en el lote.</translation>
     </message>
     <message>
         <source>The gathered gradients are used and set back to 0 only when a batch is full. What the last, smaller batch of an epoch gathered is still there when the next epoch begins. Use that batch, or leave it out and set the sum back.</source>
-        <translation type="unfinished" />
+        <translation>Los gradientes acumulados se usan y se ponen a 0 solo cuando un lote está completo. Lo que acumuló el último lote, más pequeño, de una época sigue ahí cuando empieza la siguiente. Hay que usar ese lote, o dejarlo fuera y poner la suma a cero.</translation>
     </message>
     <message>
         <source>f′(z) left out</source>
-        <translation type="unfinished" />
+        <translation>f′(z) omitida</translation>
     </message>
     <message>
         <source>Gradients are too large: with sigmoid at least four times for every layer they have come back through. The loss may fall all the same.</source>
-        <translation type="unfinished" />
+        <translation>Los gradientes son demasiado grandes: con sigmoide, al menos cuatro veces por cada capa que han atravesado hacia atrás. Aun así la pérdida puede bajar.</translation>
     </message>
     <message>
         <source>Delta is the derivative of the loss by z, and the loss depends on z through a = f(z): the chain rule asks for the factor f′(z). Without it the derivative by a is taken for that by z.</source>
-        <translation type="unfinished" />
+        <translation>Delta es la derivada de la pérdida respecto a z, y la pérdida depende de z a través de a = f(z): la regla de la cadena pide el factor f′(z). Sin él se toma la derivada respecto a a como si fuera la derivada respecto a z.</translation>
     </message>
     <message>
         <source>Biases averaged, weights summed</source>
-        <translation type="unfinished" />
+        <translation>Sesgos promediados, pesos sumados</translation>
     </message>
     <message>
         <source>Only one kind of parameter disagrees, each by the same factor, the number of samples in the batch: the biases where the loss is a sum, the weights where it is a mean. It learns all the same.</source>
-        <translation type="unfinished" />
+        <translation>Solo discrepa un tipo de parámetro, todos en el mismo factor, el número de muestras del lote: los sesgos si la pérdida es una suma, los pesos si es una media. Aun así aprende.</translation>
     </message>
     <message>
         <source>Weights and biases belong to one loss. If it is the sum of the sample losses, the gradients are sums; if it is the mean, they are means: for both kinds alike. Mixed, they are the gradient of nothing.</source>
-        <translation type="unfinished" />
+        <translation>Pesos y sesgos pertenecen a una misma pérdida. Si es la suma de las pérdidas de las muestras, los gradientes son sumas; si es la media, son medias: para ambos tipos por igual. Mezclados, no son el gradiente de nada.</translation>
     </message>
     <message>
         <source>All weights start equal</source>
-        <translation type="unfinished" />
+        <translation>Todos los pesos empiezan iguales</translation>
     </message>
     <message>
         <source>The neurons of a hidden layer show the same numbers in every step: they stay twins for ever. The gradient check passes, for every gradient is right; it is the start that is wrong.</source>
-        <translation type="unfinished" />
+        <translation>Las neuronas de una capa oculta muestran los mismos números en cada paso: son gemelas para siempre. La comprobación de gradientes pasa, pues todos son correctos; lo erróneo es el inicio.</translation>
     </message>
     <message>
         <source>Neurons with the same weights compute the same activation, get the same delta and are changed alike. A layer of twins can do no more than one neuron. Different (random) start weights tell them apart.</source>
-        <translation type="unfinished" />
+        <translation>Las neuronas con los mismos pesos calculan la misma activación, reciben la misma delta y cambian igual. Una capa de gemelas no puede más que una sola neurona. Unos pesos iniciales distintos (aleatorios) las diferencian.</translation>
     </message>
     <message>
         <source>Wrong sign of the error</source>
-        <translation type="unfinished" />
+        <translation>Signo equivocado del error</translation>
     </message>
     <message>
         <source>The loss climbs from the first update on; every gradient is the true one with its sign turned.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida sube desde la primera actualización; cada gradiente es el verdadero con el signo cambiado.</translation>
     </message>
     <message>
         <source>The derivative of the loss is a − t. Whoever takes t − a turns the sign of every delta and every gradient; since the update still subtracts the gradient, it goes uphill.</source>
-        <translation type="unfinished" />
+        <translation>La derivada de la pérdida es a − t. Quien toma t − a cambia el signo de cada delta y cada gradiente; como la actualización sigue restando el gradiente, va cuesta arriba.</translation>
     </message>
 </context>
 <context>
     <name>Mistakes</name>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished" />
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Find the mistake</source>
-        <translation type="unfinished" />
+        <translation>Encontrar el error</translation>
     </message>
     <message>
         <source>One mistake is switched on without saying which</source>
-        <translation type="unfinished" />
+        <translation>Hay un error activado, sin decir cuál</translation>
     </message>
     <message>
         <source>Reveal it</source>
-        <translation type="unfinished" />
+        <translation>Revelarlo</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished" />
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Why is it wrong?</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué es erróneo?</translation>
     </message>
     <message>
         <source>Say which mistake it is, without a guess</source>
-        <translation type="unfinished" />
+        <translation>Decir qué error es, sin adivinar</translation>
     </message>
     <message>
         <source>A new run of the correct program, from the start</source>
-        <translation type="unfinished" />
+        <translation>Una ejecución nueva del programa correcto, desde el inicio</translation>
     </message>
     <message>
         <source>The wrong formula beside the right one, and what it does</source>
-        <translation type="unfinished" />
+        <translation>La fórmula errónea junto a la correcta, y lo que causa</translation>
     </message>
     <message>
         <source>Which mistake is it?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué error es?</translation>
     </message>
     <message>
         <source>Choose one; below each stands what it would look like. Nothing is lost by guessing.</source>
-        <translation type="unfinished" />
+        <translation>Hay que elegir uno; debajo de cada uno está el aspecto que tendría. Adivinar no cuesta nada.</translation>
     </message>
     <message>
         <source>Deliberately wrong: {name}</source>
-        <translation type="unfinished" />
+        <translation>Erróneo a propósito: {name}</translation>
     </message>
     <message>
         <source>The program is right</source>
-        <translation type="unfinished" />
+        <translation>El programa es correcto</translation>
     </message>
     <message>
         <source>Switch on a mistake that people make, and watch what comes of it beside the correct program. Pale ones would change nothing in this network.</source>
-        <translation type="unfinished" />
+        <translation>Aquí se activa un error habitual y se observa qué causa, junto al programa correcto. Los pálidos no cambiarían nada en esta red.</translation>
     </message>
     <message>
         <source>All {total} gradients agree with central differences of the loss.</source>
-        <translation type="unfinished" />
+        <translation>Los {total} gradientes coinciden con las diferencias centrales de la pérdida.</translation>
     </message>
     <message>
         <source>{wrong} of {total} gradients disagree with central differences of the loss.</source>
-        <translation type="unfinished" />
+        <translation>{wrong} de {total} gradientes discrepan de las diferencias centrales de la pérdida.</translation>
     </message>
     <message>
         <source>Each is {factor} times the true one.</source>
-        <translation type="unfinished" />
+        <translation>Cada uno es {factor} veces el verdadero.</translation>
     </message>
     <message>
         <source>Each is too small by a factor of {factor}.</source>
-        <translation type="unfinished" />
+        <translation>Cada uno es demasiado pequeño, en un factor de {factor}.</translation>
     </message>
     <message>
         <source>Each is too large by a factor of {factor}.</source>
-        <translation type="unfinished" />
+        <translation>Cada uno es demasiado grande, en un factor de {factor}.</translation>
     </message>
     <message>
         <source>At update {update} it would give the very same gradients, but it is another mistake: look at other updates, at the first weights and at the curve.</source>
-        <translation type="unfinished" />
+        <translation>En la actualización {update} daría exactamente los mismos gradientes, pero es otro error: conviene mirar otras actualizaciones, los primeros pesos y la curva.</translation>
     </message>
     <message>
         <source>With it {guessed} of {total} gradients would be wrong at update {update}; here {found} are. {name} would be {expected}; here it is {actual}.</source>
-        <translation type="unfinished" />
+        <translation>Con él serían erróneos {guessed} de {total} gradientes en la actualización {update}; aquí lo son {found}. {name} sería {expected}; aquí es {actual}.</translation>
     </message>
     <message>
         <source>wrong, as it is here</source>
-        <translation type="unfinished" />
+        <translation>erróneo, como es aquí</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>correcto</translation>
     </message>
     <message>
         <source>correct program</source>
-        <translation type="unfinished" />
+        <translation>programa correcto</translation>
     </message>
     <message>
         <source>computed up to update {update}</source>
-        <translation type="unfinished" />
+        <translation>calculado hasta la actualización {update}</translation>
     </message>
     <message>
         <source>the gradient that backprop computes</source>
-        <translation type="unfinished" />
+        <translation>el gradiente que calcula la retropropagación</translation>
     </message>
     <message>
         <source>central differences of the loss</source>
-        <translation type="unfinished" />
+        <translation>diferencias centrales de la pérdida</translation>
     </message>
     <message>
         <source>relative error: the difference by the larger of the two</source>
-        <translation type="unfinished" />
+        <translation>error relativo: la diferencia entre el mayor de los dos</translation>
     </message>
     <message>
         <source>backprop</source>
-        <translation type="unfinished" />
+        <translation>retroprop.</translation>
     </message>
     <message>
         <source>numeric</source>
-        <translation type="unfinished" />
+        <translation>numérico</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>error</translation>
     </message>
     <message>
         <source>wrong on purpose</source>
-        <translation type="unfinished" />
+        <translation>erróneo a propósito</translation>
     </message>
     <message>
         <source>Gradient check of update {update}</source>
-        <translation type="unfinished" />
+        <translation>Comprobación de gradientes de la actualización {update}</translation>
     </message>
     <message>
         <source>More than {limit} parameters: this would take too long here. The command bpsim check does it.</source>
-        <translation type="unfinished" />
+        <translation>Más de {limit} parámetros: aquí tardaría demasiado. Lo hace el comando bpsim check.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Every parameter is moved a little up and down; the slope of the loss between is what its gradient must be. Those that disagree are marked ≠, on the diagram too.</source>
-        <translation type="unfinished" />
+        <translation>Cada parámetro se mueve un poco arriba y abajo; la pendiente de la pérdida entre ambos es lo que debe valer su gradiente. Los que discrepan llevan la marca ≠, también en el diagrama.</translation>
     </message>
     <message>
         <source>mistake: {name}</source>
-        <translation type="unfinished" />
+        <translation>error: {name}</translation>
     </message>
     <message>
         <source>switch the mistake off</source>
-        <translation type="unfinished" />
+        <translation>desactivar el error</translation>
     </message>
     <message>
         <source>find the mistake</source>
-        <translation type="unfinished" />
+        <translation>encontrar el error</translation>
     </message>
     <message>
         <source>Right: {name}. {why}</source>
-        <translation type="unfinished" />
+        <translation>Correcto: {name}. {why}</translation>
     </message>
     <message>
         <source>Not “{name}”. {reason}</source>
-        <translation type="unfinished" />
+        <translation>No es “{name}”. {reason}</translation>
     </message>
     <message>
         <source>It was: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Era: {name}.</translation>
     </message>
     <message>
         <source>reveal the mistake</source>
-        <translation type="unfinished" />
+        <translation>revelar el error</translation>
     </message>
     <message>
         <source>None: the program is right</source>
-        <translation type="unfinished" />
+        <translation>Ninguno: el programa es correcto</translation>
     </message>
     <message>
         <source>Open the page of mistakes</source>
-        <translation type="unfinished" />
+        <translation>Abrir la página de errores</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished" />
+        <translation>Adivinar</translation>
     </message>
     <message>
         <source>One mistake is on.</source>
-        <translation type="unfinished" />
+        <translation>Hay un error activado.</translation>
     </message>
     <message>
         <source>This program is wrong in one place. Step through it, check its numbers by hand, look at the gradient check and at the curve: which mistake is it?</source>
-        <translation type="unfinished" />
+        <translation>Este programa es erróneo en un lugar. Hay que recorrerlo paso a paso, comprobar sus números a mano y mirar la comprobación de gradientes y la curva: ¿qué error es?</translation>
     </message>
     <message>
         <source>Why wrong?</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué es erróneo?</translation>
     </message>
     <message>
         <source>Deliberately wrong: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Erróneo a propósito: {name}.</translation>
     </message>
 </context>
 <context>
     <name>Narrator</name>
     <message>
         <source>{sample} comes in: {values}.</source>
-        <translation type="unfinished" />
+        <translation>Entra {sample}: {values}.</translation>
     </message>
     <message>
         <source>{sample} comes in, {row} of {count} in this batch: {values}.</source>
-        <translation type="unfinished" />
+        <translation>Entra {sample}, {row} de {count} en este lote: {values}.</translation>
     </message>
     <message>
         <source>{up} raised {node} by {raised}, {down} lowered it by {lowered}: {symbol} = {z}.</source>
-        <translation type="unfinished" />
+        <translation>{up} subió {node} en {raised}, {down} lo bajó en {lowered}: {symbol} = {z}.</translation>
     </message>
     <message>
         <source>{up} raised {node} the most, by {raised}: {symbol} = {z}.</source>
-        <translation type="unfinished" />
+        <translation>{up} es lo que más subió {node}, en {raised}: {symbol} = {z}.</translation>
     </message>
     <message>
         <source>{down} lowered {node} the most, by {lowered}: {symbol} = {z}.</source>
-        <translation type="unfinished" />
+        <translation>{down} es lo que más bajó {node}, en {lowered}: {symbol} = {z}.</translation>
     </message>
     <message>
         <source>Nothing reaches {node}: {symbol} = {z}.</source>
-        <translation type="unfinished" />
+        <translation>Nada llega a {node}: {symbol} = {z}.</translation>
     </message>
     <message>
         <source>{node} answers {a}.</source>
-        <translation type="unfinished" />
+        <translation>{node} responde {a}.</translation>
     </message>
     <message>
         <source>{node} answers {a}: {decision}.</source>
-        <translation type="unfinished" />
+        <translation>{node} responde {a}: {decision}.</translation>
     </message>
     <message>
         <source>{node} answered {a}, {error} below the target {t}: the loss is {loss}.</source>
-        <translation type="unfinished" />
+        <translation>{node} respondió {a}, {error} por debajo del objetivo {t}: la pérdida es {loss}.</translation>
     </message>
     <message>
         <source>{node} answered {a}, {error} above the target {t}: the loss is {loss}.</source>
-        <translation type="unfinished" />
+        <translation>{node} respondió {a}, {error} por encima del objetivo {t}: la pérdida es {loss}.</translation>
     </message>
     <message>
         <source>{node} answered {a}, its target: the loss is {loss}.</source>
-        <translation type="unfinished" />
+        <translation>{node} respondió {a}, su objetivo: la pérdida es {loss}.</translation>
     </message>
     <message>
         <source>{node} is farthest from its target, {a} against {t}: the loss is {loss}.</source>
-        <translation type="unfinished" />
+        <translation>{node} es lo más lejano de su objetivo, {a} frente a {t}: la pérdida es {loss}.</translation>
     </message>
     <message>
         <source>If {node} answered more, the loss would fall, by {slope} a unit.</source>
-        <translation type="unfinished" />
+        <translation>Si {node} respondiera más, la pérdida bajaría, {slope} por unidad.</translation>
     </message>
     <message>
         <source>If {node} answered more, the loss would rise, by {slope} a unit.</source>
-        <translation type="unfinished" />
+        <translation>Si {node} respondiera más, la pérdida subiría, {slope} por unidad.</translation>
     </message>
     <message>
         <source>What {node} answers makes no difference to the loss.</source>
-        <translation type="unfinished" />
+        <translation>Lo que responde {node} no influye en la pérdida.</translation>
     </message>
     <message>
         <source>{target} passes {share} back to {node}.</source>
-        <translation type="unfinished" />
+        <translation>{target} transmite {share} hacia atrás a {node}.</translation>
     </message>
     <message>
         <source>{target} passes the most back to {node}, {share}; all together it is {da}.</source>
-        <translation type="unfinished" />
+        <translation>{target} es lo que más transmite hacia atrás a {node}, {share}; en conjunto es {da}.</translation>
     </message>
     <message>
         <source>Here the curve of {node} has the slope {slope}.</source>
-        <translation type="unfinished" />
+        <translation>Aquí la curva de {node} tiene la pendiente {slope}.</translation>
     </message>
     <message>
         <source>Here the curve of {node} is almost flat: the slope is {slope}.</source>
-        <translation type="unfinished" />
+        <translation>Aquí la curva de {node} es casi plana: la pendiente es {slope}.</translation>
     </message>
     <message>
         <source>The answer of {node} follows z one to one: the slope is 1.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta de {node} sigue a z exactamente: la pendiente es 1.</translation>
     </message>
     <message>
         <source>A larger weighted sum of {node} would lower the loss: {symbol} = {delta}.</source>
-        <translation type="unfinished" />
+        <translation>Una suma ponderada mayor de {node} bajaría la pérdida: {symbol} = {delta}.</translation>
     </message>
     <message>
         <source>A larger weighted sum of {node} would raise the loss: {symbol} = {delta}.</source>
-        <translation type="unfinished" />
+        <translation>Una suma ponderada mayor de {node} subiría la pérdida: {symbol} = {delta}.</translation>
     </message>
     <message>
         <source>Nothing goes back through {node}: {symbol} = {delta}.</source>
-        <translation type="unfinished" />
+        <translation>Nada vuelve a través de {node}: {symbol} = {delta}.</translation>
     </message>
     <message>
         <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise.</source>
-        <translation type="unfinished" />
+        <translation>Hacia {node}, el peso desde {source} es el que más cuenta: {symbol} = {gradient}, así que debería subir.</translation>
     </message>
     <message>
         <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should fall.</source>
-        <translation type="unfinished" />
+        <translation>Hacia {node}, el peso desde {source} es el que más cuenta: {symbol} = {gradient}, así que debería bajar.</translation>
     </message>
     <message>
         <source>All gradients of the weights into {node} are 0.</source>
-        <translation type="unfinished" />
+        <translation>Todos los gradientes de los pesos hacia {node} son 0.</translation>
     </message>
     <message>
         <source>The weight from {source} to {node} rose by {change}, to {new}.</source>
-        <translation type="unfinished" />
+        <translation>El peso de {source} a {node} subió {change}, hasta {new}.</translation>
     </message>
     <message>
         <source>The weight from {source} to {node} fell by {change}, to {new}.</source>
-        <translation type="unfinished" />
+        <translation>El peso de {source} a {node} bajó {change}, hasta {new}.</translation>
     </message>
     <message>
         <source>The bias of {node} rose by {change}, to {new}.</source>
-        <translation type="unfinished" />
+        <translation>El sesgo de {node} subió {change}, hasta {new}.</translation>
     </message>
     <message>
         <source>The bias of {node} fell by {change}, to {new}.</source>
-        <translation type="unfinished" />
+        <translation>El sesgo de {node} bajó {change}, hasta {new}.</translation>
     </message>
     <message>
         <source>The threshold of {node} rose by {change}, to {new}.</source>
-        <translation type="unfinished" />
+        <translation>El umbral de {node} subió {change}, hasta {new}.</translation>
     </message>
     <message>
         <source>The threshold of {node} fell by {change}, to {new}.</source>
-        <translation type="unfinished" />
+        <translation>El umbral de {node} bajó {change}, hasta {new}.</translation>
     </message>
     <message>
         <source>In layer {layer} nothing changed.</source>
-        <translation type="unfinished" />
+        <translation>En la capa {layer} no cambió nada.</translation>
     </message>
     <message>
         <source>In layer {layer} everything is frozen.</source>
-        <translation type="unfinished" />
+        <translation>En la capa {layer} todo está congelado.</translation>
     </message>
     <message>
         <source>A value of {sample} is still blank.</source>
-        <translation type="unfinished" />
+        <translation>Un valor de {sample} aún está vacío.</translation>
     </message>
     <message>
         <source>The numbers are no longer finite: training has diverged.</source>
-        <translation type="unfinished" />
+        <translation>Los números ya no son finitos: el entrenamiento ha divergido.</translation>
     </message>
     <message>
         <source>What happens here is for the class to say.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ocurre aquí debe decirlo la clase.</translation>
     </message>
     <message>
         <source>The update lowered the loss by {change}, from {old} to {new}.</source>
-        <translation type="unfinished" />
+        <translation>La actualización bajó la pérdida en {change}, de {old} a {new}.</translation>
     </message>
     <message>
         <source>The update raised the loss by {change}, from {old} to {new}.</source>
-        <translation type="unfinished" />
+        <translation>La actualización subió la pérdida en {change}, de {old} a {new}.</translation>
     </message>
     <message>
         <source>The update left the loss as it was, {new}.</source>
-        <translation type="unfinished" />
+        <translation>La actualización dejó la pérdida como estaba, {new}.</translation>
     </message>
 </context>
 <context>
     <name>Notation</name>
     <message>
         <source>keep the notation</source>
-        <translation type="unfinished" />
+        <translation>conservar la notación</translation>
     </message>
     <message>
         <source>As the source writes it ({name})</source>
-        <translation type="unfinished" />
+        <translation>Como en la fuente ({name})</translation>
     </message>
     <message>
         <source>Notation: {name}</source>
-        <translation type="unfinished" />
+        <translation>Notación: {name}</translation>
     </message>
     <message>
         <source>Standard: δ = ∂L/∂z</source>
-        <translation type="unfinished" />
+        <translation>Estándar: δ = ∂L/∂z</translation>
     </message>
     <message>
         <source>Tutorial 000: δ = ∂C/∂a, weights from layer 0</source>
-        <translation type="unfinished" />
+        <translation>Tutorial 000: δ = ∂C/∂a, pesos desde la capa 0</translation>
     </message>
     <message>
         <source>Tutorial 001: net, h, y, W, V, E</source>
-        <translation type="unfinished" />
+        <translation>Tutorial 001: net, h, y, W, V, E</translation>
     </message>
     <message>
         <source>Tutorial 002: δ = −∂L/∂z, w + lr × …</source>
-        <translation type="unfinished" />
+        <translation>Tutorial 002: δ = −∂L/∂z, w + lr × …</translation>
     </message>
     <message>
         <source>Nielsen: columns, wⱼₖ from k to j</source>
-        <translation type="unfinished" />
+        <translation>Nielsen: columnas, wⱼₖ de k a j</translation>
     </message>
     <message>
         <source>Zhou Zhihua: thresholds θ, error terms g and e</source>
-        <translation type="unfinished" />
+        <translation>Zhou Zhihua: umbrales θ, términos de error g y e</translation>
     </message>
 </context>
 <context>
     <name>Phrasing</name>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished" />
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Hacia delante</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished" />
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished" />
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished" />
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Check: a new forward pass</source>
-        <translation type="unfinished" />
+        <translation>Comprobación: nueva propagación hacia delante</translation>
     </message>
     <message>
         <source>inputs and batch</source>
-        <translation type="unfinished" />
+        <translation>entradas y lote</translation>
     </message>
     <message>
         <source>weighted sum z</source>
-        <translation type="unfinished" />
+        <translation>suma ponderada z</translation>
     </message>
     <message>
         <source>activation a</source>
-        <translation type="unfinished" />
+        <translation>activación a</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>derivative of the loss by the activation</source>
-        <translation type="unfinished" />
+        <translation>derivada de la pérdida respecto a la activación</translation>
     </message>
     <message>
         <source>derivative of the activation function</source>
-        <translation type="unfinished" />
+        <translation>derivada de la función de activación</translation>
     </message>
     <message>
         <source>delta</source>
-        <translation type="unfinished" />
+        <translation>delta</translation>
     </message>
     <message>
         <source>gradients of the weights and the bias</source>
-        <translation type="unfinished" />
+        <translation>gradientes de los pesos y del sesgo</translation>
     </message>
     <message>
         <source>new weights and biases</source>
-        <translation type="unfinished" />
+        <translation>pesos y sesgos nuevos</translation>
     </message>
     <message>
         <source>the loss with the new weights</source>
-        <translation type="unfinished" />
+        <translation>la pérdida con los pesos nuevos</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished" />
+        <translation>entrada</translation>
     </message>
     <message>
         <source>layer {layer}</source>
-        <translation type="unfinished" />
+        <translation>capa {layer}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished" />
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Draw with the left button; the right one erases</source>
-        <translation type="unfinished" />
+        <translation>Dibujar con el botón izquierdo; el derecho borra</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Goma</translation>
     </message>
     <message>
         <source>Erase with the left button too</source>
-        <translation type="unfinished" />
+        <translation>Borrar también con el botón izquierdo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>An empty sheet (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Una hoja en blanco (Supr)</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished" />
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Train with this picture too, as a sample of a class you choose</source>
-        <translation type="unfinished" />
+        <translation>Entrenar también con esta imagen, como muestra de la clase que se elija</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished" />
+        <translation>grosor</translation>
     </message>
     <message>
         <source>How wide a stroke of pen or eraser is</source>
-        <translation type="unfinished" />
+        <translation>El grosor del trazo del lápiz o de la goma</translation>
     </message>
     <message>
         <source>Width of the pen</source>
-        <translation type="unfinished" />
+        <translation>Grosor del lápiz</translation>
     </message>
     <message>
         <source>Sheet to draw on</source>
-        <translation type="unfinished" />
+        <translation>Hoja para dibujar</translation>
     </message>
     <message>
         <source>By keys: arrows move, Space draws while it is held, Delete clears</source>
-        <translation type="unfinished" />
+        <translation>Con teclas: las flechas mueven, Espacio dibuja mientras se mantiene pulsado, Supr limpia</translation>
     </message>
     <message>
         <source>What the network answers</source>
-        <translation type="unfinished" />
+        <translation>Lo que responde la red</translation>
     </message>
     <message>
         <source>All samples as pictures</source>
-        <translation type="unfinished" />
+        <translation>Todas las muestras como imágenes</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished" />
+        <translation>Dibujar aquí</translation>
     </message>
     <message>
         <source>{name}, to test with</source>
-        <translation type="unfinished" />
+        <translation>{name}, de prueba</translation>
     </message>
     <message>
         <source>{name}: it is {true}, the network answers {answered}</source>
-        <translation type="unfinished" />
+        <translation>{name}: es {true}, la red responde {answered}</translation>
     </message>
     <message>
         <source>The inputs of this experiment are no picture. Open the preset “Digits: read my handwriting” (8×8 pixels) or “MNIST” (28×28), and draw a digit here.</source>
-        <translation type="unfinished" />
+        <translation>Las entradas de este experimento no son una imagen. Con el ejemplo “Digits: read my handwriting” (8×8 píxeles) o “MNIST” (28×28) se puede dibujar aquí una cifra.</translation>
     </message>
     <message>
         <source>its input</source>
-        <translation type="unfinished" />
+        <translation>su entrada</translation>
     </message>
     <message>
         <source>The answer is hidden from the class.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta está oculta a la clase.</translation>
     </message>
     <message>
         <source>more like {name}</source>
-        <translation type="unfinished" />
+        <translation>más parecido a {name}</translation>
     </message>
     <message>
         <source>Nothing is drawn, and still it answers {answer}.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada dibujado, y aun así responde {answer}.</translation>
     </message>
     <message>
         <source>The network answers {answer}.</source>
-        <translation type="unfinished" />
+        <translation>La red responde {answer}.</translation>
     </message>
     <message>
         <source>add a drawn sample</source>
-        <translation type="unfinished" />
+        <translation>añadir una muestra dibujada</translation>
     </message>
     <message>
         <source>∂a/∂x, how output {name} changes with each input. Blue: a larger one raises it, orange: lowers it, by up to {value}. Click a bar for another.</source>
-        <translation type="unfinished" />
+        <translation>∂a/∂x, cómo cambia la salida {name} con cada entrada. Azul: una mayor la sube, naranja: la baja, hasta {value}. Un clic en una barra elige otra.</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished" />
+        <translation>Dibujar</translation>
     </message>
 </context>
 <context>
     <name>Predictions</name>
     <message>
         <source>sample</source>
-        <translation type="unfinished" />
+        <translation>muestra</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished" />
+        <translation>inicio</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>ahora</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished" />
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished" />
+        <translation>decisión</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished" />
+        <translation>correcto</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished" />
+        <translation>erróneo</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished" />
+        <translation>clase</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished" />
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished" />
+        <translation>certeza</translation>
     </message>
     <message>
         <source>PREDICTIONS</source>
-        <translation type="unfinished" />
+        <translation>PREDICCIONES</translation>
     </message>
     <message>
         <source>only wrong</source>
-        <translation type="unfinished" />
+        <translation>solo erróneas</translation>
     </message>
     <message>
         <source>Only the samples that are answered wrongly</source>
-        <translation type="unfinished" />
+        <translation>Solo las muestras con respuesta errónea</translation>
     </message>
     <message>
         <source>all samples</source>
-        <translation type="unfinished" />
+        <translation>todas las muestras</translation>
     </message>
     <message>
         <source>Show all samples again</source>
-        <translation type="unfinished" />
+        <translation>Mostrar de nuevo todas las muestras</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>must end in {expected}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe terminar en {expected}, no {value}</translation>
     </message>
     <message>
         <source>must end in .png, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe terminar en .png, no {value}</translation>
     </message>
     <message>
         <source>must end in .pdf, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe terminar en .pdf, no {value}</translation>
     </message>
     <message>
         <source>must be another file than --out</source>
-        <translation type="unfinished" />
+        <translation>debe ser un archivo distinto de --out</translation>
     </message>
     <message>
         <source>must be from {least} to {most}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser de {least} a {most}, no {value}</translation>
     </message>
     <message>
         <source>must be from 0 to {last}, the frames of one update, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser de 0 a {last}, los fotogramas de una actualización, no {value}</translation>
     </message>
     <message>
         <source>must be from 1 to {last}, the network's layers, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser de 1 a {last}, las capas de la red, no {value}</translation>
     </message>
     <message>
         <source>would be more than {limit} pictures; take fewer or larger steps</source>
-        <translation type="unfinished" />
+        <translation>serían más de {limit} imágenes; hacen falta menos pasos, o mayores</translation>
     </message>
     <message>
         <source>{count} parameters are too many for a landscape</source>
-        <translation type="unfinished" />
+        <translation>{count} parámetros son demasiados para un paisaje</translation>
     </message>
     <message>
         <source>is too large for the memory of this computer</source>
-        <translation type="unfinished" />
+        <translation>es demasiado grande para la memoria de este equipo</translation>
     </message>
     <message>
         <source>cannot be reached: training diverges at update {stop}</source>
-        <translation type="unfinished" />
+        <translation>no se puede alcanzar: el entrenamiento diverge en la actualización {stop}</translation>
     </message>
     <message>
         <source>must be from 1 to {last}, the steps of the lesson, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser de 1 a {last}, los pasos de la lección, no {value}</translation>
     </message>
     <message>
         <source>is not a training setting; these are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no es un ajuste del entrenamiento; existen: {choices}</translation>
     </message>
     <message>
         <source>must be a finite number, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número finito, no {value}</translation>
     </message>
     <message>
         <source>must be greater than {minimum}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser mayor que {minimum}, no {value}</translation>
     </message>
     <message>
         <source>must be at least {minimum}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser al menos {minimum}, no {value}</translation>
     </message>
     <message>
         <source>must be less than 1, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser menor que 1, no {value}</translation>
     </message>
     <message>
         <source>must be a whole number from {minimum} to {maximum}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número entero de {minimum} a {maximum}, no {value}</translation>
     </message>
     <message>
         <source>must be true or false, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser true o false, no {value}</translation>
     </message>
     <message>
         <source>must be a list of parameter names like w[1][0,1], not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser una lista de nombres de parámetros como w[1][0,1], no {value}</translation>
     </message>
     <message>
         <source>must be 'all' or from 1 to {count}, the number of samples, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser 'all' o de 1 a {count}, el número de muestras, no {value}</translation>
     </message>
     <message>
         <source>needs at least one sample</source>
-        <translation type="unfinished" />
+        <translation>necesita al menos una muestra</translation>
     </message>
     <message>
         <source>must have the shape {expected}, not {shape}</source>
-        <translation type="unfinished" />
+        <translation>debe tener la forma {expected}, no {shape}</translation>
     </message>
     <message>
         <source>holds a value that is not a finite number</source>
-        <translation type="unfinished" />
+        <translation>contiene un valor que no es un número finito</translation>
     </message>
     <message>
         <source>'{loss}' needs the output activation '{expected}', not '{value}'</source>
-        <translation type="unfinished" />
+        <translation>'{loss}' necesita la activación de salida '{expected}', no '{value}'</translation>
     </message>
     <message>
         <source>with the loss '{loss}' each sample's targets must be probabilities that sum to 1</source>
-        <translation type="unfinished" />
+        <translation>con la pérdida '{loss}' los objetivos de cada muestra deben ser probabilidades que sumen 1</translation>
     </message>
     <message>
         <source>with the loss '{loss}' every target must lie from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>con la pérdida '{loss}' cada objetivo debe estar entre 0 y 1</translation>
     </message>
     <message>
         <source>must be a condition like loss &lt; 0.1, test loss min or w[2][0,1] = 0, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser una condición como loss &lt; 0.1, test loss min o w[2][0,1] = 0, no {value}</translation>
     </message>
     <message>
         <source>asks for test samples, and there are none</source>
-        <translation type="unfinished" />
+        <translation>pide muestras de prueba, y no las hay</translation>
     </message>
     <message>
         <source>asks for {value}, which this network does not have</source>
-        <translation type="unfinished" />
+        <translation>pide {value}, que esta red no tiene</translation>
     </message>
     <message>
         <source>asks for sample {value}; there are {count}</source>
-        <translation type="unfinished" />
+        <translation>pide la muestra {value}; hay {count}</translation>
     </message>
     <message>
         <source>cannot end a run: what is {value} shows only in a run that is there</source>
-        <translation type="unfinished" />
+        <translation>no puede terminar una ejecución: {value} solo se conoce en una ejecución ya hecha</translation>
     </message>
     <message>
         <source>does not say for which sample; add for and its name, or compare with &lt; or &gt;</source>
-        <translation type="unfinished" />
+        <translation>no dice para qué muestra; hay que añadir for y su nombre, o comparar con &lt; o &gt;</translation>
     </message>
     <message>
         <source>must be one of {choices}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser uno de {choices}, no {value}</translation>
     </message>
     <message>
         <source>needs an input layer and at least one more, not {count} layers</source>
-        <translation type="unfinished" />
+        <translation>necesita una capa de entrada y al menos otra más, no {count} capas</translation>
     </message>
     <message>
         <source>must be a whole number of at least 1, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número entero de al menos 1, no {value}</translation>
     </message>
     <message>
         <source>{count} parameters are more than the {limit} that fit here</source>
-        <translation type="unfinished" />
+        <translation>{count} parámetros son más de los {limit} que caben aquí</translation>
     </message>
     <message>
         <source>needs one activation for each of the {expected} computing layers, not {count}</source>
-        <translation type="unfinished" />
+        <translation>necesita una activación para cada una de las {expected} capas de cálculo, no {count}</translation>
     </message>
     <message>
         <source>must name a neuron of this network, like a[1][0], not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar una neurona de esta red, como a[1][0], no {value}</translation>
     </message>
     <message>
         <source>an output cannot be muted: it has to answer, and its loss counts</source>
-        <translation type="unfinished" />
+        <translation>una salida no se puede silenciar: tiene que responder, y su pérdida cuenta</translation>
     </message>
     <message>
         <source>a neuron of a softmax layer cannot be muted: it is a share of a whole</source>
-        <translation type="unfinished" />
+        <translation>una neurona de una capa softmax no se puede silenciar: es parte de un todo</translation>
     </message>
     <message>
         <source>must name a parameter of this network, like w[1][0,0] or b[{depth}][0], not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar un parámetro de esta red, como w[1][0,0] o b[{depth}][0], no {value}</translation>
     </message>
     <message>
         <source>this network has {expected} parameters, not {count}</source>
-        <translation type="unfinished" />
+        <translation>esta red tiene {expected} parámetros, no {count}</translation>
     </message>
     <message>
         <source>{count} numbers are too many for a program that carries them all (at most {limit}); take the parameters as NPZ</source>
-        <translation type="unfinished" />
+        <translation>{count} números son demasiados para un programa que los lleve todos (como máximo {limit}); conviene guardar los parámetros como NPZ</translation>
     </message>
     <message>
         <source>is on: there is no program of a mistake; switch it off first</source>
-        <translation type="unfinished" />
+        <translation>está activado: no existe programa de un error; hay que desactivarlo antes</translation>
     </message>
     <message>
         <source>{value} cannot be reached: training diverges at update {stop}</source>
-        <translation type="unfinished" />
+        <translation>{value} no se puede alcanzar: el entrenamiento diverge en la actualización {stop}</translation>
     </message>
     <message>
         <source>is for the formats {expected}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>es para los formatos {expected}, no {value}</translation>
     </message>
     <message>
         <source>must not end before it begins</source>
-        <translation type="unfinished" />
+        <translation>no debe terminar antes de empezar</translation>
     </message>
     <message>
         <source>is needed with the format {value}: {choices}</source>
-        <translation type="unfinished" />
+        <translation>hace falta con el formato {value}: {choices}</translation>
     </message>
     <message>
         <source>cannot be {what} with the format {value}; it can be: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no puede ser {what} con el formato {value}; puede ser: {choices}</translation>
     </message>
     <message>
         <source>must be like 0:30 or 0.0:12.5, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser como 0:30 o 0.0:12.5, no {value}</translation>
     </message>
     <message>
         <source>needs the package imageio-ffmpeg: pip install 'bpsim[clips]'; GIF works without</source>
-        <translation type="unfinished" />
+        <translation>necesita el paquete imageio-ffmpeg: pip install 'bpsim[clips]'; GIF funciona sin él</translation>
     </message>
     <message>
         <source>there is no neuron {value}; there are {choices}</source>
-        <translation type="unfinished" />
+        <translation>no existe la neurona {value}; existen {choices}</translation>
     </message>
     <message>
         <source>{value} must be two neurons of layers that follow each other, as in A to B</source>
-        <translation type="unfinished" />
+        <translation>{value} debe ser dos neuronas de capas consecutivas, como en A to B</translation>
     </message>
     <message>
         <source>{value} is an input and has no bias</source>
-        <translation type="unfinished" />
+        <translation>{value} es una entrada y no tiene sesgo</translation>
     </message>
     <message>
         <source>{value} is no output and has no target</source>
-        <translation type="unfinished" />
+        <translation>{value} no es una salida y no tiene objetivo</translation>
     </message>
     <message>
         <source>{value} does not lie ahead in the update that is shown</source>
-        <translation type="unfinished" />
+        <translation>{value} no está por venir en la actualización que se muestra</translation>
     </message>
     <message>
         <source>has more than one | between English and Chinese</source>
-        <translation type="unfinished" />
+        <translation>tiene más de un | entre inglés y chino</translation>
     </message>
     <message>
         <source>says nothing on one side of the |</source>
-        <translation type="unfinished" />
+        <translation>no dice nada en un lado de |</translation>
     </message>
     <message>
         <source>is too long: at most {count} characters</source>
-        <translation type="unfinished" />
+        <translation>es demasiado largo: como máximo {count} caracteres</translation>
     </message>
     <message>
         <source>{value} is no value that can be asked for; these can: z of …, a of …, delta of …, output, gradient of weight A to B, gradient of bias of …, new weight A to B, new bias of …</source>
-        <translation type="unfinished" />
+        <translation>{value} no es un valor por el que se pueda preguntar; se puede: z of …, a of …, delta of …, output, gradient of weight A to B, gradient of bias of …, new weight A to B, new bias of …</translation>
     </message>
     <message>
         <source>there are {count} outputs; say which: output of …</source>
-        <translation type="unfinished" />
+        <translation>hay {count} salidas; hay que decir cuál: output of …</translation>
     </message>
     <message>
         <source>{value} is never computed in an update of this experiment</source>
-        <translation type="unfinished" />
+        <translation>{value} nunca se calcula en una actualización de este experimento</translation>
     </message>
     <message>
         <source>{value} is an input; it is not computed</source>
-        <translation type="unfinished" />
+        <translation>{value} es una entrada; no se calcula</translation>
     </message>
     <message>
         <source>must be a whole number of updates, at most {most}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número entero de actualizaciones, como máximo {most}, no {value}</translation>
     </message>
     <message>
         <source>is neither a file nor a lesson; lessons are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no es ni un archivo ni una lección; las lecciones son: {choices}</translation>
     </message>
     <message>
         <source>this experiment decides nothing; ask for an output, as in a1(3) &lt; 0.5</source>
-        <translation type="unfinished" />
+        <translation>este experimento no decide nada; se puede pedir una salida, como en a1(3) &lt; 0.5</translation>
     </message>
     <message>
         <source>the decision is never {value}; it is one of {choices}</source>
-        <translation type="unfinished" />
+        <translation>la decisión nunca es {value}; es una de {choices}</translation>
     </message>
     <message>
         <source>cannot be waited for: {value} shows only in a run that is there</source>
-        <translation type="unfinished" />
+        <translation>no se puede esperar: {value} solo se conoce en una ejecución ya hecha</translation>
     </message>
     <message>
         <source>{value} updates cannot be made: training diverges at update {stop}</source>
-        <translation type="unfinished" />
+        <translation>no se pueden hacer {value} actualizaciones: el entrenamiento diverge en la actualización {stop}</translation>
     </message>
     <message>
         <source>nothing stands behind :{keyword}; it needs {expected}</source>
-        <translation type="unfinished" />
+        <translation>no hay nada detrás de :{keyword}; necesita {expected}</translation>
     </message>
     <message>
         <source>needs nothing behind it, not {value}</source>
-        <translation type="unfinished" />
+        <translation>no necesita nada detrás, sobra {value}</translation>
     </message>
     <message>
         <source>must be “value of …”, “click …” or “until …” behind :ask, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser “value of …”, “click …” o “until …” detrás de :ask, no {value}</translation>
     </message>
     <message>
         <source>must be “to” and a moment behind :play, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser “to” y un momento detrás de :play, no {value}</translation>
     </message>
     <message>
         <source>must be “mistake” behind :find, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser “mistake” detrás de :find, no {value}</translation>
     </message>
     <message>
         <source>belongs to a task, and there is none above it in this step</source>
-        <translation type="unfinished" />
+        <translation>pertenece a una tarea, y no hay ninguna antes en este paso</translation>
     </message>
     <message>
         <source>belongs to :ask until, and the task above is another one</source>
-        <translation type="unfinished" />
+        <translation>pertenece a :ask until, y la tarea anterior es otra</translation>
     </message>
     <message>
         <source>is the second solution of one task</source>
-        <translation type="unfinished" />
+        <translation>es la segunda solución de una misma tarea</translation>
     </message>
     <message>
         <source>needs at least two lines that begin with - below it, not {count}</source>
-        <translation type="unfinished" />
+        <translation>necesita debajo al menos dos líneas que empiecen con -, no {count}</translation>
     </message>
     <message>
         <source>has {count} lines below it; at most {most}</source>
-        <translation type="unfinished" />
+        <translation>tiene {count} líneas debajo; como máximo {most}</translation>
     </message>
     <message>
         <source>none of its answers is right; write : right behind one</source>
-        <translation type="unfinished" />
+        <translation>ninguna de sus respuestas es correcta; hay que escribir : right detrás de una</translation>
     </message>
     <message>
         <source>there is no directive {value}; there are {choices}</source>
-        <translation type="unfinished" />
+        <translation>no existe la directiva {value}; existen {choices}</translation>
     </message>
     <message>
         <source>has nothing between its commas</source>
-        <translation type="unfinished" />
+        <translation>no tiene nada entre sus comas</translation>
     </message>
     <message>
         <source>has the same line twice: {value}</source>
-        <translation type="unfinished" />
+        <translation>tiene dos veces la misma línea: {value}</translation>
     </message>
     <message>
         <source>{value} must be a file in the lesson's own folder or below it</source>
-        <translation type="unfinished" />
+        <translation>{value} debe ser un archivo de la carpeta de la lección o de una dentro de ella</translation>
     </message>
     <message>
         <source>{value} must end in {choices}</source>
-        <translation type="unfinished" />
+        <translation>{value} debe terminar en {choices}</translation>
     </message>
     <message>
         <source>{value} is not there</source>
-        <translation type="unfinished" />
+        <translation>{value} no está</translation>
     </message>
     <message>
         <source>{value} cannot be found: this lesson has no folder</source>
-        <translation type="unfinished" />
+        <translation>no se encuentra {value}: esta lección no tiene carpeta</translation>
     </message>
     <message>
         <source>must begin with a head: lines like title: …, between two lines ---</source>
-        <translation type="unfinished" />
+        <translation>debe empezar con una cabecera: líneas como title: …, entre dos líneas ---</translation>
     </message>
     <message>
         <source>begins a head that never ends; write --- below it</source>
-        <translation type="unfinished" />
+        <translation>empieza una cabecera que no termina; hay que escribir --- debajo</translation>
     </message>
     <message>
         <source>must have the form key: value, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe tener la forma key: value, no {value}</translation>
     </message>
     <message>
         <source>{value} is not known in the head; these are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>{value} no se conoce en la cabecera; existen: {choices}</translation>
     </message>
     <message>
         <source>{value} stands twice in the head</source>
-        <translation type="unfinished" />
+        <translation>{value} está dos veces en la cabecera</translation>
     </message>
     <message>
         <source>the head has no {value}</source>
-        <translation type="unfinished" />
+        <translation>a la cabecera le falta {value}</translation>
     </message>
     <message>
         <source>nothing stands behind {value}</source>
-        <translation type="unfinished" />
+        <translation>no hay nada detrás de {value}</translation>
     </message>
     <message>
         <source>must be a whole number of minutes from 1 to {most}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número entero de minutos de 1 a {most}, no {value}</translation>
     </message>
     <message>
         <source>the head must name either a preset or a file</source>
-        <translation type="unfinished" />
+        <translation>la cabecera debe nombrar o bien un ejemplo (preset) o bien un archivo</translation>
     </message>
     <message>
         <source>is larger than a lesson can be: at most {most} bytes</source>
-        <translation type="unfinished" />
+        <translation>es mayor de lo que puede ser una lección: como máximo {most} bytes</translation>
     </message>
     <message>
         <source>is not text in UTF-8</source>
-        <translation type="unfinished" />
+        <translation>no es texto en UTF-8</translation>
     </message>
     <message>
         <source>has more than {most} steps</source>
-        <translation type="unfinished" />
+        <translation>tiene más de {most} pasos</translation>
     </message>
     <message>
         <source>has no step; a step begins with a line # and its heading</source>
-        <translation type="unfinished" />
+        <translation>no tiene ningún paso; un paso empieza con una línea # y su título</translation>
     </message>
     <message>
         <source>stands before the first step; a step begins with a line # and its heading</source>
-        <translation type="unfinished" />
+        <translation>está antes del primer paso; un paso empieza con una línea # y su título</translation>
     </message>
     <message>
         <source>is the first step; :further stands behind what belongs to the lesson</source>
-        <translation type="unfinished" />
+        <translation>es el primer paso; :further va detrás de lo que pertenece a la lección</translation>
     </message>
     <message>
         <source>has no heading behind its #</source>
-        <translation type="unfinished" />
+        <translation>no tiene título detrás de su #</translation>
     </message>
     <message>
         <source>begins a comment that never ends; write --&gt; at its end</source>
-        <translation type="unfinished" />
+        <translation>empieza un comentario que no termina; hay que escribir --&gt; al final</translation>
     </message>
     <message>
         <source>begins a code block that never ends; write ``` below it</source>
-        <translation type="unfinished" />
+        <translation>empieza un bloque de código que no termina; hay que escribir ``` debajo</translation>
     </message>
     <message>
         <source>must be {count} numbers, one for each input, not {given}</source>
-        <translation type="unfinished" />
+        <translation>debe ser {count} números, uno por entrada, no {given}</translation>
     </message>
     <message>
         <source>{value} is not in the batch of update {update}</source>
-        <translation type="unfinished" />
+        <translation>{value} no está en el lote de la actualización {update}</translation>
     </message>
     <message>
         <source>{value} must have = and a number behind it; look at … only lights it</source>
-        <translation type="unfinished" />
+        <translation>{value} debe llevar detrás = y un número; look at … solo lo ilumina</translation>
     </message>
     <message>
         <source>must have the form KEY=VALUE, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe tener la forma KEY=VALUE, no {value}</translation>
     </message>
     <message>
         <source>this experiment has no lanes to race</source>
-        <translation type="unfinished" />
+        <translation>este experimento no tiene carriles para una carrera</translation>
     </message>
     <message>
         <source>there is no layer {value}; there are {count}, from 1 on</source>
-        <translation type="unfinished" />
+        <translation>no existe la capa {value}; hay {count}, desde la 1</translation>
     </message>
     <message>
         <source>the solution does not make it true: {value}</source>
-        <translation type="unfinished" />
+        <translation>la solución no lo hace cierto: {value}</translation>
     </message>
     <message>
         <source>is true from the beginning: {value}</source>
-        <translation type="unfinished" />
+        <translation>es cierto desde el principio: {value}</translation>
     </message>
     <message>
         <source>the program of this experiment makes no mistake; take a preset of the mistake lab</source>
-        <translation type="unfinished" />
+        <translation>el programa de este experimento no comete ningún error; sirve un ejemplo del laboratorio de errores</translation>
     </message>
     <message>
         <source>cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer: {why}</translation>
     </message>
     <message>
         <source>{value} is no finite number here</source>
-        <translation type="unfinished" />
+        <translation>{value} no es aquí un número finito</translation>
     </message>
     <message>
         <source>{value} does not change in this update, so there is nothing to ask</source>
-        <translation type="unfinished" />
+        <translation>{value} no cambia en esta actualización, así que no hay nada que preguntar</translation>
     </message>
     <message>
         <source>shows nothing: there is no ink on the paper</source>
-        <translation type="unfinished" />
+        <translation>no muestra nada: no hay tinta en el papel</translation>
     </message>
     <message>
         <source>must have at most {limit} pixels, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe tener como máximo {limit} píxeles, no {value}</translation>
     </message>
     <message>
         <source>is not an image that can be read</source>
-        <translation type="unfinished" />
+        <translation>no es una imagen que se pueda leer</translation>
     </message>
     <message>
         <source>has no effect in this experiment</source>
-        <translation type="unfinished" />
+        <translation>no tiene efecto en este experimento</translation>
     </message>
     <message>
         <source>{value} is one number for all samples; it cannot be asked for one of them</source>
-        <translation type="unfinished" />
+        <translation>{value} es un único número para todas las muestras; no se puede pedir para una de ellas</translation>
     </message>
     <message>
         <source>says nothing to look for; type something like loss &lt; 0.1 or test loss min</source>
-        <translation type="unfinished" />
+        <translation>no dice qué buscar; sirve algo como loss &lt; 0.1 o test loss min</translation>
     </message>
     <message>
         <source>{value} cannot be asked for; these can: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no se puede pedir {value}; se puede: {choices}</translation>
     </message>
     <message>
         <source>{value} cannot be asked for; near to it: {near}. These can: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no se puede pedir {value}; parecidos: {near}. Se puede: {choices}</translation>
     </message>
     <message>
         <source>{value} names several neurons: {choices}</source>
-        <translation type="unfinished" />
+        <translation>{value} nombra varias neuronas: {choices}</translation>
     </message>
     <message>
         <source>{value} is no sample; these are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>{value} no es una muestra; existen: {choices}</translation>
     </message>
     <message>
         <source>nothing is right or wrong here: the targets are not classes (0 and 1)</source>
-        <translation type="unfinished" />
+        <translation>aquí nada es correcto ni erróneo: los objetivos no son clases (0 y 1)</translation>
     </message>
     <message>
         <source>must be some of {choices}, with commas between them, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser alguno de {choices}, separados por comas, no {value}</translation>
     </message>
     <message>
         <source>must name something that is on the sheet: {choices}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar algo que esté en la hoja: {choices}</translation>
     </message>
     <message>
         <source>a worksheet holds at most {most} weights and biases, this network has {count}</source>
-        <translation type="unfinished" />
+        <translation>en una hoja caben como máximo {most} pesos y sesgos, esta red tiene {count}</translation>
     </message>
     <message>
         <source>a worksheet holds at most {most} samples, this batch has {count}</source>
-        <translation type="unfinished" />
+        <translation>en una hoja caben como máximo {most} muestras, este lote tiene {count}</translation>
     </message>
     <message>
         <source>must be a whole number, without point or comma, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número entero, sin punto ni coma, no {value}</translation>
     </message>
     <message>
         <source>with this loss a target must lie from 0 to 1, not {value}</source>
-        <translation type="unfinished" />
+        <translation>con esta pérdida un objetivo debe estar entre 0 y 1, no {value}</translation>
     </message>
     <message>
         <source>the input layer stays, with at least one node</source>
-        <translation type="unfinished" />
+        <translation>la capa de entrada se queda, con al menos un nodo</translation>
     </message>
     <message>
         <source>a network needs one layer that computes; this one stays</source>
-        <translation type="unfinished" />
+        <translation>una red necesita una capa que calcule; esta se queda</translation>
     </message>
     <message>
         <source>only hidden layers change places; input and output belong to the data</source>
-        <translation type="unfinished" />
+        <translation>solo las capas ocultas cambian de lugar; entrada y salida pertenecen a los datos</translation>
     </message>
     <message>
         <source>input and output layer have the width of the data: {expected}</source>
-        <translation type="unfinished" />
+        <translation>las capas de entrada y salida tienen el ancho de los datos: {expected}</translation>
     </message>
     <message>
         <source>all weights start equal here on purpose; only after the first update can they be changed</source>
-        <translation type="unfinished" />
+        <translation>aquí todos los pesos empiezan iguales a propósito; solo se pueden cambiar tras la primera actualización</translation>
     </message>
     <message>
         <source>this method needs more samples than the {count} there are</source>
-        <translation type="unfinished" />
+        <translation>este método necesita más muestras que las {count} que hay</translation>
     </message>
     <message>
         <source>at least one sample is needed to train with</source>
-        <translation type="unfinished" />
+        <translation>hace falta al menos una muestra para entrenar</translation>
     </message>
     <message>
         <source>{count} names were copied; from this cell on there are {expected} samples</source>
-        <translation type="unfinished" />
+        <translation>se copiaron {count} nombres; desde esta celda hay {expected} muestras</translation>
     </message>
     <message>
         <source>a name needs 1 to 200 characters</source>
-        <translation type="unfinished" />
+        <translation>un nombre necesita de 1 a 200 caracteres</translation>
     </message>
     <message>
         <source>what was copied has {rows} rows and {columns} columns; from this cell on there are {expected} rows and {width} columns. With all {all} columns it may have more rows</source>
-        <translation type="unfinished" />
+        <translation>lo copiado tiene {rows} filas y {columns} columnas; desde esta celda hay {expected} filas y {width} columnas. Con las {all} columnas puede tener más filas</translation>
     </message>
     <message>
         <source>needs at least one input and one target</source>
-        <translation type="unfinished" />
+        <translation>necesita al menos una entrada y un objetivo</translation>
     </message>
     <message>
         <source>a name needs at least one character</source>
-        <translation type="unfinished" />
+        <translation>un nombre necesita al menos un carácter</translation>
     </message>
     <message>
         <source>is {count} characters long; at most {limit} fit</source>
-        <translation type="unfinished" />
+        <translation>tiene {count} caracteres; caben como máximo {limit}</translation>
     </message>
     <message>
         <source>must be sizes like 3 or 4,3, not {value}</source>
-        <translation type="unfinished" />
+        <translation>deben ser tamaños como 3 o 4,3, no {value}</translation>
     </message>
     <message>
         <source>must be at most {head}, the updates that were done, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser como máximo {head}, las actualizaciones hechas, no {value}</translation>
     </message>
     <message>
         <source>the first leg starts at update 0, each next one later</source>
-        <translation type="unfinished" />
+        <translation>el primer tramo empieza en la actualización 0, cada uno de los siguientes más tarde</translation>
     </message>
     <message>
         <source>must be at most {limit}, the leg's start, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser como máximo {limit}, el inicio del tramo, no {value}</translation>
     </message>
     <message>
         <source>is damaged or cut off: not JSON at line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>está dañado o cortado: no es JSON en la línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>holds a number with too many digits</source>
-        <translation type="unfinished" />
+        <translation>contiene un número con demasiadas cifras</translation>
     </message>
     <message>
         <source>is nested too deeply for an experiment</source>
-        <translation type="unfinished" />
+        <translation>tiene demasiados niveles para un experimento</translation>
     </message>
     <message>
         <source>holds {value}; every number must be finite</source>
-        <translation type="unfinished" />
+        <translation>contiene {value}; todo número debe ser finito</translation>
     </message>
     <message>
         <source>stands twice in the file</source>
-        <translation type="unfinished" />
+        <translation>está dos veces en el archivo</translation>
     </message>
     <message>
         <source>must be an object in braces, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un objeto entre llaves, no {value}</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished" />
+        <translation>falta</translation>
     </message>
     <message>
         <source>must be a single value, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un solo valor, no {value}</translation>
     </message>
     <message>
         <source>is not a known field; known here: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no es un campo conocido; aquí se conocen: {choices}</translation>
     </message>
     <message>
         <source>must be a whole number of at least {minimum}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número entero de al menos {minimum}, no {value}</translation>
     </message>
     <message>
         <source>must be a number, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número, no {value}</translation>
     </message>
     <message>
         <source>must be a list in brackets, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser una lista entre corchetes, no {value}</translation>
     </message>
     <message>
         <source>must be a text in quotation marks, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un texto entre comillas, no {value}</translation>
     </message>
     <message>
         <source>must have {expected} values, not {count}</source>
-        <translation type="unfinished" />
+        <translation>debe tener {expected} valores, no {count}</translation>
     </message>
     <message>
         <source>must have {expected} rows, not {count}</source>
-        <translation type="unfinished" />
+        <translation>debe tener {expected} filas, no {count}</translation>
     </message>
     <message>
         <source>is neither a file nor a preset; presets are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no es ni un archivo ni un ejemplo; los ejemplos son: {choices}</translation>
     </message>
     <message>
         <source>is not a preset; these are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no es un ejemplo; existen: {choices}</translation>
     </message>
     <message>
         <source>must begin with {inputs} and end with {outputs}, as the set {name} has it</source>
-        <translation type="unfinished" />
+        <translation>debe empezar con {inputs} y terminar con {outputs}, como en el conjunto {name}</translation>
     </message>
     <message>
         <source>must be rows and columns, as in [8, 8]</source>
-        <translation type="unfinished" />
+        <translation>deben ser filas y columnas, como en [8, 8]</translation>
     </message>
     <message>
         <source>needs one entry for each of the {expected} computing layers, not {count}</source>
-        <translation type="unfinished" />
+        <translation>necesita un elemento para cada una de las {expected} capas de cálculo, no {count}</translation>
     </message>
     <message>
         <source>must name every node: {expected} a layer, not {count}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar todos los nodos: {expected} por capa, no {count}</translation>
     </message>
     <message>
         <source>is too large; an experiment has at most {limit} MB</source>
-        <translation type="unfinished" />
+        <translation>es demasiado grande; un experimento tiene como máximo {limit} MB</translation>
     </message>
     <message>
         <source>is not a text in UTF-8 (byte {position})</source>
-        <translation type="unfinished" />
+        <translation>no es un texto en UTF-8 (byte {position})</translation>
     </message>
     <message>
         <source>was written by a newer bpsim (format {version}); this one reads up to {known}</source>
-        <translation type="unfinished" />
+        <translation>lo escribió un bpsim más nuevo (formato {version}); este lee hasta {known}</translation>
     </message>
     <message>
         <source>must be one of the {count} outputs, counted from 0, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser una de las {count} salidas, contadas desde 0, no {value}</translation>
     </message>
     <message>
         <source>must have at most {limit} lanes, not {count}</source>
-        <translation type="unfinished" />
+        <translation>debe tener como máximo {limit} carriles, no {count}</translation>
     </message>
     <message>
         <source>is blank, as {count} values are; fill them before training</source>
-        <translation type="unfinished" />
+        <translation>está vacío, como {count} valores; hay que rellenarlos antes de entrenar</translation>
     </message>
     <message>
         <source>must be the same in all lanes of a race; change it for the whole experiment</source>
-        <translation type="unfinished" />
+        <translation>debe ser igual en todos los carriles de una carrera; se cambia para todo el experimento</translation>
     </message>
     <message>
         <source>is not a setting of a lane; these are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>no es un ajuste de un carril; existen: {choices}</translation>
     </message>
     <message>
         <source>row {row}, column {column} of what was copied: a number was expected, not {value}</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column} de lo copiado: se esperaba un número, no {value}</translation>
     </message>
     <message>
         <source>line {line} cannot be read: is a quotation mark not closed?</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer la línea {line}: ¿hay comillas sin cerrar?</translation>
     </message>
     <message>
         <source>row {row} has {count} columns; expected {expected}, as in row {first}</source>
-        <translation type="unfinished" />
+        <translation>la fila {row} tiene {count} columnas; se esperaban {expected}, como en la fila {first}</translation>
     </message>
     <message>
         <source>is not a text in {encoding}</source>
-        <translation type="unfinished" />
+        <translation>no es un texto en {encoding}</translation>
     </message>
     <message>
         <source>is not a text and no spreadsheet: expected a table as CSV, TSV, XLSX, XLS or ODS</source>
-        <translation type="unfinished" />
+        <translation>no es un texto ni una hoja de cálculo: se esperaba una tabla CSV, TSV, XLSX, XLS u ODS</translation>
     </message>
     <message>
         <source>row {row}, column {column}: a number was expected, not {value}</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column}: se esperaba un número, no {value}</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value} has another decimal sign than the others; write one way</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column}: {value} tiene otro signo decimal que los demás; hay que escribirlos todos igual</translation>
     </message>
     <message>
         <source>row {row}, column {column}: whether {value} has a decimal sign or one between thousands cannot be told, as both signs occur; choose the decimal sign</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column}: no se puede saber si {value} tiene un signo decimal o uno de miles, pues aparecen ambos signos; hay que elegir el signo decimal</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value} has another unit than the others; write one unit or none</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column}: {value} tiene otra unidad que los demás; hay que escribir una sola unidad o ninguna</translation>
     </message>
     <message>
         <source>column {column} holds dates, like {value} in row {row}; write numbers, like days</source>
-        <translation type="unfinished" />
+        <translation>la columna {column} contiene fechas, como {value} en la fila {row}; hay que escribir números, por ejemplo días</translation>
     </message>
     <message>
         <source>column {column} holds times, like {value} in row {row}; write numbers, like hours</source>
-        <translation type="unfinished" />
+        <translation>la columna {column} contiene horas, como {value} en la fila {row}; hay que escribir números, por ejemplo horas decimales</translation>
     </message>
     <message>
         <source>column {column} holds fractions or dates, like {value} in row {row}; write numbers with a decimal sign</source>
-        <translation type="unfinished" />
+        <translation>la columna {column} contiene fracciones o fechas, como {value} en la fila {row}; hay que escribir números con signo decimal</translation>
     </message>
     <message>
         <source>is not a spreadsheet that can be read ({reason}); is it locked or damaged?</source>
-        <translation type="unfinished" />
+        <translation>no es una hoja de cálculo que se pueda leer ({reason}); ¿está bloqueada o dañada?</translation>
     </message>
     <message>
         <source>holds no rows in {sheet}; expected a table with samples in rows</source>
-        <translation type="unfinished" />
+        <translation>no contiene filas en {sheet}; se esperaba una tabla con muestras en filas</translation>
     </message>
     <message>
         <source>{value} is not a sheet; there are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>{value} no es una hoja; existen: {choices}</translation>
     </message>
     <message>
         <source>has {count} cells; at most {limit} fit</source>
-        <translation type="unfinished" />
+        <translation>tiene {count} celdas; caben como máximo {limit}</translation>
     </message>
     <message>
         <source>has one column only, {name}; at least two are needed: inputs and a target. If something else than tabs, semicolons, commas or spaces stands between the columns, choose it as the delimiter</source>
-        <translation type="unfinished" />
+        <translation>tiene una sola columna, {name}; hacen falta al menos dos: entradas y un objetivo. Si entre las columnas hay algo que no sean tabuladores, puntos y comas, comas o espacios, hay que elegirlo como separador</translation>
     </message>
     <message>
         <source>holds a header and nothing below it</source>
-        <translation type="unfinished" />
+        <translation>contiene un encabezado y nada debajo</translation>
     </message>
     <message>
         <source>holds no rows; expected a table with samples in rows</source>
-        <translation type="unfinished" />
+        <translation>no contiene filas; se esperaba una tabla con muestras en filas</translation>
     </message>
     <message>
         <source>must be at least 0 and less than 1, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser al menos 0 y menor que 1, no {value}</translation>
     </message>
     <message>
         <source>a test part needs at least two samples</source>
-        <translation type="unfinished" />
+        <translation>una parte de prueba necesita al menos dos muestras</translation>
     </message>
     <message>
         <source>must name every sample: {expected}, not {count}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar todas las muestras: {expected}, no {count}</translation>
     </message>
     <message>
         <source>is not asked for by this data set; it is by {choices}</source>
-        <translation type="unfinished" />
+        <translation>no se usa con este conjunto de datos; sí con {choices}</translation>
     </message>
     <message>
         <source>is too large; a table has at most {limit} MB</source>
-        <translation type="unfinished" />
+        <translation>es demasiado grande; una tabla tiene como máximo {limit} MB</translation>
     </message>
     <message>
         <source>there are no numbers to be pasted</source>
-        <translation type="unfinished" />
+        <translation>no hay números que pegar</translation>
     </message>
     <message>
         <source>row {row} of what was pasted has {count} cells, others have {expected}</source>
-        <translation type="unfinished" />
+        <translation>la fila {row} de lo pegado tiene {count} celdas, otras tienen {expected}</translation>
     </message>
     <message>
         <source>row {row}, column {column} of what was pasted is no number: {value}</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column} de lo pegado: no es un número: {value}</translation>
     </message>
     <message>
         <source>what was pasted has the shape {shape}; this layer takes {weights}, or {whole} with the biases in the last row; from this cell on there is room for {room}</source>
-        <translation type="unfinished" />
+        <translation>lo pegado tiene la forma {shape}; esta capa admite {weights}, o {whole} con los sesgos en la última fila; desde esta celda hay lugar para {room}</translation>
     </message>
     <message>
         <source>{value} is not a column; there are: {choices}</source>
-        <translation type="unfinished" />
+        <translation>{value} no es una columna; existen: {choices}</translation>
     </message>
     <message>
         <source>{rows} x {columns} pixels do not make {inputs} inputs; rows times columns must be that many</source>
-        <translation type="unfinished" />
+        <translation>{rows} x {columns} píxeles no dan {inputs} entradas; filas por columnas debe dar ese número</translation>
     </message>
     <message>
         <source>at least one column is needed as input: one of numbers, or of at most {limit} different texts</source>
-        <translation type="unfinished" />
+        <translation>hace falta al menos una columna como entrada: una de números, o de como máximo {limit} textos distintos</translation>
     </message>
     <message>
         <source>at least one column is needed as target: one of numbers, or of at most {limit} different texts</source>
-        <translation type="unfinished" />
+        <translation>hace falta al menos una columna como objetivo: una de números, o de como máximo {limit} textos distintos</translation>
     </message>
     <message>
         <source>a column can be chosen once only, as input or as target</source>
-        <translation type="unfinished" />
+        <translation>una columna solo se puede elegir una vez, como entrada o como objetivo</translation>
     </message>
     <message>
         <source>row {row}, column {column}: a value is missing</source>
-        <translation type="unfinished" />
+        <translation>fila {row}, columna {column}: falta un valor</translation>
     </message>
     <message>
         <source>no row has a value in every column that is used; leave out the columns with many missing values, or keep them as blanks to be filled in</source>
-        <translation type="unfinished" />
+        <translation>ninguna fila tiene un valor en todas las columnas usadas; se pueden omitir las columnas con muchos valores que faltan, o conservarlos como huecos por rellenar</translation>
     </message>
     <message>
         <source>column {column} has no value to be scaled by</source>
-        <translation type="unfinished" />
+        <translation>la columna {column} no tiene ningún valor con el que escalar</translation>
     </message>
     <message>
         <source>must be finite, and what is divided by greater than 0</source>
-        <translation type="unfinished" />
+        <translation>debe ser finito, y el divisor mayor que 0</translation>
     </message>
     <message>
         <source>column {column} is empty</source>
-        <translation type="unfinished" />
+        <translation>la columna {column} está vacía</translation>
     </message>
     <message>
         <source>column {column} has {count} different texts; expected numbers, or at most {limit} texts</source>
-        <translation type="unfinished" />
+        <translation>la columna {column} tiene {count} textos distintos; se esperaban números, o como máximo {limit} textos</translation>
     </message>
     <message>
         <source>must name two parameters, like w11(1),w12(1), or be path</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar dos parámetros, como w11(1),w12(1), o ser path</translation>
     </message>
     <message>
         <source>must be a weight or a bias, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un peso o un sesgo, no {value}</translation>
     </message>
     <message>
         <source>must be a number like 0.5 or a sum like 0.8 × 0.3 + 0.1, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe ser un número como 0.5 o un cálculo como 0.8 × 0.3 + 0.1, no {value}</translation>
     </message>
     <message>
         <source>does not make sense at {what} (character {place})</source>
-        <translation type="unfinished" />
+        <translation>no tiene sentido en {what} (carácter {place})</translation>
     </message>
     <message>
         <source>stops too early: after {what} something is missing</source>
-        <translation type="unfinished" />
+        <translation>termina demasiado pronto: tras {what} falta algo</translation>
     </message>
     <message>
         <source>{what} (character {place}) is not known here; sigma, exp, ln, sqrt, sin, cos, tanh, abs, e and pi are</source>
-        <translation type="unfinished" />
+        <translation>{what} (carácter {place}) no se conoce aquí; sí sigma, exp, ln, sqrt, sin, cos, tanh, abs, e y pi</translation>
     </message>
     <message>
         <source>{value} is not a finite number</source>
-        <translation type="unfinished" />
+        <translation>{value} no es un número finito</translation>
     </message>
     <message>
         <source>has no finite value at x = {x}</source>
-        <translation type="unfinished" />
+        <translation>no tiene un valor finito en x = {x}</translation>
     </message>
     <message>
         <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
-        <translation type="unfinished" />
+        <translation>es demasiado largo: como máximo {count} caracteres, como máximo {depth} paréntesis unos dentro de otros</translation>
     </message>
     <message>
         <source>must have a value for each of the {count} inputs ({names}), not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe tener un valor para cada una de las {count} entradas ({names}), no {value}</translation>
     </message>
     <message>
         <source>a race needs at least one lane</source>
-        <translation type="unfinished" />
+        <translation>una carrera necesita al menos un carril</translation>
     </message>
     <message>
         <source>must be given, or --table FILE, or --picture IMAGE; one of the three</source>
-        <translation type="unfinished" />
+        <translation>debe indicarse, o --table FILE, o --picture IMAGE; uno de los tres</translation>
     </message>
     <message>
         <source>needs an experiment whose inputs are a picture, as digits-64-32-10</source>
-        <translation type="unfinished" />
+        <translation>necesita un experimento cuyas entradas sean una imagen, como digits-64-32-10</translation>
     </message>
     <message>
         <source>must have the columns {names}, or just {count} columns, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe tener las columnas {names}, o simplemente {count} columnas, no {value}</translation>
     </message>
     <message>
         <source>must hold a number in every row</source>
-        <translation type="unfinished" />
+        <translation>debe contener un número en cada fila</translation>
     </message>
     <message>
         <source>must name a layer from 0 to {last}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar una capa de 0 a {last}, no {value}</translation>
     </message>
     <message>
         <source>must name a node of layer {layer} from 0 to {last}, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe nombrar un nodo de la capa {layer} de 0 a {last}, no {value}</translation>
     </message>
     <message>
         <source>must have the form NAME: KEY=VALUE;KEY=VALUE, not {value}</source>
-        <translation type="unfinished" />
+        <translation>debe tener la forma NAME: KEY=VALUE;KEY=VALUE, no {value}</translation>
     </message>
     <message>
         <source>names no lesson to check; add a file</source>
-        <translation type="unfinished" />
+        <translation>no nombra ninguna lección por comprobar; hay que añadir un archivo</translation>
     </message>
     <message>
         <source>is no table but a set that comes with bpsim: 'bpsim new {name}' takes it</source>
-        <translation type="unfinished" />
+        <translation>no es una tabla sino un conjunto incluido en bpsim: lo usa 'bpsim new {name}'</translation>
     </message>
     <message>
         <source>cannot be run to: what is {value} shows only in a run that is there</source>
-        <translation type="unfinished" />
+        <translation>no se puede entrenar hasta ahí: {value} solo se conoce en una ejecución ya hecha</translation>
     </message>
     <message>
         <source>must be another file than the one that is read</source>
-        <translation type="unfinished" />
+        <translation>debe ser un archivo distinto del que se lee</translation>
     </message>
     <message>
         <source>goes with a set that is generated: {choices}</source>
-        <translation type="unfinished" />
+        <translation>va con un conjunto generado: {choices}</translation>
     </message>
     <message>
         <source>{count} parameters are too many to keep states along the run</source>
-        <translation type="unfinished" />
+        <translation>{count} parámetros son demasiados para guardar estados a lo largo de la ejecución</translation>
     </message>
     <message>
         <source>the run has no main directions: it does not move</source>
-        <translation type="unfinished" />
+        <translation>la ejecución no tiene direcciones principales: no se mueve</translation>
     </message>
 </context>
 <context>
