@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
     <name>About</name>
@@ -56,7 +57,7 @@
     </message>
     <message>
         <source>The transport: one step on or back, by itself (Play), or the whole training (Run).</source>
-        <translation>Los mandos: un paso adelante o atrás, avance automático (Reproducir) o el entrenamiento entero (Entrenar).</translation>
+        <translation>Los mandos: un paso adelante o atrás, avance automático (Animar) o el entrenamiento entero (Entrenar).</translation>
     </message>
     <message>
         <source>The experiment: its layers, how it is trained, its samples. Everything can be typed over; drag a word with ↔ to try other values.</source>
@@ -190,7 +191,7 @@
         <translation>Poner la gráfica de la pérdida en el portapapeles</translation>
     </message>
     <message>
-        <source>Copy the page's picture</source>
+        <source>Copy the page&apos;s picture</source>
         <translation>Copiar imagen de la página</translation>
     </message>
     <message>
@@ -319,7 +320,7 @@
     </message>
     <message>
         <source>Step back</source>
-        <translation>Paso atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One step back; Backspace too</source>
@@ -354,7 +355,7 @@
         <translation>Fijar ejecución</translation>
     </message>
     <message>
-        <source>Keep this run's curve and settings beside the next ones</source>
+        <source>Keep this run&apos;s curve and settings beside the next ones</source>
         <translation>Conservar la curva y los ajustes de esta ejecución junto a las siguientes</translation>
     </message>
     <message>
@@ -363,7 +364,7 @@
     </message>
     <message>
         <source>Play faster</source>
-        <translation>Reproducir más rápido</translation>
+        <translation>Animar más rápido</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -371,7 +372,7 @@
     </message>
     <message>
         <source>Play more slowly</source>
-        <translation>Reproducir más despacio</translation>
+        <translation>Animar más despacio</translation>
     </message>
     <message>
         <source>Back to the start</source>
@@ -586,7 +587,7 @@
         <translation>Todas las teclas de un vistazo</translation>
     </message>
     <message>
-        <source>What's this?</source>
+        <source>What&apos;s this?</source>
         <translation>¿Qué es esto?</translation>
     </message>
     <message>
@@ -631,7 +632,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Reproducir</translation>
+        <translation>Animar</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -1478,7 +1479,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1494,7 +1495,7 @@
     </message>
     <message>
         <source>Rename run</source>
-        <translation>Cambiar nombre de la ejecución</translation>
+        <translation>Renombrar ejecución</translation>
     </message>
     <message>
         <source>Name of this run:</source>
@@ -1694,7 +1695,7 @@
     </message>
     <message>
         <source>rename a sample</source>
-        <translation>cambiar el nombre de una muestra</translation>
+        <translation>renombrar una muestra</translation>
     </message>
     <message>
         <source>set a sample aside</source>
@@ -1722,7 +1723,7 @@
     </message>
     <message>
         <source>rename a column</source>
-        <translation>cambiar el nombre de una columna</translation>
+        <translation>renombrar una columna</translation>
     </message>
     <message>
         <source>add an input</source>
@@ -2316,7 +2317,7 @@
         <translation>Esta es la media sobre el lote; aquí se toma la suma.</translation>
     </message>
     <message>
-        <source>The bias's gradient was averaged over the batch while the weights' are summed: both go alike.</source>
+        <source>The bias&apos;s gradient was averaged over the batch while the weights&apos; are summed: both go alike.</source>
         <translation>El gradiente del sesgo se promedió sobre el lote y los de los pesos se suman: ambos van igual.</translation>
     </message>
     <message>
@@ -2732,7 +2733,7 @@
         <translation>leaky relu conserva lo positivo y multiplica el resto por 0.01.</translation>
     </message>
     <message>
-        <source>softmax turns the layer's weighted sums into shares that add up to 1.</source>
+        <source>softmax turns the layer&apos;s weighted sums into shares that add up to 1.</source>
         <translation>softmax convierte las sumas ponderadas de la capa en partes que suman 1.</translation>
     </message>
     <message>
@@ -3158,7 +3159,7 @@
         <translation>La página de la derecha no tiene ninguna imagen que copiar.</translation>
     </message>
     <message>
-        <source>The page's picture is on the clipboard.</source>
+        <source>The page&apos;s picture is on the clipboard.</source>
         <translation>La imagen de la página está en el portapapeles.</translation>
     </message>
     <message>
@@ -3320,7 +3321,7 @@
         <translation>Entrenar hasta ahí</translation>
     </message>
     <message>
-        <source>Close this bar; the window's keys step again (Esc)</source>
+        <source>Close this bar; the window&apos;s keys step again (Esc)</source>
         <translation>Cerrar esta barra; las teclas de la ventana vuelven a avanzar (Esc)</translation>
     </message>
 </context>
@@ -3461,7 +3462,7 @@
         <translation>Línea: mediana. Oscuro: la mitad central de los valores. Claro: del 5 % al 95 %.</translation>
     </message>
     <message>
-        <source>Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient's norm is below 1 % of the output layer's.</source>
+        <source>Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient&apos;s norm is below 1 % of the output layer&apos;s.</source>
         <translation>Muerta (ReLU): f′(z) = 0 para todas las muestras, así que nada vuelve hacia atrás. Saturada (sigmoide, tanh): |f′(z)| es menor que el 1 % de su máximo para al menos el 95 % de las muestras. Desvanecido: la norma del gradiente es menor que el 1 % de la de la capa de salida.</translation>
     </message>
     <message>
@@ -3589,11 +3590,11 @@
         <translation>Su gradiente es 0: no aprende.</translation>
     </message>
     <message>
-        <source>From layer {above} to layer {layer} the gradient's norm shrinks by a factor of {factor}.</source>
+        <source>From layer {above} to layer {layer} the gradient&apos;s norm shrinks by a factor of {factor}.</source>
         <translation>De la capa {above} a la capa {layer} la norma del gradiente disminuye en un factor de {factor}.</translation>
     </message>
     <message>
-        <source>From layer {above} to layer {layer} the gradient's norm grows by a factor of {factor}.</source>
+        <source>From layer {above} to layer {layer} the gradient&apos;s norm grows by a factor of {factor}.</source>
         <translation>De la capa {above} a la capa {layer} la norma del gradiente aumenta en un factor de {factor}.</translation>
     </message>
 </context>
@@ -4205,7 +4206,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Nombre de quien aprende</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Progress is kept under this name, on this computer alone</source>
@@ -4682,7 +4683,7 @@
         <translation>Pesos actualizados demasiado pronto</translation>
     </message>
     <message>
-        <source>The last layer's gradients are right, those of the layers before it are a little off. The loss curve hardly differs: only the check finds it.</source>
+        <source>The last layer&apos;s gradients are right, those of the layers before it are a little off. The loss curve hardly differs: only the check finds it.</source>
         <translation>Los gradientes de la última capa son correctos, los de las capas anteriores se desvían un poco. La curva de pérdida apenas cambia: solo la comprobación lo descubre.</translation>
     </message>
     <message>
@@ -4698,7 +4699,7 @@
         <translation>Pendientes f′(z) negativas, que ninguna sigmoide tiene: donde z está fuera de 0 a 1, los gradientes cambian de signo, y cuanto mayor es z, más descontrolado es el paso.</translation>
     </message>
     <message>
-        <source>x (1 − x) is the sigmoid's derivative only where x is the activation a already. Here z is put in. σ′(a) for σ′(z) is the same confusion, the other way round.</source>
+        <source>x (1 − x) is the sigmoid&apos;s derivative only where x is the activation a already. Here z is put in. σ′(a) for σ′(z) is the same confusion, the other way round.</source>
         <translation>x (1 − x) es la derivada de la sigmoide solo cuando x ya es la activación a. Aquí se pone z. σ′(a) en vez de σ′(z) es la misma confusión, al revés.</translation>
     </message>
     <message>
@@ -4706,15 +4707,15 @@
         <translation>Solo se cuenta uno de los caminos</translation>
     </message>
     <message>
-        <source>The last layer's gradients are right. Before it they disagree wherever a neuron reaches the loss on more than one path: only the path through the next layer's first neuron is counted.</source>
+        <source>The last layer&apos;s gradients are right. Before it they disagree wherever a neuron reaches the loss on more than one path: only the path through the next layer&apos;s first neuron is counted.</source>
         <translation>Los gradientes de la última capa son correctos. Antes de ella discrepan donde una neurona llega a la pérdida por más de un camino: solo se cuenta el que pasa por la primera neurona de la capa siguiente.</translation>
     </message>
     <message>
-        <source>A neuron's activation goes into every neuron of the next layer, and each of them changes the loss. The derivative is the sum over all paths; one of them is only a part of it.</source>
+        <source>A neuron&apos;s activation goes into every neuron of the next layer, and each of them changes the loss. The derivative is the sum over all paths; one of them is only a part of it.</source>
         <translation>La activación de una neurona entra en cada neurona de la capa siguiente, y cada una de ellas cambia la pérdida. La derivada es la suma de todos los caminos; uno de ellos es solo una parte.</translation>
     </message>
     <message>
-        <source>1 − a² for the sigmoid's derivative</source>
+        <source>1 − a² for the sigmoid&apos;s derivative</source>
         <translation>1 − a² como derivada de la sigmoide</translation>
     </message>
     <message>
@@ -4922,7 +4923,7 @@
     </message>
     <message>
         <source>Gradient check of update {update}</source>
-        <translation>Comprobación de gradientes de la actualización {update}</translation>
+        <translation>Gradientes de la actualización {update}</translation>
     </message>
     <message>
         <source>More than {limit} parameters: this would take too long here. The command bpsim check does it.</source>
@@ -5475,7 +5476,7 @@
         <translation>debe ser de 0 a {last}, los fotogramas de una actualización, no {value}</translation>
     </message>
     <message>
-        <source>must be from 1 to {last}, the network's layers, not {value}</source>
+        <source>must be from 1 to {last}, the network&apos;s layers, not {value}</source>
         <translation>debe ser de 1 a {last}, las capas de la red, no {value}</translation>
     </message>
     <message>
@@ -5531,8 +5532,8 @@
         <translation>debe ser una lista de nombres de parámetros como w[1][0,1], no {value}</translation>
     </message>
     <message>
-        <source>must be 'all' or from 1 to {count}, the number of samples, not {value}</source>
-        <translation>debe ser 'all' o de 1 a {count}, el número de muestras, no {value}</translation>
+        <source>must be &apos;all&apos; or from 1 to {count}, the number of samples, not {value}</source>
+        <translation>debe ser &apos;all&apos; o de 1 a {count}, el número de muestras, no {value}</translation>
     </message>
     <message>
         <source>needs at least one sample</source>
@@ -5547,16 +5548,16 @@
         <translation>contiene un valor que no es un número finito</translation>
     </message>
     <message>
-        <source>'{loss}' needs the output activation '{expected}', not '{value}'</source>
-        <translation>'{loss}' necesita la activación de salida '{expected}', no '{value}'</translation>
+        <source>&apos;{loss}&apos; needs the output activation &apos;{expected}&apos;, not &apos;{value}&apos;</source>
+        <translation>&apos;{loss}&apos; necesita la activación de salida &apos;{expected}&apos;, no &apos;{value}&apos;</translation>
     </message>
     <message>
-        <source>with the loss '{loss}' each sample's targets must be probabilities that sum to 1</source>
-        <translation>con la pérdida '{loss}' los objetivos de cada muestra deben ser probabilidades que sumen 1</translation>
+        <source>with the loss &apos;{loss}&apos; each sample&apos;s targets must be probabilities that sum to 1</source>
+        <translation>con la pérdida &apos;{loss}&apos; los objetivos de cada muestra deben ser probabilidades que sumen 1</translation>
     </message>
     <message>
-        <source>with the loss '{loss}' every target must lie from 0 to 1</source>
-        <translation>con la pérdida '{loss}' cada objetivo debe estar entre 0 y 1</translation>
+        <source>with the loss &apos;{loss}&apos; every target must lie from 0 to 1</source>
+        <translation>con la pérdida &apos;{loss}&apos; cada objetivo debe estar entre 0 y 1</translation>
     </message>
     <message>
         <source>must be a condition like loss &lt; 0.1, test loss min or w[2][0,1] = 0, not {value}</source>
@@ -5655,8 +5656,8 @@
         <translation>debe ser como 0:30 o 0.0:12.5, no {value}</translation>
     </message>
     <message>
-        <source>needs the package imageio-ffmpeg: pip install 'bpsim[clips]'; GIF works without</source>
-        <translation>necesita el paquete imageio-ffmpeg: pip install 'bpsim[clips]'; GIF funciona sin él</translation>
+        <source>needs the package imageio-ffmpeg: pip install &apos;bpsim[clips]&apos;; GIF works without</source>
+        <translation>necesita el paquete imageio-ffmpeg: pip install &apos;bpsim[clips]&apos;; GIF funciona sin él</translation>
     </message>
     <message>
         <source>there is no neuron {value}; there are {choices}</source>
@@ -5787,7 +5788,7 @@
         <translation>tiene dos veces la misma línea: {value}</translation>
     </message>
     <message>
-        <source>{value} must be a file in the lesson's own folder or below it</source>
+        <source>{value} must be a file in the lesson&apos;s own folder or below it</source>
         <translation>{value} debe ser un archivo de la carpeta de la lección o de una dentro de ella</translation>
     </message>
     <message>
@@ -6055,7 +6056,7 @@
         <translation>el primer tramo empieza en la actualización 0, cada uno de los siguientes más tarde</translation>
     </message>
     <message>
-        <source>must be at most {limit}, the leg's start, not {value}</source>
+        <source>must be at most {limit}, the leg&apos;s start, not {value}</source>
         <translation>debe ser como máximo {limit}, el inicio del tramo, no {value}</translation>
     </message>
     <message>
@@ -6407,8 +6408,8 @@
         <translation>no nombra ninguna lección por comprobar; hay que añadir un archivo</translation>
     </message>
     <message>
-        <source>is no table but a set that comes with bpsim: 'bpsim new {name}' takes it</source>
-        <translation>no es una tabla sino un conjunto incluido en bpsim: lo usa 'bpsim new {name}'</translation>
+        <source>is no table but a set that comes with bpsim: &apos;bpsim new {name}&apos; takes it</source>
+        <translation>no es una tabla sino un conjunto incluido en bpsim: lo usa &apos;bpsim new {name}&apos;</translation>
     </message>
     <message>
         <source>cannot be run to: what is {value} shows only in a run that is there</source>
@@ -6435,1618 +6436,1618 @@
     <name>Race</name>
     <message>
         <source>diverged at update {update}</source>
-        <translation type="unfinished" />
+        <translation>divergió en la actualización {update}</translation>
     </message>
     <message>
         <source>The loss of update {update} is not a finite number; this lane stays where it is.</source>
-        <translation type="unfinished" />
+        <translation>La pérdida de la actualización {update} no es un número finito; este carril se queda donde está.</translation>
     </message>
     <message>
         <source>saturated: f′(z) at most {derivative}</source>
-        <translation type="unfinished" />
+        <translation>saturado: f′(z) como máximo {derivative}</translation>
     </message>
     <message>
         <source>Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
-        <translation type="unfinished" />
+        <translation>Saturado, no divergente: {count} muestras reciben una respuesta errónea, pero f′(z) es como máximo {derivative}, así que los pesos apenas se mueven.</translation>
     </message>
     <message>
         <source>stopped by its condition</source>
-        <translation type="unfinished" />
+        <translation>detenido por su condición</translation>
     </message>
     <message>
         <source>stopped: parameters hardly change</source>
-        <translation type="unfinished" />
+        <translation>detenido: los parámetros apenas cambian</translation>
     </message>
     <message>
         <source>New lane: all settings as they are, but</source>
-        <translation type="unfinished" />
+        <translation>Carril nuevo: todos los ajustes iguales, salvo</translation>
     </message>
     <message>
         <source>The setting that the lane changes</source>
-        <translation type="unfinished" />
+        <translation>El ajuste que cambia el carril</translation>
     </message>
     <message>
-        <source>The setting's value in this lane</source>
-        <translation type="unfinished" />
+        <source>The setting&apos;s value in this lane</source>
+        <translation>El valor del ajuste en este carril</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>epoch {epoch} of {epochs}</source>
-        <translation type="unfinished" />
+        <translation>época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Stop here; what is done stays (R)</source>
-        <translation type="unfinished" />
+        <translation>Detener aquí; lo hecho se conserva (R)</translation>
     </message>
     <message>
         <source>Train all lanes to the end (R)</source>
-        <translation type="unfinished" />
+        <translation>Entrenar todos los carriles hasta el final (R)</translation>
     </message>
     <message>
         <source>← Single network</source>
-        <translation type="unfinished" />
+        <translation>← Red única</translation>
     </message>
     <message>
         <source>Leave the race; it stays as it is</source>
-        <translation type="unfinished" />
+        <translation>Salir de la carrera; queda tal como está</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished" />
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>All lanes back to the same start</source>
-        <translation type="unfinished" />
+        <translation>Todos los carriles de vuelta al mismo inicio</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished" />
+        <translation>Una época</translation>
     </message>
     <message>
         <source>Every lane passes over all samples once more (Page Down)</source>
-        <translation type="unfinished" />
+        <translation>Cada carril recorre una vez más todas las muestras (Av Pág)</translation>
     </message>
     <message>
         <source>+ Lane</source>
-        <translation type="unfinished" />
+        <translation>+ Carril</translation>
     </message>
     <message>
         <source>One more lane, with one setting changed</source>
-        <translation type="unfinished" />
+        <translation>Un carril más, con un ajuste distinto</translation>
     </message>
     <message>
         <source>{epochs} epochs · {updates} updates</source>
-        <translation type="unfinished" />
+        <translation>{epochs} épocas · {updates} actualizaciones</translation>
     </message>
     <message>
         <source>outputs {values}</source>
-        <translation type="unfinished" />
+        <translation>salidas {values}</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>Remove this lane</source>
-        <translation type="unfinished" />
+        <translation>Eliminar este carril</translation>
     </message>
     <message>
         <source>Name of the lane</source>
-        <translation type="unfinished" />
+        <translation>Nombre del carril</translation>
     </message>
     <message>
         <source>add a lane</source>
-        <translation type="unfinished" />
+        <translation>añadir un carril</translation>
     </message>
     <message>
         <source>remove a lane</source>
-        <translation type="unfinished" />
+        <translation>eliminar un carril</translation>
     </message>
     <message>
         <source>rename a lane</source>
-        <translation type="unfinished" />
+        <translation>renombrar un carril</translation>
     </message>
 </context>
 <context>
     <name>RaceChart</name>
     <message>
         <source>updates</source>
-        <translation type="unfinished" />
+        <translation>actualizaciones</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished" />
+        <translation>épocas</translation>
     </message>
     <message>
         <source>samples seen</source>
-        <translation type="unfinished" />
+        <translation>muestras vistas</translation>
     </message>
     <message>
         <source>How often the weights were changed</source>
-        <translation type="unfinished" />
+        <translation>Cuántas veces se cambiaron los pesos</translation>
     </message>
     <message>
         <source>How often all samples were used</source>
-        <translation type="unfinished" />
+        <translation>Cuántas veces se usaron todas las muestras</translation>
     </message>
     <message>
         <source>How many samples were looked at: the work done</source>
-        <translation type="unfinished" />
+        <translation>Cuántas muestras se miraron: el trabajo hecho</translation>
     </message>
     <message>
         <source>FULL LOSS</source>
-        <translation type="unfinished" />
+        <translation>PÉRDIDA GLOBAL</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished" />
+        <translation>según</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished" />
+        <translation>log</translation>
     </message>
     <message>
         <source>Logarithmic axis: every factor of ten the same height</source>
-        <translation type="unfinished" />
+        <translation>Eje logarítmico: cada factor de diez con la misma altura</translation>
     </message>
     <message>
         <source>Press Run or One epoch: the loss of every lane appears here.</source>
-        <translation type="unfinished" />
+        <translation>Con Entrenar o Una época, aquí aparece la pérdida de cada carril.</translation>
     </message>
 </context>
 <context>
     <name>Refresh</name>
     <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
-        <translation type="unfinished" />
+        <translation>{name} está saturada: {count} muestras reciben una respuesta errónea, pero {slope} es como máximo {derivative}, así que los pesos apenas se mueven. Conviene probar desde el inicio una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller learning rate.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento divergió: la pérdida de la actualización {update} no es un número finito. Conviene volver atrás y probar una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Stopped after {update} updates: {condition}.</source>
-        <translation type="unfinished" />
+        <translation>Detenido tras {update} actualizaciones: {condition}.</translation>
     </message>
     <message>
         <source>Stopped after update {update}: no parameter changed by more than the threshold.</source>
-        <translation type="unfinished" />
+        <translation>Detenido tras la actualización {update}: ningún parámetro cambió más que el umbral.</translation>
     </message>
 </context>
 <context>
     <name>Remaking</name>
     <message>
         <source>An older run is made again, exactly as it was…</source>
-        <translation type="unfinished" />
+        <translation>Se rehace una ejecución anterior, exactamente como fue…</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>
-        <translation type="unfinished" />
+        <translation>{updates} actualizaciones en {epochs} épocas: pérdida global {start} → {end}.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished" />
+        <translation>En resumen</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished" />
+        <translation>La red</translation>
     </message>
     <message>
         <source>The network at the end</source>
-        <translation type="unfinished" />
+        <translation>La red al final</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Predictions before and after</source>
-        <translation type="unfinished" />
+        <translation>Predicciones antes y después</translation>
     </message>
     <message>
         <source>Parameters before and after</source>
-        <translation type="unfinished" />
+        <translation>Parámetros antes y después</translation>
     </message>
     <message>
         <source>Made by bpsim {version}.</source>
-        <translation type="unfinished" />
+        <translation>Hecho con bpsim {version}.</translation>
     </message>
     <message>
         <source>Accuracy: {start} → {end}.</source>
-        <translation type="unfinished" />
+        <translation>Exactitud: {start} → {end}.</translation>
     </message>
     <message>
         <source>Of the samples to test with: {start} → {end}.</source>
-        <translation type="unfinished" />
+        <translation>De las muestras de prueba: {start} → {end}.</translation>
     </message>
     <message>
         <source>Training diverged: the next update is not a finite number.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento divergió: la siguiente actualización no es un número finito.</translation>
     </message>
     <message>
         <source>Training stopped by itself: its condition was met.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento se detuvo solo: se cumplió su condición.</translation>
     </message>
     <message>
         <source>Training stopped by itself: no parameter changed by more than the threshold.</source>
-        <translation type="unfinished" />
+        <translation>El entrenamiento se detuvo solo: ningún parámetro cambió más que el umbral.</translation>
     </message>
     <message>
         <source>What the network answers, beyond the samples</source>
-        <translation type="unfinished" />
+        <translation>Lo que responde la red, más allá de las muestras</translation>
     </message>
     <message>
         <source>What it has learned</source>
-        <translation type="unfinished" />
+        <translation>Lo que ha aprendido</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>capa</translation>
     </message>
     <message>
         <source>neurons</source>
-        <translation type="unfinished" />
+        <translation>neuronas</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished" />
+        <translation>activación</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished" />
+        <translation>nombres</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>todas</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished" />
+        <translation>ajuste</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished" />
+        <translation>valor</translation>
     </message>
     <message>
         <source>parameter</source>
-        <translation type="unfinished" />
+        <translation>parámetro</translation>
     </message>
     <message>
         <source>neuron or connection</source>
-        <translation type="unfinished" />
+        <translation>neurona o conexión</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished" />
+        <translation>cambio</translation>
     </message>
     <message>
-        <source>Only the first {count} rows are shown; 'bpsim export' writes all of them as CSV.</source>
-        <translation type="unfinished" />
+        <source>Only the first {count} rows are shown; &apos;bpsim export&apos; writes all of them as CSV.</source>
+        <translation>Solo se muestran las primeras {count} filas; &apos;bpsim export&apos; las escribe todas como CSV.</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished" />
+        <translation>Mantener esta</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished" />
+        <translation>Guardar de nuevo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished" />
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>load the file again</source>
-        <translation type="unfinished" />
+        <translation>recargar el archivo</translation>
     </message>
     <message>
         <source>What you do here cannot be kept safe meanwhile: {reason}. Save it to a file.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se hace aquí no se puede poner a salvo entretanto: {reason}. Conviene guardarlo en un archivo.</translation>
     </message>
     <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
-        <translation type="unfinished" />
+        <translation>bpsim terminó sin cerrarse. Sin guardar: {name}, {updates} actualizaciones hechas, {when}.</translation>
     </message>
     <message>
         <source>{count} more after this.</source>
-        <translation type="unfinished" />
+        <translation>{count} más después de este.</translation>
     </message>
     <message>
         <source>bpsim ended without closing, and what it left cannot be read: {file} ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>bpsim terminó sin cerrarse, y lo que dejó no se puede leer: {file} ({reason}).</translation>
     </message>
     <message>
         <source>{name} was changed by another program. Load again shows that version; undo brings back this one.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa cambió {name}. Recargar muestra esa versión; deshacer recupera esta.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}. What you did is still here.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar {file}: {reason}. Lo hecho sigue aquí.</translation>
     </message>
     <message>
         <source>{name} is no longer there: deleted, moved or renamed. What you see is only here.</source>
-        <translation type="unfinished" />
+        <translation>{name} ya no está: se eliminó, se movió o cambió de nombre. Lo que se ve está solo aquí.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The data give this layer its width.</source>
-        <translation type="unfinished" />
+        <translation>Los datos dan el ancho de esta capa.</translation>
     </message>
     <message>
         <source>neurons in layer {layer}</source>
-        <translation type="unfinished" />
+        <translation>neuronas de la capa {layer}</translation>
     </message>
     <message>
         <source>activation function of layer {layer}</source>
-        <translation type="unfinished" />
+        <translation>función de activación de la capa {layer}</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished" />
+        <translation>entrada</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished" />
+        <translation>salida</translation>
     </message>
     <message>
         <source>layer {layer}</source>
-        <translation type="unfinished" />
+        <translation>capa {layer}</translation>
     </message>
     <message>
-        <source>this update's batch: {names}</source>
-        <translation type="unfinished" />
+        <source>this update&apos;s batch: {names}</source>
+        <translation>lote de esta actualización: {names}</translation>
     </message>
     <message>
         <source>shown: {name}</source>
-        <translation type="unfinished" />
+        <translation>se muestra: {name}</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation type="unfinished" />
+        <translation>eliminar {name}</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>+ sample</source>
-        <translation type="unfinished" />
+        <translation>+ muestra</translation>
     </message>
     <message>
         <source>add a sample, a copy of the last one</source>
-        <translation type="unfinished" />
+        <translation>añadir una muestra, copia de la última</translation>
     </message>
     <message>
         <source>− sample</source>
-        <translation type="unfinished" />
+        <translation>− muestra</translation>
     </message>
     <message>
         <source>initial weights</source>
-        <translation type="unfinished" />
+        <translation>pesos iniciales</translation>
     </message>
     <message>
         <source>How new initial weights are drawn.</source>
-        <translation type="unfinished" />
+        <translation>Cómo se sortean los nuevos pesos iniciales.</translation>
     </message>
     <message>
         <source>new initial weights</source>
-        <translation type="unfinished" />
+        <translation>nuevos pesos iniciales</translation>
     </message>
     <message>
         <source>Draw all weights anew; the run begins again at its start.</source>
-        <translation type="unfinished" />
+        <translation>Sortear todos los pesos de nuevo; la ejecución vuelve a su inicio.</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished" />
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>About this experiment</source>
-        <translation type="unfinished" />
+        <translation>Sobre este experimento</translation>
     </message>
     <message>
         <source>hidden layers</source>
-        <translation type="unfinished" />
+        <translation>capas ocultas</translation>
     </message>
     <message>
         <source>remove the last hidden layer</source>
-        <translation type="unfinished" />
+        <translation>eliminar la última capa oculta</translation>
     </message>
     <message>
         <source>add a hidden layer</source>
-        <translation type="unfinished" />
+        <translation>añadir una capa oculta</translation>
     </message>
     <message>
         <source>No effect with the present batch size and order.</source>
-        <translation type="unfinished" />
+        <translation>Sin efecto con el tamaño de lote y el orden actuales.</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished" />
+        <translation>menos</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished" />
+        <translation>más…</translation>
     </message>
     <message>
         <source>Schedules, regularisation, stopping, frozen weights: what is rarely changed</source>
-        <translation type="unfinished" />
+        <translation>Planes, regularización, parada, pesos congelados: lo que rara vez se cambia</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>one pass</source>
-        <translation type="unfinished" />
+        <translation>una pasada</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished" />
+        <translation>no</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished" />
+        <translation>método</translation>
     </message>
     <message>
         <source>Take {activation} with {loss}</source>
-        <translation type="unfinished" />
+        <translation>Usar {activation} con {loss}</translation>
     </message>
     <message>
         <source>input: {name}</source>
-        <translation type="unfinished" />
+        <translation>entrada: {name}</translation>
     </message>
     <message>
         <source>target: {name}</source>
-        <translation type="unfinished" />
+        <translation>objetivo: {name}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>todas</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished" />
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished" />
+        <translation>tamaño de lote</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished" />
+        <translation>orden</translation>
     </message>
     <message>
         <source>last batch</source>
-        <translation type="unfinished" />
+        <translation>último lote</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished" />
+        <translation>reducción</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished" />
+        <translation>épocas</translation>
     </message>
     <message>
         <source>random seed</source>
-        <translation type="unfinished" />
+        <translation>semilla aleatoria</translation>
     </message>
     <message>
         <source>bias reduction</source>
-        <translation type="unfinished" />
+        <translation>reducción de sesgos</translation>
     </message>
     <message>
         <source>train biases</source>
-        <translation type="unfinished" />
+        <translation>entrenar sesgos</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>congelados</translation>
     </message>
     <message>
         <source>updates per epoch</source>
-        <translation type="unfinished" />
+        <translation>actualiz. por época</translation>
     </message>
     <message>
         <source>stop when</source>
-        <translation type="unfinished" />
+        <translation>parar cuando</translation>
     </message>
     <message>
         <source>stop at change</source>
-        <translation type="unfinished" />
+        <translation>parar si cambia</translation>
     </message>
     <message>
         <source>weight seed</source>
-        <translation type="unfinished" />
+        <translation>semilla de pesos</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished" />
+        <translation>optimizador</translation>
     </message>
     <message>
         <source>momentum μ</source>
-        <translation type="unfinished" />
+        <translation>momento μ</translation>
     </message>
     <message>
         <source>decay ρ</source>
-        <translation type="unfinished" />
+        <translation>decaimiento ρ</translation>
     </message>
     <message>
         <source>beta β₁</source>
-        <translation type="unfinished" />
+        <translation>beta β₁</translation>
     </message>
     <message>
         <source>beta β₂</source>
-        <translation type="unfinished" />
+        <translation>beta β₂</translation>
     </message>
     <message>
         <source>epsilon ε</source>
-        <translation type="unfinished" />
+        <translation>épsilon ε</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished" />
+        <translation>plan de la tasa</translation>
     </message>
     <message>
         <source>schedule epochs</source>
-        <translation type="unfinished" />
+        <translation>épocas del plan</translation>
     </message>
     <message>
         <source>schedule factor</source>
-        <translation type="unfinished" />
+        <translation>factor del plan</translation>
     </message>
     <message>
         <source>L1 penalty λ₁</source>
-        <translation type="unfinished" />
+        <translation>penalización L1 λ₁</translation>
     </message>
     <message>
         <source>L2 penalty λ₂</source>
-        <translation type="unfinished" />
+        <translation>penalización L2 λ₂</translation>
     </message>
     <message>
         <source>deliberate mistake</source>
-        <translation type="unfinished" />
+        <translation>error deliberado</translation>
     </message>
     <message>
-        <source>How far one sample's output is from its target. Binary cross-entropy brings sigmoid, categorical cross-entropy brings softmax to the output layer.</source>
-        <translation type="unfinished" />
+        <source>How far one sample&apos;s output is from its target. Binary cross-entropy brings sigmoid, categorical cross-entropy brings softmax to the output layer.</source>
+        <translation>Cuánto se aleja de su objetivo la salida de una muestra. La entropía cruzada binaria trae sigmoide, la categórica trae softmax a la capa de salida.</translation>
     </message>
     <message>
         <source>An update subtracts the learning rate times the gradient.</source>
-        <translation type="unfinished" />
+        <translation>Una actualización resta la tasa de aprendizaje por el gradiente.</translation>
     </message>
     <message>
         <source>How many samples one update uses: a number, or all.</source>
-        <translation type="unfinished" />
+        <translation>Cuántas muestras usa una actualización: un número, o todas.</translation>
     </message>
     <message>
         <source>The order in which an epoch takes the samples.</source>
-        <translation type="unfinished" />
+        <translation>El orden en que una época toma las muestras.</translation>
     </message>
     <message>
         <source>When the samples do not divide evenly: use the rest, or leave it out.</source>
-        <translation type="unfinished" />
+        <translation>Si las muestras no se reparten por igual: usar el resto, u omitirlo.</translation>
     </message>
     <message>
         <source>The samples of a batch: their losses and gradients are averaged or added.</source>
-        <translation type="unfinished" />
+        <translation>Las muestras de un lote: sus pérdidas y gradientes se promedian o se suman.</translation>
     </message>
     <message>
         <source>How often a whole run passes over the data.</source>
-        <translation type="unfinished" />
+        <translation>Cuántas veces recorre los datos una ejecución entera.</translation>
     </message>
     <message>
         <source>The same seed gives the same random order again.</source>
-        <translation type="unfinished" />
+        <translation>La misma semilla da otra vez el mismo orden aleatorio.</translation>
     </message>
     <message>
         <source>Other than the weights only to reproduce a published calculation.</source>
-        <translation type="unfinished" />
+        <translation>Distinta de la de los pesos solo para reproducir un cálculo publicado.</translation>
     </message>
     <message>
         <source>Off: biases keep their values, only weights are updated.</source>
-        <translation type="unfinished" />
+        <translation>No: los sesgos conservan sus valores, solo se actualizan los pesos.</translation>
     </message>
     <message>
         <source>Parameters that keep their value: names like w[1][0,1] or b[2][0], with ; between.</source>
-        <translation type="unfinished" />
+        <translation>Parámetros que conservan su valor: nombres como w[1][0,1] o b[2][0], separados por ;.</translation>
     </message>
     <message>
         <source>With replacement there is no pass over the data: so many updates count as an epoch.</source>
-        <translation type="unfinished" />
+        <translation>Con reemplazo no hay pasada por los datos: tantas actualizaciones cuentan como una época.</translation>
     </message>
     <message>
         <source>A run stops once this holds: loss &lt; 0.01, accuracy = 1, w21(2) = 0, test loss turns, ... With at epochs behind it only the ends of epochs count.</source>
-        <translation type="unfinished" />
+        <translation>Una ejecución se detiene en cuanto se cumple: loss &lt; 0.01, accuracy = 1, w21(2) = 0, test loss turns, ... Con at epochs detrás solo cuentan los finales de época.</translation>
     </message>
     <message>
         <source>A run stops once no parameter changes by this much in an update.</source>
-        <translation type="unfinished" />
+        <translation>Una ejecución se detiene en cuanto ningún parámetro cambia tanto en una actualización.</translation>
     </message>
     <message>
         <source>The same seed draws the same initial weights again; another one draws others, where they were drawn.</source>
-        <translation type="unfinished" />
+        <translation>La misma semilla sortea otra vez los mismos pesos iniciales; otra sortea otros, si fueron sorteados.</translation>
     </message>
     <message>
         <source>How a gradient becomes a change of the weights.</source>
-        <translation type="unfinished" />
+        <translation>Cómo un gradiente se convierte en un cambio de los pesos.</translation>
     </message>
     <message>
         <source>How much of its last step every weight keeps, from 0 to below 1.</source>
-        <translation type="unfinished" />
+        <translation>Cuánto de su último paso conserva cada peso, de 0 a menos de 1.</translation>
     </message>
     <message>
         <source>How much of the average of its squared gradients a weight keeps.</source>
-        <translation type="unfinished" />
+        <translation>Cuánto conserva un peso de la media de sus gradientes al cuadrado.</translation>
     </message>
     <message>
         <source>How much of the average of its gradients a weight keeps.</source>
-        <translation type="unfinished" />
+        <translation>Cuánto conserva un peso de la media de sus gradientes.</translation>
     </message>
     <message>
         <source>A small number added to the root, so that nothing is divided by 0.</source>
-        <translation type="unfinished" />
+        <translation>Un número pequeño sumado a la raíz, para no dividir entre 0.</translation>
     </message>
     <message>
         <source>How the learning rate changes from epoch to epoch.</source>
-        <translation type="unfinished" />
+        <translation>Cómo cambia la tasa de aprendizaje de una época a otra.</translation>
     </message>
     <message>
         <source>So many epochs multiply the learning rate by the factor; with the cosine it stays there.</source>
-        <translation type="unfinished" />
+        <translation>Tantas épocas multiplican la tasa de aprendizaje por el factor; con el coseno se queda ahí.</translation>
     </message>
     <message>
         <source>What the schedule multiplies the learning rate by.</source>
-        <translation type="unfinished" />
+        <translation>Por cuánto multiplica el plan la tasa de aprendizaje.</translation>
     </message>
     <message>
-        <source>L1 regularisation adds λ₁ · sign(w) to every weight's gradient: 0 is off.</source>
-        <translation type="unfinished" />
+        <source>L1 regularisation adds λ₁ · sign(w) to every weight&apos;s gradient: 0 is off.</source>
+        <translation>La regularización L1 suma λ₁ · sign(w) al gradiente de cada peso: 0 la desactiva.</translation>
     </message>
     <message>
-        <source>L2 regularisation (weight decay) adds λ₂ · w to every weight's gradient: 0 is off.</source>
-        <translation type="unfinished" />
+        <source>L2 regularisation (weight decay) adds λ₂ · w to every weight&apos;s gradient: 0 is off.</source>
+        <translation>La regularización L2 (decaimiento de pesos) suma λ₂ · w al gradiente de cada peso: 0 la desactiva.</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished" />
+        <translation>usar</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished" />
+        <translation>omitir</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished" />
+        <translation>suma</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished" />
+        <translation>media</translation>
     </message>
     <message>
         <source>as weights</source>
-        <translation type="unfinished" />
+        <translation>como los pesos</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>no</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished" />
+        <translation>lote</translation>
     </message>
     <message>
         <source>mini-batch</source>
-        <translation type="unfinished" />
+        <translation>minilote</translation>
     </message>
     <message>
         <source>stochastic</source>
-        <translation type="unfinished" />
+        <translation>estocástico</translation>
     </message>
     <message>
         <source>one at a time, in order</source>
-        <translation type="unfinished" />
+        <translation>de una en una, en orden</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished" />
+        <translation>propio</translation>
     </message>
     <message>
         <source>to be found</source>
-        <translation type="unfinished" />
+        <translation>por descubrir</translation>
     </message>
     <message>
         <source>Batch gradient descent: every update uses all samples.</source>
-        <translation type="unfinished" />
+        <translation>Descenso de gradiente por lotes: cada actualización usa todas las muestras.</translation>
     </message>
     <message>
         <source>Mini-batch gradient descent: an update uses some of the samples.</source>
-        <translation type="unfinished" />
+        <translation>Descenso de gradiente por minilotes: una actualización usa algunas de las muestras.</translation>
     </message>
     <message>
         <source>Stochastic gradient descent: an update uses one sample, taken at random.</source>
-        <translation type="unfinished" />
+        <translation>Descenso de gradiente estocástico: una actualización usa una muestra, tomada al azar.</translation>
     </message>
     <message>
         <source>One sample at a time, always in the same order. Not stochastic: nothing here is random.</source>
-        <translation type="unfinished" />
+        <translation>De una en una, siempre en el mismo orden. No es estocástico: aquí nada es aleatorio.</translation>
     </message>
     <message>
         <source>A combination of batch size and order without a name of its own.</source>
-        <translation type="unfinished" />
+        <translation>Una combinación de tamaño de lote y orden sin nombre propio.</translation>
     </message>
 </context>
 <context>
     <name>Shaping</name>
     <message>
         <source>Show the whole network</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la red entera</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Let it speak again</source>
-        <translation type="unfinished" />
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Mute: it passes on 0</source>
-        <translation type="unfinished" />
+        <translation>Silenciar: transmite 0</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Add a neuron to this layer</source>
-        <translation type="unfinished" />
+        <translation>Añadir una neurona a esta capa</translation>
     </message>
     <message>
         <source>Remove this neuron</source>
-        <translation type="unfinished" />
+        <translation>Eliminar esta neurona</translation>
     </message>
     <message>
         <source>Remove its last neuron</source>
-        <translation type="unfinished" />
+        <translation>Eliminar su última neurona</translation>
     </message>
     <message>
         <source>Add a layer before it</source>
-        <translation type="unfinished" />
+        <translation>Añadir una capa delante</translation>
     </message>
     <message>
         <source>Add an output layer behind it</source>
-        <translation type="unfinished" />
+        <translation>Añadir detrás una capa de salida</translation>
     </message>
     <message>
         <source>Add a layer behind it</source>
-        <translation type="unfinished" />
+        <translation>Añadir una capa detrás</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished" />
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished" />
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Remove this layer</source>
-        <translation type="unfinished" />
+        <translation>Eliminar esta capa</translation>
     </message>
     <message>
         <source>Activation function</source>
-        <translation type="unfinished" />
+        <translation>Función de activación</translation>
     </message>
     <message>
         <source>Type another weight…</source>
-        <translation type="unfinished" />
+        <translation>Escribir otro peso…</translation>
     </message>
     <message>
         <source>Type another input…</source>
-        <translation type="unfinished" />
+        <translation>Escribir otra entrada…</translation>
     </message>
     <message>
         <source>Type another target…</source>
-        <translation type="unfinished" />
+        <translation>Escribir otro objetivo…</translation>
     </message>
     <message>
         <source>Type another bias…</source>
-        <translation type="unfinished" />
+        <translation>Escribir otro sesgo…</translation>
     </message>
     <message>
         <source>Let it train again</source>
-        <translation type="unfinished" />
+        <translation>Descongelar</translation>
     </message>
     <message>
         <source>Freeze: training leaves it</source>
-        <translation type="unfinished" />
+        <translation>Congelar: no se entrena</translation>
     </message>
     <message>
         <source>Let its weights train again</source>
-        <translation type="unfinished" />
+        <translation>Descongelar sus pesos</translation>
     </message>
     <message>
         <source>Freeze its weights and its bias</source>
-        <translation type="unfinished" />
+        <translation>Congelar sus pesos y su sesgo</translation>
     </message>
     <message>
         <source>Weights in a table</source>
-        <translation type="unfinished" />
+        <translation>Pesos en una tabla</translation>
     </message>
     <message>
         <source>The inputs of {names} are blank.</source>
-        <translation type="unfinished" />
+        <translation>Las entradas de {names} están vacías.</translation>
     </message>
     <message>
         <source>The targets of {names} are blank.</source>
-        <translation type="unfinished" />
+        <translation>Los objetivos de {names} están vacíos.</translation>
     </message>
     <message>
         <source>Type them under Samples; there is nothing to train until then.</source>
-        <translation type="unfinished" />
+        <translation>Se escriben en Muestras; hasta entonces no hay nada que entrenar.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>add a neuron to {layer}</source>
-        <translation type="unfinished" />
+        <translation>añadir una neurona ({layer})</translation>
     </message>
     <message>
         <source>remove {name}</source>
-        <translation type="unfinished" />
+        <translation>eliminar {name}</translation>
     </message>
     <message>
         <source>move {name}</source>
-        <translation type="unfinished" />
+        <translation>mover {name}</translation>
     </message>
     <message>
         <source>rename {name}</source>
-        <translation type="unfinished" />
+        <translation>renombrar {name}</translation>
     </message>
     <message>
         <source>add a layer</source>
-        <translation type="unfinished" />
+        <translation>añadir una capa</translation>
     </message>
     <message>
         <source>freeze {name}</source>
-        <translation type="unfinished" />
+        <translation>congelar {name}</translation>
     </message>
     <message>
         <source>let {name} train</source>
-        <translation type="unfinished" />
+        <translation>descongelar {name}</translation>
     </message>
     <message>
         <source>mute {name}</source>
-        <translation type="unfinished" />
+        <translation>silenciar {name}</translation>
     </message>
     <message>
         <source>unmute {name}</source>
-        <translation type="unfinished" />
+        <translation>reactivar {name}</translation>
     </message>
     <message>
         <source>the bias of {name}</source>
-        <translation type="unfinished" />
+        <translation>el sesgo de {name}</translation>
     </message>
     <message>
         <source>paste weights into {layer}</source>
-        <translation type="unfinished" />
+        <translation>pegar pesos ({layer})</translation>
     </message>
     <message>
         <source>{count} weights</source>
-        <translation type="unfinished" />
+        <translation>{count} pesos</translation>
     </message>
 </context>
 <context>
     <name>SidePages</name>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished" />
+        <translation>{page} ({keys})</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished" />
+        <translation>Más ▾</translation>
     </message>
     <message>
         <source>All pages of this side</source>
-        <translation type="unfinished" />
+        <translation>Todas las páginas de este lado</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished" />
+        <translation>Todas las páginas</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>{count} samples · {inputs} inputs · {classes} classes</source>
-        <translation type="unfinished" />
+        <translation>{count} muestras · {inputs} entradas · {classes} clases</translation>
     </message>
     <message>
         <source>Real data</source>
-        <translation type="unfinished" />
+        <translation>Datos reales</translation>
     </message>
     <message>
         <source>Points in the plane, to be told apart: {classes}.</source>
-        <translation type="unfinished" />
+        <translation>Puntos del plano que hay que distinguir: {classes}.</translation>
     </message>
     <message>
         <source>A function with noise, to be found again: y = {function}.</source>
-        <translation type="unfinished" />
+        <translation>Una función con ruido que hay que reencontrar: y = {function}.</translation>
     </message>
     <message>
         <source>as many samples and as much noise as you like</source>
-        <translation type="unfinished" />
+        <translation>tantas muestras y tanto ruido como se quiera</translation>
     </message>
     <message>
         <source>Drawn data</source>
-        <translation type="unfinished" />
+        <translation>Datos generados</translation>
     </message>
     <message>
         <source>Opens New… with this data</source>
-        <translation type="unfinished" />
+        <translation>Abre Nuevo… con estos datos</translation>
     </message>
     <message>
         <source>Nothing has all of these words. Fewer letters find more.</source>
-        <translation type="unfinished" />
+        <translation>Nada contiene todas estas palabras. Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>New or open</source>
-        <translation type="unfinished" />
+        <translation>Nuevo o abrir</translation>
     </message>
     <message>
         <source>What would you like to look at? Esc goes straight to the window.</source>
-        <translation type="unfinished" />
+        <translation>¿Por dónde empezar? Esc va directamente a la ventana.</translation>
     </message>
     <message>
         <source>Search: softmax, overfitting, several paths, 手写, …</source>
-        <translation type="unfinished" />
+        <translation>Buscar: softmax, overfitting, several paths, 手写, …</translation>
     </message>
     <message>
         <source>Search in all sections</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todas las secciones</translation>
     </message>
     <message>
         <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
-        <translation type="unfinished" />
+        <translation>Busca en títulos e historias en ambos idiomas; Intro abre lo primero que se encuentra</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Show this at every start</source>
-        <translation type="unfinished" />
+        <translation>Mostrar esto en cada inicio</translation>
     </message>
     <message>
         <source>Also without this tick it is always there: File &gt; New or open…</source>
-        <translation type="unfinished" />
+        <translation>También sin esta marca está siempre disponible: Archivo &gt; Nuevo o abrir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go to the window as it is (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Ir a la ventana tal como está (Esc)</translation>
     </message>
     <message>
         <source>From nothing</source>
-        <translation type="unfinished" />
+        <translation>Desde cero</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished" />
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Your own table…</source>
-        <translation type="unfinished" />
+        <translation>Una tabla propia…</translation>
     </message>
     <message>
         <source>Choose data and hidden layers; a network that learns the data is made.</source>
-        <translation type="unfinished" />
+        <translation>Se eligen los datos y las capas ocultas; se crea una red que aprende los datos.</translation>
     </message>
     <message>
         <source>A spreadsheet or a CSV file: choose what goes in and what is to come out.</source>
-        <translation type="unfinished" />
+        <translation>Una hoja de cálculo o un archivo CSV: se elige qué entra y qué debe salir.</translation>
     </message>
     <message>
         <source>Building a network neuron by neuron</source>
-        <translation type="unfinished" />
+        <translation>Construir una red neurona a neurona</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished" />
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished" />
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>An empty network</source>
-        <translation type="unfinished" />
+        <translation>Una red vacía</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished" />
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>Not there any more: deleted, moved, or on a disk that is not in.</source>
-        <translation type="unfinished" />
+        <translation>Ya no está: se eliminó, se movió o está en un disco no conectado.</translation>
     </message>
     <message>
         <source>a large file: {size} MB</source>
-        <translation type="unfinished" />
+        <translation>un archivo grande: {size} MB</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished" />
+        <translation>Guardado {when}</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished" />
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Choose an experiment that was saved on this computer, or drop it here.</source>
-        <translation type="unfinished" />
+        <translation>Se elige un experimento guardado en este equipo, o se suelta aquí.</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished" />
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <source>{done} of {count} tasks done</source>
-        <translation type="unfinished" />
+        <translation>{done} de {count} tareas hechas</translation>
     </message>
     <message>
         <source>Take this file off the list; the file itself stays (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Quitar este archivo de la lista; el archivo mismo se queda (Supr)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>StepSize</name>
     <message>
         <source>calculation</source>
-        <translation type="unfinished" />
+        <translation>cálculo</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished" />
+        <translation>nodo</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>capa</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished" />
+        <translation>fase</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished" />
+        <translation>actualización</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished" />
+        <translation>época</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>sample {number} of {count}: {name}</source>
-        <translation type="unfinished" />
+        <translation>muestra {number} de {count}: {name}</translation>
     </message>
     <message>
         <source>1 update done</source>
-        <translation type="unfinished" />
+        <translation>1 actualización hecha</translation>
     </message>
     <message>
         <source>{count} updates done</source>
-        <translation type="unfinished" />
+        <translation>{count} actualizaciones hechas</translation>
     </message>
     <message>
         <source>in update {number}</source>
-        <translation type="unfinished" />
+        <translation>en la actualización {number}</translation>
     </message>
     <message>
         <source>step {number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>paso {number} de {count}</translation>
     </message>
     <message>
         <source>epoch {number}</source>
-        <translation type="unfinished" />
+        <translation>época {number}</translation>
     </message>
     <message>
         <source>batch: {names}</source>
-        <translation type="unfinished" />
+        <translation>lote: {names}</translation>
     </message>
     <message>
         <source>TIMELINE</source>
-        <translation type="unfinished" />
+        <translation>LÍNEA DE TIEMPO</translation>
     </message>
     <message>
         <source>go to</source>
-        <translation type="unfinished" />
+        <translation>ir a</translation>
     </message>
     <message>
         <source>Type the number of an update, or what to find (loss &lt; 0.1), and press Enter</source>
-        <translation type="unfinished" />
+        <translation>Se escribe el número de una actualización, o qué buscar (loss &lt; 0.1), y luego Intro</translation>
     </message>
     <message>
         <source>Go to update</source>
-        <translation type="unfinished" />
+        <translation>Ir a la actualización</translation>
     </message>
     <message>
         <source>Drag to any update that is done</source>
-        <translation type="unfinished" />
+        <translation>Se arrastra a cualquier actualización ya hecha</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Which sample of the batch the diagram shows</source>
-        <translation type="unfinished" />
+        <translation>Qué muestra del lote aparece en el diagrama</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Slow play: {speed} steps a second</source>
-        <translation type="unfinished" />
+        <translation>Animación lenta: {speed} pasos por segundo</translation>
     </message>
     <message>
         <source>Preset ▾</source>
-        <translation type="unfinished" />
+        <translation>Ejemplo ▾</translation>
     </message>
     <message>
         <source>Reset ▾</source>
-        <translation type="unfinished" />
+        <translation>Inicio ▾</translation>
     </message>
     <message>
         <source>Open one of the networks that come with bpsim</source>
-        <translation type="unfinished" />
+        <translation>Abrir una de las redes incluidas en bpsim</translation>
     </message>
     <message>
         <source>Begin again: three ways</source>
-        <translation type="unfinished" />
+        <translation>Empezar de nuevo: de tres formas</translation>
     </message>
     <message>
         <source>step by</source>
-        <translation type="unfinished" />
+        <translation>por</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished" />
+        <translation>ritmo</translation>
     </message>
     <message>
         <source>How far one step goes</source>
-        <translation type="unfinished" />
+        <translation>Hasta dónde llega un paso</translation>
     </message>
     <message>
         <source>in 6 s</source>
-        <translation type="unfinished" />
+        <translation>en 6 s</translation>
     </message>
     <message>
         <source>flat out</source>
-        <translation type="unfinished" />
+        <translation>rápido</translation>
     </message>
     <message>
         <source>How fast Run goes: the whole run in about six seconds, or as fast as possible</source>
-        <translation type="unfinished" />
+        <translation>A qué velocidad va Entrenar: toda la ejecución en unos seis segundos, o lo más rápido posible</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>frozen: training leaves it</source>
-        <translation type="unfinished" />
+        <translation>congelado: el entrenamiento lo deja</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished" />
+        <translation>umbral</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished" />
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>updates done: {count}</source>
-        <translation type="unfinished" />
+        <translation>actualizaciones hechas: {count}</translation>
     </message>
     <message>
         <source>Let train</source>
-        <translation type="unfinished" />
+        <translation>Descongelar</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished" />
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selection, or the whole table, for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Copiar la selección, o la tabla entera, para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a table from a spreadsheet, from the chosen cell on</source>
-        <translation type="unfinished" />
+        <translation>Pegar una tabla de una hoja de cálculo, desde la celda elegida</translation>
     </message>
     <message>
         <source>Frozen weights keep their value while the others train</source>
-        <translation type="unfinished" />
+        <translation>Los pesos congelados conservan su valor mientras los demás se entrenan</translation>
     </message>
     <message>
         <source>The layer whose weights and biases are in the table</source>
-        <translation type="unfinished" />
+        <translation>La capa cuyos pesos y sesgos están en la tabla</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>capa</translation>
     </message>
     <message>
         <source>weights and biases of the layer</source>
-        <translation type="unfinished" />
+        <translation>pesos y sesgos de la capa</translation>
     </message>
     <message>
         <source>Rows: from where; columns: to where. 0.5, 0,5, 1/3 or 2^-4 are all understood.</source>
-        <translation type="unfinished" />
+        <translation>Filas: desde dónde; columnas: hacia dónde. Se entienden 0.5, 0,5, 1/3 y 2^-4.</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>initial {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} inicial</translation>
     </message>
     <message>
         <source>{what} {value}</source>
-        <translation type="unfinished" />
+        <translation>{what} {value}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Begin a new run from 0 with this value</source>
-        <translation type="unfinished" />
+        <translation>Empezar una ejecución nueva desde 0 con este valor</translation>
     </message>
     <message>
         <source>Spring back</source>
-        <translation type="unfinished" />
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Leave everything as it was (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Dejar todo como estaba (Esc)</translation>
     </message>
     <message>
         <source>What if {what} were {value} from the very start?</source>
-        <translation type="unfinished" />
+        <translation>¿Y si desde el principio {what} = {value}?</translation>
     </message>
     <message>
         <source>This run: {loss}.</source>
-        <translation type="unfinished" />
+        <translation>Esta ejecución: {loss}.</translation>
     </message>
     <message>
         <source>{name} would be saturated.</source>
-        <translation type="unfinished" />
+        <translation>{name} estaría saturada.</translation>
     </message>
     <message>
         <source>It would diverge at update {update}.</source>
-        <translation type="unfinished" />
+        <translation>Divergiría en la actualización {update}.</translation>
     </message>
     <message>
         <source>Full loss after {updates} updates: {loss}.</source>
-        <translation type="unfinished" />
+        <translation>Pérdida global tras {updates} actualizaciones: {loss}.</translation>
     </message>
     <message>
         <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
-        <translation type="unfinished" />
+        <translation>Solo se prueban las primeras {updates} actualizaciones; pérdida global ahí: {loss}.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>input</source>
-        <translation type="unfinished" />
+        <translation>entrada</translation>
     </message>
     <message>
         <source>activation a</source>
-        <translation type="unfinished" />
+        <translation>activación a</translation>
     </message>
     <message>
         <source>weighted sum z</source>
-        <translation type="unfinished" />
+        <translation>suma ponderada z</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished" />
+        <translation>peso</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished" />
+        <translation>sesgo</translation>
     </message>
     <message>
         <source>target t</source>
-        <translation type="unfinished" />
+        <translation>objetivo t</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>partial derivative</source>
-        <translation type="unfinished" />
+        <translation>derivada parcial</translation>
     </message>
     <message>
         <source>derivative</source>
-        <translation type="unfinished" />
+        <translation>derivada</translation>
     </message>
     <message>
         <source>delta δ</source>
-        <translation type="unfinished" />
+        <translation>delta δ</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished" />
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished" />
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished" />
+        <translation>momento</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished" />
+        <translation>optimizador</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished" />
+        <translation>decaimiento de pesos</translation>
     </message>
 </context>
 <context>
     <name>Worksheet</name>
     <message>
         <source>ANSWER KEY</source>
-        <translation type="unfinished" />
+        <translation>SOLUCIONARIO</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished" />
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished" />
+        <translation>Fecha:</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished" />
+        <translation>Las reglas</translation>
     </message>
     <message>
         <source>Update {number}</source>
-        <translation type="unfinished" />
+        <translation>Actualización {number}</translation>
     </message>
     <message>
         <source>learning rate {symbol} = {rate}</source>
-        <translation type="unfinished" />
+        <translation>tasa de aprendizaje {symbol} = {rate}</translation>
     </message>
     <message>
         <source>batch: {samples}</source>
-        <translation type="unfinished" />
+        <translation>lote: {samples}</translation>
     </message>
     <message>
         <source>gradients: mean over the batch</source>
-        <translation type="unfinished" />
+        <translation>gradientes: media sobre el lote</translation>
     </message>
     <message>
         <source>gradients: sum over the batch</source>
-        <translation type="unfinished" />
+        <translation>gradientes: suma sobre el lote</translation>
     </message>
     <message>
         <source>Forward and backward: {sample}</source>
-        <translation type="unfinished" />
+        <translation>Hacia delante y hacia atrás: {sample}</translation>
     </message>
     <message>
         <source>Forward: {sample}</source>
-        <translation type="unfinished" />
+        <translation>Hacia delante: {sample}</translation>
     </message>
     <message>
         <source>layer {layer}</source>
-        <translation type="unfinished" />
+        <translation>capa {layer}</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished" />
+        <translation>neurona</translation>
     </message>
     <message>
         <source>inputs: {inputs} · targets: {targets}</source>
-        <translation type="unfinished" />
+        <translation>entradas: {inputs} · objetivos: {targets}</translation>
     </message>
     <message>
         <source>Weights and biases</source>
-        <translation type="unfinished" />
+        <translation>Pesos y sesgos</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished" />
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished" />
+        <translation>antiguo</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished" />
+        <translation>valor</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>Where shall it go? A file name is missing.</source>
-        <translation type="unfinished" />
+        <translation>¿Adónde debe ir? Falta un nombre de archivo.</translation>
     </message>
     <message>
         <source>Worksheet of this update</source>
-        <translation type="unfinished" />
+        <translation>Hoja de ejercicios de esta actualización</translation>
     </message>
     <message>
         <source>Blanks for:</source>
-        <translation type="unfinished" />
+        <translation>Huecos para:</translation>
     </message>
     <message>
         <source>How far:</source>
-        <translation type="unfinished" />
+        <translation>Hasta dónde:</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished" />
+        <translation>Hasta dónde</translation>
     </message>
     <message>
         <source>Which part of the update is on the sheet</source>
-        <translation type="unfinished" />
+        <translation>Qué parte de la actualización está en la hoja</translation>
     </message>
     <message>
         <source>only forward</source>
-        <translation type="unfinished" />
+        <translation>solo hacia delante</translation>
     </message>
     <message>
         <source>forward and backward</source>
-        <translation type="unfinished" />
+        <translation>hacia delante y hacia atrás</translation>
     </message>
     <message>
         <source>the whole update</source>
-        <translation type="unfinished" />
+        <translation>toda la actualización</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished" />
+        <translation>Archivo:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>An answer key beside it</source>
-        <translation type="unfinished" />
+        <translation>Acompañar de un solucionario</translation>
     </message>
     <message>
         <source>Written: {names}</source>
-        <translation type="unfinished" />
+        <translation>Guardado: {names}</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished" />
+        <translation>Fórmulas</translation>
     </message>
 </context>
 </TS>
