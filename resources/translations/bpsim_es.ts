@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Judge the answer; a wrong one is told what went wrong (Enter)</source>
-        <translation>Juzgar la respuesta; si es errónea, se dice qué falló (Intro)</translation>
+        <translation>Juzgar la respuesta; si es errónea, se dice qué falló (Enter)</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>The step follows this: the learning rate {rate} times it.</source>
-        <translation>El paso lo sigue: la tasa de aprendizaje {rate} por él.</translation>
+        <translation>El paso lo sigue: la tasa de aprendizaje {rate} por este valor.</translation>
     </message>
     <message>
         <source>The step goes against the gradient: minus the learning rate {rate} times it.</source>
-        <translation>El paso va contra el gradiente: menos la tasa de aprendizaje {rate} por él.</translation>
+        <translation>El paso va contra el gradiente: menos la tasa de aprendizaje {rate} por el gradiente.</translation>
     </message>
     <message>
         <source>The loss is not on the screen: there is nothing to compare yet.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation>entropía cruzada</translation>
+        <translation>entr. cruzada</translation>
     </message>
     <message>
         <source>categorical cross-entropy</source>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>{what} (recognised)</source>
-        <translation>{what} (reconocido)</translation>
+        <translation>{what} (detectado)</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation>el reconocido</translation>
+        <translation>como se detectó</translation>
     </message>
     <message>
         <source>point: 1.5</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>Arrow keys move over nodes and connections; Enter types over a value, F2 over a name; Insert adds a neuron, Delete removes one; Shift with an arrow key tries another weight.</source>
-        <translation>Las flechas recorren nodos y conexiones; Intro cambia un valor, F2 un nombre; Insert añade una neurona, Supr elimina una; Mayús con una flecha prueba otro peso.</translation>
+        <translation>Las flechas recorren nodos y conexiones; Enter cambia un valor, F2 un nombre; Insert añade una neurona, Supr elimina una; Mayús con una flecha prueba otro peso.</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Looking for the edges of the setting {what}…</source>
-        <translation>Buscando los límites del ajuste {what}…</translation>
+        <translation>Buscando los límites del ajuste “{what}”…</translation>
     </message>
     <message>
         <source>Click to try this value.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Type what is to happen, then Enter: loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</source>
-        <translation>Se escribe lo que debe ocurrir y luego Intro: loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</translation>
+        <translation>Se escribe lo que debe ocurrir y luego Enter: loss &lt; 0.1 · accuracy = 1 · w21(2) = 0 · |δ1(2)| max</translation>
     </message>
     <message>
         <source>FIND</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>{count} places; Enter goes to the next.</source>
-        <translation>{count} lugares; Intro lleva al siguiente.</translation>
+        <translation>{count} lugares; Enter lleva al siguiente.</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Looks through every page; Enter goes to the next place</source>
-        <translation>Busca en todas las páginas; Intro lleva al siguiente lugar</translation>
+        <translation>Busca en todas las páginas; Enter lleva al siguiente lugar</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Line: median. Dark: the middle half of all values. Pale: 5 % to 95 %.</source>
-        <translation>Línea: mediana. Oscuro: la mitad central de los valores. Claro: del 5 % al 95 %.</translation>
+        <translation>Línea: mediana. Oscuro: la mitad central de los valores. Claro: del 5&#xa0;% al 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Dead (ReLU): f′(z) = 0 for every sample, so nothing flows back. Saturated (sigmoid, tanh): |f′(z)| is below 1 % of its greatest for at least 95 % of the samples. Vanished: the gradient&apos;s norm is below 1 % of the output layer&apos;s.</source>
-        <translation>Muerta (ReLU): f′(z) = 0 para todas las muestras, así que nada vuelve hacia atrás. Saturada (sigmoide, tanh): |f′(z)| es menor que el 1 % de su máximo para al menos el 95 % de las muestras. Desvanecido: la norma del gradiente es menor que el 1 % de la de la capa de salida.</translation>
+        <translation>Muerta (ReLU): f′(z) = 0 para todas las muestras, así que nada vuelve hacia atrás. Saturada (sigmoide, tanh): |f′(z)| es menor que el 1&#xa0;% de su máximo para al menos el 95&#xa0;% de las muestras. Desvanecido: la norma del gradiente es menor que el 1&#xa0;% de la de la capa de salida.</translation>
     </message>
     <message>
         <source>Over the only sample.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>These two directions hold {percent} % of the path.</source>
-        <translation>Estas dos direcciones contienen el {percent} % del camino.</translation>
+        <translation>Estas dos direcciones contienen el {percent}&#xa0;% del camino.</translation>
     </message>
     <message>
         <source>○ start, ● the state shown; all other parameters are as in that state.</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>A value for each input, with commas between, or semicolons: 0.3; 1/3. Enter asks.</source>
-        <translation>Un valor por entrada, separados por comas o puntos y comas: 0.3; 1/3. Intro consulta.</translation>
+        <translation>Un valor por entrada, separados por comas o puntos y comas: 0.3; 1/3. Enter consulta.</translation>
     </message>
     <message>
         <source>Curve of what the network answers</source>
@@ -5090,11 +5090,11 @@
     </message>
     <message>
         <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise.</source>
-        <translation>Hacia {node}, el peso desde {source} es el que más cuenta: {symbol} = {gradient}, así que debería subir.</translation>
+        <translation>Hacia {node} cuenta más el peso de {source}: {symbol} = {gradient}, así que debería subir.</translation>
     </message>
     <message>
         <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should fall.</source>
-        <translation>Hacia {node}, el peso desde {source} es el que más cuenta: {symbol} = {gradient}, así que debería bajar.</translation>
+        <translation>Hacia {node} cuenta más el peso de {source}: {symbol} = {gradient}, así que debería bajar.</translation>
     </message>
     <message>
         <source>All gradients of the weights into {node} are 0.</source>
@@ -5410,11 +5410,11 @@
     </message>
     <message>
         <source>right</source>
-        <translation>correcto</translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>erróneo</translation>
+        <translation>errónea</translation>
     </message>
     <message>
         <source>class</source>
@@ -7435,7 +7435,7 @@
     <name>StartPage</name>
     <message>
         <source>{count} samples · {inputs} inputs · {classes} classes</source>
-        <translation>{count} muestras · {inputs} entradas · {classes} clases</translation>
+        <translation>{count} muestras · {inputs} entr. · {classes} clases</translation>
     </message>
     <message>
         <source>Real data</source>
@@ -7451,7 +7451,7 @@
     </message>
     <message>
         <source>as many samples and as much noise as you like</source>
-        <translation>tantas muestras y tanto ruido como se quiera</translation>
+        <translation>muestras y ruido a elección</translation>
     </message>
     <message>
         <source>Drawn data</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
-        <translation>Busca en títulos e historias en ambos idiomas; Intro abre lo primero que se encuentra</translation>
+        <translation>Busca en títulos e historias en ambos idiomas; Enter abre lo primero que se encuentra</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Type the number of an update, or what to find (loss &lt; 0.1), and press Enter</source>
-        <translation>Se escribe el número de una actualización, o qué buscar (loss &lt; 0.1), y luego Intro</translation>
+        <translation>Se escribe el número de una actualización, o qué buscar (loss &lt; 0.1), y luego Enter</translation>
     </message>
     <message>
         <source>Go to update</source>
