@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation>entr. cruzada</translation>
+        <translation>entr. cruz.</translation>
     </message>
     <message>
         <source>categorical cross-entropy</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>the size of {value}</source>
-        <translation>la magnitud de {value}</translation>
+        <translation>{value} en valor absoluto</translation>
     </message>
     <message>
         <source>{words} ({symbol})</source>
@@ -7202,11 +7202,11 @@
     </message>
     <message>
         <source>batch</source>
-        <translation>lote</translation>
+        <translation>por lotes</translation>
     </message>
     <message>
         <source>mini-batch</source>
-        <translation>minilote</translation>
+        <translation>por minilotes</translation>
     </message>
     <message>
         <source>stochastic</source>
