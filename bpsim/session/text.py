@@ -8,7 +8,7 @@ from dataclasses import dataclass
 # What the window speaks, each language by its own name. Another one is a row here and a file in
 # ``resources/translations/``; where they are not to stay English, also the words of ``session/finding/`` and
 # ``export/code/comments.py``.
-LANGUAGES = {"en": "English", "zh": "中文", "de": "Deutsch"}
+LANGUAGES = {"en": "English", "zh": "中文", "de": "Deutsch", "es": "Español"}
 WRITTEN = ("en", "zh")
 """What guide, lessons and presets are written in: a ``Text`` has no other one."""
 

@@ -479,8 +479,12 @@
         <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
-        <source>Switch between English and Chinese</source>
-        <translation>Cambiar entre inglés y chino</translation>
+        <source>The one before</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>Switch to the language before this one, and back again</source>
+        <translation>Volver al idioma anterior, y otra vez a este</translation>
     </message>
     <message>
         <source>Next path</source>
@@ -705,6 +709,14 @@
     <message>
         <source>Connections of large layers</source>
         <translation>Conexiones de capas grandes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>El idioma de la ventana</translation>
     </message>
 </context>
 <context>
