@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>loss over</source>
-        <translation>pérdida según</translation>
+        <translation>pérdida por</translation>
     </message>
     <message>
         <source>across</source>
