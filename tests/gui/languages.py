@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from bpsim.gui.application import application
 from bpsim.gui.language import SOURCE
+from bpsim.gui.language import language as current
 from bpsim.session.text import LANGUAGES
 
 LONGER, RIGHT_TO_LEFT = "longer", "right-to-left"
@@ -51,6 +52,7 @@ def spoken(language: str) -> Iterator[None]:
         QApplication.installTranslator(translator)
     try:
         yield
+        assert current() == code, "nobody has changed it meanwhile"
     finally:
         if translator is not None:
             QApplication.removeTranslator(translator)
