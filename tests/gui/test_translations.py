@@ -10,12 +10,17 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.formulas.notation import script_of
-from bpsim.gui.language import SOURCE, language, set_language
+from bpsim.gui.guide.window import GuideWindow
+from bpsim.gui.language import SOURCE, language, set_language, system_language
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.writing import condition_text
+from bpsim.session.guide.book import Book
+from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.resources import resource_path
 from bpsim.session.text import LANGUAGES
 from tests.gui.conftest import Open
@@ -153,6 +158,43 @@ def test_another_language_is_a_row(open_window: Open, monkeypatch: pytest.Monkey
     script = script_of(experiment)
     typed = parse("loss < 0.1", experiment, script)
     assert condition_text(typed, experiment, script, "eo") == "loss < 0.1"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_desktop_s_language_is_the_window_s(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    for name, spoken in ((code, code), ("fr", SOURCE), ("C", SOURCE)):
+        monkeypatch.setattr(QLocale, "system", staticmethod(lambda name=name: QLocale(name)))
+        assert system_language() == spoken
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_qt_s_own_buttons_speak_it(qtbot: QtBot, code: str) -> None:
+    set_language(code)
+    try:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        assert box.button(QDialogButtonBox.StandardButton.Cancel).text() not in ("Cancel", "&Cancel")
+    finally:
+        set_language(SOURCE)
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_what_is_not_written_in_a_language_is_read_in_english(open_window: Open, qtbot: QtBot, code: str) -> None:
+    """Titles, stories, lessons, the guide; and there is no second name under a neuron, which nobody has asked for."""
+    window = open_window("hiring")
+    set_language(code)
+    title = window.document.experiment.title
+    assert title.to(code) == title.en
+    assert title.other(code) is None
+    assert title.other("en") == title.zh
+    window.lessons.open(lesson_path("1-who-decides"))
+    qtbot.waitUntil(lambda: bool(window.lessons.panel.heading.text()))
+    assert window.lessons.panel.heading.text() == "One applicant"
+    guide = GuideWindow(window.context.remembered)
+    qtbot.addWidget(guide)
+    assert guide.book.language == "en"
+    assert guide.book.names == Book("en").names
+    guide.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what is mapped")
