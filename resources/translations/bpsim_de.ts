@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>certainty</source>
-        <translation>Sicherheit</translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>PREDICTIONS</source>
