@@ -153,8 +153,8 @@ audit: | $(BIN)/python
 
 # After a change of the interface's words: collect them, then (once they are translated) compile them.
 translations: $(VENV)/.test
-	$(BIN)/pyside6-lupdate $$(find bpsim -name '*.py') -locations none -no-obsolete -ts resources/translations/bpsim_zh.ts
-	$(BIN)/pyside6-lrelease resources/translations/bpsim_zh.ts
+	$(BIN)/pyside6-lupdate $$(find bpsim -name "*.py") -locations none -no-obsolete -ts resources/translations/*.ts
+	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

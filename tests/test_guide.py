@@ -18,9 +18,9 @@ from bpsim.session.guide.places import place_of_part, place_of_word
 from bpsim.session.guide.searching import found
 from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.resources import guide_path
-from bpsim.session.text import LANGUAGES
+from bpsim.session.text import WRITTEN
 
-BOOKS = {language: Book(language) for language in LANGUAGES}
+BOOKS = {language: Book(language) for language in WRITTEN}
 NAMES = sorted({name for book in BOOKS.values() for name in book.names})
 OWN_ANCHOR = re.compile(r"section-\d+")
 PNG = bytes.fromhex(
@@ -49,7 +49,7 @@ def test_a_page_has_the_same_anchors_and_pictures_in_both_languages(name: str) -
     assert len({page.pictures for page in pages if page is not None}) == 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_link_leads_somewhere(language: str, name: str) -> None:
     book = BOOKS[language]
@@ -80,7 +80,7 @@ def test_the_first_page_names_every_other() -> None:
         assert {INDEX, *(place.page for place in places if place is not None)} >= set(book.names)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", WRITTEN)
 def test_every_part_of_the_window_and_every_word_has_its_place(language: str) -> None:
     places = [*map(place_of_part, KEYS), *map(place_of_word, WORDS)]
     for place in places:
@@ -128,13 +128,13 @@ def test_it_is_built_without_a_warning(tmp_path: Path) -> None:
     pytest.importorskip("furo")
     from docs.building.build import main
 
-    for language in LANGUAGES:
+    for language in WRITTEN:
         folder = tmp_path / "pictures" / language
         folder.mkdir(parents=True)
         for name in picture_rows():
             (folder / f"{name}.png").write_bytes(PNG)
     assert main(tmp_path, pictures=False) == 0
-    for language in LANGUAGES:
+    for language in WRITTEN:
         built = tmp_path / "html" / language
         assert {path.stem for path in built.glob("*.html")} >= set(NAMES)
         page = (built / "words.html").read_text(encoding="utf-8")

@@ -14,7 +14,7 @@ import pytest
 
 from bpsim.session.data.shipped import SETS
 from bpsim.session.files.presets import PRESET_IDS
-from bpsim.session.text import LANGUAGES
+from bpsim.session.text import LANGUAGES, WRITTEN
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -56,10 +56,10 @@ def test_the_resources_are_inside(wheel: Path) -> None:
         assert f"bpsim/resources/presets/{preset}.bpsim.json" in names
     assert {f"bpsim/resources/data/{row.file}" for row in SETS.values()} <= names
     assert "bpsim/resources/icons/bpsim.svg" in names
-    assert {f"bpsim/resources/guide/{language}/window.md" for language in LANGUAGES} <= names
+    assert {f"bpsim/resources/guide/{language}/window.md" for language in WRITTEN} <= names
     assert "bpsim/resources/format.md" in names, "pages of the guide link to it"
     assert not [name for name in names if name.startswith("bpsim/resources/guide/") and name.endswith(".png")]
-    assert any(name.startswith("bpsim/resources/translations/") and name.endswith(".qm") for name in names)
+    assert {f"bpsim/resources/translations/bpsim_{code}.qm" for code in LANGUAGES if code != "en"} <= names
     assert not [name for name in names if name.startswith(("tests/", "benchmarks/", "resources/"))]
 
 

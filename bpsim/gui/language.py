@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from bpsim.session.resources import resource_path
 from bpsim.session.text import LANGUAGES
@@ -26,19 +27,22 @@ def system_language() -> str:
     return code if code in LANGUAGES else SOURCE
 
 
-def next_language() -> str:
-    """The one that the switch in the window goes to."""
-    codes = list(LANGUAGES)
-    return codes[(codes.index(_current) + 1) % len(codes)]
+def second_language() -> str:
+    """The one to switch to where nobody has chosen one: the source's, and from that the system's, or the next."""
+    found = (SOURCE, system_language(), *LANGUAGES)
+    return next(code for code in found if code != _current)
 
 
 def set_language(code: str) -> None:
-    """Switch the whole window; every widget gets a LanguageChange event."""
+    """Switch the whole window, and the side on which its lines begin; every widget gets a LanguageChange event."""
     global _current
-    _current = code if code in LANGUAGES else SOURCE
+    before, _current = _current, code if code in LANGUAGES else SOURCE
     application = QCoreApplication.instance()
     if application is None:
         return
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(QLocale(_current).textDirection())
+    silent = not _installed
     while _installed:
         application.removeTranslator(_installed.pop())
     if _current != SOURCE:
@@ -46,6 +50,8 @@ def set_language(code: str) -> None:
         folder, whole = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), QLocale(_current).name()
         for name in (_current, whole):  # Qt has qtbase_de, but qtbase_zh_CN
             _install(application, f"{folder}/qtbase_{name}.qm")
+    if before != _current and silent and not _installed:  # no translator has told the widgets: a language without words
+        QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))
 
 
 @contextmanager

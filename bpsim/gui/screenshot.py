@@ -31,9 +31,9 @@ A_LOOK_MS = 50
 class Shot:
     """What a picture shows: a frame of an update (None: all of it revealed), or of a race after ``update`` epochs.
 
-    ``size`` in pixels, ``language`` "en" or "zh", ``theme`` "light" or "dark", ``notation`` a profile's id (None: the
-    experiment's own), ``page`` the id of the page at the right (None: the first), ``start_page`` whether that lies over
-    the window, ``lesson`` the file of one beside it, at its ``step``, from 1.
+    ``size`` in pixels, ``language`` one of LANGUAGES, ``theme`` "light" or "dark", ``notation`` a profile's id (None:
+    the experiment's own), ``page`` the id of the page at the right (None: the first), ``start_page`` whether that lies
+    over the window, ``lesson`` the file of one beside it, at its ``step``, from 1.
     """
 
     update: int = 0

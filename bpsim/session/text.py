@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# What bpsim speaks, each language by its own name. Another one is a row here and ``resources/translations/bpsim_*.ts``;
-# where they are not to stay English, also the words of ``session/finding/writing.py`` and ``export/code/comments.py``.
-LANGUAGES = {"en": "English", "zh": "中文"}
+# What the window speaks, each language by its own name. Another one is a row here and a file in
+# ``resources/translations/``; where they are not to stay English, also the words of ``session/finding/`` and
+# ``export/code/comments.py``.
+LANGUAGES = {"en": "English", "zh": "中文", "de": "Deutsch", "es": "Español"}
+WRITTEN = ("en", "zh")
+"""What guide, lessons and presets are written in: a ``Text`` has no other one."""
+
+
+def written(language: str) -> str:
+    """The one of WRITTEN that is read where the window speaks ``language``."""
+    return language if language in WRITTEN else WRITTEN[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +34,9 @@ class Text:
         return self.zh if language == "zh" else self.en
 
     def other(self, language: str) -> str | None:
-        """In the language that is not ``language``, where the author gave both; else None."""
-        if self.en == self.zh:
+        """In the one of WRITTEN that is not ``language``, where the author gave both; else None, as where ``language``
+        is neither: nobody there has asked for a second one."""
+        if self.en == self.zh or language not in WRITTEN:
             return None
         return self.en if language == "zh" else self.zh
 

@@ -19,7 +19,7 @@ from sphinx.cmd.build import build_main
 from bpsim.cli import main as bpsim
 from bpsim.session.guide.book import INDEX, Book
 from bpsim.session.guide.pictures import picture_rows
-from bpsim.session.text import LANGUAGES
+from bpsim.session.text import WRITTEN
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -32,7 +32,7 @@ OWN = re.compile(r"\[([^\]]*)\]\(bpsim:(preset|lesson)/([\w-]+)\)")
 CODE = re.compile(r"(^```.*?^```\s*$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 
 
-def main(folder: Path, languages: Iterable[str] = LANGUAGES, *, pictures: bool = True) -> int:
+def main(folder: Path, languages: Iterable[str] = WRITTEN, *, pictures: bool = True) -> int:
     """Exit status 0 where everything could be built without a warning."""
     for language in languages:
         begun = time.monotonic()

@@ -199,6 +199,14 @@
         <translation>大层之间的连接</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
         <source>New or open…</source>
         <translation>新建或打开…</translation>
     </message>
@@ -599,8 +607,12 @@
         <translation>切换浅色与深色</translation>
     </message>
     <message>
-        <source>Switch between English and Chinese</source>
-        <translation>切换中文与英文</translation>
+        <source>The one before</source>
+        <translation>上一种语言</translation>
+    </message>
+    <message>
+        <source>Switch to the language before this one, and back again</source>
+        <translation>换回刚才那种语言，再按一次又换回来</translation>
     </message>
     <message>
         <source>Next path</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import runpy
@@ -18,7 +19,8 @@ from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import trace_update
-from bpsim.export.code import literals
+from bpsim.export.code import literals, words
+from bpsim.export.code.comments import COMMENTS
 from bpsim.export.code.programs import program
 from bpsim.session.edits import with_input
 from bpsim.session.experiment import Experiment
@@ -119,6 +121,38 @@ def test_every_comment_is_there_in_chinese(experiment: Experiment, format_id: st
     assert [
         line for found in comments for line in found if re.search("[a-z]{3}", line) and not re.search("[一-鿿]", line)
     ] == []
+
+
+@pytest.mark.parametrize("format_id", ["numpy", "pytorch"])
+@pytest.mark.parametrize("language", sorted(set(COMMENTS) - {"zh"}))
+def test_a_program_speaks_that_language_and_is_the_same_program(format_id: str, language: str) -> None:
+    experiment = short("hiring-four-shuffled", stop_when="accuracy = 1")
+    english, other = (program(experiment, format_id, code, "x.py") for code in ("en", language))
+    assert ast.dump(_without_docstrings(english)) == ast.dump(_without_docstrings(other))
+    not_stopped = words.NOT_STOPPED.en.partition("{")[0]
+    for said in ("---- The data ----", "answered right.", not_stopped, "Made by bpsim"):
+        assert said in english.replace("\n# ", " ")
+        assert said not in other.replace("\n# ", " ")
+
+
+def _without_docstrings(code: str) -> ast.Module:
+    tree = ast.parse(code)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+    return tree
+
+
+@pytest.mark.parametrize("language", sorted(set(COMMENTS) - {"zh"}))
+def test_every_comment_is_there_in_every_language(language: str) -> None:
+    """Words of ``words.py`` have their Chinese beside them."""
+    prose = {text.en for text in vars(words).values() if isinstance(text, Text) and text.en}
+    assert COMMENTS[language].keys() == COMMENTS["zh"].keys() | prose
+    assert all(key.count("#") == said.count("#") for key, said in COMMENTS[language].items())
+    assert all(
+        set(re.findall(r"\{\w+\}", key)) == set(re.findall(r"\{\w+\}", said))
+        for key, said in COMMENTS[language].items()
+    )
 
 
 @pytest.mark.parametrize("format_id", ["numpy", "pytorch", "notebook"])

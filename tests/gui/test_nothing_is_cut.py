@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QHeaderView, QLabel, QPushButton, QWidget
@@ -15,6 +17,7 @@ from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.combinations import WayOut
 from bpsim.session.running.known import Told
 from tests.gui.conftest import Open
+from tests.gui.languages import ALL, RIGHT_TO_LEFT, spoken
 
 SIZES = [(1024, 700), (1024, 720), (1366, 728), (1366, 768), (1440, 860), (1920, 1000)]
 SLACK = 1
@@ -79,15 +82,31 @@ def widest_word(label: QLabel) -> int:
     return max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3", "digits-64-32-10"])
-def test_nothing_in_the_window_is_cut(open_window: Open, qtbot: QtBot, preset: str, language: str) -> None:
-    application(language, "light")
+@pytest.fixture(params=ALL)
+def language(request: pytest.FixtureRequest, open_window: Open) -> Iterator[str]:
+    """After ``open_window``, which begins in English."""
+    with spoken(request.param):
+        yield request.param
+
+
+PRESETS = ("hiring", "iris-4-6-3", "circle-2-4-1", "overfitting-1-12-1", "digits-64-32-10")
+# English and Chinese everywhere; each of the others where there is least room and most to say
+CASES = [
+    *((language, preset, SIZES) for language in ("en", "zh") for preset in ("hiring-four", "iris-4-6-3", "digits-64-32-10")),
+    *((language, "iris-4-6-3", [(1024, 700)]) for language in ALL if language not in ("en", "zh", RIGHT_TO_LEFT)),
+    (RIGHT_TO_LEFT, "iris-4-6-3", [(1366, 768)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "preset", "sizes"), CASES, indirect=["language"])
+def test_nothing_in_the_window_is_cut(
+    language: str, open_window: Open, qtbot: QtBot, preset: str, sizes: list[tuple[int, int]]
+) -> None:
     window: MainWindow = open_window(preset)
     window.document.run.ensure(12)
     window.document.run_grew.emit()
     window.document.seek(6, window.document.playback.last)
-    for size in SIZES:
+    for size in sizes:
         window.resize(*size)
         for page in window.workspace.side.keys:
             window.workspace.side.show_page(page)
@@ -95,10 +114,8 @@ def test_nothing_in_the_window_is_cut(open_window: Open, qtbot: QtBot, preset: s
             assert cut_texts(window) == [], (size, page)
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("width", [170, 210, 300])
 def test_suggestions_are_whole_in_a_narrow_panel(qtbot: QtBot, language: str, width: int) -> None:
-    application(language, "light")
     row = DoubtsRow()
     qtbot.addWidget(row)
     row.show_ways([WayOut("sigmoid", "bce"), WayOut("softmax", "cce"), WayOut("sigmoid", "half")])
@@ -114,11 +131,18 @@ def test_suggestions_are_whole_in_a_narrow_panel(qtbot: QtBot, language: str, wi
     assert cut_texts(row) == []
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize("preset", ["hiring", "iris-4-6-3", "circle-2-4-1", "overfitting-1-12-1", "digits-64-32-10"])
-def test_title_and_losses_are_said_whole(open_window: Open, preset: str, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "preset"),
+    [
+        (language, preset)
+        for language in ALL
+        if language != RIGHT_TO_LEFT
+        for preset in (PRESETS if language in ("en", "zh") else PRESETS[-1:])
+    ],
+    indirect=["language"],
+)
+def test_title_and_losses_are_said_whole(language: str, open_window: Open, preset: str) -> None:
     """In fewer words or on a second line where the window is narrow; with all that may be said of a state."""
-    application(language, "light")
     window: MainWindow = open_window(preset)
     losses, title = window.workspace.losses, window.workspace.transport._title
     assert losses is not None

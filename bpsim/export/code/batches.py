@@ -16,8 +16,8 @@ from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
-from bpsim.export.code.comments import COMMENTS
 from bpsim.export.code.printing import MATH, inside, lines_of
+from bpsim.export.code.section import said
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Number
 from bpsim.session.text import Text
@@ -98,7 +98,7 @@ def accuracy():
 
 def about(row: Loss | Optimizer) -> Text:
     """The sentence that stands above it."""
-    return Text(row.about, COMMENTS["zh"].get(row.about, row.about))
+    return Text.same(row.about)
 
 
 def batches_code(settings: TrainingSettings) -> str:
@@ -160,14 +160,13 @@ def printed(training: Training) -> Condition | None:
     return condition
 
 
-def training_prose(training: Training) -> Text:
+def training_prose(training: Training, language: str) -> Text:
     """What is said above the loop, and whether bpsim would stop where the program does not."""
-    condition, prose, note = training.condition, words.TRAINING_PROSE, words.NOT_STOPPED
+    condition, prose = training.condition, said(words.TRAINING_PROSE, language)
     if condition is None or printed(training) is not None:
-        return prose
-    return Text(
-        f"{prose.en} {note.en}".format(condition=condition.text), prose.zh + note.zh.format(condition=condition.text)
-    )
+        return Text.same(prose)
+    note = said(words.NOT_STOPPED, language).format(condition=condition.text)
+    return Text.same(prose + note if prose.endswith("。") else f"{prose} {note}")
 
 
 def stop_lines(training: Training, value: str) -> tuple[list[str], list[str]]:

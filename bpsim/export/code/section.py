@@ -47,10 +47,15 @@ def script(sections: Sequence[Section], head: Sequence[str], language: str) -> s
     """One Python file: ``head`` as comments at the top, then every section under its heading."""
     parts = ["\n".join(f"{_COMMENT}{line}".rstrip() for line in head)]
     for part in sections:
-        heading = f"{_COMMENT}---- {part.title.to(language)} ----"
-        prose = [f"{_COMMENT}{line}".rstrip() for line in filled(part.prose.to(language))]
+        heading = f"{_COMMENT}---- {said(part.title, language)} ----"
+        prose = [f"{_COMMENT}{line}".rstrip() for line in filled(said(part.prose, language))]
         parts.append("\n".join((heading, *prose, code_in(part.code, language))))
     return "\n\n\n".join(parts) + "\n"
+
+
+def said(words: Text, language: str) -> str:
+    """What the programs say of themselves."""
+    return COMMENTS.get(language, {}).get(words.en) or words.to(language)
 
 
 def code_in(code: str, language: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 PIXELS = 12
@@ -35,6 +36,7 @@ class BarChart(QWidget):
 
     def __init__(self, choosable: bool = False) -> None:
         super().__init__()
+        read_from_left(self)
         self._choosable = choosable
         self._bars: tuple[Bar, ...] = ()
         self._choices = 0
@@ -91,7 +93,7 @@ class BarChart(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index, bar in enumerate(self._bars):
                 self._paint(painter, index, bar)

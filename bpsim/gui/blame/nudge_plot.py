@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number, short_number
 
@@ -34,6 +35,7 @@ class NudgePlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        read_from_left(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._curve: NudgeCurve | None = None
         self._at: tuple[float, float] = (0.0, 0.0)
@@ -82,7 +84,7 @@ class NudgePlot(QWidget):
         curve = self._curve
         if curve is None or not np.isfinite(curve.losses).any():
             return
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours, box = theme(), self._box()
             painter.setPen(QPen(colours.border, 1))

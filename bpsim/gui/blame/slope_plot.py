@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray
 from bpsim.gui.parts.colour_scale import step_above
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number, short_number
 
@@ -35,6 +36,7 @@ class SlopePlot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        read_from_left(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown: SlopePoint | None = None
         self._scale = 1.0
@@ -106,7 +108,7 @@ class SlopePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self._shown is None:
             return
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours, shown = theme(), self._shown
             z, a = self._curve()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.compare.edge_words import BEST
 from bpsim.gui.losses.loss_chart import LossAxis
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.parts.series import preview_colour, series_colour
 from bpsim.gui.theme import theme
 from bpsim.session.running.edge_values import Value, along
@@ -100,6 +101,7 @@ class EdgePicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._edges: Edges | None = None
         self._tried: Value | None = None
         self.setFixedSize(SMALL)
@@ -111,7 +113,7 @@ class EdgePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self._edges is None:
             return
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = QRectF(self.rect()).adjusted(5, 2, -5, -5)
             painter.setPen(QPen(theme().border, 1.0))

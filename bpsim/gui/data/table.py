@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.parts.cells import chosen_cells
 from bpsim.gui.parts.field import Field, FieldDelegate
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.theme import theme_font
 from bpsim.session.number_format import NARROW_SPACE, grouped
 
@@ -30,6 +31,7 @@ class DataTable(QTableView):
 
     def __init__(self, model: DataModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._samples = model
         self._line: Field | None = None
         self.setModel(model)

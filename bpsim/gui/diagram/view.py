@@ -38,6 +38,7 @@ from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.shown import Overlay, Shown
 from bpsim.gui.diagram.spots import Spot, box_of, exists_in, subject_of
 from bpsim.gui.diagram.zoom import STEP, Zoom
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
@@ -69,6 +70,7 @@ class DiagramView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(300, 240)
@@ -269,7 +271,7 @@ class DiagramView(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             scene = self._scene()
             if scene is None:

@@ -12,6 +12,7 @@ from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.code_line import GUTTER, CodeLine
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import sentence
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.algorithm import Step, algorithm, step_id
@@ -30,6 +31,7 @@ class AlgorithmPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        read_from_left(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 from bpsim.gui.explain.pseudo_writer import PlainPseudoWriter, PseudoWriter
 from bpsim.gui.formulas.formula import FormulaView, Run
 from bpsim.gui.formulas.phrasing import sentence
+from bpsim.gui.parts.reading import painter_from_left
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.explaining.algorithm import Step
 from bpsim.session.explaining.equation import Equation
@@ -112,7 +113,7 @@ class CodeLine(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         assert self.step is not None
         colours = theme()
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             if self.current:

@@ -13,6 +13,7 @@ from bpsim.gui.explain.matrix_symbols import MatrixScript, shapes_text
 from bpsim.gui.formulas.formula import FormulaView, Run
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import sentence, title
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.matrix import Matrix, MatrixEquation, MatrixForm
@@ -59,6 +60,7 @@ class MatrixPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        read_from_left(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

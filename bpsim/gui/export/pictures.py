@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPageSize, QPainter, QP
 from PySide6.QtSvg import QSvgGenerator
 
 from bpsim.gui.export.figures import Figure
+from bpsim.gui.parts.reading import painter_from_left
 from bpsim.gui.theme import MONO_FAMILIES, theme_font
 
 RESOLUTION = 96  # logical pixels an inch
@@ -32,7 +33,7 @@ def image_of(figure: Figure, ground: QColor | None) -> QImage:
     width, height = (round(side * figure.scale) for side in figure.size)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent if ground is None else ground)
-    painter = QPainter(image)
+    painter = painter_from_left(image)
     painter.scale(figure.scale, figure.scale)
     _paint(painter, figure)
     return image
@@ -62,7 +63,7 @@ def svg_bytes(figure: Figure, ground: QColor | None) -> bytes:
     generator.setViewBox(QRectF(0.0, 0.0, *figure.size))
     generator.setTitle(figure.title)
     generator.setDescription("bpsim")
-    painter = QPainter(generator)
+    painter = painter_from_left(generator)
     if ground is not None:
         painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)
     _paint(painter, figure)
@@ -103,7 +104,7 @@ def pdf_bytes(figure: Figure, ground: QColor | None) -> bytes:
     width, height = (side * figure.scale for side in figure.size)
     writer.setPageSize(QPageSize(QSizeF(width * _POINTS, height * _POINTS), QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
+    painter = painter_from_left(writer)
     painter.scale(figure.scale, figure.scale)
     if ground is not None:
         painter.fillRect(QRectF(0.0, 0.0, *figure.size), ground)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.formulas.typesetting import NamedPiece, Piece, typeset
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 SMALLEST = 12  # pixels: a formula that does not fit is scaled down to this, then it is cut into lines
@@ -58,6 +59,7 @@ class FormulaView(QWidget):
 
     def __init__(self, pixels: int = 20) -> None:
         super().__init__()
+        read_from_left(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pixels = pixels
         self._runs: tuple[Run, ...] = ()
@@ -185,7 +187,7 @@ class FormulaView(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours = theme()
             if self._swift:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QVBoxLayout, QWidget
 
 from bpsim.gui.losses.curve_axis import dress, plot_with_axes
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 TYPE, LARGE_TYPE = 12, 18
@@ -17,6 +18,7 @@ class HealthPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._large = self._dressed = False
         self.plot = plot_with_axes()
         self._item = self.plot.getPlotItem()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 MOST_SINGLY = 20
@@ -41,12 +42,13 @@ class CurveAxis(pg.AxisItem):
             self._specs = self._made()
             self.picture = True
         if self._specs is not None:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.drawPicture(painter, *self._specs)
 
     def _made(self) -> tuple[Any, ...] | None:
         """On a painter of its own: measuring text changes the painter's font."""
         measured_on = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        with QPainter(measured_on) as painter:
+        with painter_from_left(measured_on) as painter:
             if self.style["tickFont"]:
                 painter.setFont(self.style["tickFont"])
             specs = self.generateDrawSpecs(painter)
@@ -80,7 +82,9 @@ def plot_with_axes() -> pg.PlotWidget:
     axes = {name: CurveAxis(name) for name in ("bottom", "left")}
     plot = pg.PlotWidget(background=None, enableMenu=False, axisItems=axes)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    read_from_left(plot)
     item = plot.getPlotItem()
+    item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its scene asks the application
     item.hideButtons()
     for name in ("bottom", "left"):
         axis = item.getAxis(name)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.parts.reading import painter_from_left
 from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class LossLegend(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             left, middle = 0.0, self.height() / 2
             solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
             looks = {

@@ -324,6 +324,8 @@ class LossPanel(QFrame):
         legend = 0 if self._legend.isHidden() else self._legend.sizeHint().width()
         said = self._readout.fontMetrics().horizontalAdvance(self._readout.text())
         below = not self._readout.fits(room, MOST_LINES)
+        lines = MOST_LINES if below and not self._readout.fits(self.width() - SPARE, 1) else 1
+        self._readout.setMinimumHeight(lines * self._readout.fontMetrics().height())
         self._put(self._readout, self._below if below else self._head, 0 if below else 1)
         self._put(self._legend, self._head if said + legend <= room or below else self._below, -1)
 

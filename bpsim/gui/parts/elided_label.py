@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from bpsim.gui.parts.wrapped_button import lines_of
 
@@ -85,10 +85,11 @@ class ElidedLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.colour)
             lines, height = self.shown_lines(), self.fontMetrics().height()
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             top = (self.height() - height * len(lines)) // 2
             for number, line in enumerate(lines):
                 box = QRect(0, top + number * height, self.width(), height) if len(lines) > 1 else self.rect()
-                painter.drawText(box, self.alignment() | Qt.AlignmentFlag.AlignVCenter, line)
+                painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, line)
 
 
 def _broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.parts.copying import CopyAction
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 COLUMN_GAP = 9.0
@@ -42,6 +43,7 @@ class NumberTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        read_from_left(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._heads: tuple[str, ...] = ()
         self._lines: tuple[Line, ...] = ()
@@ -107,7 +109,7 @@ class NumberTable(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pixels, widths = self.fitted()
             if self._head_rows:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
+
 
 class Pictured(Protocol):
     """What can be taken elsewhere as a picture, painted as it is on the screen."""
@@ -32,6 +34,7 @@ class PaintedView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._large = False
         self.setMinimumSize(150, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -56,5 +59,5 @@ class PaintedView(QWidget):
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             self.paint(painter)

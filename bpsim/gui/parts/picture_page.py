@@ -15,6 +15,7 @@ from bpsim.gui.theme import theme_font
 
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
 WIDE = 1.3  # times its height
+NEAR = 4  # pixels between two choices
 
 
 class PicturePage(QWidget):
@@ -55,6 +56,7 @@ class PicturePage(QWidget):
         self._choices = QWidget()
         choices = QGridLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
+        choices.setHorizontalSpacing(NEAR)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

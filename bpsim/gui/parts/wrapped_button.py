@@ -1,10 +1,10 @@
-"""A button whose words go over as many lines as its width asks for."""
+"""Buttons whose words go over as many lines as their width asks for."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 BESIDE = 30  # pixels for frame and padding, on both sides together
 NARROWEST = 90
@@ -27,6 +27,32 @@ class WrappedButton(QPushButton):
         if text != self.text():
             self.setText(text)
             self.setFixedHeight(super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+
+class WrappedSwitch(QCheckBox):
+    """A box to tick; ``words``: the whole text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:  # noqa: N802
+        self.words = words
+        self.setAccessibleName(words)
+        self._break()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        text = "\n".join(lines_of(self.words, self.fontMetrics(), self.width() - BESIDE))
+        if text != self.text():
+            super().setText(text)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(NARROWEST, super().minimumSizeHint().height())

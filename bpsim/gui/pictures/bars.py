@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.parts.colour_scale import blend
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number
 
@@ -38,6 +39,7 @@ class AnswerBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self.bars = Bars((), (), -1, -1)
         self._large = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -83,7 +85,7 @@ class AnswerBars(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             texts = self.texts()
             if texts:
                 numbers = [number for _, number in texts]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.parts.colour_scale import blend
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
@@ -32,6 +33,7 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self.pen_width, self.erasing = USUAL, False
         self._sheet = _blank(1, 1)
         self._last: QPointF | None = None  # of the stroke that is being drawn
@@ -82,7 +84,7 @@ class Canvas(QWidget):
         """A line with round ends, in pixels of the sheet; of no length a dot."""
         path = QPainterPath(begin)
         path.lineTo(end + QPointF(0.01, 0.0) if begin == end else end)
-        with QPainter(self._sheet) as painter:
+        with painter_from_left(self._sheet) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colour = QColor(0, 0, 0) if erasing else QColor(GREYS, GREYS, GREYS)
             round_pen = QPen(colour, self.pen_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
@@ -101,7 +103,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         colours, frame = theme(), self.frame
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             shown = QImage(self._sheet)

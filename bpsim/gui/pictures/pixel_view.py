@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 LEAST = 64
@@ -16,6 +17,7 @@ class PixelView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self.image: QImage | None = None
         self._caption, self._large = "", False
         self.setMinimumSize(LEAST, LEAST)
@@ -34,7 +36,7 @@ class PixelView(QWidget):
         return QSize(80, 88)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setFont(theme_font(17 if self._large else 12))
             metrics = painter.fontMetrics()
             wraps = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.parts.copying import copyable
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.predictions.answers_model import CERTAINTY, RIGHT, AnswersModel
 from bpsim.gui.predictions.predictions_model import DECISION, PredictionsModel
 from bpsim.session.running.predictions import BLOCK, Predictions
@@ -150,6 +151,7 @@ class _Table(QTableView):
 
 def _table(model: QAbstractTableModel) -> _Table:
     table = _Table()
+    read_from_left(table)
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
     table.setTabKeyNavigation(False)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolBu
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
 from bpsim.gui.losses.curve_axis import dress, paint_when_asked, plot_with_axes
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
@@ -42,15 +43,18 @@ class RaceChart(QFrame):
         self._curves: list[pg.PlotDataItem] = []
         self._build_plot()
         self._build_head()
-        below = QHBoxLayout()
+        curves = QWidget()  # with their names where they end
+        read_from_left(curves)
+        below = QHBoxLayout(curves)
         below.setSpacing(0)
+        below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self._plot, 1)
         below.addWidget(self._labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 10, 6)
         column.setSpacing(4)
         column.addLayout(self._head)
-        column.addLayout(below, 1)
+        column.addWidget(curves, 1)
         self.retranslate()
         self.restyle()
 

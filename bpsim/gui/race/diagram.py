@@ -16,6 +16,7 @@ from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture, NodePicture,
 from bpsim.gui.diagram.placing.arranging import arrange_small
 from bpsim.gui.diagram.placing.layout import NodeId
 from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme
 
 STRONGEST = 30  # connections drawn between two large layers
@@ -26,6 +27,7 @@ class LaneDiagram(QWidget):
 
     def __init__(self, scale: ColourScale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._scale = scale
         self._picture: DiagramPicture | None = None
         self.setMinimumSize(140, 72)
@@ -43,7 +45,7 @@ class LaneDiagram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         if self._picture is None:
             return
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours = theme()
             layout = arrange_small(self._picture.network.layers, self.width(), self.height())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme_font
 
 LINE = 18.0
@@ -44,6 +45,7 @@ class EndLabels(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._labels: tuple[EndLabel, ...] = ()
         self.setFont(theme_font(13, bold=True))
 
@@ -62,7 +64,7 @@ class EndLabels(QWidget):
         return QSize(self.sizeHint().width(), 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             heights = [self.height() if label.height is None else label.height for label in self._labels]
             for label, centre in zip(self._labels, spread(heights, self.height()), strict=True):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import Parameters
 from bpsim.gui.parts.map_colours import image_of
+from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.maps import NEURON, answers_over
@@ -39,6 +40,7 @@ class LaneMap(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._shown: tuple[Parameters, Over] | None = None
         self._image: QImage | None = None
         self.setMinimumSize(LEAST, LEAST)
@@ -68,7 +70,7 @@ class LaneMap(QWidget):
         image = self.image
         if image is None:
             return
-        with QPainter(self) as painter:
+        with painter_from_left(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             side = float(min(self.width(), self.height()) - 2)
             frame = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)

@@ -105,7 +105,8 @@ class RaceRoom(QObject):
     def _make_view(self) -> RaceView:
         from bpsim.gui.race.view import RaceView
 
-        view = RaceView([self._actions[name] for name in ("present", "language", "theme")])
+        actions = self._actions
+        view = RaceView([actions["present"], actions.language_menu.menuAction(), actions["theme"]])
         self.stack.addWidget(view)
         view.back_requested.connect(self.leaving)
         view.restart_requested.connect(self.restart)

@@ -90,6 +90,7 @@ class RaceView(QWidget):
         self._window_buttons = [self._button() for _ in actions]
         for button, action in zip(self._window_buttons, actions, strict=True):
             button.setDefaultAction(action)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)  # of an action that has a menu
             row.addWidget(button)
 
     @staticmethod

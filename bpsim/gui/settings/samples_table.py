@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.language import language
 from bpsim.gui.parts.field import Field, FieldDelegate
 from bpsim.gui.parts.numbers import compact
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.settings.samples_model import Index, SamplesModel
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.text import Text
@@ -106,6 +107,7 @@ class SamplesTable(QTableView):
 
     def __init__(self, model: SamplesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._samples = model
         self.setVerticalHeader(NameHeader(model, self))
         self.setModel(model)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bpsim.gui.parts.reading import on_its_side
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.theme import theme, theme_font
 
@@ -82,8 +83,8 @@ class SettingRow(QWidget):
             self.editor.setGeometry(0, label.height(), width, editor)
         else:
             left = label.width() + _GAP
-            self.label.setGeometry(0, 0, label.width(), line)
-            self.editor.setGeometry(left, (line - editor) // 2, width - left, editor)
+            self.label.setGeometry(on_its_side(self, QRect(0, 0, label.width(), line)))
+            self.editor.setGeometry(on_its_side(self, QRect(left, (line - editor) // 2, width - left, editor)))
         self._problem.setGeometry(0, line, width, self._problem_height(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

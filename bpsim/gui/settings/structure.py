@@ -60,6 +60,7 @@ class StructureSection(Section):
         self.title_line.addWidget(self.about)
         count_line = QHBoxLayout()
         count_line.setSpacing(6)
+        self._count_label.setWordWrap(True)
         count_line.addWidget(self._count_label, 1)
         count_line.addWidget(self.fewer)
         count_line.addWidget(self.more)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.parts.field import Field
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.parts.series import preview_colour
 from bpsim.gui.theme import polish, theme, theme_font
 
@@ -28,6 +29,7 @@ class ValueField(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        read_from_left(self)
         self._style = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme_font(13, bold=True, mono=True))

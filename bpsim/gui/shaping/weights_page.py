@@ -12,6 +12,7 @@ from bpsim.gui.formulas.phrasing import layer_name
 from bpsim.gui.parts.cells import chosen_cells
 from bpsim.gui.parts.field import FieldDelegate
 from bpsim.gui.parts.once import popup_once
+from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.gui.settings.setting_row import problem_label, show_on
@@ -200,6 +201,7 @@ class _Table(QTableView):
 
     def __init__(self, page: WeightsPage) -> None:
         super().__init__(page)
+        read_from_left(self)
         self._page = page
         self.setModel(page.model)
         self.setItemDelegate(FieldDelegate(self))

@@ -13,6 +13,7 @@ from bpsim.gui.creating.data_picture import DataPicture
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.parts.reading import painter_from_left
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Revealed, StepSize, frames_of
@@ -48,7 +49,7 @@ def pixmap_of(sketch: Sketch, ratio: float) -> QPixmap:
     pixmap = QPixmap(SIZE * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
+    with painter_from_left(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = _paint_data(painter, sketch) if sketch.trace is None else _paint_network(painter, sketch, sketch.trace)
     view.deleteLater()

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
-NARROW, NARROWER, NARROWEST = 1360, 1180, 1080
+NARROW, NARROWER, NARROWEST = WIDTHS = 1360, 1180, 1080
 NARROWEST_OF_ALL = 900
 WIDE_GAP, NARROW_GAP = 6, 3
 PACES = ("six-seconds", "fast")
@@ -86,6 +86,7 @@ class Transport(QFrame):
     def _plain(action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)  # of an action that has a menu
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 
@@ -206,8 +207,16 @@ class Transport(QFrame):
                 getattr(self._actions, name).setIcon(icon(looks[0], on_accent=name == "step"))
 
     def _fit_words(self) -> None:
-        """In a narrow window the less important words go, and their buttons keep the icon."""
-        narrow, narrower = self.width() < NARROW, self.width() < NARROWER
+        """In a narrow window the less important words go, and their buttons keep the icon; where words are longer than
+        English ones, in a wider window too."""
+        for width in (self.width(), *(limit - 1 for limit in WIDTHS if limit <= self.width())):
+            self._shorten(width)
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _shorten(self, width: int) -> None:
+        """What words go in a window of that width."""
+        narrow, narrower = width < NARROW, width < NARROWER
         only_icon, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for name in ("to_start", "new_seed"):
             self._buttons[name].setToolButtonStyle(only_icon)
@@ -217,7 +226,7 @@ class Transport(QFrame):
         self._row.setSpacing(WIDE_GAP if not narrower else NARROW_GAP)
         self._speed_label.setVisible(not narrow)
         self._step_label.setVisible(not narrower)
-        narrowest = self.width() < NARROWEST
+        narrowest = width < NARROWEST
         self._buttons["step"].setToolButtonStyle(only_icon if narrowest else both)
         for widget in (self._speed, self._pace, self._theme):  # keys and menus have them all the same
             widget.setVisible(not narrowest)

@@ -1,12 +1,17 @@
-"""Appearance: how the window looks to whom: presenting to a class, light or dark, English or Chinese."""
+"""Appearance: how the window looks to whom: presenting to a class, light or dark, in which language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup
 
-from bpsim.gui.language import next_language, set_language
+from bpsim.gui.language import language, second_language, set_language
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.menus import fill_language_menu
+from bpsim.session.text import LANGUAGES
+
+BEFORE = "language_before"
 
 
 class Appearance(QObject):
@@ -18,10 +23,20 @@ class Appearance(QObject):
         self._presenting = False
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
+        menu, group = context.actions.language_menu, QActionGroup(self)
+        menu.aboutToShow.connect(lambda: fill_language_menu(menu, group, context.actions["language"], self.speak))
         context.actions["present"].toggled.connect(self.present)
 
     def switch_language(self) -> None:
-        set_language(next_language())
+        """To the language before this one, and from there back again: a class often has two."""
+        before = self._context.remembered.choice(BEFORE, second_language(), tuple(LANGUAGES))
+        self.speak(before if before != language() else second_language())
+
+    def speak(self, code: str) -> None:
+        """In that language of LANGUAGES; the one of the moment is then the one before."""
+        if code != language():
+            self._context.remembered.set_choice(BEFORE, language())
+            set_language(code)
 
     def switch_theme(self) -> None:
         set_theme("light" if theme().dark else "dark")

@@ -192,7 +192,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Write the chosen notation into the experiment"),
         ),
         ("theme", translate("Actions", "Light or dark"), translate("Actions", "Switch between light and dark")),
-        ("language", "中文 / English", translate("Actions", "Switch between English and Chinese")),
+        (
+            "language",
+            translate("Actions", "The one before"),
+            translate("Actions", "Switch to the language before this one, and back again"),
+        ),
         (
             "next_path",
             translate("Actions", "Next path"),

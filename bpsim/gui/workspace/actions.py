@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from bpsim.gui.language import language
 from bpsim.gui.workspace.action_texts import action_texts
 
 translate = QCoreApplication.translate
@@ -114,6 +115,7 @@ class Actions:
         self.lessons_menu, self.pages_menu = QMenu(window), QMenu(window)
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
+        self.language_menu = QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -158,10 +160,11 @@ class Actions:
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
             menus["view"], "ask", "hide", None, "learned", "neuron_maps", "landscape", "health", "pictures", None,
-            "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", "language", None,
+            "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", None,
             "race", "present",
         )  # fmt: skip
         menus["view"].insertMenu(self["ask"], self.pages_menu)
+        menus["view"].insertMenu(self["theme"], self.language_menu)
         menus["view"].insertMenu(self["next_path"], self.labels_menu)
         menus["view"].insertMenu(self["next_path"], self.lines_menu)
         menus["view"].insertSeparator(self["next_path"])
@@ -214,7 +217,6 @@ class Actions:
         for name, text, tip in action_texts():
             self._say(name, text, tip)
         # short forms for the toolbar
-        self["language"].setIconText("中 / EN")
         self["theme"].setIconText("◐")
         self["find_previous"].setIconText("‹")
         self["find_next"].setIconText("›")
@@ -238,7 +240,15 @@ class Actions:
         self.digits_menu.setTitle(translate("Actions", "Digits"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
         self.labels_menu.setTitle(translate("Actions", "Labels"))
+        self._name_language_menu()
         self.lines_menu.setTitle(translate("Actions", "Connections of large layers"))
+
+    def _name_language_menu(self) -> None:
+        """On the menu bar, and as a button: "EN ▾", as every language's tags are written."""
+        self.language_menu.setTitle(translate("Actions", "Language"))
+        button = self.language_menu.menuAction()
+        button.setIconText(f"{language().upper()} ▾")
+        button.setToolTip(translate("Actions", "The language of the window"))
 
     def _say(self, name: str, text: str, tip: str) -> None:
         action = self[name]

@@ -1,4 +1,4 @@
-"""The menus whose entries change: presets, recent files, step sizes."""
+"""The menus whose entries change: presets, recent files, step sizes, languages."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from bpsim.gui.language import language
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.files.presets import presets
 from bpsim.session.frames import StepSize
+from bpsim.session.text import LANGUAGES
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -56,6 +57,21 @@ def fill_step_menu(menu: QMenu, group: QActionGroup, chosen: StepSize, choose: C
         action.setChecked(size is chosen)
         group.addAction(action)
         action.triggered.connect(partial(_call, choose, size))
+
+
+def fill_language_menu(menu: QMenu, group: QActionGroup, switch: QAction, choose: Callable[[str], None]) -> None:
+    """Each by its own name, so that whoever reads nothing else finds it; below them ``switch``, which has a key."""
+    for old in group.actions():
+        group.removeAction(old)
+    menu.clear()
+    for code, name in LANGUAGES.items():
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(code == language())
+        group.addAction(action)
+        action.triggered.connect(partial(_call, choose, code))
+    menu.addSeparator()
+    menu.addAction(switch)
 
 
 def _call(function: Callable[[T], None], argument: T, _checked: bool = False) -> None:

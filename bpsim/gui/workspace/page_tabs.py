@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from bpsim.gui.parts.reading import on_its_side
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
@@ -102,7 +104,7 @@ class PageTabs(QWidget):
         self.more.setVisible(len(shown) < len(self._tabs))
         for button in buttons:
             width = min(button.sizeHint().width(), self.width() - MARGIN - x)
-            button.setGeometry(x, 0, max(0, width), height)
+            button.setGeometry(on_its_side(self, QRect(x, 0, max(0, width), height)))
             x += width + GAP
 
     def sizeHint(self) -> QSize:  # noqa: N802

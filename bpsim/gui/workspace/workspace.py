@@ -55,7 +55,7 @@ class Workspace(QWidget):
             TransportActions(
                 to_start=actions["to_start"], back=actions["back"], step=actions["step"], play=actions["play"],
                 run=actions["run"], new_seed=actions["new_seed"],
-                present=actions["present"], language=actions["language"], theme=actions["theme"],
+                present=actions["present"], language=actions.language_menu.menuAction(), theme=actions["theme"],
                 preset_menu=actions.presets_menu, reset_menu=actions.reset_menu,
             )
         )  # fmt: skip

@@ -10,7 +10,7 @@ from bpsim.engine.settings import ALL, SETTINGS
 from bpsim.session.number_entry import value_of
 
 _TYPED_AS = str.maketrans({"\u2212": "-", "\u2013": "-", "。": ".", "、": ","})
-_ALL_WORDS = (ALL, "全部", "所有")
+_ALL_WORDS = (ALL, "全部", "所有", "alle", "todas")
 
 
 def _plain(text: str) -> str:

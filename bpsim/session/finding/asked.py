@@ -14,7 +14,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import in_profile
 from bpsim.session.explaining.script import Script
 from bpsim.session.finding.symbols import Meant, meaning, symbol_of
-from bpsim.session.finding.words import ALL, ANY, EDGE, OF, OF_NODE, TEST, WHOLE, key, plain
+from bpsim.session.finding.words import ALL, ANY, EDGE, OF, OF_NODE, TEST, TEST_BEHIND, WHOLE, key, plain
 from bpsim.session.finding.writing import value_text, who_text, words_in
 from bpsim.session.naming import node_name
 from bpsim.session.text import LANGUAGES, Text
@@ -63,8 +63,10 @@ class Asked:
         return self._value(plain(text).replace("|", "").strip()) is not None
 
     def _value(self, words: str) -> Meant | None:
-        for test in TEST:
-            rest = words[len(test) :].strip() if words.casefold().startswith(test) else ""
+        typed = words.casefold()
+        bare = [words[len(test) :].strip() for test in TEST if typed.startswith(test)]
+        bare += [words[: -len(test)].strip() for test in TEST_BEHIND if typed.endswith(test)]
+        for rest in bare:
             if WHOLE.get(rest.casefold()) in (observable.LOSS, observable.ACCURACY, observable.SAMPLE_LOSS):
                 return Meant(Observable(WHOLE[rest.casefold()], of_test=True))
         if words.casefold() in WHOLE:
@@ -172,6 +174,8 @@ class Asked:
             ("sample", len(self.experiment.sample_names), False), ("样本", len(self.experiment.sample_names), False),
             ("#", len(self.experiment.sample_names), False), ("testsample", len(test), True),
             ("测试样本", len(test), True),
+            ("beispiel", len(self.experiment.sample_names), False), ("testbeispiel", len(test), True),
+            ("muestra", len(self.experiment.sample_names), False), ("muestradeprueba", len(test), True),
         ):  # fmt: skip
             number = wanted.removeprefix(start)
             if wanted.startswith(start) and number.isdecimal() and len(number) < 9 and 1 <= int(number) <= count:

@@ -25,6 +25,20 @@ _WORDS: dict[str, dict[str, str]] = {
         MIN: "最小", MAX: "最大", TURNS: "转折", "test": "测试{}", "sample": "对 {}", "all": "对 所有",
         "any": "对 任一", "epochs": "每轮末", "of_node": "δ({})", "everyone": "全部", "someone": "任一",
     },
+    "de": {
+        observable.LOSS: "Verlust", observable.SAMPLE_LOSS: "Verlust", observable.ACCURACY: "Genauigkeit",
+        observable.BATCH_LOSS: "Batch-Verlust", observable.GRADIENT: "Gradient", observable.RIGHT: "richtig",
+        MIN: "min", MAX: "max", TURNS: "dreht", "test": "Test-{}", "sample": "für {}", "all": "für alle",
+        "any": "für irgendeins", "epochs": "am Epochenende", "of_node": "δ von {}", "everyone": "alle",
+        "someone": "irgendeins",
+    },
+    "es": {
+        observable.LOSS: "pérdida", observable.SAMPLE_LOSS: "pérdida", observable.ACCURACY: "exactitud",
+        observable.BATCH_LOSS: "pérdida del lote", observable.GRADIENT: "gradiente", observable.RIGHT: "correcta",
+        MIN: "mín", MAX: "máx", TURNS: "gira", "test": "{} de prueba", "sample": "para {}", "all": "para todas",
+        "any": "para alguna", "epochs": "al final de época", "of_node": "δ de {}", "everyone": "todas",
+        "someone": "alguna",
+    },
 }  # fmt: skip
 
 

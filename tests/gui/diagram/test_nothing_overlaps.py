@@ -16,6 +16,7 @@ from bpsim.gui.diagram.placing.layout import name_text_box
 from bpsim.gui.diagram.spots import Spot
 from bpsim.session.frames import Phase, StepSize
 from tests.gui.diagram.painted import CHINESE, PERIODS, Drawn, painted_boxes
+from tests.gui.languages import LONGER, RIGHT_TO_LEFT, spoken
 
 NETWORKS: dict[tuple[int, ...], dict[str, object]] = {
     (2, 2, 2, 1): {}, (3, 4, 3, 2): {}, (3, 5, 3, 2): {}, (4, 6, 3): {"classes": True}, (2, 8, 8, 1): {},
@@ -32,8 +33,13 @@ ROOMS = {
 SLACK = 0.6  # of a pixel: what rounding of type may do
 
 
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    application("en", "light")
+
+
 def drawn(sizes: tuple[int, ...], room: tuple[int, int], language: str = "en") -> Drawn:
-    application(language, "light")
+    """With names as they are in ``language``, in words of the application's language."""
     names = CHINESE if language == "zh" else PERIODS
     return Drawn(sizes, room, large=ROOMS.get(room, False), names=names, **NETWORKS.get(sizes, {}))  # type: ignore[arg-type]
 
@@ -60,12 +66,27 @@ def overlaps(boxes: list[tuple[str, QRectF]]) -> list[str]:
 
 @pytest.mark.parametrize(
     ("room", "language"),
-    [*((room, "en") for room in ROOMS), ((790, 515), "zh"), ((1008, 477), "zh")],
+    [*((room, "en") for room in ROOMS), ((790, 515), "zh"), ((1008, 477), "zh"), ((524, 410), LONGER)],
     ids=str,
 )
 @pytest.mark.parametrize("sizes", NETWORKS, ids=str)
 def test_no_text_touches_another(sizes: tuple[int, ...], room: tuple[int, int], language: str) -> None:
-    check_room(sizes, room, language)
+    with spoken(language):
+        check_room(sizes, room, language)
+
+
+@pytest.mark.parametrize("sizes", [(2, 2, 2, 1), (4, 6, 3), (64, 32, 10)], ids=str)
+def test_a_network_is_read_from_left_to_right_in_every_language(sizes: tuple[int, ...]) -> None:
+    """Data flow from the left to the right, as formulas are read, also where lines begin at the right."""
+    pictures = []
+    for language in ("en", RIGHT_TO_LEFT):
+        with spoken(language):
+            made = drawn(sizes, (790, 515))
+            made.show(len(made.frames) - 1, StepSize.LAYER)
+            pictures.append((painted_boxes(made.view), made.view.grab().toImage()))
+    (words, usual), (words_then, then) = pictures
+    assert words == words_then
+    assert usual == then
 
 
 @pytest.mark.parametrize("width", [400, 437, 480, 600])

@@ -83,7 +83,7 @@ def test_every_frame_of_every_network_has_a_sentence(experiment: Experiment, pro
     moment = moment_of(experiment, profile=profile)
     script = Script(PROFILES[profile], experiment.network.depth)
     for frame in frames(experiment):
-        for language in ("en", "zh"):
+        for language in ("en", "zh", "de"):
             text = told(narrate(moment, frame, experiment), experiment, script, language)
             assert text
             assert "{" not in text

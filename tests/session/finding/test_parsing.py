@@ -1,4 +1,4 @@
-"""Conditions as people type them, in both languages and every notation."""
+"""Conditions as people type them, in every language and notation."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.explaining.script import Script
 from bpsim.session.finding.parsing import parse
-from bpsim.session.finding.writing import condition_text
+from bpsim.session.finding.writing import condition_text, words_in
 from bpsim.session.text import Text
 from tests.session.cases import preset
 
+SPOKEN = ("en", "zh", "de", "es")
 FOUR = preset("hiring-four")
 TESTED = replace(FOUR, test=Samples(FOUR.x[:2], FOUR.t[:2], (Text("Qian Qi", "钱七"), Text.same("Sun Ba"))))
 
@@ -103,6 +104,27 @@ def test_the_message_speaks_the_reader_s_language() -> None:
     assert "δ(一科长 · 智商)" in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("typed", "english"),
+    [
+        ("Verlust < 0,1", "loss < 0.1"), ("Test-Verlust min", "test loss min"), ("Genauigkeit = 1", "accuracy = 1"),
+        ("Li Si richtig", "Li Si right"), ("y1 > 0,5 für Zhang San", "y1 > 0.5 for Zhang San"),
+        ("Verlust dreht am Epochenende", "loss turns at epochs"), ("δ von Director 1 < 0 für alle", "δ of Director 1 < 0 for all"),
+        ("y1 > 0.5 für Beispiel 2", "y1 > 0.5 for sample 2"), ("gradiente < 0,1", "gradient < 0.1"),
+        ("pérdida < 0,1 al final de cada época", "loss < 0.1 at epochs"), ("pérdida de prueba mín", "test loss min"),
+        ("todas correcta", "all right"), ("Li Si incorrecta", "Li Si wrong"), ("y1 > 0,5 para Zhang San", "y1 > 0.5 for Zhang San"),
+    ],
+)  # fmt: skip
+def test_words_of_other_languages_mean_the_same(typed: str, english: str) -> None:
+    assert parse(typed, TESTED, script()).text == parse(english, TESTED, script()).text
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_word_of_a_language_is_given(language: str) -> None:
+    assert words_in(language).keys() == words_in("en").keys()
+    assert (words_in(language) is words_in("en")) == (language == "en")
+
+
 def test_right_and_wrong_need_classes() -> None:
     regression = preset("linear-2-3-1")
     with pytest.raises(BadValue, match="not classes"):
@@ -130,7 +152,7 @@ def conditions(draw: st.DrawFn) -> Condition:
 
 
 @settings(max_examples=200, deadline=None)
-@given(condition=conditions(), notation=st.sampled_from(tuple(PROFILES)), language=st.sampled_from(("en", "zh")))
+@given(condition=conditions(), notation=st.sampled_from(tuple(PROFILES)), language=st.sampled_from(SPOKEN))
 def test_what_is_written_for_a_reader_can_be_typed_again(condition: Condition, notation: str, language: str) -> None:
     written = condition_text(condition, TESTED, script(notation), language)
     assert parse(written, TESTED, script(notation)).text == condition.text

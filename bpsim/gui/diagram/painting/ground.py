@@ -19,6 +19,7 @@ from bpsim.gui.diagram.painting.paint_diagram import (
 )
 from bpsim.gui.diagram.zoom import Zoom
 from bpsim.gui.language import language
+from bpsim.gui.parts.reading import painter_from_left
 from bpsim.gui.theme import theme
 
 
@@ -74,7 +75,7 @@ class Ground:
             self._key, self._missing, self._pixmap = None, (), QPixmap()
 
     def _paint(self, paint: Paint, scene: Scene) -> None:
-        with QPainter(self._pixmap) as painter:
+        with painter_from_left(self._pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setTransform(self._zoom.transform())
             paint(painter, scene)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.layout import Layout
+from bpsim.gui.parts.reading import painter_from_left
 from bpsim.gui.theme import Theme, theme
 
 SIDE = 1.15  # in sizes of the small type
@@ -58,7 +59,7 @@ def lock_pixmap(pixels: int) -> QPixmap:
     """For a cell of a table."""
     pixmap = QPixmap(pixels * 4, pixels * 4)
     pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
+    with painter_from_left(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_lock(painter, Box(0, 0, pixels * 4, pixels * 4), theme())
     pixmap.setDevicePixelRatio(4)
