@@ -16,13 +16,14 @@ from bpsim.export.request import ALONG
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.job import ExportJob
 from bpsim.gui.export.options import ExportOptions
+from bpsim.gui.export.page_words import page_languages
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
 from bpsim.session.files.contents import FileContents
-from bpsim.session.text import LANGUAGES, Text
+from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
@@ -126,13 +127,13 @@ class ExportDialog(QDialog):
 
     def _page_words(self) -> str:
         """What will be in it, and how large it will be, before it is made."""
-        steps = self.options.step_count
+        steps, languages = self.options.step_count, page_languages(self.options.language)
         size = about_bytes(steps, self._parameters)
         said = translate(
             "Export",
             "One file for any browser, without bpsim and without a network: {steps} steps, about {size} MB, "
             "in {languages}.",
-        ).format(steps=steps, size=f"{size / 1e6:.1f}", languages=", ".join(LANGUAGES.values()))
+        ).format(steps=steps, size=f"{size / 1e6:.1f}", languages=", ".join(languages.values()))
         if size > MOST_BYTES:
             limit = translate("Export", "More than {limit} MB are refused: take fewer updates, or larger steps.")
             said = f"{said} {limit.format(limit=MOST_BYTES // 1_000_000)}"

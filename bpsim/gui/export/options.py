@@ -87,6 +87,11 @@ class ExportOptions(QWidget):
     # what is offered
 
     @property
+    def language(self) -> str:
+        """The one of LANGUAGES that is chosen."""
+        return str(self._language.currentData())
+
+    @property
     def kind(self) -> Kind:
         return KINDS[self._kind.currentIndex()]
 

@@ -19,7 +19,7 @@ from bpsim.export.page.packing import check_size, packed
 from bpsim.export.request import Request
 from bpsim.gui.export.figures import DiagramFigure
 from bpsim.gui.export.page_texts import told_at
-from bpsim.gui.export.page_words import page_words
+from bpsim.gui.export.page_words import page_languages, page_words
 from bpsim.gui.export.pictures import svg_bytes
 from bpsim.gui.formulas.phrasing import phase_name
 from bpsim.gui.language import speaking
@@ -32,7 +32,6 @@ from bpsim.session.running.curves import RunCurve
 from bpsim.session.running.data_then import experiment_then
 from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
-from bpsim.session.text import LANGUAGES
 
 SIZE = (960, 600)
 THEMES = (LIGHT, DARK)
@@ -55,9 +54,10 @@ class Stretch:
 
 def packed_page(stretch: Stretch, request: Request, tick: Tick) -> str:
     """All of it as the page's script reads it. Raises BadValue where it is too large for one file."""
-    content = Content(SIZE, LANGUAGES, _places(stretch, request), _losses(stretch), {}, {}, {}, {})
-    count, made, look = len(stretch.at) * len(LANGUAGES), 0, LOOKED_AFTER
-    for code in LANGUAGES:
+    languages = page_languages(request.language)
+    content = Content(SIZE, languages, _places(stretch, request), _losses(stretch), {}, {}, {}, {})
+    count, made, look = len(stretch.at) * len(languages), 0, LOOKED_AFTER
+    for code in languages:
         with speaking(code):
             content.words[code] = page_words(stretch.experiment, stretch.hidden)
             content.phases[code] = [phase_name(phase) for phase in _phases(stretch)]
@@ -65,7 +65,7 @@ def packed_page(stretch: Stretch, request: Request, tick: Tick) -> str:
                 made += 1
                 tick(made, count)
                 if made == look:
-                    check_size(packed(content), max(1, made // len(LANGUAGES)), len(stretch.at))
+                    check_size(packed(content), max(1, made // len(languages)), len(stretch.at))
                     look = made * 3 // 2
     data = packed(content)
     check_size(data, len(stretch.at), len(stretch.at))

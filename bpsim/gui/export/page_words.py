@@ -8,7 +8,7 @@ from bpsim import __version__
 from bpsim.gui.language import language, speaking
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
-from bpsim.session.text import LANGUAGES
+from bpsim.session.text import LANGUAGES, WRITTEN
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,11 @@ def page_words(experiment: Experiment, hidden: Hidden) -> dict[str, str]:
             version=__version__
         ),
     }
+
+
+def page_languages(language: str) -> dict[str, str]:
+    """What a page speaks that is made where ``language`` is spoken: that, and what experiments are written in."""
+    return {code: name for code, name in LANGUAGES.items() if code in WRITTEN or code == language}
 
 
 def troubles() -> tuple[list[str], list[str]]:

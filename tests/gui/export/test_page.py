@@ -202,3 +202,15 @@ def test_what_cannot_be_is_refused(words: list[str], complaint: str, tmp_path: P
     out = tmp_path / f"x.{words[1]}"
     assert complaint in refused(capsys, "export", "hiring", "--out", str(out), *words)
     assert not out.exists()
+
+
+@pytest.mark.parametrize(("spoken", "held"), [("en", ["en", "zh"]), ("zh", ["en", "zh"]), ("de", ["en", "zh", "de"])])
+def test_a_page_speaks_what_its_maker_speaks_and_what_experiments_are_written_in(
+    tmp_path: Path, spoken: str, held: list[str]
+) -> None:
+    out = tmp_path / "page.html"
+    asked = ["export", "two-valleys-1-1-1", "--format", "html", "--step", "update", "--lang", spoken, "--out", str(out)]
+    assert main(asked) == 0
+    page = page_in(out)
+    assert list(page.data["languages"]) == held
+    assert page.told(0, spoken)["said"]
