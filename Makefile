@@ -3,6 +3,7 @@
 # make benchmarks: what is claimed about speed (benchmarks/README.md).
 # make docs: the guide as HTML, in both languages, with new pictures: build/docs/html/index.html.
 # make bundle: a folder that runs without Python; make deb: a Debian package of it.
+# make offline PLATFORM=win_amd64: wheels and a script for machines with Python and no network.
 # make release: wheel, sdist, the bundle as an archive, the Debian package, and their checksums: dist/SHA256SUMS.
 # make lock: the versions that go into the bundle, chosen anew; make audit: known holes in them.
 # make run ARGS=xor opens another preset or a file.
@@ -16,7 +17,7 @@ FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
-.PHONY: run test soak mutants lint benchmarks docs bundle deb release checksums lock audit venv system translations clean
+.PHONY: run test soak mutants lint benchmarks docs bundle deb offline release checksums lock audit venv system translations clean
 
 run: system $(VENV)/.run
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
@@ -110,23 +111,23 @@ docs: system $(VENV)/.test
 
 # A folder with bpsim, its own Python and all it needs: dist/bpsim; tried where no Python helps it. On Debian: a package too.
 # Its versions are those of the lock file, to the byte.
-BUNDLE := build/bundle
 LOCK := packaging/requirements.lock
 bundle: system | $(BIN)/python
-	$(BIN)/python -m venv $(BUNDLE)
-	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
-	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation .
-	$(BUNDLE)/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath $(BUNDLE)/work packaging/bpsim.spec
-	$(BIN)/python packaging/check.py dist/bpsim
+	$(BIN)/python packaging/bundle.py $(ARGS)
 
 deb: bundle
 	packaging/deb.sh $$(dist/bpsim/bpsim --version | cut -d' ' -f2)
 
+# Wheels for a machine with Python and no network, and a script that installs and tries them:
+# make offline PLATFORM=win_amd64 PYTHON=3.12 (or macosx_arm64, linux_x86_64; the Python of that machine).
+offline: system $(VENV)/.test
+	$(BIN)/python packaging/offline.py $(or $(PLATFORM),win_amd64) $(if $(PYTHON),--python $(PYTHON))
+
 # What a release consists of. The bundle is called after the machine that it is for.
+release: ARGS += --archive
 release: deb
 	$(PIP) build
 	$(BIN)/python -m build --outdir dist .
-	tar -C dist -cJf dist/bpsim-$$(dist/bpsim/bpsim --version | cut -d' ' -f2)-$$(uname -s)-$$(uname -m).tar.xz bpsim
 	$(MAKE) checksums
 
 # One line for each file that is handed out; `sha256sum --check SHA256SUMS` beside them says whether they are whole.

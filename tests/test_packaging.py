@@ -8,11 +8,15 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
+from packaging.requirements import Requirement
 
 from bpsim.commands.arguments import parsed
 from bpsim.gui.document.files import SUFFIX
@@ -22,14 +26,20 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PACKAGING = CHECKOUT / "packaging"
 
 
-@pytest.fixture
-def check() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("packaging_check", PACKAGING / "check.py")
+def module(name: str) -> ModuleType:
+    """One of the scripts."""
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", PACKAGING / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    made = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = made  # dataclasses look there
+    spec.loader.exec_module(made)
+    return made
+
+
+@pytest.fixture
+def check() -> ModuleType:
+    return module("check")
 
 
 def test_a_bundle_starts_itself_and_a_python_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,4 +86,75 @@ def test_make_knows_how(tmp_path: Path) -> None:
     planned = subprocess.run(
         ["make", "--dry-run", "deb"], cwd=CHECKOUT, capture_output=True, encoding="utf-8", timeout=60, check=True
     ).stdout
-    assert planned.index("pyinstaller") < planned.index("packaging/check.py") < planned.index("packaging/deb.sh")
+    assert planned.index("packaging/bundle.py") < planned.index("packaging/deb.sh")
+
+
+@pytest.mark.parametrize(("os_name", "python"), [("posix", "bin/python"), ("nt", "Scripts/python.exe")])
+def test_a_bundle_is_made_of_the_lock_file_and_tried(os_name: str, python: str) -> None:
+    made = module("bundle").commands(os_name)
+    assert all(command[0].endswith(f"build/bundle/{python}") for command in made[:3])
+    assert made[3][0] == sys.executable
+    assert ["--require-hashes" in command for command in made] == [True, False, False, False]
+    assert [Path(command[-1]).name for command in made] == ["requirements.lock", CHECKOUT.name, "bpsim.spec", "bpsim"]
+    assert Path(made[-1][1]).name == "check.py"
+
+
+def test_an_archive_is_called_after_version_and_machine(tmp_path: Path) -> None:
+    program = tmp_path / "bpsim" / "bpsim"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho bpsim 1.2.3\n")
+    program.chmod(0o755)
+    made = module("bundle").archived(program.parent)
+    assert made.name.startswith("bpsim-1.2.3-Linux-")
+    with tarfile.open(made) as archive:
+        assert "bpsim/bpsim" in archive.getnames()
+
+
+# machines without a network
+
+
+@pytest.mark.parametrize("platform", ["win_amd64", "macosx_arm64", "linux_x86_64"])
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+def test_all_that_bpsim_needs_there_is_pinned_once(platform: str, python: str) -> None:
+    offline = module("offline")
+    environment = offline.MACHINES[platform].environment(python)
+    roots = [
+        Requirement(text)
+        for text in tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    ]
+    needed = offline.reached(roots, environment)
+    chosen = list(offline.chosen_from(offline.LOCK.read_text("utf-8"), needed, environment))
+    names = [line.split("==")[0] for line in chosen]
+    assert sorted(names) == sorted(needed)
+    assert {"numpy", "numba", "llvmlite", "pyside6-essentials", "shiboken6"} <= needed
+    assert not needed & {"pyinstaller", "pytest", "sphinx"}
+    assert all("--hash=sha256:" in line and ";" not in line for line in chosen)
+
+
+def test_what_is_not_pinned_is_named() -> None:
+    offline = module("offline")
+    with pytest.raises(ValueError, match="not in the lock file: nowhere"):
+        list(offline.chosen_from("numpy==2.0 \\\n    --hash=sha256:00\n", {"numpy", "nowhere"}, {}))
+
+
+def test_the_script_installs_without_a_network_and_without_an_administrator(tmp_path: Path) -> None:
+    offline = module("offline")
+    for platform, script in (("win_amd64", "install.bat"), ("linux_x86_64", "install.sh")):
+        offline.write_script(tmp_path, offline.MACHINES[platform], "3.12")
+        text = (tmp_path / script).read_bytes()
+        assert b"--no-index" in text
+        assert b"doctor" in text
+        assert (b"\r\n" in text) == (platform == "win_amd64")
+    subprocess.run(["sh", "-n", str(tmp_path / "install.sh")], check=True)
+
+
+# the public builder
+
+
+def test_what_it_runs_is_here() -> None:
+    plan = yaml.safe_load((CHECKOUT / ".github" / "workflows" / "bundles.yml").read_text("utf-8"))
+    runs = [step["run"] for step in plan["jobs"]["bundle"]["steps"] if "run" in step]
+    scripts = {word for run in runs for word in run.split() if word.endswith(".py")}
+    assert scripts == {"packaging/bundle.py", "packaging/offline.py"}
+    assert all((CHECKOUT / script).exists() for script in scripts)
+    assert "make system" in runs
