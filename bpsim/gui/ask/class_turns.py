@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from bpsim.gui.parts.field import Field
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import Section
 from bpsim.gui.theme import theme_font
 from bpsim.session.asking.turns import Turns
@@ -56,8 +57,7 @@ class ClassTurns(Section):
 
     def retranslate(self) -> None:
         self.heading.setText(translate("Ask", "WHO ANSWERS"))
-        self.mode.setItemText(0, translate("Ask", "Alone, with hints"))
-        self.mode.setItemText(1, translate("Ask", "The class in turn"))
+        rename_items(self.mode, (translate("Ask", "Alone, with hints"), translate("Ask", "The class in turn")))
         self.mode.setAccessibleName(translate("Ask", "Who answers"))
         self.mode.setToolTip(translate("Ask", "One person with hints, or names or teams in turn, with a score"))
         self.names.setPlaceholderText(translate("Ask", "Names, or how many teams"))

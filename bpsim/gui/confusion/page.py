@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.confusion.model import ConfusionModel
 from bpsim.gui.language import language
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.number_format import format_number, grouped
@@ -111,8 +112,8 @@ class ConfusionPage(QWidget):
             translate("Confusion", "Rows: what it is. Columns: what is answered. A click shows those samples.")
         )
         self.part.setToolTip(translate("Confusion", "Which samples are counted"))
-        self.part.setItemText(0, translate("Confusion", "samples to train with"))
-        self.part.setItemText(1, translate("Confusion", "samples to test with"))
+        words = translate("Confusion", "samples to train with"), translate("Confusion", "samples to test with")
+        rename_items(self.part, words)
         self.table.setAccessibleName(translate("Confusion", "Confusion matrix"))
         self._show()
 

@@ -289,6 +289,8 @@ class LossPanel(QFrame):
         item.setLabel("bottom", translate("LossPanel", "update"))
         item.setLabel("left", translate("LossPanel", "loss"))
         item.getAxis("bottom").showLabel(self._plot.height() >= LOW)
+        for name in ("bottom", "left"):
+            item.getAxis(name).resizeEvent()  # pyqtgraph puts a name into the middle when the axis is resized alone
 
     # looks
 

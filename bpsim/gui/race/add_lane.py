@@ -10,6 +10,7 @@ from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.gui.parts.choice_words import setting_help, setting_label
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.numbers import setting_text
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.race.words import value_text
 from bpsim.session.racing.race_edits import LANE_SETTINGS
 
@@ -103,15 +104,14 @@ class AddLaneRow(QFrame):
 
     def retranslate(self) -> None:
         self._what.setText(translate("Race", "New lane: all settings as they are, but"))
-        for index, name in enumerate(LANE_SETTINGS):
-            self._setting.setItemText(index, setting_label(name))
+        rename_items(self._setting, map(setting_label, LANE_SETTINGS))
         self._setting.setAccessibleName(translate("Race", "The setting that the lane changes"))
         self._value.setAccessibleName(translate("Race", "The setting's value in this lane"))
         self._choice.setAccessibleName(self._value.accessibleName())
         self._add.setText(translate("Race", "Add"))
         self._cancel.setText(translate("Race", "Cancel"))
-        for index in range(self._choice.count()):  # what is chosen and what was typed stay
-            self._choice.setItemText(index, value_text(self.setting, self._choice.itemData(index)))
+        offered = [self._choice.itemData(index) for index in range(self._choice.count())]
+        rename_items(self._choice, (value_text(self.setting, one) for one in offered))  # what is chosen stays
         self._setting.setToolTip(setting_help(self.setting))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

@@ -25,6 +25,7 @@ from bpsim.gui.document.batch_names import BatchModel, BatchNames
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.key_slider import KeySlider
+from bpsim.gui.parts.renaming import measure_anew
 from bpsim.gui.theme import theme
 from bpsim.session.number_format import grouped
 
@@ -188,6 +189,7 @@ class TimelineBar(QFrame):
         self._slider.setAccessibleName(translate("Timeline", "Timeline"))
         self._sample.setToolTip(translate("Timeline", "Which sample of the batch the diagram shows"))
         self._batch.refresh()
+        measure_anew(self._sample)
         self._write()
 
     def _remember(self) -> None:

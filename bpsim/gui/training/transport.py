@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QTo
 
 from bpsim.gui.icons import icon
 from bpsim.gui.parts.elided_label import ElidedLabel
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.theme import Theme, theme
 from bpsim.gui.training.exact_slider import ExactSlider, Scale
 from bpsim.gui.training.step_names import step_size_name
@@ -177,11 +178,9 @@ class Transport(QFrame):
         self._reset.setToolTip(translate("Transport", "Begin again: three ways"))
         self._step_label.setText(translate("Transport", "step by"))
         self._speed_label.setText(translate("Transport", "speed"))
-        for index, size in enumerate(StepSize):
-            self._sizes.setItemText(index, step_size_name(size))
+        rename_items(self._sizes, map(step_size_name, StepSize))
         self._sizes.setToolTip(translate("Transport", "How far one step goes"))
-        self._pace.setItemText(0, translate("Transport", "in 6 s"))
-        self._pace.setItemText(1, translate("Transport", "flat out"))
+        rename_items(self._pace, (translate("Transport", "in 6 s"), translate("Transport", "flat out")))
         self._pace.setToolTip(
             translate("Transport", "How fast Run goes: the whole run in about six seconds, or as fast as possible")
         )
