@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QImage
@@ -14,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.mistakes.names import MISTAKES, is_riddle
 from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.language import set_language
+from bpsim.gui.losses.loss_readout import told_text
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
 from bpsim.session.lab.mistake_lab import with_mistake
+from bpsim.session.number_format import format_number
+from bpsim.session.running.known import Told
 from tests.gui.conftest import Open
 
 NAMES = [program_of(mistake).name for mistake in MISTAKES]
@@ -224,6 +228,22 @@ def test_the_correct_programs_curve_runs_beside(open_window: Open, qtbot: QtBot)
     assert any(text.startswith("correct program") for text in window.comparison.list.texts())
     window.mistakes.switch_off()
     assert not any("correct program" in text for text in window.comparison.list.texts())
+
+
+@pytest.mark.parametrize("head", [1, 7, 40])
+def test_the_correct_programs_loss_is_that_of_the_update_it_stands_beside(
+    open_window: Open, qtbot: QtBot, head: int
+) -> None:
+    window = open_window("mistake-sign")
+    wait_for_companion(window, qtbot)
+    preview = window.mistakes.companion.preview
+    assert preview is not None
+    run_for(window, head, qtbot)
+    found = window.mistakes.companion.beside()
+    assert found is not None
+    at = int(np.flatnonzero(preview.updates <= head)[-1])
+    assert found[0].loss == told_text(Told(float(preview.losses[at]), int(preview.updates[at])), head)
+    assert found[0].loss.startswith(format_number(float(preview.losses[at])))
 
 
 def test_the_correct_run_is_that_of_the_same_start(open_window: Open, qtbot: QtBot) -> None:

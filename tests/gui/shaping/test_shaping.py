@@ -210,6 +210,16 @@ def test_an_edit_during_a_run_says_what_happens(open_window: Open) -> None:
     assert not bar.isVisible()
 
 
+def test_the_heads_of_the_weights_follow_a_new_name_though_no_number_changes(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.workspace.side.show_page("weights")
+    assert window.shaping.page is not None
+    model = window.shaping.page.model
+    with qtbot.waitSignal(model.headerDataChanged):
+        window.shaping.shaping.rename_node(1, 0, "someone")
+    assert "someone" in {model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())}
+
+
 def test_after_an_edit_every_number_is_that_of_the_edited_network(open_window: Open) -> None:
     window = open_window()
     document, diagram = window.document, window.workspace.diagram
