@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import set_theme, system_theme
+from bpsim.gui.theme import set_palette, set_theme, system_theme
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.presets import FIRST_PRESET, PRESET_IDS
 from bpsim.session.running.acceleration import Acceleration
@@ -28,7 +29,8 @@ def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
     GarbageCollector(app)
     remembered = Remembered()
     set_language(remembered.choice("language", system_language(), tuple(LANGUAGES)))
-    set_theme(remembered.choice("theme", system_theme(), ("light", "dark")))
+    set_theme(remembered.choice("theme", system_theme(), THEMES))
+    set_palette(remembered.choice("palette", "default", PALETTES))
     from bpsim.gui.window.main_window import MainWindow  # after the application: widgets need it
 
     path = None if preset_or_file is None or preset_or_file in PRESET_IDS else Path(preset_or_file)

@@ -1,17 +1,17 @@
-"""Colours and fonts of the window, light and dark, in one place."""
+"""The colours and fonts in use, in one place; the colours themselves are in ``colours`` and ``palettes``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from functools import cache
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bpsim.gui.colours import Theme, colours_of
 from bpsim.session.resources import resource_path
 
 FAMILIES = [
@@ -36,113 +36,17 @@ MONO_FAMILIES = [
 ]
 
 
-@dataclass(frozen=True, eq=False)
-class Theme:
-    """One colour a role; each theme is itself alone, so that what is made of its colours can be kept. ``backward`` is
-    for the backward pass alone; weights have ``positive`` and ``negative``."""
+LIGHT, DARK = colours_of("light"), colours_of("dark")
 
-    dark: bool
-    window: QColor
-    card: QColor
-    border: QColor
-    text: QColor
-    muted: QColor
-    faint: QColor
-    accent_dark: QColor
-    on_accent: QColor
-    forward: QColor
-    backward: QColor
-    positive: QColor
-    negative: QColor
-    neutral: QColor
-    highlight_backward: QColor
-    highlight_forward: QColor
-    grid: QColor
-    error: QColor
-    warning: QColor
-
-    @property
-    def name(self) -> str:
-        """As ``set_theme`` calls it."""
-        return "dark" if self.dark else "light"
-
-
-def _theme(dark: bool, **colours: str) -> Theme:
-    return Theme(dark, **{name: QColor(value) for name, value in colours.items()})
-
-
-LIGHT = _theme(
-    False,
-    window="#f4f5f7",
-    card="#ffffff",
-    border="#dfe2e8",
-    text="#1a202c",
-    muted="#5b6472",
-    faint="#8a93a1",
-    accent_dark="#1a202c",
-    on_accent="#ffffff",
-    forward="#0c7b6e",
-    backward="#8338a6",
-    positive="#1f68c4",
-    negative="#d67010",
-    neutral="#eef2f7",
-    highlight_backward="#f3e8f8",
-    highlight_forward="#e2f4f1",
-    grid="#e6e9ee",
-    error="#b3261e",
-    warning="#8a5a00",
-)
-DARK = _theme(
-    True,
-    window="#14171b",
-    card="#1d2127",
-    border="#333a44",
-    text="#edf0f4",
-    muted="#a3acb9",
-    faint="#7a8492",
-    accent_dark="#edf0f4",
-    on_accent="#14171b",
-    forward="#2bb3a3",
-    backward="#c77dff",
-    positive="#5aa0ff",
-    negative="#ffa046",
-    neutral="#222a35",
-    highlight_backward="#38234a",
-    highlight_forward="#173a37",
-    grid="#2b313a",
-    error="#ff8a80",
-    warning="#ffcf70",
-)
-
-PAPER = _theme(
-    False,
-    window="#ffffff",
-    card="#ffffff",
-    border="#777777",
-    text="#000000",
-    muted="#333333",
-    faint="#999999",
-    accent_dark="#000000",
-    on_accent="#ffffff",
-    forward="#000000",
-    backward="#000000",
-    positive="#000000",
-    negative="#000000",
-    neutral="#ffffff",
-    highlight_backward="#ffffff",
-    highlight_forward="#ffffff",
-    grid="#cccccc",
-    error="#000000",
-    warning="#000000",
-)
+_INK, _PAPER = QColor("#000000"), QColor("#ffffff")
+PAPER = Theme(
+    "paper", "grey", False, window=_PAPER, card=_PAPER, border=QColor("#777777"), outline=QColor("#777777"),
+    text=_INK, muted=QColor("#333333"), faint=QColor("#999999"), accent_dark=_INK, on_accent=_PAPER, on_positive=_PAPER,
+    forward=_INK, backward=_INK, positive=_INK, negative=_INK, neutral=_PAPER, highlight_backward=_PAPER,
+    highlight_forward=_PAPER, grid=QColor("#cccccc"), error=_INK, warning=_INK,
+    series=colours_of("light", "grey").series, preview=_INK,
+)  # fmt: skip
 """Black on white, for print: the sign of a weight is its dashes, its size the width."""
-
-_PRESENTED = {
-    "light": {"text": "#10141c", "muted": "#10141c", "forward": "#08594f", "backward": "#6b2a8a",
-              "error": "#8c1d18", "warning": "#614000"},
-    "dark": {"text": "#ffffff", "muted": "#ffffff", "forward": "#5bd3c5", "backward": "#e0b5ff",
-             "error": "#ffb4ab", "warning": "#ffcf70"},
-}  # fmt: skip
 
 _current = LIGHT
 _presenting = False
@@ -189,30 +93,33 @@ def polish(widget: QWidget) -> None:
 
 
 def system_theme() -> str:
-    """What the person's desktop is set to: "light" or "dark"."""
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    """What the person's desktop is set to: light or dark, and of those the one with high contrast where it wishes
+    that."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()  # kept: what it says is gone with it
+    wished = accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+    shade = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return f"contrast-{shade}" if wished else shade
 
 
 def set_theme(name: str) -> None:
-    """Switch the whole window to "light" or "dark"; every widget gets a PaletteChange event."""
-    _apply(DARK if name == "dark" else LIGHT, _presenting)
+    """Switch the whole window to one of THEMES; every widget gets a PaletteChange event."""
+    _apply(name, _current.palette, _presenting)
+
+
+def set_palette(name: str) -> None:
+    """Switch the whole window to the colours of one of PALETTES."""
+    _apply(_current.name, name, _presenting)
 
 
 def set_presenting(on: bool) -> None:
     """Stronger colours for the last row: all text has a contrast of at least 7:1 to the card."""
-    _apply(DARK if _current.dark else LIGHT, on)
+    _apply(_current.name, _current.palette, on)
 
 
-def presentation(colours: Theme) -> Theme:
-    """The same theme with colours that carry further."""
-    chosen = _PRESENTED[colours.name]
-    shown: dict[str, Any] = {name: QColor(value) for name, value in chosen.items()}
-    return replace(colours, **shown)
-
-
-def _apply(base: Theme, presenting: bool) -> None:
+def _apply(name: str, palette_name: str, presenting: bool) -> None:
     global _current, _presenting
-    _current, _presenting = presentation(base) if presenting else base, presenting
+    _current, _presenting = colours_of(name, palette_name, presenting), presenting
     application = QApplication.instance()
     if isinstance(application, QApplication):
         palette = _palette(_current)
@@ -232,11 +139,6 @@ def dress(window: QWidget) -> None:
         window.setStyleSheet(sheet)
 
 
-def on_positive(colours: Theme) -> QColor:
-    """Text on a selected row."""
-    return QColor("#14171b" if colours.dark else "#ffffff")
-
-
 def _palette(colours: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
@@ -251,7 +153,7 @@ def _palette(colours: Theme) -> QPalette:
         (role.ToolTipBase, colours.card),
         (role.ToolTipText, colours.text),
         (role.Highlight, colours.positive),
-        (role.HighlightedText, on_positive(colours)),
+        (role.HighlightedText, colours.on_positive),
         (role.PlaceholderText, colours.muted),
         (role.Link, colours.positive),
         (role.Mid, colours.border),
@@ -263,9 +165,9 @@ def _palette(colours: Theme) -> QPalette:
 
 
 def _style_sheet(colours: Theme) -> str:
-    names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
+    values = {field.name: getattr(colours, field.name) for field in fields(Theme)}
+    names = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
-    names["on_positive"] = on_positive(colours).name()
     names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
     return _STYLE.format_map(names)
 

@@ -84,7 +84,7 @@ class LossLines:
             points = extra.curve.full(first, last, BUCKETS)
             item.setData(
                 points.x, self._scaled(points.y), connect=_connection(points), antialias=self._is_smooth(points),
-                pen=pg.mkPen(extra.colour, width=extra.width),
+                pen=pg.mkPen(extra.colour, width=extra.width, style=extra.style),
             )  # fmt: skip
 
     def _put(self, name: str, points: Points) -> None:

@@ -1,12 +1,15 @@
-"""Appearance: how the window looks to whom: presenting to a class, light or dark, English or Chinese."""
+"""Appearance: how the window looks to whom: presenting to a class, its theme and colours, English or Chinese."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
+from bpsim.gui.colours import THEMES
 from bpsim.gui.language import next_language, set_language
-from bpsim.gui.theme import set_presenting, set_theme, theme
+from bpsim.gui.parts.look_words import palette_names, theme_names
+from bpsim.gui.theme import set_palette, set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.menus import fill_choices
 
 
 class Appearance(QObject):
@@ -19,12 +22,33 @@ class Appearance(QObject):
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
         context.actions["present"].toggled.connect(self.present)
+        context.actions.theme_menu.aboutToShow.connect(self._fill_themes)
+        context.actions.palette_menu.aboutToShow.connect(self._fill_palettes)
 
     def switch_language(self) -> None:
         set_language(next_language())
 
     def switch_theme(self) -> None:
-        set_theme("light" if theme().dark else "dark")
+        self.choose_theme(THEMES[theme().name].other)
+
+    def choose_theme(self, name: str) -> None:
+        """One of THEMES."""
+        set_theme(name)
+        self._restyle()
+
+    def choose_palette(self, name: str) -> None:
+        """One of PALETTES."""
+        set_palette(name)
+        self._restyle()
+
+    def _fill_themes(self) -> None:
+        fill_choices(self._context.actions.theme_menu, theme_names(), theme().name, self.choose_theme, "theme")
+
+    def _fill_palettes(self) -> None:
+        menu = self._context.actions.palette_menu
+        fill_choices(menu, palette_names(), theme().palette, self.choose_palette, "palette")
+
+    def _restyle(self) -> None:
         if self._presenting:
             self.present(True)  # large once more: the style sheet undid it
         self._context.restyled.emit()

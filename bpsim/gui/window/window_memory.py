@@ -77,3 +77,4 @@ class WindowMemory:
         memory.set_choice("motion", "on" if self._actions["motion"].isChecked() else "off")
         memory.set_choice("language", language())
         memory.set_choice("theme", theme().name)
+        memory.set_choice("palette", theme().palette)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -56,6 +56,19 @@ def fill_step_menu(menu: QMenu, group: QActionGroup, chosen: StepSize, choose: C
         action.setChecked(size is chosen)
         group.addAction(action)
         action.triggered.connect(partial(_call, choose, size))
+
+
+def fill_choices(menu: QMenu, names: Mapping[str, str], chosen: str, choose: Callable[[str], None], what: str) -> None:
+    """One of several, by id and name; ``what``: the choice, for the actions' object names."""
+    menu.clear()
+    group = QActionGroup(menu)
+    for choice, text in names.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(choice == chosen)
+        action.setObjectName(f"{what}-{choice}")
+        group.addAction(action)
+        action.triggered.connect(partial(_call, choose, choice))
 
 
 def _call(function: Callable[[T], None], argument: T, _checked: bool = False) -> None:
