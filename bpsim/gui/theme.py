@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
@@ -9,7 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from bpsim.gui.colours import Theme, colours_of
 from bpsim.session.resources import resource_path
@@ -102,6 +103,13 @@ def system_theme() -> str:
     return f"contrast-{shade}" if wished else shade
 
 
+def system_motion(style: QStyle) -> str:
+    """ "off" where the person's desktop wishes nothing to move, as far as Qt hears of it, or BPSIM_MOTION says so; else
+    "on"."""
+    still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    return "off" if still or os.environ.get("BPSIM_MOTION") == "off" else "on"
+
+
 def set_theme(name: str) -> None:
     """Switch the whole window to one of THEMES; every widget gets a PaletteChange event."""
     _apply(name, _current.palette, _presenting)
@@ -185,29 +193,35 @@ QPushButton:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {grid}; }}
 QPushButton:checked, QToolButton:checked {{ background: {grid}; border-color: {muted}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {positive}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {positive}; padding: 3px 9px; }}
 QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent_dark}; color: {on_accent};
   border-color: {accent_dark}; }}
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{ background: {border}; color: {muted};
   border-color: {border}; }}
 QToolButton[tab="true"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
   border-radius: 0; padding: 1px 5px; min-height: 20px; color: {muted}; }}
+QToolButton[tab="true"]:focus {{ border: 2px solid {positive}; border-radius: 5px; padding: 0px 3px 1px; }}
 QToolButton[tab="true"]:hover {{ color: {text}; }}
 QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
-QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {border};
+QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {outline};
   border-radius: 6px; padding: 2px 6px; min-height: 22px; }}
 QAbstractItemView, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ selection-background-color: {positive};
   selection-color: {on_positive}; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QComboBox:focus, QLineEdit:focus, QSpinBox:focus {{ border-color: {positive}; }}
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {positive};
+  padding: 1px 5px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
-QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {border};
+QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {outline};
   border-radius: 6px; padding: 2px; }}
 QAbstractScrollArea[sheet="true"]:focus {{ border-color: {positive}; }}
 QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QTableView::item:focus {{ border: 2px solid {positive}; }}
+QListWidget[outline="true"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
+  outline: none; }}
+QListWidget[outline="true"]:focus {{ border-color: {positive}; }}
 QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
   background: {card}; }}
 QTableView::indicator:checked {{ background: {positive}; border-color: {positive}; }}
@@ -219,7 +233,7 @@ QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {border}; border-radius: 5px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle {{ background: {outline}; border-radius: 5px; min-height: 24px; min-width: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSlider {{ min-height: 24px; }}
@@ -227,6 +241,7 @@ QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {bord
 QSlider::sub-page:horizontal {{ background: {accent_dark}; border-radius: 3px; }}
 QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -6px 0; border-radius: 9px;
   background: {accent_dark}; }}
+QSlider::handle:horizontal:focus {{ border: 3px solid {positive}; width: 12px; height: 12px; background: {card}; }}
 QSlider::handle:horizontal:disabled {{ background: {faint}; }}
 QSlider::sub-page:horizontal:disabled {{ background: {border}; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
@@ -241,7 +256,7 @@ QSplitter::handle {{ background: transparent; }}
 QCheckBox {{ spacing: 7px; min-height: 24px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {card}; }}
 QCheckBox::indicator:checked {{ background: {accent_dark}; border-color: {accent_dark}; image: url("{check}"); }}
-QCheckBox:focus, QCheckBox::indicator:focus {{ border-color: {positive}; }}
+QCheckBox::indicator:focus {{ width: 13px; height: 13px; border: 2px solid {positive}; }}
 QProgressBar {{ background: {grid}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {accent_dark}; border-radius: 4px; }}
 """

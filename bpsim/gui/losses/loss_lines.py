@@ -154,7 +154,7 @@ def _with_room_to_grow(last: int) -> int:
 def _colour(name: str) -> QColor:
     colours = theme()
     return {
-        "dropped": colours.faint, "batch": colours.muted, "batch_ahead": colours.border, "full": colours.text,
+        "dropped": colours.faint, "batch": colours.muted, "batch_ahead": colours.outline, "full": colours.text,
         "full_ahead": colours.faint, "test": colours.forward,
     }[name]  # fmt: skip
 

@@ -47,7 +47,7 @@ class Stamp(NamedTuple):
             painter.setPen(QPen(QColor.fromRgba(self.ink), max(1.2, self.radius * SIGN_WIDTH)))
             reach = self.radius * SIGN_SHARE
             for x1, y1, x2, y2 in SIGNS[self.sign]:
-                painter.drawLine(at + reach * QPointF(x1, y1), at + reach * QPointF(x2, y2))
+                painter.drawLine(at + QPointF(reach * x1, reach * y1), at + QPointF(reach * x2, reach * y2))
 
 
 def put_down(painter: QPainter, places: NDArray[np.float64], kinds: NDArray[np.int64], stamps: Sequence[Stamp]) -> None:

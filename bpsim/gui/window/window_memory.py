@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from bpsim.gui.language import language
 from bpsim.gui.losses.what_is_shown import CHOICES
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.workspace.context import Context
 from bpsim.session.frames import StepSize
@@ -51,7 +51,9 @@ class WindowMemory:
         self._control.set_speed(max(0.25, min(20.0, memory.number("speed", 1.0))))
         views.transport.show_pace(self._control.pace)
         views.transport.show_speed(self._control.steps_per_second)
-        self._actions["motion"].setChecked(memory.choice("motion", "on", ("on", "off")) == "on")
+        self._actions["motion"].setChecked(
+            memory.choice("motion", system_motion(self._window.style()), ("on", "off")) == "on"
+        )
 
     def _recall_curves(self) -> None:
         """Whether losses, accuracies or both are shown."""

@@ -50,7 +50,7 @@ def paint_nodes(
         fill = scale.fill(shown.a, colours) if shown.a is not None else colours.neutral
         if active:
             fill = _tinted(picture.direction, colours)
-        ring = colours.text if node == marked else colours.border
+        ring = colours.text if node == marked else colours.outline
         if active and node != marked:
             ring = pass_colour(picture.direction, colours)
         draw_ring(painter, at, radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
