@@ -217,8 +217,9 @@ QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px so
 QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {outline};
   border-radius: 6px; padding: 2px; }}
 QAbstractScrollArea[sheet="true"]:focus {{ border-color: {positive}; }}
-QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; outline: none; }}
 QTableView::item:focus {{ border: 2px solid {positive}; }}
+QTableView::item:selected:focus {{ border: 2px solid {text}; background: {positive}; color: {on_positive}; }}
 QListWidget[outline="true"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
   outline: none; }}
 QListWidget[outline="true"]:focus {{ border-color: {positive}; }}

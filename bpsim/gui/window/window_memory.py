@@ -51,9 +51,9 @@ class WindowMemory:
         self._control.set_speed(max(0.25, min(20.0, memory.number("speed", 1.0))))
         views.transport.show_pace(self._control.pace)
         views.transport.show_speed(self._control.steps_per_second)
-        self._actions["motion"].setChecked(
-            memory.choice("motion", system_motion(self._window.style()), ("on", "off")) == "on"
-        )
+        moves = memory.choice("motion", system_motion(self._window.style()), ("on", "off")) == "on"
+        self._actions["motion"].setChecked(moves)
+        views.diagram.set_motion(moves)  # an action that stays off tells nobody
 
     def _recall_curves(self) -> None:
         """Whether losses, accuracies or both are shown."""
