@@ -14,12 +14,14 @@ from bpsim.gui.palettes import PALETTES, Palette
 class Theme:
     """One colour a role; each theme is itself alone, so that what is made of its colours can be kept. ``backward`` is
     for the backward pass alone; weights have ``positive`` and ``negative``. ``border`` is where a line is only
-    ornament, ``outline`` where without it nobody would know that something can be typed in or where it ends; ``series``
-    for runs and classes that are compared, ``preview`` for one that is only being tried."""
+    ornament, ``outline`` where without it nobody would know that something can be typed in or where it ends;
+    ``dimmed`` is the opacity of connections that are not in hand; ``series`` for runs and classes that are compared,
+    ``preview`` for one that is only being tried."""
 
     name: str
     palette: str
     dark: bool
+    dimmed: float
     window: QColor
     card: QColor
     border: QColor
@@ -86,6 +88,7 @@ THEMES = {
         faint="#a8a8a8", neutral="#1c1c1c", grid="#333333",
     ),
 }  # fmt: skip
+DIMMED, DIMMED_IN_CONTRAST = 0.45, 0.75
 PRESENTED = 7.0  # contrast of all text to the card before a whole class
 _PRESENTED_TEXT = {False: "#10141c", True: "#ffffff"}
 _ON_DARK = "#14171b"  # letters on something light
@@ -100,7 +103,8 @@ def colours_of(name: str = "light", palette: str = "default", presenting: bool =
     spoken = max(row.least, PRESENTED) if presenting else row.least
     passes = {role: carrying(QColor(getattr(paint, role)), card, spoken) for role in ("forward", "backward")}
     return Theme(
-        name, palette, row.dark, QColor(row.window), card, QColor(row.border), QColor(row.outline), text,
+        name, palette, row.dark, DIMMED if plain else DIMMED_IN_CONTRAST,
+        QColor(row.window), card, QColor(row.border), QColor(row.outline), text,
         text if presenting else QColor(row.muted), QColor(row.faint),
         accent_dark=QColor(row.text), on_accent=QColor(row.window if row.dark else row.card),
         on_positive=QColor(_ON_DARK if row.dark else "#ffffff"),

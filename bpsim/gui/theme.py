@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
-from bpsim.gui.colours import Theme, colours_of
+from bpsim.gui.colours import DIMMED, Theme, colours_of
 from bpsim.session.resources import resource_path
 
 FAMILIES = [
@@ -41,7 +41,7 @@ LIGHT, DARK = colours_of("light"), colours_of("dark")
 
 _INK, _PAPER = QColor("#000000"), QColor("#ffffff")
 PAPER = Theme(
-    "paper", "grey", False, window=_PAPER, card=_PAPER, border=QColor("#777777"), outline=QColor("#777777"),
+    "paper", "grey", False, DIMMED, window=_PAPER, card=_PAPER, border=QColor("#777777"), outline=QColor("#777777"),
     text=_INK, muted=QColor("#333333"), faint=QColor("#999999"), accent_dark=_INK, on_accent=_PAPER, on_positive=_PAPER,
     forward=_INK, backward=_INK, positive=_INK, negative=_INK, neutral=_PAPER, highlight_backward=_PAPER,
     highlight_forward=_PAPER, grid=QColor("#cccccc"), error=_INK, warning=_INK,

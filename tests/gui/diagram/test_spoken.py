@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from bpsim.gui.document.document import Document
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.presets import load_preset
 from tests.gui.ask.seeing import painted_texts
+from tests.gui.conftest import Open
 
 Text, Role = QAccessible.Text, QAccessible.Role
 NUMBER = r"[+−]?\d+(?:\.\d+)?(?:×10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?"
@@ -167,3 +168,23 @@ def test_nothing_of_it_outlives_its_widget(qapp: QApplication, document: Documen
         assert not isValid(whole)
         assert not isValid(item)
         assert QAccessible.accessibleInterface(number) is None
+
+
+def test_a_reader_that_listens_is_told_of_each_step(open_window: Open, qtbot: QtBot) -> None:
+    """The sentence is announced, the spot of the keyboard is said anew: with accessibility on, as a reader has it."""
+    QAccessible.setActive(True)
+    try:
+        window = open_window("hiring")
+        diagram, narrator = window.workspace.diagram, window.workspace.narrator
+        diagram.setFocus()
+        whole, sentences = QAccessible.queryAccessibleInterface(diagram), []
+        for _ in range(6):
+            qtbot.keyClick(diagram, Qt.Key.Key_Right)
+            qtbot.keyClick(diagram, Qt.Key.Key_PageDown)
+            said = QAccessible.queryAccessibleInterface(narrator).text(Text.Name)
+            assert said == narrator.text() != ""
+            sentences.append(said)
+            assert whole.focusChild().text(Text.Name) == diagram.name_spoken(diagram.focused)
+        assert len(set(sentences)) == 6
+    finally:
+        QAccessible.setActive(False)
