@@ -37,8 +37,6 @@ MONO_FAMILIES = [
 ]
 
 
-LIGHT, DARK = colours_of("light"), colours_of("dark")
-
 _INK, _PAPER = QColor("#000000"), QColor("#ffffff")
 PAPER = Theme(
     "paper", "grey", False, DIMMED, window=_PAPER, card=_PAPER, border=QColor("#777777"), outline=QColor("#777777"),
@@ -49,7 +47,7 @@ PAPER = Theme(
 )  # fmt: skip
 """Black on white, for print: the sign of a weight is its dashes, its size the width."""
 
-_current = LIGHT
+_current = colours_of("light")
 _presenting = False
 
 

@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor
 
 from bpsim.gui.colours import Theme, colours_of, contrast
 from bpsim.gui.parts.colour_scale import ColourScale, step_above
-from bpsim.gui.theme import DARK, LIGHT
 
-THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize("colours", [colours_of("light"), colours_of("dark")], ids=["light", "dark"])
 
 
 @given(st.floats(1e-9, 1e9))

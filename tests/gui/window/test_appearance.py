@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from bpsim.export import looks
+from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import system_motion, system_theme, theme
 from bpsim.gui.window.main_window import MainWindow
@@ -109,3 +110,17 @@ def test_a_wish_for_stillness_is_the_beginning_and_the_menu_has_the_last_word(
     assert diagram._motion.moving
     window.close()
     assert open_window("hiring-four").actions_by_name["motion"].isChecked()
+
+
+def test_exports_begin_with_the_windows_own_and_pass_on_what_is_chosen(open_window: Open, tmp_path: Path) -> None:
+    window = open_window("hiring-four")
+    choose(window, "palette", "red-green")
+    options = ExportOptions(window)
+    options.recall(Remembered(tmp_path / "others.ini"))
+    words = options.words(tmp_path / "picture.svg")
+    assert words[words.index("--palette") + 1] == "red-green"
+    box = options._palette
+    box.setCurrentIndex(box.findText("Grey, for printing"))
+    words = options.words(tmp_path / "picture.svg")
+    assert words[words.index("--palette") + 1] == "grey"
+    assert words[words.index("--theme") + 1] == "light"
