@@ -94,7 +94,7 @@ def _what_if(options: Namespace) -> int:
             from bpsim.gui.theme import theme
         except ImportError as error:
             return _fail(_qt_trouble(error))
-        application(options.lang, options.theme)
+        application(options.lang, options.theme, options.palette)
         content = pictures[suffix].writes()(EdgeFigure(experiment, edges, options.size), theme().card)
         with written(options.out) as part:
             part.write_bytes(content)
@@ -191,7 +191,7 @@ def _screenshot(options: Namespace) -> int:
         return _fail(_qt_trouble(error))
     shot = Shot(
         update or 0, frame, options.size, options.lang, options.theme, options.notation, options.page,
-        options.start_page, lesson, options.step,
+        options.start_page, lesson, options.step, options.palette,
     )  # fmt: skip
     take(contents, options.out, shot)
     say_written(options.out)

@@ -34,7 +34,8 @@ def request_of(options: Namespace) -> Request:
     request = Request(
         format=options.format, out=options.out, what=options.what_is_shown or "", update=options.update,
         frame=options.frame, step=_step(options), size=options.size, rate=options.fps,
-        language=options.lang, theme=options.theme, row=options.row, transparent=options.transparent,
+        language=options.lang, theme=options.theme, palette=options.palette, row=options.row,
+        transparent=options.transparent,
         values=not options.no_values, log=options.log, notation=options.notation or "",
         quantity=options.quantity, layer=options.layer, hide=_hidden(options.hide),
     )  # fmt: skip

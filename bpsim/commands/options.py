@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bpsim.commands import values
 from bpsim.export.formats import FORMATS
+from bpsim.export.looks import PALETTES, THEMES
 from bpsim.export.request import COUNTED, DRAWN, SMALLEST_SIZE, WHAT
 from bpsim.session.asking.question import HIDEABLE
 from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL
@@ -372,4 +373,8 @@ def _picture_size(command: ArgumentParser) -> None:
 
 def _look(command: ArgumentParser) -> None:
     command.add_argument("--lang", choices=tuple(LANGUAGES), default="en", help="language (default: en)")
-    command.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    command.add_argument("--theme", choices=THEMES, default="light", help="ground and type (default: light)")
+    command.add_argument(
+        "--palette", choices=PALETTES, default="default",
+        help="colours that mean something: for colour-blind eyes, or grey for a printer (default: default)",
+    )  # fmt: skip

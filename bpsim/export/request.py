@@ -39,7 +39,7 @@ class Request:
     """Attributes: ``format``; ``out``; ``what`` ("" for the format's own); ``update`` and ``frame`` (None: where the
     file was saved, or the beginning); ``span`` of a clip's steps or of a trace's updates (None: the one update);
     ``step``, how far a clip goes from picture to picture; ``size`` in pixels; ``rate``, pictures a second (0: what
-    suits what is shown); ``language`` and ``theme``; ``row``, which sample of the batch the diagram shows;
+    suits what is shown); ``language``, ``theme`` and ``palette``; ``row``, which sample of the batch the diagram shows;
     ``transparent`` ground; ``values``, whether numbers are written into the diagram; ``log`` axis;
     ``notation`` of the diagram and of a report, a profile's id ("": the experiment's own); ``quantity`` and
     ``layer``: of health, one of LOOKED_AT and, where that is of one layer, which; ``hide``: kinds of values that a page
@@ -59,6 +59,7 @@ class Request:
     rate: float = 0.0
     language: str = "en"
     theme: str = "light"
+    palette: str = "default"
     row: int = 0
     transparent: bool = False
     values: bool = True

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bpsim import __version__
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import set_theme, theme_font
+from bpsim.gui.theme import set_palette, set_theme, theme_font
 from bpsim.session.resources import resource_path
 
 TEXT_PIXELS = 13
@@ -28,8 +28,8 @@ HEAPS = 1
 _MMAP_THRESHOLD, _ARENA_MAX = -3, -8  # M_MMAP_THRESHOLD, M_ARENA_MAX of malloc.h
 
 
-def application(language: str, theme: str) -> QApplication:
-    """The one QApplication of this process, in that language and theme."""
+def application(language: str, theme: str, palette: str = "default") -> QApplication:
+    """The one QApplication of this process, in that language and those colours."""
     sys.setswitchinterval(SWITCH_SECONDS)
     give_large_memory_back()
     app = QCoreApplication.instance()
@@ -46,6 +46,7 @@ def application(language: str, theme: str) -> QApplication:
     app.setWindowIcon(QIcon(str(resource_path("icons", "bpsim.svg"))))
     set_language(language)
     set_theme(theme)
+    set_palette(palette)
     return app
 
 

@@ -31,9 +31,9 @@ A_LOOK_MS = 50
 class Shot:
     """What a picture shows: a frame of an update (None: all of it revealed), or of a race after ``update`` epochs.
 
-    ``size`` in pixels, ``language`` one of LANGUAGES, ``theme`` "light" or "dark", ``notation`` a profile's id (None:
-    the experiment's own), ``page`` the id of the page at the right (None: the first), ``start_page`` whether that lies
-    over the window, ``lesson`` the file of one beside it, at its ``step``, from 1.
+    ``size`` in pixels, ``language`` one of LANGUAGES, ``theme`` and ``palette`` by name, ``notation`` a profile's id
+    (None: the experiment's own), ``page`` the id of the page at the right (None: the first), ``start_page`` whether
+    that lies over the window, ``lesson`` the file of one beside it, at its ``step``, from 1.
     """
 
     update: int = 0
@@ -46,12 +46,13 @@ class Shot:
     start_page: bool = False
     lesson: Path | None = None
     step: int = 1
+    palette: str = "default"
 
 
 def take(contents: FileContents, out: Path, shot: Shot) -> None:
     """Write a PNG of the window. Raises BadValue where the place is not there, OSError where the file cannot be
     written."""
-    app = application(shot.language, shot.theme)
+    app = application(shot.language, shot.theme, shot.palette)
     with tempfile.TemporaryDirectory() as folder, _state_in(folder):
         remembered = Remembered(Path(folder) / "settings.ini")
         remembered.set_choice("notation", shot.notation or AS_THE_SOURCE)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.formulas.notation import CHOICES as NOTATIONS
 from bpsim.gui.losses.what_is_shown import CHOICES as CURVES
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.start_page.room import ALWAYS, FIRST_TIME, NEVER
-from bpsim.gui.theme import THEMES
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.window_memory import PACES, STEP_SIZES
 from bpsim.gui.workspace.diagram_choices import LABELLED, STRONGEST
@@ -23,7 +23,8 @@ from bpsim.session.text import LANGUAGES
 SWITCH = ("on", "off")
 # What is chosen in a dialog (export/...) is looked at there, against what the dialog offers
 WORDS = {
-    "language": tuple(LANGUAGES), "theme": THEMES, "notation": NOTATIONS, "names": SWITCH, "labels": LABELLED,
+    "language": tuple(LANGUAGES), "theme": THEMES, "palette": PALETTES, "notation": NOTATIONS, "names": SWITCH,
+    "labels": LABELLED,
     "strongest": tuple(STRONGEST), "weight_pictures": SWITCH, "neuron_maps": SWITCH, "motion": SWITCH,
     "start_page": (FIRST_TIME, ALWAYS, NEVER), "step_size": STEP_SIZES, "pace": PACES, "curves": CURVES,
 }  # fmt: skip

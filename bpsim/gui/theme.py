@@ -1,17 +1,18 @@
-"""Colours and fonts of the window, light and dark, in one place."""
+"""The colours and fonts in use, in one place; the colours themselves are in ``colours`` and ``palettes``."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from functools import cache
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
+from bpsim.gui.colours import DIMMED, Theme, colours_of
 from bpsim.session.resources import resource_path
 
 FAMILIES = [
@@ -36,119 +37,17 @@ MONO_FAMILIES = [
 ]
 
 
-THEMES = ("light", "dark")
-"""Their names, as ``set_theme`` takes them."""
-
-
-@dataclass(frozen=True, eq=False)
-class Theme:
-    """One colour a role; each theme is itself alone, so that what is made of its colours can be kept. ``backward`` is
-    for the backward pass alone; weights have ``positive`` and ``negative``."""
-
-    dark: bool
-    window: QColor
-    card: QColor
-    border: QColor
-    text: QColor
-    muted: QColor
-    faint: QColor
-    accent_dark: QColor
-    on_accent: QColor
-    forward: QColor
-    backward: QColor
-    positive: QColor
-    negative: QColor
-    neutral: QColor
-    highlight_backward: QColor
-    highlight_forward: QColor
-    grid: QColor
-    error: QColor
-    warning: QColor
-
-    @property
-    def name(self) -> str:
-        """As ``set_theme`` calls it."""
-        return "dark" if self.dark else "light"
-
-
-def _theme(dark: bool, **colours: str) -> Theme:
-    return Theme(dark, **{name: QColor(value) for name, value in colours.items()})
-
-
-LIGHT = _theme(
-    False,
-    window="#f4f5f7",
-    card="#ffffff",
-    border="#dfe2e8",
-    text="#1a202c",
-    muted="#5b6472",
-    faint="#8a93a1",
-    accent_dark="#1a202c",
-    on_accent="#ffffff",
-    forward="#0c7b6e",
-    backward="#8338a6",
-    positive="#1f68c4",
-    negative="#d67010",
-    neutral="#eef2f7",
-    highlight_backward="#f3e8f8",
-    highlight_forward="#e2f4f1",
-    grid="#e6e9ee",
-    error="#b3261e",
-    warning="#8a5a00",
-)
-DARK = _theme(
-    True,
-    window="#14171b",
-    card="#1d2127",
-    border="#333a44",
-    text="#edf0f4",
-    muted="#a3acb9",
-    faint="#7a8492",
-    accent_dark="#edf0f4",
-    on_accent="#14171b",
-    forward="#2bb3a3",
-    backward="#c77dff",
-    positive="#5aa0ff",
-    negative="#ffa046",
-    neutral="#222a35",
-    highlight_backward="#38234a",
-    highlight_forward="#173a37",
-    grid="#2b313a",
-    error="#ff8a80",
-    warning="#ffcf70",
-)
-
-PAPER = _theme(
-    False,
-    window="#ffffff",
-    card="#ffffff",
-    border="#777777",
-    text="#000000",
-    muted="#333333",
-    faint="#999999",
-    accent_dark="#000000",
-    on_accent="#ffffff",
-    forward="#000000",
-    backward="#000000",
-    positive="#000000",
-    negative="#000000",
-    neutral="#ffffff",
-    highlight_backward="#ffffff",
-    highlight_forward="#ffffff",
-    grid="#cccccc",
-    error="#000000",
-    warning="#000000",
-)
+_INK, _PAPER = QColor("#000000"), QColor("#ffffff")
+PAPER = Theme(
+    "paper", "grey", False, DIMMED, window=_PAPER, card=_PAPER, border=QColor("#777777"), outline=QColor("#777777"),
+    text=_INK, muted=QColor("#333333"), faint=QColor("#999999"), accent_dark=_INK, on_accent=_PAPER, on_positive=_PAPER,
+    forward=_INK, backward=_INK, positive=_INK, negative=_INK, neutral=_PAPER, highlight_backward=_PAPER,
+    highlight_forward=_PAPER, grid=QColor("#cccccc"), error=_INK, warning=_INK,
+    series=colours_of("light", "grey").series, preview=_INK,
+)  # fmt: skip
 """Black on white, for print: the sign of a weight is its dashes, its size the width."""
 
-_PRESENTED = {
-    "light": {"text": "#10141c", "muted": "#10141c", "forward": "#08594f", "backward": "#6b2a8a",
-              "error": "#8c1d18", "warning": "#614000"},
-    "dark": {"text": "#ffffff", "muted": "#ffffff", "forward": "#5bd3c5", "backward": "#e0b5ff",
-             "error": "#ffb4ab", "warning": "#ffcf70"},
-}  # fmt: skip
-
-_current = LIGHT
+_current = colours_of("light")
 _presenting = False
 
 
@@ -193,30 +92,40 @@ def polish(widget: QWidget) -> None:
 
 
 def system_theme() -> str:
-    """What the person's desktop is set to: "light" or "dark"."""
-    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    """What the person's desktop is set to: light or dark, and of those the one with high contrast where it wishes
+    that."""
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()  # kept: what it says is gone with it
+    wished = accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+    shade = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return f"contrast-{shade}" if wished else shade
+
+
+def system_motion(style: QStyle) -> str:
+    """ "off" where the person's desktop wishes nothing to move, as far as Qt hears of it, or BPSIM_MOTION says so; else
+    "on"."""
+    still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    return "off" if still or os.environ.get("BPSIM_MOTION") == "off" else "on"
 
 
 def set_theme(name: str) -> None:
-    """Switch the whole window to "light" or "dark"; every widget gets a PaletteChange event."""
-    _apply(DARK if name == "dark" else LIGHT, _presenting)
+    """Switch the whole window to one of THEMES; every widget gets a PaletteChange event."""
+    _apply(name, _current.palette, _presenting)
+
+
+def set_palette(name: str) -> None:
+    """Switch the whole window to the colours of one of PALETTES."""
+    _apply(_current.name, name, _presenting)
 
 
 def set_presenting(on: bool) -> None:
     """Stronger colours for the last row: all text has a contrast of at least 7:1 to the card."""
-    _apply(DARK if _current.dark else LIGHT, on)
+    _apply(_current.name, _current.palette, on)
 
 
-def presentation(colours: Theme) -> Theme:
-    """The same theme with colours that carry further."""
-    chosen = _PRESENTED[colours.name]
-    shown: dict[str, Any] = {name: QColor(value) for name, value in chosen.items()}
-    return replace(colours, **shown)
-
-
-def _apply(base: Theme, presenting: bool) -> None:
+def _apply(name: str, palette_name: str, presenting: bool) -> None:
     global _current, _presenting
-    _current, _presenting = presentation(base) if presenting else base, presenting
+    _current, _presenting = colours_of(name, palette_name, presenting), presenting
     application = QApplication.instance()
     if isinstance(application, QApplication):
         palette = _palette(_current)
@@ -236,11 +145,6 @@ def dress(window: QWidget) -> None:
         window.setStyleSheet(sheet)
 
 
-def on_positive(colours: Theme) -> QColor:
-    """Text on a selected row."""
-    return QColor("#14171b" if colours.dark else "#ffffff")
-
-
 def _palette(colours: Theme) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
@@ -255,7 +159,7 @@ def _palette(colours: Theme) -> QPalette:
         (role.ToolTipBase, colours.card),
         (role.ToolTipText, colours.text),
         (role.Highlight, colours.positive),
-        (role.HighlightedText, on_positive(colours)),
+        (role.HighlightedText, colours.on_positive),
         (role.PlaceholderText, colours.muted),
         (role.Link, colours.positive),
         (role.Mid, colours.border),
@@ -267,9 +171,9 @@ def _palette(colours: Theme) -> QPalette:
 
 
 def _style_sheet(colours: Theme) -> str:
-    names = {field.name: getattr(colours, field.name).name() for field in fields(Theme) if field.name != "dark"}
+    values = {field.name: getattr(colours, field.name) for field in fields(Theme)}
+    names = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
-    names["on_positive"] = on_positive(colours).name()
     names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
     return _STYLE.format_map(names)
 
@@ -287,29 +191,36 @@ QPushButton:hover, QToolButton:hover {{ border-color: {muted}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {grid}; }}
 QPushButton:checked, QToolButton:checked {{ background: {grid}; border-color: {muted}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {positive}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {positive}; padding: 3px 9px; }}
 QPushButton[primary="true"], QToolButton[primary="true"] {{ background: {accent_dark}; color: {on_accent};
   border-color: {accent_dark}; }}
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {{ background: {border}; color: {muted};
   border-color: {border}; }}
 QToolButton[tab="true"] {{ background: transparent; border: none; border-bottom: 2px solid transparent;
   border-radius: 0; padding: 1px 5px; min-height: 20px; color: {muted}; }}
+QToolButton[tab="true"]:focus {{ border: 2px solid {positive}; border-radius: 5px; padding: 0px 3px 1px; }}
 QToolButton[tab="true"]:hover {{ color: {text}; }}
 QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
 QToolButton::menu-indicator {{ image: none; }}
-QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {border};
+QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {outline};
   border-radius: 6px; padding: 2px 6px; min-height: 22px; }}
 QAbstractItemView, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ selection-background-color: {positive};
   selection-color: {on_positive}; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QComboBox:focus, QLineEdit:focus, QSpinBox:focus {{ border-color: {positive}; }}
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {positive};
+  padding: 1px 5px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
-QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {border};
+QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {outline};
   border-radius: 6px; padding: 2px; }}
 QAbstractScrollArea[sheet="true"]:focus {{ border-color: {positive}; }}
-QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; }}
+QTableView {{ background: {card}; color: {text}; border: none; gridline-color: {grid}; outline: none; }}
+QTableView::item:focus {{ border: 2px solid {positive}; }}
+QTableView::item:selected:focus {{ border: 2px solid {text}; background: {positive}; color: {on_positive}; }}
+QListWidget[outline="true"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
+  outline: none; }}
+QListWidget[outline="true"]:focus {{ border-color: {positive}; }}
 QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
   background: {card}; }}
 QTableView::indicator:checked {{ background: {positive}; border-color: {positive}; }}
@@ -321,7 +232,7 @@ QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {border}; border-radius: 5px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle {{ background: {outline}; border-radius: 5px; min-height: 24px; min-width: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSlider {{ min-height: 24px; }}
@@ -329,6 +240,7 @@ QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {bord
 QSlider::sub-page:horizontal {{ background: {accent_dark}; border-radius: 3px; }}
 QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -6px 0; border-radius: 9px;
   background: {accent_dark}; }}
+QSlider::handle:horizontal:focus {{ border: 3px solid {positive}; width: 12px; height: 12px; background: {card}; }}
 QSlider::handle:horizontal:disabled {{ background: {faint}; }}
 QSlider::sub-page:horizontal:disabled {{ background: {border}; }}
 QMenu {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
@@ -343,7 +255,7 @@ QSplitter::handle {{ background: transparent; }}
 QCheckBox {{ spacing: 7px; min-height: 24px; }}
 QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {card}; }}
 QCheckBox::indicator:checked {{ background: {accent_dark}; border-color: {accent_dark}; image: url("{check}"); }}
-QCheckBox:focus, QCheckBox::indicator:focus {{ border-color: {positive}; }}
+QCheckBox::indicator:focus {{ width: 13px; height: 13px; border: 2px solid {positive}; }}
 QProgressBar {{ background: {grid}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {accent_dark}; border-radius: 4px; }}
 """

@@ -719,6 +719,14 @@
         <translation>Fehlerlabor</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Beschriftung</translation>
     </message>
@@ -3155,6 +3163,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <source>without a ground (transparent)</source>
         <translation>ohne Hintergrund (durchsichtig)</translation>
     </message>
@@ -3177,14 +3189,6 @@
     <message>
         <source>height</source>
         <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>hell</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
     </message>
     <message>
         <source>The diagram is on the clipboard.</source>
@@ -4074,8 +4078,8 @@
         <translation>Schwarz: wo die Antwort umschlägt. Das Kreuz: das gezeigte Beispiel.</translation>
     </message>
     <message>
-        <source>Red rim: answered wrongly.</source>
-        <translation>Roter Rand: falsch beantwortet.</translation>
+        <source>Larger, with a rim: answered wrongly.</source>
+        <translation>Größer, mit Rand: falsch beantwortet.</translation>
     </message>
     <message>
         <source>Squares: samples to test with.</source>
@@ -4607,6 +4611,41 @@
     <message>
         <source>… {count} more</source>
         <translation>… {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>For red-green blindness</source>
+        <translation>Bei Rot-Grün-Blindheit</translation>
+    </message>
+    <message>
+        <source>For blue-yellow blindness</source>
+        <translation>Bei Blau-Gelb-Blindheit</translation>
+    </message>
+    <message>
+        <source>Grey, for printing</source>
+        <translation>Grau, zum Drucken</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5665,10 @@
     <message>
         <source>Show all samples again</source>
         <translation>Wieder alle Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>What each sample is answered</source>
+        <translation>Was auf jedes Beispiel geantwortet wird</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7747,77 @@
     <message>
         <source>All pages</source>
         <translation>Alle Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>weight from {source} to {target}</source>
+        <translation>Gewicht von {source} nach {target}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>bias of {name}</source>
+        <translation>Bias von {name}</translation>
+    </message>
+    <message>
+        <source>target of {name}</source>
+        <translation>Zielwert von {name}</translation>
+    </message>
+    <message>
+        <source>input {name}</source>
+        <translation>Eingabe {name}</translation>
+    </message>
+    <message>
+        <source>neuron {name}</source>
+        <translation>Neuron {name}</translation>
+    </message>
+    <message>
+        <source>neurons: {count}</source>
+        <translation>Neuronen: {count}</translation>
+    </message>
+    <message>
+        <source>activation {symbol} {value}</source>
+        <translation>Aktivierung {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>weighted sum {symbol} {value}</source>
+        <translation>gewichtete Summe {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>delta {symbol} {value}</source>
+        <translation>Delta {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>in this step</source>
+        <translation>in diesem Schritt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>jetzt {value}</translation>
+    </message>
+    <message>
+        <source>batch loss {value}</source>
+        <translation>Batch-Verlust {value}</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>noch nicht berechnet</translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,14 @@
         <translation>Laboratorio de errores</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -3155,6 +3163,10 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>without a ground (transparent)</source>
         <translation>sin fondo (transparente)</translation>
     </message>
@@ -3177,14 +3189,6 @@
     <message>
         <source>height</source>
         <translation>alto</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>claro</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>oscuro</translation>
     </message>
     <message>
         <source>The diagram is on the clipboard.</source>
@@ -4074,8 +4078,8 @@
         <translation>Negro: donde cambia la respuesta. La cruz: la muestra que se ve.</translation>
     </message>
     <message>
-        <source>Red rim: answered wrongly.</source>
-        <translation>Borde rojo: respuesta errónea.</translation>
+        <source>Larger, with a rim: answered wrongly.</source>
+        <translation>Más grande, con borde: respondida mal.</translation>
     </message>
     <message>
         <source>Squares: samples to test with.</source>
@@ -4607,6 +4611,41 @@
     <message>
         <source>… {count} more</source>
         <translation>… {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>For red-green blindness</source>
+        <translation>Para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>For blue-yellow blindness</source>
+        <translation>Para daltonismo azul-amarillo</translation>
+    </message>
+    <message>
+        <source>Grey, for printing</source>
+        <translation>Gris, para imprimir</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5665,10 @@
     <message>
         <source>Show all samples again</source>
         <translation>Mostrar de nuevo todas las muestras</translation>
+    </message>
+    <message>
+        <source>What each sample is answered</source>
+        <translation>Qué se responde a cada muestra</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7747,77 @@
     <message>
         <source>All pages</source>
         <translation>Todas las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>weight from {source} to {target}</source>
+        <translation>peso de {source} a {target}</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>bias of {name}</source>
+        <translation>sesgo de {name}</translation>
+    </message>
+    <message>
+        <source>target of {name}</source>
+        <translation>objetivo de {name}</translation>
+    </message>
+    <message>
+        <source>input {name}</source>
+        <translation>entrada {name}</translation>
+    </message>
+    <message>
+        <source>neuron {name}</source>
+        <translation>neurona {name}</translation>
+    </message>
+    <message>
+        <source>neurons: {count}</source>
+        <translation>neuronas: {count}</translation>
+    </message>
+    <message>
+        <source>activation {symbol} {value}</source>
+        <translation>activación {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>weighted sum {symbol} {value}</source>
+        <translation>suma ponderada {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>delta {symbol} {value}</source>
+        <translation>delta {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciada</translation>
+    </message>
+    <message>
+        <source>in this step</source>
+        <translation>en este paso</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>ahora {value}</translation>
+    </message>
+    <message>
+        <source>batch loss {value}</source>
+        <translation>pérdida del lote {value}</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>aún no calculado</translation>
     </message>
 </context>
 <context>

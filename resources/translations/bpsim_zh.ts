@@ -191,6 +191,14 @@
         <translation>错误实验室</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>权重标签</translation>
     </message>
@@ -3195,6 +3203,10 @@
         <translation>配色</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>without a ground (transparent)</source>
         <translation>透明背景</translation>
     </message>
@@ -3217,14 +3229,6 @@
     <message>
         <source>height</source>
         <translation>高</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>The diagram is on the clipboard.</source>
@@ -4062,8 +4066,8 @@
         <translation>黑线：答案在此改变。十字：正在显示的样本。</translation>
     </message>
     <message>
-        <source>Red rim: answered wrongly.</source>
-        <translation>红圈：答错的样本。</translation>
+        <source>Larger, with a rim: answered wrongly.</source>
+        <translation>较大且带圈：答错的样本。</translation>
     </message>
     <message>
         <source>Squares: samples to test with.</source>
@@ -4607,6 +4611,41 @@
     <message>
         <source>… {count} more</source>
         <translation>…… 还有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>For red-green blindness</source>
+        <translation>红绿色盲适用</translation>
+    </message>
+    <message>
+        <source>For blue-yellow blindness</source>
+        <translation>蓝黄色盲适用</translation>
+    </message>
+    <message>
+        <source>Grey, for printing</source>
+        <translation>灰度，打印用</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5625,10 @@
     <message>
         <source>Show all samples again</source>
         <translation>重新显示全部样本</translation>
+    </message>
+    <message>
+        <source>What each sample is answered</source>
+        <translation>每个样本的回答</translation>
     </message>
     <message>
         <source>right</source>
@@ -7704,6 +7747,77 @@
     <message>
         <source>All pages</source>
         <translation>所有页面</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>weight from {source} to {target}</source>
+        <translation>从{source}到{target}的权重</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>bias of {name}</source>
+        <translation>{name}的偏置</translation>
+    </message>
+    <message>
+        <source>target of {name}</source>
+        <translation>{name}的目标值</translation>
+    </message>
+    <message>
+        <source>input {name}</source>
+        <translation>输入 {name}</translation>
+    </message>
+    <message>
+        <source>neuron {name}</source>
+        <translation>神经元 {name}</translation>
+    </message>
+    <message>
+        <source>neurons: {count}</source>
+        <translation>神经元个数：{count}</translation>
+    </message>
+    <message>
+        <source>activation {symbol} {value}</source>
+        <translation>激活值 {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>weighted sum {symbol} {value}</source>
+        <translation>加权和 {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>delta {symbol} {value}</source>
+        <translation>误差项 {symbol} {value}</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>in this step</source>
+        <translation>本步参与计算</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>现为 {value}</translation>
+    </message>
+    <message>
+        <source>batch loss {value}</source>
+        <translation>本批损失 {value}</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>尚未计算</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,19 @@ def test_png_has_size_and_ground(tmp_path: Path, theme: str, ground: tuple[int, 
         assert len(picture.convert("RGB").getcolors(900 * 500) or []) > 500
 
 
+def test_a_grey_picture_has_no_colours(tmp_path: Path) -> None:
+    """But for the shade of the paper and the ink."""
+
+    def most_colourful(palette: str) -> int:
+        text = exported(tmp_path / palette, "p.svg", "--format", "svg", "--palette", palette).read_text("utf-8")
+        colours = [[int(found[k : k + 2], 16) for k in (0, 2, 4)] for found in re.findall(r"#([0-9a-f]{6})", text)]
+        return max(max(colour) - min(colour) for colour in colours)
+
+    for palette in ("grey", "default"):
+        (tmp_path / palette).mkdir()
+    assert most_colourful("grey") < 25 < 100 < most_colourful("default")
+
+
 def test_a_transparent_png_is_clear_where_nothing_is(tmp_path: Path) -> None:
     with Image.open(exported(tmp_path, "t.png", "--format", "png", "--transparent")) as picture:
         alpha = np.array(picture.convert("RGBA"))[..., 3]

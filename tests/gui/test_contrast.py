@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from bpsim.export.looks import THEMES
 from bpsim.gui.application import application
-from bpsim.gui.parts.colour_scale import contrast
+from bpsim.gui.colours import contrast
 
 LEAST = 4.5
 WORDS = "MMMM Binary HHHH"
@@ -34,7 +35,7 @@ def shot(widget: QWidget) -> QImage:
     return widget.grab().toImage()
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=THEMES)
 def theme_name(request: pytest.FixtureRequest, qapp: object) -> str:
     application("en", request.param)
     return str(request.param)

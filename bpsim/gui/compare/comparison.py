@@ -19,7 +19,7 @@ from bpsim.gui.losses.loss_readout import told_text
 from bpsim.gui.parts.choice_words import choice_label, setting_label
 from bpsim.gui.parts.numbers import setting_text
 from bpsim.gui.parts.once import open_once
-from bpsim.gui.parts.series import ExtraCurve, preview_colour, series_colour
+from bpsim.gui.parts.series import ExtraCurve, preview_colour, series_colour, series_style
 from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
@@ -220,7 +220,7 @@ class Comparison(QObject):
     def _show_curves(self) -> None:
         if self._panel is None:
             return
-        extras = [ExtraCurve(series_colour(pin.number), pin.curve) for pin in self.pins]
+        extras = [ExtraCurve(series_colour(pin.number), pin.curve, style=series_style(pin.number)) for pin in self.pins]
         if self._beside is not None:
             extras.append(self._beside[1])
         preview = self.what_if.preview

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.once import popup_once
+from bpsim.gui.parts.series import series_style
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.theme import theme_font
 
@@ -138,7 +139,7 @@ class _Row(QWidget):
 
     def show_row(self, row: LegendRow) -> None:
         self._number = row.number
-        self._swatch.show_colour(row.colour)
+        self._swatch.show_line(row.colour, Qt.PenStyle.SolidLine if row.number is None else series_style(row.number))
         self._name.setText(row.name)
         self._loss.setText(row.loss)
         self._details.setText(row.details)

@@ -58,7 +58,7 @@ class WhatIfStrip(QFrame):
         """``loss_now``: the full loss at the end of the run that is shown, as it is said; None where it has not
         begun."""
         self._said = (what, value, preview, loss_now)
-        self._swatch.show_colour(preview_colour())
+        self._swatch.show_line(preview_colour(), Qt.PenStyle.SolidLine)
         self._text.setText(_sentence(what, value, preview, loss_now))
         self.show()
 

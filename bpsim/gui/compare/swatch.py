@@ -1,8 +1,8 @@
-"""A short stroke in the colour of a curve, to stand beside its name."""
+"""A short stroke as a curve is drawn, to stand beside its name."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 class Swatch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = QColor()
+        self._colour, self._style = QColor(), Qt.PenStyle.SolidLine
         self.setFixedSize(self.sizeHint())
 
-    def show_colour(self, colour: QColor) -> None:
-        self._colour = colour
+    def show_line(self, colour: QColor, style: Qt.PenStyle) -> None:
+        self._colour, self._style = colour, style
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -22,6 +22,6 @@ class Swatch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         with QPainter(self) as painter:
-            painter.setPen(QPen(self._colour, 3))
+            painter.setPen(QPen(self._colour, 3 if self._style == Qt.PenStyle.SolidLine else 2, self._style))
             middle = self.height() / 2
             painter.drawLine(QPointF(1, middle), QPointF(self.width() - 1, middle))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from bpsim.gui.parts.colour_scale import blend
+from bpsim.gui.colours import blend
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import grouped

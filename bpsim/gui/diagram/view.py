@@ -6,20 +6,23 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from bpsim.engine.network import NetworkSpec, ParameterPlace
+from bpsim.gui.diagram.accessible import make_accessible, tell_focus
 from bpsim.gui.diagram.interaction import keyboard
 from bpsim.gui.diagram.interaction.editor import PlaceEditor
 from bpsim.gui.diagram.interaction.handles import Handle, handle_at, handles_of, layer_of, paint_handles
@@ -36,6 +39,7 @@ from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.shown import Overlay, Shown
+from bpsim.gui.diagram.spoken import LOSS, spoken_name, spoken_spots, spoken_value
 from bpsim.gui.diagram.spots import Spot, box_of, exists_in, subject_of
 from bpsim.gui.diagram.zoom import STEP, Zoom
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
@@ -87,6 +91,8 @@ class DiagramView(QWidget):
         self._pointed: Handle | None = None
         self._editor = PlaceEditor(self)
         self._editor.placed.connect(self._on_committed)
+        self._tabbed = False
+        make_accessible(self)
         self.retranslate()
 
     # what is shown
@@ -130,6 +136,7 @@ class DiagramView(QWidget):
             self._ground.begin(self._scene())
         else:
             self._ground.forget()
+            tell_focus(self)
         if not self._ground.is_begun:
             self.update()
 
@@ -282,6 +289,15 @@ class DiagramView(QWidget):
                 for paint in missing:
                     paint(painter, scene)
             paint_handles(painter, self._handles, self._pointed, theme())
+            if self._tabbed and self._selected is None:
+                self._paint_frame(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        """The keyboard came here, and is on no spot yet."""
+        painter.resetTransform()
+        painter.setPen(QPen(theme().positive, 2, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 7, 7)
 
     def paint(self, painter: QPainter) -> None:
         """Everything, on any painter, in the room of the widget."""
@@ -396,6 +412,7 @@ class DiagramView(QWidget):
         self.spot_selected.emit(self.selected)
         self.show_handles(layer_of(spot))
         self.update()
+        tell_focus(self)
 
     def nudge(self, place: ParameterPlace, notches: int) -> None:
         """Drag a parameter by so many notches more."""
@@ -471,11 +488,44 @@ class DiagramView(QWidget):
         if not keyboard.press(self, event):
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self._tabbed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        tell_focus(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self._tabbed = False
+
     def event(self, event: QEvent) -> bool:
         if keyboard.is_meant_for_the_diagram(self, event):
             event.accept()
             return True
         return super().event(event)
+
+    # what a screen reader asks for
+
+    def spots_spoken(self) -> list[Spot]:
+        """In reading order."""
+        layout = self._shown.layout
+        return [] if layout is None else spoken_spots(layout)
+
+    def name_spoken(self, spot: Spot) -> str:
+        """What it is."""
+        return spoken_name(spot, self._shown)
+
+    def value_spoken(self, spot: Spot) -> str:
+        """The numbers that stand there, in words."""
+        return spoken_value(spot, self._shown)
+
+    def place_spoken(self, spot: Spot) -> QRect:
+        """Where it is on the screen."""
+        layout = self._shown.layout
+        if layout is None:
+            return QRect()
+        box = layout.loss_card if spot == LOSS else box_of(layout, spot)
+        here = self.on_screen(box).toAlignedRect()
+        return QRect(self.mapToGlobal(here.topLeft()), here.size())
 
     # Qt
 

@@ -30,7 +30,7 @@ AT_ONCE = 20_000  # updates that are made although only their losses are shown
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:
     """Fill the file, in the request's language and theme. Raises BadValue where the place is not there, OSError."""
     on_paper = request.kind == REPORT and request.file_format.suffix == ".pdf"
-    application(request.language, "light" if on_paper else request.theme)
+    application(request.language, "light" if on_paper else request.theme, request.palette)
     choose_notation(request.notation or AS_THE_SOURCE, names=False)
     if request.kind == CLIP:
         _clip(request, contents, path, tick)

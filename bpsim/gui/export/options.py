@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from bpsim.export.formats import Format
+from bpsim.export.looks import PALETTES, THEMES
 from bpsim.export.request import ALONG, FASTEST, LARGEST_SIDE, RATES, SLOWEST, SMALLEST_SIZE
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
 from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.look_words import palette_names, theme_names
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import THEMES, theme
+from bpsim.gui.theme import theme
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.frames import FrameSequence, StepSize
 from bpsim.session.health.measuring import LOOKED_AT
@@ -52,11 +54,12 @@ class ExportOptions(QWidget):
 
     def _build(self) -> None:
         self._kind, self._format, self._steps = QComboBox(), QComboBox(), QComboBox()
-        self._language, self._theme = QComboBox(), QComboBox()
+        self._language, self._theme, self._palette = QComboBox(), QComboBox(), QComboBox()
         self._quantity, self._layer = QComboBox(), _spin(1, 1)
         for box, values in (
             (self._kind, [kind.id for kind in KINDS]), (self._steps, [size.value for size in StepSize]),
-            (self._language, list(LANGUAGES)), (self._theme, THEMES), (self._quantity, LOOKED_AT),
+            (self._language, list(LANGUAGES)), (self._theme, THEMES), (self._palette, PALETTES),
+            (self._quantity, LOOKED_AT),
         ):  # fmt: skip
             for value in values:
                 box.addItem("", value)
@@ -79,7 +82,7 @@ class ExportOptions(QWidget):
             "last": _in_a_row(self._last[0], self._step_words[1], self._last[1]),
             "quantity": self._quantity, "layer": self._layer, "steps": self._steps, "rate": self._rate,
             "size": _in_a_row(self._width, QLabel("×"), self._height),
-            "language": self._language, "theme": self._theme, **self._boxes,
+            "language": self._language, "theme": self._theme, "palette": self._palette, **self._boxes,
         }.items():  # fmt: skip
             self._rows[name] = QLabel(), field
             self._form.addRow(*self._rows[name])
@@ -181,6 +184,7 @@ class ExportOptions(QWidget):
             shown = {
                 "layer": "quantity" in options and self._quantity.currentData() in QUANTITIES,
                 "kind": True, "format": True, "first": self._spans, "last": self._spans, "theme": "look" in options,
+                "palette": "look" in options,
                 "language": bool(options & {"look", "language"}),
             }.get(name, name in options)  # fmt: skip
             self._form.setRowVisible(field, shown)
@@ -195,7 +199,7 @@ class ExportOptions(QWidget):
         """The words of the command line after the experiment."""
         kind, options = self.kind, self.kind.options
         found = ["--format", self.format.id, "--out", str(path), "--lang", self._language.currentData()]
-        found += ["--theme", self._theme.currentData()]
+        found += ["--theme", self._theme.currentData(), "--palette", self._palette.currentData()]
         if kind.what:
             found += ["--what", kind.what]
         if kind.id == "diagram":
@@ -236,9 +240,10 @@ class ExportOptions(QWidget):
         for name, check in self._boxes.items():
             default_state = "on" if name == "values" else "off"
             check.setChecked(memory.choice(f"export/{name}", default_state, ("on", "off")) == "on")
-        shown = theme().name
+        shown = theme()
         for chooser, name, fallback in (
-            (self._language, "language", language()), (self._theme, "theme", shown), (self._kind, "kind", KINDS[0].id),
+            (self._language, "language", language()), (self._theme, "theme", shown.name),
+            (self._palette, "palette", shown.palette), (self._kind, "kind", KINDS[0].id),
         ):  # fmt: skip
             known = tuple(chooser.itemData(index) for index in range(chooser.count()))
             chooser.setCurrentIndex(known.index(memory.choice(f"export/{name}", fallback, known)))
@@ -249,7 +254,9 @@ class ExportOptions(QWidget):
             memory.set_number(f"export/{name}", box.value())
         for name, check in self._boxes.items():
             memory.set_choice(f"export/{name}", "on" if check.isChecked() else "off")
-        for chooser, name in ((self._language, "language"), (self._theme, "theme"), (self._kind, "kind")):
+        for chooser, name in (
+            (self._language, "language"), (self._theme, "theme"), (self._palette, "palette"), (self._kind, "kind"),
+        ):  # fmt: skip
             memory.set_choice(f"export/{name}", chooser.currentData())
         memory.set_choice(f"export/format/{self.kind.id}", f"{self.format.id}{self.format.suffix}")
 
@@ -262,7 +269,7 @@ class ExportOptions(QWidget):
             "quantity": translate("Export", "Of it"), "layer": translate("Export", "Layer"),
             "steps": translate("Export", "A picture for each"), "rate": translate("Export", "Pictures a second"),
             "size": translate("Export", "Size in pixels"), "language": translate("Export", "Language"),
-            "theme": translate("Export", "Colours"),
+            "theme": translate("Export", "Theme"), "palette": translate("Export", "Colours"),
         }  # fmt: skip
         for name, text in labels.items():
             label, field = self._rows[name]
@@ -291,8 +298,9 @@ class ExportOptions(QWidget):
             self._steps.setItemText(index, step_size_name(size))
         for index, name in enumerate(LANGUAGES.values()):
             self._language.setItemText(index, name)
-        for index, name in enumerate((translate("Export", "light"), translate("Export", "dark"))):
-            self._theme.setItemText(index, name)
+        for box, names in ((self._theme, theme_names()), (self._palette, palette_names())):
+            for name, text in names.items():
+                box.setItemText(box.findData(name), text)
 
 
 def _spin(least: int, most: int) -> QSpinBox:

@@ -17,13 +17,14 @@ from bpsim.export.page.content import Content, Losses, Place, Told
 from bpsim.export.page.elements import elements_of
 from bpsim.export.page.packing import check_size, packed
 from bpsim.export.request import Request
+from bpsim.gui.colours import Theme, colours_of
 from bpsim.gui.export.figures import DiagramFigure
 from bpsim.gui.export.page_texts import told_at
 from bpsim.gui.export.page_words import page_languages, page_words
 from bpsim.gui.export.pictures import svg_bytes
 from bpsim.gui.formulas.phrasing import phase_name
 from bpsim.gui.language import speaking
-from bpsim.gui.theme import DARK, LIGHT, MONO_FAMILIES, Theme, drawn_in
+from bpsim.gui.theme import MONO_FAMILIES, drawn_in, theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import FrameSequence, Phase, Quantity, Revealed, StepSize
@@ -34,7 +35,7 @@ from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
 
 SIZE = (960, 600)
-THEMES = (LIGHT, DARK)
+THEMES = ("light", "dark")
 BUCKETS = 300  # of the loss curve
 LOOKED_AFTER = 60  # pictures: then it is asked whether there is too much already, and after half as many more again
 _COARSER = {StepSize.CALCULATION: StepSize.LAYER, StepSize.NODE: StepSize.LAYER, StepSize.LAYER: StepSize.PHASE}
@@ -75,15 +76,15 @@ def packed_page(stretch: Stretch, request: Request, tick: Tick) -> str:
 def _drawn(content: Content, code: str, stretch: Stretch, request: Request) -> Iterator[None]:
     """Place after place, in the present language."""
     told = content.told.setdefault(code, [])
-    drawn = content.drawn.setdefault(code, {theme.name: [] for theme in THEMES})
+    drawn = content.drawn.setdefault(code, {name: [] for name in THEMES})
     figure = _figure(stretch, request)
     for place, cursor in zip(content.places, stretch.at, strict=True):
         told.append(_told(stretch, request, place, cursor))
         figure.show(cursor)
-        for theme in THEMES:
-            with drawn_in(theme):
+        for colours in _themes():
+            with drawn_in(colours):
                 svg = svg_bytes(figure, None).decode()
-            drawn[theme.name].append([_lighter(element) for element in elements_of(svg, _is_mono)])
+            drawn[colours.name].append([_lighter(element) for element in elements_of(svg, _is_mono)])
         yield
 
 
@@ -169,9 +170,14 @@ def _losses(stretch: Stretch) -> Losses | None:
 
 def page_colours() -> dict[str, dict[str, str]]:
     """By theme and role."""
-    return {theme.name: _colours(theme) for theme in THEMES}
+    return {colours.name: _colours(colours) for colours in _themes()}
 
 
-def _colours(theme: Theme) -> dict[str, str]:
-    found = {field.name: getattr(theme, field.name) for field in fields(theme)}
+def _themes() -> list[Theme]:
+    """In the palette of the moment."""
+    return [colours_of(name, theme().palette) for name in THEMES]
+
+
+def _colours(colours: Theme) -> dict[str, str]:
+    found = {field.name: getattr(colours, field.name) for field in fields(colours)}
     return {name: value.name() for name, value in found.items() if isinstance(value, QColor)}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
+from bpsim.gui.parts.said import announce
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explanation_parts import Message
@@ -36,6 +37,8 @@ class NarratorLine(QWidget):
 
     def show_text(self, text: str, role: str = "forward") -> None:
         """``role``: the theme's colour of the pass, for the mark at the beginning."""
+        if text and text != self._text:
+            announce(self, text)
         self._text, self._role = text, role
         self.setAccessibleName(text)
         self.setToolTip(text)

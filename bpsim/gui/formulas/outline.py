@@ -121,7 +121,8 @@ class Outline(QListWidget):
         self._phase = Phase.INPUT
         self.itemClicked.connect(self._on_chosen)
         self.itemActivated.connect(self._on_chosen)
-        self.restyle()
+        self.setProperty("outline", True)
+        self._fill()
 
     def show_step(self, revealed: Revealed, experiment: Experiment, scale: float = 1.0) -> None:
         shown = revealed.frame, revealed.frames, experiment, profile_of(experiment), language(), scale
@@ -134,10 +135,6 @@ class Outline(QListWidget):
 
     def rows(self) -> list[OutlineRow]:
         return list(self._rows)
-
-    def restyle(self) -> None:
-        self.setStyleSheet("QListWidget { background: transparent; border: none; outline: none; }")
-        self._fill()
 
     def _fill(self) -> None:
         while self.count() > len(self._rows):

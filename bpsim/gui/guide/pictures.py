@@ -102,6 +102,7 @@ class Pictures(QObject):
         self._making = name, target
         out = str(_unfinished(target))
         words = ["screenshot", *self.rows[name], "--lang", language(), "--theme", theme().name, "--out", out]
+        words += ["--palette", theme().palette]
         start_own(self._process, words)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:

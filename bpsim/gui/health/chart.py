@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import QWidget
 from bpsim.engine.network import FloatArray
 from bpsim.gui.health.plot import HealthPlot
 from bpsim.gui.losses.loss_chart import LossAxis
-from bpsim.gui.parts.series import series_colour
+from bpsim.gui.parts.series import series_colour, series_shape
 from bpsim.gui.theme import theme
 
 PALE, STRONG = 45, 105  # opacity of the outer and of the inner band
 LOW = 170
+MARKS, MARK = 6, 8  # on each line, by whose shape it is told without its colour
 
 
 class Line(NamedTuple):
@@ -43,6 +45,7 @@ class HealthChart(HealthPlot):
             pg.FillBetweenItem(self._edges[low], self._edges[high]) for low, high in ((0, 4), (1, 3))
         ]  # fmt: skip
         self._curves: list[pg.PlotDataItem] = []
+        self._marks: list[pg.PlotDataItem] = []
         self._cursor = pg.InfiniteLine(angle=90)
         for item in (*self._bands, self._edges[2]):
             self.plot.addItem(item, ignoreBounds=True)
@@ -77,15 +80,18 @@ class HealthChart(HealthPlot):
         self._lines = tuple(lines)
         while len(self._curves) < len(lines):
             self._curves.append(self.plot.plot())
-        for index, curve in enumerate(self._curves):
+            self._marks.append(self.plot.plot())
+        for index, (curve, marks) in enumerate(zip(self._curves, self._marks, strict=True)):
             if index >= len(lines):
                 curve.setData([], [])
+                marks.setData([], [])
                 continue
             y = lines[index].y if between is not None else _powers_of_ten(lines[index].y)
-            curve.setData(
-                updates, y, connect="finite", antialias=True, pen=_pen(lines[index]),
-                symbol="o" if len(updates) == 1 else None, symbolSize=6, symbolPen=None,
-                symbolBrush=series_colour(lines[index].series),
+            curve.setData(updates, y, connect="finite", antialias=True, pen=_pen(lines[index]))
+            at = _marked(len(updates), index, len(lines))
+            marks.setData(
+                updates[at], y[at], pen=None, symbol=series_shape(lines[index].series)[0], symbolSize=MARK,
+                symbolPen=None, symbolBrush=series_colour(lines[index].series),
             )  # fmt: skip
         if between is not None:
             self._fit(last, np.array(between))
@@ -98,7 +104,7 @@ class HealthChart(HealthPlot):
     def _show_kind(self, *, bands: bool) -> None:
         for item in (*self._bands, self._edges[2]):
             item.setVisible(bands)
-        for curve in self._curves:
+        for curve in (*self._curves, *self._marks):
             curve.setVisible(not bands)
         if bands:
             self._lines = ()
@@ -145,9 +151,16 @@ class HealthChart(HealthPlot):
             band.setBrush(pg.mkBrush(QColor(colour.red(), colour.green(), colour.blue(), opacity)))
         self._edges[2].setPen(pg.mkPen(colour, width=2))
         self._cursor.setPen(pg.mkPen(theme().backward, width=1, style=Qt.PenStyle.DashLine))
-        for curve, line in zip(self._curves, self._lines, strict=False):
+        for curve, marks, line in zip(self._curves, self._marks, self._lines, strict=False):
             curve.setPen(_pen(line))
-            curve.setSymbolBrush(series_colour(line.series))
+            marks.setSymbolBrush(series_colour(line.series))
+
+
+def _marked(count: int, index: int, lines: int) -> NDArray[np.intp]:
+    """At which of so many points line ``index`` of so many has its marks: a few, beside those of the others."""
+    if count <= MARKS:
+        return np.arange(count)
+    return np.rint((np.arange(MARKS) + (index + 0.5) / lines) * ((count - 1) / MARKS)).astype(np.intp)
 
 
 def _powers_of_ten(y: FloatArray) -> FloatArray:

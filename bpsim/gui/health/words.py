@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
-from bpsim.gui.parts.series import series_colour
+from bpsim.gui.parts.series import series_colour, series_shape
 from bpsim.session.experiment import Experiment
 from bpsim.session.health.histogram import Item
 from bpsim.session.health.measuring import FATE, NORM, Health
@@ -55,9 +55,10 @@ def picture_title(choice: str, layer: int, update: int, experiment: Experiment) 
 
 
 def legend(layers: Sequence[int], experiment: Experiment, *, shares: bool) -> str:
-    """Which colour is which layer, as rich text."""
+    """Which colour and shape is which layer, as rich text."""
     named = [
-        f'<span style="color:{series_colour(layer - 1).name()}">■</span>&nbsp;{layer_name(layer, experiment)}'
+        f'<span style="color:{series_colour(layer - 1).name()}">{series_shape(layer - 1)[1]}</span>'
+        f"&nbsp;{layer_name(layer, experiment)}"
         for layer in layers
     ]
     if shares:

@@ -192,7 +192,7 @@ class LearnedRoom(QObject):
             )
         said.append(translate("Learned", "Black: where the answer turns. The cross: the sample shown."))
         if experiment.has_classes:
-            said.append(translate("Learned", "Red rim: answered wrongly."))
+            said.append(translate("Learned", "Larger, with a rim: answered wrongly."))
         if experiment.test is not None:
             said.append(translate("Learned", "Squares: samples to test with."))
         said.append(translate("Learned", "A double click adds a sample."))

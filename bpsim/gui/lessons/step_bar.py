@@ -73,9 +73,14 @@ class StepBar(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             fills = {StepState.NEW: colours.grid, StepState.SEEN: colours.faint, StepState.DONE: colours.forward}
             for index, state in enumerate(self._states):
+                box = self._box(index)
+                if state is StepState.SEEN:  # a half one, for whoever does not see its colour
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(fills[StepState.NEW])
+                    painter.drawRoundedRect(box, 4, 4)
+                    box = box.adjusted(0, box.height() / 2, 0, 0)
                 painter.setPen(QPen(colours.text, 2) if index == self._current else Qt.PenStyle.NoPen)
                 painter.setBrush(fills[state])
-                box = self._box(index)
                 painter.drawRoundedRect(box.adjusted(1, 0, -1, 0) if index == self._current else box, 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -81,7 +81,8 @@ def plot_with_axes() -> pg.PlotWidget:
     """An empty plot for curves: no menu, no keys, plain numbers on its axes."""
     axes = {name: CurveAxis(name) for name in ("bottom", "left")}
     plot = pg.PlotWidget(background=None, enableMenu=False, axisItems=axes)
-    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for part in (plot, plot.viewport()):
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     read_from_left(plot)
     item = plot.getPlotItem()
     item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its scene asks the application

@@ -161,7 +161,7 @@ def _paint_lines(painter: QPainter, frame: _Frame, curve: Curve, done: int) -> N
     colours = theme()
     markers = curve.last < MARKERS_BELOW
     parts = (
-        (curve.batch(max(0, done - 1), curve.last, BUCKETS) if done < curve.last else None, colours.border, 1.0),
+        (curve.batch(max(0, done - 1), curve.last, BUCKETS) if done < curve.last else None, colours.outline, 1.0),
         (curve.full(done, curve.last, BUCKETS) if done < curve.last else None, colours.faint, 1.2),
         (curve.batch(0, done, BUCKETS), colours.muted, 1.0),
         (curve.full(0, done, BUCKETS), colours.text, 2.4),

@@ -84,7 +84,7 @@ class LossLines:
             points = extra.curve.full(first, last, BUCKETS)
             item.setData(
                 points.x, self._scaled(points.y), connect=_connection(points), antialias=self._is_smooth(points),
-                pen=pg.mkPen(extra.colour, width=extra.width),
+                pen=pg.mkPen(extra.colour, width=extra.width, style=extra.style),
             )  # fmt: skip
 
     def _put(self, name: str, points: Points) -> None:
@@ -154,7 +154,7 @@ def _with_room_to_grow(last: int) -> int:
 def _colour(name: str) -> QColor:
     colours = theme()
     return {
-        "dropped": colours.faint, "batch": colours.muted, "batch_ahead": colours.border, "full": colours.text,
+        "dropped": colours.faint, "batch": colours.muted, "batch_ahead": colours.outline, "full": colours.text,
         "full_ahead": colours.faint, "test": colours.forward,
     }[name]  # fmt: skip
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bpsim.engine.mistakes.names import is_riddle, mistake_behind
+from bpsim.gui.colours import blend
 from bpsim.gui.mistakes.words import look_of, name_of
-from bpsim.gui.parts.colour_scale import blend
 from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.theme import Theme
+from bpsim.gui.colours import Theme, blend, contrast
 
 FAR_SMALLER = 8.0
-LEAST_CONTRAST = 2.2
+LEAST_CONTRAST = 3.0
 CELL_SHADES = 255  # of each sign, for what has no text on it
 SHADES = 1024  # of a colour, as many as no eye tells apart; each is made once and shared: to be used, not changed
 
@@ -28,28 +28,6 @@ def step_above(value: float) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(value))
     return next(power * step for step in (1, 2, 5, 10) if power * step >= value * (1 - 1e-12))
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance (WCAG 2.1)."""
-    parts = [
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio (WCAG 2.1), from 1 to 21."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def blend(one: QColor, other: QColor, share: float) -> QColor:
-    """``share`` of the way from one colour to the other."""
-    first = (one.redF(), one.greenF(), one.blueF())
-    second = (other.redF(), other.greenF(), other.blueF())
-    return QColor.fromRgbF(*(a + (b - a) * share for a, b in zip(first, second, strict=True)))
 
 
 def rgb(colour: QColor) -> NDArray[np.uint8]:

@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from bpsim.gui.colours import Theme
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
 from bpsim.gui.parts.series import series_colour
-from bpsim.gui.theme import Theme
+from bpsim.gui.parts.stamps import MINUS_SIGN, PLUS_SIGN, SIGNS
 from bpsim.session.learned.showing import Showing
 
 STEPS = 4  # of each side, where colours are discrete
@@ -55,5 +56,16 @@ def target_colours(targets: NDArray[np.float64], showing: Showing, colours: Them
     """Of each sample (N, n_L): its class's, or that of the side on which its target lies."""
     if showing.output is None:
         return [class_colour(int(k)) for k in targets.argmax(axis=1)]
-    above = targets[:, showing.output] >= showing.middle
-    return [colours.positive if is_above else colours.negative for is_above in above]
+    return [colours.positive if is_above else colours.negative for is_above in _above(targets, showing)]
+
+
+def target_signs(targets: NDArray[np.float64], showing: Showing) -> list[int]:
+    """What tells the same without a colour, of each sample (N, n_L): its class's sign, or plus and minus."""
+    if showing.output is None:
+        return [int(k) % len(SIGNS) for k in targets.argmax(axis=1)]
+    return [PLUS_SIGN if is_above else MINUS_SIGN for is_above in _above(targets, showing)]
+
+
+def _above(targets: NDArray[np.float64], showing: Showing) -> NDArray[np.bool_]:
+    above: NDArray[np.bool_] = targets[:, showing.output] >= showing.middle
+    return above

@@ -9,14 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
-from bpsim.gui.parts.stamps import Stamp
+from bpsim.gui.parts.stamps import SIGNS, Stamp
 from bpsim.gui.theme import theme
 
 
 @dataclass(frozen=True, eq=False)
 class Marks:
     """Samples: their places (N, 2) as shares from the left and from the top, a colour each, which are answered wrong,
-    which are of the batch; ``test``: from which on they are those to test with; ``shown``: the sample in hand."""
+    which are of the batch; ``test``: from which on they are those to test with; ``shown``: the sample in hand;
+    ``signs``: what each has inside, of stamps.SIGNS, nothing where that is empty."""
 
     places: NDArray[np.float64]
     colours: Sequence[QColor]
@@ -24,6 +25,7 @@ class Marks:
     batch: frozenset[int]
     test: int
     shown: int
+    signs: Sequence[int] = ()
 
 
 def stamps_of(marks: Marks, radius: float) -> tuple[NDArray[np.int64], list[Stamp]]:
@@ -34,11 +36,15 @@ def stamps_of(marks: Marks, radius: float) -> tuple[NDArray[np.int64], list[Stam
     painted = {id(colour): colour for colour in marks.colours}
     order = {known: place for place, known in enumerate(painted)}
     fills = np.array([order[id(colour)] for colour in marks.colours], dtype=np.int64)
-    codes, kinds = np.unique(((fills * 2 + marks.wrong) * 2 + mine) * 2 + is_test, return_inverse=True)
+    signs = np.array(marks.signs if len(marks.signs) else np.zeros(len(number)), dtype=np.int64)
+    looks = ((fills * len(SIGNS) + signs) * 2 + marks.wrong) * 2 + mine
+    codes, kinds = np.unique(looks * 2 + is_test, return_inverse=True)
     fill_of, stamps = list(painted.values()), []
     for code in codes.tolist():
-        fill, is_wrong, is_mine, squared = fill_of[code >> 3], bool(code & 4), bool(code & 2), bool(code & 1)
+        is_wrong, is_mine, squared = bool(code & 4), bool(code & 2), bool(code & 1)
+        fill_index, sign = divmod(code >> 3, len(SIGNS))
+        fill = fill_of[fill_index]
         rim = colours.error if is_wrong else colours.text if is_mine else colours.card
         width, grown = 2.6 if is_wrong or is_mine else 1.4, radius + (1.5 if is_wrong else 0.0)
-        stamps.append(Stamp(grown, fill.rgba(), rim.rgba(), width, squared))
+        stamps.append(Stamp(grown, fill.rgba(), rim.rgba(), width, squared, sign, colours.card.rgba()))
     return kinds, stamps

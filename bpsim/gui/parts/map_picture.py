@@ -9,7 +9,7 @@ from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import NodeId, Parameters
 from bpsim.gui.language import language
-from bpsim.gui.parts.map_colours import image_of, target_colours
+from bpsim.gui.parts.map_colours import image_of, target_colours, target_signs
 from bpsim.gui.parts.map_marks import Marks
 from bpsim.gui.parts.map_view import Picture
 from bpsim.gui.theme import theme
@@ -69,7 +69,7 @@ def marks_of(
         wrong = ~right(forward(parameters, samples.x).output, samples.t)
     return Marks(
         plane.share(samples.x), target_colours(samples.t, showing, theme()), wrong, frozenset(batch),
-        len(experiment.x), batch[row],
+        len(experiment.x), batch[row], target_signs(samples.t, showing),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.parts.copying import CopyAction
@@ -124,8 +124,8 @@ class NumberTable(QWidget):
                 if (number + 1) * self._row_height >= seen.top() and number * self._row_height <= seen.bottom():
                     self._paint_row(painter, number, line, widths, pixels)
             if self.hasFocus():
-                painter.setPen(theme().positive)
-                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+                painter.setPen(QPen(theme().positive, 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def fitted(self) -> tuple[int, list[float]]:
         """A font size at which no digit is cut off, and the columns' widths. The labels give way first."""

@@ -1,10 +1,18 @@
-"""What is said of an answer: in a label that is hidden until there is something, red where it is wrong."""
+"""What is said: of an answer in a label that is hidden until there is something, red where it is wrong; to a screen
+reader."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bpsim.gui.theme import polish
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """To a screen reader, which says it after what it is saying; where none listens nothing happens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def tell(label: QLabel, words: str, *, wrong: bool = False) -> None:

@@ -1,28 +1,39 @@
-"""Colours of runs that are compared: eight that colour-blind eyes tell apart, each readable as text on the card."""
+"""Colours of runs that are compared: eight, each readable as text on the card."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from bpsim.gui.palettes import SERIES
 from bpsim.gui.theme import theme
 from bpsim.session.running.curves import Curve
 
-# after Okabe and Ito (2008), darkened and lightened until text in them has a contrast of 4.5:1 to the card
-_LIGHT = ("#0069b4", "#c04f00", "#00775a", "#a53d89", "#5c4033", "#7d6500", "#5a6f9c", "#8a3b3b")
-_DARK = ("#5aaeff", "#ff9450", "#30c9a0", "#eb93d2", "#d2b48c", "#e3cb4a", "#a9bbe6", "#e09a9a")
-COUNT = len(_LIGHT)
+COUNT = SERIES
+_SHAPES = (("o", "●"), ("s", "■"), ("t1", "▲"), ("d", "◆"), ("t", "▼"), ("star", "★"), ("+", "✚"), ("x", "✖"))
+_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
 def series_colour(index: int) -> QColor:
     """The colour of run or lane ``index``, from 0 on, in the present theme; they come round again after eight."""
-    return QColor((_DARK if theme().dark else _LIGHT)[index % COUNT])
+    return theme().series[index % COUNT]
+
+
+def series_style(index: int) -> Qt.PenStyle:
+    """How the line of run ``index`` is broken, so that it is told by more than its colour."""
+    return _STYLES[index % len(_STYLES)]
+
+
+def series_shape(index: int) -> tuple[str, str]:
+    """The shape of the marks on line ``index``: what pyqtgraph calls it, and a letter that looks like it."""
+    return _SHAPES[index % COUNT]
 
 
 def preview_colour() -> QColor:
     """The colour of what is only being tried."""
-    return QColor("#ff7ab0" if theme().dark else "#c2185b")
+    return theme().preview
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,3 +43,4 @@ class ExtraCurve:
     colour: QColor
     curve: Curve
     width: float = 1.0
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine

@@ -13,16 +13,28 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 KINDS_KEPT = 256
+SIGN_SHARE, SIGN_WIDTH = 0.62, 0.36  # of the radius
+_ACROSS, _UP, _FALLING, _RISING = (-1, 0, 1, 0), (0, -1, 0, 1), (-0.7, -0.7, 0.7, 0.7), (-0.7, 0.7, 0.7, -0.7)
+SIGNS: tuple[tuple[tuple[float, float, float, float], ...], ...] = (
+    (), (_ACROSS,), (_ACROSS, _UP), (_UP,), (_FALLING, _RISING), (_FALLING,), (_RISING,),
+    (_ACROSS, _UP, _FALLING, _RISING), ((-1, -0.5, 1, -0.5), (-1, 0.5, 1, 0.5)),
+    ((-0.5, -1, -0.5, 1), (0.5, -1, 0.5, 1)),
+)  # fmt: skip
+"""Strokes in a circle of 1, so that nothing is told by colour alone. As many as there are digits."""
+MINUS_SIGN, PLUS_SIGN = 1, 2
 
 
 class Stamp(NamedTuple):
-    """A dot, or a ``square``, with a rim of that width; lengths in pixels, colours as QColor's ``rgba``."""
+    """A dot, or a ``square``, with a rim of that width, and in it one of SIGNS (0: none) in the colour ``ink``; lengths
+    in pixels, colours as QColor's ``rgba``."""
 
     radius: float
     fill: int
     rim: int
     width: float
     square: bool
+    sign: int = 0
+    ink: int = 0
 
     def paint(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(QColor.fromRgba(self.rim), self.width))
@@ -31,6 +43,11 @@ class Stamp(NamedTuple):
             painter.drawRect(QRectF(at.x() - self.radius, at.y() - self.radius, 2 * self.radius, 2 * self.radius))
         else:
             painter.drawEllipse(at, self.radius, self.radius)
+        if self.sign:
+            painter.setPen(QPen(QColor.fromRgba(self.ink), max(1.2, self.radius * SIGN_WIDTH)))
+            reach = self.radius * SIGN_SHARE
+            for x1, y1, x2, y2 in SIGNS[self.sign]:
+                painter.drawLine(at + QPointF(reach * x1, reach * y1), at + QPointF(reach * x2, reach * y2))
 
 
 def put_down(painter: QPainter, places: NDArray[np.float64], kinds: NDArray[np.int64], stamps: Sequence[Stamp]) -> None:

@@ -113,6 +113,8 @@ class PredictionsPanel(QFrame):
         self.only_wrong.setToolTip(translate("Predictions", "Only the samples that are answered wrongly"))
         self.all_again.setText(translate("Predictions", "all samples"))
         self.all_again.setToolTip(translate("Predictions", "Show all samples again"))
+        for table in (self._table, self.answers_table):
+            table.setAccessibleName(translate("Predictions", "What each sample is answered"))
         self._model.retranslate()
         self.answers.retranslate()
 

@@ -70,7 +70,9 @@ class ChoiceField(QComboBox):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.isEnabled() and (self.hasFocus() or self.underMouse()):
-                painter.setPen(QPen(colours.positive if self.hasFocus() else colours.border, 1))
+                painter.setPen(
+                    QPen(colours.positive if self.hasFocus() else colours.outline, 2 if self.hasFocus() else 1)
+                )
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.setPen(colours.text if self.isEnabled() else colours.faint)
             painter.setFont(self.font())

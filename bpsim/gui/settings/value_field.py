@@ -86,7 +86,7 @@ class ValueField(Field):
         colours = theme()
         style = _STYLE.format(
             text=colours.text.name(),
-            border=colours.border.name(),
+            border=colours.outline.name(),
             positive=colours.positive.name(),
             card=colours.card.name(),
             faint=colours.faint.name(),

@@ -1,14 +1,15 @@
-"""Appearance: how the window looks to whom: presenting to a class, light or dark, in which language."""
+"""Appearance: how the window looks to whom: presenting to a class, its theme and colours, its language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QActionGroup
 
+from bpsim.gui.colours import THEMES
 from bpsim.gui.language import language, second_language, set_language
-from bpsim.gui.theme import set_presenting, set_theme, theme
+from bpsim.gui.parts.look_words import palette_names, theme_names
+from bpsim.gui.theme import set_palette, set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import fill_language_menu
+from bpsim.gui.workspace.menus import fill_choices
 from bpsim.session.text import LANGUAGES
 
 BEFORE = "language_before"
@@ -23,9 +24,10 @@ class Appearance(QObject):
         self._presenting = False
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
-        menu, group = context.actions.language_menu, QActionGroup(self)
-        menu.aboutToShow.connect(lambda: fill_language_menu(menu, group, context.actions["language"], self.speak))
+        context.actions.language_menu.aboutToShow.connect(self._fill_languages)
         context.actions["present"].toggled.connect(self.present)
+        context.actions.theme_menu.aboutToShow.connect(self._fill_themes)
+        context.actions.palette_menu.aboutToShow.connect(self._fill_palettes)
 
     def switch_language(self) -> None:
         """To the language before this one, and from there back again: a class often has two."""
@@ -39,7 +41,33 @@ class Appearance(QObject):
             set_language(code)
 
     def switch_theme(self) -> None:
-        set_theme("light" if theme().dark else "dark")
+        self.choose_theme(THEMES[theme().name].other)
+
+    def choose_theme(self, name: str) -> None:
+        """One of THEMES."""
+        set_theme(name)
+        self._restyle()
+
+    def choose_palette(self, name: str) -> None:
+        """One of PALETTES."""
+        set_palette(name)
+        self._restyle()
+
+    def _fill_languages(self) -> None:
+        """Each by its own name, so that whoever reads nothing else finds it; below them what has a key."""
+        menu = self._context.actions.language_menu
+        fill_choices(menu, LANGUAGES, language(), self.speak, "language")
+        menu.addSeparator()
+        menu.addAction(self._context.actions["language"])
+
+    def _fill_themes(self) -> None:
+        fill_choices(self._context.actions.theme_menu, theme_names(), theme().name, self.choose_theme, "theme")
+
+    def _fill_palettes(self) -> None:
+        menu = self._context.actions.palette_menu
+        fill_choices(menu, palette_names(), theme().palette, self.choose_palette, "palette")
+
+    def _restyle(self) -> None:
         if self._presenting:
             self.present(True)  # large once more: the style sheet undid it
         self._context.restyled.emit()

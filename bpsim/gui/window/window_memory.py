@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from bpsim.gui.language import language
 from bpsim.gui.losses.what_is_shown import CHOICES
-from bpsim.gui.theme import theme
+from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.workspace.context import Context
@@ -52,7 +52,9 @@ class WindowMemory:
         self._control.set_speed(memory.number("speed", 1.0, SLOWEST, FASTEST))
         views.transport.show_pace(self._control.pace)
         views.transport.show_speed(self._control.steps_per_second)
-        self._actions["motion"].setChecked(memory.choice("motion", "on", ("on", "off")) == "on")
+        moves = memory.choice("motion", system_motion(self._window.style()), ("on", "off")) == "on"
+        self._actions["motion"].setChecked(moves)
+        views.diagram.set_motion(moves)  # an action that stays off tells nobody
 
     def _recall_curves(self) -> None:
         """Whether losses, accuracies or both are shown."""
@@ -78,3 +80,4 @@ class WindowMemory:
         memory.set_choice("motion", "on" if self._actions["motion"].isChecked() else "off")
         memory.set_choice("language", language())
         memory.set_choice("theme", theme().name)
+        memory.set_choice("palette", theme().palette)

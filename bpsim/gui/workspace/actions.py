@@ -116,6 +116,7 @@ class Actions:
         self.step_menu, self.notation_menu, self.digits_menu = QMenu(window), QMenu(window), QMenu(window)
         self.mistakes_menu, self.labels_menu, self.lines_menu = QMenu(window), QMenu(window), QMenu(window)
         self.language_menu = QMenu(window)
+        self.theme_menu, self.palette_menu = QMenu(window), QMenu(window)
         self.step_group = QActionGroup(window)
         self._menus = self._build_menus()
         self.retranslate()
@@ -170,6 +171,8 @@ class Actions:
         menus["view"].insertSeparator(self["next_path"])
         menus["view"].insertMenu(self["motion"], self.notation_menu)
         menus["view"].insertMenu(self["motion"], self.digits_menu)
+        menus["view"].insertMenu(self["theme"], self.theme_menu)
+        menus["view"].insertMenu(self["theme"], self.palette_menu)
         self._fill(menus["help"], "guide", "tour", None, "shortcuts", "whats_this", "about")
         return menus
 
@@ -239,6 +242,8 @@ class Actions:
         self.notation_menu.setTitle(translate("Actions", "Notation"))
         self.digits_menu.setTitle(translate("Actions", "Digits"))
         self.mistakes_menu.setTitle(translate("Actions", "Mistake lab"))
+        self.theme_menu.setTitle(translate("Actions", "Theme"))
+        self.palette_menu.setTitle(translate("Actions", "Colours"))
         self.labels_menu.setTitle(translate("Actions", "Labels"))
         self._name_language_menu()
         self.lines_menu.setTitle(translate("Actions", "Connections of large layers"))

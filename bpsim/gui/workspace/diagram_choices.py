@@ -6,11 +6,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.menus import fill_choices
 
 translate = QCoreApplication.translate
 
@@ -51,11 +51,11 @@ class DiagramChoices(QObject):
         actions.lines_menu.aboutToShow.connect(partial(self.fill_lines, actions.lines_menu))
 
     def fill_labels(self, menu: QMenu) -> None:
-        self._fill(menu, label_names(), self._diagram.labelled.value, "labels")
+        fill_choices(menu, label_names(), self._diagram.labelled.value, partial(self.choose, "labels"), "labels")
 
     def fill_lines(self, menu: QMenu) -> None:
         chosen = next((name for name, count in STRONGEST.items() if count == self._diagram.strongest), "")
-        self._fill(menu, strongest_names(), chosen, "strongest")
+        fill_choices(menu, strongest_names(), chosen, partial(self.choose, "strongest"), "strongest")
         menu.addSeparator()
         menu.addAction(self._pictures)
 
@@ -66,20 +66,6 @@ class DiagramChoices(QObject):
             self._diagram.set_labelled(Labelled(choice))
         else:
             self._diagram.set_strongest(STRONGEST[choice])
-
-    def _fill(self, menu: QMenu, names: dict[str, str], chosen: str, what: str) -> None:
-        menu.clear()
-        group = QActionGroup(menu)
-        for choice, text in names.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(choice == chosen)
-            action.setObjectName(f"{what}-{choice}")
-            group.addAction(action)
-            action.triggered.connect(partial(self._on_chosen, what, choice))
-
-    def _on_chosen(self, what: str, choice: str, _checked: bool = False) -> None:
-        self.choose(what, choice)
 
     def _show_pictures(self, on: bool) -> None:
         self._remembered.set_choice("weight_pictures", "on" if on else "off")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -16,7 +16,6 @@ from bpsim.gui.language import language
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.files.presets import presets
 from bpsim.session.frames import StepSize
-from bpsim.session.text import LANGUAGES
 
 T = TypeVar("T")
 translate = QCoreApplication.translate
@@ -59,19 +58,19 @@ def fill_step_menu(menu: QMenu, group: QActionGroup, chosen: StepSize, choose: C
         action.triggered.connect(partial(_call, choose, size))
 
 
-def fill_language_menu(menu: QMenu, group: QActionGroup, switch: QAction, choose: Callable[[str], None]) -> None:
-    """Each by its own name, so that whoever reads nothing else finds it; below them ``switch``, which has a key."""
-    for old in group.actions():
-        group.removeAction(old)
+def fill_choices(menu: QMenu, names: Mapping[str, str], chosen: str, choose: Callable[[str], None], what: str) -> None:
+    """One of several, by id and name; ``what``: the choice, for the actions' object names."""
     menu.clear()
-    for code, name in LANGUAGES.items():
-        action = menu.addAction(name)
+    for old in menu.findChildren(QActionGroup):
+        old.deleteLater()
+    group = QActionGroup(menu)
+    for choice, text in names.items():
+        action = menu.addAction(text)
         action.setCheckable(True)
-        action.setChecked(code == language())
+        action.setChecked(choice == chosen)
+        action.setObjectName(f"{what}-{choice}")
         group.addAction(action)
-        action.triggered.connect(partial(_call, choose, code))
-    menu.addSeparator()
-    menu.addAction(switch)
+        action.triggered.connect(partial(_call, choose, choice))
 
 
 def _call(function: Callable[[T], None], argument: T, _checked: bool = False) -> None:

@@ -75,6 +75,7 @@ class SidePages(QFrame):
         kept = self._pages[key]
         place = self._stack.indexOf(kept)
         self._put(key, page, place)
+        page.setAccessibleName(self._titles[key]())
         page.setWhatsThis(about(key))
         if self._stack.currentWidget() is kept:
             self._stack.setCurrentWidget(page)
@@ -115,6 +116,7 @@ class SidePages(QFrame):
     def retranslate(self) -> None:
         for key, title in self._titles.items():
             self.tabs.say(key, title(), about(key))
+            self._pages[key].setAccessibleName(title())
             self._pages[key].setWhatsThis(about(key))
         self.tabs.arrange()
 

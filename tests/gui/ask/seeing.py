@@ -45,6 +45,8 @@ def readable(window: MainWindow) -> list[str]:
     assert layout is not None
     spots = [spot for spot in spots_of(layout) if spot.node is not None or spot.edge is not None]
     texts += [window.inspection.describe(spot) for spot in spots]
+    diagram = window.workspace.diagram
+    texts += [diagram.value_spoken(spot) for spot in diagram.spots_spoken()]
     for spot in spots:
         window.inspection.show(spot)
         texts.append(window.inspection.card.plain_text())

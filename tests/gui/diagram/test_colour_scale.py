@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from bpsim.gui.parts.colour_scale import ColourScale, contrast, step_above
-from bpsim.gui.theme import DARK, LIGHT, Theme, presentation
+from bpsim.gui.colours import Theme, colours_of, contrast
+from bpsim.gui.parts.colour_scale import ColourScale, step_above
 
-THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize("colours", [colours_of("light"), colours_of("dark")], ids=["light", "dark"])
 
 
 @given(st.floats(1e-9, 1e9))
@@ -51,7 +51,7 @@ def test_text_on_the_cards_can_be_read(colours: Theme) -> None:
 
 @THEMES
 def test_a_presentation_has_seven_to_one(colours: Theme) -> None:
-    shown = presentation(colours)
+    shown = colours_of(colours.name, presenting=True)
     for colour in (shown.text, shown.muted, shown.forward, shown.backward, shown.error, shown.warning):
         assert contrast(colour, shown.card) >= 7.0
     for value in (0.0, 0.5, 1.0, -1.0):

@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from bpsim.gui.application import application
+from bpsim.gui.colours import contrast
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.placing.layout import NodeId
 from bpsim.gui.diagram.placing.metrics import LARGE
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
-from bpsim.gui.parts.colour_scale import contrast
 from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import Phase, Quantity, Revealed, StepSize

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
 from bpsim.gui.application import application
+from bpsim.gui.colours import contrast
 from bpsim.gui.diagram.placing.arranging import arrange_small
 from bpsim.gui.language import set_language
-from bpsim.gui.parts.colour_scale import ColourScale, contrast, rgb
+from bpsim.gui.parts.colour_scale import ColourScale, rgb
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.cards import columns_for
 from bpsim.gui.race.end_labels import LINE, spread

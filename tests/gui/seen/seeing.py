@@ -167,7 +167,8 @@ def _cell(index: QModelIndex) -> str:
 def colour_name(colour: QColor) -> str:
     """Its role in the theme, or its number."""
     for field in fields(type(theme())):
-        if field.name != "dark" and getattr(theme(), field.name).rgb() == colour.rgb():
+        role = getattr(theme(), field.name)
+        if isinstance(role, QColor) and role.rgb() == colour.rgb():
             return field.name
     return colour.name()
 

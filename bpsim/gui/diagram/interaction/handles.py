@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
@@ -80,7 +80,7 @@ def paint_handles(painter: QPainter, handles: list[Handle], pointed: Handle | No
         here = handle == pointed
         button = rect(handle.box).adjusted(2.5, 2.5, -2.5, -2.5)
         colour = colours.on_accent if here else colours.muted
-        painter.setPen(QPen(colours.accent_dark if here else colours.border, 1.2))
+        painter.setPen(QPen(colours.accent_dark if here else colours.outline, 1.2))
         painter.setBrush(colours.accent_dark if here else colours.card)
         painter.drawEllipse(button)
         pen = QPen(colour, 1.8)

@@ -8,20 +8,19 @@ from itertools import product
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from bpsim.gui.colours import Theme, blend
 from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.pen import draw_fitting, draw_pill
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout
-from bpsim.gui.parts.colour_scale import ColourScale, blend
-from bpsim.gui.theme import Theme
+from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import MINUS, USUAL_DIGITS, brief, format_pair, shown_digits, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative
 SMOOTH_IN_MOTION_UP_TO = 400
-DIMMED = 0.45
 SILENT = 0.25  # to or from a node that is muted
 SHORT_DIGITS = 2
 TEXTURE = 7  # lines from each of so many heights to each of so many
@@ -79,7 +78,7 @@ def _paint_singly(
         weight = picture.weight(edge)
         colour = QColor(scale.line(weight, colours))
         if dim and edge not in picture.active_edges and edge != marked:
-            colour.setAlphaF(DIMMED if scale.share(weight) > 0.3 else 0.8)
+            colour.setAlphaF(colours.dimmed if scale.share(weight) > 0.3 else 0.8)
         if (edge[0] - 1, edge[1]) in muted or (edge[0], edge[2]) in muted:
             colour.setAlphaF(SILENT)
         painter.setPen(_pen(weight, scale, colour))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
+from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.painting.fitted_numbers import legible, shortened
 from bpsim.gui.diagram.painting.paint_edges import pass_colour, weight_text
 from bpsim.gui.diagram.pen import (
@@ -25,7 +26,6 @@ from bpsim.gui.diagram.placing.blocks import Names
 from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.parts.colour_scale import ColourScale
-from bpsim.gui.theme import Theme
 from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import (
     DASH,
@@ -50,7 +50,7 @@ def paint_nodes(
         fill = scale.fill(shown.a, colours) if shown.a is not None else colours.neutral
         if active:
             fill = _tinted(picture.direction, colours)
-        ring = colours.text if node == marked else colours.border
+        ring = colours.text if node == marked else colours.outline
         if active and node != marked:
             ring = pass_colour(picture.direction, colours)
         draw_ring(painter, at, radius, ring, fill, 4.0 if active else (2.5 if node == marked else 1.4))
