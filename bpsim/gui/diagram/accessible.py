@@ -72,11 +72,11 @@ class SpokenDiagram(QAccessibleInterface):
         _kept.add(self)
 
     def _forget(self) -> None:
+        _kept.discard(self)
         for interface in (*self._items.values(), self):
             if isValid(interface):
                 QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
-        self._items.clear()
-        _kept.discard(self)
+            vars(interface).clear()  # PySide keeps what Qt has deleted: not the widget, and a whole document, with it
 
     def isValid(self) -> bool:  # noqa: N802
         return True

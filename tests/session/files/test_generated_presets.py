@@ -13,7 +13,6 @@ from bpsim.session import edits
 from bpsim.session.data.generated import Recipe, generated
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.acceleration import Acceleration
 from bpsim.session.running.run import Run
 
 
@@ -49,17 +48,9 @@ TOLD = {
         (Fact(500, test=0.0426), Fact(2000, test=0.0608), Fact(5000, loss=0.0002, test=0.2147)),
     ),
     "deep-sigmoid": Told(Recipe("circle"), (Fact(100, 100),)),
-    "deep-relu": Told(Recipe("circle"), (Fact(20, 185), Fact(100, 200))),
+    "deep-relu": Told(Recipe("circle"), (Fact(20, 192), Fact(100, 200))),
     "dead-relu-2-6-1": Told(Recipe("circle"), (Fact(100, 100),)),
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _compiled() -> None:
-    acceleration = Acceleration()
-    acceleration.start()
-    acceleration.wait()
-    acceleration.close()
 
 
 def experiment_of(preset_id: str) -> Experiment:
@@ -89,6 +80,7 @@ def test_the_samples_are_those_of_the_set(preset_id: str) -> None:
         assert np.array_equal(made.test.t, data.test.t)
 
 
+@pytest.mark.usefixtures("kernel")  # to the bit as the reference, on every machine; BLAS adds in an order of its own
 @pytest.mark.parametrize("preset_id", TOLD)
 def test_the_story_says_what_happens(preset_id: str) -> None:
     experiment, facts = experiment_of(preset_id), TOLD[preset_id].facts
