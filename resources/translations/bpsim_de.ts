@@ -7893,6 +7893,53 @@
     </message>
 </context>
 <context>
+    <name>Teacher</name>
+    <message>
+        <source>presenting for {time}</source>
+        <translation>Vorführung seit {time}</translation>
+    </message>
+    <message>
+        <source>For the teacher – bpsim</source>
+        <translation>Für die Lehrkraft – bpsim</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>ALS NÄCHSTES</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTIZEN</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>Die Klasse sieht</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Update {number}: {title}</source>
+        <translation>Update {number}: {title}</translation>
+    </message>
+    <message>
+        <source>A race.</source>
+        <translation>Ein Rennen.</translation>
+    </message>
+    <message>
+        <source>One epoch of every lane</source>
+        <translation>Eine Epoche auf jeder Bahn</translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation>Das Training läuft.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>sample {number} of {count}: {name}</source>

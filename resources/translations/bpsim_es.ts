@@ -7893,6 +7893,53 @@
     </message>
 </context>
 <context>
+    <name>Teacher</name>
+    <message>
+        <source>presenting for {time}</source>
+        <translation>presentando desde hace {time}</translation>
+    </message>
+    <message>
+        <source>For the teacher – bpsim</source>
+        <translation>Para docentes – bpsim</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>AHORA</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>DESPUÉS</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>La clase ve</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Update {number}: {title}</source>
+        <translation>Actualización {number}: {title}</translation>
+    </message>
+    <message>
+        <source>A race.</source>
+        <translation>Una carrera.</translation>
+    </message>
+    <message>
+        <source>One epoch of every lane</source>
+        <translation>Una época en cada carril</translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation>El entrenamiento está en marcha.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>sample {number} of {count}: {name}</source>

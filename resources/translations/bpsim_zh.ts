@@ -7893,6 +7893,53 @@
     </message>
 </context>
 <context>
+    <name>Teacher</name>
+    <message>
+        <source>presenting for {time}</source>
+        <translation>已演示 {time}</translation>
+    </message>
+    <message>
+        <source>For the teacher – bpsim</source>
+        <translation>给教师 – bpsim</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>全班看到</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Update {number}: {title}</source>
+        <translation>第 {number} 次更新：{title}</translation>
+    </message>
+    <message>
+        <source>A race.</source>
+        <translation>竞赛。</translation>
+    </message>
+    <message>
+        <source>One epoch of every lane</source>
+        <translation>每条赛道走一轮</translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation>正在训练。</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>sample {number} of {count}: {name}</source>

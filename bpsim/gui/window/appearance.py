@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
 from bpsim.gui.language import language, second_language, set_language
+from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_language_menu
@@ -17,9 +18,9 @@ BEFORE = "language_before"
 class Appearance(QObject):
     """Slots for the actions of that."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, room: PresentingRoom) -> None:
         super().__init__(context)
-        self._context = context
+        self._context, self._room = context, room
         self._presenting = False
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
@@ -51,6 +52,5 @@ class Appearance(QObject):
         set_presenting(on)  # first: a style sheet that is set takes every font back to what it was
         self._context.workspace.present(on)
         self._context.presented.emit(on)
-        full = Qt.WindowState.WindowFullScreen
-        window.setWindowState(window.windowState() | full if on else window.windowState() & ~full)
+        self._room.fill(on)
         self._context.refresh.position()

@@ -25,6 +25,7 @@ from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
 from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.parts.waiting import is_waiting
+from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
@@ -144,7 +145,9 @@ class MainWindow(QMainWindow):
     def lessons(self) -> LessonRoom:
         from bpsim.gui.lessons.room import LessonRoom
 
-        return LessonRoom(self.context, self.files, self.contents, self.inspection, self._beside)
+        room = LessonRoom(self.context, self.files, self.contents, self.inspection, self._beside)
+        room.moved.connect(self.presenting.show)
+        return room
 
     @cached_property
     def learned(self) -> LearnedRoom:
@@ -188,7 +191,8 @@ class MainWindow(QMainWindow):
         """What decides and speaks for the window, over the rooms."""
         context = self.context
         self._messages = Messages(context, self.race, self.shaping)
-        self._appearance = Appearance(context)
+        self.presenting = PresentingRoom(context, lambda: self.lessons.for_the_teacher())
+        self._appearance = Appearance(context, self.presenting)
         self.stepping = Stepping(context, self.race)
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)
