@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from bpsim.gui.targets import sheet_of_targets
 from bpsim.session.resources import resource_path
 
 FAMILIES = [
@@ -271,7 +272,7 @@ def _style_sheet(colours: Theme) -> str:
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
     names["on_positive"] = on_positive(colours).name()
     names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
-    return _STYLE.format_map(names)
+    return _STYLE.format_map(names) + sheet_of_targets()
 
 
 _STYLE = """

@@ -591,6 +591,14 @@
         <translation>Große Schrift für die ganze Klasse; . oder B schaltet das Bild dunkel</translation>
     </message>
     <message>
+        <source>Large buttons</source>
+        <translation>Große Knöpfe</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and menus that a finger finds</source>
+        <translation>Knöpfe, Felder und Menüs, die ein Finger trifft</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>

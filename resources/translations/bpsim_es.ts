@@ -591,6 +591,14 @@
         <translation>Letra grande para toda la clase; . o B deja la pantalla en negro</translation>
     </message>
     <message>
+        <source>Large buttons</source>
+        <translation>Botones grandes</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and menus that a finger finds</source>
+        <translation>Botones, campos y menús que un dedo acierta</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>

@@ -703,6 +703,14 @@
         <translation>全班可见的大字；按 . 或 B 黑屏</translation>
     </message>
     <message>
+        <source>Large buttons</source>
+        <translation>大按钮</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and menus that a finger finds</source>
+        <translation>按钮、输入框和菜单大到手指也点得准</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>使用指南</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Appearance: how the window looks to whom: presenting to a class, light or dark, in which language."""
+"""Appearance: how the window looks to whom: presenting to a class, light or dark, for a finger, in which language."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 
 from bpsim.gui.language import language, second_language, set_language
 from bpsim.gui.presenting.room import PresentingRoom
+from bpsim.gui.targets import large_targets, set_large_targets
 from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_language_menu
@@ -27,6 +28,8 @@ class Appearance(QObject):
         menu, group = context.actions.language_menu, QActionGroup(self)
         menu.aboutToShow.connect(lambda: fill_language_menu(menu, group, context.actions["language"], self.speak))
         context.actions["present"].toggled.connect(self.present)
+        context.actions["large_buttons"].setChecked(large_targets())
+        context.actions["large_buttons"].toggled.connect(self.choose_targets)
 
     def switch_language(self) -> None:
         """To the language before this one, and from there back again: a class often has two."""
@@ -40,7 +43,16 @@ class Appearance(QObject):
             set_language(code)
 
     def switch_theme(self) -> None:
-        set_theme("light" if theme().dark else "dark")
+        self._dress("light" if theme().dark else "dark")
+
+    def choose_targets(self, large: bool) -> None:
+        """What is pressed, for a finger or for a mouse; from now on and the next time."""
+        self._context.remembered.set_choice("large_buttons", "on" if large else "off")
+        set_large_targets(large)
+        self._dress(theme().name)
+
+    def _dress(self, name: str) -> None:
+        set_theme(name)
         if self._presenting:
             self.present(True)  # large once more: the style sheet undid it
         self._context.restyled.emit()

@@ -24,6 +24,7 @@ from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
 from bpsim.gui.mistakes.room import MistakeRoom
+from bpsim.gui.parts.touch import Touch
 from bpsim.gui.parts.waiting import is_waiting
 from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.race.room import RaceRoom
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self._memory = WindowMemory(context, self.stepping)
         self._remaking = Remaking(self.document, self)
         self._first_times = FirstTimes(context, self.race)
+        self._touch = Touch(self)
 
     def _connect(self) -> None:
         context, document, refresh, undo = self.context, self.document, self.refresh, self.document.undo_stack
@@ -310,6 +312,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        self._touch.listen()
         self.workspace.diagram.setFocus()
         QTimer.singleShot(0, self, self.complete)
 
