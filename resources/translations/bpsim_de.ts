@@ -7077,6 +7077,14 @@
         <translation>Was Sie hier tun, kann derweil nicht gesichert werden: {reason}. Speichern Sie es in eine Datei.</translation>
     </message>
     <message>
+        <source>Settings and recent files are forgotten at the end, too.</source>
+        <translation>Auch Einstellungen und zuletzt benutzte Dateien sind am Ende vergessen.</translation>
+    </message>
+    <message>
+        <source>Settings and recent files cannot be kept: {place} cannot be written.</source>
+        <translation>Einstellungen und zuletzt benutzte Dateien können nicht behalten werden: {place} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
         <translation>bpsim endete ohne zu schließen. Nicht gespeichert: {name}, {updates} Updates, {when}.</translation>
     </message>

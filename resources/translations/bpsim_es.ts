@@ -7077,6 +7077,14 @@
         <translation>Lo que se hace aquí no se puede poner a salvo entretanto: {reason}. Conviene guardarlo en un archivo.</translation>
     </message>
     <message>
+        <source>Settings and recent files are forgotten at the end, too.</source>
+        <translation>Los ajustes y los archivos recientes también se olvidan al final.</translation>
+    </message>
+    <message>
+        <source>Settings and recent files cannot be kept: {place} cannot be written.</source>
+        <translation>Los ajustes y los archivos recientes no se pueden conservar: no se puede escribir en {place}.</translation>
+    </message>
+    <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
         <translation>bpsim terminó sin cerrarse. Sin guardar: {name}, {updates} actualizaciones hechas, {when}.</translation>
     </message>

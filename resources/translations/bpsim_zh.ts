@@ -7077,6 +7077,14 @@
         <translation>目前无法自动保存您的操作：{reason}。请保存到文件。</translation>
     </message>
     <message>
+        <source>Settings and recent files are forgotten at the end, too.</source>
+        <translation>关闭后，设置和最近的文件也不会保留。</translation>
+    </message>
+    <message>
+        <source>Settings and recent files cannot be kept: {place} cannot be written.</source>
+        <translation>设置和最近的文件无法保留：{place} 不可写。</translation>
+    </message>
+    <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
         <translation>bpsim 上次未正常关闭。未保存：{name}，已更新 {updates} 次，{when}。</translation>
     </message>

@@ -87,7 +87,7 @@ class LessonRoom(QObject):
         self._names = NamesMarked(context.document, context.workspace.diagram, self.panel, self)
         self._before: Before | None = None
         self._file = Path()
-        self._opening = False
+        self._opening = self._told_of_loss = False
         self.split, self._place = split, QWidget()
         self._stand_beside()
         self._connect()
@@ -176,7 +176,7 @@ class LessonRoom(QObject):
 
     def _begin(self, made: Staged, path: Path) -> bool:
         """Where the window cannot stand as the lesson says, that is told, and what was open before comes back."""
-        context, self._file = self._context, path
+        context, self._file, self._told_of_loss = self._context, path, False
         person = context.remembered.text(PERSON)
         progress = recall(made.lesson, person, progress_file(path, person), len(made.positions))
         self._opening = True
@@ -357,6 +357,10 @@ class LessonRoom(QObject):
             self._cannot_keep(error)
 
     def _cannot_keep(self, error: OSError) -> None:
+        """Said once in a lesson: every step would say it again."""
+        if self._told_of_loss:
+            return
+        self._told_of_loss = True
         told = translate("Lesson", "How far you are cannot be kept: {reason}.")
         self._context.problem.emit(told.format(reason=error.strerror or error))
 
