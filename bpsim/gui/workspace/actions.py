@@ -44,8 +44,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_in": ["Ctrl++", "Ctrl+="],
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
-    "next_path": ["]"],
-    "previous_path": ["["],
+    "next_path": ["]", Key.Key_F8],  # brackets need AltGr on many keyboards
+    "previous_path": ["[", Key.Key_F7],
     "race": ["Ctrl+R"],
     "ask": ["Ctrl+K"],
     "learned": ["Ctrl+M"],
