@@ -7912,7 +7912,7 @@
     <name>Teacher</name>
     <message>
         <source>presenting for {time}</source>
-        <translation>Vorführung seit {time}</translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>For the teacher – bpsim</source>

@@ -7912,7 +7912,7 @@
     <name>Teacher</name>
     <message>
         <source>presenting for {time}</source>
-        <translation>presentando desde hace {time}</translation>
+        <translation>desde hace {time}</translation>
     </message>
     <message>
         <source>For the teacher – bpsim</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.theme import dress, theme_font
 
 translate = QCoreApplication.translate
-USUAL_SIZE, LEAST_SIZE = (680, 540), (360, 300)
+USUAL_SIZE, LEAST_SIZE = (680, 540), (480, 320)
 TARGET = 44  # pixels: she stands beside the computer, and may have a touch screen
 BORDERS = 10  # of a button, above and below what is in it
 SECOND_MS = 1000
@@ -48,6 +48,8 @@ class TeacherWindow(QWidget):
         self.clock, self.elapsed = QLabel(), QLabel()
         self.screens = QComboBox()
         self.screens.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.screens.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.screens.setMinimumContentsLength(10)  # the times beside it are whole in a narrow window
         self.screens.activated.connect(self.screen_chosen)
         self._class_sees, self._headings = QLabel(), [QLabel() for _ in range(3)]
         self._buttons = [_button(action) for action in buttons]
@@ -78,7 +80,7 @@ class TeacherWindow(QWidget):
         top.setSpacing(16)
         top.addStretch(1)
         top.addWidget(self._class_sees)
-        top.addWidget(self.screens)
+        top.addWidget(self.screens, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
@@ -137,6 +139,11 @@ class TeacherWindow(QWidget):
         self._show_time()
 
     # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Keys are the window's, not those of the first control in it."""
+        super().showEvent(event)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         self._pressed(event)

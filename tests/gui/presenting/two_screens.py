@@ -52,6 +52,7 @@ def look(window: MainWindow, seen: Seen) -> None:
     teacher = teacher_of(window)
     seen["window"], seen["teacher"] = where(window), where(teacher)[0]
     seen["whole"] = teacher.screen().availableGeometry().contains(teacher.geometry())
+    seen["focus"] = teacher.focusWidget() is teacher
     seen["notes"], seen["first"] = teacher.notes.text(), teacher.now.text()
     seen["before"] = cursor()
     to_come = teacher.next.text()
