@@ -29,6 +29,11 @@ class Remembered:
     def status(self) -> QSettings.Status:
         return self._store.status()
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether anything can be written there."""
+        return self._store.isWritable()
+
     def __contains__(self, name: str) -> bool:
         return self._store.contains(name)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from bpsim.gui.colours import DIMMED, Theme, colours_of
+from bpsim.gui.targets import sheet_of_targets
 from bpsim.session.resources import resource_path
 
 FAMILIES = [
@@ -175,7 +176,7 @@ def _style_sheet(colours: Theme) -> str:
     names = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
     names["chevron"] = resource_path("icons", "chevron.svg").as_posix()
     names["check"] = resource_path("icons", "check-dark.svg" if colours.dark else "check-light.svg").as_posix()
-    return _STYLE.format_map(names)
+    return _STYLE.format_map(names) + sheet_of_targets()
 
 
 _STYLE = """

@@ -591,6 +591,14 @@
         <translation>Große Schrift für die ganze Klasse; . oder B schaltet das Bild dunkel</translation>
     </message>
     <message>
+        <source>Large buttons</source>
+        <translation>Große Knöpfe</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and menus that a finger finds</source>
+        <translation>Knöpfe, Felder und Menüs, die ein Finger trifft</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -7112,6 +7120,14 @@
         <translation>Was Sie hier tun, kann derweil nicht gesichert werden: {reason}. Speichern Sie es in eine Datei.</translation>
     </message>
     <message>
+        <source>Settings and recent files are forgotten at the end, too.</source>
+        <translation>Auch Einstellungen und zuletzt benutzte Dateien sind am Ende vergessen.</translation>
+    </message>
+    <message>
+        <source>Settings and recent files cannot be kept: {place} cannot be written.</source>
+        <translation>Einstellungen und zuletzt benutzte Dateien können nicht behalten werden: {place} ist nicht beschreibbar.</translation>
+    </message>
+    <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
         <translation>bpsim endete ohne zu schließen. Nicht gespeichert: {name}, {updates} Updates, {when}.</translation>
     </message>
@@ -8004,6 +8020,53 @@
     <message>
         <source>epoch</source>
         <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>presenting for {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>For the teacher – bpsim</source>
+        <translation>Für die Lehrkraft – bpsim</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>ALS NÄCHSTES</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTIZEN</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>Die Klasse sieht</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Update {number}: {title}</source>
+        <translation>Update {number}: {title}</translation>
+    </message>
+    <message>
+        <source>A race.</source>
+        <translation>Ein Rennen.</translation>
+    </message>
+    <message>
+        <source>One epoch of every lane</source>
+        <translation>Eine Epoche auf jeder Bahn</translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation>Das Training läuft.</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,14 @@
         <translation>Letra grande para toda la clase; . o B deja la pantalla en negro</translation>
     </message>
     <message>
+        <source>Large buttons</source>
+        <translation>Botones grandes</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and menus that a finger finds</source>
+        <translation>Botones, campos y menús que un dedo acierta</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -7112,6 +7120,14 @@
         <translation>Lo que se hace aquí no se puede poner a salvo entretanto: {reason}. Conviene guardarlo en un archivo.</translation>
     </message>
     <message>
+        <source>Settings and recent files are forgotten at the end, too.</source>
+        <translation>Los ajustes y los archivos recientes también se olvidan al final.</translation>
+    </message>
+    <message>
+        <source>Settings and recent files cannot be kept: {place} cannot be written.</source>
+        <translation>Los ajustes y los archivos recientes no se pueden conservar: no se puede escribir en {place}.</translation>
+    </message>
+    <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
         <translation>bpsim terminó sin cerrarse. Sin guardar: {name}, {updates} actualizaciones hechas, {when}.</translation>
     </message>
@@ -8004,6 +8020,53 @@
     <message>
         <source>epoch</source>
         <translation>época</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>presenting for {time}</source>
+        <translation>desde hace {time}</translation>
+    </message>
+    <message>
+        <source>For the teacher – bpsim</source>
+        <translation>Para docentes – bpsim</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>AHORA</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>DESPUÉS</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>La clase ve</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Update {number}: {title}</source>
+        <translation>Actualización {number}: {title}</translation>
+    </message>
+    <message>
+        <source>A race.</source>
+        <translation>Una carrera.</translation>
+    </message>
+    <message>
+        <source>One epoch of every lane</source>
+        <translation>Una época en cada carril</translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation>El entrenamiento está en marcha.</translation>
     </message>
 </context>
 <context>

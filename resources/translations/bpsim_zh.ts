@@ -711,6 +711,14 @@
         <translation>全班可见的大字；按 . 或 B 黑屏</translation>
     </message>
     <message>
+        <source>Large buttons</source>
+        <translation>大按钮</translation>
+    </message>
+    <message>
+        <source>Buttons, fields and menus that a finger finds</source>
+        <translation>按钮、输入框和菜单大到手指也点得准</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>使用指南</translation>
     </message>
@@ -7112,6 +7120,14 @@
         <translation>目前无法自动保存您的操作：{reason}。请保存到文件。</translation>
     </message>
     <message>
+        <source>Settings and recent files are forgotten at the end, too.</source>
+        <translation>关闭后，设置和最近的文件也不会保留。</translation>
+    </message>
+    <message>
+        <source>Settings and recent files cannot be kept: {place} cannot be written.</source>
+        <translation>设置和最近的文件无法保留：{place} 不可写。</translation>
+    </message>
+    <message>
         <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
         <translation>bpsim 上次未正常关闭。未保存：{name}，已更新 {updates} 次，{when}。</translation>
     </message>
@@ -8004,6 +8020,53 @@
     <message>
         <source>epoch</source>
         <translation>轮</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>presenting for {time}</source>
+        <translation>已演示 {time}</translation>
+    </message>
+    <message>
+        <source>For the teacher – bpsim</source>
+        <translation>给教师 – bpsim</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>全班看到</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Update {number}: {title}</source>
+        <translation>第 {number} 次更新：{title}</translation>
+    </message>
+    <message>
+        <source>A race.</source>
+        <translation>竞赛。</translation>
+    </message>
+    <message>
+        <source>One epoch of every lane</source>
+        <translation>每条赛道走一轮</translation>
+    </message>
+    <message>
+        <source>Training runs.</source>
+        <translation>正在训练。</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,15 @@ class DiagramView(QWidget):
         self._editor.hide()
         self.update()
 
+    def let_go(self) -> None:
+        """Two fingers begin, or one asks for a menu: what the first has begun to drag stays as it is."""
+        self._mouse.release()
+
+    def pinch(self, at: QPointF, factor: float, way: QPointF) -> None:
+        """Two fingers: what is under them follows."""
+        self.zoom.move(way)
+        self.zoom_at(at, factor)
+
     def _bring_to_sight(self, nodes: Sequence[NodeId]) -> None:
         """Move what is zoomed in so that the neurons in hand can be seen, the first of them at least."""
         layout = self._shown.layout

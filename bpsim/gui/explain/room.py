@@ -10,16 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup
 
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.document.narrating import said_of
 from bpsim.gui.explain.spots import spot_of, tie_to
-from bpsim.gui.formulas.narration import narration
-from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.theme import LARGE
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.pages import PAGES
-from bpsim.session.explaining.symbols import Moment
 from bpsim.session.explaining.ties import Tie
 from bpsim.session.frames import Phase
-from bpsim.session.narrator import narrate
 from bpsim.session.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits
 
 if TYPE_CHECKING:
@@ -86,13 +83,9 @@ class ExplainRoom(QObject):
             self.matrix.show_step(trace, revealed, document.row, experiment, settings)
 
     def _narrate(self) -> None:
-        document = self._document
-        trace, frame = document.playback.trace, document.playback.revealed.current
-        settings = document.run.training_at(trace.update).settings
-        moment = Moment(trace, document.row, settings, script_of(document.experiment).profile)
-        said = narration(narrate(moment, frame, document.experiment_shown), document.experiment_shown)
+        frame = self._document.playback.revealed.current
         role = "backward" if frame.phase in (Phase.BACKWARD, Phase.GRADIENT) else "forward"
-        self._workspace.narrator.show_text(said, role)
+        self._workspace.narrator.show_text(said_of(self._document, frame), role)
 
     def _present(self, on: bool) -> None:
         for page in (self.algorithm, self.matrix):

@@ -29,6 +29,7 @@ from bpsim.session.lessons.showing import Stand
 from bpsim.session.lessons.staging import Position, Staged
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.text import Text
 
 translate = QCoreApplication.translate
 
@@ -86,6 +87,11 @@ class LessonPlayer(QObject):
     @property
     def step(self) -> Step:
         return self.staged.lesson.steps[self.position.step]
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """What the teacher may want to know now."""
+        return self.step.stretches[self.position.stretch].notes
 
     @property
     def is_last(self) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.engine.problems import BadValue
@@ -65,7 +65,12 @@ class Before:
 
 class LessonRoom(QObject):
     """Attributes: ``player`` and ``showing`` (None without a lesson), ``panel``, ``split`` (panel and content).
-    Made once the window is on the screen: its modules take a while to load."""
+    Made once the window is on the screen: its modules take a while to load.
+
+    Signals: ``moved()``, to another place of the lesson, or out of it.
+    """
+
+    moved = Signal()
 
     def __init__(
         self, context: Context, files: Files, contents: Callable[[], FileContents], inspection: Inspection,
@@ -82,7 +87,7 @@ class LessonRoom(QObject):
         self._names = NamesMarked(context.document, context.workspace.diagram, self.panel, self)
         self._before: Before | None = None
         self._file = Path()
-        self._opening = False
+        self._opening = self._told_of_loss = False
         self.split, self._place = split, QWidget()
         self._stand_beside()
         self._connect()
@@ -128,6 +133,16 @@ class LessonRoom(QObject):
         """Whether there is a lesson."""
         return self.player is not None
 
+    def for_the_teacher(self) -> tuple[str, str] | None:
+        """The notes of what is shown, and the heading of what follows ("" at the end); None without a lesson."""
+        player = self.player
+        if player is None:
+            return None
+        steps = player.staged.lesson.steps
+        notes = "\n".join(dict.fromkeys(note.to(language()) for note in player.notes))
+        following = None if player.is_last else player.staged.positions[player.progress.position + 1]
+        return notes, "" if following is None else steps[following.step].heading.to(language())
+
     def ask_and_open(self) -> None:
         folder = self._file.parent if self._file != Path() else Path.home()
         name, _ = QFileDialog.getOpenFileName(
@@ -161,7 +176,7 @@ class LessonRoom(QObject):
 
     def _begin(self, made: Staged, path: Path) -> bool:
         """Where the window cannot stand as the lesson says, that is told, and what was open before comes back."""
-        context, self._file = self._context, path
+        context, self._file, self._told_of_loss = self._context, path, False
         person = context.remembered.text(PERSON)
         progress = recall(made.lesson, person, progress_file(path, person), len(made.positions))
         self._opening = True
@@ -220,6 +235,7 @@ class LessonRoom(QObject):
         self._context.workspace.want_settings(True)
         self._context.actions.turn_pages(of_lesson=False)
         self._show_possible()
+        self.moved.emit()
 
     def _on_opened(self) -> None:
         """Something else was opened: the lesson is over, and what was open before it stays away."""
@@ -253,6 +269,7 @@ class LessonRoom(QObject):
         self._show_possible()
         self._focus()
         self._keep()
+        self.moved.emit()
 
     def _focus(self) -> None:
         """Where a number is asked for it can be typed at once; else keys are the window's again."""
@@ -340,6 +357,10 @@ class LessonRoom(QObject):
             self._cannot_keep(error)
 
     def _cannot_keep(self, error: OSError) -> None:
+        """Said once in a lesson: every step would say it again."""
+        if self._told_of_loss:
+            return
+        self._told_of_loss = True
         told = translate("Lesson", "How far you are cannot be kept: {reason}.")
         self._context.problem.emit(told.format(reason=error.strerror or error))
 

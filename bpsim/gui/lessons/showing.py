@@ -128,7 +128,7 @@ class Showing(QObject):
             [step.heading.to(language()) for step in lesson.steps],
             player.position.step,
         )
-        panel.show_notes(lesson.steps[player.position.step].stretches[player.position.stretch].notes)
+        panel.show_notes(player.notes)
         panel.show_end(end_text(player) if player.is_end else "")
 
     def _state_of(self, step: int) -> StepState:

@@ -70,6 +70,8 @@ class SafetyRoom(QObject):
             self._orphans = orphans(folder)
         except OSError as error:
             self._on_failed(error.strerror or str(error))
+        else:
+            self._say_settings_are_lost()
         self.crashes.begin(reports_folder())
         if self._orphans:
             self._offer_next()
@@ -180,7 +182,16 @@ class SafetyRoom(QObject):
 
     def _on_failed(self, reason: str) -> None:
         told = translate("Safety", "What you do here cannot be kept safe meanwhile: {reason}. Save it to a file.")
-        self._context.problem.emit(told.format(reason=reason))
+        told = told.format(reason=reason)
+        if not self._context.remembered.is_kept:
+            told += " " + translate("Safety", "Settings and recent files are forgotten at the end, too.")
+        self._context.problem.emit(told)
+
+    def _say_settings_are_lost(self) -> None:
+        remembered = self._context.remembered
+        if not remembered.is_kept:
+            told = translate("Safety", "Settings and recent files cannot be kept: {place} cannot be written.")
+            self._context.problem.emit(told.format(place=remembered.place))
 
 
 def _left_behind(found: Recovered, count: int, reported: bool) -> str:

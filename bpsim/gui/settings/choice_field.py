@@ -26,7 +26,7 @@ class ChoiceField(QComboBox):
         self.setFont(theme_font(13, bold=True))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("QComboBox { min-height: 20px; padding: 1px 3px; }")  # painted here; only the height
+        self.setStyleSheet("QComboBox { padding: 1px 3px; }")  # painted here; only the height
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
 

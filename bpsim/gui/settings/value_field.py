@@ -13,7 +13,7 @@ from bpsim.gui.theme import polish, theme, theme_font
 
 _STYLE = """
 QLineEdit {{ border: 1px solid transparent; border-radius: 6px; background: transparent; color: {text};
-  padding: 1px 4px; min-height: 20px; }}
+  padding: 1px 4px; }}
 QLineEdit:hover {{ border-color: {border}; }}
 QLineEdit:focus {{ border-color: {positive}; background: {card}; }}
 QLineEdit:disabled {{ color: {faint}; border-color: transparent; }}

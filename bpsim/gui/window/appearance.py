@@ -1,12 +1,14 @@
-"""Appearance: how the window looks to whom: presenting to a class, its theme and colours, its language."""
+"""Appearance: how the window looks to whom: presenting to a class, theme and colours, for a finger, in which language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from bpsim.gui.colours import THEMES
 from bpsim.gui.language import language, second_language, set_language
 from bpsim.gui.parts.look_words import palette_names, theme_names
+from bpsim.gui.presenting.room import PresentingRoom
+from bpsim.gui.targets import large_targets, set_large_targets
 from bpsim.gui.theme import set_palette, set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_choices
@@ -18,9 +20,9 @@ BEFORE = "language_before"
 class Appearance(QObject):
     """Slots for the actions of that."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, room: PresentingRoom) -> None:
         super().__init__(context)
-        self._context = context
+        self._context, self._room = context, room
         self._presenting = False
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
@@ -28,6 +30,8 @@ class Appearance(QObject):
         context.actions["present"].toggled.connect(self.present)
         context.actions.theme_menu.aboutToShow.connect(self._fill_themes)
         context.actions.palette_menu.aboutToShow.connect(self._fill_palettes)
+        context.actions["large_buttons"].setChecked(large_targets())
+        context.actions["large_buttons"].toggled.connect(self.choose_targets)
 
     def switch_language(self) -> None:
         """To the language before this one, and from there back again: a class often has two."""
@@ -67,6 +71,13 @@ class Appearance(QObject):
         menu = self._context.actions.palette_menu
         fill_choices(menu, palette_names(), theme().palette, self.choose_palette, "palette")
 
+    def choose_targets(self, large: bool) -> None:
+        """What is pressed, for a finger or for a mouse; from now on and the next time."""
+        self._context.remembered.set_choice("large_buttons", "on" if large else "off")
+        set_large_targets(large)
+        set_theme(theme().name)
+        self._restyle()
+
     def _restyle(self) -> None:
         if self._presenting:
             self.present(True)  # large once more: the style sheet undid it
@@ -79,6 +90,5 @@ class Appearance(QObject):
         set_presenting(on)  # first: a style sheet that is set takes every font back to what it was
         self._context.workspace.present(on)
         self._context.presented.emit(on)
-        full = Qt.WindowState.WindowFullScreen
-        window.setWindowState(window.windowState() | full if on else window.windowState() & ~full)
+        self._room.fill(on)
         self._context.refresh.position()

@@ -24,7 +24,9 @@ from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
 from bpsim.gui.mistakes.room import MistakeRoom
+from bpsim.gui.parts.touch import Touch
 from bpsim.gui.parts.waiting import is_waiting
+from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
@@ -144,7 +146,9 @@ class MainWindow(QMainWindow):
     def lessons(self) -> LessonRoom:
         from bpsim.gui.lessons.room import LessonRoom
 
-        return LessonRoom(self.context, self.files, self.contents, self.inspection, self._beside)
+        room = LessonRoom(self.context, self.files, self.contents, self.inspection, self._beside)
+        room.moved.connect(self.presenting.show)
+        return room
 
     @cached_property
     def learned(self) -> LearnedRoom:
@@ -188,12 +192,14 @@ class MainWindow(QMainWindow):
         """What decides and speaks for the window, over the rooms."""
         context = self.context
         self._messages = Messages(context, self.race, self.shaping)
-        self._appearance = Appearance(context)
+        self.presenting = PresentingRoom(context, lambda: self.lessons.for_the_teacher())
+        self._appearance = Appearance(context, self.presenting)
         self.stepping = Stepping(context, self.race)
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)
         self._remaking = Remaking(self.document, self)
         self._first_times = FirstTimes(context, self.race)
+        self._touch = Touch(self)
 
     def _connect(self) -> None:
         context, document, refresh, undo = self.context, self.document, self.refresh, self.document.undo_stack
@@ -306,6 +312,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        self._touch.listen()
         self.workspace.diagram.setFocus()
         QTimer.singleShot(0, self, self.complete)
 

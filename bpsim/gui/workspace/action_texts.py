@@ -249,6 +249,11 @@ def action_texts() -> list[tuple[str, str, str]]:
             translate("Actions", "Large type for the whole class; . or B blanks the screen"),
         ),
         (
+            "large_buttons",
+            translate("Actions", "Large buttons"),
+            translate("Actions", "Buttons, fields and menus that a finger finds"),
+        ),
+        (
             "guide",
             translate("Actions", "Guide"),
             translate("Actions", "The guide to the window, to the words and to teaching with it, at what you look at"),

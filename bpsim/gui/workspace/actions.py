@@ -44,8 +44,8 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "zoom_in": ["Ctrl++", "Ctrl+="],
     "zoom_out": ["Ctrl+-"],
     "fit": ["Ctrl+0"],
-    "next_path": ["]"],
-    "previous_path": ["["],
+    "next_path": ["]", Key.Key_F8],  # brackets need AltGr on many keyboards
+    "previous_path": ["[", Key.Key_F7],
     "race": ["Ctrl+R"],
     "ask": ["Ctrl+K"],
     "learned": ["Ctrl+M"],
@@ -58,7 +58,7 @@ SHORTCUTS: dict[str, list[QKeySequence | QKeySequence.StandardKey | Key | str]] 
     "shortcuts": ["Ctrl+F1"],
     "whats_this": ["Shift+F1"],
 }
-CHECKABLE = ("race", "present", "motion", "names", "weight_pictures", "neuron_maps")
+CHECKABLE = ("race", "present", "motion", "large_buttons", "names", "weight_pictures", "neuron_maps")
 
 
 class Actions:
@@ -83,6 +83,7 @@ class Actions:
         "find_mistake",
         "check_gradients",
         "motion",
+        "large_buttons",
         "names",
         "keep_notation",
         "back_to_start",
@@ -161,8 +162,8 @@ class Actions:
         self._fill(self.reset_menu, "back_to_start", "restore", "new_weights")
         self._fill(
             menus["view"], "ask", "hide", None, "learned", "neuron_maps", "landscape", "health", "pictures", None,
-            "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "theme", None,
-            "race", "present",
+            "fit", "zoom_in", "zoom_out", None, "next_path", "previous_path", None, "motion", "large_buttons",
+            "theme", None, "race", "present",
         )  # fmt: skip
         menus["view"].insertMenu(self["ask"], self.pages_menu)
         menus["view"].insertMenu(self["theme"], self.language_menu)

@@ -75,15 +75,23 @@ class Playback:
 
     def step(self, size: StepSize) -> bool:
         """One step forwards. False when the next update cannot be made because training diverged."""
+        place = self.place_after(size)
+        reached = self.run.ensure(place.update)
+        if reached:
+            self.cursor = place
+        return reached
+
+    def place_after(self, size: StepSize) -> Cursor:
+        """Where a step forwards would lead; the update there may not be made yet."""
         update, frame = self.cursor.update, self.cursor.frame
         if size is StepSize.EPOCH:
-            return self._go(self._epoch_end(update if frame < self.last else update + 1))
+            return Cursor(self._epoch_end(update if frame < self.last else update + 1), self.last)
         if size is StepSize.UPDATE:
-            return self._go(update if frame < self.last else update + 1)
+            return Cursor(update if frame < self.last else update + 1, self.last)
         if frame == self.last:
-            return self._go(update + 1, 0)
+            return Cursor(update + 1, 0)
         ends = (i for i in range(frame + 1, len(self.frames)) if self.frames.is_group_end(i, size))
-        return self._go(update, next(ends))
+        return Cursor(update, next(ends))
 
     def step_back(self, size: StepSize) -> bool:
         """One step back, exactly. False at the very beginning."""
@@ -106,9 +114,3 @@ class Playback:
         while not self.run.is_epoch_end(update):
             update += 1
         return update
-
-    def _go(self, update: int, frame: int | None = None) -> bool:
-        reached = self.run.ensure(update)
-        if reached:
-            self.cursor = Cursor(update, self.last if frame is None else frame)
-        return reached

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -15,6 +16,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.fileformat import read_file, write_file
@@ -69,7 +71,9 @@ def keep(window: MainWindow) -> Path:
 
 
 def test_after_a_kill_the_next_start_offers_what_was_there(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
-    lesson, state = tmp_path / "lesson.bpsim.json", tmp_path / "state"
+    home = tmp_path / "王 小明"  # a name like any other
+    home.mkdir()
+    lesson, state = home / "lesson.bpsim.json", home / "state"
     write_file(lesson, load_preset("hiring-four-minibatch"))
     child = subprocess.Popen(
         [sys.executable, "-c", WORK_AND_WAIT, str(lesson), str(state)],
@@ -322,6 +326,31 @@ def test_a_failed_save_offers_to_try_again(open_window: Open, qtbot: QtBot, tmp_
     assert not window.safety.file_offer.isVisible()
 
 
+def test_on_a_full_disk_the_file_before_stays_whole(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system says that it is full when it has to write what was kept back for it: at the latest moment."""
+    window, path = open_window(), tmp_path / "lesson.bpsim.json"
+    assert window.files.save_to(path)
+    before = path.read_bytes()
+    window.editing.edit_setting("learning_rate", "0.3")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        assert not window.files.save_to(path)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".lesson")] == []
+    said = window.safety.file_offer.text
+    assert "lesson.bpsim.json" in said
+    assert os.strerror(errno.ENOSPC) in said
+    assert window.isWindowModified()
+    press(window, "file_offer", "Try again")
+    assert read_file(path).experiment.settings.learning_rate == 0.3
+
+
 def test_the_window_stays_quick_while_a_large_experiment_is_kept(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -355,3 +384,13 @@ def test_the_window_stays_quick_while_a_large_experiment_is_kept(
     timer.stop()
     typical = sorted(late[1:])[len(late) * 3 // 4]
     assert typical < at_once / 4, f"{typical * 1000:.0f} ms late, {at_once * 1000:.0f} ms at once"
+
+
+def test_where_settings_alone_cannot_be_written_that_is_told_once(open_window: Open, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    window = open_window()
+    window.context.remembered = Remembered(tmp_path / "file" / "settings.ini")
+    window.safety.begin(tmp_path / "recovery")
+    said = window.workspace.message_bar.message
+    assert said.startswith("Settings and recent files cannot be kept: ")
+    assert "settings.ini" in said
