@@ -24,7 +24,7 @@ SWITCH = ("on", "off")
 # What is chosen in a dialog (export/...) is looked at there, against what the dialog offers
 WORDS = {
     "language": tuple(LANGUAGES), "theme": THEMES, "palette": PALETTES, "notation": NOTATIONS, "names": SWITCH,
-    "labels": LABELLED,
+    "labels": LABELLED, "large_buttons": SWITCH,
     "strongest": tuple(STRONGEST), "weight_pictures": SWITCH, "neuron_maps": SWITCH, "motion": SWITCH,
     "start_page": (FIRST_TIME, ALWAYS, NEVER), "step_size": STEP_SIZES, "pace": PACES, "curves": CURVES,
 }  # fmt: skip

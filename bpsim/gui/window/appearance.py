@@ -1,4 +1,4 @@
-"""Appearance: how the window looks to whom: presenting to a class, theme and colours, for a finger, in which language."""
+"""Appearance: how the window looks to whom: presenting to a class, theme and colours, for a finger, which language."""
 
 from __future__ import annotations
 
