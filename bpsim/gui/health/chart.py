@@ -92,6 +92,7 @@ class HealthChart(HealthPlot):
             marks.setData(
                 updates[at], y[at], pen=None, symbol=series_shape(lines[index].series)[0], symbolSize=MARK,
                 symbolPen=None, symbolBrush=series_colour(lines[index].series),
+                useCache=False,  # they are few, and in a file shapes too
             )  # fmt: skip
         if between is not None:
             self._fit(last, np.array(between))
