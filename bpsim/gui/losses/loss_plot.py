@@ -66,6 +66,7 @@ class LossPanel(QFrame):
         self._body.setSpacing(4)
         self._body.addWidget(self._plot, 1)
         self._column.addLayout(self._body, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F1 is about where one clicked; its curve has no keys
         self.retranslate()
         self.restyle()
 
@@ -279,6 +280,7 @@ class LossPanel(QFrame):
         self._fit_button.setText(translate("LossPanel", "fit"))
         self._fit_button.setToolTip(translate("LossPanel", "Show the whole curve again"))
         self._empty.setText(translate("LossPanel", "Press Run or step on: the loss of every update appears here."))
+        self.setAccessibleName(translate("LossPanel", "loss"))
         self._name_axes()
         self._legend.retranslate()
         self.choice.retranslate()
