@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bpsim import __version__
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import set_palette, set_theme, theme_font
+from bpsim.gui.theme import set_theme, theme_font
 from bpsim.session.resources import resource_path
 
 TEXT_PIXELS = 13
@@ -45,8 +45,7 @@ def application(language: str, theme: str, palette: str = "default") -> QApplica
     app.setFont(theme_font(TEXT_PIXELS))
     app.setWindowIcon(QIcon(str(resource_path("icons", "bpsim.svg"))))
     set_language(language)
-    set_theme(theme)
-    set_palette(palette)
+    set_theme(theme, palette)
     return app
 
 

@@ -12,7 +12,7 @@ from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.targets import CHOICES, is_touched, set_large_targets
-from bpsim.gui.theme import set_palette, set_theme, system_theme
+from bpsim.gui.theme import set_theme, system_theme
 from bpsim.session.crashes.report import own_facts
 from bpsim.session.crashes.reports import reports_folder
 from bpsim.session.crashes.session_trace import SessionTrace, tracing
@@ -43,8 +43,8 @@ def _run(preset_or_file: str | None, lesson: Path | None, watch: Watch, trace: S
     remembered = Remembered()
     set_language(remembered.choice("language", system_language(), tuple(LANGUAGES)))
     set_large_targets(remembered.choice("large_buttons", "on" if is_touched() else "off", CHOICES) == "on")
-    set_theme(remembered.choice("theme", system_theme(), THEMES))
-    set_palette(remembered.choice("palette", "default", PALETTES))
+    palette = remembered.choice("palette", "default", PALETTES)
+    set_theme(remembered.choice("theme", system_theme(), THEMES), palette)
     from bpsim.gui.window.main_window import MainWindow  # after the application: widgets need it
 
     path = None if preset_or_file is None or preset_or_file in PRESET_IDS else Path(preset_or_file)

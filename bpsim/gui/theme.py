@@ -109,14 +109,10 @@ def system_motion(style: QStyle) -> str:
     return "off" if still or os.environ.get("BPSIM_MOTION") == "off" else "on"
 
 
-def set_theme(name: str) -> None:
-    """Switch the whole window to one of THEMES; every widget gets a PaletteChange event."""
-    _apply(name, _current.palette, _presenting)
-
-
-def set_palette(name: str) -> None:
-    """Switch the whole window to the colours of one of PALETTES."""
-    _apply(_current.name, name, _presenting)
+def set_theme(name: str, palette: str | None = None) -> None:
+    """Switch every window to one of THEMES in the colours of one of PALETTES (None: those in use), and dress it anew;
+    every widget gets a PaletteChange event."""
+    _apply(name, palette or _current.palette, _presenting)
 
 
 def set_presenting(on: bool) -> None:

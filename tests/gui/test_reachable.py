@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.colours import contrast
-from bpsim.gui.theme import set_palette, set_theme
+from bpsim.gui.theme import set_theme
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 
@@ -79,8 +79,7 @@ def changed(before: QImage, after: QImage) -> int:
 @pytest.mark.parametrize(("theme", "palette"), [("light", "default"), ("contrast-dark", "grey")])
 def test_the_focus_is_seen(open_window: Open, qtbot: QtBot, theme: str, palette: str) -> None:
     window = open_window("hiring-four")
-    set_theme(theme)
-    set_palette(palette)
+    set_theme(theme, palette)
     unseen = []
     for widget in list(reached(window)):
         holder = widget.parentWidget() if isinstance(widget, QAbstractScrollArea) else widget

@@ -63,12 +63,6 @@ def spoken_value(spot: Spot, shown: Shown) -> str:
     return ", ".join(parts)
 
 
-def spoken_of(spot: Spot, shown: Shown) -> str:
-    """Both: a sentence's worth."""
-    value = spoken_value(spot, shown)
-    return f"{spoken_name(spot, shown)}: {value}" if value else spoken_name(spot, shown)
-
-
 def _neuron(node: NodeId, shown: Shown, picture: DiagramPicture) -> list[str]:
     numbers, layer = picture.nodes[node], node[0]
     if layer == 0:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpsim.gui.targets import LARGE
 from bpsim.gui.theme import dress, theme_font
 
 translate = QCoreApplication.translate
 USUAL_SIZE, LEAST_SIZE = (680, 540), (480, 320)
-TARGET = 44  # pixels: she stands beside the computer, and may have a touch screen
 BORDERS = 10  # of a button, above and below what is in it
 SECOND_MS = 1000
 TIME_PIXELS, NOW_PIXELS, NEXT_PIXELS, NOTES_PIXELS = 20, 19, 16, 15
@@ -89,7 +89,8 @@ class TeacherWindow(QWidget):
             column.addWidget(heading)
             column.addWidget(_scrolled(label), share)
         below = QWidget()
-        below.setStyleSheet(f"QAbstractButton {{ min-height: {TARGET - BORDERS}px; min-width: {TARGET}px; }}")
+        # for a finger, always: she stands beside the computer, and may have a touch screen
+        below.setStyleSheet(f"QAbstractButton {{ min-height: {LARGE - BORDERS}px; min-width: {LARGE}px; }}")
         foot = QHBoxLayout(below)
         foot.setContentsMargins(0, 0, 0, 0)
         for button in self._buttons:

@@ -9,7 +9,7 @@ from bpsim.gui.language import language, second_language, set_language
 from bpsim.gui.parts.look_words import palette_names, theme_names
 from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.targets import large_targets, set_large_targets
-from bpsim.gui.theme import set_palette, set_presenting, set_theme, theme
+from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_choices
 from bpsim.session.text import LANGUAGES
@@ -54,7 +54,7 @@ class Appearance(QObject):
 
     def choose_palette(self, name: str) -> None:
         """One of PALETTES."""
-        set_palette(name)
+        set_theme(theme().name, name)
         self._restyle()
 
     def _fill_languages(self) -> None:
