@@ -78,6 +78,8 @@ def _drawn(content: Content, code: str, stretch: Stretch, request: Request) -> I
     told = content.told.setdefault(code, [])
     drawn = content.drawn.setdefault(code, {name: [] for name in THEMES})
     figure = _figure(stretch, request)
+    for cursor in stretch.at:  # it has been everywhere: so the colours mean the same in all pictures
+        figure.show(cursor)
     for place, cursor in zip(content.places, stretch.at, strict=True):
         told.append(_told(stretch, request, place, cursor))
         figure.show(cursor)
@@ -89,12 +91,9 @@ def _drawn(content: Content, code: str, stretch: Stretch, request: Request) -> I
 
 
 def _figure(stretch: Stretch, request: Request) -> DiagramFigure:
-    """In the present language; it has been everywhere, so that the colours mean the same in all pictures."""
+    """In the present language."""
     asked = Request("svg", request.out.with_suffix(".svg"), size=SIZE, step=request.step, row=request.row)
-    figure = DiagramFigure(stretch.experiment, stretch.run, asked, hidden=stretch.hidden)
-    for cursor in stretch.at:
-        figure.show(cursor)
-    return figure
+    return DiagramFigure(stretch.experiment, stretch.run, asked, hidden=stretch.hidden)
 
 
 def _told(stretch: Stretch, request: Request, place: Place, cursor: Cursor) -> Told:

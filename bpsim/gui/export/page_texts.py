@@ -7,30 +7,25 @@ from functools import lru_cache
 from html import escape
 
 from latex2mathml.converter import convert
-from PySide6.QtCore import QCoreApplication
 
 from bpsim.export.page.content import FormulaText, Piece, TableRow, TableText, Told
 from bpsim.gui.document.batch_names import BatchNames
+from bpsim.gui.document.narrating import said_in
 from bpsim.gui.formulas.formula import Run as FormulaRun
 from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_lines
-from bpsim.gui.formulas.narration import narration
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import sentence, title
 from bpsim.gui.formulas.table_column import heads_of, lines_of
 from bpsim.gui.language import language
 from bpsim.gui.losses.loss_readout import readouts
+from bpsim.gui.training.place_words import sample_words, step_words, update_words
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.explanation_parts import Explanation, Table
 from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.symbols import Moment
 from bpsim.session.hidden_value import HIDDEN
-from bpsim.session.narrator import narrate
-from bpsim.session.number_format import grouped
 from bpsim.session.running.known import Told as ToldLoss
 from bpsim.session.running.playback import Playback
-
-translate = QCoreApplication.translate
 
 _MATH = re.compile(r"<math [^>]*>")
 
@@ -43,12 +38,11 @@ def told_at(playback: Playback, row: int, experiment: Experiment, done: int, ful
     settings = playback.run.training_at(trace.update).settings
     explanation = explain(trace, frame, row, settings, profile_of(experiment))
     script = script_of(experiment)
-    moment = Moment(trace, row, settings, script.profile)
     conceals = playback.hidden.hides_outputs
     batch_loss, full = (HIDDEN, HIDDEN) if conceals else (trace.loss, full_loss)
     return Told(
         title=title(frame, experiment),
-        said=narration(narrate(moment, frame, experiment), experiment),
+        said=said_in(playback, row, frame, experiment),
         lines=tuple(map(_formula, _lines(explanation, script))),
         tables=tuple(_table(table, experiment) for table in explanation.tables),
         hints=tuple(sentence(hint, script) for hint in explanation.hints),
@@ -84,12 +78,8 @@ def _table(table: Table, experiment: Experiment) -> TableText:
 def _place_words(playback: Playback, row: int, experiment: Experiment) -> str:
     """As the timeline says it."""
     cursor, batch = playback.cursor, playback.trace.batch
-    parts = [
-        translate("Timeline", "in update {number}").format(number=grouped(cursor.update + 1)),
-        translate("Timeline", "step {number} of {count}").format(number=cursor.frame + 1, count=playback.last + 1),
-    ]
+    parts = [update_words(cursor.update), step_words(cursor.frame, playback.last + 1)]
     if len(batch) > 1:
         name = BatchNames(experiment.sample_names, batch, language())[row]
-        said = translate("Timeline", "sample {number} of {count}: {name}")
-        parts.append(said.format(number=row + 1, count=len(batch), name=name))
+        parts.append(sample_words(row, len(batch), name))
     return " · ".join(parts)

@@ -27,6 +27,7 @@ from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.key_slider import KeySlider
 from bpsim.gui.parts.renaming import measure_anew
 from bpsim.gui.theme import theme
+from bpsim.gui.training.place_words import sample_words, step_words, update_words
 from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
@@ -162,17 +163,15 @@ class TimelineBar(QFrame):
         self._sample.setVisible(len(names) > 1)
 
     def _sample_text(self, index: int, name: str) -> str:
-        return translate("Timeline", "sample {number} of {count}: {name}").format(
-            number=index + 1, count=self._batch.rowCount(), name=name
-        )
+        return sample_words(index, self._batch.rowCount(), name)
 
     def _write(self) -> None:
         update, current, frame, frame_count, epoch, batch = self._position
         one, more = translate("Timeline", "1 update done"), translate("Timeline", "{count} updates done")
         self._done.setText(one if update == 1 else more.format(count=grouped(update)))
         parts = [
-            translate("Timeline", "in update {number}").format(number=grouped(current + 1)),
-            translate("Timeline", "step {number} of {count}").format(number=frame + 1, count=frame_count),
+            update_words(current),
+            step_words(frame, frame_count),
             translate("Timeline", "epoch {number}").format(number=grouped(epoch + 1)),
             translate("Timeline", "batch: {names}").format(names=batch),
         ]
