@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import dress
+from bpsim.gui.theme import dress, set_presenting
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.presets import load_preset
@@ -26,6 +27,16 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What is kept between starts goes into a folder of the test: progress in lessons, what is there after a crash."""
     monkeypatch.setenv("BPSIM_STATE", str(tmp_path / "state"))
     return tmp_path / "state"
+
+
+@pytest.fixture(autouse=True)
+def as_at_first() -> Iterator[None]:
+    """No test speaks, looks or writes as one before it chose."""
+    yield
+    if isinstance(QCoreApplication.instance(), QApplication):
+        set_presenting(False)
+        application("en", "light")
+    choose_notation(AS_THE_SOURCE, names=False)
 
 
 @pytest.fixture
@@ -60,5 +71,3 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     yield open_it
     for window in windows:
         window.discard()
-    application("en", "light")
-    choose_notation(AS_THE_SOURCE, names=False)
