@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from bpsim.commands.files import say_written, write_text
+from bpsim.commands.files import say_written, written
 from bpsim.commands.output import as_json, one_line, shortened, table
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.export.tables import csv_text, safe_cell
+from bpsim.export.tables import write_people_csv
 from bpsim.session.lessons.class_folder import ClassResults, HandedIn, collected, rows_of, sign
 
 HEADER = ("name", "lesson", "done", "tasks", "tries", "hints", "saved", "file")
@@ -22,8 +22,8 @@ def run(folder: Path, *, out: Path | None, as_object: bool) -> int:
     results = collected(folder)
     if out is not None:
         header = (*HEADER, *(str(number + 1) for number in range(results.most_tasks)))
-        rows = ([safe_cell(it) if isinstance(it, str) else it for it in row] for row in rows_of(results, "en"))
-        write_text(out, f"\N{BYTE ORDER MARK}{csv_text(header, rows)}")
+        with written(out) as part:
+            write_people_csv(part, header, rows_of(results, "en"))
     if as_object:
         print(as_json(_object(results)))
     else:

@@ -33,6 +33,12 @@ def write_csv(path: Path, numbers: Numbers) -> None:
     path.write_text(text, encoding="utf-8" if text.isascii() else "utf-8-sig", newline="\n")
 
 
+def write_people_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[str | int]]) -> None:
+    """What others have typed, for a spreadsheet: no cell of it becomes a formula, and names keep their letters."""
+    safe = ([safe_cell(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    path.write_text(csv_text(header, safe), encoding="utf-8-sig", newline="\n")
+
+
 def write_json(path: Path, numbers: Numbers) -> None:
     text = json.dumps(plain(numbers.value()), allow_nan=False, ensure_ascii=False, indent=1)
     path.write_text(f"{text}\n", encoding="utf-8", newline="\n")

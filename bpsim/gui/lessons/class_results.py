@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.export.tables import csv_text, safe_cell
+from bpsim.export.tables import write_people_csv
 from bpsim.gui.export.report_files import print_pdf
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
@@ -123,9 +123,7 @@ class ClassDialog(QDialog):
                 if path.suffix.lower() == ".pdf":
                     self._print(part)
                 else:
-                    rows = [[safe_cell(it) if isinstance(it, str) else it for it in row]
-                            for row in rows_of(self._results, language())]  # fmt: skip
-                    part.write_text(csv_text(self.headings(), rows), encoding="utf-8-sig", newline="\n")
+                    write_people_csv(part, self.headings(), rows_of(self._results, language()))
         except OSError as error:
             tell(self.remarks, f"{path.name}: {error.strerror or error}", wrong=True)
             return False

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime
 from PySide6.QtGui import QTextDocument
 
-from bpsim.export.tables import csv_text, safe_cell
+from bpsim.export.tables import write_people_csv
 from bpsim.gui.export.report_files import print_pdf
 from bpsim.gui.language import language
 from bpsim.gui.lessons.player import LessonPlayer
@@ -98,13 +98,11 @@ def write_results(player: LessonPlayer, path: Path) -> None:
             document.setHtml(_html(title, person, rows))
             print_pdf(document, part, title)
         else:
-            text = csv_text([translate("Lesson", "Name"), *headings()], [_cells(person, row) for row in rows])
-            part.write_text(text, encoding="utf-8-sig", newline="\n")
+            write_people_csv(part, [translate("Lesson", "Name"), *headings()], (_cells(person, row) for row in rows))
 
 
 def _cells(person: str, row: Row) -> list[str | int]:
-    texts = (person, row.step, row.asked, " / ".join(row.answers), row.outcome)
-    return [*map(safe_cell, texts), row.tries, row.hints]
+    return [person, row.step, row.asked, " / ".join(row.answers), row.outcome, row.tries, row.hints]
 
 
 def _answers(player: LessonPlayer, rows: Sequence[Row]) -> Answers:
