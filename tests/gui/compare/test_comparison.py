@@ -13,6 +13,7 @@ from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.running.leg import Leg
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 
 
 def wait_for_preview(window: MainWindow, qtbot: QtBot) -> None:
@@ -24,7 +25,7 @@ def drag(label: DragLabel, pixels: int, *, drop: bool = True) -> None:
     start = QPoint(10, label.height() // 2)
     QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=start)
     for step in (pixels // 2, pixels):
-        QTest.mouseMove(label, start + QPoint(step, 0))
+        move_mouse(label, start + QPoint(step, 0), Qt.MouseButton.LeftButton)
     if drop:
         QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=start + QPoint(pixels, 0))
 
@@ -120,8 +121,8 @@ def test_an_initial_weight_is_dragged_on_the_diagram(open_window: Open, qtbot: Q
     spot = next(s for s in [Spot("edge", edge=edge)])
     at = diagram.on_screen(box_of(layout, spot)).center().toPoint()
     QTest.mousePress(diagram, Qt.MouseButton.LeftButton, pos=at)
-    QTest.mouseMove(diagram, at - QPoint(0, 15))
-    QTest.mouseMove(diagram, at - QPoint(0, 30))
+    move_mouse(diagram, at - QPoint(0, 15), Qt.MouseButton.LeftButton)
+    move_mouse(diagram, at - QPoint(0, 30), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(diagram, Qt.MouseButton.LeftButton, pos=at - QPoint(0, 30))
     question = window.comparison.what_if.question
     assert question is not None

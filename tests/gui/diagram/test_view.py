@@ -20,6 +20,7 @@ from bpsim.gui.theme import theme
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
 from tests.gui.ask.seeing import painted_texts
+from tests.gui.hands import move_mouse
 
 
 @pytest.fixture
@@ -110,8 +111,8 @@ def test_hovering_asks_what_to_say(view: DiagramView) -> None:
         return "something"
 
     view.set_describer(describe)
-    QTest.mouseMove(view, place(view, Spot("node", node=(2, 0))))
-    QTest.mouseMove(view, place(view, Spot("edge", edge=(1, 0, 0))))
+    move_mouse(view, place(view, Spot("node", node=(2, 0))))
+    move_mouse(view, place(view, Spot("edge", edge=(1, 0, 0))))
     assert Spot("node", node=(2, 0)) in asked
     assert Spot("edge", edge=(1, 0, 0)) in asked
 

@@ -18,6 +18,7 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
+from tests.gui.hands import move_mouse
 from tests.session.moments import experiment_of, frames, trace_at
 
 Open = Callable[..., MainWindow]
@@ -237,9 +238,9 @@ def test_pointing_at_a_term_lights_its_connection(open_window: Open, qtbot: QtBo
     view = panel.formulas[1]  # the numbers
     box = view.box_of_tie(("edge", 2, 1, 1))
     assert box is not None
-    qtbot.mouseMove(view, box.center().toPoint())
+    move_mouse(view, box.center().toPoint())
     assert window.workspace.diagram.pointed == Spot("edge", edge=(2, 1, 1))
-    qtbot.mouseMove(view, QPoint(view.width() - 1, view.height() - 1))
+    move_mouse(view, QPoint(view.width() - 1, view.height() - 1))
     assert window.workspace.diagram.pointed is None
 
 
@@ -251,11 +252,11 @@ def test_pointing_at_a_connection_lights_its_terms(open_window: Open, qtbot: QtB
     layout = diagram.diagram_layout
     assert layout is not None
     at = diagram.on_screen(box_of(layout, Spot("edge", edge=(2, 1, 1)))).center()
-    qtbot.mouseMove(diagram, at.toPoint())
+    move_mouse(diagram, at.toPoint())
     lit = [len(view.lit_boxes()) for view in panel.formulas]
     assert lit[:2] == [1, 1]  # in symbols and in numbers
     assert panel.formulas[1].lit_boxes() == [panel.formulas[1].box_of_tie(("edge", 2, 1, 1))]
-    qtbot.mouseMove(diagram, QPointF(2, 2).toPoint())
+    move_mouse(diagram, QPointF(2, 2).toPoint())
     assert not any(view.lit_boxes() for view in panel.formulas)
 
 
@@ -284,7 +285,7 @@ def test_a_row_of_the_update_and_its_connection_light_each_other(open_window: Op
     diagram.spot_pointed.emit(None)
     assert table.lit_rows() == []
     QApplication.processEvents()  # the table has found its place
-    qtbot.mouseMove(table, QPoint(10, round(table.height() * 3.5 / 7)))
+    move_mouse(table, QPoint(10, round(table.height() * 3.5 / 7)))
     assert diagram.pointed == Spot("edge", edge=(1, 1, 0))
 
 

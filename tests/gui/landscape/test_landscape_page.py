@@ -35,6 +35,7 @@ from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 from tests.session.moments import experiment_of
 
 
@@ -96,10 +97,10 @@ def test_heights_and_the_number_under_the_mouse_are_losses(open_window: Open, qt
         assert survey.surface[row, column] == pytest.approx(exact, rel=1e-5)
     assert page.said.text().endswith(f"loss {format_number(training.loss_on(now))}")  # of the state shown
     point = point_at(page, 0.3, 0.7)
-    QTest.mouseMove(page.map, point)
+    move_mouse(page.map, point)
     there = training.loss_on(type(now)(now.network, plane.at(*place_at(window, point))))
     assert page.said.text().endswith(f"loss {format_number(there)}")
-    QTest.mouseMove(page.map, QPoint(1, 1))
+    move_mouse(page.map, QPoint(1, 1))
     assert page.said.text().endswith(f"loss {format_number(training.loss_on(now))}")
 
 

@@ -30,6 +30,7 @@ from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 from tests.gui.learned.seeing import colour_at, count_looks, learned, plane_of, point_at, watch_maps
 from tests.session.moments import experiment_of
 
@@ -126,9 +127,9 @@ def test_the_network_answers_where_the_mouse_is_and_where_it_was_asked(open_wind
     exact = forward(window.document.run.state(3000).parameters, np.array([typed])).output[0, 0]
     shown = float(said.rpartition(" ")[2])
     assert abs(shown - exact) < 0.01  # the inputs are written with four digits
-    QTest.mouseMove(page.map, point_at(page.map, 0.9, 0.9))
+    move_mouse(page.map, point_at(page.map, 0.9, 0.9))
     assert page.said.text() != said
-    QTest.mouseMove(page.map, QPoint(1, 1))
+    move_mouse(page.map, QPoint(1, 1))
     assert page.said.text() == said  # back at what was asked
     window.document.seek(0)
     now = forward(window.document.run.state(0).parameters, plane.at(*(plane.x_range[0], 0.0))[None])

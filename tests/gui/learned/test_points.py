@@ -16,6 +16,7 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 from bpsim.session.number_format import format_number
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 from tests.gui.learned.seeing import learned, plane_of, point_at
 from tests.soak.screen import wrong_numbers
 
@@ -72,7 +73,7 @@ def test_a_click_on_the_curve_asks_there_and_passes_the_point(open_window: Open,
     window = learned(open_window, "sine-1-8-1", 600)
     page = window.learned.page
     place = page.curve.frame.center().toPoint()
-    QTest.mouseMove(page.curve, place)
+    move_mouse(page.curve, place)
     qtbot.waitUntil(lambda: "→ y1" in page.said.text())
     QTest.mouseClick(page.curve, Qt.MouseButton.LeftButton, pos=place)
     point = window.refresh.point
@@ -121,7 +122,7 @@ def test_at_the_edges_of_a_curve_it_is_asked_what_stands_there(open_window: Open
     view.pointed.connect(pointed.append)
     middle, edges = round(frame.center().y()), (math.ceil(frame.left()), math.floor(frame.right()))
     for across in edges:
-        qtbot.mouseMove(view, QPoint(across, middle))
+        move_mouse(view, QPoint(across, middle))
     a_pixel = float(curve.x[-1] - curve.x[0]) / frame.width()
     assert pointed[0] == pytest.approx(curve.x[0] + (edges[0] - frame.left()) * a_pixel)
     assert pointed[-1] == pytest.approx(curve.x[-1] - (frame.right() - edges[1]) * a_pixel)

@@ -31,6 +31,7 @@ from bpsim.session.pictures.making import PictureMaker
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 from tests.session.moments import experiment_of
 
 SEVEN = ((0.3, 0.2), (0.7, 0.2), (0.6, 0.45), (0.5, 0.85))
@@ -57,7 +58,7 @@ def stroke(
     plain = Qt.KeyboardModifier.NoModifier
     QTest.mousePress(canvas, button, plain, at(canvas, *points[0]))
     for point in points[1:]:
-        QTest.mouseMove(canvas, at(canvas, *point))
+        move_mouse(canvas, at(canvas, *point), button)
         QApplication.processEvents()
     QTest.mouseRelease(canvas, button, plain, at(canvas, *points[-1]))
 

@@ -18,6 +18,7 @@ from bpsim.gui.language import set_language
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.frames import StepSize
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -37,8 +38,8 @@ def press_handle(window: MainWindow, wish: str, layer: int) -> None:
     diagram = window.workspace.diagram
     assert diagram.diagram_layout is not None
     handle = next(h for h in handles_of(diagram.diagram_layout, layer) if h.wish == wish)
-    QTest.mouseMove(diagram, at(window, Spot("layer", layer=layer)))
-    QTest.mouseMove(diagram, centre(window, handle.box))
+    move_mouse(diagram, at(window, Spot("layer", layer=layer)))
+    move_mouse(diagram, centre(window, handle.box))
     QTest.mouseClick(diagram, LEFT, NONE, centre(window, handle.box))
 
 
@@ -69,13 +70,13 @@ def test_plus_and_minus_at_a_heading(open_window: Open) -> None:
 def test_handles_appear_on_hover_and_go_for_a_class(open_window: Open) -> None:
     window = open_window()
     diagram = window.workspace.diagram
-    QTest.mouseMove(diagram, QPoint(3, 3))  # where a test before has left it is no move
+    move_mouse(diagram, QPoint(3, 3))
     bare = diagram.grab().toImage()
-    QTest.mouseMove(diagram, at(window, Spot("layer", layer=2)))
+    move_mouse(diagram, at(window, Spot("layer", layer=2)))
     assert diagram.grab().toImage() != bare
     diagram.select(Spot("layer", layer=1))
     window.actions_by_name["present"].setChecked(True)
-    QTest.mouseMove(diagram, at(window, Spot("layer", layer=2)))
+    move_mouse(diagram, at(window, Spot("layer", layer=2)))
     assert diagram._handles == []
     window.actions_by_name["present"].setChecked(False)
 

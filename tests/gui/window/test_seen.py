@@ -21,6 +21,7 @@ from bpsim.gui.window.window_memory import fit_to_screen
 from bpsim.session.blame.batch_lens import BatchLens
 from bpsim.session.frames import StepSize
 from tests.gui.conftest import Open
+from tests.gui.hands import move_mouse
 
 
 def test_the_tick_stands_at_the_chosen_step_and_nowhere_else(open_window: Open) -> None:
@@ -69,10 +70,10 @@ def test_a_label_is_dragged_only_once_the_mouse_has_moved(qtbot: QtBot) -> None:
     assert not label.dragging
     qtbot.mousePress(label, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
     assert not label.dragging
-    qtbot.mouseMove(label, QPoint(11, 8))
+    move_mouse(label, QPoint(11, 8), Qt.MouseButton.LeftButton)
     assert not label.dragging
     assert not heard
-    qtbot.mouseMove(label, QPoint(20, 8))
+    move_mouse(label, QPoint(20, 8), Qt.MouseButton.LeftButton)
     assert label.dragging
     assert heard == [5]
     qtbot.mouseRelease(label, Qt.MouseButton.LeftButton)
