@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.formulas.notation import CHOICES as NOTATIONS
 from bpsim.gui.losses.what_is_shown import CHOICES as CURVES
+from bpsim.gui.parts.interface_size import SIZES
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.start_page.room import ALWAYS, FIRST_TIME, NEVER
 from bpsim.gui.training.transport import FASTEST, SLOWEST
@@ -24,7 +25,7 @@ SWITCH = ("on", "off")
 # What is chosen in a dialog (export/...) is looked at there, against what the dialog offers
 WORDS = {
     "language": tuple(LANGUAGES), "theme": THEMES, "palette": PALETTES, "notation": NOTATIONS, "names": SWITCH,
-    "labels": LABELLED, "large_buttons": SWITCH,
+    "labels": LABELLED, "large_buttons": SWITCH, "size": SIZES,
     "strongest": tuple(STRONGEST), "weight_pictures": SWITCH, "neuron_maps": SWITCH, "motion": SWITCH,
     "start_page": (FIRST_TIME, ALWAYS, NEVER), "step_size": STEP_SIZES, "pace": PACES, "curves": CURVES,
 }  # fmt: skip

@@ -10,6 +10,8 @@ from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
+from bpsim.gui.parts.interface_size import SIZES, USUAL, use_size
+from bpsim.gui.parts.own_child import start_beside
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.targets import CHOICES, is_touched, set_large_targets
 from bpsim.gui.theme import set_theme, system_theme
@@ -33,14 +35,21 @@ def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
         Watch(reports_folder()) as watch,
         tracing(reports_folder(), own_facts(), watch.trail) as trace,  # before Qt: drivers may end it all
     ):
-        return _run(preset_or_file, lesson, watch, trace)
+        status, again = _run(preset_or_file, lesson, watch, trace)
+    if again is not None:
+        start_beside(again)
+    return status
 
 
-def _run(preset_or_file: str | None, lesson: Path | None, watch: Watch, trace: SessionTrace | None) -> int:
+def _run(
+    preset_or_file: str | None, lesson: Path | None, watch: Watch, trace: SessionTrace | None
+) -> tuple[int, list[str] | None]:
+    """Its exit status, and the words by which it is to be started once more (None: it is not)."""
     contents = open_contents(preset_or_file or FIRST_PRESET)
+    remembered = Remembered()
+    use_size(remembered.choice("size", USUAL, SIZES))
     app = application("en", "light")
     GarbageCollector(app)
-    remembered = Remembered()
     set_language(remembered.choice("language", system_language(), tuple(LANGUAGES)))
     set_large_targets(remembered.choice("large_buttons", "on" if is_touched() else "off", CHOICES) == "on")
     palette = remembered.choice("palette", "default", PALETTES)
@@ -59,9 +68,11 @@ def _run(preset_or_file: str | None, lesson: Path | None, watch: Watch, trace: S
         window.context.completed.connect(lambda: window.lessons.open(lesson))
     window.show()
     try:
-        return app.exec()
+        status = app.exec()
     finally:
         acceleration.close()
+    shown = window.document.path or preset_or_file
+    return status, ([] if shown is None else [str(shown)]) if window.appearance.starts_anew else None
 
 
 def _offer_start_page(window: MainWindow) -> None:

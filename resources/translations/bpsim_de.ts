@@ -735,6 +735,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Beschriftung</translation>
     </message>
@@ -749,6 +753,29 @@
     <message>
         <source>The language of the window</source>
         <translation>Die Sprache des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>bpsim draws everything at {size} % when it starts again.</source>
+        <translation>bpsim zeichnet alles mit {size} %, sobald es neu startet.</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is asked about before.</source>
+        <translation>Was noch nicht gespeichert ist, wird vorher erfragt.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7790,21 @@
     <message>
         <source>All pages</source>
         <translation>Alle Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

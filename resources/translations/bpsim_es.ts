@@ -735,6 +735,10 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation>Tamaño de todo</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -749,6 +753,29 @@
     <message>
         <source>The language of the window</source>
         <translation>El idioma de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>bpsim draws everything at {size} % when it starts again.</source>
+        <translation>bpsim dibuja todo al {size} % cuando se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is asked about before.</source>
+        <translation>Antes se pregunta por lo que aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7790,21 @@
     <message>
         <source>All pages</source>
         <translation>Todas las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

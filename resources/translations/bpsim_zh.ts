@@ -199,6 +199,10 @@
         <translation>配色</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation>整体大小</translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation>权重标签</translation>
     </message>
@@ -749,6 +753,29 @@
     <message>
         <source>What bpsim is</source>
         <translation>bpsim 是什么</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
+    </message>
+    <message>
+        <source>bpsim draws everything at {size} % when it starts again.</source>
+        <translation>下次启动时，bpsim 会以 {size}% 的大小显示一切。</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is asked about before.</source>
+        <translation>尚未保存的内容会先询问。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7790,21 @@
     <message>
         <source>All pages</source>
         <translation>所有页面</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

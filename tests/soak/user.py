@@ -34,7 +34,7 @@ from tests.soak.answers import Answers
 from tests.soak.screen import wrong_numbers
 from tests.soak.watch import Watch, tidied, widgets_there, windows_there
 
-SIZES = ((940, 600), (1024, 768), (1280, 800), (1440, 900), (1920, 1080), (2560, 1440))
+SIZES = ((660, 400), (911, 449), (940, 600), (1024, 768), (1280, 800), (1440, 900), (1920, 1080), (2560, 1440))
 TABLES = {
     "good.csv": "a,b,t\n1,2,0\n0.5,1,1\n-1,0,1\n", "semicolons.csv": "x;y\n1,5;2\n2,5;1\n", "empty.csv": "",
     "words.csv": "who,what\nAnn,yes\nBob,no\n", "torn.csv": "a,b\n1\n2,3,4\n", "torn.bpsim.json": '{"format": "bpsim", ',

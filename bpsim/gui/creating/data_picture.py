@@ -32,7 +32,7 @@ class DataPicture(PaintedView):
         super().__init__(parent)
         self.experiment: Experiment | None = None
         self.bare = bare
-        self.setMinimumSize(220, 200)
+        self.setMinimumSize(220, 120)
 
     def show_data(self, experiment: Experiment | None) -> None:
         self.experiment = experiment

@@ -77,7 +77,7 @@ class DiagramView(QWidget):
         read_from_left(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(300, 240)
+        self.setMinimumSize(300, 150)
         self.zoom = Zoom()
         self._shown = Shown()
         self._motion = Motion(self.update, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ from bpsim.session.narrator import told
 translate = QCoreApplication.translate
 
 PIXELS, LARGE_PIXELS = 13, 24
-LINES, WIDE = 2, 640  # where it is wide enough for most sentences, one line is enough
+LINES, NARROW, WIDE = 2, 340, 640  # where it is wide enough for most sentences, one line is enough
 SMALLEST = 12
 
 
@@ -27,7 +27,7 @@ def narration(message: Message, experiment: Experiment) -> str:
 
 
 class NarratorLine(QWidget):
-    """Up to two lines of text in a room that never changes its height, so that the diagram stays where it is."""
+    """Up to three lines of text in a room that never changes its height, so that the diagram stays where it is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +61,9 @@ class NarratorLine(QWidget):
 
     @property
     def _lines(self) -> int:
-        return 1 if self._large or self.width() >= WIDE else LINES
+        if self._large or self.width() >= WIDE:
+            return 1
+        return LINES if self.width() >= NARROW else LINES + 1
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(300, self.height())
@@ -93,7 +95,14 @@ class NarratorLine(QWidget):
             if pixels > SMALLEST:
                 painter.drawText(box, int(flags), self._text)
             else:
-                shown = painter.fontMetrics().elidedText(
-                    self._text, Qt.TextElideMode.ElideRight, box.width() * self._lines
-                )
-                painter.drawText(box, int(flags), shown)
+                painter.drawText(box, int(flags), self._shortened(painter.fontMetrics(), box, int(flags)))
+
+    def _shortened(self, metrics: QFontMetrics, box: QRect, flags: int) -> str:
+        """As much of the text as fits into these lines, which words do not fill to their ends."""
+        room = box.width() * self._lines
+        while room > 0:
+            shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+            if metrics.boundingRect(box, flags, shown).height() <= box.height():
+                return shown
+            room -= metrics.averageCharWidth()
+        return ""

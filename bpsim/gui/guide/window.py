@@ -21,6 +21,7 @@ from bpsim.gui.guide.contents import Contents, Hits
 from bpsim.gui.guide.pictures import Pictures
 from bpsim.gui.guide.text import GuideText
 from bpsim.gui.language import language
+from bpsim.gui.parts.fitting import fit_to_screen
 from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import dress
@@ -61,6 +62,7 @@ class GuideWindow(QWidget):
         self.resize(*SIZE_AT_FIRST)
         self.setMinimumSize(*SMALLEST)
         self.restoreGeometry(remembered.state(GEOMETRY))
+        fit_to_screen(self)
         if not self._split.restoreState(remembered.state(SPLIT)):
             self._split.setSizes([LEFT, SIZE_AT_FIRST[0] - LEFT])
         self._read()

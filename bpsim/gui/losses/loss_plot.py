@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.losses.accuracy_lines import AccuracyLines
@@ -24,7 +24,8 @@ from bpsim.session.running.measured_along import NOTHING, MeasuredCurves
 translate = QCoreApplication.translate
 LOW = 170
 SPARE = 40  # pixels beside the readout that it does not need
-NARROW = 700
+NARROW, NARROWER = 700, 450
+LEAST_WIDTH = 290
 SETTLED_MS = 250
 
 
@@ -94,7 +95,7 @@ class LossPanel(QFrame):
         self._log_button.setCheckable(True)
         self._log_button.toggled.connect(self._set_log)
         self._fit_button.clicked.connect(self.fit)
-        self._head = QHBoxLayout()
+        self._head, self._buttons = QHBoxLayout(), list[QWidget]()
         self._head.setSpacing(8)
         self._head.addWidget(self._heading)
         self._head.addWidget(self._readout, 1)
@@ -202,8 +203,9 @@ class LossPanel(QFrame):
         self._body.addWidget(widget)
 
     def add_button(self, button: QWidget) -> None:
-        """One more button in the heading's line."""
+        """One more button in the heading's line, while there is room for it."""
         self._head.insertWidget(self._head.indexOf(self._log_button), button)
+        self._buttons.append(button)
 
     def conceal(self, on: bool) -> None:
         """Say "?" instead of losses, which would give hidden outputs away, and nothing at the axis; the curve's shape
@@ -310,6 +312,9 @@ class LossPanel(QFrame):
                 self.restyle()
         super().changeEvent(event)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: object) -> None:  # noqa: N802
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._name_axes()
@@ -319,12 +324,15 @@ class LossPanel(QFrame):
     def _place_words(self) -> None:
         """Readout and legend beside the heading, or, where one of them would be cut off there, in a line of its own."""
         self._legend.setVisible(self.width() >= NARROW)
+        for widget in (self._heading, *self._buttons):  # as a page it has its name on the tab; menus and keys are left
+            widget.setVisible(self.width() >= NARROWER)
         items = [self._head.itemAt(index) for index in range(1, self._head.count())]
         beside = [item.widget() for item in items if item is not None]
         words = (self._readout, self._legend)
         seen = [widget for widget in beside if widget is not None and not widget.isHidden() and widget not in words]
         buttons = sum(widget.sizeHint().width() + 8 for widget in seen)
-        room = self.width() - self._heading.sizeHint().width() - buttons - SPARE
+        heading = 0 if self._heading.isHidden() else self._heading.sizeHint().width()
+        room = self.width() - heading - buttons - SPARE
         legend = 0 if self._legend.isHidden() else self._legend.sizeHint().width()
         said = self._readout.fontMetrics().horizontalAdvance(self._readout.text())
         below = not self._readout.fits(room, MOST_LINES)

@@ -9,10 +9,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QMessageBox
 
+from bpsim.gui.parts.fitting import fit_to_screen
+
 
 def open_once(dialog: QDialog) -> None:
     """Show a dialog over its window, which goes on; however it ends, it is gone then."""
     dialog.finished.connect(dialog.deleteLater)
+    fit_to_screen(dialog)
     dialog.open()
 
 

@@ -21,8 +21,8 @@ translate = QCoreApplication.translate
 
 SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
-NARROW, NARROWER, NARROWEST = WIDTHS = 1360, 1180, 1080
-NARROWEST_OF_ALL = 900
+NARROW, NARROWER, NARROWEST, NARROWEST_OF_ALL = WIDTHS = 1360, 1180, 1080, 900
+LEAST_WIDTH = 620
 WIDE_GAP, NARROW_GAP = 6, 3
 PACES = ("six-seconds", "fast")
 
@@ -230,10 +230,12 @@ class Transport(QFrame):
         self._buttons["step"].setToolButtonStyle(only_icon if narrowest else both)
         for widget in (self._speed, self._pace, self._theme):  # keys and menus have them all the same
             widget.setVisible(not narrowest)
+        for button in (self._reset, self._language):
+            button.setVisible(width >= NARROWEST_OF_ALL)
         self._speed.field.setVisible(not narrow)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(NARROWEST_OF_ALL, super().minimumSizeHint().height())
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -1,12 +1,16 @@
-"""Appearance: how the window looks to whom: presenting to a class, theme and colours, for a finger, which language."""
+"""Appearance: how the window looks to whom: presenting to a class, theme and colours, how large, for a finger, which
+language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bpsim.gui.colours import THEMES
 from bpsim.gui.language import language, second_language, set_language
+from bpsim.gui.parts.interface_size import SIZES, USUAL, size_in_use
 from bpsim.gui.parts.look_words import palette_names, theme_names
+from bpsim.gui.parts.once import ask_once
 from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.targets import large_targets, set_large_targets
 from bpsim.gui.theme import set_presenting, set_theme, theme
@@ -14,6 +18,7 @@ from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus import fill_choices
 from bpsim.session.text import LANGUAGES
 
+translate = QCoreApplication.translate
 BEFORE = "language_before"
 
 
@@ -24,12 +29,14 @@ class Appearance(QObject):
         super().__init__(context)
         self._context, self._room = context, room
         self._presenting = False
+        self.starts_anew = False  # whether bpsim is to be started once more when this window has closed
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
         context.actions.language_menu.aboutToShow.connect(self._fill_languages)
         context.actions["present"].toggled.connect(self.present)
         context.actions.theme_menu.aboutToShow.connect(self._fill_themes)
         context.actions.palette_menu.aboutToShow.connect(self._fill_palettes)
+        context.actions.size_menu.aboutToShow.connect(self._fill_sizes)
         context.actions["large_buttons"].setChecked(large_targets())
         context.actions["large_buttons"].toggled.connect(self.choose_targets)
 
@@ -71,6 +78,20 @@ class Appearance(QObject):
         menu = self._context.actions.palette_menu
         fill_choices(menu, palette_names(), theme().palette, self.choose_palette, "palette")
 
+    def _fill_sizes(self) -> None:
+        names = {size: translate("Appearance", "{size} %").format(size=size) for size in SIZES}
+        fill_choices(self._context.actions.size_menu, names, self._chosen_size(), self.choose_size, "size")
+
+    def _chosen_size(self) -> str:
+        return self._context.remembered.choice("size", USUAL, SIZES)
+
+    def choose_size(self, size: str) -> None:
+        """One of SIZES, for everything in the window, from the next start on: now, if that is wished."""
+        self._context.remembered.set_choice("size", size)
+        if size != size_in_use() and wants_to_start_anew(self._context.window, size):
+            self._context.window.close()  # asks what is to be saved, and may be told to stay
+            self.starts_anew = not self._context.window.isVisible()
+
     def choose_targets(self, large: bool) -> None:
         """What is pressed, for a finger or for a mouse; from now on and the next time."""
         self._context.remembered.set_choice("large_buttons", "on" if large else "off")
@@ -92,3 +113,14 @@ class Appearance(QObject):
         self._context.presented.emit(on)
         self._room.fill(on)
         self._context.refresh.position()
+
+
+def wants_to_start_anew(window: QWidget, size: str) -> bool:
+    """Qt reads the size when it starts: whether that is to be now."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(translate("Appearance", "bpsim draws everything at {size} % when it starts again.").format(size=size))
+    box.setInformativeText(translate("Appearance", "What is not saved yet is asked about before."))
+    now = box.addButton(translate("Appearance", "Start again now"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("Appearance", "Later"), QMessageBox.ButtonRole.RejectRole)
+    return ask_once(box) is now

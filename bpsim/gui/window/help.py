@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim import __version__
 from bpsim.gui.language import language
@@ -15,6 +15,7 @@ from bpsim.gui.workspace.actions import Actions
 from bpsim.session.data.shipped import SETS
 
 translate = QCoreApplication.translate
+BUTTON = QDialogButtonBox.StandardButton
 
 
 def show_keys(parent: QWidget, actions: Actions) -> None:
@@ -29,10 +30,22 @@ def show_keys(parent: QWidget, actions: Actions) -> None:
             rows.append(f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(actions[name].text())}</td></tr>")
     blank = translate("Help", "blank the screen while presenting")
     rows.append(f"<tr><td><b>. · B</b></td><td>{escape(blank)}</td></tr>")
-    box = QMessageBox(parent)
-    box.setWindowTitle(translate("Help", "Keyboard"))
-    box.setText(f"<table cellpadding='2'>{''.join(rows)}</table>")
-    open_once(box)
+    sheet = QDialog(parent)
+    sheet.setWindowTitle(translate("Help", "Keyboard"))
+    table, buttons = QLabel(f"<table cellpadding='2'>{''.join(rows)}</table>"), QDialogButtonBox(BUTTON.Ok)
+    around = QScrollArea()  # a long list, for a low screen
+    around.setWidget(table)
+    buttons.accepted.connect(sheet.accept)
+    column = QVBoxLayout(sheet)
+    column.addWidget(around)
+    column.addWidget(buttons)
+    margins = column.contentsMargins()
+    bar = around.verticalScrollBar().sizeHint().width()
+    sheet.resize(
+        table.sizeHint().width() + bar + margins.left() + margins.right(),
+        table.sizeHint().height() + buttons.sizeHint().height() + 3 * margins.top(),
+    )
+    open_once(sheet)
 
 
 def show_about(parent: QWidget) -> None:

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from bpsim.gui.pictures.room import PicturesRoom
 
 translate = QCoreApplication.translate
-SMALLEST = (940, 600)
+SMALLEST = (640, 400)  # 1366x768 at 200 % has a little more
 
 
 class MainWindow(QMainWindow):
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         context = self.context
         self._messages = Messages(context, self.race, self.shaping)
         self.presenting = PresentingRoom(context, lambda: self.lessons.for_the_teacher())
-        self._appearance = Appearance(context, self.presenting)
+        self.appearance = Appearance(context, self.presenting)
         self.stepping = Stepping(context, self.race)
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMainWindow
-
 from bpsim.gui.language import language
 from bpsim.gui.losses.what_is_shown import CHOICES
+from bpsim.gui.parts.fitting import fit_to_screen
 from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
@@ -16,19 +15,6 @@ SIZE_AT_FIRST = (1440, 900)
 SPLITTERS = ("upper_split", "lower_split", "whole_split")
 STEP_SIZES = tuple(size.value for size in StepSize)
 PACES = ("six-seconds", "fast")
-
-
-FRAME = (8, 36)  # what a window manager adds, which nobody can say before the window is shown
-
-
-def fit_to_screen(window: QMainWindow) -> None:
-    """No larger than what the screen has room for, and on it: a remembered screen may be smaller today, or gone."""
-    if window.isMaximized() or window.isFullScreen():
-        return
-    room = window.screen().availableGeometry()
-    window.resize(min(window.width(), room.width() - FRAME[0]), min(window.height(), room.height() - FRAME[1]))
-    if not room.contains(window.frameGeometry()):
-        window.move(room.topLeft())
 
 
 class WindowMemory:
@@ -71,7 +57,7 @@ class WindowMemory:
         memory, views = self._memory, self._workspace
         if not self._actions["present"].isChecked():
             memory.set_state("geometry", self._window.saveGeometry())
-            for name in SPLITTERS if views.arranged else ():
+            for name in SPLITTERS if views.arranged and not views.is_small else ():
                 memory.set_state(name, getattr(views, name).saveState())
         memory.set_choice("picked_page", views.side.tabs.picked)
         memory.set_choice("step_size", self._control.step_size.value)

@@ -53,6 +53,16 @@ class PageTabs(QWidget):
         tab.setDefaultAction(action)
         return action
 
+    def remove(self, key: str) -> QAction:
+        """A page less: its action, which is nobody's any more."""
+        action, tab = self._actions.pop(key), self._tabs.pop(key)
+        self.picked = "" if self.picked == key else self.picked
+        self.menu.removeAction(action)
+        tab.deleteLater()
+        action.deleteLater()
+        self.arrange()
+        return action
+
     def say(self, key: str, title: str, about: str) -> None:
         """What a page is called, and for *What's this?* and the tooltip what it is for. The caller arranges."""
         action = self._actions[key]

@@ -70,6 +70,17 @@ class SidePages(QFrame):
         self._late[key] = make
         self.add_page(key, QWidget(), title)
 
+    def remove_page(self, key: str) -> QWidget:
+        """One that belongs elsewhere again; the first page is shown in its place."""
+        if self.current == key:
+            self.show_page(self.keys[0])
+        page = self._pages.pop(key)
+        del self._titles[key]
+        self.removeAction(self.tabs.remove(key))
+        self._stack.removeWidget(page)
+        self._show_tabs()
+        return page
+
     def fill(self, key: str, page: QWidget) -> None:
         """The late page itself, in the place that was kept for it."""
         kept = self._pages[key]

@@ -24,6 +24,7 @@ from bpsim.gui.workspace.blank import BlankSheet
 from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.gui.workspace.pages import PAGES
 from bpsim.gui.workspace.side import SidePages
+from bpsim.gui.workspace.small_window import PanelsAsPages, without_room
 
 if TYPE_CHECKING:
     from bpsim.gui.formulas.explanation import ExplanationPanel
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 GAP = 8
+UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
 
 
 def _card(*contents: QWidget) -> QFrame:
@@ -70,6 +72,8 @@ class Workspace(QWidget):
         self.losses: LossPanel | None = None
         self._build()
         self.blank = BlankSheet(self)
+        self._small = PanelsAsPages(self.side)
+        self._presented = False
         self._settings_wanted = True
         self.arranged = False  # whether a person has moved a border, now or last time
         self._say_what_each_is()
@@ -116,18 +120,42 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if not self.arranged and self.upper_split.orientation() == Qt.Orientation.Horizontal:
+        if self._presented:
+            return
+        if self._find_room() or not self.arranged:
             self.share_out()
+
+    @property
+    def is_small(self) -> bool:
+        """Whether some panels have no room of their own."""
+        return bool(self._small.moved)
+
+    def _find_room(self) -> bool:
+        """Panels that there is no room for become pages; whether anything changed."""
+        if self.losses is None:
+            return False
+        panels: dict[str, QWidget] = {
+            "losses": self.losses, "predictions": self.predictions, "settings": self.settings
+        }  # fmt: skip
+        changed = self._small.arrange(panels, without_room(self.size()))
+        low = "losses" in self._small.moved
+        self.lower_split.setHidden(low)
+        self._below.setMaximumHeight(self.timeline.minimumSizeHint().height() if low else UNLIMITED)
+        return changed
 
     def share_out(self) -> None:
         """Sizes for a window nobody has arranged yet."""
         width, height = self.width(), self.height()
         left = max(205, min(250, width // 6))
         right = max(262, min(360, width // 4))
-        self.upper_split.setSizes([left, max(300, width - left - right), right])
+        if "settings" in self._small.moved:
+            right = max(300, min(440, width // 2))  # a loss curve has room there
+            self.upper_split.setSizes([width - right, right])
+        else:
+            self.upper_split.setSizes([left, max(300, width - left - right), right])
         wide = max(right, 384)  # the answers of a classification, whole
         self.lower_split.setSizes([width - wide, wide])
-        bottom = max(190, round(height * 0.33))
+        bottom = 0 if "losses" in self._small.moved else max(190, round(height * 0.33))
         self.whole_split.setSizes([height - bottom, bottom])
 
     def complete(self) -> bool:
@@ -144,19 +172,22 @@ class Workspace(QWidget):
         self.lower_split.setSizes(sizes)
         self._losses_place.deleteLater()
         self._say_what_each_is()
-        if not self.arranged:
+        if self._find_room() or not self.arranged:
             self.share_out()
         return True
 
     def want_settings(self, on: bool) -> None:
         """Whether the settings have a place, but in a presentation; a lesson that does not speak of them needs it."""
         self._settings_wanted = on
-        self.settings.setVisible(on and not self.transport.isHidden())
+        if "settings" not in self._small.moved:
+            self.settings.setVisible(on and not self._presented)
 
     def present(self, on: bool) -> None:
         """For the whole class: the diagram and the explanation in large type, everything else away."""
-        for widget in (self.transport, self.settings, self._below):
-            widget.setVisible(not on and (widget is not self.settings or self._settings_wanted))
+        self._presented = on
+        for widget in (self.transport, self._below):
+            widget.setVisible(not on)
+        self.want_settings(self._settings_wanted)
         self.diagram.set_large(on)
         self.narrator.set_large(on)
         self.side.present(on)
@@ -166,8 +197,10 @@ class Workspace(QWidget):
         self.upper_split.setOrientation(Qt.Orientation.Vertical if on else Qt.Orientation.Horizontal)
         if on:
             height = self.height()
-            self.upper_split.setSizes([0, height * 62 // 100, height * 38 // 100])
+            sizes = [height * 62 // 100, height * 38 // 100]
+            self.upper_split.setSizes(sizes if "settings" in self._small.moved else [0, *sizes])
         else:
+            self._find_room()
             self.share_out()
 
     def _say_what_each_is(self) -> None:

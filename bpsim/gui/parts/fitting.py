@@ -1,0 +1,17 @@
+"""No window is larger than its screen has room for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+FRAME = (8, 36)  # what a window manager adds, which nobody can say before the window is shown
+
+
+def fit_to_screen(window: QWidget) -> None:
+    """No larger than what the screen has room for, and on it: a remembered screen may be smaller today, or gone."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room = window.screen().availableGeometry()
+    window.resize(min(window.width(), room.width() - FRAME[0]), min(window.height(), room.height() - FRAME[1]))
+    if not room.contains(window.frameGeometry()):
+        window.move(room.topLeft())

@@ -1,0 +1,120 @@
+"""Everything larger or smaller, from the next start on."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcessEnvironment, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from bpsim.gui.parts import interface_size
+from bpsim.gui.parts.interface_size import SIZES, as_given
+from bpsim.gui.remembered import Remembered
+from bpsim.gui.window.main_window import MainWindow
+from tests.gui.conftest import Open
+
+SCALES = """
+import os
+from bpsim.gui.parts.interface_size import use_size
+use_size({size!r})
+from bpsim.gui.application import application
+from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtWidgets import QLabel
+application("en", "light")
+label = QLabel("bpsim")
+print(label.devicePixelRatio(), label.font().pixelSize())
+from bpsim.gui.parts.own_child import _prepare
+child = QProcess()
+_prepare(child, ["--version"])
+print(child.processEnvironment().value("QT_SCALE_FACTOR", "none"))
+"""
+
+
+@pytest.mark.parametrize(
+    ("size", "given", "scale"), [("150", None, 1.5), ("80", None, 0.8), ("100", None, 1.0), ("200", "1.5", 3.0)]
+)
+def test_everything_is_drawn_at_that_size_and_pictures_are_not(size: str, given: str | None, scale: float) -> None:
+    """What bpsim starts besides, an export, a picture, has the size it always has."""
+    environment = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    environment |= {"QT_QPA_PLATFORM": "offscreen"} | ({} if given is None else {"QT_SCALE_FACTOR": given})
+    done = subprocess.run(
+        [sys.executable, "-c", SCALES.format(size=size)], env=environment, capture_output=True, text=True, check=True
+    )
+    ratio, pixels, childs = done.stdout.split()
+    assert float(ratio) == pytest.approx(scale)
+    assert pixels == "13"
+    assert childs == (given or "none")
+
+
+def test_a_size_that_nobody_set_stays_away_from_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(interface_size, "_given", None)
+    environment = QProcessEnvironment()
+    environment.insert("QT_SCALE_FACTOR", "1.5")
+    as_given(environment)
+    assert not environment.contains("QT_SCALE_FACTOR")
+
+
+def choose(window: MainWindow, size: str, answer: int) -> list[str]:
+    """Choose it in the menu and press that button of the question; what was asked."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.buttons()[answer].click()
+
+    menu = window.actions_by_name.size_menu
+    menu.aboutToShow.emit()
+    assert [action.objectName() for action in menu.actions()] == [f"size-{row}" for row in SIZES]
+    timer = QTimer(window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(press)
+    timer.start()
+    next(action for action in menu.actions() if action.objectName() == f"size-{size}").trigger()
+    timer.stop()
+    return asked
+
+
+def test_it_is_chosen_in_the_menu_and_bpsim_starts_again_where_that_is_wished(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    later, now = 1, 0
+    assert choose(window, "125", later) == ["bpsim draws everything at 125 % when it starts again."]
+    assert window.isVisible()
+    assert not window.appearance.starts_anew
+    assert Remembered(tmp_path / "settings.ini").text("size") == "125"
+    menu = window.actions_by_name.size_menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["125 %"]
+    assert choose(window, "100", later) == []  # as it is
+    assert len(choose(window, "150", now)) == 1
+    assert not window.isVisible()
+    assert window.appearance.starts_anew
+
+
+def test_unsaved_work_is_asked_about_before(open_window: Open) -> None:
+    window = open_window()
+    window.editing.edit_setting("learning_rate", "0.3")
+    questions: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            questions.append(box.text())
+            if len(questions) == 1:
+                QTimer.singleShot(20, window, answer)
+                box.buttons()[0].click()  # start again now
+            else:
+                box.reject()  # stay
+
+    QTimer.singleShot(0, window, answer)
+    window.appearance.choose_size("150")
+    assert len(questions) == 2
+    assert window.isVisible()
+    assert not window.appearance.starts_anew
