@@ -161,10 +161,10 @@ def test_it_opens_in_the_window_and_every_step_of_it_is_said(
     actions, said = window.actions_by_name, set()
     for page in list(window.workspace.side.keys):
         window.workspace.side.show_page(page)
-        for _ in range(2):
-            actions["step"].trigger()
-            QApplication.processEvents()
+        actions["step"].trigger()
+        QApplication.processEvents()
     window.workspace.side.show_page("explanation")
+    actions["to_start"].trigger()
     for _ in range(11):  # layer by layer, a whole update and more
         actions["step"].trigger()
         QApplication.processEvents()

@@ -31,8 +31,13 @@ def painted_texts(widget: QWidget) -> list[str]:
 
 
 def readable(window: MainWindow) -> list[str]:
-    texts = painted_texts(window)
-    for child in [window, *window.findChildren(QWidget)]:
+    """On the whole window."""
+    return [*readable_on(window), *readable_on_diagram(window)]
+
+
+def readable_on(part: QWidget) -> list[str]:
+    texts = painted_texts(part)
+    for child in [part, *part.findChildren(QWidget)]:
         texts += [child.toolTip(), child.accessibleName(), child.accessibleDescription(), child.statusTip()]
         if isinstance(child, QLabel):
             texts.append(child.text())
@@ -41,10 +46,15 @@ def readable(window: MainWindow) -> list[str]:
             for row in range(model.rowCount()):
                 for column in range(model.columnCount()):
                     texts += [str(model.index(row, column).data(role) or "") for role in (0, 3)]
+    return texts
+
+
+def readable_on_diagram(window: MainWindow) -> list[str]:
+    """What is said there of what is pointed at, to whoever sees and to whoever hears."""
     layout = window.workspace.diagram.diagram_layout
     assert layout is not None
     spots = [spot for spot in spots_of(layout) if spot.node is not None or spot.edge is not None]
-    texts += [window.inspection.describe(spot) for spot in spots]
+    texts = [window.inspection.describe(spot) for spot in spots]
     diagram = window.workspace.diagram
     texts += [diagram.value_spoken(spot) for spot in diagram.spots_spoken()]
     for spot in spots:

@@ -136,7 +136,7 @@ def test_labels_tags_and_names_meet_nothing(sizes: tuple[int, ...], room: tuple[
     for number, (frame, step) in enumerate(frames_to_try(made)):
         made.show(frame, step)
         made.view.point_at(pointed[number % len(pointed)])
-        painted_boxes(made.view)
+        made.view._scene()  # what is painted: labels are placed for it
         written: list[Box] = [*layout.edge_labels.values(), *layout.biases.values()]
         for one, other in combinations([*written, layout.loss_card], 2):
             assert not one.meets(other, -SLACK)

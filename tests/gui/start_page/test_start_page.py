@@ -497,8 +497,10 @@ turns = []
 
 def look():
     window = next((w for w in app.topLevelWidgets() if type(w).__name__ == "MainWindow" and w.isVisible()), None)
-    turns.append(window)
-    if window is None or window.workspace.losses is None or len(turns) < 40:
+    if window is None or window.workspace.losses is None:
+        return
+    turns.append(window)  # it is whole: the page would come now
+    if len(turns) < 10:
         return
     page = window.start_page.page
     print("shown" if page is not None and page.isVisible() else "not shown", flush=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.theme import set_theme
-from bpsim.session.files.presets import PRESET_IDS
+from bpsim.session.files.presets import Preset, presets
 from bpsim.session.frames import Phase, StepSize
 from bpsim.session.running.cursor import Cursor
 from tests.gui.conftest import Open
@@ -88,15 +89,20 @@ def test_a_bad_value_says_so_and_changes_nothing(open_window: Open) -> None:
     assert window.document.experiment is before
 
 
-@pytest.mark.parametrize("preset", PRESET_IDS)
-def test_every_preset_can_be_opened_and_stepped_through(open_window: Open, preset: str) -> None:
+@pytest.mark.parametrize(
+    "group",
+    [list(listed) for _, listed in groupby(presets(), lambda row: row.group)],
+    ids=lambda group: group[0].group.en,
+)
+def test_every_preset_can_be_opened_and_stepped_through(open_window: Open, group: list[Preset]) -> None:
     window = open_window()
-    window.files.open_preset(preset)
-    singly = window.document.experiment.network.parameter_count < 60  # else it is the same hundreds of times
-    while window.document.playback.cursor.update == 0:
-        assert window.document.step(StepSize.CALCULATION if singly else StepSize.PHASE)
-    assert window.document.playback.cursor == Cursor(1, 0)
-    assert window.document.experiment.title.en in window.windowTitle()
+    for preset in group:
+        window.files.open_preset(preset.id)
+        singly = window.document.experiment.network.parameter_count < 60  # else it is the same hundreds of times
+        while window.document.playback.cursor.update == 0:
+            assert window.document.step(StepSize.CALCULATION if singly else StepSize.PHASE)
+        assert window.document.playback.cursor == Cursor(1, 0)
+        assert window.document.experiment.title.en in window.windowTitle()
 
 
 def test_the_curve_reaches_to_the_state_that_is_shown(open_window: Open) -> None:

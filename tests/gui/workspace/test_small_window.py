@@ -136,7 +136,8 @@ def test_what_a_small_window_did_with_its_panels_is_not_remembered(open_window: 
 def test_every_dialog_has_room_on_a_low_screen(open_window: Open) -> None:
     """Of 1366x768 pixels at 150 %, beside a bar of the desktop; and no dialog is larger than its screen."""
     window = open_window("iris-4-6-3")
-    room = window.screen().availableGeometry()
+    sized(window, LOW)
+    room = window.screen().availableGeometry().united(window.frameGeometry())
     seen: dict[str, QDialog] = {}
 
     def look_and_close() -> None:
