@@ -37,10 +37,14 @@ class CurveAxis(pg.AxisItem):
         levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
         return levels
 
-    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+    def prepare(self) -> None:
+        """Measure now what is to be painted, where the range has changed; else the next painting does so first."""
         if self.picture is None:
             self._specs = self._made()
             self.picture = True
+
+    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+        self.prepare()
         if self._specs is not None:
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.drawPicture(painter, *self._specs)
@@ -83,6 +87,7 @@ def plot_with_axes() -> pg.PlotWidget:
     plot = pg.PlotWidget(background=None, enableMenu=False, axisItems=axes)
     for part in (plot, plot.viewport()):
         part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    plot.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it has a ground of its own
     read_from_left(plot)
     item = plot.getPlotItem()
     item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its scene asks the application

@@ -128,7 +128,10 @@ class LossPanel(QFrame):
             self._draw()
 
     def paint_curve(self) -> None:
-        """Have the curve painted as it is now. To make it ready and to paint it takes two milliseconds each."""
+        """Have the curve painted as it is now. To make it and its axes ready and to paint it takes two milliseconds
+        each."""
+        for name in ("left", "bottom"):
+            self._plot.getPlotItem().getAxis(name).prepare()
         self._plot.viewport().update()
 
     def show_cursor(

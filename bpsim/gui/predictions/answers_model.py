@@ -77,6 +77,11 @@ class AnswersModel(QAbstractTableModel):
         else:
             tell_all_changed(self)
 
+    @property
+    def marked(self) -> frozenset[int]:
+        """The samples that stand out: those of the batch, and the one that is shown."""
+        return self._batch | {self._shown}
+
     # what is asked for
 
     @property

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.parts.copying import copyable
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.predictions.answers_model import CERTAINTY, RIGHT, AnswersModel
-from bpsim.gui.predictions.predictions_model import DECISION, PredictionsModel
+from bpsim.gui.predictions.answers_model import CERTAINTY, RIGHT, TRUE, AnswersModel
+from bpsim.gui.predictions.predictions_model import DECISION, Index, PredictionsModel
 from bpsim.session.running.predictions import BLOCK, Predictions
 from bpsim.session.text import Text
 
@@ -87,10 +87,16 @@ class PredictionsPanel(QFrame):
         self.only_wrong.setEnabled(not hidden)
         self._table.steady = self.answers_table.steady = not at_rest
         if classes:
+            self.answers_table.kept = self._kept(batch, shown)
             self.answers.show(rows, batch, shown, hidden=hidden, at_rest=at_rest)
         else:
             self._table.setColumnHidden(DECISION, all(row.decision is None for row in islice(rows, BLOCK)))
             self._model.show(rows, output_names, batch, shown)
+
+    def _kept(self, batch: Sequence[int], shown: int) -> int:
+        """How many columns of the answers no sample in sight changes: it was not marked, and is not now."""
+        marked = self.answers.marked | {*batch, shown}
+        return 0 if any(self.answers.sample_of(line) in marked for line in self.answers_table.in_sight()) else TRUE + 1
 
     def show_cell(self, cell: tuple[int, int] | None) -> None:
         """Only the samples of one class that were answered with one class; all of them for None."""
@@ -115,6 +121,7 @@ class PredictionsPanel(QFrame):
         self.all_again.setToolTip(translate("Predictions", "Show all samples again"))
         for table in (self._table, self.answers_table):
             table.setAccessibleName(translate("Predictions", "What each sample is answered"))
+            table.viewport().update()  # names too, which no look paints anew
         self._model.retranslate()
         self.answers.retranslate()
 
@@ -125,11 +132,12 @@ class PredictionsPanel(QFrame):
 
 
 class _Table(QTableView):
-    """``steady``: while numbers fly past a column is measured anew only where a text of it has grown longer."""
+    """``steady``: while numbers fly past a column is measured anew only where a text of it has grown longer. ``kept``:
+    so many columns look as they did, and are not painted with the others."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.steady = False
+        self.steady, self.kept = False, 0
         self._measured: dict[int, tuple[int, int]] = {}  # of columns: letters, pixels
 
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802
@@ -144,11 +152,24 @@ class _Table(QTableView):
             self._measured[column] = letters, super().sizeHintForColumn(column)
         return self._measured[column][1]
 
+    def in_sight(self) -> range:
+        """The rows that can be seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(0, first), (self.model().rowCount() if last < 0 else last + 1))
+
     def _letters(self, column: int) -> int:
         """The most that a row in sight has."""
-        model, first, last = self.model(), self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        rows = range(max(0, first), (model.rowCount() if last < 0 else last + 1))
-        return max((len(str(model.index(row, column).data())) for row in rows), default=0)
+        model = self.model()
+        return max((len(str(model.index(row, column).data())) for row in self.in_sight()), default=0)
+
+    def dataChanged(  # noqa: N802
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        if not (self.steady and self.kept):
+            super().dataChanged(first, last, roles)
+            return
+        room, left = self.viewport().rect(), self.columnViewportPosition(self.kept)
+        self.viewport().update(room.adjusted(left, 0, 0, 0))
 
 
 def _table(model: QAbstractTableModel) -> _Table:

@@ -1,12 +1,16 @@
-"""While training flies past the lines and cells are painted a turn ahead: what is seen is the same."""
+"""While training flies past the diagram is painted in several turns: what is seen is the same."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage
 
+from bpsim.engine.network import ParameterPlace
+from bpsim.gui.diagram.painting.paint_diagram import PARTS
+from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.spots import Spot
 from tests.gui.diagram.painted import Drawn
 
@@ -36,6 +40,14 @@ CHANGES: dict[str, Callable[[Drawn], None]] = {
     "resized": lambda made: made.view.resize(700, 480),
     "without pictures of weights": lambda made: made.view.set_weight_pictures(False),
     "a route": lambda made: made.view.show_route([(0, 3), (1, 2)]),
+    "selected": lambda made: made.view.select(Spot("node", node=(2, 4))),
+    "frozen": lambda made: made.view.show_frozen(frozenset({ParameterPlace(2, 4)})),
+    "without numbers": lambda made: made.view.show_values(False),
+    "all labels": lambda made: made.view.set_labelled(Labelled.ALL),
+    "a map in a neuron": lambda made: made.view.show_maps({(1, 3): QImage(20, 20, QImage.Format.Format_RGB32)}),
+    "something lit": lambda made: made.view.add_overlay(
+        lambda painter, layout: painter.fillRect(QRectF(5.0, 5.0, layout.room.width - 10.0, 40.0), QColor("red"))
+    ),
 }
 
 
@@ -58,7 +70,7 @@ def test_the_next_picture_has_its_own_ground(qapp: object) -> None:
     seen = [image(made)]  # the window asks for a picture between the turns
     while made.view.go_on_with_step():
         seen.append(image(made))
-    assert len(seen) == 3, "lines and cells have a turn each"
+    assert len(seen) == 1 + len(PARTS), "lines, cells, neurons and words have a turn each"
     assert all(each == painted_at_once(made) for each in seen)
     assert image(made) != first
 

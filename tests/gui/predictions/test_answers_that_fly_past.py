@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from bpsim.gui.language import set_language
 from bpsim.gui.predictions.answers_model import CERTAINTY, AnswersModel
 from bpsim.gui.theme import set_theme
 from bpsim.session.experiment import Experiment
@@ -75,3 +78,42 @@ def test_numbers_stand_at_the_right_and_words_at_the_left(qapp: object) -> None:
     sides = [model.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole) for column in range(model.columnCount())]
     at_the_right = [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides]
     assert at_the_right == [column == CERTAINTY for column in range(model.columnCount())]
+
+
+class Painted(QObject):
+    """Where a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.rects: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.region().boundingRect())
+        return False
+
+
+def test_only_what_changes_is_painted_at_a_look(open_window: Open, qtbot: QtBot) -> None:
+    """Samples and their classes stay, unless one in sight comes into the batch, or leaves it."""
+    window = open_window("digits-64-32-10")
+    panel, experiment = window.workspace.predictions, window.document.experiment
+    table = panel.answers_table
+    room, painted = table.viewport().rect(), Painted(table.viewport())
+    far = len(experiment.x) - 1
+
+    def painted_for(sample: int, *, at_rest: bool = False) -> QRect:
+        QApplication.processEvents()
+        painted.rects.clear()
+        panel.show_predictions(rows_of(experiment), experiment.node_names[-1], (sample,), sample, at_rest=at_rest)
+        QApplication.processEvents()
+        return painted.rects[-1]
+
+    assert painted_for(far, at_rest=True) == room
+    assert painted_for(far) == room.adjusted(table.columnViewportPosition(2), 0, 0, 0)
+    assert painted_for(2) == room, "it is marked"
+    assert painted_for(far) == room, "it is marked no longer"
+    assert painted_for(far).left() > 0
+    painted.rects.clear()
+    set_language("zh")
+    qtbot.waitUntil(lambda: room in painted.rects)

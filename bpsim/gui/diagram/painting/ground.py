@@ -1,5 +1,5 @@
-"""What lies beneath, painted some turns before the rest while training flies past: short turns in the place of a long
-one, and what is due in the window by the clock comes between them."""
+"""The diagram painted in several turns while training flies past: short turns in the place of a long one, and what is
+due in the window by the clock comes between them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.diagram.painting.paint_diagram import (
+    PARTS,
     Paint,
     Scene,
-    paint_above,
-    paint_dense_cells,
-    paint_lines,
+    paint_marks,
     paint_scene,
 )
 from bpsim.gui.diagram.zoom import Zoom
@@ -24,7 +23,7 @@ from bpsim.gui.theme import theme
 
 
 class Ground:
-    """A picture of the lines and cells of one scene, made in a turn each."""
+    """A picture of one scene, its lines, cells and numbers made in a turn each."""
 
     def __init__(self, view: QWidget, zoom: Zoom) -> None:
         self._view, self._zoom = view, zoom
@@ -50,7 +49,7 @@ class Ground:
             self._pixmap = QPixmap(size * ratio)
             self._pixmap.setDevicePixelRatio(ratio)
         self._pixmap.fill(theme().card)
-        self._key, self._missing = self._key_of(scene), (paint_lines, paint_dense_cells)
+        self._key, self._missing = self._key_of(scene), PARTS
 
     def go_on(self, scene: Scene | None) -> None:
         """What comes next, unless something else is to be seen by now: then everything is painted at once."""
@@ -67,7 +66,7 @@ class Ground:
             painter.fillRect(self._view.rect(), theme().card)
             return (paint_scene,)
         painter.drawPixmap(QPoint(0, 0), self._pixmap)
-        return (*self._missing, paint_above)
+        return (*self._missing, paint_marks)
 
     def forget(self) -> None:
         """At rest everything is painted at once."""
@@ -85,4 +84,5 @@ class Ground:
         shown, zoom, view = scene.shown, self._zoom.transform(), self._view
         place = (zoom.m11(), zoom.dx(), zoom.dy(), view.width(), view.height(), view.devicePixelRatioF())
         looks = (shown.route, shown.weight_pictures, shown.strongest, theme(), language(), tuple(scene.in_hand))
-        return (id(shown.picture), id(scene.layout), shown.moving, *place, *looks)
+        above = (shown.values, shown.labelled, shown.frozen, id(shown.maps), scene.marked)
+        return (id(shown.picture), id(scene.layout), shown.moving, *place, *looks, *above)

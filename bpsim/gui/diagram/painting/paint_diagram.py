@@ -77,7 +77,7 @@ Paint = Callable[[QPainter, Scene], None]
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
-    for paint in (paint_lines, paint_dense_cells, paint_above):
+    for paint in (*PARTS, paint_marks):
         paint(painter, scene)
 
 
@@ -97,15 +97,20 @@ def paint_dense_cells(painter: QPainter, scene: Scene) -> None:
     paint_cells(painter, scene.shown, scene.layout, scene.picture, theme())
 
 
-def paint_above(painter: QPainter, scene: Scene) -> None:
-    """Neurons, numbers, and what is said."""
+def paint_neurons(painter: QPainter, scene: Scene) -> None:
+    """With their numbers, or their colours."""
     shown, layout, picture, colours = scene.shown, scene.layout, scene.picture, theme()
-    node, edge = (scene.marked.node, scene.marked.edge) if scene.marked else (None, None)
-    said = words(shown.loss_id, picture.script)
-    numbers = shown.values and scene.is_legible(painter)
+    node, numbers = scene.marked.node if scene.marked else None, shown.values and scene.is_legible(painter)
     paint_nodes(painter, layout, picture, shown.activations, colours, node, numbers=numbers, maps=shown.maps)
     paint_coloured(painter, shown, layout, picture, node, colours, numbers=numbers)
-    spoken = False
+
+
+def paint_words(painter: QPainter, scene: Scene) -> None:
+    """What is said beside the neurons."""
+    shown, layout, picture, colours = scene.shown, scene.layout, scene.picture, theme()
+    edge = scene.marked.edge if scene.marked else None
+    said = words(shown.loss_id, picture.script)
+    numbers, spoken = shown.values and scene.is_legible(painter), False
     if numbers:
         spoken = paint_readouts(painter, shown, layout, picture, nodes_in_hand(picture, scene.in_hand), colours)
         names = [shown.name((len(layout.sizes) - 1, index)) for index in range(target_count(layout))]
@@ -118,10 +123,18 @@ def paint_above(painter: QPainter, scene: Scene) -> None:
         paint_locks(painter, layout, shown.frozen, colours)
     if scene.is_legible(painter):
         paint_legend(painter, shown, layout, said, colours, spoken=spoken)
-    for overlay in shown.overlays:
-        overlay(painter, layout)
+
+
+PARTS: tuple[Paint, ...] = (paint_lines, paint_dense_cells, paint_neurons, paint_words)
+"""In the order in which they cover each other."""
+
+
+def paint_marks(painter: QPainter, scene: Scene) -> None:
+    """Over everything: what is lit, and where the keyboard is."""
+    for overlay in scene.shown.overlays:
+        overlay(painter, scene.layout)
     if scene.focused is not None:
-        _paint_focus(painter, layout, scene.focused)
+        _paint_focus(painter, scene.layout, scene.focused)
 
 
 def _paint_lines(
