@@ -4109,8 +4109,8 @@
         <translation>{right} von {count} sind richtig.</translation>
     </message>
     <message>
-        <source>Black: where the answer turns. The cross: the sample shown.</source>
-        <translation>Schwarz: wo die Antwort umschlägt. Das Kreuz: das gezeigte Beispiel.</translation>
+        <source>The strong line: where the answer turns. The cross: the sample shown.</source>
+        <translation>Die starke Linie: wo die Antwort umschlägt. Das Kreuz: das gezeigte Beispiel.</translation>
     </message>
     <message>
         <source>Larger, with a rim: answered wrongly.</source>

@@ -4109,8 +4109,8 @@
         <translation>{right} de {count} correctas.</translation>
     </message>
     <message>
-        <source>Black: where the answer turns. The cross: the sample shown.</source>
-        <translation>Negro: donde cambia la respuesta. La cruz: la muestra que se ve.</translation>
+        <source>The strong line: where the answer turns. The cross: the sample shown.</source>
+        <translation>La línea gruesa: donde cambia la respuesta. La cruz: la muestra que se ve.</translation>
     </message>
     <message>
         <source>Larger, with a rim: answered wrongly.</source>

@@ -4097,8 +4097,8 @@
         <translation>{count} 个中有 {right} 个正确。</translation>
     </message>
     <message>
-        <source>Black: where the answer turns. The cross: the sample shown.</source>
-        <translation>黑线：答案在此改变。十字：正在显示的样本。</translation>
+        <source>The strong line: where the answer turns. The cross: the sample shown.</source>
+        <translation>粗线：答案在此改变。十字：正在显示的样本。</translation>
     </message>
     <message>
         <source>Larger, with a rim: answered wrongly.</source>

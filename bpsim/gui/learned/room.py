@@ -190,7 +190,7 @@ class LearnedRoom(QObject):
             said.append(
                 translate("Learned", "{right} of {count} are right.").format(right=right, count=grouped(marks.test))
             )
-        said.append(translate("Learned", "Black: where the answer turns. The cross: the sample shown."))
+        said.append(translate("Learned", "The strong line: where the answer turns. The cross: the sample shown."))
         if experiment.has_classes:
             said.append(translate("Learned", "Larger, with a rim: answered wrongly."))
         if experiment.test is not None:
