@@ -46,6 +46,7 @@ class KnownLosses(QObject):
         self._document = document
         self._worker = Knowing()
         self._asked: dict[object, StateQuestion] = {}
+        self._due: StateQuestion | None = None  # while training flies past
         self._known: dict[object, tuple[StateQuestion, Known]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -65,14 +66,27 @@ class KnownLosses(QObject):
         found = self._known.get(asker)
         if found is not None and _same(found[0], question):
             return _losses(found[1])
-        if not self.hurried or not self._timer.isActive():  # else no answer would ever be complete
-            self._ask(question)
         if self.hurried:
+            if not self._timer.isActive():  # else no answer would ever be complete
+                self._due = question
             return self._lately(asker, update)
+        self._ask(question)
         unknown = Told(None, update)
         tested, classes = experiment.test is not None, experiment.has_classes
         said = (tested, classes, tested and classes)
         return Losses(unknown, *(unknown if there else None for there in said))
+
+    def ask_due(self) -> bool:
+        """While training flies past: have the worker look at what was asked for. False where nothing was.
+
+        At a moment when the window has nothing else to do: that worker, the one that trains and the window are three
+        on what may be two processors, and the window would wait for some milliseconds.
+        """
+        due, self._due = self._due, None
+        if due is None or not self.hurried:
+            return False
+        self._ask(due)
+        return True
 
     def _lately(self, asker: str, update: int) -> Losses:
         """What is known of states before it."""
@@ -112,6 +126,7 @@ class KnownLosses(QObject):
     def _forget(self) -> None:
         self._timer.stop()
         self._asked.clear()
+        self._due = None
 
     def close(self) -> None:
         """Join the worker."""

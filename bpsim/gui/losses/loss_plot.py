@@ -127,11 +127,14 @@ class LossPanel(QFrame):
         if self._due:
             self._draw()
 
+    def prepare_curve(self) -> None:
+        """Measure its axes, where they have changed."""
+        for name in ("left", "bottom"):
+            self._plot.getPlotItem().getAxis(name).prepare()
+
     def paint_curve(self) -> None:
         """Have the curve painted as it is now. To make it and its axes ready and to paint it takes two milliseconds
         each."""
-        for name in ("left", "bottom"):
-            self._plot.getPlotItem().getAxis(name).prepare()
         self._plot.viewport().update()
 
     def show_cursor(
@@ -250,7 +253,7 @@ class LossPanel(QFrame):
                 self.accuracies.draw()
         finally:
             self._drawing = False
-        if not smooth:
+        if not smooth and not self._growing:  # between two looks nothing stands still
             self._settling.start()
 
     def settle(self) -> None:

@@ -90,10 +90,12 @@ class Refresh:
             (self._predictions,),
             (self._curve,),
             (self._draw_curve,),
+            (self._prepare_curve,),
             (self._paint_curve,),
             (self._diagram,),
             *len(PARTS) * ((self._workspace.diagram.go_on_with_step,),),
             (self._explanation,),
+            (self._known.ask_due,),
         )
         done = [False]
         while not all(done):  # where the diagram is small nothing is left of it: the next one's turn
@@ -248,6 +250,10 @@ class Refresh:
     def _draw_curve(self) -> None:
         if self._workspace.losses is not None:
             self._workspace.losses.draw_curve()
+
+    def _prepare_curve(self) -> None:
+        if self._workspace.losses is not None:
+            self._workspace.losses.prepare_curve()
 
     def _paint_curve(self) -> None:
         if self._workspace.losses is not None:

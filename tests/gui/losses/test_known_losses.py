@@ -16,6 +16,7 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.orders import ORDERS
 from bpsim.gui.application import application
+from bpsim.gui.document.known_losses import KnownLosses
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session import edits
 from bpsim.session.data.samples import Samples
@@ -169,6 +170,31 @@ def test_while_training_flies_past_a_loss_says_which_states_it_is(
             expected = by_hand(document.experiment, document.run, at)
             right = expected.full if name == "full" else expected.test
             assert value in (format_number(right, 6), "…"), (text, at)
+
+
+def test_while_training_flies_past_the_worker_is_asked_at_a_moment_of_its_own(open_window: Open, qtbot: QtBot) -> None:
+    """When the window has nothing else to do in that look; once it stands still, at once."""
+    window = open_window()
+    window.files.opened.emit(large(), None)
+    document = window.document
+    known = KnownLosses(document, window)
+    document.run.ensure(40)
+    known.hurried = True
+    assert not known.ask_due()
+    losses = known.at("cursor", 40)
+    assert losses is not None
+    assert losses.full.update < 40
+    assert not known._worker.busy
+    assert known.ask_due()
+    assert not known.ask_due()
+    qtbot.waitSignal(known.arrived, timeout=20_000).wait()
+    losses = known.at("cursor", 40)
+    assert losses is not None
+    assert losses.full.update == 40
+    known.at("cursor", 30)
+    known.hurried = False
+    assert not known.ask_due(), "it stands still by now: what is shown asks by itself"
+    known.close()
 
 
 def test_a_closed_window_asks_nothing_more(open_window: Open) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
-from bpsim.gui.losses.loss_plot import LossPanel
+from bpsim.gui.losses.loss_plot import SETTLED_MS, LossPanel
 from bpsim.gui.parts.series import ExtraCurve
 from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.training.timeline import TimelineBar
@@ -340,6 +340,21 @@ def test_while_training_runs_the_curve_is_painted_when_it_is_asked_for(panel: Lo
     panel.show_curve(falling(40))
     QApplication.processEvents()
     assert painted.times == 2
+
+
+def test_lines_are_smooth_when_training_has_ended_and_not_between_two_looks(panel: LossPanel, qtbot: QtBot) -> None:
+    """A thousand points drawn smooth take ten times as long, and the next look may be later than the curve would settle."""
+
+    def is_smooth() -> bool:
+        return bool(panel.lines.items["full"].curve.opts["antialias"])
+
+    panel.show_curve(falling(1000), 1000)
+    panel.draw_curve()
+    assert not is_smooth()
+    qtbot.wait(2 * SETTLED_MS)
+    assert not is_smooth()
+    panel.show_curve(falling(1000))
+    qtbot.waitUntil(is_smooth)
 
 
 def test_zooming_while_training_runs_is_painted_at_once(panel: LossPanel) -> None:
