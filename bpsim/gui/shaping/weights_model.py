@@ -44,9 +44,10 @@ class WeightsModel(QAbstractTableModel):
     ) -> None:  # fmt: skip
         """One layer of the parameters as they are shown; ``bias_sign``: -1 where thresholds are."""
         table = table_of(parameters, layer, bias_sign)
-        self._thresholds = bias_sign < 0.0
+        thresholds_then, self._thresholds = self._thresholds, bias_sign < 0.0
         reset = table.shape != self.table.shape or layer != self.layer
         same = not reset and experiment is self._experiment and frozen == self._frozen
+        same &= self._thresholds is thresholds_then  # their name, where all of them are 0
         if same and np.array_equal(table, self.table):
             return
         if reset:

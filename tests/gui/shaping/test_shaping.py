@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import ParameterPlace
+from bpsim.gui.colours import colours_of
 from bpsim.gui.diagram.interaction.handles import handles_of
+from bpsim.gui.diagram.painting.lock import paint_lock
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, name_box
 from bpsim.gui.language import set_language
@@ -79,6 +81,42 @@ def test_handles_appear_on_hover_and_go_for_a_class(open_window: Open) -> None:
     move_mouse(diagram, at(window, Spot("layer", layer=2)))
     assert diagram._handles == []
     window.actions_by_name["present"].setChecked(False)
+
+
+def test_the_last_row_of_the_weights_is_called_as_the_notation_calls_it(open_window: Open) -> None:
+    """Also where all biases are 0, which is the same number with either sign."""
+    window = open_window("hiring-four")
+    model = window.shaping.page.model
+    window.workspace.side.show_page("weights")
+    for biases in (model.table[-1].tolist(), [0.0, 0.0]):
+        for node, bias in enumerate(biases):
+            window.document.change_parameter("b", ParameterPlace(model.layer, node), bias)
+        for notation, name, sign in (("zhou", "threshold", -1.0), ("standard", "bias", 1.0)):
+            window.notation.choose(notation)
+            row = model.rowCount() - 1
+            assert model.headerData(row, Qt.Orientation.Vertical) == name
+            assert model.table[-1].tolist() == [sign * bias for bias in biases]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_lock_on_a_card_keeps_within_its_ground(qapp: QApplication, theme: str) -> None:
+    """A frozen weight's stands on a round ground, so that a line beneath it is not read as a part of it."""
+
+    def drawn(on_card: bool) -> QImage:
+        image = QImage(100, 100, QImage.Format.Format_RGB32)
+        image.fill("red")
+        with QPainter(image) as painter:
+            paint_lock(painter, Box(0, 0, 100, 100), colours_of(theme), on_card=on_card)
+        return image
+
+    def ink(image: QImage) -> list[tuple[int, int]]:
+        return [(x, y) for x in range(100) for y in range(100) if image.pixelColor(x, y) == colours_of(theme).text]
+
+    free, on_card = drawn(on_card=False), drawn(on_card=True)
+    assert free.pixelColor(50, 4).name() != on_card.pixelColor(50, 4).name()
+    assert on_card.pixelColor(50, 4) == colours_of(theme).card
+    assert max(np.hypot(x - 50, y - 50) for x, y in ink(on_card)) < 46
+    assert len(ink(on_card)) < 0.6 * len(ink(free))
 
 
 def test_a_double_click_on_a_name_renames(open_window: Open, qtbot: QtBot) -> None:
