@@ -5,13 +5,16 @@ import subprocess
 import sys
 import time
 
-from PySide6.QtGui import QColor, QImage
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.formulas.formula import SMALLEST, FormulaView, Run
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter, latex_number
 from bpsim.gui.formulas.typesetter import typesetter
-from bpsim.gui.formulas.typesetting import SvgPiece, TextPiece, typeset
+from bpsim.gui.formulas.typesetting import NamedPiece, SvgPiece, TextPiece, typeset
 
 TERMS = [Run(r"z_{1}^{(2)} ="), *(Run(rf"+\,a_{{{i}}}^{{(1)}}\,w_{{{i}1}}^{{(2)}}") for i in range(1, 7))]
 
@@ -108,3 +111,21 @@ def test_rows_laid_out_once_look_the_same() -> None:
         [sys.executable, "-c", plain], input=json.dumps(FORMULAS), capture_output=True, text=True, check=True
     ).stdout
     assert json.loads(said) == [typesetter().Latex(one, size=40, inline=False).svg() for one in FORMULAS]
+
+
+@pytest.mark.parametrize("text", ["0.5", "(a + b)", "−1.25", "σ(z)"])
+@pytest.mark.parametrize("piece", [TextPiece, NamedPiece])
+def test_a_piece_takes_the_height_of_its_ink(
+    qapp: QApplication, piece: type[TextPiece | NamedPiece], text: str
+) -> None:
+    """No line of a formula stands on another, and none is far from it."""
+    pixels, baseline = 40, 100
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill("white")
+    made = piece(text)
+    with QPainter(image) as painter:
+        made.draw(painter, QPointF(10, baseline), pixels, QColor("black"))
+    rows = [y for y in range(200) if any(image.pixelColor(x, y).lightness() < 128 for x in range(300))]
+    above, below = (baseline - rows[0]) / pixels, (rows[-1] + 1 - baseline) / pixels
+    assert above <= made.ascent + 0.05 <= above + 0.4
+    assert below <= made.descent + 0.05 <= below + 0.4

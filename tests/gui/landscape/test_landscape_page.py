@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
+from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse
 from tests.session.moments import experiment_of
 
@@ -491,3 +493,21 @@ def test_an_exported_landscape_has_the_lanes_of_its_race(tmp_path: Path) -> None
     text = out.read_text(encoding="utf-8")
     assert "Stochastic" in text
     assert "this run" in text
+
+
+@pytest.mark.parametrize("page", ["learned", "landscape"])
+def test_what_is_round_is_round(open_window: Open, qtbot: QtBot, page: str) -> None:
+    """Dots of the way, samples, rings: none is squashed."""
+    window = open_window("xor-clouds-2-4-1")
+    window.document.run.ensure(12)
+    window.document.run_grew.emit()
+    window.document.seek(5)
+    window.workspace.side.show_page(page)
+    view = getattr(window, page).page.map
+    if page == "landscape":
+        qtbot.waitUntil(lambda: not window.landscape.busy, timeout=20_000)
+    svg = drawn_as_svg(view, lambda painter: view.render(painter, QPoint()))
+    radii = [(float(rx), float(ry)) for rx, ry in re.findall(r'<ellipse[^>]*rx="([^"]+)"[^>]*ry="([^"]+)"', svg)]
+    round_ones = radii or re.findall(r"<circle", svg)
+    assert len(round_ones) > 10
+    assert [pair for pair in radii if pair[0] != pytest.approx(pair[1])] == []
