@@ -13,7 +13,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.icons import icon
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.race.add_lane import AddLaneRow
-from bpsim.gui.race.card import SMALLEST_HEIGHT, LanePicture
+from bpsim.gui.race.card import SMALLEST_HEIGHT, SMALLEST_WIDTH, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
 from bpsim.gui.race.words import count_text
@@ -23,6 +23,7 @@ from bpsim.session.lane import LANE_LIMIT
 
 translate = QCoreApplication.translate
 GAP = 8
+LOW = 520
 NARROW = 1150  # below it what the View menu has anyway leaves the row
 
 
@@ -163,8 +164,18 @@ class RaceView(QWidget):
         self._arranged = True
 
     def share_out(self) -> None:
-        """The cards get a good height, the chart two fifths or more; less only where the cards could not be read."""
+        """The cards get a good height, the chart two fifths or more; less only where the cards could not be read. Where
+        the window is low both stand side by side."""
+        low = self.height() < LOW
+        if low is not (self._split.orientation() == Qt.Orientation.Horizontal):
+            self._split.setOrientation(Qt.Orientation.Horizontal if low else Qt.Orientation.Vertical)
+            self._arranged = False
         if self._arranged:
+            return
+        if low:
+            width = self._split.width()
+            cards = min(SMALLEST_WIDTH + GAP + self.cards.verticalScrollBar().sizeHint().width(), width // 2)
+            self._split.setSizes([cards, width - cards])
             return
         height, rows = max(self._split.height(), 1), self.cards.rows()
         least = min(rows * (SMALLEST_HEIGHT + GAP), height - self.chart.minimumHeight() - GAP)

@@ -149,7 +149,7 @@ class Workspace(QWidget):
         left = max(205, min(250, width // 6))
         right = max(262, min(360, width // 4))
         if "settings" in self._small.moved:
-            right = max(300, min(440, width // 2))  # a loss curve has room there
+            right = max(290, min(440, width // 2))  # a loss curve has room there
             self.upper_split.setSizes([width - right, right])
         else:
             self.upper_split.setSizes([left, max(300, width - left - right), right])

@@ -158,3 +158,20 @@ def test_every_dialog_has_room_on_a_low_screen(open_window: Open) -> None:
         QApplication.processEvents()
         look_and_close()
     assert set(seen) == set(names)
+
+
+@pytest.mark.parametrize("size", [LOW, LOWEST, USUAL])
+def test_a_race_has_its_cards_and_its_chart_in_sight(open_window: Open, size: tuple[int, int]) -> None:
+    """One above the other, or side by side where the window is low."""
+    window = open_window("race-gradient-descent")
+    sized(window, size)
+    view = window.race.view
+    cards, chart = view.cards.geometry(), view.chart.geometry()
+    assert not cards.intersects(chart)
+    assert view._split.rect().contains(cards)
+    assert view._split.rect().contains(chart)
+    assert chart.height() >= 170
+    assert cards.height() >= 170
+    assert (cards.right() < chart.left()) is (size != USUAL)
+    sized(window, USUAL)
+    assert view.cards.geometry().bottom() < view.chart.geometry().top()
