@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward, sample_losses
@@ -16,6 +17,7 @@ from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
 from bpsim.gui.blame.page import BlamePage
 from bpsim.gui.diagram.placing.geometry import Point
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
+from bpsim.gui.formulas.formula import FormulaView
 from bpsim.gui.language import set_language
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
@@ -444,3 +446,18 @@ def test_a_program_that_is_wrong_is_told_from_its_paths(qtbot: QtBot, open_windo
     assert "The paths add up to 0.0364, but this program has" in page.routes.finding
     window.document.seek(0, 0)
     assert page.routes.finding == ""
+
+
+@pytest.mark.parametrize("spot", [Spot("edge", edge=(1, 1, 1)), Spot("bias", node=(1, 0)), CHIEF], ids=str)
+def test_formulas_with_names_are_as_large_as_those_with_symbols(open_window: Open, spot: Spot) -> None:
+    window, page = opened(open_window)
+    window.workspace.diagram.select(spot)
+
+    def sizes() -> list[int]:
+        QApplication.processEvents()
+        return [view._pixels for view in page.findChildren(FormulaView) if view.isVisible()]
+
+    with_symbols = sizes()
+    window.actions_by_name["names"].setChecked(True)
+    assert any("Section chief" in view.plain_text() for view in page.findChildren(FormulaView))
+    assert set(sizes()) == set(with_symbols) != set()
