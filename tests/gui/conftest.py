@@ -65,6 +65,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
         window.show()
         window.complete()
         window.activateWindow()
+        QApplication.processEvents()
         qtbot.waitUntil(window.isActiveWindow)
         return window
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 import pytest
@@ -51,17 +52,20 @@ def test_a_wrong_number_is_found(open_window: Open) -> None:  # noqa: F811
     assert any("weight (1, 0, 0)" in wrong for wrong in wrong_numbers(window))
 
 
-def test_an_exception_in_a_slot_and_a_held_loop_are_problems(qtbot: QtBot) -> None:
+@pytest.mark.filterwarnings("default")
+def test_an_exception_in_a_slot_a_warning_and_a_held_loop_are_problems(qtbot: QtBot) -> None:
     watch = Watch(0.2)
     watch.start()
     watch.timing = True
     try:
         watch._raised(ValueError, ValueError("no"), None)
-        qtbot.waitUntil(lambda: len(watch.problems) == 2)  # nobody beats
+        warnings.warn("not connected", RuntimeWarning, stacklevel=1)
+        qtbot.waitUntil(lambda: len(watch.problems) == 3)  # nobody beats
     finally:
         watch.stop()
     assert [problem.kind.partition(" in ")[0] for problem in watch.problems] == [
         "ValueError",
+        "RuntimeWarning",
         "the loop is held for more than 0.2 s",
     ]
 

@@ -1,4 +1,4 @@
-"""Watching the program: exceptions, Qt's warnings, a held event loop; memory and what is left of a window."""
+"""Watching the program: exceptions, warnings of Qt and of Python, a held event loop; memory and what is left of a window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 import traceback
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -52,6 +53,7 @@ class Watch:
         sys.excepthook = self._raised
         threading.excepthook = lambda hook: self._raised(hook.exc_type, hook.exc_value, hook.exc_traceback)
         sys.unraisablehook = lambda hook: self._raised(type(hook.exc_value), hook.exc_value, hook.exc_traceback)
+        self._show, warnings.showwarning = warnings.showwarning, self._warned
         self._handler = qInstallMessageHandler(self._on_message)
         self.beat()
         self._thread.start()
@@ -60,7 +62,15 @@ class Watch:
         self._ended.set()
         self._thread.join()
         qInstallMessageHandler(self._handler)
+        warnings.showwarning = self._show
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
+
+    def _warned(
+        self, message: Warning | str, category: type[Warning], filename: str, lineno: int, *_rest: object
+    ) -> None:
+        """Python's own, which nobody at a window sees."""
+        place = f"{filename.rpartition('/')[2]}:{lineno}"
+        self.add(f"{category.__name__} in {place}", f"{filename}:{lineno}: {category.__name__}: {message}")
 
     def add(self, kind: str, text: str = "") -> None:
         self.problems.append(Problem(kind, text or kind))

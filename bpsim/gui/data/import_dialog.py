@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -104,9 +104,11 @@ class ImportDialog(QDialog):
             column.addWidget(below)
         column.setStretchFactor(self.view, 3)
         column.setStretchFactor(self._preview, 2)
-        worker.finished.connect(self._on_finished)
-        worker.failed.connect(self._on_failed)
-        worker.progressed.connect(self._on_progressed)
+        self._heard = [
+            worker.finished.connect(self._on_finished),
+            worker.failed.connect(self._on_failed),
+            worker.progressed.connect(self._on_progressed),
+        ]
         self._retranslate()
         self._show()
         self.resize(900, 640)
@@ -318,9 +320,8 @@ class ImportDialog(QDialog):
         self._settling.stop()
         self._patience.stop()
         self._worker.cancel()
-        self._worker.finished.disconnect(self._on_finished)
-        self._worker.failed.disconnect(self._on_failed)
-        self._worker.progressed.disconnect(self._on_progressed)
+        while self._heard:  # a key that closes it may come twice
+            QObject.disconnect(self._heard.pop())
         super().done(result)
 
     def _retranslate(self) -> None:

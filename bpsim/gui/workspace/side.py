@@ -60,7 +60,8 @@ class SidePages(QFrame):
         """One more page; ``title`` gives one or two words in the language of the window, ``about`` its sentence."""
         self._add_tab(key, title)
         self._put(key, page, self._stack.count())
-        self.retranslate()
+        self._name(key)
+        self.tabs.arrange()
         if self.current == key:
             self.tabs.mark(key)
         self._show_tabs()
@@ -86,8 +87,7 @@ class SidePages(QFrame):
         kept = self._pages[key]
         place = self._stack.indexOf(kept)
         self._put(key, page, place)
-        page.setAccessibleName(self._titles[key]())
-        page.setWhatsThis(about(key))
+        self._name(key)
         if self._stack.currentWidget() is kept:
             self._stack.setCurrentWidget(page)
         self._stack.removeWidget(kept)
@@ -125,11 +125,15 @@ class SidePages(QFrame):
         self.tabs.setVisible(len(self._pages) > 1 and not self._presented)
 
     def retranslate(self) -> None:
-        for key, title in self._titles.items():
-            self.tabs.say(key, title(), about(key))
-            self._pages[key].setAccessibleName(title())
-            self._pages[key].setWhatsThis(about(key))
+        for key in self._titles:
+            self._name(key)
         self.tabs.arrange()
+
+    def _name(self, key: str) -> None:
+        title, page = self._titles[key](), self._pages[key]
+        self.tabs.say(key, title, about(key))
+        page.setAccessibleName(title)
+        page.setWhatsThis(about(key))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

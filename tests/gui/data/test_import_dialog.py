@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.data.import_columns import BECOMES, HOLDS, WHY
@@ -78,6 +78,16 @@ def test_a_table_is_imported_as_one_undo_step(window: MainWindow, bring: Import,
     assert window.document.undo_stack.count() == 1
     window.document.undo_stack.undo()
     assert window.document.experiment is window.document.original
+
+
+def test_closing_it_twice_closes_it_once(window: MainWindow, bring: Import, qtbot: QtBot) -> None:
+    """As a key does that is held; nothing is said of signals that nobody hears any more."""
+    dialog = bring(FLOWERS.encode())
+    dialog.reject()
+    dialog.reject()
+    dialog.done(QDialog.DialogCode.Rejected)
+    qtbot.waitUntil(lambda: window.data.importing is None, timeout=10_000)
+    assert window.document.experiment.network.layers == (2, 2, 2, 1)
 
 
 def test_what_was_recognised_is_shown_for_every_column(bring: Import) -> None:
