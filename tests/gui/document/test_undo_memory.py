@@ -85,9 +85,9 @@ def test_undo_shows_how_far_it_is_where_a_run_takes_long_to_make_again(open_wind
     window = open_window("hiring-four-minibatch")
     document = window.document
     document.memory.budget = 0
-    document.run.extend(document.run.leg_at(0).advance(document.run.state(0), 25_000))
-    document.seek(25_000)
-    losses = document.run.batch_losses(0, 25_000, 100_000).y
+    document.run.extend(document.run.leg_at(0).advance(document.run.state(0), 10_000))
+    document.seek(10_000)
+    losses = document.run.batch_losses(0, 10_000, 100_000).y
     window.actions_by_name["new_weights"].trigger()
     assert document.run.head == 0
     bars: list[tuple[bool, int]] = []
@@ -100,9 +100,9 @@ def test_undo_shows_how_far_it_is_where_a_run_takes_long_to_make_again(open_wind
     window.actions_by_name["undo"].trigger()
     assert bars
     assert all(modal for modal, _ in bars)
-    assert 0 < bars[0][1] < 25_000
-    assert document.run.head == 25_000
-    assert (document.run.batch_losses(0, 25_000, 100_000).y == losses).all()
+    assert 0 < bars[0][1] < 10_000
+    assert document.run.head == 10_000
+    assert (document.run.batch_losses(0, 10_000, 100_000).y == losses).all()
 
 
 def test_a_pin_is_gone_back_to_exactly_though_it_was_forgotten(open_window: Open) -> None:

@@ -97,6 +97,7 @@ def everything(experiment: Experiment, name: str) -> dict[float, tuple[str, floa
     return found
 
 
+@pytest.mark.usefixtures("kernel")  # some thousand runs
 @pytest.mark.parametrize(
     ("name", "setting", "changes"),
     [
