@@ -16,7 +16,7 @@ from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.text import LANGUAGES
 
-SMALLEST_PICTURE = (640, 400)  # the window gets no smaller
+SMALLEST_PICTURE = (620, 340)  # the window gets no smaller
 
 
 def presets(command: ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
-from bpsim.gui.parts.interface_size import SIZES, USUAL, use_size
+from bpsim.gui.parts.interface_size import SIZES, USUAL, drawn_at
 from bpsim.gui.parts.own_child import start_beside
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.targets import CHOICES, is_touched, set_large_targets
@@ -36,8 +36,8 @@ def run(preset_or_file: str | None = None, lesson: Path | None = None) -> int:
         tracing(reports_folder(), own_facts(), watch.trail) as trace,  # before Qt: drivers may end it all
     ):
         status, again = _run(preset_or_file, lesson, watch, trace)
-    if again is not None:
-        start_beside(again)
+    if again is not None and not start_beside(again):
+        raise OSError("bpsim could not be started again: start it once more yourself")
     return status
 
 
@@ -47,8 +47,8 @@ def _run(
     """Its exit status, and the words by which it is to be started once more (None: it is not)."""
     contents = open_contents(preset_or_file or FIRST_PRESET)
     remembered = Remembered()
-    use_size(remembered.choice("size", USUAL, SIZES))
-    app = application("en", "light")
+    with drawn_at(remembered.choice("size", USUAL, SIZES)):
+        app = application("en", "light")
     GarbageCollector(app)
     set_language(remembered.choice("language", system_language(), tuple(LANGUAGES)))
     set_large_targets(remembered.choice("large_buttons", "on" if is_touched() else "off", CHOICES) == "on")
@@ -58,6 +58,7 @@ def _run(
 
     path = None if preset_or_file is None or preset_or_file in PRESET_IDS else Path(preset_or_file)
     window = MainWindow(contents, remembered, path)
+    window.files.preset = (preset_or_file or FIRST_PRESET) if path is None else ""
     window.safety.crashes.follow(watch, trace)
     acceleration = Acceleration()
     window.context.completed.connect(window.safety.begin)
@@ -71,8 +72,7 @@ def _run(
         status = app.exec()
     finally:
         acceleration.close()
-    shown = window.document.path or preset_or_file
-    return status, ([] if shown is None else [str(shown)]) if window.appearance.starts_anew else None
+    return status, window.appearance.starts_anew
 
 
 def _offer_start_page(window: MainWindow) -> None:

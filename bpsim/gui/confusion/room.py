@@ -63,3 +63,4 @@ class ConfusionRoom(QObject):
         """Those of one count, in the table of predictions: of the samples to train with."""
         if self._part == "training" and not self._document.hidden.hides_outputs:
             self._workspace.predictions.show_cell((true, answered))
+            self._workspace.bring("predictions")

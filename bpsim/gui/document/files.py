@@ -38,7 +38,8 @@ def dragged_file(event: QDropEvent) -> Path | None:
 
 class Files(QObject):
     """Attributes: ``guard``, which notices when another program changes the file that is open; ``aside``, the person's
-    work during a lesson, whose experiment is nobody's (None without one).
+    work during a lesson, whose experiment is nobody's (None without one); ``preset``, the id of the one that was opened
+    last ("" for anything else).
 
     Signals: ``opened(FileContents, Path or None)``, ``saved(Path)``, ``problem(str)`` (one sentence),
     ``save_failed(Path, str reason)``."""
@@ -54,14 +55,19 @@ class Files(QObject):
         super().__init__(window)
         self.guard = FileGuard(self)
         self.aside: Aside | None = None
+        self.preset = ""
+        self.opened.connect(self._forget_preset)
         self._document = document
         self._contents = contents
         self._remembered = remembered
         self._window = window
 
     def open_preset(self, preset_id: str) -> None:
-        if self.may_leave():
-            self._try(lambda: self.opened.emit(load_preset(preset_id), None), preset_id)
+        if self.may_leave() and self._try(lambda: self.opened.emit(load_preset(preset_id), None), preset_id):
+            self.preset = preset_id
+
+    def _forget_preset(self) -> None:
+        self.preset = ""
 
     def open_new(self, contents: FileContents) -> None:
         """What was just made, and has no file yet."""

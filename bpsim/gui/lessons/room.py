@@ -133,6 +133,11 @@ class LessonRoom(QObject):
         """Whether there is a lesson."""
         return self.player is not None
 
+    @property
+    def path(self) -> Path | None:
+        """Of the lesson that is open."""
+        return self._file if self.is_on else None
+
     def for_the_teacher(self) -> tuple[str, str] | None:
         """The notes of what is shown, and the heading of what follows ("" at the end); None without a lesson."""
         player = self.player

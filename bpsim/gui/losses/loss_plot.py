@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.gui.losses.accuracy_lines import AccuracyLines
 from bpsim.gui.losses.curve_axis import paint_when_asked, plot_with_axes
@@ -330,6 +330,8 @@ class LossPanel(QFrame):
     def _place_words(self) -> None:
         """Readout and legend beside the heading, or, where one of them would be cut off there, in a line of its own."""
         self._legend.setVisible(self.width() >= NARROW)
+        narrow = self.width() < NARROWER  # what stands at the right goes below
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         for widget in (self._heading, *self._buttons):  # as a page it has its name on the tab; menus and keys are left
             widget.setVisible(self.width() >= NARROWER)
         items = [self._head.itemAt(index) for index in range(1, self._head.count())]

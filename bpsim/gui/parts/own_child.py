@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
 import bpsim
-from bpsim.gui.parts.interface_size import as_given
 from bpsim.session.own_process import own_command
 
 
@@ -31,7 +30,6 @@ def _prepare(process: QProcess, words: Sequence[str]) -> None:
     places = [str(Path(bpsim.__file__).parent.parent), environment.value("PYTHONPATH")]
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, places)))
     environment.insert("PYTHONIOENCODING", "utf-8")
-    as_given(environment)
     process.setProcessEnvironment(environment)
     program, *arguments = own_command(*words)
     process.setProgram(program)

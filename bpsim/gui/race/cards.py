@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from bpsim.gui.parts.colour_scale import ColourScale
-from bpsim.gui.race.card import SMALLEST_HEIGHT, SMALLEST_WIDTH, LaneCard, LanePicture
+from bpsim.gui.race.card import SMALLEST_WIDTH, LaneCard, LanePicture
 
 _GAP = 8
 
@@ -31,7 +31,6 @@ class LaneCards(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMinimumHeight(SMALLEST_HEIGHT)
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 0, 0)

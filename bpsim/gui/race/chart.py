@@ -36,7 +36,6 @@ class RaceChart(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setMinimumHeight(200)
         self.axis, self.log = "epochs", False
         self._lanes: tuple[LanePicture, ...] = ()
         self._swift = False

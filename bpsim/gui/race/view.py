@@ -19,11 +19,12 @@ from bpsim.gui.race.chart import RaceChart
 from bpsim.gui.race.words import count_text
 from bpsim.gui.workspace.about import about
 from bpsim.gui.workspace.message_bar import MessageBar
+from bpsim.gui.workspace.small_window import LOW
 from bpsim.session.lane import LANE_LIMIT
 
 translate = QCoreApplication.translate
 GAP = 8
-LOW = 520
+LEAST_CHART = 200
 NARROW = 1150  # below it what the View menu has anyway leaves the row
 
 
@@ -56,6 +57,7 @@ class RaceView(QWidget):
         self._split.addWidget(self.cards)
         self._split.addWidget(self.chart)
         self._arranged = False
+        self._give_least_heights(low=False)
         self._split.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -163,12 +165,17 @@ class RaceView(QWidget):
     def _on_border_moved(self) -> None:
         self._arranged = True
 
+    def _give_least_heights(self, *, low: bool) -> None:
+        for part, least in ((self.cards, SMALLEST_HEIGHT), (self.chart, LEAST_CHART)):
+            part.setMinimumHeight(0 if low else least)
+
     def share_out(self) -> None:
         """The cards get a good height, the chart two fifths or more; less only where the cards could not be read. Where
         the window is low both stand side by side."""
         low = self.height() < LOW
         if low is not (self._split.orientation() == Qt.Orientation.Horizontal):
             self._split.setOrientation(Qt.Orientation.Horizontal if low else Qt.Orientation.Vertical)
+            self._give_least_heights(low=low)
             self._arranged = False
         if self._arranged:
             return
@@ -178,7 +185,7 @@ class RaceView(QWidget):
             self._split.setSizes([cards, width - cards])
             return
         height, rows = max(self._split.height(), 1), self.cards.rows()
-        least = min(rows * (SMALLEST_HEIGHT + GAP), height - self.chart.minimumHeight() - GAP)
+        least = min(rows * (SMALLEST_HEIGHT + GAP), height - LEAST_CHART - GAP)
         cards = max(least, min(rows * 250 + GAP, height * 58 // 100))
         self._split.setSizes([cards, height - cards])
 

@@ -3,6 +3,8 @@ language."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -25,11 +27,12 @@ BEFORE = "language_before"
 class Appearance(QObject):
     """Slots for the actions of that."""
 
-    def __init__(self, context: Context, room: PresentingRoom) -> None:
+    def __init__(self, context: Context, room: PresentingRoom, words: Callable[[], list[str]]) -> None:
+        """``words``: those by which the program shows what is open."""
         super().__init__(context)
-        self._context, self._room = context, room
+        self._context, self._room, self._words = context, room, words
         self._presenting = False
-        self.starts_anew = False  # whether bpsim is to be started once more when this window has closed
+        self.starts_anew: list[str] | None = None  # the words to start bpsim with when this window has closed
         context.actions["theme"].triggered.connect(self.switch_theme)
         context.actions["language"].triggered.connect(self.switch_language)
         context.actions.language_menu.aboutToShow.connect(self._fill_languages)
@@ -89,8 +92,10 @@ class Appearance(QObject):
         """One of SIZES, for everything in the window, from the next start on: now, if that is wished."""
         self._context.remembered.set_choice("size", size)
         if size != size_in_use() and wants_to_start_anew(self._context.window, size):
-            self._context.window.close()  # asks what is to be saved, and may be told to stay
-            self.starts_anew = not self._context.window.isVisible()
+            window, lesson = self._context.window, self._words()[:2]
+            window.close()  # asks what is to be saved, perhaps as a new file, and may be told to stay
+            words = lesson if lesson[:1] == ["lesson"] else self._words()
+            self.starts_anew = None if window.isVisible() else words
 
     def choose_targets(self, large: bool) -> None:
         """What is pressed, for a finger or for a mouse; from now on and the next time."""

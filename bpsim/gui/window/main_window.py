@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     from bpsim.gui.pictures.room import PicturesRoom
 
 translate = QCoreApplication.translate
-SMALLEST = (640, 400)  # 1366x768 at 200 % has a little more
+SMALLEST = (620, 340)  # 1366x768 at 200 % leaves 683x346 beside a frame and a bar of the desktop
 
 
 class MainWindow(QMainWindow):
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         context = self.context
         self._messages = Messages(context, self.race, self.shaping)
         self.presenting = PresentingRoom(context, lambda: self.lessons.for_the_teacher())
-        self.appearance = Appearance(context, self.presenting)
+        self.appearance = Appearance(context, self.presenting, lambda: self.words)
         self.stepping = Stepping(context, self.race)
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
         self._memory = WindowMemory(context, self.stepping)
@@ -243,12 +243,23 @@ class MainWindow(QMainWindow):
     def _on_completed(self) -> None:
         from bpsim.gui.formulas.typesetting import warm_up
 
+        self.workspace.find_room()  # now that all pages are there
         self.refresh.everything()
         if self.workspace.explanation is not None:
             self.workspace.explanation.word_requested.connect(lambda word: self.guide.open_word(word))
         QTimer.singleShot(0, self, warm_up)  # once all this has been painted
 
     # what takes more than one room
+
+    @property
+    def words(self) -> list[str]:
+        """Those by which the program shows what is open, where it has a name."""
+        document, lesson = self.document, self.lessons.path
+        if lesson is not None:
+            return ["lesson", str(lesson)]
+        if document.path is not None:
+            return [str(document.path)] if document.path.is_file() else []
+        return [self.files.preset] if self.files.preset else []
 
     def contents(self) -> FileContents:
         """All that a file keeps of what is here."""

@@ -9,10 +9,10 @@ from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.workspace import SPLITTERS
 from bpsim.session.frames import StepSize
 
 SIZE_AT_FIRST = (1440, 900)
-SPLITTERS = ("upper_split", "lower_split", "whole_split")
 STEP_SIZES = tuple(size.value for size in StepSize)
 PACES = ("six-seconds", "fast")
 
@@ -31,8 +31,7 @@ class WindowMemory:
         self._window.resize(*SIZE_AT_FIRST)
         self._window.restoreGeometry(memory.state("geometry"))
         fit_to_screen(self._window)
-        for name in SPLITTERS:
-            views.arranged |= getattr(views, name).restoreState(memory.state(name))
+        views.restore_borders({name: memory.state(name) for name in SPLITTERS})
         self._stepping.set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))
         self._stepping.set_pace(memory.choice("pace", "six-seconds", PACES))
         self._control.set_speed(memory.number("speed", 1.0, SLOWEST, FASTEST))
@@ -57,9 +56,9 @@ class WindowMemory:
         memory, views = self._memory, self._workspace
         if not self._actions["present"].isChecked():
             memory.set_state("geometry", self._window.saveGeometry())
-            for name in SPLITTERS if views.arranged and not views.is_small else ():
-                memory.set_state(name, getattr(views, name).saveState())
-        memory.set_choice("picked_page", views.side.tabs.picked)
+            for name, state in views.borders().items():
+                memory.set_state(name, state)
+        memory.set_choice("picked_page", views.picked_page)
         memory.set_choice("step_size", self._control.step_size.value)
         memory.set_choice("pace", self._control.pace)
         memory.set_number("speed", self._control.steps_per_second)

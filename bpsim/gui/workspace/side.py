@@ -11,7 +11,7 @@ from bpsim.gui.workspace.about import about
 from bpsim.gui.workspace.page_tabs import PageTabs
 
 translate = QCoreApplication.translate
-LEAST_HEIGHT = 220
+LEAST_HEIGHT = 180
 
 
 class SidePages(QFrame):
@@ -70,6 +70,10 @@ class SidePages(QFrame):
         """One that is made when it is first shown: ``make`` brings it by ``fill``."""
         self._late[key] = make
         self.add_page(key, QWidget(), title)
+
+    def indexOf(self, page: QWidget) -> int:  # noqa: N802
+        """Its place among the pages; -1 for none of them."""
+        return self._stack.indexOf(page)
 
     def remove_page(self, key: str) -> QWidget:
         """One that belongs elsewhere again; the first page is shown in its place."""

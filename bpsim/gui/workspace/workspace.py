@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 GAP = 8
+SPLITTERS = ("upper_split", "lower_split", "whole_split")
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
 
 
@@ -73,7 +74,8 @@ class Workspace(QWidget):
         self._build()
         self.blank = BlankSheet(self)
         self._small = PanelsAsPages(self.side)
-        self._presented = False
+        self._borders: dict[str, QByteArray] = {}  # of the larger window, until a person moves one
+        self._presented, self._page_before = False, ""
         self._settings_wanted = True
         self.arranged = False  # whether a person has moved a border, now or last time
         self._say_what_each_is()
@@ -116,13 +118,12 @@ class Workspace(QWidget):
         return splitter
 
     def _on_border_moved(self) -> None:
-        self.arranged = True
+        if not self.is_small:
+            self.arranged, self._borders = True, {}
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if self._presented:
-            return
-        if self._find_room() or not self.arranged:
+        if not self._presented and not self.find_room() and not self.arranged:
             self.share_out()
 
     @property
@@ -130,21 +131,55 @@ class Workspace(QWidget):
         """Whether some panels have no room of their own."""
         return bool(self._small.moved)
 
-    def _find_room(self) -> bool:
-        """Panels that there is no room for become pages; whether anything changed."""
+    @property
+    def picked_page(self) -> str:
+        """The page that has a tab besides the first ones."""
+        return self._small.picked
+
+    def borders(self) -> dict[str, QByteArray]:
+        """How a person has divided the window, while it was not small; empty where nobody has."""
+        if self.arranged and not self._borders:
+            self._borders = {name: getattr(self, name).saveState() for name in SPLITTERS}
+        return self._borders
+
+    def restore_borders(self, states: dict[str, QByteArray]) -> None:
+        """As they were the last time."""
+        known = {name: state for name, state in states.items() if getattr(self, name).restoreState(state)}
+        self.arranged |= bool(known)
+        self._borders = known if len(known) == len(SPLITTERS) else {}
+
+    def find_room(self) -> bool:
+        """Panels that there is no room for become pages; whether anything changed. Not before all pages are there,
+        as these come after them."""
         if self.losses is None:
             return False
         panels: dict[str, QWidget] = {
             "losses": self.losses, "predictions": self.predictions, "settings": self.settings
         }  # fmt: skip
-        changed = self._small.arrange(panels, without_room(self.size()))
+        borders = self.borders()  # before panels go
+        if not self._small.arrange(panels, without_room(self.size())):
+            return False
         low = "losses" in self._small.moved
         self.lower_split.setHidden(low)
         self._below.setMaximumHeight(self.timeline.minimumSizeHint().height() if low else UNLIMITED)
-        return changed
+        self.want_settings(self._settings_wanted)
+        for panel in panels.values():
+            if self.side.indexOf(panel) < 0:
+                panel.setAccessibleName("")  # it had a page's
+        self.losses.retranslate()
+        self._say_what_each_is()
+        self.share_out()
+        for name, state in {} if self.is_small else borders.items():
+            getattr(self, name).restoreState(state)
+        return True
+
+    def bring(self, key: str) -> None:
+        """To sight, where a panel is a page now."""
+        if key in self._small.moved:
+            self.side.show_page(key)
 
     def share_out(self) -> None:
-        """Sizes for a window nobody has arranged yet."""
+        """Sizes for a window nobody has arranged yet, or a small one."""
         width, height = self.width(), self.height()
         left = max(205, min(250, width // 6))
         right = max(262, min(360, width // 4))
@@ -172,7 +207,7 @@ class Workspace(QWidget):
         self.lower_split.setSizes(sizes)
         self._losses_place.deleteLater()
         self._say_what_each_is()
-        if self._find_room() or not self.arranged:
+        if not self.arranged:
             self.share_out()
         return True
 
@@ -199,8 +234,11 @@ class Workspace(QWidget):
             height = self.height()
             sizes = [height * 62 // 100, height * 38 // 100]
             self.upper_split.setSizes(sizes if "settings" in self._small.moved else [0, *sizes])
-        else:
-            self._find_room()
+            self._page_before = self.side.current if self.side.current in self._small.moved else ""
+            if self._page_before:  # a panel is away, as it is in a larger window
+                self.side.show_page("explanation")
+        elif not self.find_room():
+            self.bring(self._page_before)
             self.share_out()
 
     def _say_what_each_is(self) -> None:

@@ -8,29 +8,26 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcessEnvironment, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from bpsim.gui.parts import interface_size
-from bpsim.gui.parts.interface_size import SIZES, as_given
+from bpsim.gui.parts.interface_size import SIZES
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.files.presets import load_preset
+from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
 
 SCALES = """
 import os
-from bpsim.gui.parts.interface_size import use_size
-use_size({size!r})
+from bpsim.gui.parts.interface_size import drawn_at
 from bpsim.gui.application import application
-from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QLabel
-application("en", "light")
+with drawn_at({size!r}):
+    application("en", "light")
 label = QLabel("bpsim")
 print(label.devicePixelRatio(), label.font().pixelSize())
-from bpsim.gui.parts.own_child import _prepare
-child = QProcess()
-_prepare(child, ["--version"])
-print(child.processEnvironment().value("QT_SCALE_FACTOR", "none"))
+print(os.environ.get("QT_SCALE_FACTOR", "none"))
 """
 
 
@@ -48,14 +45,6 @@ def test_everything_is_drawn_at_that_size_and_pictures_are_not(size: str, given:
     assert float(ratio) == pytest.approx(scale)
     assert pixels == "13"
     assert childs == (given or "none")
-
-
-def test_a_size_that_nobody_set_stays_away_from_children(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(interface_size, "_given", None)
-    environment = QProcessEnvironment()
-    environment.insert("QT_SCALE_FACTOR", "1.5")
-    as_given(environment)
-    assert not environment.contains("QT_SCALE_FACTOR")
 
 
 def choose(window: MainWindow, size: str, answer: int) -> list[str]:
@@ -87,7 +76,7 @@ def test_it_is_chosen_in_the_menu_and_bpsim_starts_again_where_that_is_wished(
     later, now = 1, 0
     assert choose(window, "125", later) == ["bpsim draws everything at 125 % when it starts again."]
     assert window.isVisible()
-    assert not window.appearance.starts_anew
+    assert window.appearance.starts_anew is None
     assert Remembered(tmp_path / "settings.ini").text("size") == "125"
     menu = window.actions_by_name.size_menu
     menu.aboutToShow.emit()
@@ -95,7 +84,7 @@ def test_it_is_chosen_in_the_menu_and_bpsim_starts_again_where_that_is_wished(
     assert choose(window, "100", later) == []  # as it is
     assert len(choose(window, "150", now)) == 1
     assert not window.isVisible()
-    assert window.appearance.starts_anew
+    assert window.appearance.starts_anew == []
 
 
 def test_unsaved_work_is_asked_about_before(open_window: Open) -> None:
@@ -117,4 +106,25 @@ def test_unsaved_work_is_asked_about_before(open_window: Open) -> None:
     window.appearance.choose_size("150")
     assert len(questions) == 2
     assert window.isVisible()
-    assert not window.appearance.starts_anew
+    assert window.appearance.starts_anew is None
+
+
+@pytest.mark.parametrize("what", ["preset", "file", "a file that is gone", "lesson", "something new"])
+def test_what_was_open_is_open_again(open_window: Open, tmp_path: Path, what: str) -> None:
+    window, file = open_window(), tmp_path / "mine.bpsim.json"
+    window.files.open_preset("xor")
+    expected = ["xor"]
+    if what.startswith(("file", "a file")):
+        assert window.files.save_to(file)
+        expected = [str(file)]
+    if what == "a file that is gone":
+        file.unlink()
+        expected = []
+    if what == "lesson":
+        assert window.lessons.open(lesson_path("1"))
+        expected = ["lesson", str(lesson_path("1"))]
+    if what == "something new":
+        window.files.open_new(load_preset("hiring"))
+        expected = []
+    choose(window, "150", 0)
+    assert window.appearance.starts_anew == expected
