@@ -146,7 +146,7 @@ Pair = tuple[str, str, float | None]
 
 def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile: Profile) -> Iterator[Pair]:
     row, computed = expected.row, expected.passes
-    for at, text in texts_of(view):
+    for at, text in texts_of(view):  # only parameters are written with a plus
         for (layer, source, target), box in layout.edge_labels.items():
             now = expected.parameters(layer)
             if box.holds(at) and now is not None and "×" not in text and "→" not in text:
@@ -157,7 +157,7 @@ def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile
             if box.holds(at) and now is not None and not is_other:
                 yield f"bias {layer, node}", text, in_profile(float(now.b[layer][node]), "b", profile)
         for (layer, node), centre in layout.nodes.items():
-            held = layout.blocks[layer].numbered and layout.holds((layer, node), at)
+            held = layout.blocks[layer].numbered and layout.holds((layer, node), at) and text[:1] != "+"
             inside = held and not any(b.holds(at) for b in layout.edge_labels.values())
             if not inside or any(b.holds(at) for b in layout.biases.values()):
                 continue
