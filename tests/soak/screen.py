@@ -146,7 +146,7 @@ Pair = tuple[str, str, float | None]
 
 def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile: Profile) -> Iterator[Pair]:
     row, computed = expected.row, expected.passes
-    for at, text in texts_of(view):  # only parameters are written with a plus
+    for at, text in texts_of(view):
         for (layer, source, target), box in layout.edge_labels.items():
             now = expected.parameters(layer)
             if box.holds(at) and now is not None and "×" not in text and "→" not in text:
@@ -157,7 +157,7 @@ def diagram_pairs(view: DiagramView, layout: Layout, expected: Expected, profile
             if box.holds(at) and now is not None and not is_other:
                 yield f"bias {layer, node}", text, in_profile(float(now.b[layer][node]), "b", profile)
         for (layer, node), centre in layout.nodes.items():
-            held = layout.blocks[layer].numbered and layout.holds((layer, node), at) and text[:1] != "+"
+            held = layout.blocks[layer].numbered and layout.holds((layer, node), at)
             inside = held and not any(b.holds(at) for b in layout.edge_labels.values())
             if not inside or any(b.holds(at) for b in layout.biases.values()):
                 continue
@@ -176,8 +176,9 @@ def node_pair(
     row, computed = expected.row, expected.passes
     seen, radius = expected.revealed, layout.radius(layer)
     checked, small = seen.shows(Quantity.CHECK), not layout.shows_details(layer)
-    is_below = small and seen.shows(Quantity.LOSS) and not checked and below > 0.25 * radius
-    is_above = not small and " " not in text and below < -0.25 * radius  # without its letter, for want of room
+    # without their letters, for want of room
+    is_below = seen.shows(Quantity.LOSS) and not (small and checked) and below > 0.25 * radius
+    is_above = not small and " " not in text and below < -0.25 * radius
     is_z = is_above or text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z")
     if is_z or (" " not in text and not is_below):
         z, a = computed.z[layer], computed.a[layer]
