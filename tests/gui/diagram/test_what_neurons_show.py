@@ -16,7 +16,7 @@ from bpsim.gui.colours import contrast
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.labels import Labelled
-from bpsim.gui.diagram.placing.layout import NodeId
+from bpsim.gui.diagram.placing.layout import EdgeId, NodeId
 from bpsim.gui.diagram.placing.metrics import LARGE
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
 from bpsim.gui.theme import theme
@@ -240,3 +240,31 @@ def test_in_a_presentation_the_bar_in_hand_is_said_once_more_for_the_last_row() 
     picture = made.show(made.frame_of(Quantity.DELTA, 2, 3))
     delta = signed(picture.nodes[2, 3].delta)
     assert (f"δ {delta}", LARGE.value) in painted_sizes(made.view)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_lines_that_are_not_in_hand_step_back(qapp: object, name: str) -> None:
+    """While a neuron is computed its connections stand out and the others are pale; before that none is."""
+    application("en", name)
+    made = Drawn((2, 2, 2, 1), (900, 600))
+    made.view.set_labelled(Labelled.FOCUS)
+    layout, card = made.view.diagram_layout, theme().card
+    assert layout is not None
+
+    def ink(frame: int) -> dict[EdgeId, float]:
+        made.show(frame)
+        image = made.view.grab().toImage()
+        found = {}
+        for edge in [(1, 0, 0), (1, 1, 1), (2, 0, 0), (2, 1, 1)]:  # level: nothing else crosses them in their middle
+            start, end = layout.ends(edge)
+            colours = [image.pixelColor(QPointF(*start.towards(end, at / 40)).toPoint()) for at in range(14, 27)]
+            found[edge] = sum(abs(c.lightness() - card.lightness()) + c.saturation() / 4 for c in colours) / len(
+                colours
+            )
+        return found
+
+    before, now = ink(0), ink(made.frame_of(Quantity.A, 1, 0))
+    assert now[1, 0, 0] >= 0.97 * before[1, 0, 0]
+    for pale in ((1, 1, 1), (2, 0, 0), (2, 1, 1)):
+        assert now[pale] < 0.93 * before[pale], pale
+    application("en", "light")

@@ -359,3 +359,15 @@ def test_without_two_inputs_there_is_no_map(open_window: Open) -> None:
     window.files.open_preset("xor")
     window.context.actions["race"].trigger()
     assert all(card.map.isVisible() for card in window.race.view.cards.cards)
+
+
+def test_each_lane_is_marked_where_its_curve_ends(open_window: Open) -> None:
+    window = open_window("race-gradient-descent")
+    window.race.go_to(40)
+    chart = window.race.view.chart
+    for axis in ("updates", "epochs"):
+        chart._axis_buttons[axis].click()
+        ends = [(float(x[-1]), float(y[-1])) for x, y in (curve.getData() for curve in chart._curves)]
+        marked = [(float(spot["x"]), float(spot["y"])) for spot in chart._ends.data]
+        assert len(marked) == 3
+        assert np.allclose(marked, ends)
