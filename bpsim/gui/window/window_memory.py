@@ -9,7 +9,6 @@ from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.workspace import SPLITTERS
 from bpsim.session.frames import StepSize
 
 SIZE_AT_FIRST = (1440, 900)
@@ -31,7 +30,7 @@ class WindowMemory:
         self._window.resize(*SIZE_AT_FIRST)
         self._window.restoreGeometry(memory.state("geometry"))
         fit_to_screen(self._window)
-        views.restore_borders({name: memory.state(name) for name in SPLITTERS})
+        views.borders.restore({name: memory.state(name) for name in views.borders.names})
         self._stepping.set_step_size(StepSize(memory.choice("step_size", StepSize.LAYER.value, STEP_SIZES)))
         self._stepping.set_pace(memory.choice("pace", "six-seconds", PACES))
         self._control.set_speed(memory.number("speed", 1.0, SLOWEST, FASTEST))
@@ -56,7 +55,7 @@ class WindowMemory:
         memory, views = self._memory, self._workspace
         if not self._actions["present"].isChecked():
             memory.set_state("geometry", self._window.saveGeometry())
-            for name, state in views.borders().items():
+            for name, state in views.borders.states().items():
                 memory.set_state(name, state)
         memory.set_choice("picked_page", views.picked_page)
         memory.set_choice("step_size", self._control.step_size.value)

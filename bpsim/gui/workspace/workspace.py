@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from bpsim.gui.training.transport import Transport, TransportActions
 from bpsim.gui.workspace.about import PART, about
 from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.blank import BlankSheet
+from bpsim.gui.workspace.borders import Borders
 from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.gui.workspace.pages import PAGES
 from bpsim.gui.workspace.side import SidePages
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 GAP = 8
-SPLITTERS = ("upper_split", "lower_split", "whole_split")
 UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
 
 
@@ -49,8 +49,8 @@ def _card(*contents: QWidget) -> QFrame:
 
 class Workspace(QWidget):
     """Attributes: ``transport``, ``message_bar``, ``settings``, ``diagram``, ``narrator``, ``timeline``,
-    ``predictions``, ``blank``, ``side`` (the pages on the right) and, once ``complete`` was called, ``explanation``
-    and ``losses`` (else None)."""
+    ``predictions``, ``blank``, ``borders``, ``side`` (the pages on the right) and, once ``complete`` was called,
+    ``explanation`` and ``losses`` (else None)."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -74,10 +74,10 @@ class Workspace(QWidget):
         self._build()
         self.blank = BlankSheet(self)
         self._small = PanelsAsPages(self.side)
-        self._borders: dict[str, QByteArray] = {}  # of the larger window, until a person moves one
+        splitters = {name: getattr(self, name) for name in ("upper_split", "lower_split", "whole_split")}
+        self.borders = Borders(splitters, self._small)
         self._presented, self._page_before = False, ""
         self._settings_wanted = True
-        self.arranged = False  # whether a person has moved a border, now or last time
         self._say_what_each_is()
 
     def _build(self) -> None:
@@ -95,7 +95,6 @@ class Workspace(QWidget):
         for splitter, shares in ((self.upper_split, (0, 1, 0)), (self.lower_split, (1, 0)), (self.whole_split, (1, 0))):
             for index, share in enumerate(shares):
                 splitter.setStretchFactor(index, share)
-            splitter.splitterMoved.connect(self._on_border_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
@@ -117,36 +116,15 @@ class Workspace(QWidget):
             splitter.addWidget(widget)
         return splitter
 
-    def _on_border_moved(self) -> None:
-        if not self.is_small:
-            self.arranged, self._borders = True, {}
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if not self._presented and not self.find_room() and not self.arranged:
+        if not self._presented and not self.find_room() and not self.borders.arranged:
             self.share_out()
-
-    @property
-    def is_small(self) -> bool:
-        """Whether some panels have no room of their own."""
-        return bool(self._small.moved)
 
     @property
     def picked_page(self) -> str:
         """The page that has a tab besides the first ones."""
         return self._small.picked
-
-    def borders(self) -> dict[str, QByteArray]:
-        """How a person has divided the window, while it was not small; empty where nobody has."""
-        if self.arranged and not self._borders:
-            self._borders = {name: getattr(self, name).saveState() for name in SPLITTERS}
-        return self._borders
-
-    def restore_borders(self, states: dict[str, QByteArray]) -> None:
-        """As they were the last time."""
-        known = {name: state for name, state in states.items() if getattr(self, name).restoreState(state)}
-        self.arranged |= bool(known)
-        self._borders = known if len(known) == len(SPLITTERS) else {}
 
     def find_room(self) -> bool:
         """Panels that there is no room for become pages; whether anything changed. Not before all pages are there,
@@ -156,7 +134,7 @@ class Workspace(QWidget):
         panels: dict[str, QWidget] = {
             "losses": self.losses, "predictions": self.predictions, "settings": self.settings
         }  # fmt: skip
-        borders = self.borders()  # before panels go
+        self.borders.states()  # before panels go
         if not self._small.arrange(panels, without_room(self.size())):
             return False
         low = "losses" in self._small.moved
@@ -168,9 +146,7 @@ class Workspace(QWidget):
                 panel.setAccessibleName("")  # it had a page's
         self.losses.retranslate()
         self._say_what_each_is()
-        self.share_out()
-        for name, state in {} if self.is_small else borders.items():
-            getattr(self, name).restoreState(state)
+        self.borders.put_back(self.width(), self.height())
         return True
 
     def bring(self, key: str) -> None:
@@ -179,19 +155,8 @@ class Workspace(QWidget):
             self.side.show_page(key)
 
     def share_out(self) -> None:
-        """Sizes for a window nobody has arranged yet, or a small one."""
-        width, height = self.width(), self.height()
-        left = max(205, min(250, width // 6))
-        right = max(262, min(360, width // 4))
-        if "settings" in self._small.moved:
-            right = max(290, min(440, width // 2))  # a loss curve has room there
-            self.upper_split.setSizes([width - right, right])
-        else:
-            self.upper_split.setSizes([left, max(300, width - left - right), right])
-        wide = max(right, 384)  # the answers of a classification, whole
-        self.lower_split.setSizes([width - wide, wide])
-        bottom = 0 if "losses" in self._small.moved else max(190, round(height * 0.33))
-        self.whole_split.setSizes([height - bottom, bottom])
+        """Borders for a window of this size."""
+        self.borders.share_out(self.width(), self.height())
 
     def complete(self) -> bool:
         """Bring in the panels that load slowly. False when they are there already."""
@@ -207,7 +172,7 @@ class Workspace(QWidget):
         self.lower_split.setSizes(sizes)
         self._losses_place.deleteLater()
         self._say_what_each_is()
-        if not self.arranged:
+        if not self.borders.arranged:
             self.share_out()
         return True
 
@@ -254,5 +219,5 @@ class Workspace(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "arranged"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "borders"):
             self._say_what_each_is()

@@ -127,7 +127,7 @@ def test_a_presentation_begins_and_ends_in_a_small_window(open_window: Open) -> 
 
 def test_what_a_small_window_did_with_its_panels_is_not_remembered(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    window.workspace.arranged = True
+    window.workspace.borders.arranged = True
     window.workspace.upper_split.setSizes([300, 700, 400])
     window.close()
     kept = Remembered(tmp_path / "settings.ini").state("upper_split")
@@ -162,8 +162,8 @@ def test_who_has_moved_no_border_has_it_shared_out(open_window: Open) -> None:
     sized(window, LOW)
     window.workspace.upper_split.splitterMoved.emit(300, 1)
     sized(window, USUAL)
-    assert not window.workspace.arranged
-    assert window.workspace.borders() == {}
+    assert not window.workspace.borders.arranged
+    assert window.workspace.borders.states() == {}
     usual = window.workspace.upper_split.sizes()
     sized(window, (1800, 1000))
     assert window.workspace.upper_split.sizes() != usual
