@@ -14,6 +14,7 @@ from bpsim.gui.diagram.attention import dense_edges_in_hand, nodes_in_hand, wish
 from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.picture import DiagramPicture, strongest_edges
 from bpsim.gui.diagram.placing.arranging import arrange
+from bpsim.gui.diagram.placing.blocks import Names
 from bpsim.gui.diagram.placing.labels import Labelled, Labels
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL, Metrics
@@ -35,6 +36,11 @@ class _Placed(NamedTuple):
     layout: Layout
     second_names: bool
     labels: Labels
+
+
+def _named_under(layout: Layout) -> int:
+    """How many layers have their names under the nodes, where these are whole."""
+    return sum(block.names is Names.UNDER for block in layout.blocks)
 
 
 @dataclass
@@ -115,9 +121,12 @@ class Shown:
             subject = self._subject(second_names=both)
             layout = arrange(subject, *room)
             second_names = both and layout.numbered_radius >= self.metrics.roomy_radius * 0.85
-            if both and not second_names:  # larger nodes are worth more than second names
-                subject = self._subject(second_names=False)
-                layout = arrange(subject, *room)
+            if both and not (second_names and _named_under(layout) == len(layout.blocks)):
+                one = self._subject(second_names=False)
+                alone = arrange(one, *room)
+                # larger nodes are worth more than second names, and so is the room for first ones
+                if not second_names or _named_under(alone) > _named_under(layout):
+                    subject, layout, second_names = one, alone, False
             self._placed = _Placed(subject, layout, second_names, Labels(layout, subject, self.labelled))
             self._edges = self._dense = None
         return self._placed

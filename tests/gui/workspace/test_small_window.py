@@ -20,6 +20,7 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
+from tests.gui.diagram.painted import painted_boxes
 
 USUAL = (1440, 900)
 LOW = (911, 449)  # what 1366x768 at 150 % has for a window, without its frame and a bar of the desktop
@@ -338,3 +339,17 @@ def test_a_race_has_its_cards_and_its_chart_in_sight(open_window: Open, size: tu
     assert (cards.right() < chart.left()) is (size != USUAL)
     sized(window, USUAL)
     assert view.cards.geometry().bottom() < view.chart.geometry().top()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("size", [LOW, LOWEST, (1024, 560)])
+def test_names_of_few_neurons_can_be_read(open_window: Open, size: tuple[int, int], language: str) -> None:
+    """Not three dots: the second language's go first."""
+    window = open_window()
+    set_language(language)
+    sized(window, size)
+    window.document.seek(0, window.document.playback.last)
+    QApplication.processEvents()
+    said = [text for text, _ in painted_boxes(window.workspace.diagram)]
+    assert any("·" in text for text in said)
+    assert not {"…", "..."} & set(said)
