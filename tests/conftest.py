@@ -16,7 +16,7 @@ import pytest
 from bpsim.engine import paths
 from bpsim.session.running import acceleration
 
-LOOKED_AT_ANEW = 500  # a second each
+LOOKED_AT_ANEW = 100
 _TESTS = itertools.count(1)
 
 
