@@ -117,9 +117,13 @@ def test_there_is_one_window_and_it_goes_with_the_main_one(open_window: Open, qt
     assert guide.closed
 
 
-def test_a_closed_window_leaves_nothing_of_its_guide(open_window: Open, qtbot: QtBot) -> None:
+def test_a_closed_window_leaves_nothing_of_its_guide(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BPSIM_CACHE", str(tmp_path / "cache"))  # no test has made its pictures yet
     window = open_window("hiring")
     guide = press_f1(window, qtbot)
+    guide.resize(1180, 820)  # the offscreen screen is smaller: a picture comes to sight
     qtbot.waitUntil(lambda: guide.pictures._making is not None, timeout=20_000)
     child = guide.pictures._process
     window.close()
