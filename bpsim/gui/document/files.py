@@ -134,17 +134,17 @@ class Files(QObject):
         aside = self.aside
         if self._document.undo_stack.isClean() if aside is None else not aside.unsaved:
             return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(translate("Files", "Save your changes first?"))
-        box.setInformativeText(translate("Files", "Otherwise what you edited is lost."))
-        save = box.addButton(translate("Files", "Save"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(translate("Files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        answer = ask_once(box)
-        if answer is save and aside is not None:
+        answer = ask_once(
+            self._window,
+            translate("Files", "Save your changes first?"),
+            translate("Files", "Otherwise what you edited is lost."),
+            (translate("Files", "Save"), QMessageBox.ButtonRole.AcceptRole),
+            (translate("Files", "Do not save"), QMessageBox.ButtonRole.DestructiveRole),
+            (translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole),
+        )
+        if answer == 0 and aside is not None:
             aside.bring_back()
-        return self.save() if answer is save else answer is discard
+        return self.save() if answer == 0 else answer == 1
 
     def _try(self, action: Callable[[], object], what: str) -> bool:
         try:

@@ -110,8 +110,7 @@ class GuideRoom(QObject):
         column = QVBoxLayout(dialog)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        room = self.window.screen().availableSize()
-        dialog.resize(min(picture.width() + 24, room.width() - 40), min(picture.height() + 24, room.height() - 80))
+        dialog.resize(picture.width() + 24, picture.height() + 24)
         open_once(dialog)
 
     def _present(self, on: bool) -> None:

@@ -12,10 +12,11 @@ translate = QCoreApplication.translate
 
 def may_forget(window: QWidget) -> bool:
     """Whether what was answered may be forgotten."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(translate("Lesson", "Begin the lesson from the beginning?"))
-    box.setInformativeText(translate("Lesson", "What was answered in it is forgotten."))
-    anew = box.addButton(translate("Lesson", "From the beginning"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-    return ask_once(box) is anew
+    answer = ask_once(
+        window,
+        translate("Lesson", "Begin the lesson from the beginning?"),
+        translate("Lesson", "What was answered in it is forgotten."),
+        (translate("Lesson", "From the beginning"), QMessageBox.ButtonRole.DestructiveRole),
+        (translate("Files", "Cancel"), QMessageBox.ButtonRole.RejectRole),
+    )
+    return answer == 0

@@ -7,7 +7,7 @@ window makes for a moment goes through here; a test sees to it.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, SignalInstance
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from bpsim.gui.parts.fitting import fit_to_screen
 
@@ -19,12 +19,18 @@ def open_once(dialog: QDialog) -> None:
     dialog.open()
 
 
-def ask_once(question: QMessageBox) -> QAbstractButton | None:
-    """Wait for an answer; the button that was pressed."""
-    question.exec()
-    answer = question.clickedButton()
-    question.deleteLater()
-    return answer
+def ask_once(window: QWidget, question: str, more: str, *answers: tuple[str, QMessageBox.ButtonRole]) -> int:
+    """Wait for an answer: the number of the one that was pressed, of the last one where it was only closed.
+    ``more``: what to know before."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(question)
+    box.setInformativeText(more)
+    buttons = [box.addButton(words, role) for words, role in answers]
+    box.exec()
+    pressed = box.clickedButton()
+    box.deleteLater()
+    return buttons.index(pressed) if pressed in buttons else len(buttons) - 1
 
 
 def popup_once(menu: QMenu, at: QPoint, gone: SignalInstance | None = None) -> None:

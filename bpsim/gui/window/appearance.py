@@ -92,10 +92,9 @@ class Appearance(QObject):
         """One of SIZES, for everything in the window, from the next start on: now, if that is wished."""
         self._context.remembered.set_choice("size", size)
         if size != size_in_use() and wants_to_start_anew(self._context.window, size):
-            window, lesson = self._context.window, self._words()[:2]
+            window = self._context.window
             window.close()  # asks what is to be saved, perhaps as a new file, and may be told to stay
-            words = lesson if lesson[:1] == ["lesson"] else self._words()
-            self.starts_anew = None if window.isVisible() else words
+            self.starts_anew = None if window.isVisible() else self._words()
 
     def choose_targets(self, large: bool) -> None:
         """What is pressed, for a finger or for a mouse; from now on and the next time."""
@@ -122,10 +121,11 @@ class Appearance(QObject):
 
 def wants_to_start_anew(window: QWidget, size: str) -> bool:
     """Qt reads the size when it starts: whether that is to be now."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(translate("Appearance", "bpsim draws everything at {size} % when it starts again.").format(size=size))
-    box.setInformativeText(translate("Appearance", "What is not saved yet is asked about before."))
-    now = box.addButton(translate("Appearance", "Start again now"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(translate("Appearance", "Later"), QMessageBox.ButtonRole.RejectRole)
-    return ask_once(box) is now
+    answer = ask_once(
+        window,
+        translate("Appearance", "bpsim draws everything at {size} % when it starts again.").format(size=size),
+        translate("Appearance", "What is not saved yet is asked about before."),
+        (translate("Appearance", "Start again now"), QMessageBox.ButtonRole.AcceptRole),
+        (translate("Appearance", "Later"), QMessageBox.ButtonRole.RejectRole),
+    )
+    return answer == 0

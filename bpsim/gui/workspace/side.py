@@ -71,20 +71,14 @@ class SidePages(QFrame):
         self._late[key] = make
         self.add_page(key, QWidget(), title)
 
-    def indexOf(self, page: QWidget) -> int:  # noqa: N802
-        """Its place among the pages; -1 for none of them."""
-        return self._stack.indexOf(page)
-
-    def remove_page(self, key: str) -> QWidget:
+    def remove_page(self, key: str) -> None:
         """One that belongs elsewhere again; the first page is shown in its place."""
         if self.current == key:
             self.show_page(self.keys[0])
-        page = self._pages.pop(key)
         del self._titles[key]
         self.removeAction(self.tabs.remove(key))
-        self._stack.removeWidget(page)
+        self._stack.removeWidget(self._pages.pop(key))
         self._show_tabs()
-        return page
 
     def fill(self, key: str, page: QWidget) -> None:
         """The late page itself, in the place that was kept for it."""

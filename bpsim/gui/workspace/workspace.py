@@ -137,13 +137,13 @@ class Workspace(QWidget):
         self.borders.states()  # before panels go
         if not self._small.arrange(panels, without_room(self.size())):
             return False
-        low = "losses" in self._small.moved
+        moved = self._small.moved
+        low = "losses" in moved
         self.lower_split.setHidden(low)
         self._below.setMaximumHeight(self.timeline.minimumSizeHint().height() if low else UNLIMITED)
         self.want_settings(self._settings_wanted)
-        for panel in panels.values():
-            if self.side.indexOf(panel) < 0:
-                panel.setAccessibleName("")  # it had a page's
+        for key in panels.keys() - moved:
+            panels[key].setAccessibleName("")  # it had a page's
         self.losses.retranslate()
         self._say_what_each_is()
         self.borders.put_back(self.width(), self.height())

@@ -5,28 +5,18 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint
-from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from bpsim.gui.diagram.spots import spots_of
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.number_format import format_number
+from tests.gui.diagram.painted import drawn_as_svg
 
 
 def painted_texts(widget: QWidget) -> list[str]:
     """What the widget and all in it draw as text, found by having it drawn as SVG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(widget.size())
-    painter = QPainter(generator)
-    widget.render(painter, QPoint())
-    painter.end()
-    buffer.close()
-    root = ElementTree.fromstring(buffer.data().data().decode())
+    root = ElementTree.fromstring(drawn_as_svg(widget, lambda painter: widget.render(painter, QPoint())))
     return [part.text or "" for part in root.iter() if part.tag.endswith("text")]
 
 
