@@ -58,10 +58,17 @@ class BatchPlan:
         for position in range(start, self.updates_per_epoch):
             yield samples[position * self.batch_size : (position + 1) * self.batch_size]
 
-    def _drawn(self, epoch: int, position: int) -> IntArray:
+    def last_with(self, sample: int, epoch: int, before: int) -> int | None:
+        """The last position of ``epoch`` before that one whose batch has a sample; None where none has."""
+        places = before * self.batch_size
+        taken = self._drawn(epoch, 0, before) if self.order_row.fresh else self._permutation(epoch)[:places]
+        found = np.flatnonzero(taken == sample)
+        return int(found[-1]) // self.batch_size if len(found) else None
+
+    def _drawn(self, epoch: int, position: int, batches: int = 1) -> IntArray:
         key = epoch_key(self.seed, epoch)
         first = position * self.batch_size
-        counters = np.arange(first, first + self.batch_size, dtype=np.uint64)
+        counters = np.arange(first, first + batches * self.batch_size, dtype=np.uint64)
         return draw(key, counters, self.sample_count).astype(np.int64)
 
     def _permutation(self, epoch: int) -> IntArray:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -54,15 +55,18 @@ class Order:
         """Whether samples are taken as they stand in the data."""
         return self.partner is _stays and not self.fresh
 
+    @lru_cache(maxsize=2)  # noqa: B019  # rows live as long as the program; an epoch's order is asked for at each update
     def permutation(self, key: int, count: int) -> IntArray:
-        """The samples 0..count-1 of the epoch with that key, in their order."""
+        """The samples 0..count-1 of the epoch with that key, in their order; not to be written to."""
         samples = list(range(count))
         if not self.is_natural:
             places = np.arange(count - 1, 0, -1, dtype=np.uint64)
             others = self.partner(key, places, np.uint64(count))
             for last, other in zip(places.tolist(), others.tolist(), strict=True):
                 samples[last], samples[other] = samples[other], samples[last]
-        return np.array(samples, dtype=np.int64)
+        order = np.array(samples, dtype=np.int64)
+        order.flags.writeable = False
+        return order
 
 
 ORDERS: dict[str, Order] = {

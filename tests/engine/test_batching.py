@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -104,3 +106,19 @@ def test_places_count_on_from_the_origin(update: int, epoch: int, per_epoch: int
 def test_reversed_takes_the_last_sample_first(count: int) -> None:
     samples = np.concatenate(list(BatchPlan(count, 2, "reversed").epoch_batches(3)))
     assert samples.tolist() == list(range(count))[::-1]
+
+
+@pytest.mark.parametrize("order", ["shuffled", "replacement", "sequential"])
+def test_among_many_samples_one_is_found_at_once(order: str) -> None:
+    plan = BatchPlan(100_000, 1, order, seed=5)
+    begun = perf_counter()
+    taken = np.concatenate(list(plan.epoch_batches(2)))
+    once = perf_counter() - begun
+    begun = perf_counter()
+    for position in range(0, 100_000, 1000):
+        assert plan.batch(2, position) == taken[position]
+        found = plan.last_with(int(taken[position]), 2, 100_000)
+        assert found is not None
+        assert taken[found] == taken[position]
+        assert found >= position
+    assert perf_counter() - begun < 2 * once

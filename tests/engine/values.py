@@ -12,7 +12,8 @@ from bpsim.engine.network import FloatArray
 def gelu_share(z: FloatArray, of_slope: bool = False) -> FloatArray:
     """1 / (1 + e^-2u), u = sqrt(2/pi) (z + 0.044715 z^3), or its derivative."""
     u, by_z = 0.7978845608 * (z + 0.044715 * z**3), 0.7978845608 * (1.0 + 0.134145 * z**2)
-    share = 1.0 / (1.0 + np.exp(-2.0 * u))
+    with np.errstate(over="ignore"):  # far to the left the share is 0
+        share = 1.0 / (1.0 + np.exp(-2.0 * u))
     return 2.0 * share * (1.0 - share) * by_z if of_slope else share
 
 

@@ -101,10 +101,15 @@ class Run:
 
     def last_update_with(self, sample: int, before: int) -> int | None:
         """The last update before ``before`` that trained with a sample, within one epoch; None where none did."""
-        training = self.training_at(min(before, self.head))
-        for update in range(before - 1, max(-1, before - 1 - training.plan.updates_per_epoch), -1):
-            if sample in self.training_at(update).batch(update):
-                return update
+        first = max(0, before - self.training_at(min(before, self.head)).plan.updates_per_epoch)
+        while before > first:
+            leg = self.leg_at(before - 1)
+            epoch, position = leg.training.place(before - 1)
+            found = leg.training.plan.last_with(sample, epoch, position + 1)
+            begin = before - 1 - position
+            if found is not None and begin + found >= max(first, leg.start.update):
+                return begin + found
+            before = max(begin, leg.start.update)
         return None
 
     def is_epoch_end(self, update: int) -> bool:

@@ -231,3 +231,19 @@ def test_a_first_slice_is_short_however_large_the_network(batch_size: int | str)
     assert leg.first_slice == 1 or work <= 2_000_000
     small = load_preset("hiring").experiment
     assert Leg.fastest(small.start, small.training).first_slice == 64
+
+
+@settings(max_examples=40, deadline=None)
+@given(experiments(), st.integers(0, 20), st.integers(0, 12), st.integers(1, 4), st.integers(0, 7))
+def test_when_a_sample_was_trained_with_last(
+    experiment: Experiment, at: int, more: int, size: int, sample: int
+) -> None:
+    run = Run.begin(experiment)
+    assume(run.ensure(at))
+    size = min(size, len(experiment.x))
+    run = run.fork(at, settings=experiment.settings.changed("batch_size", size))
+    assume(run.ensure(at + more))
+    epoch = run.training_at(run.head).plan.updates_per_epoch
+    earlier = range(max(0, run.head - epoch), run.head)
+    found = [update for update in earlier if sample in run.training_at(update).batch(update)]
+    assert run.last_update_with(sample, run.head) == (found[-1] if found else None)
