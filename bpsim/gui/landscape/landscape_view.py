@@ -21,6 +21,8 @@ FEW = 40  # updates on the path up to which each has a dot
 DOWNHILL = 0.22  # the length of the arrow downhill, of the frame's shorter side: it says the direction alone
 LEAST_STEP = 3.0  # pixels; a shorter step is not drawn
 DASHES = (4.0, 2.5)  # in widths of the line
+CROWDED, ASTRAY = 0.5, 4.0  # of the place that a line stays in, what it covers; its length, in diagonals of that place
+WANDERING = 0.65
 FAR = 20.0  # frames: what is drawn lies no further away
 
 
@@ -129,8 +131,15 @@ class LandscapeView(MapView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_cased(self, painter: QPainter, line: QPolygonF, colour: QColor, *, dashed: bool = False) -> None:
-        """With a rim in the colour of the ground: it is seen on every height."""
+        """With a rim in the colour of the ground: it is seen on every height. One that wanders to and fro until it
+        would hide where it goes lets the ground be seen through it."""
         width = self._pixels / (6.0 if line.size() <= FEW else 9.0)
+        if _fills(line, width):
+            seen_through = QColor(colour)
+            seen_through.setAlphaF(WANDERING)
+            painter.setPen(QPen(seen_through, 1.0))
+            painter.drawPolyline(line)
+            return
         for pen in (QPen(theme().card, 2.0 * width), QPen(colour, width)):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             if dashed:
@@ -178,3 +187,11 @@ class LandscapeView(MapView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+
+def _fills(line: QPolygonF, width: float) -> bool:
+    """Whether the line would cover much of the place that it stays in."""
+    points = np.array([(line.at(place).x(), line.at(place).y()) for place in range(line.size())])
+    length = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    room = np.ptp(points, axis=0) + width
+    return length * width > CROWDED * float(room.prod()) and length > ASTRAY * float(np.hypot(*room))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 FRAME = (8, 36)  # what a window manager adds, which nobody can say before the window is shown
+UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
 
 
 def fit_to_screen(window: QWidget) -> None:

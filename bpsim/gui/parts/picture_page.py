@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim.gui.parts.arranging import Place, arrange
+from bpsim.gui.parts.fitting import UNLIMITED
 from bpsim.gui.parts.painted_view import PaintedView
 from bpsim.gui.parts.reveal_button import RevealButton
 from bpsim.gui.theme import theme_font
@@ -16,6 +17,45 @@ from bpsim.gui.theme import theme_font
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
 WIDE = 1.3  # times its height
 NEAR = 4  # pixels between two choices
+LEAST_PAINTED, LEAST_WORDS, BETWEEN = 120, 60, 30  # in height; what stands between and around them
+
+
+class _Words(QScrollArea):
+    """Words that scroll where there is no room for all of them; never narrower than they need.
+
+    Signals: ``changed()``, they may need another height.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        words = QWidget()
+        self.column = QVBoxLayout(words)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(words)
+        words.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self.column.minimumSize().width() + self.verticalScrollBar().sizeHint().width() + 2, 0)
+
+    def take_height(self, most: int | None) -> None:
+        """What the words need, up to ``most``; None: all that there is."""
+        if most is None:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(UNLIMITED)
+        else:
+            column, wrapped = self.column, self.column.hasHeightForWidth()
+            needed = column.heightForWidth(self.width()) if wrapped else column.sizeHint().height()
+            self.setFixedHeight(min(needed, max(most, LEAST_WORDS)))
 
 
 class PicturePage(QWidget):
@@ -63,6 +103,8 @@ class PicturePage(QWidget):
         for widget in (self.said, *self._switches, self.note, self.reveal):
             foot.addWidget(widget)
         foot.addStretch(1)
+        self._words = _Words()
+        self._words.changed.connect(self._share_height)
         self._grid = QGridLayout(self)
         self._wide: bool | None = None
         self._arrange()
@@ -79,9 +121,21 @@ class PicturePage(QWidget):
             choices.addWidget(label, *((place, 0) if wide else (0, place)))
             choices.addWidget(box, *((place, 1) if wide else (1, place)))
         self._share_out()
-        painted: Place = (0, 1, 2, 1) if wide else (1, 0, 1, 1)
-        places: list[tuple[QWidget, Place]] = [(self._choices, (0, 0, 1, 1)), (self._foot, (1 if wide else 2, 0, 1, 1))]
-        arrange(grid, [*places, *((one, painted) for one in self._painted)], (0, 1, 0), (2, 3) if wide else (1, 0))
+        if wide:
+            self._words.column.addWidget(self._choices)
+            self._words.column.addWidget(self._foot)
+            places: list[tuple[QWidget, Place]] = [(self._words, (0, 0, 1, 1))]
+        else:
+            self._words.column.addWidget(self._foot)
+            places = [(self._choices, (0, 0, 1, 1)), (self._words, (2, 0, 1, 1))]
+        painted: Place = (0, 1, 1, 1) if wide else (1, 0, 1, 1)
+        rows = (1, 0, 0) if wide else (0, 1, 0)
+        arrange(grid, [*places, *((one, painted) for one in self._painted)], rows, (2, 3) if wide else (1, 0))
+
+    def _share_height(self) -> None:
+        """What is painted keeps a height that one can see something in."""
+        room = self.height() - self._choices.sizeHint().height() - LEAST_PAINTED - BETWEEN
+        self._words.take_height(None if self._wide or self.picture_now is None else room)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Small: no page may move the borders of the window."""
@@ -90,6 +144,7 @@ class PicturePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._arrange()
+        self._share_height()
 
     def say(self, words: str) -> None:
         """What is said of a point."""
@@ -118,6 +173,7 @@ class PicturePage(QWidget):
         if not self._wide:
             self._grid.setRowStretch(1, int(not nothing))
             self._grid.setRowStretch(2, int(nothing))
+        self._share_height()
 
     def _add_above(self, widget: QWidget) -> None:
         """One more thing, over the words."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.narration import NarratorLine
+from bpsim.gui.parts.fitting import UNLIMITED
 from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.training.timeline import TimelineBar
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 GAP = 8
-UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
 
 
 def _card(*contents: QWidget) -> QFrame:

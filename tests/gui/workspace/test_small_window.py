@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -353,3 +355,30 @@ def test_names_of_few_neurons_can_be_read(open_window: Open, size: tuple[int, in
     said = [text for text, _ in painted_boxes(window.workspace.diagram)]
     assert any("·" in text for text in said)
     assert not {"…", "..."} & set(said)
+
+
+def over_each_other(root: QWidget) -> Iterator[tuple[str, str, str]]:
+    """Widgets that stand in the same place."""
+    for parent in (root, *root.findChildren(QWidget)):
+        children = [
+            child for child in parent.children()
+            if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+        ]  # fmt: skip
+        for one, other in combinations(children, 2):
+            both = one.geometry() & other.geometry()
+            if both.width() > 1 and both.height() > 1:
+                yield type(parent).__name__, type(one).__name__, type(other).__name__
+
+
+@pytest.mark.parametrize(("preset", "size"), [("iris-4-6-3", LOWEST), ("hiring", (1024, 600)), ("sine-1-8-1", LOWEST)])
+def test_nothing_lies_over_anything_else(open_window: Open, preset: str, size: tuple[int, int]) -> None:
+    window = open_window(preset)
+    window.document.run.ensure(30)
+    window.document.seek(20)
+    set_language("de")
+    sized(window, size)
+    for page in window.workspace.side.keys:
+        window.workspace.side.show_page(page)
+        for _ in range(3):  # a height follows from a width
+            QApplication.processEvents()
+        assert not list(over_each_other(window)), page
