@@ -33,6 +33,7 @@ SCRUB_UPDATES, SCRUBS = 1_000_000, 200
 FIRST_CHANGES = 9
 LARGER = ("iris-4-6-3", "digits-64-32-10")
 STEPPED, STEPS, STEP_MS = "mnist-784-30-10", 60, 50.0
+LOOKED_AT, PAGES_BESIDE = "spiral-2-8-8-1", ("learned", "landscape", "health", "confusion", "weights")
 RACE, RACE_EPOCHS = "race-gradient-descent", 1_000_000_000
 
 
@@ -151,6 +152,23 @@ def larger_networks(app: QApplication, window: MainWindow, report: Report) -> No
         judge(report, f"while {name} trains", beside, idle)
 
 
+def pages_beside(app: QApplication, window: MainWindow, report: Report) -> None:
+    """What was learned and how, followed at the right; maps in the neurons too."""
+    open_preset(window, LOOKED_AT)
+    side, maps = window.workspace.side, window.actions_by_name["neuron_maps"]
+    idle = listen(app, SECONDS)
+    maps.setChecked(True)
+    for page in PAGES_BESIDE:
+        side.show_page(page)
+        window.control.run_to(2_000_000_000)
+        listen(app, 0.5)
+        beside = listen(app, SECONDS)
+        window.control.pause()
+        judge(report, f"while {LOOKED_AT} trains, maps in the neurons and the page {page} open", beside, idle)
+    maps.setChecked(False)
+    side.show_page("explanation")
+
+
 def step_through(app: QApplication, window: MainWindow, report: Report) -> None:
     """From pressing Step until the window is painted, through a whole update and into the next."""
     open_preset(window, STEPPED)
@@ -250,6 +268,7 @@ def main() -> None:
             first_changes(app, window, report)
             scrub(app, window, report)
             larger_networks(app, window, report)
+            pages_beside(app, window, report)
             step_through(app, window, report)
             race_flat_out(app, window, report, idle)
         finally:

@@ -44,6 +44,7 @@ DIALOG_SECONDS = 30
 REPLAYED = 3000  # updates that are made again, to see that a run is what its legs make of it
 # pyqtgraph's menus, of the plot that was there last; a bare widget without parent, child or name that Qt makes itself
 KEPT_BY_LIBRARIES = Counter(QMenu=7, QWidget=1)
+LAST_WRITTEN = 20.0  # seconds in which what a closed window still writes is there
 LEFT_OPEN = 16  # top-level widgets of one class that a window makes once, when first wanted
 
 
@@ -172,7 +173,9 @@ class RandomUser:
         for name, count in (widgets_there() - self._kept).items():
             self.watch.add(f"{name} left behind by a closed window", f"{count} {name}")
         for thread in set(threading.enumerate()) - self._threads:
-            self.watch.add(f"thread {thread.name} left behind")
+            thread.join(LAST_WRITTEN)
+            if thread.is_alive():
+                self.watch.add(f"thread {thread.name} left behind")
         application("en", "light")
         choose_notation(AS_THE_SOURCE, names=False)
         show_digits(USUAL_DIGITS)
