@@ -198,6 +198,7 @@ QToolButton[tab="true"] {{ background: transparent; border: none; border-bottom:
 QToolButton[tab="true"]:focus {{ border: 2px solid {positive}; border-radius: 5px; padding: 0px 3px 1px; }}
 QToolButton[tab="true"]:hover {{ color: {text}; }}
 QToolButton[tab="true"]:checked {{ color: {text}; border-bottom-color: {text}; font-weight: 600; }}
+SmallButton, SmallButton:focus {{ padding: 0px 6px; border-radius: 6px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox {{ background: {card}; color: {text}; border: 1px solid {outline};
   border-radius: 6px; padding: 2px 6px; min-height: 22px; }}
@@ -207,6 +208,13 @@ QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {positive};
   padding: 1px 5px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
+ChoiceField, ChoiceField:focus {{ padding: 1px 3px; }}
+ValueField {{ border-color: transparent; background: transparent; padding: 1px 4px; }}
+ValueField:hover {{ border-color: {outline}; }}
+ValueField:focus {{ border: 1px solid {positive}; background: {card}; padding: 1px 4px; }}
+ValueField:disabled {{ color: {faint}; border-color: transparent; }}
+ValueField[tried="true"] {{ color: {preview}; }}
+ValueField[problem="true"] {{ border-color: {error}; color: {error}; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {border}; }}
 QAbstractScrollArea[sheet="true"] {{ background: {card}; color: {text}; border: 1px solid {outline};

@@ -35,34 +35,23 @@ KEY = "ask"
 
 
 class AskRoom(QObject):
-    """Attributes: ``page`` (None until ``complete``), ``asked`` (the question, or None), ``turns``."""
+    """Attributes: ``page`` and ``maps``, made when they are first wanted, ``asked`` (the question, or None),
+    ``turns``."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._context = context
         self._document, self._workspace = context.document, context.workspace
-        self.page: AskPage | None = None
+        self._page: AskPage | None = None
         self.asked: Question | None = None
         self.turns, self._in_turn = Turns(), False
         self._climbed = 0
         self._shown_as = ""  # the notation of the question
         self._kinds = frozenset({DELTA})  # what Hide brings back
-        context.completed.connect(self._make_page)
+        context.completed.connect(self._offer_page)
 
-    def _make_page(self) -> None:
-        from bpsim.gui.ask.page import AskPage
-
-        page = self.page = AskPage()
-        self._workspace.side.add_page(KEY, page, PAGES[KEY].title)
-        page.kinds.kinds_chosen.connect(self.hide)
-        page.question.answered.connect(self.answer)
-        page.question.hint_asked.connect(self.give_hint)
-        page.question.answer_asked.connect(self.reveal)
-        page.question.next_asked.connect(self.ask_next)
-        self.maps = MapAsking(self._context, page.map_question)
-        self.maps.judged.connect(self._count)
-        page.turns.mode_chosen.connect(self._set_mode)
-        page.turns.names_typed.connect(self._set_names)
+    def _offer_page(self) -> None:
+        self._workspace.side.add_late_page(KEY, PAGES[KEY].title, lambda: self.page)
         actions = self._context.actions
         actions["ask"].triggered.connect(self.show)
         actions["hide"].triggered.connect(self.hide_or_reveal)
@@ -73,12 +62,42 @@ class AskRoom(QObject):
         self._document.experiment_changed.connect(self._on_experiment_changed)
         self.ask_next()
 
+    @property
+    def page(self) -> AskPage:
+        if self._page is None:
+            self._page = self._make_page()
+            if self._context.actions["present"].isChecked():  # it is made while a class looks on
+                self._present(True)
+            self._show_question()
+        return self._page
+
+    def _make_page(self) -> AskPage:
+        from bpsim.gui.ask.page import AskPage
+
+        page = AskPage()
+        self._workspace.side.fill(KEY, page)
+        page.kinds.kinds_chosen.connect(self.hide)
+        page.question.answered.connect(self.answer)
+        page.question.hint_asked.connect(self.give_hint)
+        page.question.answer_asked.connect(self.reveal)
+        page.question.next_asked.connect(self.ask_next)
+        page.turns.mode_chosen.connect(self._set_mode)
+        page.turns.names_typed.connect(self._set_names)
+        self._maps = MapAsking(self._context, page.map_question)
+        self._maps.judged.connect(self._count)
+        return page
+
+    @property
+    def maps(self) -> MapAsking:
+        """Comes with the page."""
+        _ = self.page
+        return self._maps
+
     # what is hidden
 
     def show(self) -> None:
         """Bring the page to the front, ready for an answer."""
         self._workspace.side.show_page(KEY)
-        assert self.page is not None
         if not self._document.hidden.kinds:
             self.hide(self._kinds)
         self.page.question.field.setFocus()
@@ -116,8 +135,11 @@ class AskRoom(QObject):
 
     def _ask(self, question: Question | None) -> None:
         self.asked, self._climbed = question, 0
-        if self.page is not None:
-            self.page.question.show_question(*self._words())
+        self._show_question()
+
+    def _show_question(self) -> None:
+        if self._page is not None:
+            self._page.question.show_question(*self._words())
             self._show_rest()
 
     def _words(self) -> tuple[str, str]:
@@ -150,7 +172,7 @@ class AskRoom(QObject):
     def answer(self, text: str) -> None:
         """Judge what was typed; Return once more after a right answer goes on to the next question."""
         question, document, page = self.asked, self._document, self.page
-        if question is None or page is None:
+        if question is None:
             return
         if self._is_open:
             self.ask_next()
@@ -183,7 +205,7 @@ class AskRoom(QObject):
 
     def reveal(self) -> None:
         """Show the value that is asked for; nobody gets a point."""
-        if self.asked is not None and self.page is not None:
+        if self.asked is not None:
             question = self.asked
             self._open(question)
             told = translate("Ask", "It is {answer}.").format(answer=self._answer(question))
@@ -207,11 +229,11 @@ class AskRoom(QObject):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        if self.page is None:
+        if self._page is None:
             return
         lines = self._hint_lines()
         role = "backward" if self.asked is not None and self.asked.hidden_as in (DELTA, GRADIENT) else "forward"
-        self.page.question.show_hint(lines, role)
+        self._page.question.show_hint(lines, role)
 
     def _hint_lines(self) -> list[FormulaLine]:
         document = self._document
@@ -241,15 +263,16 @@ class AskRoom(QObject):
         self._show_rest()
 
     def _show_rest(self) -> None:
-        if self.page is not None:
+        page = self._page
+        if page is not None:
             experiment = self._document.experiment_shown
-            self.page.kinds.offer(frozenset(kind for kind in MAP_KINDS if can_ask(kind, experiment)))
+            page.kinds.offer(frozenset(kind for kind in MAP_KINDS if can_ask(kind, experiment)))
             besides = hidden_besides(self._document.hidden, self._document.playback.computed)
-            self.page.kinds.show_kinds(self._document.hidden.kinds, besides_text(besides))
-            self.page.turns.show_turns(self._in_turn, self.turns)
-            self.page.question.hint.setVisible(not self._in_turn)
+            page.kinds.show_kinds(self._document.hidden.kinds, besides_text(besides))
+            page.turns.show_turns(self._in_turn, self.turns)
+            page.question.hint.setVisible(not self._in_turn)
             hidden = self._document.hidden
-            self.page.question.setVisible(hidden.hides_values or not hidden.kinds)
+            page.question.setVisible(hidden.hides_values or not hidden.kinds)
 
     # what happens elsewhere
 
@@ -279,15 +302,15 @@ class AskRoom(QObject):
         self.ask_next()
 
     def _present(self, on: bool) -> None:
-        if self.page is not None:
-            self.page.set_large(on)
+        if self._page is not None:
+            self._page.set_large(on)
             self._show_hint()
 
     def _rename(self) -> None:
         """The names of the experiment in another language."""
-        if self.page is not None:
-            self.page.question.rename_question(*self._words())
-            self.page.question.show_verdict("", wrong=False)
+        if self._page is not None:
+            self._page.question.rename_question(*self._words())
+            self._page.question.show_verdict("", wrong=False)
             self._show_rest()
 
 

@@ -9,7 +9,6 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.explaining.symbols import Moment
@@ -25,10 +24,10 @@ class BlameRoom(QObject):
     def __init__(self, context: Context, inspection: Inspection) -> None:
         super().__init__(context)
         document, workspace, actions = context.document, context.workspace, context.actions
-        self._document, self._workspace, self._actions = document, workspace, actions
+        self._document, self._workspace = document, workspace
         self._refresh, self._inspection = context.refresh, inspection
         self.page = BlamePage()
-        workspace.side.add_page(PAGE, self.page, PAGES[PAGE].title)
+        workspace.side.fill(PAGE, self.page)
         workspace.side.page_changed.connect(self.refresh)
         workspace.diagram.spot_selected.connect(self._on_selected)
         document.position_changed.connect(self.refresh)
@@ -39,6 +38,8 @@ class BlameRoom(QObject):
         context.presented.connect(self.page.show_large)
         context.control.state_changed.connect(self.refresh)
         context.restyled.connect(self.refresh)
+        if actions["present"].isChecked():  # it is made while a class looks on
+            self.page.show_large(True)
         self.refresh()
 
     @property
@@ -47,8 +48,6 @@ class BlameRoom(QObject):
 
     def refresh(self) -> None:
         """Show what is selected, at the cursor."""
-        for name in ("next_path", "previous_path"):
-            self._actions[name].setEnabled(self.shown)
         if not self.shown or self._refresh.hurried:
             self.page.routes.stop()
             self._workspace.diagram.show_route(())

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from bpsim.gui.confusion.page import ConfusionPage
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
-from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.running.classified import Classified
 from bpsim.session.running.known import QUICK, products
 
@@ -29,7 +28,7 @@ class ConfusionRoom(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
         self._settling.timeout.connect(self.show)
-        self._workspace.side.add_page(PAGE, self.page, PAGES[PAGE].title)
+        self._workspace.side.fill(PAGE, self.page)
         self.page.part_chosen.connect(self.choose_part)
         self.page.cell_chosen.connect(self.show_samples)
         self._following = PageFollowing(context, PAGE, self.page, self.follow, looks=0)

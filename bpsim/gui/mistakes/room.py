@@ -46,7 +46,8 @@ class MistakeRoom(QObject):
         self._group = QActionGroup(self)
         self.number: Callable[[int], int] = random.randrange
         self.banner = MistakeBanner()
-        self.page, self.check_page = MistakePage(), CheckPage()
+        self._page: MistakePage | None = None
+        self.check_page = CheckPage()
         self.marks = Marks(self._workspace.diagram)
         self.watch = CheckWatch(self._document, self)
         self.companion = Companion(self._document, self)
@@ -70,11 +71,6 @@ class MistakeRoom(QObject):
         context.closing.connect(self._close)
         self.banner.off_requested.connect(self.switch_off)
         self.banner.details_requested.connect(self.show_details)
-        self.page.mistake_chosen.connect(self.switch_on)
-        self.page.guessed.connect(self.guess)
-        self.page.find_requested.connect(self.find)
-        self.page.reveal_requested.connect(self.reveal)
-        self.page.off_requested.connect(self.switch_off)
         actions["find_mistake"].triggered.connect(self.find)
         actions["check_gradients"].triggered.connect(self.show_check)
         actions.mistakes_menu.aboutToShow.connect(self._fill_menu)
@@ -91,9 +87,30 @@ class MistakeRoom(QObject):
 
     def _add_pages(self) -> None:
         side = self._workspace.side
-        side.add_page(MISTAKE_PAGE, self.page, PAGES[MISTAKE_PAGE].title)
+        side.add_late_page(MISTAKE_PAGE, PAGES[MISTAKE_PAGE].title, lambda: self.page)
         side.add_page(CHECK_PAGE, self.check_page, PAGES[CHECK_PAGE].title)
         self._on_experiment_changed()
+
+    @property
+    def page(self) -> MistakePage:
+        """Made when it is first wanted."""
+        if self._page is None:
+            self._page = page = MistakePage()
+            self._workspace.side.fill(MISTAKE_PAGE, page)
+            page.mistake_chosen.connect(self.switch_on)
+            page.guessed.connect(self.guess)
+            page.find_requested.connect(self.find)
+            page.reveal_requested.connect(self.reveal)
+            page.off_requested.connect(self.switch_off)
+            if self._actions["present"].isChecked():  # it is made while a class looks on
+                page.show_large(True)
+            self._show_mistake()
+        return self._page
+
+    def _show_mistake(self) -> None:
+        experiment = self._document.experiment
+        if self._page is not None:
+            self._page.show_mistake(experiment.mistake, [one for one in MISTAKES if shows(experiment, one)])
 
     def _close(self) -> None:
         """Join the workers."""
@@ -187,7 +204,7 @@ class MistakeRoom(QObject):
         if experiment is not self._seen:
             self._seen = experiment
             self.banner.show_mistake(experiment.mistake)
-            self.page.show_mistake(experiment.mistake, [one for one in MISTAKES if shows(experiment, one)])
+            self._show_mistake()
             self.companion.follow(experiment)
         self.look()
 
@@ -218,5 +235,6 @@ class MistakeRoom(QObject):
 
     def _show_large(self, on: bool) -> None:
         """For the last row; once the window's style is that of a presentation, which puts fonts back."""
-        for part in (self.banner, self.page, self.check_page):
-            part.show_large(on)
+        for part in (self.banner, self._page, self.check_page):
+            if part is not None:
+                part.show_large(on)

@@ -26,7 +26,6 @@ class ChoiceField(QComboBox):
         self.setFont(theme_font(13, bold=True))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("QComboBox { padding: 1px 3px; }")  # painted here; only the height
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
 
@@ -37,8 +36,6 @@ class ChoiceField(QComboBox):
         self.clear()
         for value, label in choices:
             self.addItem(label, value)
-        view = self.view()
-        view.setMinimumWidth(max((self.fontMetrics().horizontalAdvance(label) for _, label in choices), default=0) + 28)
         self.show_value(self._shown)
         self.updateGeometry()
 
@@ -55,6 +52,12 @@ class ChoiceField(QComboBox):
         # What is shown is the experiment's value: an accepted choice comes back through show_value.
         self.show_value(self._shown)
         self.chosen.emit(value)
+
+    def showPopup(self) -> None:  # noqa: N802
+        """The list is as wide as its words; it is made when it is first wanted."""
+        words = (self.itemText(row) for row in range(self.count()))
+        self.view().setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, words), default=0) + 28)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         event.ignore()

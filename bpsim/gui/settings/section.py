@@ -54,7 +54,6 @@ class SmallButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setStyleSheet("QToolButton { padding: 0px 6px; border-radius: 6px; }")
         self.set_scale(1.0)
 
     def set_scale(self, scale: float) -> None:

@@ -21,6 +21,7 @@ class SettingRow(QWidget):
 
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._named = ("", "")
         self.label = DragLabel(self)
         self.label.setFont(theme_font(13))
         self.label.setBuddy(editor)
@@ -34,6 +35,9 @@ class SettingRow(QWidget):
 
     def name(self, label: str, help_text: str = "") -> None:
         """Set label and tooltip; a screen reader gets both too."""
+        if (label, help_text) == self._named:
+            return
+        self._named = label, help_text
         self.label.setText(label)
         self.label.setToolTip(help_text)
         self.setToolTip(help_text)

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.parts.series import preview_colour
-from bpsim.gui.theme import polish, theme, theme_font
-
-_STYLE = """
-QLineEdit {{ border: 1px solid transparent; border-radius: 6px; background: transparent; color: {text};
-  padding: 1px 4px; }}
-QLineEdit:hover {{ border-color: {border}; }}
-QLineEdit:focus {{ border-color: {positive}; background: {card}; }}
-QLineEdit:disabled {{ color: {faint}; border-color: transparent; }}
-QLineEdit[tried="true"] {{ color: {backward}; }}
-QLineEdit[problem="true"] {{ border-color: {error}; color: {error}; }}
-"""
+from bpsim.gui.theme import polish, theme_font
 
 
 class ValueField(Field):
@@ -30,10 +19,8 @@ class ValueField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         read_from_left(self)
-        self._style = ""
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme_font(13, bold=True, mono=True))
-        self.restyle()
 
     def show_value(self, text: str) -> None:
         super().show_value(text)
@@ -76,23 +63,3 @@ class ValueField(Field):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.restyle()
-
-    def restyle(self) -> None:
-        colours = theme()
-        style = _STYLE.format(
-            text=colours.text.name(),
-            border=colours.outline.name(),
-            positive=colours.positive.name(),
-            card=colours.card.name(),
-            faint=colours.faint.name(),
-            error=colours.error.name(),
-            backward=preview_colour().name(),
-        )
-        if style != self._style:  # setting a style sheet sends PaletteChange again
-            self._style = style
-            self.setStyleSheet(style)

@@ -8,6 +8,7 @@ from bpsim.gui.race.room import SINGLE_ONLY, RaceRoom
 from bpsim.gui.workspace.context import Context
 
 NEEDS_DATA = ("step", "play", "run", "new_seed")  # nothing of this while values of the data are blank
+OF_PATHS = ("next_path", "previous_path")
 
 
 class ActionStates(QObject):
@@ -21,6 +22,8 @@ class ActionStates(QObject):
         context.document.experiment_changed.connect(self.show_possible)
         context.document.undo_stack.indexChanged.connect(self.show_undo)
         context.control.state_changed.connect(self.show_all)
+        self._side = context.workspace.side
+        self._side.page_changed.connect(self.show_of_page)
         context.actions["race"].toggled.connect(self.show_possible)
         race.running_changed.connect(self.show_running)
 
@@ -28,6 +31,12 @@ class ActionStates(QObject):
         self.show_undo()
         self.show_running()
         self.show_possible()
+        self.show_of_page()
+
+    def show_of_page(self) -> None:
+        """What belongs to one page at the right."""
+        for name in OF_PATHS:
+            self._actions[name].setEnabled(self._side.current == "paths")
 
     def show_undo(self) -> None:
         """What undo and redo would do."""

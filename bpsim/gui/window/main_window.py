@@ -42,6 +42,7 @@ from bpsim.gui.window.view_hints import follow_hints, hints_of
 from bpsim.gui.window.window_memory import WindowMemory
 from bpsim.gui.window.wiring import connect_diagram, connect_menus, connect_settings, connect_what_if
 from bpsim.gui.worksheet.room import WorksheetRoom
+from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.diagram_choices import DiagramChoices
 from bpsim.gui.workspace.keys import belongs_to_text_field
@@ -50,6 +51,8 @@ from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.files.contents import FileContents
 
 if TYPE_CHECKING:
+    from bpsim.gui.blame.room import BlameRoom
+    from bpsim.gui.confusion.room import ConfusionRoom
     from bpsim.gui.guide.room import GuideRoom
     from bpsim.gui.health.room import HealthRoom
     from bpsim.gui.landscape.room import LandscapeRoom
@@ -105,9 +108,10 @@ class MainWindow(QMainWindow):
         self.worksheet = WorksheetRoom(context)
         self.data = DataRoom(context)
         self.shaping = ShapingRoom(context)
-        context.completed.connect(self._make_slow_rooms)
+        context.completed.connect(partial(self._offer_late_pages, "confusion", "paths"))
         self.mistakes = MistakeRoom(context, self.comparison)
-        context.completed.connect(self._offer_late_pages)
+        context.completed.connect(partial(self._offer_late_pages, "learned", "landscape", "health", "pictures"))
+        context.completed.connect(self._make_slow_rooms)
         self.finding = FindRoom(context)
         self.creating = CreatingRoom(context, self.files)
         self.safety = SafetyRoom(context, self.files, self.contents)
@@ -117,26 +121,22 @@ class MainWindow(QMainWindow):
 
     def _make_slow_rooms(self) -> None:
         """Those whose modules take long to load."""
-        from bpsim.gui.blame.room import BlameRoom
-        from bpsim.gui.confusion.room import ConfusionRoom
         from bpsim.gui.lessons.class_room import ClassRoom
 
-        self.confusion = ConfusionRoom(self.context)
-        self.blame = BlameRoom(self.context, self.inspection)
         _ = self.lessons  # made with them
         self.class_room = ClassRoom(self.context)
-
-    def _offer_late_pages(self) -> None:
-        """What was learned, and how: pages whose rooms are made when they are first wanted."""
-        context, side, actions = self.context, self.workspace.side, self.context.actions
-        for key in (key for key, page in PAGES.items() if page.late):
-            side.add_late_page(key, PAGES[key].title, partial(getattr, self, key))
-            actions[key].triggered.connect(partial(side.show_page, key))
-        maps = actions["neuron_maps"]
-        maps.setChecked(context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
+        maps = self.actions_by_name["neuron_maps"]
+        maps.setChecked(self.context.remembered.choice("neuron_maps", "off", ("on", "off")) == "on")
         maps.toggled.connect(self._on_neuron_maps)
         if maps.isChecked():
             self.learned.show()
+
+    def _offer_late_pages(self, *keys: str) -> None:
+        """Pages whose rooms are made when they are first wanted: attributes of the window, called as the page is."""
+        for key in keys:
+            self.workspace.side.add_late_page(key, PAGES[key].title, partial(getattr, self, key))
+            if key in Actions.NAMES:
+                self.actions_by_name[key].triggered.connect(partial(self.workspace.side.show_page, key))
 
     def _on_neuron_maps(self, on: bool) -> None:
         self.context.remembered.set_choice("neuron_maps", "on" if on else "off")
@@ -149,6 +149,18 @@ class MainWindow(QMainWindow):
         room = LessonRoom(self.context, self.files, self.contents, self.inspection, self._beside)
         room.moved.connect(self.presenting.show)
         return room
+
+    @cached_property
+    def confusion(self) -> ConfusionRoom:
+        from bpsim.gui.confusion.room import ConfusionRoom
+
+        return ConfusionRoom(self.context)
+
+    @cached_property
+    def paths(self) -> BlameRoom:
+        from bpsim.gui.blame.room import BlameRoom
+
+        return BlameRoom(self.context, self.inspection)
 
     @cached_property
     def learned(self) -> LearnedRoom:
@@ -244,7 +256,8 @@ class MainWindow(QMainWindow):
         from bpsim.gui.formulas.typesetting import warm_up
 
         self.workspace.find_room()  # now that all pages are there
-        self.refresh.everything()
+        self.refresh.losses()
+        self.refresh.position()
         if self.workspace.explanation is not None:
             self.workspace.explanation.word_requested.connect(lambda word: self.guide.open_word(word))
         QTimer.singleShot(0, self, warm_up)  # once all this has been painted

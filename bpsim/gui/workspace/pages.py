@@ -12,12 +12,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Page:
-    """``title``: a word or two on its tab; ``about``: a sentence. ``late``: its room is made when it is first wanted,
-    and is the attribute of the main window that is called as the page is."""
+    """``title``: a word or two on its tab; ``about``: a sentence."""
 
     title: Callable[[], str]
     about: Callable[[], str]
-    late: bool = False
 
 
 PAGES: dict[str, Page] = {
@@ -77,25 +75,21 @@ PAGES: dict[str, Page] = {
     "learned": Page(
         lambda: translate("Learned", "Learned"),
         lambda: translate("About", "What the network answers everywhere, also between the samples: a map or a curve."),
-        late=True,
     ),
     "landscape": Page(
         lambda: translate("Landscape", "Landscape"),
         lambda: translate(
             "About", "How large the loss would be with other parameters, and the way that the run took through it."
         ),
-        late=True,
     ),
     "health": Page(
         lambda: translate("Health", "Health"),
         lambda: translate(
             "About", "How values and gradients spread in each layer: what is dead, saturated or vanishing."
         ),
-        late=True,
     ),
     "pictures": Page(
         lambda: translate("Pictures", "Draw"),
         lambda: translate("About", "A sheet to draw on: the network answers while you draw."),
-        late=True,
     ),
 }

@@ -38,7 +38,7 @@ def opened(open_window: Open, preset: str = "hiring", **given: object) -> tuple[
     window.notation.choose("standard")
     window.workspace.side.show_page("paths")
     window.document.seek(0, window.document.playback.last)
-    return window, window.blame.page
+    return window, window.paths.page
 
 
 def go_to(window: MainWindow, quantity: Quantity, layer: int | None = None, node: int | None = None) -> None:

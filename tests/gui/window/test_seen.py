@@ -168,7 +168,7 @@ def test_every_slider_of_the_window_takes_keys_exact_values_and_escape(open_wind
     window.document.seek(20, window.document.playback.last)
     window.workspace.side.show_page("paths")
     window.workspace.diagram.select(Spot("edge", edge=(1, 0, 0)))
-    window.blame.page.show_part("nudge")
+    window.paths.page.show_part("nudge")
     sliders = [slider for slider in window.findChildren(QSlider) if slider.isVisible()]
     assert len(sliders) == 3  # the speed, the timeline, the nudge
     for slider in sliders:
