@@ -31,6 +31,7 @@ from bpsim.session.running.known import QUICK
 translate = QCoreApplication.translate
 
 PAGE = "landscape"
+LOOKS = 4  # at what training made, from one landscape to the next: see ``_look``
 ZOOM = 1.25  # for a notch of the wheel
 FARTHEST, NEAREST = 1 / 32, 1e4
 
@@ -51,10 +52,11 @@ class LandscapeRoom(QObject):
         self.page = LandscapePage()
         self._choice = ParameterChoice(self.page)
         self._surveying = Surveying(self, lambda: self._refresh.hurried)
-        self._answered: Survey | SectionMade | None = None  # in this look, to be shown in the next one
+        self._asked: Question | None = None  # in this look, to be answered in the next one
+        self._answered: Survey | SectionMade | None = None  # to be shown in the one after it
         context.workspace.side.fill(PAGE, self.page)
-        context.control.looked_beside.connect(self._on_looked)
-        self._following = PageFollowing(context, PAGE, self.page, self.show)
+        context.turns.add(self._look)
+        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=LOOKS)
         self._connect()
 
     @property
@@ -156,7 +158,7 @@ class LandscapeRoom(QObject):
         if question.at_once:
             self._surveying.drop()
             if coarse:
-                self._answered = answer(question)
+                self._asked = question
             else:
                 self._show_answer(answer(question))
             return
@@ -169,12 +171,19 @@ class LandscapeRoom(QObject):
         if not (coarse and self._surveying.surveys):
             self._surveying.ask(question)
 
-    def _on_looked(self) -> None:
-        """Before a new question is asked: what has been answered since the look before."""
-        if self._answered is not None:
+    def _look(self) -> bool:
+        """While training runs: what was asked in one look is answered in another and shown in a third; in a fourth the
+        workers are asked what they have."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._answered = answer(asked)
+        elif self._answered is not None:
             self._show_answer(self._answered)
         elif self._surveying.busy and self._refresh.hurried:
             self._surveying.look()
+        else:
+            return False
+        return True
 
     def _on_surveyed(self, made: Survey | SectionMade) -> None:
         self._show_answer(made)
@@ -185,7 +194,7 @@ class LandscapeRoom(QObject):
     def _forget(self) -> None:
         """What was shown is of something else."""
         self._surveying.drop()
-        self._shown = self._shown_as = self._finer = self._answered = None
+        self._shown = self._shown_as = self._finer = self._asked = self._answered = None
         self.page.section.show_picture(None)
 
     def _state(self) -> State:
@@ -254,7 +263,7 @@ class LandscapeRoom(QObject):
     # what is shown
 
     def _show_answer(self, made: Survey | SectionMade) -> None:
-        self._answered = None
+        self._asked = self._answered = None
         if isinstance(made, SectionMade):
             self._show_section(made)
             return

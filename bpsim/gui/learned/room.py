@@ -51,13 +51,27 @@ class LearnedRoom(QObject):
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.workspace.side.fill(PAGE, self.page)
-        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=1)
+        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=0)
+        context.turns.add(self._look_at_page)
+        context.turns.add(self._look_at_neurons)
 
     def show(self) -> None:
         """The map of the state that is shown, and those in the neurons."""
         if self._following.is_shown:
             self._show(coarse=self._following.passes_by)
         self._show_in_neurons()
+
+    def _look_at_page(self) -> bool:
+        if self._refresh.hurried and self._following.is_shown:
+            self._show(coarse=True)
+            return True
+        return False
+
+    def _look_at_neurons(self) -> bool:
+        if self._refresh.hurried and self._maps.isChecked():
+            self._show_in_neurons()
+            return True
+        return False
 
     def _show_in_neurons(self) -> None:
         """Of those that are drawn large enough for numbers; not where answers are hidden, or there is one input."""

@@ -12,13 +12,15 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.training.training_control import TrainingControl
 from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.refresh import Refresh
+from bpsim.gui.workspace.turns import Turns
 from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.crashes.trail import Trail
 
 
 class Context(QObject):
     """Attributes: ``window``, ``remembered``, ``document``, ``actions``, ``control`` (training), ``editing``,
-    ``workspace`` (the panels), ``known`` (losses), ``refresh``, ``trail`` (what was done last, for a report).
+    ``workspace`` (the panels), ``known`` (losses), ``refresh``, ``turns`` (beside the diagram, while training runs),
+    ``trail`` (what was done last, for a report).
 
     Signals, each for whoever it concerns: ``completed()``, the panels that load slowly are there, so pages can be
     added; ``retranslated()``, texts are to be made again; ``restyled()``, how all is coloured or written has changed;
@@ -44,6 +46,8 @@ class Context(QObject):
         self.workspace = Workspace(self.actions)
         self.known = KnownLosses(document, self)
         self.refresh = Refresh(document, self.workspace, self.known)
+        self.turns = Turns(self)
+        self.control.looked_beside.connect(self.turns.look)
         self.known.failed.connect(self.problem)
         self.retranslated.connect(self.refresh.everything)
         self.restyled.connect(self.refresh.everything)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.workspace.context import Context
 
-LOOKS = 3  # while training runs every third look at what the worker made also shows the page
+LOOKS = 3  # while training runs every third look at what the worker made also shows the page, if it is its turn
 MOVING_MS = 150  # a position that changes again within this time is passed by, as on a timeline that is dragged
 
 
@@ -31,7 +31,7 @@ class PageFollowing(QObject):
     ) -> None:
         super().__init__(page)
         self._context, self._key, self._show = context, key, show
-        self._every, self._looks = looks, 0
+        self._every, self._looked = looks, 0
         self._moved_at, self._moves = 0.0, False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -44,7 +44,7 @@ class PageFollowing(QObject):
         if context.actions["present"].isChecked():  # it is made while a class looks on
             large.set_large(True)
         if looks:
-            context.control.looked_beside.connect(self._on_looked)
+            context.turns.add(self._take_turn)
 
     @property
     def is_shown(self) -> bool:
@@ -73,7 +73,10 @@ class PageFollowing(QObject):
             self._moves = False
             self._show()
 
-    def _on_looked(self) -> None:
-        self._looks += 1
-        if self._context.refresh.hurried and self._looks % self._every == 0:
-            self._show()
+    def _take_turn(self) -> bool:
+        looks = self._context.turns.looks
+        if not self.is_shown or not self._context.refresh.hurried or looks - self._looked < self._every:
+            return False
+        self._looked = looks
+        self._show()
+        return True
