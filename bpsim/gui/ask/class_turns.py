@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.renaming import rename_items
+from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.settings.section import Section
 from bpsim.gui.theme import theme_font
 from bpsim.session.asking.turns import Turns
@@ -22,7 +23,7 @@ class ClassTurns(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mode = QComboBox()
+        self.mode = StillBox()
         self.mode.addItems(["", ""])
         self.mode.currentIndexChanged.connect(lambda index: self.mode_chosen.emit(index == 1))
         self.names = Field()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 
 from bpsim.gui.ask.class_turns import ClassTurns
@@ -27,6 +28,11 @@ class AskPage(TwoColumns):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.map_question.take_room(event.size().height())
+
+    def bring_question(self) -> None:
+        """Ready for an answer; in a low window it stands below what can be hidden."""
+        self.question.field.setFocus()
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.question, 0, 0))  # once all has its place
 
     def set_large(self, on: bool) -> None:
         """Presentation: half as large again."""

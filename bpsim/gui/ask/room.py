@@ -100,7 +100,7 @@ class AskRoom(QObject):
         self._workspace.side.show_page(KEY)
         if not self._document.hidden.kinds:
             self.hide(self._kinds)
-        self.page.question.field.setFocus()
+        self.page.bring_question()
 
     def hide(self, kinds: frozenset[str]) -> None:
         """Hide these kinds of values and no others."""

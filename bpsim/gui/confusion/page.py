@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
 from bpsim.gui.confusion.model import ConfusionModel
 from bpsim.gui.language import language
 from bpsim.gui.parts.renaming import rename_items
+from bpsim.gui.parts.still_box import StillBox
+from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.number_format import format_number, grouped
@@ -25,7 +26,7 @@ from bpsim.session.running.classified import Classified, class_names
 translate = QCoreApplication.translate
 
 PARTS = ("training", "test")
-NORMAL_PIXELS, LARGE_PIXELS = 13, 26
+NORMAL_PIXELS, LARGE_PIXELS, LARGE_TYPE = 13, 26, 20  # numbers and names; the words around them
 
 
 class ConfusionPage(QWidget):
@@ -45,7 +46,7 @@ class ConfusionPage(QWidget):
         self.table.setStyleSheet("QHeaderView { background: transparent; border: none; }")
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.part = QComboBox()
+        self.part = StillBox()
         for name in PARTS:
             self.part.addItem("", name)
         self.part.activated.connect(lambda index: self.part_chosen.emit(PARTS[index]))
@@ -68,6 +69,9 @@ class ConfusionPage(QWidget):
     def set_large(self, on: bool) -> None:
         """For a whole class."""
         self._large = on
+        font = theme_font(LARGE_TYPE if on else NORMAL_PIXELS)
+        for widget in (self._said, self._axes, self.part):
+            widget.setFont(font)
         self._show()
 
     def show_answers(self, experiment: Experiment, made: Classified | None, part: str, *, hidden: bool) -> None:

@@ -33,6 +33,11 @@ class ConfusionRoom(QObject):
         self.page.cell_chosen.connect(self.show_samples)
         self._following = PageFollowing(context, PAGE, self.page, self.follow, looks=0)
 
+    @property
+    def busy(self) -> bool:
+        """Whether samples are still to be counted."""
+        return self._settling.isActive()
+
     def choose_part(self, part: str) -> None:
         """ "training" or "test"."""
         self._part = part

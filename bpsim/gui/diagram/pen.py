@@ -12,6 +12,7 @@ from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.theme import theme_font
 
 SMALLEST_TYPE = 9
+LITTLE_SMALLER = 0.8  # of its size: what a name may lose before it loses letters
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -81,9 +82,10 @@ def _mono_advance(sign: str, pixels: int, bold: bool) -> float:
 def draw_name(
     painter: QPainter, box: Box, text: str, pixels: int, colour: QColor, *, bold: bool = False, left: bool = False
 ) -> None:
-    """One line, centred in the box or at its left, with an ellipsis in its middle where it is too long for that; for
-    what is written again and again while numbers change: it is laid out once."""
-    laid_out = _laid_out(text, pixels, bold, int(box.width))
+    """One line, centred in the box or at its left, in type a little smaller where it is a little too long for that, and
+    with an ellipsis in its middle where it is much too long; for what is written again and again while numbers change:
+    it is laid out once."""
+    laid_out, pixels = _laid_out(text, pixels, bold, int(box.width))
     size = laid_out.size()
     painter.setFont(theme_font(pixels, bold))
     painter.setPen(colour)
@@ -92,11 +94,14 @@ def draw_name(
 
 
 @lru_cache(maxsize=2048)
-def _laid_out(text: str, pixels: int, bold: bool, width: int) -> QStaticText:
+def _laid_out(text: str, pixels: int, bold: bool, width: int) -> tuple[QStaticText, int]:
+    smaller = fitting_pixels([text], width, pixels, bold=bold)
+    if smaller >= LITTLE_SMALLER * pixels:
+        pixels = smaller
     laid_out = QStaticText(font_metrics(pixels, bold).elidedText(text, Qt.TextElideMode.ElideMiddle, width))
     laid_out.setTextFormat(Qt.TextFormat.PlainText)
     laid_out.prepare(font=theme_font(pixels, bold))
-    return laid_out
+    return laid_out, pixels
 
 
 def draw_pill(painter: QPainter, box: Box, border: QColor, fill: QColor, width: float = 1.2) -> None:

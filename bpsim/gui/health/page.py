@@ -13,6 +13,7 @@ from bpsim.gui.health.chart import HealthChart
 from bpsim.gui.health.words import definitions
 from bpsim.gui.parts.painting import paint_label
 from bpsim.gui.parts.reveal_button import RevealButton
+from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.health.measuring import LOOKED_AT
 
@@ -37,7 +38,7 @@ class HealthPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.what, self.layer = QComboBox(), QComboBox()
+        self.what, self.layer = StillBox(), StillBox()
         self.chart, self.histogram = HealthChart(), HistogramView()
         self.legend, self.heading, self.bar, self.verdict, self.note = (QLabel() for _ in range(5))
         self.reveal = RevealButton()

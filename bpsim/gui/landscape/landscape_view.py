@@ -137,7 +137,10 @@ class LandscapeView(MapView):
         if _fills(line, width):
             seen_through = QColor(colour)
             seen_through.setAlphaF(WANDERING)
-            painter.setPen(QPen(seen_through, 1.0))
+            pen = QPen(seen_through, 1.0)
+            if dashed:
+                pen.setDashPattern([d * width for d in DASHES])
+            painter.setPen(pen)
             painter.drawPolyline(line)
             return
         for pen in (QPen(theme().card, 2.0 * width), QPen(colour, width)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.landscape.landscape_view import LandscapeView, Way
 from bpsim.gui.landscape.section_view import SectionPicture, SectionView
 from bpsim.gui.parts.map_view import Picture
 from bpsim.gui.parts.picture_page import PicturePage
+from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.parts.wrapped_button import WrappedSwitch
 
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ class LandscapePage(PicturePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.map, self.section = LandscapeView(), SectionView()
-        self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
+        self.what, self.across, self.up = StillBox(), StillBox(), StillBox()
         self.batch = WrappedSwitch()
         self._offered: list[str] = []
         super().__init__((self.what, self.across, self.up), (self.map, self.section), (self.batch,), parent)

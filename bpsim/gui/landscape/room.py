@@ -31,7 +31,6 @@ from bpsim.session.running.known import QUICK
 translate = QCoreApplication.translate
 
 PAGE = "landscape"
-LOOKS = 4  # at what training made, from one landscape to the next: see ``_look``
 ZOOM = 1.25  # for a notch of the wheel
 FARTHEST, NEAREST = 1 / 32, 1e4
 
@@ -52,11 +51,12 @@ class LandscapeRoom(QObject):
         self.page = LandscapePage()
         self._choice = ParameterChoice(self.page)
         self._surveying = Surveying(self, lambda: self._refresh.hurried)
+        self._looked = False  # whether the workers have been asked since the landscape was
         self._asked: Question | None = None  # in this look, to be answered in the next one
         self._answered: Survey | SectionMade | None = None  # to be shown in the one after it
         context.workspace.side.fill(PAGE, self.page)
         context.turns.add(self._look)
-        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=LOOKS)
+        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=0)
         self._connect()
 
     @property
@@ -172,17 +172,21 @@ class LandscapeRoom(QObject):
             self._surveying.ask(question)
 
     def _look(self) -> bool:
-        """While training runs: what was asked in one look is answered in another and shown in a third; in a fourth the
-        workers are asked what they have."""
+        """While training runs: what was asked in one look is answered in another and shown in a third; then the workers
+        are asked what they have, and all begins again."""
+        if not self._refresh.hurried or not self._following.is_shown:
+            return False
         asked, self._asked = self._asked, None
         if asked is not None:
             self._answered = answer(asked)
         elif self._answered is not None:
             self._show_answer(self._answered)
-        elif self._surveying.busy and self._refresh.hurried:
+        elif self._surveying.busy and not self._looked:
+            self._looked = True
             self._surveying.look()
         else:
-            return False
+            self._looked = False
+            self.show()
         return True
 
     def _on_surveyed(self, made: Survey | SectionMade) -> None:

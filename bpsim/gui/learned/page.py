@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from bpsim.gui.learned.curve_view import Curve, CurveView
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.map_view import MapView, Picture
 from bpsim.gui.parts.picture_page import PicturePage
+from bpsim.gui.parts.still_box import StillBox
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ class LearnedPage(PicturePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.map, self.curve = MapView(), CurveView()
-        self.what, self.across, self.up = QComboBox(), QComboBox(), QComboBox()
+        self.what, self.across, self.up = StillBox(), StillBox(), StillBox()
         self.discrete, self.parts, self.stacks = QCheckBox(), QCheckBox(), QCheckBox()
         self.typed, self._is_large = Field(leaving=False), False
         self._offered: tuple[list[str], list[str]] = [], []

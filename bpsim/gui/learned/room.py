@@ -68,17 +68,15 @@ class LearnedRoom(QObject):
         return False
 
     def _look_at_neurons(self) -> bool:
-        if self._refresh.hurried and self._maps.isChecked():
-            self._show_in_neurons()
-            return True
-        return False
+        return self._refresh.hurried and self._show_in_neurons()
 
-    def _show_in_neurons(self) -> None:
-        """Of those that are drawn large enough for numbers; not where answers are hidden, or there is one input."""
+    def _show_in_neurons(self) -> bool:
+        """Of those that are drawn large enough for numbers; not where answers are hidden, or there is one input.
+        Whether there are any."""
         diagram = self._context.workspace.diagram
         if not self._maps.isChecked():
             diagram.show_maps({})
-            return
+            return False
         experiment, layout = self._document.experiment_shown, diagram.diagram_layout
         if (
             layout is None or experiment.network.layers[0] < 2
@@ -86,7 +84,7 @@ class LearnedRoom(QObject):
             or not any(block.numbered for block in layout.blocks)
         ):  # fmt: skip
             diagram.show_maps({})
-            return
+            return False
         self._offer(experiment)
         plane = self._plane_of(experiment)
         every = every_neuron_over(plane, self._refresh.parameters_in_hand())
@@ -101,6 +99,7 @@ class LearnedRoom(QObject):
                 for node in (range(values.shape[-1]) if layer else (plane.across, plane.up))  # held inputs: numbers
             }
         )  # fmt: skip
+        return True
 
     def _on_spot_pointed(self, spot: Spot | None) -> None:
         """A neuron on the diagram: the map is its own while the mouse is there."""

@@ -14,12 +14,12 @@ def readouts(
     update: int, batch: Told | None, full: Told | None, test: Told | None, accuracy: Told | None = None,
     test_accuracy: Told | None = None,
 ) -> tuple[str, str, str, str]:  # fmt: skip
-    """What the loss panel says of state ``update``: those of the losses and accuracies that there are; the same without
-    the state that the batch loss is of; in fewer words; and with fewer digits besides."""
+    """What the loss panel says of state ``update``: those of the losses and accuracies that there are; in fewer words;
+    the same without a batch loss that is of another state; and with fewer digits besides."""
     one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
     after = one if update == 1 else more.format(update=grouped(update))
     in_batch = (translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}"))
-    brief = batch and Told(batch.value, update)
+    of_this_state = batch if batch is not None and batch.update == update else None
     losses = (
         (full, (translate("LossPanel", "full loss {loss}"), translate("LossPanel", "full {loss}"))),
         (test, (translate("LossPanel", "test loss {loss}"), translate("LossPanel", "test {loss}"))),
@@ -30,14 +30,14 @@ def readouts(
         (test_accuracy, in_test),
     )
 
-    def said(form: int, digits: int | None, first: Told | None = brief) -> str:
+    def said(form: int, digits: int | None, first: Told | None = of_this_state) -> str:
         told_losses = [(told, words) for told, words in ((first, in_batch), *losses) if told is not None]
         parts = [words[form].format(loss=told_text(told, update, digits)) for told, words in told_losses]
         parts += [words[form].format(share=told_text(told, update)) for told, words in shares if told is not None]
         return " · ".join([after, *parts])
 
     digits = shown_digits() + 2  # losses of neighbouring updates are close
-    return said(0, digits, batch), said(0, digits), said(1, digits), said(1, None)
+    return said(0, digits, batch), said(1, digits, batch), said(1, digits), said(1, None)
 
 
 def explained(update: int, batch: Told | None) -> str:

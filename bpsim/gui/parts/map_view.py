@@ -29,7 +29,7 @@ from bpsim.session.number_format import MOST_DIGITS, format_number
 
 GAP = 8
 DOT, LARGE_DOT = 4.5, 8.0  # radii of samples
-MANY = 400  # samples from which on they are smaller
+MANY, LITTLE = 400, 130  # samples from which on they are smaller; so they are on a map of fewer pixels across
 
 
 @dataclass
@@ -156,7 +156,8 @@ class MapView(PaintedView):
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_samples(self, painter: QPainter, marks: Marks) -> None:
-        radius = (LARGE_DOT if self._large else DOT) * (0.6 if len(marks.places) > MANY else 1.0)
+        crowded = len(marks.places) > MANY or min(self.frame.width(), self.frame.height()) < LITTLE
+        radius = (LARGE_DOT if self._large else DOT) * (0.6 if crowded else 1.0)
         placed = np.isfinite(marks.places).all(axis=1)
         kinds, stamps = stamps_of(marks, radius)
         if placed.any():

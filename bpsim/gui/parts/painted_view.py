@@ -36,7 +36,7 @@ class PaintedView(QWidget):
         super().__init__(parent)
         read_from_left(self)
         self._large = False
-        self.setMinimumSize(150, 120)
+        self.setMinimumSize(110, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_large(self, on: bool) -> None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.theme import theme, theme_font
 
 _ARROW_ROOM = 14
 HEIGHT = 24
 
 
-class ChoiceField(QComboBox):
-    """Signals: ``chosen(object value)`` when a person picked another value, never for ``show_value``.
-
-    The wheel scrolls the panel instead of changing the value under the pointer.
-    """
+class ChoiceField(StillBox):
+    """Signals: ``chosen(object value)`` when a person picked another value, never for ``show_value``."""
 
     chosen = Signal(object)
 
@@ -58,9 +56,6 @@ class ChoiceField(QComboBox):
         words = (self.itemText(row) for row in range(self.count()))
         self.view().setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, words), default=0) + 28)
         super().showPopup()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        event.ignore()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + _ARROW_ROOM + 6, HEIGHT)

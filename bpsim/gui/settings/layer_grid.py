@@ -12,6 +12,7 @@ from bpsim.gui.parts.choice_words import choice_label
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.theme import theme, theme_font
+from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,7 @@ class LayerGrid(QWidget):
         self.sizes: list[ValueField] = []
         self.activations: list[ChoiceField] = []
         self._network: NetworkSpec | None = None
+        self._script = STANDARD_SCRIPT
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 1)
         self._grid.setHorizontalSpacing(4)
@@ -40,8 +42,10 @@ class LayerGrid(QWidget):
     def hidden(self) -> tuple[int, ...]:
         return self._network.layers[1:-1] if self._network else ()
 
-    def show_network(self, network: NetworkSpec) -> None:
-        """All sizes and activations as they are; lines are made anew when their number changes."""
+    def show_network(self, network: NetworkSpec, script: Script) -> None:
+        """All sizes and activations as they are, with the numbers that ``script`` gives the layers; lines are made anew
+        when their number changes."""
+        self._script = script
         rebuilt = self._network is None or self._network.depth != network.depth
         self._network = network
         if rebuilt:
@@ -51,6 +55,12 @@ class LayerGrid(QWidget):
         for choice, activation in zip(self.activations, network.activations, strict=True):
             choice.show_value(activation)
         self.retranslate()
+
+    def show_script(self, script: Script) -> None:
+        """Another notation may number the layers otherwise."""
+        if script is not self._script:
+            self._script = script
+            self.retranslate()
 
     def mark_problem(self, layer: int | None) -> None:
         """Mark one layer's size as refused; None marks none."""
@@ -110,12 +120,14 @@ class LayerGrid(QWidget):
         fixed = translate("Settings", "The data give this layer its width.")
         for layer, (name, size) in enumerate(zip(self.names, self.sizes, strict=True)):
             name.setText(self._layer_name(layer, depth))
-            size.setAccessibleName(translate("Settings", "neurons in layer {layer}").format(layer=layer))
+            number = self._script.layer(layer)
+            size.setAccessibleName(translate("Settings", "neurons in layer {layer}").format(layer=number))
             size.setToolTip(fixed if layer in (0, depth) else size.accessibleName())
         choices = [(activation, choice_label("activation", activation)) for activation in ACTIVATIONS]
         for layer, choice in enumerate(self.activations, start=1):
             choice.set_choices(list(choices))
-            choice.setAccessibleName(translate("Settings", "activation function of layer {layer}").format(layer=layer))
+            number = self._script.layer(layer)
+            choice.setAccessibleName(translate("Settings", "activation function of layer {layer}").format(layer=number))
             choice.setToolTip(f"{choice.accessibleName()}: {choice.currentText()}")
 
     def _layer_name(self, layer: int, depth: int) -> str:
@@ -123,4 +135,4 @@ class LayerGrid(QWidget):
             return translate("Settings", "input")
         if layer == depth:
             return translate("Settings", "output")
-        return translate("Settings", "layer {layer}").format(layer=layer)
+        return translate("Settings", "layer {layer}").format(layer=self._script.layer(layer))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from bpsim.engine.losses import LOSSES
+from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
 from bpsim.gui.parts.choice_words import choice_label, setting_help, setting_label
 from bpsim.gui.settings.choice_field import ChoiceField
@@ -89,7 +90,7 @@ class StructureSection(Section):
 
     def show_experiment(self, experiment: Experiment) -> None:
         self._experiment = experiment
-        self.layers.show_network(experiment.network)
+        self.layers.show_network(experiment.network, script_of(experiment))
         self.loss.show_value(experiment.settings.loss)
         for field in ("layers", "loss"):
             self.show_problem(field, "")

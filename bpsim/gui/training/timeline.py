@@ -26,6 +26,7 @@ from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.key_slider import KeySlider
 from bpsim.gui.parts.renaming import measure_anew
+from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.theme import theme
 from bpsim.gui.training.place_words import sample_words, step_words, update_words
 from bpsim.session.number_format import grouped
@@ -103,7 +104,7 @@ class TimelineBar(QFrame):
         self._place.setProperty("muted", True)
         self._go_label.setProperty("muted", True)
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sample = QComboBox()
+        self._sample = StillBox()
         self._sample.setModel(self._batch)
         view = self._sample.view()
         if isinstance(view, QListView):

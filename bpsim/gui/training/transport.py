@@ -12,6 +12,7 @@ from bpsim.gui.colours import Theme
 from bpsim.gui.icons import icon
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.renaming import rename_items
+from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.theme import theme
 from bpsim.gui.training.exact_slider import ExactSlider, Scale
 from bpsim.gui.training.step_names import step_size_name
@@ -21,7 +22,7 @@ translate = QCoreApplication.translate
 
 SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
-NARROW, NARROWER, NARROWEST, NARROWEST_OF_ALL = WIDTHS = 1360, 1180, 1080, 900
+NARROW, UNLABELLED, NARROWER, NARROWEST, NARROWEST_OF_ALL = WIDTHS = 1360, 1300, 1180, 1080, 900
 LEAST_WIDTH = 620
 WIDE_GAP, NARROW_GAP = 6, 3
 PACES = ("six-seconds", "fast")
@@ -104,7 +105,7 @@ class Transport(QFrame):
         self._step_label, self._speed_label = QLabel(), QLabel()
         for label in (self._step_label, self._speed_label):
             label.setProperty("muted", True)
-        self._sizes, self._pace = QComboBox(), QComboBox()
+        self._sizes, self._pace = StillBox(), StillBox()
         for size in StepSize:
             self._sizes.addItem("", size)
         for pace in PACES:
@@ -225,7 +226,7 @@ class Transport(QFrame):
             self._buttons[name].setToolButtonStyle(only_icon if narrower else both)
         self._row.setSpacing(WIDE_GAP if not narrower else NARROW_GAP)
         self._speed_label.setVisible(not narrow)
-        self._step_label.setVisible(not narrower)
+        self._step_label.setVisible(width >= UNLABELLED)
         narrowest = width < NARROWEST
         self._buttons["step"].setToolButtonStyle(only_icon if narrowest else both)
         for widget in (self._speed, self._pace, self._theme):  # keys and menus have them all the same

@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
                 page_is_busy = self.landscape.busy
             case "health":
                 page_is_busy = not self.health.following.complete
+            case "confusion":
+                page_is_busy = self.confusion.busy
             case "check":
                 page_is_busy = self.mistakes.watch.busy
             case _:

@@ -117,6 +117,7 @@ class Refresh:
         experiment, row = document.experiment_shown, document.row
         sample = experiment.sample_names[int(playback.trace.batch[row])].to(language())
         script = script_of(experiment)
+        self._workspace.settings.structure.layers.show_script(script)
         picture = picture_of(playback.trace, playback.revealed, row, self.step_size, script, sample)
         self._workspace.diagram.show_step(picture.passing() if self.hurried else picture, moving=self.hurried)
 

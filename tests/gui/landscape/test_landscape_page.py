@@ -319,8 +319,10 @@ def test_before_training_there_are_no_main_directions_but_a_landscape(open_windo
     assert page.map.isVisible()
 
 
-def test_while_training_runs_it_goes_along_coarsely(open_window: Open, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("maps", [False, True], ids=["alone", "beside maps in the neurons"])
+def test_while_training_runs_it_goes_along_coarsely(open_window: Open, qtbot: QtBot, maps: bool) -> None:
     window = landscape(open_window, qtbot, "xor", 0)
+    window.actions_by_name["neuron_maps"].setChecked(maps)
     page, control = window.landscape.page, window.control
     control.pace = "fast"
     window.editing.edit_setting("epochs", "1000000")

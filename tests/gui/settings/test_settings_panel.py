@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
+from bpsim.gui.diagram.painting.words import headings
+from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.settings.samples import SamplesSection
@@ -28,6 +30,7 @@ from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.naming import node_name
 from bpsim.session.number_entry import value_of
 from bpsim.session.text import Text
+from tests.gui.conftest import Open
 
 SIGNALS = (
     "setting_edited",
@@ -391,3 +394,14 @@ def test_the_width_of_many_columns_is_found_in_few_cells(qtbot: QtBot, monkeypat
     section.show_experiment(experiment)
     assert section.model.rowCount() == 2500
     assert len(looked) < 10_000
+
+
+@pytest.mark.parametrize("preset", ["hiring-four", "mnist-784-30-10"])
+def test_a_layer_has_the_number_that_the_diagram_gives_it(open_window: Open, preset: str) -> None:
+    window = open_window(preset)
+    experiment, grid = window.document.experiment, window.workspace.settings.structure.layers
+    above = headings(experiment.network, script_of(experiment))
+    assert [name.text() for name in grid.names[1:-1]] == above[1:-1]
+    window.notation.choose("nielsen")  # the input is layer 1
+    assert [name.text() for name in grid.names[1:-1]] == [f"layer {k}" for k in range(2, experiment.network.depth + 1)]
+    assert grid.names[0].text() == "input"

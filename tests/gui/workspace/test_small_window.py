@@ -382,3 +382,14 @@ def test_nothing_lies_over_anything_else(open_window: Open, preset: str, size: t
         for _ in range(3):  # a height follows from a width
             QApplication.processEvents()
         assert not list(over_each_other(window)), page
+
+
+@pytest.mark.parametrize("size", [LOWEST, (1024, 600)])
+def test_a_question_is_in_sight_when_it_is_asked(open_window: Open, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = open_window("hiring")
+    sized(window, size)
+    window.document.seek(0, window.document.playback.last)
+    window.actions_by_name["ask"].trigger()
+    field = window.ask.page.question.field
+    assert window.ask.asked is not None
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
