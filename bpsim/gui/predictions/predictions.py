@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.parts.copying import copyable
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.predictions.answers_model import CERTAINTY, RIGHT, TRUE, AnswersModel
+from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, SAMPLE, TRUE, AnswersModel
 from bpsim.gui.predictions.predictions_model import DECISION, Index, PredictionsModel
 from bpsim.session.running.predictions import BLOCK, Predictions
 from bpsim.session.text import Text
@@ -44,14 +44,16 @@ class PredictionsPanel(QFrame):
         self._heading.setProperty("heading", True)
         self._model, self.answers = PredictionsModel(), AnswersModel()
         self._table, self.answers_table = _table(self._model), _table(self.answers)
-        self.answers_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.answers_table.horizontalHeader().setSectionResizeMode(RIGHT, QHeaderView.ResizeMode.Fixed)
-        self.answers_table.horizontalHeader().setMinimumSectionSize(MARK_WIDTH)
-        self.answers_table.horizontalHeader().resizeSection(RIGHT, MARK_WIDTH)
-        self.answers_table.horizontalHeader().setSectionResizeMode(CERTAINTY, QHeaderView.ResizeMode.Stretch)
+        header = self.answers_table.horizontalHeader()
+        header.setMinimumSectionSize(MARK_WIDTH)
+        header.setSectionResizeMode(SAMPLE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(RIGHT, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(RIGHT, MARK_WIDTH)
+        for column in (TRUE, ANSWER, CERTAINTY):  # by their contents a header would keep room for the arrow of sorting
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.answers_table.setSortingEnabled(True)
-        self.answers_table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.answers_table.horizontalHeader().setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
         self._table.clicked.connect(self._on_clicked)
         self.answers_table.clicked.connect(self._on_clicked)
         self.only_wrong = QCheckBox()
