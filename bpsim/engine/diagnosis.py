@@ -18,6 +18,7 @@ from bpsim.engine.training import Training
 
 FLAT = 0.02  # sigma'(z) at most this: |z| above 3.9, where a sigmoid is within 0.02 of its end
 WRONG = 0.4  # an output this far from its target is not an answer
+SHARE = 0.05  # of all samples, at least: a network that learns most of them well has some that it has given up
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Saturation:
 def saturated_outputs(
     training: Training, parameters: Parameters, passed: Forward | None = None
 ) -> tuple[Saturation, ...]:
-    """The output nodes that are stuck, over all samples; ``passed``, where they have gone through already. Empty where
+    """The output nodes that are stuck with SHARE of all samples or more; ``passed``, where they have gone through already. Empty where
     nothing is."""
     network = training.network
     if training.loss.delta_is_error or not ACTIVATIONS[network.activation(network.depth)].flattens:
@@ -44,6 +45,6 @@ def saturated_outputs(
     found = []
     for node in range(network.layers[-1]):
         samples = np.flatnonzero(stuck[:, node])
-        if len(samples):
+        if len(samples) and len(samples) >= SHARE * len(stuck):
             found.append(Saturation(node, tuple(samples.tolist()), float(derivative[samples, node].max())))
     return tuple(found)

@@ -6910,6 +6910,10 @@
 <context>
     <name>Refresh</name>
     <message>
+        <source>{names} are saturated: each answers many samples wrongly, but there {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{names} sind gesättigt: Sie beantworten viele Beispiele falsch, aber {slope} ist dort höchstens {derivative}, deshalb ändern sich die Gewichte kaum noch. Versuchen Sie von vorn eine kleinere Lernrate.</translation>
+    </message>
+    <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
         <translation>{name} ist gesättigt: {count} Beispiele sind falsch beantwortet, aber {slope} ist höchstens {derivative}, die Gewichte bewegen sich also kaum. Versuchen Sie von Anfang an eine kleinere Lernrate.</translation>
     </message>

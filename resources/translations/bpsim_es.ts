@@ -6910,6 +6910,10 @@
 <context>
     <name>Refresh</name>
     <message>
+        <source>{names} are saturated: each answers many samples wrongly, but there {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{names} están saturadas: cada una responde mal muchas muestras, pero {slope} es allí como máximo {derivative}, así que los pesos apenas se mueven. Conviene probar desde el inicio una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
         <translation>{name} está saturada: {count} muestras reciben una respuesta errónea, pero {slope} es como máximo {derivative}, así que los pesos apenas se mueven. Conviene probar desde el inicio una tasa de aprendizaje menor.</translation>
     </message>

@@ -6910,6 +6910,10 @@
 <context>
     <name>Refresh</name>
     <message>
+        <source>{names} are saturated: each answers many samples wrongly, but there {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{names} 已饱和：它们各有许多样本回答错误，但那里的 {slope} 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
+    </message>
+    <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
         <translation>{name} 已饱和：{count} 个样本回答错误，但 {slope} 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
     </message>

@@ -71,6 +71,18 @@ def test_saturation_takes_a_delta_that_goes_through_a_flat_derivative(
     assert saturated_outputs(training, right) == ()
 
 
+def test_a_network_that_has_given_up_a_few_samples_is_not_stuck() -> None:
+    network = NetworkSpec((1, 1), ("sigmoid",))
+    x = np.ones((100, 1))
+    for wrong, count in ((4, 0), (5, 1), (100, 1)):
+        t = np.ones((100, 1))
+        t[:wrong] = 0.0
+        training = Training(network, x, t, TrainingSettings())
+        found = saturated_outputs(training, Parameters.from_layers(network, [[[9.0]]], [[0.0]]))
+        assert len(found) == count
+        assert all(len(each.samples) == wrong for each in found)
+
+
 def test_parameters_that_are_not_finite_give_no_finding_and_no_warning() -> None:
     training = far_off("half", "sigmoid")
     assert saturated_outputs(training, Parameters(training.network, np.full(4, np.nan))) == ()

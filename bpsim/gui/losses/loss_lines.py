@@ -15,6 +15,7 @@ from bpsim.session.running.losses import Points
 
 BUCKETS = 500
 MARKERS_BELOW = 50
+SPARSE = 24  # points up to which each is marked: between them nothing is known, however the line looks
 GROWTH_STEPS = 16  # within a doubling of the curve's length
 FEW_POINTS = 300  # so many are drawn smooth at once; more only at rest, since that takes many times as long
 _LINES = ("dropped", "batch", "batch_ahead", "full", "full_ahead", "test")
@@ -89,7 +90,8 @@ class LossLines:
 
     def _put(self, name: str, points: Points) -> None:
         few = self._data.curve is not None and self._data.curve.last < MARKERS_BELOW
-        markers = few and name in ("batch", "full")
+        sparse = name in ("full", "full_ahead", "test") and len(points.x) <= SPARSE
+        markers = sparse or (few and name in ("batch", "full"))
         item = self.items[name]
         if not len(points.x) and item.xData is not None and not len(item.xData):
             return
@@ -97,7 +99,7 @@ class LossLines:
         item.curve.setSegmentedLineMode("off" if smooth else "auto")  # in pieces it is faster, and has gaps
         item.setData(
             points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
-            symbolSize=6 if name == "full" else 4, symbolPen=None, symbolBrush=_colour(name), antialias=smooth,
+            symbolSize=4 if name == "batch" else 6, symbolPen=None, symbolBrush=_colour(name), antialias=smooth,
         )  # fmt: skip
 
     def _is_smooth(self, points: Points) -> bool:

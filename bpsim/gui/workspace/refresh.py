@@ -274,15 +274,29 @@ class Refresh:
         training = document.run.training_at(document.run.head)
         network = document.experiment.network
         slope = script_of(document.experiment).bare("derivative", network.depth, network.activation(network.depth))
-        for found in saturated_outputs(training, document.run.state(document.run.head).parameters):
-            name = document.experiment.node_names[-1][found.node].to(language())
+        every = saturated_outputs(training, document.run.state(document.run.head).parameters)
+        names = [document.experiment.node_names[-1][found.node].to(language()) for found in every]
+        if len(every) > 1:
+            sentences.append(
+                translate(
+                    "Refresh",
+                    "{names} are saturated: each answers many samples wrongly, but there {slope} is at most "
+                    "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
+                ).format(
+                    names=", ".join(names), slope=slope, derivative=format_number(max(one.derivative for one in every))
+                )
+            )
+        elif every:
             sentences.append(
                 translate(
                     "Refresh",
                     "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
                     "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
-                ).format(name=name, slope=slope, count=len(found.samples), derivative=format_number(found.derivative))
-            )
+                ).format(
+                    name=names[0], slope=slope, count=len(every[0].samples),
+                    derivative=format_number(every[0].derivative),
+                )
+            )  # fmt: skip
         return " ".join(sentences)
 
 

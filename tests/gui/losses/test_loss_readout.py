@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bpsim.gui.losses.loss_readout import readouts
 from bpsim.session.running.known import Told
+from tests.gui.conftest import Open
 
 
 def test_a_batch_loss_of_another_state_says_so_or_is_not_said() -> None:
@@ -21,3 +24,15 @@ def test_one_of_this_state_needs_no_more_words() -> None:
     for text in readouts(51, Told(1.4253, 51), Told(1.3131, 51), None):
         assert "1.42" in text
         assert "(after" not in text
+
+
+@pytest.mark.parametrize(("preset", "marked"), [("digits-64-32-10", True), ("hiring", False)])
+def test_where_few_losses_are_known_each_is_marked(open_window: Open, preset: str, marked: bool) -> None:
+    window = open_window(preset)
+    window.document.run.ensure(320)  # two epochs and a bit of the digits
+    window.refresh.losses()
+    losses = window.workspace.losses
+    assert losses is not None
+    full = losses.lines.items["full_ahead"]
+    assert (len(full.xData) < 10) == marked
+    assert (full.opts["symbol"] == "o") == marked
