@@ -33,8 +33,8 @@ class Saturation:
 def saturated_outputs(
     training: Training, parameters: Parameters, passed: Forward | None = None
 ) -> tuple[Saturation, ...]:
-    """The output nodes that are stuck with SHARE of all samples or more; ``passed``, where they have gone through already. Empty where
-    nothing is."""
+    """The output nodes that are stuck with SHARE of all samples or more; ``passed``, where they have gone through
+    already. Empty where none is."""
     network = training.network
     if training.loss.delta_is_error or not ACTIVATIONS[network.activation(network.depth)].flattens:
         return ()

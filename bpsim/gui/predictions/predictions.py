@@ -49,8 +49,8 @@ class PredictionsPanel(QFrame):
         columns.setSectionResizeMode(SAMPLE, QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(RIGHT, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(RIGHT, MARK_WIDTH)
-        for column in (TRUE, ANSWER, CERTAINTY):  # by their contents a header would keep room for the arrow of sorting
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for shared in (TRUE, ANSWER, CERTAINTY):  # by their contents a header would keep room for the arrow of sorting
+            columns.setSectionResizeMode(shared, QHeaderView.ResizeMode.Stretch)
         self.answers_table.setSortingEnabled(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         columns.setSortIndicatorClearable(True)
