@@ -20,7 +20,7 @@ class StillBox(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideMiddle, field.width() - 2
+            option.currentText, Qt.TextElideMode.ElideMiddle, field.width()
         )
         painter = QStylePainter(self)
         with painter:

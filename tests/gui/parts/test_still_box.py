@@ -44,6 +44,19 @@ def test_words_that_are_too_long_lose_their_middle(qtbot: QtBot) -> None:
     assert pictures[0] != pictures[1], "the ends tell them apart"
 
 
+def test_words_that_fit_are_whole(qtbot: QtBot) -> None:
+    box = StillBox()
+    qtbot.addWidget(box)
+    box.addItem("in 6 s")
+    box.resize(box.sizeHint())
+    box.show()
+    fitting = box.grab().toImage()
+    box.resize(box.width() + 40, box.height())
+    wider = box.grab().toImage()
+    room = box.fontMetrics().horizontalAdvance("in 6 s")
+    assert fitting.copy(0, 4, room, box.height() - 8) == wider.copy(0, 4, room, box.height() - 8)
+
+
 def test_every_list_that_can_be_scrolled_away_is_one(open_window: Open) -> None:
     window = open_window("spiral-2-8-8-1")
     window.resize(683, 346)
