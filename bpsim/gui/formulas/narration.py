@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 PIXELS, LARGE_PIXELS = 13, 24
 LINES, NARROW, WIDE = 2, 340, 640  # where it is wide enough for most sentences, one line is enough
 SMALLEST = 12
+LOW = 400  # a window in which the diagram needs the room of a third line
 
 
 def narration(message: Message, experiment: Experiment) -> str:
@@ -63,7 +64,7 @@ class NarratorLine(QWidget):
     def _lines(self) -> int:
         if self._large or self.width() >= WIDE:
             return 1
-        return LINES if self.width() >= NARROW else LINES + 1
+        return LINES if self.width() >= NARROW or self.window().height() < LOW else LINES + 1
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(300, self.height())

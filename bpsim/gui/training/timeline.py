@@ -32,7 +32,7 @@ from bpsim.gui.training.place_words import sample_words, step_words, update_word
 from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
-NARROW = 800
+NARROW, BESIDE_LESSON = 800, 450
 
 MARK_WIDTH, MARK_HEIGHT = 2, 5
 MEASURED_SAMPLES, LENGTH_OF_MANY = 200, 24  # a drop-down is as wide as its texts, where these are not too many
@@ -214,6 +214,8 @@ class TimelineBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._heading.setVisible(self.width() >= NARROW)  # the slider says as much
+        for part in (self._go_label, self._go):  # the slider goes there, and Find
+            part.setVisible(self.width() >= BESIDE_LESSON)
         self._write()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

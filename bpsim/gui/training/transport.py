@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 SLOWEST, FASTEST = 0.25, 20.0
 SPEED_STEPS = 100
 NARROW, UNLABELLED, NARROWER, NARROWEST, NARROWEST_OF_ALL = WIDTHS = 1360, 1300, 1180, 1080, 900
-LEAST_WIDTH = 620
+LEAST_WIDTH, BESIDE_LESSON = 620, 590  # of a window; of one that shares it with a lesson
 WIDE_GAP, NARROW_GAP = 6, 3
 PACES = ("six-seconds", "fast")
 
@@ -234,6 +234,8 @@ class Transport(QFrame):
         for button in (self._reset, self._language):
             button.setVisible(width >= NARROWEST_OF_ALL)
         self._speed.field.setVisible(not narrow)
+        for part in (self._presets, self._sizes, self._present):
+            part.setVisible(self.width() >= BESIDE_LESSON)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
