@@ -91,7 +91,7 @@ class LossLines:
     def _put(self, name: str, points: Points) -> None:
         few = self._data.curve is not None and self._data.curve.last < MARKERS_BELOW
         sparse = name in ("full", "full_ahead", "test") and len(points.x) <= SPARSE
-        markers = sparse or (few and name in ("batch", "full"))
+        markers = (sparse or (few and name in ("batch", "full"))) and bool(np.isfinite(points.y).any())
         item = self.items[name]
         if not len(points.x) and item.xData is not None and not len(item.xData):
             return

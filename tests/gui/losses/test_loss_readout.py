@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from bpsim.gui.losses.loss_readout import readouts
 from bpsim.session.running.known import Told
+from bpsim.session.running.losses import Points
 from tests.gui.conftest import Open
 
 
@@ -36,3 +38,11 @@ def test_where_few_losses_are_known_each_is_marked(open_window: Open, preset: st
     full = losses.lines.items["full_ahead"]
     assert (len(full.xData) < 10) == marked
     assert (full.opts["symbol"] == "o") == marked
+
+
+def test_losses_that_are_not_known_yet_are_not_marked(open_window: Open) -> None:
+    window = open_window("digits-64-32-10")
+    window.document.run.ensure(3)
+    lines = window.workspace.losses.lines
+    lines._put("full", Points(np.arange(3.0), np.full(3, np.nan)))  # pyqtgraph would warn
+    assert lines.items["full"].opts["symbol"] is None
