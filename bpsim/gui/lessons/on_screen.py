@@ -39,9 +39,9 @@ class ClickDoing(Doing):
     def _shown(self) -> Experiment:
         return self.stage.stand.experiment
 
-    def clicked(self, spot: Spot) -> Said:
-        """What is said of a click."""
-        words = spot_words(spot, self._shown)
+    def clicked(self, spot: Spot, experiment: Experiment) -> Said:
+        """What is said of a click on a diagram of ``experiment``: the lesson's, or what somebody has made of it."""
+        words = spot_words(spot, experiment)
         if spot in self.wanted:
             return Said(True, translate("Lesson", "✓ Right: {answer}").format(answer=words), words)
         return Said(False, translate("Lesson", "✗ That is {place}. Look for another one.").format(place=words), words)

@@ -297,7 +297,7 @@ class LessonRoom(QObject):
         task, record = player.doing_at(player.place), player.progress.record(player.place)
         if isinstance(task, ClickDoing) and not record.settled:
             self._inspection.card.close_card()  # it would lie over what is looked for
-            said = task.clicked(spot)
+            said = task.clicked(spot, self._document.experiment_shown)
             if said.written not in record.answers:  # the keyboard passes the same place again and again
                 player.take(player.place, said)
 

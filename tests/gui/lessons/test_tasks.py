@@ -324,6 +324,15 @@ def test_what_was_done_is_not_called_given_up_in_another_language(
     assert box_at(window, given_up).verdict.text() == said
 
 
+def test_a_click_on_what_somebody_has_added_is_an_answer_too(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, "Which?\n:ask click weight Section chief 1 to Director 2\nThat.")
+    window.shaping.shaping.add_node(1)
+    added = Spot("node", node=(1, window.document.experiment.network.layers[1] - 1))
+    name = window.document.experiment.node_names[1][-1].to("en")
+    click_spot(window, added)
+    assert any(name in answer for answer in window.lessons.player.progress.record((0, 0)).answers)
+
+
 def test_a_click_on_the_diagram_answers(open_window: Open, tmp_path: Path) -> None:
     window = opened(open_window, tmp_path, "Which?\n:ask click weight Section chief 1 to Director 2\nThat.")
     box = box_at(window, (0, 0))
