@@ -45,6 +45,6 @@ def saturated_outputs(
     found = []
     for node in range(network.layers[-1]):
         samples = np.flatnonzero(stuck[:, node])
-        if len(samples) and len(samples) >= SHARE * len(stuck):
+        if len(samples) >= SHARE * len(stuck):
             found.append(Saturation(node, tuple(samples.tolist()), float(derivative[samples, node].max())))
     return tuple(found)

@@ -55,7 +55,6 @@ class AskRoom(QObject):
         actions = self._context.actions
         actions["ask"].triggered.connect(self.show)
         actions["hide"].triggered.connect(self.hide_or_reveal)
-        self._context.presented.connect(self._present)
         self._context.retranslated.connect(self._rename)
         self._workspace.diagram.spot_selected.connect(self._on_spot)
         self._document.position_changed.connect(self._on_moved)
@@ -66,8 +65,7 @@ class AskRoom(QObject):
     def page(self) -> AskPage:
         if self._page is None:
             self._page = self._make_page()
-            if self._context.actions["present"].isChecked():  # it is made while a class looks on
-                self._present(True)
+            self._context.follow_presenting(self._present)
             self._show_question()
         return self._page
 

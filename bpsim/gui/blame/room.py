@@ -35,11 +35,9 @@ class BlameRoom(QObject):
         self.page.route_changed.connect(self._light_route)
         actions["next_path"].triggered.connect(self.page.routes.show_next)
         actions["previous_path"].triggered.connect(self.page.routes.show_previous)
-        context.presented.connect(self.page.show_large)
+        context.follow_presenting(self.page.show_large)
         context.control.state_changed.connect(self.refresh)
         context.restyled.connect(self.refresh)
-        if actions["present"].isChecked():  # it is made while a class looks on
-            self.page.show_large(True)
         self.refresh()
 
     @property

@@ -41,7 +41,7 @@ class MistakeRoom(QObject):
     def __init__(self, context: Context, comparison: Comparison) -> None:
         super().__init__(context)
         self._document, self._workspace, self._actions = context.document, context.workspace, context.actions
-        self._comparison, self._control = comparison, context.control
+        self._context, self._comparison, self._control = context, comparison, context.control
         self._seen: Experiment | None = None
         self._group = QActionGroup(self)
         self.number: Callable[[int], int] = random.randrange
@@ -102,8 +102,7 @@ class MistakeRoom(QObject):
             page.find_requested.connect(self.find)
             page.reveal_requested.connect(self.reveal)
             page.off_requested.connect(self.switch_off)
-            if self._actions["present"].isChecked():  # it is made while a class looks on
-                page.show_large(True)
+            self._context.follow_presenting(page.show_large)
             self._show_mistake()
         return self._page
 
@@ -235,6 +234,5 @@ class MistakeRoom(QObject):
 
     def _show_large(self, on: bool) -> None:
         """For the last row; once the window's style is that of a presentation, which puts fonts back."""
-        for part in (self.banner, self._page, self.check_page):
-            if part is not None:
-                part.show_large(on)
+        for part in (self.banner, self.check_page):
+            part.show_large(on)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
@@ -56,6 +58,12 @@ class Context(QObject):
         """Bring in the panels that load slowly, and all that stands on them."""
         if self.workspace.complete():
             self.completed.emit()
+
+    def follow_presenting(self, show_large: Callable[[bool], None]) -> None:
+        """Large type for a class from now on, and at once where one looks on."""
+        self.presented.connect(show_large)
+        if self.actions["present"].isChecked():
+            show_large(True)
 
     def close(self) -> None:
         """Join every worker; nothing hears of anything from here on."""

@@ -39,10 +39,7 @@ class PageFollowing(QObject):
         self._rest.timeout.connect(self._on_rest)
         context.workspace.side.page_changed.connect(self._on_page_changed)
         context.refresh.followers.append(self._on_moved)
-        large = cast(Large, page)
-        context.presented.connect(large.set_large)
-        if context.actions["present"].isChecked():  # it is made while a class looks on
-            large.set_large(True)
+        context.follow_presenting(cast(Large, page).set_large)
         if looks:
             context.turns.add(self._take_turn)
 
