@@ -28,6 +28,7 @@ _SHARES = np.array(
         *(share for step in range(1, 20) for share in (0.3 + 0.03 * step, 0.3 - 0.03 * step) if 0.1 < share < 0.9),
     ]
 )
+TRIED_FIRST = 6  # places at once: most labels stand on one of them
 _DROPS = (0.0, -0.6, 0.6)  # on the edge first, then just above or below it, in heights
 
 
@@ -118,7 +119,7 @@ class Labels:
         own, height = self._fixed.get(wish.edge), self._layout.metrics.weight_box[1]
         if own is not None:
             taken.remove(own)
-        middle = Point(own.left + own.width / 2, own.top + own.height / 2) if own is not None else None
+        middle = _middle(own) if own is not None else None
         for text, width in wish.texts:
             box = None
             if middle is not None:
@@ -167,60 +168,67 @@ class _Taken:
             for (layer, _), at in layout.nodes.items()
             if layout.blocks[layer].form is Form.COLUMN
         ]
-        self._circles = np.array(circles, dtype=np.float64).reshape(-1, 3)
+        self._circles = np.array(circles, dtype=np.float64).reshape(-1, 3).T
         self._room = layout.room
-        self._boxes: list[Box] = list(things)
-        self._array: NDArray[np.float64] | None = None
+        # the boxes' middles and half sizes, and room for some more: with a thousand labels each adds one
+        self._rows = np.empty((64, 4))
+        self._count = 0
+        self.add(things)
 
     def __len__(self) -> int:
-        return len(self._boxes)
+        return self._count
 
     def add(self, boxes: Iterable[Box]) -> None:
-        self._boxes.extend(boxes)
-        self._array = None
+        for box in boxes:
+            if self._count == len(self._rows):
+                self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
+            self._rows[self._count] = (*_middle(box), box.width / 2, box.height / 2)
+            self._count += 1
 
     def remove(self, box: Box) -> None:
-        self._boxes.remove(box)
-        self._array = None
+        at = int(np.flatnonzero((self._rows[: self._count, :2] == _middle(box)).all(axis=1))[0])
+        self._rows[at : self._count - 1] = self._rows[at + 1 : self._count]
+        self._count -= 1
 
     def cut(self, length: int) -> None:
         """Forget what was added after there were so many."""
-        del self._boxes[length:]
-        self._array = None
+        self._count = length
 
     def is_free(self, box: Box) -> bool:
-        middle = np.array([[box.left + box.width / 2, box.top + box.height / 2]])
-        return self.first_free(middle, box.width, box.height) is not None
+        return self.first_free(np.array([_middle(box)]), box.width, box.height) is not None
 
     def first_free(self, middles: NDArray[np.float64], width: float, height: float) -> int | None:
-        """The first of the middles (C, 2) around which a box of that size meets nothing."""
-        if self._array is None:
-            self._array = np.array(self._boxes, dtype=np.float64).reshape(-1, 4)
-        left, top = middles[:, :1] - width / 2, middles[:, 1:] - height / 2
-        x, y, w, h = self._near(left, top, width, height)
-        meets = (left < x + w + 1) & (x < left + width + 1) & (top < y + h + 1) & (y < top + height + 1)
-        near_x = np.clip(self._circles[:, 0], left, left + width) - self._circles[:, 0]
-        near_y = np.clip(self._circles[:, 1], top, top + height) - self._circles[:, 1]
-        inside = near_x**2 + near_y**2 < self._circles[:, 2] ** 2
-        free = np.flatnonzero(~meets.any(axis=1) & ~inside.any(axis=1) & self._within(left, top, width, height))
-        return int(free[0]) if len(free) else None
+        """The first of the middles (C, 2) around which a box of that size meets nothing. Most find one early."""
+        for begin, end in ((0, TRIED_FIRST), (TRIED_FIRST, len(middles))):
+            found = np.flatnonzero(self._are_free(middles[begin:end], width, height))
+            if len(found):
+                return begin + int(found[0])
+        return None
 
-    def _near(
-        self, left: NDArray[np.float64], top: NDArray[np.float64], width: float, height: float
-    ) -> NDArray[np.float64]:
-        """(4, B) those boxes that any of the places could meet: with hundreds of labels there are but a few."""
-        assert self._array is not None
-        x, y, w, h = self._array.T
-        across = (x < left.max() + width + 1) & (x + w + 1 > left.min())
-        down = (y < top.max() + height + 1) & (y + h + 1 > top.min())
-        return self._array[across & down].T
+    def _are_free(self, middles: NDArray[np.float64], width: float, height: float) -> NDArray[np.bool_]:
+        across, down = width / 2 + 1, height / 2 + 1
+        x, y = middles[:, :1], middles[:, 1:]
+        free: NDArray[np.bool_] = (
+            (x >= across) & (y >= down) & (x <= self._room.width - across) & (y <= self._room.height - down)
+        )[:, 0]
+        if not free.any():
+            return free
+        left, right, top, bottom = x.min() - across, x.max() + across, y.min() - down, y.max() + down
+        # of hundreds of boxes and circles the places could meet but a few
+        a, b, w, h = self._rows[: self._count].T
+        near = (a + w > left) & (a - w < right) & (b + h > top) & (b - h < bottom)
+        a, b, w, h = a[near], b[near], w[near], h[near]
+        free &= ~((abs(x - a) < w + across) & (abs(y - b) < h + down)).any(axis=1)
+        a, b, r = self._circles
+        near = (a + r > left) & (a - r < right) & (b + r > top) & (b - r < bottom)
+        a, b, r = a[near], b[near], r[near]
+        beside, above = np.maximum(abs(x - a) - width / 2, 0), np.maximum(abs(y - b) - height / 2, 0)
+        free &= ~(beside**2 + above**2 < r**2).any(axis=1)
+        return free
 
-    def _within(
-        self, left: NDArray[np.float64], top: NDArray[np.float64], width: float, height: float
-    ) -> NDArray[np.bool_]:
-        room = self._room
-        inside = (left >= 1) & (top >= 1) & (left + width <= room.width - 1) & (top + height <= room.height - 1)
-        return inside[:, 0]
+
+def _middle(box: Box) -> Point:
+    return Point(box.left + box.width / 2, box.top + box.height / 2)
 
 
 def _things(layout: Layout, subject: Subject) -> list[Box]:
