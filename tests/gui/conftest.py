@@ -35,6 +35,7 @@ def as_at_first() -> Iterator[None]:
     yield
     if isinstance(QCoreApplication.instance(), QApplication):
         set_presenting(False)
+        QApplication.clipboard().clear()  # offscreen it is destroyed after Python's end, which what is copied needs
         application("en", "light")
     choose_notation(AS_THE_SOURCE, names=False)
 
