@@ -53,15 +53,19 @@ class PresentingRoom(QObject):
             window.setWindowState(window.windowState() & ~FULL)
         self._on = on
 
+    def geometry_outside(self) -> QByteArray:
+        """Of the window while nothing is presented: as it was when this presentation began, or is."""
+        return self._before[1] if self._on else self._context.window.saveGeometry()
+
     def _begin(self) -> None:
         window, screens = self._context.window, QGuiApplication.screens()
         here = screens.index(window.screen())
+        self._before = (screens[here], window.saveGeometry())
         places = places_for(rows_of(screens), here, self._context.remembered.text(CHOSEN))
         if places is None:
             window.setWindowState(window.windowState() | FULL)
             return
         actions = self._context.actions
-        self._before = (screens[here], window.saveGeometry())
         self.teacher = TeacherWindow(window, [actions[name] for name in (*STEPPING, *TURNING)], self._press)
         self.teacher.ended.connect(self._end)
         self.teacher.screen_chosen.connect(self._choose)

@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(context, self.presenting, lambda: self.words)
         self.stepping = Stepping(context, self.race)
         self._states = ActionStates(context, self.race)  # says what can be done after stepping has done it
-        self._memory = WindowMemory(context, self.stepping)
+        self._memory = WindowMemory(context, self.stepping, self.presenting)
         self._remaking = Remaking(self.document, self)
         self._first_times = FirstTimes(context, self.race)
         self._touch = Touch(self)

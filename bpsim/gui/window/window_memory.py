@@ -5,6 +5,7 @@ from __future__ import annotations
 from bpsim.gui.language import language
 from bpsim.gui.losses.what_is_shown import CHOICES
 from bpsim.gui.parts.fitting import fit_to_screen
+from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
@@ -19,9 +20,10 @@ PACES = ("six-seconds", "fast")
 class WindowMemory:
     """``recall`` when the window is made, ``keep`` when it closes."""
 
-    def __init__(self, context: Context, stepping: Stepping) -> None:
+    def __init__(self, context: Context, stepping: Stepping, presenting: PresentingRoom) -> None:
         self._memory, self._window, self._workspace = context.remembered, context.window, context.workspace
         self._control, self._stepping, self._actions = context.control, stepping, context.actions
+        self._presenting = presenting
         context.completed.connect(self._recall_curves)
         context.completed.connect(self._recall_page)
 
@@ -53,10 +55,9 @@ class WindowMemory:
 
     def keep(self) -> None:
         memory, views = self._memory, self._workspace
-        if not self._actions["present"].isChecked():
-            memory.set_state("geometry", self._window.saveGeometry())
-            for name, state in views.borders.states().items():
-                memory.set_state(name, state)
+        memory.set_state("geometry", self._presenting.geometry_outside())
+        for name, state in views.borders.states().items():
+            memory.set_state(name, state)
         memory.set_choice("picked_page", views.picked_page)
         memory.set_choice("step_size", self._control.step_size.value)
         memory.set_choice("pace", self._control.pace)

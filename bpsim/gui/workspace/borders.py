@@ -11,8 +11,8 @@ from bpsim.gui.workspace.small_window import PanelsAsPages
 
 
 class Borders:
-    """``splitters`` by name: "upper_split", "lower_split" and "whole_split". Where panels are pages (``small``) a
-    border that is moved counts for nothing, and those of the larger window come back with it.
+    """``splitters`` by name: "upper_split", "lower_split" and "whole_split". Where panels are pages (``small``) and in
+    a presentation a border that is moved counts for nothing, and those of before come back afterwards.
 
     Attributes: ``arranged``, whether a person has moved one, now or last time.
     """
@@ -21,6 +21,7 @@ class Borders:
         self._splitters, self._small = splitters, small
         self.arranged = False
         self._states: dict[str, QByteArray] = {}  # of the larger window, until a person moves one
+        self._presented = self._coming_back = False
         for splitter in splitters.values():
             splitter.splitterMoved.connect(self._on_moved)
 
@@ -29,8 +30,8 @@ class Borders:
         return list(self._splitters)
 
     def _on_moved(self) -> None:
-        if not self._small.moved:
-            self.arranged, self._states = True, {}
+        if not (self._small.moved or self._presented):
+            self.arranged, self._states, self._coming_back = True, {}, False
 
     def states(self) -> dict[str, QByteArray]:
         """How a person has divided the window, while it was not small; empty where nobody has."""
@@ -44,8 +45,22 @@ class Borders:
         self.arranged |= bool(known)
         self._states = known if len(known) == len(self._splitters) else {}
 
+    def present(self, on: bool) -> None:
+        """A presentation begins, or has ended: then ``put_back`` follows."""
+        if on:
+            self.states()  # before panels go
+        self._presented, self._coming_back = on, not on
+
+    def resized(self, width: int, height: int) -> None:
+        """The window. The one that ends a presentation comes after its end, and must not leave its borders behind."""
+        if not self.arranged:
+            self.share_out(width, height)
+        elif self._coming_back:
+            self._coming_back = False
+            self.restore(self._states)
+
     def put_back(self, width: int, height: int) -> None:
-        """In a window that has just become small, or large again."""
+        """In a window that has just become small, or large again, or is presented no more."""
         self.share_out(width, height)
         if not self._small.moved:
             self.restore(self._states)

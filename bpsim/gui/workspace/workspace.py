@@ -118,8 +118,8 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        if not self._presented and not self.find_room() and not self.borders.arranged:
-            self.share_out()
+        if not self._presented and not self.find_room():
+            self.borders.resized(self.width(), self.height())
 
     @property
     def picked_page(self) -> str:
@@ -185,6 +185,7 @@ class Workspace(QWidget):
     def present(self, on: bool) -> None:
         """For the whole class: the diagram and the explanation in large type, everything else away."""
         self._presented = on
+        self.borders.present(on)
         for widget in (self.transport, self._below):
             widget.setVisible(not on)
         self.want_settings(self._settings_wanted)
@@ -204,7 +205,7 @@ class Workspace(QWidget):
                 self.side.show_page("explanation")
         elif not self.find_room():
             self.bring(self._page_before)
-            self.share_out()
+            self.borders.put_back(self.width(), self.height())
 
     def _say_what_each_is(self) -> None:
         """For *What's this?*; the pages at the right say it themselves."""
