@@ -37,7 +37,8 @@ def commands(os_name: str) -> list[list[str]]:
     return [
         [*install, "--require-hashes", "-r", str(LOCK)],
         [*install, "--no-deps", "--no-build-isolation", str(ROOT)],
-        [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *made, str(RECIPE)],
+        # -P: what is bundled is the package that was installed, not the checkout in which this is called
+        [python, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *made, str(RECIPE)],
         [sys.executable, str(CHECK), str(DIST / "bpsim")],
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import importlib.util
+import os
 import re
 import shutil
 import subprocess
@@ -97,6 +98,15 @@ def test_a_bundle_is_made_of_the_lock_file_and_tried(os_name: str, python: str) 
     assert ["--require-hashes" in command for command in made] == [True, False, False, False]
     assert [Path(command[-1]).name for command in made] == ["requirements.lock", CHECKOUT.name, "bpsim.spec", "bpsim"]
     assert Path(made[-1][1]).name == "check.py"
+
+
+def test_what_is_bundled_is_what_was_installed() -> None:
+    """Not the checkout around it, which has its resources elsewhere."""
+    command = module("bundle").commands(os.name)[2]
+    options = command[1 : command.index("-m")]
+    where = [sys.executable, *options, "-c", "import sys; print(sys.path[0])"]
+    first = subprocess.run(where, cwd=CHECKOUT, capture_output=True, encoding="utf-8", check=True, env={}).stdout
+    assert first.strip() not in ("", str(CHECKOUT))
 
 
 def test_an_archive_is_called_after_version_and_machine(tmp_path: Path) -> None:
