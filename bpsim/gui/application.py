@@ -43,7 +43,8 @@ def application(language: str, theme: str, palette: str = "default") -> QApplica
         for path in sorted(resource_path("fonts").glob("*.*")):  # a bundle has some
             QFontDatabase.addApplicationFont(str(path))
     app.setFont(theme_font(TEXT_PIXELS))
-    app.setWindowIcon(QIcon(str(resource_path("icons", "bpsim.svg"))))
+    if app.windowIcon().isNull():
+        app.setWindowIcon(QIcon(str(resource_path("icons", "bpsim.svg"))))
     set_language(language)
     set_theme(theme, palette)
     return app

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -81,6 +82,8 @@ class PinList(QScrollArea):
             widget.setVisible(index < len(rows))
             if index < len(rows):
                 widget.show_row(rows[index])
+            else:
+                widget.forget()
         self.setVisible(len(rows) > 1)
 
     def texts(self) -> list[str]:
@@ -114,7 +117,7 @@ class _Row(QWidget):
             ("remove", self.remove_requested),
         ):
             action = QAction(self)
-            action.triggered.connect(lambda _=False, signal=signal: signal.emit(self._number))
+            action.triggered.connect(partial(self._ask, signal))
             self.actions_by_name[name] = action
         self._more = SmallButton()
         self._more.setText("⋯")
@@ -147,9 +150,16 @@ class _Row(QWidget):
         self._more.setVisible(row.number is not None)
         self.setAccessibleName(self.text)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def forget(self) -> None:
+        """Its run is no longer among those that are compared."""
+        self._number = None
+
+    def _ask(self, signal: SignalInstance) -> None:
         if self._number is not None:
-            self.rename_requested.emit(self._number)
+            signal.emit(self._number)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._ask(self.rename_requested)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         if self._number is not None:

@@ -153,7 +153,8 @@ class ColumnsView(QTableView):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == BECOMES and len(self.chosen_rows) == 1:
-            self.edit(index)
+            # with a trigger: where it is being chosen already that is no fault, and Qt writes no warning
+            self.edit(index, QTableView.EditTrigger.AllEditTriggers, None)  # type: ignore[call-overload]
 
 
 class RoleDelegate(QStyledItemDelegate):

@@ -166,14 +166,13 @@ class ExportDialog(QDialog):
 
     def begin(self, contents: FileContents, words: list[str]) -> None:
         """Let the work begin; what the window does meanwhile changes nothing in it."""
+        self._say(translate("Export", "Exporting {name}").format(name=self.path.name))
+        self._bar.setRange(0, 0)
+        self._show_working(True)  # first: to get ready may take a while, and nobody can begin another meanwhile
         try:
             self.job.start(contents, words, self.path)
         except OSError as error:
             self._on_failed(error.strerror or str(error))
-            return
-        self._say(translate("Export", "Exporting {name}").format(name=self.path.name))
-        self._bar.setRange(0, 0)
-        self._show_working(True)
 
     def _show_working(self, working: bool) -> None:
         self._bar.setVisible(working)

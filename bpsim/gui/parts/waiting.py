@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -41,15 +41,21 @@ def waited_for(window: QWidget | None, words: str, work: Callable[[], Result]) -
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="waited-for") as pool:
         coming = pool.submit(work)
         if wait([coming], UNSEEN_MS / 1000).not_done:
-            bar = progress_bar(window, words)
-            bar.setValue(0)  # from now on it counts what it takes
-            loop, looking = QEventLoop(), QTimer()
-            looking.timeout.connect(lambda: loop.quit() if coming.done() else None)
-            looking.start(LOOK_MS)
-            _waiting.append(work)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            _waiting.remove(work)
-            looking.stop()
-            bar.close()
-            bar.deleteLater()
+            _live_until(coming, window, words)
         return coming.result()
+
+
+def _live_until(coming: Future[Result], window: QWidget | None, words: str) -> None:
+    """A function of its own: a problem that is raised keeps what is there where it passes, and through the timer's
+    connection, of which Python's collector knows nothing, itself: for ever, with its window."""
+    bar = progress_bar(window, words)
+    bar.setValue(0)  # from now on it counts what it takes
+    loop, looking = QEventLoop(), QTimer()
+    looking.timeout.connect(lambda: loop.quit() if coming.done() else None)
+    looking.start(LOOK_MS)
+    _waiting.append(coming)
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    _waiting.remove(coming)
+    looking.stop()
+    bar.close()
+    bar.deleteLater()

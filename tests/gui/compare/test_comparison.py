@@ -190,6 +190,21 @@ def test_a_pinned_run_gets_another_name(open_window: Open, qtbot: QtBot) -> None
     assert window.comparison.list.texts()[1].startswith("慢")
 
 
+def test_a_menu_of_a_removed_run_does_nothing(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.control.run_to(3)
+    qtbot.waitUntil(lambda: window.document.run.head == 3)
+    window.comparison.pin()
+    row = window.comparison.list.rows()[1]
+    row.actions_by_name["remove"].trigger()
+    assert window.comparison.pins == []
+    with qtbot.captureExceptions() as raised:
+        for action in row.actions_by_name.values():
+            action.trigger()
+    assert not raised
+    assert window.document.run.head == 3
+
+
 def test_a_pinned_run_that_diverged_says_so(open_window: Open, qtbot: QtBot) -> None:
     window = open_window("linear-2-3-1")
     window.editing.edit_setting("learning_rate", "1e8")

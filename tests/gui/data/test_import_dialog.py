@@ -177,6 +177,17 @@ def test_roles_are_chosen_by_a_click_and_for_many_rows_at_once(bring: Import, qt
     assert cell(dialog, 4, WHY) == "as chosen"
 
 
+def test_a_role_that_is_being_chosen_may_be_clicked_again(bring: Import, qtbot: QtBot) -> None:
+    """Without a warning of Qt, which would fail this."""
+    dialog = bring(b"n,a,b\nx,1,0\ny,4,1\n")
+    index = dialog.columns.index(1, BECOMES)
+    for _ in range(2):
+        dialog.view.selectRow(1)
+        dialog.view.clicked.emit(index)
+    assert len(dialog.view.findChildren(QComboBox)) == 1
+    dialog.view.findChild(QComboBox).hidePopup()
+
+
 def test_what_does_not_fit_is_said_and_cannot_be_imported(window: MainWindow, bring: Import, qtbot: QtBot) -> None:
     dialog = bring(FLOWERS.replace("1.6,", "abc,").encode())
     assert not imports(dialog)

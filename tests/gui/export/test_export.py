@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,6 +32,8 @@ from bpsim.gui.parts.painted_view import HasPicture
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
+from bpsim.session.files.contents import FileContents
+from bpsim.session.files.fileformat import write_file
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.running.curves import RunCurve
@@ -111,6 +114,25 @@ def test_an_export_that_fails_says_why(open_window: Open, qtbot: QtBot, tmp_path
     said = done(qtbot, dialog, tmp_path / "no" / "x.py")
     assert said.startswith("Not exported.")
     assert "No such file" in said
+    assert dialog.can_export
+
+
+def test_while_one_is_made_ready_no_other_can_begin(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large experiment takes a while to be written: the window lives, and its buttons say what can be done."""
+    window, seen = open_window(), []
+    dialog = asked(window)
+    dialog.options.choose("program", ".py")
+
+    def slowly(path: Path, contents: FileContents) -> None:
+        threading.Event().wait(0.3)
+        write_file(path, contents)
+
+    monkeypatch.setattr(job, "write_file", slowly)
+    QTimer.singleShot(100, lambda: seen.append((dialog.can_export, dialog.said)))
+    assert done(qtbot, dialog, tmp_path / "x.py").startswith("Written:")
+    assert seen == [(False, "Exporting x.py")]
     assert dialog.can_export
 
 

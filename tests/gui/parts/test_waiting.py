@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,26 @@ def test_what_is_raised_comes_back(open_window: Open) -> None:
 
         with pytest.raises(OSError, match="no room"):
             waited_for(window, "", work)
+
+
+def test_what_is_raised_keeps_nobody_alive(qtbot: QtBot) -> None:
+    """Neither who waited, nor the window that it belongs to."""
+
+    class Room:
+        def begin(self) -> None:
+            with pytest.raises(OSError, match="no room"):
+                waited_for(None, "", self.work)
+
+        def work(self) -> None:
+            threading.Event().wait(0.1)
+            raise OSError("no room")
+
+    room = Room()
+    room.begin()
+    gone = weakref.ref(room)
+    del room
+    gc.collect()
+    assert gone() is None
 
 
 @pytest.fixture
