@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
+from bpsim.gui.language import language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import dress, set_presenting
 from bpsim.gui.window.main_window import MainWindow
@@ -55,7 +56,7 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    application("en", "light")
+    application(language(), "light")
     windows: list[MainWindow] = []
 
     def open_it(preset: str = "hiring", path: Path | None = None) -> MainWindow:
@@ -73,3 +74,5 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     yield open_it
     for window in windows:
         window.discard()
+    # now: the language of the next test would be told to each of their widgets
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -84,8 +84,8 @@ def widest_word(label: QLabel) -> int:
 
 
 @pytest.fixture(params=ALL)
-def language(request: pytest.FixtureRequest, open_window: Open) -> Iterator[str]:
-    """After ``open_window``, which begins in English."""
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Of the windows that are opened afterwards."""
     with spoken(request.param):
         yield request.param
 

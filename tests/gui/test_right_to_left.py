@@ -14,8 +14,8 @@ from tests.gui.languages import RIGHT_TO_LEFT, spoken
 
 
 @pytest.fixture
-def _spoken(open_window: Open) -> Iterator[None]:
-    """After ``open_window``, which begins in English."""
+def _spoken() -> Iterator[None]:
+    """By the windows that are opened afterwards."""
     with spoken(RIGHT_TO_LEFT):
         yield
 
