@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
+from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.language import language
 from bpsim.gui.remembered import Remembered
@@ -36,6 +38,9 @@ def as_at_first() -> Iterator[None]:
     yield
     if isinstance(QCoreApplication.instance(), QApplication):
         set_presenting(False)
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, DiagramView):  # by itself one is no window's, and Python does not destroy it
+                shiboken6.delete(widget)
         QApplication.clipboard().clear()  # offscreen it is destroyed after Python's end, which what is copied needs
         application("en", "light")
     choose_notation(AS_THE_SOURCE, names=False)

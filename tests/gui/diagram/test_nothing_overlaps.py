@@ -14,7 +14,7 @@ from bpsim.gui.application import application
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.labels import Labelled
-from bpsim.gui.diagram.placing.layout import name_text_box
+from bpsim.gui.diagram.placing.layout import Layout, NodeId, name_text_box
 from bpsim.gui.diagram.spots import Spot
 from bpsim.session.frames import Phase, StepSize
 from tests.gui.diagram.painted import CHINESE, PERIODS, Drawn, painted_boxes
@@ -149,18 +149,24 @@ def test_labels_tags_and_names_meet_nothing(sizes: tuple[int, ...], room: tuple[
         made.show(frame, step)
         made.view.point_at(pointed[number % len(pointed)])
         made.view._scene()  # what is painted: labels are placed for it
-        written: list[Box] = [*layout.edge_labels.values(), *layout.biases.values()]
-        for one, other in combinations([*written, layout.loss_card], 2):
-            assert not one.meets(other, -SLACK)
+        written: list[Box] = [*layout.edge_labels.values(), *layout.biases.values(), layout.loss_card]
+        assert overlaps([(f"box {number}", QRectF(*box)) for number, box in enumerate(written)]) == []
         own = {box: node for node, box in layout.biases.items()}  # stands on the rim of its neuron
+        columns = [node for node in layout.nodes if layout.blocks[node[0]].form is Form.COLUMN]
+        hit = within_circles(layout, columns, corners(QRectF(*box) for box in written))
+        assert [one for one in np.argwhere(hit) if own.get(written[one[0]]) != columns[one[1]]] == []
         blocks = [box for box, block in zip(layout.boxes, layout.blocks, strict=True) if block.form is not Form.COLUMN]
-        for box in [*written, layout.loss_card]:
-            assert not any(
-                box.meets_circle(at, layout.radius(layer) - 1)
-                for (layer, node), at in layout.nodes.items()
-                if layout.blocks[layer].form is Form.COLUMN and own.get(box) != (layer, node)
-            )
-            assert not any(box.meets(block, -SLACK) for block in blocks)
+        boxes = [QRectF(*box) for box in (*written, *blocks)]
+        assert not meet(corners(boxes[: len(written)]), corners(boxes[len(written) :])).any()
+
+
+def within_circles(layout: Layout, nodes: list[NodeId], places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """(N, M): which of the places (N, 4) reach into which of M nodes."""
+    middles = np.array([layout.nodes[node] for node in nodes]).reshape(-1, 2)
+    radii = np.array([layout.radius(layer) - 1 for layer, _ in nodes])
+    nearest = np.clip(middles, places[:, None, :2], places[:, None, 2:])
+    inside: NDArray[np.bool_] = np.hypot(*np.moveaxis(nearest - middles, 2, 0)) < radii
+    return inside
 
 
 @pytest.mark.parametrize("large", [False, True])
