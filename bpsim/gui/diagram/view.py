@@ -229,8 +229,8 @@ class DiagramView(QWidget):
         """In the neurons, in place of their numbers; none for an empty one."""
         if maps or self._shown.maps:
             self._shown.maps = maps
-            self._ground.forget()
-            self.update()
+            if not self._ground.is_begun:
+                self.update()
 
     def show_values(self, on: bool) -> None:
         """Whether numbers are written into the diagram; without them it is names, nodes and connections."""

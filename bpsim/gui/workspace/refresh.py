@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.advancing import Stop
 from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import FloatArray, Parameters
-from bpsim.gui.diagram.painting.paint_diagram import PARTS
+from bpsim.gui.diagram.painting.paint_diagram import UNDER
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document.batch_names import BatchNames
 from bpsim.gui.document.document import Document
@@ -93,7 +93,7 @@ class Refresh:
             (self._prepare_curve,),
             (self._paint_curve,),
             (self._diagram,),
-            *len(PARTS) * ((self._workspace.diagram.go_on_with_step,),),
+            *len(UNDER) * ((self._workspace.diagram.go_on_with_step,),),
             (self._explanation,),
             (self._known.ask_due,),
         )

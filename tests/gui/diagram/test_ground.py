@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.diagram.painting.paint_diagram import PARTS
+from bpsim.gui.diagram.painting.paint_diagram import UNDER
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.spots import Spot
 from tests.gui.diagram.painted import Drawn
@@ -39,11 +39,12 @@ CHANGES: dict[str, Callable[[Drawn], None]] = {
     "zoomed": lambda made: made.view.zoom_in(),
     "resized": lambda made: made.view.resize(700, 480),
     "without pictures of weights": lambda made: made.view.set_weight_pictures(False),
-    "a route": lambda made: made.view.show_route([(0, 3), (1, 2)]),
+    "a route": lambda made: made.view.show_route([(0, 1), (1, 2)]),
     "selected": lambda made: made.view.select(Spot("node", node=(2, 4))),
     "frozen": lambda made: made.view.show_frozen(frozenset({ParameterPlace(2, 4)})),
     "without numbers": lambda made: made.view.show_values(False),
     "all labels": lambda made: made.view.set_labelled(Labelled.ALL),
+    "no maps any more": lambda made: made.view.show_maps({}),
     "a map in a neuron": lambda made: made.view.show_maps({(1, 3): QImage(20, 20, QImage.Format.Format_RGB32)}),
     "something lit": lambda made: made.view.add_overlay(
         lambda painter, layout: painter.fillRect(QRectF(5.0, 5.0, layout.room.width - 10.0, 40.0), QColor("red"))
@@ -51,9 +52,14 @@ CHANGES: dict[str, Callable[[Drawn], None]] = {
 }
 
 
+NETWORKS = {"many neurons": (64, 32, 10), "many connections": (2, 8, 8, 3)}
+
+
 @pytest.mark.parametrize("change", CHANGES)
-def test_what_was_painted_ahead_is_what_is_painted_at_once(qapp: object, change: str) -> None:
-    made = flying((64, 32, 10), classes=True, shape=(8, 8))
+@pytest.mark.parametrize("network", NETWORKS)
+def test_what_was_painted_ahead_is_what_is_painted_at_once(qapp: object, network: str, change: str) -> None:
+    sizes = NETWORKS[network]
+    made = flying(sizes, classes=True, shape=(8, 8) if sizes[0] == 64 else None)
     first = image(made)
     assert made.view._ground.is_ready
     CHANGES[change](made)
@@ -70,12 +76,23 @@ def test_the_next_picture_has_its_own_ground(qapp: object) -> None:
     seen = [image(made)]  # the window asks for a picture between the turns
     while made.view.go_on_with_step():
         seen.append(image(made))
-    assert len(seen) == 1 + len(PARTS), "lines, cells, neurons and words have a turn each"
+    assert len(seen) == 1 + len(UNDER), "lines and cells have a turn each"
     assert all(each == painted_at_once(made) for each in seen)
     assert image(made) != first
 
 
-def test_at_rest_and_where_neurons_have_numbers_nothing_is_painted_ahead(qapp: object) -> None:
+def test_other_maps_leave_what_lies_under_the_neurons(qapp: object) -> None:
+    made = flying((2, 8, 8, 1))
+    for shade in (0x102030, 0xA0B0C0):
+        picture = QImage(20, 20, QImage.Format.Format_RGB32)
+        picture.fill(shade)
+        made.view.show_maps({(1, 3): picture})
+        assert made.view._ground.is_ready
+        seen, node = image(made), made.view.on_screen(made.view.diagram_layout.box((1, 3))).center().toPoint()
+        assert seen.pixel(node) & 0xFFFFFF == shade
+
+
+def test_at_rest_and_where_there_is_little_nothing_is_painted_ahead(qapp: object) -> None:
     made = flying((64, 32, 10), classes=True, shape=(8, 8))
     made.show(3)
     assert not made.view._ground.is_ready

@@ -10,20 +10,24 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.diagram.painting.paint_diagram import (
-    PARTS,
+    OVER,
+    UNDER,
     Paint,
     Scene,
-    paint_marks,
     paint_scene,
 )
+from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.zoom import Zoom
 from bpsim.gui.language import language
 from bpsim.gui.parts.reading import painter_from_left
 from bpsim.gui.theme import theme
 
+MANY = 40  # connections; of fewer the whole diagram is painted in less than a turn
+
 
 class Ground:
-    """A picture of one scene, its lines, cells and numbers made in a turn each."""
+    """A picture of what lies under the neurons of one scene, its lines and cells made in a turn each; neurons and words
+    are painted over it, also when neurons get other maps."""
 
     def __init__(self, view: QWidget, zoom: Zoom) -> None:
         self._view, self._zoom = view, zoom
@@ -40,8 +44,8 @@ class Ground:
         return bool(self._missing)
 
     def begin(self, scene: Scene | None) -> None:
-        """Where there are many neurons; few are painted at once."""
-        if scene is None or all(block.numbered for block in scene.layout.blocks):
+        """Where there is much to paint; else it is painted at once."""
+        if scene is None or not _is_much(scene.layout):
             self.forget()
             return
         size, ratio = self._view.size(), self._view.devicePixelRatioF()
@@ -49,7 +53,7 @@ class Ground:
             self._pixmap = QPixmap(size * ratio)
             self._pixmap.setDevicePixelRatio(ratio)
         self._pixmap.fill(theme().card)
-        self._key, self._missing = self._key_of(scene), PARTS
+        self._key, self._missing = self._key_of(scene), UNDER
 
     def go_on(self, scene: Scene | None) -> None:
         """What comes next, unless something else is to be seen by now: then everything is painted at once."""
@@ -66,7 +70,7 @@ class Ground:
             painter.fillRect(self._view.rect(), theme().card)
             return (paint_scene,)
         painter.drawPixmap(QPoint(0, 0), self._pixmap)
-        return (*self._missing, paint_marks)
+        return (*self._missing, *OVER)
 
     def forget(self) -> None:
         """At rest everything is painted at once."""
@@ -84,5 +88,8 @@ class Ground:
         shown, zoom, view = scene.shown, self._zoom.transform(), self._view
         place = (zoom.m11(), zoom.dx(), zoom.dy(), view.width(), view.height(), view.devicePixelRatioF())
         looks = (shown.route, shown.weight_pictures, shown.strongest, theme(), language(), tuple(scene.in_hand))
-        above = (shown.values, shown.labelled, shown.frozen, id(shown.maps), scene.marked)
-        return (id(shown.picture), id(scene.layout), shown.moving, *place, *looks, *above)
+        return (id(shown.picture), id(scene.layout), shown.moving, scene.marked, *place, *looks)
+
+
+def _is_much(layout: Layout) -> bool:
+    return len(layout.edge_list) > MANY or not all(block.numbered for block in layout.blocks)

@@ -77,7 +77,7 @@ Paint = Callable[[QPainter, Scene], None]
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:
-    for paint in (*PARTS, paint_marks):
+    for paint in (*UNDER, *OVER):
         paint(painter, scene)
 
 
@@ -125,16 +125,17 @@ def paint_words(painter: QPainter, scene: Scene) -> None:
         paint_legend(painter, shown, layout, said, colours, spoken=spoken)
 
 
-PARTS: tuple[Paint, ...] = (paint_lines, paint_dense_cells, paint_neurons, paint_words)
-"""In the order in which they cover each other."""
-
-
 def paint_marks(painter: QPainter, scene: Scene) -> None:
     """Over everything: what is lit, and where the keyboard is."""
     for overlay in scene.shown.overlays:
         overlay(painter, scene.layout)
     if scene.focused is not None:
         _paint_focus(painter, scene.layout, scene.focused)
+
+
+UNDER: tuple[Paint, ...] = (paint_lines, paint_dense_cells)
+OVER: tuple[Paint, ...] = (paint_neurons, paint_words, paint_marks)
+"""In the order in which they cover each other."""
 
 
 def _paint_lines(
