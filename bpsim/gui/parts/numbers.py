@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +13,7 @@ from bpsim.session.number_format import DASH, NARROW_SPACE, grouped
 
 translate = QCoreApplication.translate
 
+SMALL, PLAIN, LARGE = 1e-6, 1e-4, 1e9  # within these a number has no power of ten; below PLAIN Python's own has one
 GROUPED = ("epochs", "updates_per_epoch")
 
 
@@ -21,13 +24,17 @@ def exact(value: float) -> str:
     """
     if is_hidden(value):
         return HIDDEN_SIGN
-    if np.isnan(value):
+    size = abs(value)
+    if isinstance(value, float) and PLAIN <= size < LARGE:
+        text = repr(float(value)).removesuffix(".0")  # in a fraction of the time that NumPy takes
+    elif isnan(value):
         return ""
-    if value == 0.0:
+    elif value == 0.0:
         return "0"
-    text = np.format_float_positional(value, trim="-") if 1e-6 <= abs(value) < 1e9 else f"{value:g}"
-    if float(text) != value:
-        text = repr(float(value))
+    else:
+        text = np.format_float_positional(value, trim="-") if SMALL <= size < LARGE else f"{value:g}"
+        if float(text) != value:
+            text = repr(float(value))
     return text.replace("-", "\u2212", 1) if value < 0 else text
 
 

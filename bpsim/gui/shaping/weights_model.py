@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
+_AT_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_OF_THE_NUMBER = (Role.DisplayRole, Role.EditRole, Role.DecorationRole, Role.ToolTipRole)
 TYPE = 13
 
 
@@ -57,7 +59,7 @@ class WeightsModel(QAbstractTableModel):
         if reset:
             self.endResetModel()
         else:
-            self.refresh()
+            tell_all_changed(self, heads=not same)
 
     def refresh(self) -> None:
         tell_all_changed(self, heads=True)
@@ -76,24 +78,25 @@ class WeightsModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if not index.isValid():
+        """Asked for eight roles a cell with every picture: most of them cost nothing."""
+        if role == Role.FontRole:
+            return theme_font(self.pixels, mono=True)
+        if role == Role.TextAlignmentRole:
+            return _AT_THE_RIGHT
+        if role not in _OF_THE_NUMBER or not index.isValid():
             return None
-        value = float(self.table[index.row(), index.column()])
-        frozen = self.place(index.row(), index.column()) in self._frozen
+        row, column = index.row(), index.column()
+        if role == Role.DecorationRole:
+            frozen = self._frozen and self.place(row, column) in self._frozen
+            return lock_pixmap(self.pixels - 2) if frozen else None
+        value = float(self.table[row, column])
         if role == Role.DisplayRole:
             return compact(value)
         if role == Role.EditRole:
             return exact(value)
-        if role == Role.ToolTipRole:
-            kept = translate("Weights", "frozen: training leaves it")
-            return f"{self.place(index.row(), index.column()).name} = {exact(value)}" + (f"\n{kept}" if frozen else "")
-        if role == Role.DecorationRole and frozen:
-            return lock_pixmap(self.pixels - 2)
-        if role == Role.FontRole:
-            return theme_font(self.pixels, mono=True)
-        if role == Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        place = self.place(row, column)
+        kept = "\n" + translate("Weights", "frozen: training leaves it") if place in self._frozen else ""
+        return f"{place.name} = {exact(value)}{kept}"
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:  # noqa: N802
         if role == Role.EditRole and str(value) != self.data(index, Role.EditRole):
