@@ -121,15 +121,18 @@ class Refresh:
         picture = picture_of(playback.trace, playback.revealed, row, self.step_size, script, sample)
         self._workspace.diagram.show_step(picture.passing() if self.hurried else picture, moving=self.hurried)
 
-    def _explanation(self) -> None:
-        """Typeset only at rest: that takes longer than a frame, and nobody could read it."""
+    def _explanation(self) -> bool:
+        """Typeset only at rest: that takes longer than a frame, and nobody could read it; while training runs not at
+        all where another page is in front. Whether it was shown."""
         panel = self._workspace.explanation
-        if panel is not None:
-            document, trace = self._document, self._document.playback.trace
-            settings = document.run.training_at(trace.update).settings
-            panel.show_step(
-                trace, document.playback.revealed, document.row, document.experiment_shown, settings, swift=self.hurried
-            )
+        if panel is None or (self.hurried and not panel.isVisible()):
+            return False
+        document, trace = self._document, self._document.playback.trace
+        settings = document.run.training_at(trace.update).settings
+        panel.show_step(
+            trace, document.playback.revealed, document.row, document.experiment_shown, settings, swift=self.hurried
+        )
+        return True
 
     def _batch(self) -> None:
         """In the table of the samples that there are now."""

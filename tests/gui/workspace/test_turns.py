@@ -51,3 +51,28 @@ def test_map_and_maps_in_the_neurons_are_not_made_in_one_look(open_window: Open,
     qtbot.waitUntil(lambda: sum(page for page, _ in changed) > 5 and sum(maps for _, maps in changed) > 5)
     control.pause()
     assert (True, True) not in changed
+
+
+def test_formulas_behind_another_page_wait_until_they_are_wanted(open_window: Open, qtbot: QtBot) -> None:
+    """They are those of the moment again as soon as their page comes to the front, and when training ends."""
+    window = open_window("spiral-2-8-8-1")
+    side, control, panel, known = window.workspace.side, window.control, window.workspace.explanation, []
+    assert panel is not None
+
+    def update_explained() -> int:
+        assert panel._shown is not None
+        return panel._shown[0].update
+
+    side.show_page("weights")
+    control.pace = "fast"
+    control.run_to(1_000_000_000)
+    qtbot.waitUntil(lambda: window.document.run.head > 0)
+    before = update_explained()
+    control.looked.connect(lambda: known.append(update_explained()))
+    qtbot.waitUntil(lambda: len(known) > 40)
+    assert set(known) == {before}
+    side.show_page("explanation")
+    qtbot.waitUntil(lambda: update_explained() > before)
+    side.show_page("weights")
+    control.pause()
+    assert update_explained() == window.document.playback.trace.update
