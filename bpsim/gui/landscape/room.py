@@ -55,8 +55,7 @@ class LandscapeRoom(QObject):
         self._asked: Question | None = None  # in this look, to be answered in the next one
         self._answered: Survey | SectionMade | None = None  # to be shown in the one after it
         context.workspace.side.fill(PAGE, self.page)
-        context.turns.add(self._look)
-        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=0)
+        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=1, in_training=self._look)
         self._connect()
 
     @property
@@ -171,11 +170,9 @@ class LandscapeRoom(QObject):
         if not (coarse and self._surveying.surveys):
             self._surveying.ask(question)
 
-    def _look(self) -> bool:
+    def _look(self) -> None:
         """While training runs: what was asked in one look is answered in another and shown in a third; then the workers
         are asked what they have, and all begins again."""
-        if not self._refresh.hurried or not self._following.is_shown:
-            return False
         asked, self._asked = self._asked, None
         if asked is not None:
             self._answered = answer(asked)
@@ -187,7 +184,6 @@ class LandscapeRoom(QObject):
         else:
             self._looked = False
             self.show()
-        return True
 
     def _on_surveyed(self, made: Survey | SectionMade) -> None:
         self._show_answer(made)

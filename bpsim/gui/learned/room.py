@@ -51,8 +51,9 @@ class LearnedRoom(QObject):
         context.workspace.diagram.spot_pointed.connect(self._on_spot_pointed)
         self.page.curve.placed.connect(lambda x, y: self._placing.on_curve(x, y, max(0, self.page.what.currentIndex())))
         context.workspace.side.fill(PAGE, self.page)
-        self._following = PageFollowing(context, PAGE, self.page, self.show, looks=0)
-        context.turns.add(self._look_at_page)
+        self._following = PageFollowing(
+            context, PAGE, self.page, self.show, looks=1, in_training=lambda: self._show(coarse=True)
+        )
         context.turns.add(self._look_at_neurons)
 
     def show(self) -> None:
@@ -60,12 +61,6 @@ class LearnedRoom(QObject):
         if self._following.is_shown:
             self._show(coarse=self._following.passes_by)
         self._show_in_neurons()
-
-    def _look_at_page(self) -> bool:
-        if self._refresh.hurried and self._following.is_shown:
-            self._show(coarse=True)
-            return True
-        return False
 
     def _look_at_neurons(self) -> bool:
         return self._refresh.hurried and self._show_in_neurons()

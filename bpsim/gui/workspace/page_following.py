@@ -23,14 +23,15 @@ class Large(Protocol):
 
 class PageFollowing(QObject):
     """Of the page that stands at the right under ``key``. ``show`` is called when it comes or goes, when the position
-    changes, once more when it changes no longer, and at every ``looks``-th look at a training that runs
-    (``refresh.hurried``); 0 for none."""
+    changes and once more when it changes no longer; ``in_training`` (by itself ``show`` too) at every ``looks``-th
+    look at a training that runs (``refresh.hurried``) while it is there; 0 for none."""
 
     def __init__(
-        self, context: Context, key: str, page: QWidget, show: Callable[[], None], *, looks: int = LOOKS
-    ) -> None:
+        self, context: Context, key: str, page: QWidget, show: Callable[[], None], *, looks: int = LOOKS,
+        in_training: Callable[[], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(page)
-        self._context, self._key, self._show = context, key, show
+        self._context, self._key, self._show, self._show_in_training = context, key, show, in_training or show
         self._every, self._looked = looks, 0
         self._moved_at, self._moves = 0.0, False
         self._rest = QTimer(self)
@@ -75,5 +76,5 @@ class PageFollowing(QObject):
         if not self.is_shown or not self._context.refresh.hurried or looks - self._looked < self._every:
             return False
         self._looked = looks
-        self._show()
+        self._show_in_training()
         return True
