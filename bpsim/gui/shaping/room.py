@@ -14,6 +14,7 @@ from bpsim.gui.shaping.menu import SpotMenu
 from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.gui.workspace.pages import PAGES
 from bpsim.session.combinations import ways_to_activation
 from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
@@ -44,18 +45,15 @@ class ShapingRoom(QObject):
         document.experiment_changed.connect(self._forget_problem)
         workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
         document.experiment_changed.connect(self.show)
-        document.position_changed.connect(self.show)
-        context.presented.connect(self._present)
-        context.completed.connect(self._make_page)
+        context.completed.connect(lambda: self._make_page(context))
 
-    def _make_page(self) -> None:
+    def _make_page(self, context: Context) -> None:
         self.page = WeightsPage()
         self.page.edited.connect(self._edit_parameter)
         self.page.pasted.connect(self.paste)
         self.page.freeze_requested.connect(self._freeze)
-        side = self._workspace.side
-        side.add_page(PAGE, self.page, PAGES[PAGE].title)
-        side.page_changed.connect(self.show)
+        self._workspace.side.add_page(PAGE, self.page, PAGES[PAGE].title)
+        PageFollowing(context, PAGE, self.page, self.show, looks=1)
         self.show()
 
     def show_weights(self, layer: int) -> None:
@@ -64,11 +62,6 @@ class ShapingRoom(QObject):
             self._workspace.side.show_page(PAGE)
             self.page.show_layer(layer)
             self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _present(self, on: bool) -> None:
-        """Large type for a whole class."""
-        if self.page is not None:
-            self.page.show_large(on)
 
     def show_menu(self, spot: Spot | None, at: QPoint) -> None:
         popup_once(self._menus.menu(spot, self._workspace.diagram), at, self._document.experiment_changed)

@@ -100,7 +100,7 @@ class WeightsPage(QWidget):
             self.model.show(experiment, parameters, layer, frozen, bias_sign)
             self.show_problem("")
 
-    def show_large(self, on: bool) -> None:
+    def set_large(self, on: bool) -> None:
         """For a whole class to read: what is there to be read, and nothing else."""
         for widget in (self.copy_button, self.paste_button, self.freeze_button, self._hint):
             widget.setVisible(not on)
