@@ -24,14 +24,14 @@ ERROR, ZERO = 2 * SHADES + 1, 0  # groups of their own: not a finite number, and
 
 class EdgeBatch:
     """Some edges of one layout. Attributes: ``ids`` (E, 3), the same as tuples: ``edges``; ``places`` (E,) of their
-    weights in the flat vector."""
+    weights in the flat vector; ``lines``, from rim to rim."""
 
     def __init__(self, layout: Layout, edges: NDArray[np.int64]) -> None:
         self.ids = edges
         self.edges: list[EdgeId] = [(layer, source, target) for layer, source, target in edges.tolist()]
         self.places = layout.places_of(edges)
         self._ends = _ends(layout, edges)
-        self._lines = [QLineF(*ends) for ends in self._ends.reshape(-1, 4).tolist()]
+        self.lines = [QLineF(*ends) for ends in self._ends.reshape(-1, 4).tolist()]
         self._active: tuple[DiagramPicture, NDArray[np.bool_]] | None = None
 
     def __len__(self) -> int:
@@ -59,7 +59,7 @@ class EdgeBatch:
         order = chosen[np.argsort(groups[chosen], kind="stable")]
         sorted_groups = groups[order]
         borders = [0, *(np.flatnonzero(np.diff(sorted_groups)) + 1).tolist(), len(order)]
-        lines = self._lines
+        lines = self.lines
         for begin, end in pairwise(borders):
             if end > begin:
                 painter.setPen(_pen(int(sorted_groups[begin]), colours, strength))

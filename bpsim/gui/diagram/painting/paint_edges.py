@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import product
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.colours import Theme, blend
@@ -34,12 +35,12 @@ def paint_edges(
     to move."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving or len(batch) <= SMOOTH_IN_MOTION_UP_TO)
     if len(batch) <= SINGLY_UP_TO and not (len(batch) and layout.is_dense(batch.edges[0][0])):
-        _paint_singly(painter, layout, batch.edges, picture, scale, colours, marked)
+        _paint_singly(painter, batch, picture, scale, colours, marked)
     else:
         batch.paint(painter, picture, scale, colours)
         if marked is not None and marked in batch.edges:
             painter.setPen(QPen(colours.text, 3.0))
-            painter.drawLine(_line(layout, marked))
+            painter.drawLine(batch.lines[batch.edges.index(marked)])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
@@ -63,26 +64,28 @@ def _spread(box: Box) -> list[float]:
 
 
 def _paint_singly(
-    painter: QPainter, layout: Layout, edges: Sequence[EdgeId], picture: DiagramPicture, scale: ColourScale,
-    colours: Theme, marked: EdgeId | None,
+    painter: QPainter, batch: EdgeBatch, picture: DiagramPicture, scale: ColourScale, colours: Theme,
+    marked: EdgeId | None,
 ) -> None:  # fmt: skip
     """Active edges with a glow in the colour of the pass, others dimmed."""
-    edges = sorted(edges, key=lambda edge: abs(picture.weight(edge)))
+    weights = picture.now[batch.places]
+    order = np.argsort(np.abs(weights), kind="stable").tolist()
+    edges, lines, active, values = batch.edges, batch.lines, batch.active(picture).tolist(), weights.tolist()
+    for index in order:
+        if edges[index] == marked:
+            _glow(painter, lines[index], colours.text, 0.5, 19.0)
+        elif active[index]:
+            _glow(painter, lines[index], pass_colour(picture.direction, colours), 0.28, 14.0)
     dim, muted = bool(picture.active_edges), picture.network.muted
-    for edge in edges:
-        if edge == marked:
-            _glow(painter, layout, edge, colours.text, 0.5, 19.0)
-        elif edge in picture.active_edges:
-            _glow(painter, layout, edge, pass_colour(picture.direction, colours), 0.28, 14.0)
-    for edge in edges:
-        weight = picture.weight(edge)
+    for index in order:
+        (layer, source, target), weight = edges[index], values[index]
         colour = QColor(scale.line(weight, colours))
-        if dim and edge not in picture.active_edges and edge != marked:
+        if dim and not active[index] and edges[index] != marked:
             colour.setAlphaF(colours.dimmed if scale.share(weight) > 0.3 else 0.8)
-        if (edge[0] - 1, edge[1]) in muted or (edge[0], edge[2]) in muted:
+        if (layer - 1, source) in muted or (layer, target) in muted:
             colour.setAlphaF(SILENT)
         painter.setPen(_pen(weight, scale, colour))
-        painter.drawLine(_line(layout, edge))
+        painter.drawLine(lines[index])
 
 
 def _pen(weight: float, scale: ColourScale, colour: QColor) -> QPen:
@@ -93,18 +96,13 @@ def _pen(weight: float, scale: ColourScale, colour: QColor) -> QPen:
     return pen
 
 
-def _line(layout: Layout, edge: EdgeId) -> QLineF:
-    start, end = layout.ends(edge)
-    return QLineF(QPointF(start.x, start.y), QPointF(end.x, end.y))
-
-
-def _glow(painter: QPainter, layout: Layout, edge: EdgeId, colour: QColor, strength: float, width: float) -> None:
+def _glow(painter: QPainter, line: QLineF, colour: QColor, strength: float, width: float) -> None:
     colour = QColor(colour)
     colour.setAlphaF(strength)
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.drawLine(_line(layout, edge))
+    painter.drawLine(line)
 
 
 def pass_colour(direction: int, colours: Theme) -> QColor:
