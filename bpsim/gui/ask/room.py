@@ -94,7 +94,8 @@ class AskRoom(QObject):
     # what is hidden
 
     def show(self) -> None:
-        """Bring the page to the front, ready for an answer."""
+        """Bring the page to the front, ready for an answer: one moment's, so training that runs pauses."""
+        self._context.control.pause()
         self._workspace.side.show_page(KEY)
         if not self._document.hidden.kinds:
             self.hide(self._kinds)

@@ -38,9 +38,9 @@ class _Placed(NamedTuple):
     labels: Labels
 
 
-def _named_under(layout: Layout) -> int:
-    """How many layers have their names under the nodes, where these are whole."""
-    return sum(block.names is Names.UNDER for block in layout.blocks)
+def _worth(layout: Layout) -> tuple[int, int]:
+    """How many layers have their names under the nodes, where these are whole; how many weights are written."""
+    return sum(block.names is Names.UNDER for block in layout.blocks), len(layout.edge_labels)
 
 
 @dataclass
@@ -118,18 +118,22 @@ class Shown:
         if self._room is not None:
             room, self._room = (*self._room, self.metrics), None
             both = any(name.other(language()) for layer in self.names for name in layer) and not self.large
-            subject = self._subject(second_names=both)
-            layout = arrange(subject, *room)
-            second_names = both and layout.numbered_radius >= self.metrics.roomy_radius * 0.85
-            if both and not (second_names and _named_under(layout) == len(layout.blocks)):
-                one = self._subject(second_names=False)
-                alone = arrange(one, *room)
-                # larger nodes are worth more than second names, and so is the room for first ones
-                if not second_names or _named_under(alone) > _named_under(layout):
-                    subject, layout, second_names = one, alone, False
-            self._placed = _Placed(subject, layout, second_names, Labels(layout, subject, self.labelled))
+            placed = self._placed_with(both, room)
+            layout = placed.layout
+            roomy = layout.numbered_radius >= self.metrics.roomy_radius * 0.85
+            if both and not (roomy and _worth(layout) == (len(layout.blocks), len(layout.edge_list))):
+                alone = self._placed_with(False, room)
+                # larger nodes are worth more than second names, and so is the room for first ones and for weights
+                if not roomy or _worth(alone.layout) > _worth(layout):
+                    placed = alone
+            self._placed = placed
             self._edges = self._dense = None
         return self._placed
+
+    def _placed_with(self, second_names: bool, room: tuple[float, float, Metrics]) -> _Placed:
+        subject = self._subject(second_names=second_names)
+        layout = arrange(subject, *room)
+        return _Placed(subject, layout, second_names, Labels(layout, subject, self.labelled))
 
     def _subject(self, *, second_names: bool) -> Subject:
         return Subject(self.network.layers, self._name_width, self.shape, self.classes, second_names)

@@ -325,7 +325,7 @@ class LossPanel(QFrame):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._name_axes()
         self._place_words()
-        self._empty.setGeometry(self._plot.rect().adjusted(70, 10, -10, -40))
+        self._empty.setGeometry(self._plot.rect().adjusted(70, 2, -10, -26 if self._plot.height() < LOW else -40))
 
     def _place_words(self) -> None:
         """Readout and legend beside the heading, or, where one of them would be cut off there, in a line of its own."""

@@ -397,3 +397,17 @@ def test_a_slope_is_a_slope_in_the_notation_of_the_hiring_presets(open_window: O
     window.workspace.diagram.spot_selected.emit(Spot("edge", edge=(3, 0, 0)))
     assert window.ask.asked == Question(0, "gradient", 3, 0, 0)
     assert "incoming activation alone" in type_answer(qtbot, window, f"{entering:.4f}")
+
+
+def test_who_asks_while_training_runs_asks_about_one_moment(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("hiring-four")
+    window.control.pace = "fast"
+    window.control.run_to(1_000_000_000)
+    qtbot.waitUntil(lambda: window.document.run.head > 100)
+    window.actions_by_name["ask"].trigger()
+    assert not window.control.running
+    assert window.ask.asked is not None
+    head = window.document.run.head
+    assert window.document.playback.cursor.update == window.document.playback.trace.update
+    qtbot.wait(40)
+    assert window.document.run.head == head

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from bpsim.session.number_format import format_number
 from tests.gui.conftest import Open
 
@@ -45,3 +47,15 @@ def test_the_full_loss_is_that_of_the_state_that_is_shown(open_window: Open) -> 
     assert document.run.head == 0
     after = document.run.training_at(0).loss_on(document.run.trace(0).after)
     assert f"full loss {format_number(after, 6)}" in panel._readout.text()
+
+
+def test_on_a_usual_screen_the_first_network_has_all_its_weights_written(open_window: Open) -> None:
+    """They are worth more than names in a second language, which come where there is room for both."""
+    window = open_window()
+    for size, both in (((1366, 768), False), ((1920, 1080), True)):
+        window.resize(*size)
+        QApplication.processEvents()
+        shown = window.workspace.diagram._shown
+        assert shown.layout is not None
+        assert set(shown.layout.edge_labels) == set(shown.layout.edge_list), size
+        assert shown.second_names is both, size
