@@ -75,6 +75,7 @@ class Comparison(QObject):
         document.experiment_changed.connect(self._on_experiment_changed)
         document.run_grew.connect(self._on_run_grew)
         context.known.arrived.connect(self._say_losses)
+        context.refresh.followers.append(self._follow)
         context.actions["pin"].triggered.connect(self.pin)
         for again in (context.restyled, context.retranslated):
             again.connect(self.show)
@@ -187,7 +188,7 @@ class Comparison(QObject):
         if question is None:
             self.strip.hide()
         else:
-            now = self._now() if self._document.run.head else None
+            now = self._now(self._document.run.head) if self._document.run.head else None
             self.strip.show_question(question.what, question.value, self.what_if.preview, now)
         if self.what_if.preview is not self._previewed:  # a new question has no new curve yet
             self._previewed = self.what_if.preview
@@ -205,16 +206,20 @@ class Comparison(QObject):
         self._show_curves()
         self._show_legend()
 
-    def _now(self) -> str:
-        """The full loss at the end of the run that is shown; "" while there is none."""
-        head = self._document.run.head
-        losses = self._known.at("end", head)
-        return "" if losses is None else told_text(losses.full, head)
+    def _now(self, beside: int) -> str:
+        """The full loss at the end of the run that is shown, as it is said beside state ``beside``; "" while there is
+        none."""
+        losses = self._known.at("end", self._document.run.head)
+        return "" if losses is None else told_text(losses.full, beside)
 
     def _say_losses(self) -> None:
         """More of them are known."""
         self._show_question()
-        if self.pins:
+        self._follow()
+
+    def _follow(self) -> None:
+        """The losses in the legend, beside the state that is shown."""
+        if self.pins or self._beside is not None:
             self._show_legend()
 
     def _show_curves(self) -> None:
@@ -236,7 +241,11 @@ class Comparison(QObject):
         to_make = [saved.legs[-1].settings if saved.legs else saved.experiment.settings for saved in waiting]
         differing = differing_settings([now, *(pin.settings for pin in self.pins), *to_make])
         shown = LegendRow(
-            None, translate("Compare", "this run"), theme().text, self._now() or DASH, described(now, differing)
+            None,
+            translate("Compare", "this run"),
+            theme().text,
+            self._now(self._context.refresh.update_shown) or DASH,
+            described(now, differing),
         )
         beside = [] if self._beside is None else [self._beside[0]]
         rows = [self._row(pin, differing) for pin in self.pins]

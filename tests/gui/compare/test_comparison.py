@@ -11,6 +11,7 @@ from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.number_format import format_number
 from bpsim.session.running.leg import Leg
 from tests.gui.conftest import Open
 from tests.gui.hands import move_mouse
@@ -177,6 +178,26 @@ def test_pinned_runs_say_only_what_differs_and_come_back(open_window: Open, qtbo
     window.comparison.list.rows()[1].actions_by_name["remove"].trigger()
     assert window.comparison.pins == []
     assert not window.comparison.list.isVisible()
+
+
+def test_the_legend_says_of_which_state_the_loss_of_this_run_is(open_window: Open, qtbot: QtBot) -> None:
+    """A pin's is that of its end; this run's stands beside the state that is shown, and may be another's."""
+    window = open_window()
+    window.control.run_to(3)
+    qtbot.waitUntil(lambda: window.document.run.head == 3)
+    window.comparison.pin()
+    loss = window.document.run.training_at(3).loss_on(window.document.run.state(3).parameters)
+    end = format_number(loss)
+
+    def said() -> str:
+        return window.comparison.list.texts()[0]
+
+    qtbot.waitUntil(lambda: end in said())
+    assert f"{end} (after 3)" not in said()
+    window.document.seek(1)
+    qtbot.waitUntil(lambda: f"{end} (after 3)" in said())
+    window.document.seek(3)
+    qtbot.waitUntil(lambda: end in said() and "after" not in said())
 
 
 def test_a_pinned_run_gets_another_name(open_window: Open, qtbot: QtBot) -> None:

@@ -128,7 +128,7 @@ def _numbers(
     elif layer > 0 and picture.from_loss_on:
         step = radius * 0.38
         centre = Point(centre.x, centre.y - step)
-        lines = [(script.bare(node.called_delta, layer), node.delta, 2 * step, colours.backward)]
+        lines = [(script.bare(node.called_delta, layer), node.delta, 2 * step, of_delta)]
     middle = Box.around(centre, _value_width(layout, layer), metrics.value * 1.6)
     draw_fitting(painter, middle, value, pixels, colours.text, bold=True, mono=True)
     for name, number, offset, colour in lines:
