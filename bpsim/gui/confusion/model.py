@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 
 from bpsim.gui.colours import blend
 from bpsim.gui.theme import theme, theme_font
@@ -16,6 +17,7 @@ from bpsim.session.number_format import grouped
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
+MARGIN, HEAD_MARGIN = 8, 16  # pixels around a number and around a name, as the view leaves them
 STRONGEST = 0.55  # of the colour of a cell that holds a whole class; text stands on it
 
 
@@ -29,11 +31,32 @@ class ConfusionModel(QAbstractTableModel):
         self._total, self._hidden = "", False
         self._pixels = 13
 
-    def show(self, counts: NDArray[np.int64], names: Sequence[str], total: str, *, hidden: bool, pixels: int) -> None:
-        """``hidden``: the class may not see what is answered; ``pixels``: size of type."""
+    def show(self, counts: NDArray[np.int64], names: Sequence[str], total: str, *, hidden: bool) -> None:
+        """``hidden``: the class may not see what is answered."""
         self.beginResetModel()
-        self._counts, self._names, self._total, self._hidden, self._pixels = counts, names, total, hidden, pixels
+        self._counts, self._names, self._total, self._hidden = counts, names, total, hidden
         self.endResetModel()
+
+    def set_type(self, pixels: int) -> None:
+        """Of numbers and names."""
+        if pixels != self._pixels:
+            self.beginResetModel()
+            self._pixels = pixels
+            self.endResetModel()
+
+    @staticmethod
+    def row_height(pixels: int) -> int:
+        return QFontMetrics(theme_font(pixels)).height() + MARGIN
+
+    def fits(self, pixels: int, room: QSize) -> bool:
+        """Whether the whole table can be seen in a view of that size, in type of that size."""
+        numbers, names = (QFontMetrics(theme_font(pixels, bold=mono, mono=mono)) for mono in (True, False))
+        heads = [names.horizontalAdvance(name) + HEAD_MARGIN for name in (*self._names, self._total)]
+        columns = np.column_stack([self._counts, self._counts.sum(axis=1)])
+        cells = [numbers.horizontalAdvance(grouped(int(most))) + MARGIN for most in columns.max(axis=0, initial=0)]
+        width = max(heads[:-1], default=0) + sum(map(max, heads, cells))
+        height = self.row_height(pixels) * len(self._counts) + names.height() + 2 * MARGIN
+        return width <= room.width() and height <= room.height()
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self._counts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,6 +28,17 @@ translate = QCoreApplication.translate
 
 PARTS = ("training", "test")
 NORMAL_PIXELS, LARGE_PIXELS, LARGE_TYPE = 13, 26, 20  # numbers and names; the words around them
+SMALLEST_PIXELS = 10
+
+
+class _Table(QTableView):
+    """Signals: ``resized()``."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ConfusionPage(QWidget):
@@ -38,14 +50,18 @@ class ConfusionPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ConfusionModel()
-        self.table = QTableView()
+        self.table = _Table()
         self.table.setModel(self.model)
+        self.table.resized.connect(self._fit)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.clicked.connect(self._on_clicked)
         self.table.activated.connect(self._on_clicked)
         self.table.setStyleSheet("QHeaderView { background: transparent; border: none; }")
-        for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns, rows = self.table.horizontalHeader(), self.table.verticalHeader()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for header in (columns, rows):
+            header.setMinimumSectionSize(SMALLEST_PIXELS)
         self.part = StillBox()
         for name in PARTS:
             self.part.addItem("", name)
@@ -97,8 +113,8 @@ class ConfusionPage(QWidget):
             )
             return
         names = [name.to(language()) for name in class_names(experiment)]
-        pixels = LARGE_PIXELS if self._large else NORMAL_PIXELS
-        self.model.show(made.confusion(len(names)), names, translate("Confusion", "all"), hidden=hidden, pixels=pixels)
+        self.model.show(made.confusion(len(names)), names, translate("Confusion", "all"), hidden=hidden)
+        self._fit()
         right, count = int(made.right.sum()), len(made.right)
         share = format_number(HIDDEN if hidden else right / count)
         self._said.setText(
@@ -106,6 +122,14 @@ class ConfusionPage(QWidget):
                 right=format_number(HIDDEN) if hidden else grouped(right), count=grouped(count), share=share
             )
         )
+
+    def _fit(self) -> None:
+        """The whole matrix in sight, in smaller type where that is enough."""
+        usual, room = LARGE_PIXELS if self._large else NORMAL_PIXELS, self.table.size()
+        sizes = range(usual, SMALLEST_PIXELS - 1, -1)
+        pixels = next((pixels for pixels in sizes if self.model.fits(pixels, room)), usual)
+        self.table.verticalHeader().setDefaultSectionSize(self.model.row_height(pixels))
+        self.model.set_type(pixels)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() < self.model.rowCount():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.losses.curve_axis import dress
@@ -97,9 +97,11 @@ class LossLines:
             return
         smooth = self._is_smooth(points)
         item.curve.setSegmentedLineMode("off" if smooth else "auto")  # in pieces it is faster, and has gaps
+        between = sparse and len(points.x) > 1 and float(np.diff(points.x).max()) > 1.0
         item.setData(
             points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
             symbolSize=4 if name == "batch" else 6, symbolPen=None, symbolBrush=_colour(name), antialias=smooth,
+            pen=_pen(name, guessed=between),
         )  # fmt: skip
 
     def _is_smooth(self, points: Points) -> bool:
@@ -139,12 +141,18 @@ class LossLines:
 
     def restyle(self) -> None:
         for name, curve in self.items.items():
-            style = _STYLES.get(name, Qt.PenStyle.SolidLine)
-            curve.setPen(pg.mkPen(_colour(name), width=2 if name in ("full", "test") else 1, style=style))
+            curve.setPen(_pen(name))
         self._cursor.setPen(pg.mkPen(theme().backward, width=1, style=Qt.PenStyle.DashLine))
         self._dot.setBrush(pg.mkBrush(theme().backward))
         self._dot.setPen(pg.mkPen(theme().card))
         dress(self._plot)
+
+
+def _pen(name: str, *, guessed: bool = False) -> QPen:
+    """``guessed``: between the few points that are known nobody has measured."""
+    width = 2 if name in ("full", "test") and not guessed else 1
+    style = Qt.PenStyle.DotLine if guessed else _STYLES.get(name, Qt.PenStyle.SolidLine)
+    return pg.mkPen(_colour(name), width=width, style=style)
 
 
 def _with_room_to_grow(last: int) -> int:

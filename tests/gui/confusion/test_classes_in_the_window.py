@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, TRUE
@@ -35,6 +37,26 @@ def test_the_readout_says_both_accuracies(open_window: Open, qtbot: QtBot) -> No
     assert f"accuracy {format_number(experiment.accuracy(parameters))}" in said
     assert f"test accuracy {format_number(experiment.test_accuracy(parameters))}" in said
     assert "accuracy" not in open_window("mazur-2-2-2").workspace.losses._readout.text()
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_a_matrix_of_ten_classes_is_wholly_in_sight(open_window: Open, size: tuple[int, int], large: bool) -> None:
+    window = open_window("digits-64-32-10")
+    window.resize(*size)
+    window.workspace.side.show_page("confusion")
+    window.confusion.show()
+    if large:
+        window.actions_by_name["present"].setChecked(True)
+    QApplication.processEvents()
+    table = window.confusion.page.table
+    assert table.model().columnCount() == 11
+    assert not table.horizontalScrollBar().isVisible()
+    assert large or not table.verticalScrollBar().isVisible()
+    sizes = {
+        table.model().data(table.model().index(row, row), Qt.ItemDataRole.FontRole).pixelSize() for row in range(10)
+    }
+    assert min(sizes) >= 10
 
 
 def test_the_switch_of_curves(open_window: Open, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from bpsim.gui.losses.loss_readout import readouts
 from bpsim.session.running.known import Told
@@ -38,6 +39,8 @@ def test_where_few_losses_are_known_each_is_marked(open_window: Open, preset: st
     full = losses.lines.items["full_ahead"]
     assert (len(full.xData) < 10) == marked
     assert (full.opts["symbol"] == "o") == marked
+    # and a line that nobody has measured does not look as if somebody had
+    assert (full.opts["pen"].style() == Qt.PenStyle.DotLine) == marked
 
 
 def test_losses_that_are_not_known_yet_are_not_marked(open_window: Open) -> None:
