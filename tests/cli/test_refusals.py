@@ -15,6 +15,8 @@ from tests.cli.asking import GOOD, Capture, changed, refused, said
     ("words", "says"),
     [
         (["train", "nosuch"], "nosuch: is neither a file nor a preset; presets are: hiring,"),
+        (["train", "hirng"], "presets are: hiring, hiring-two, hiring-four, hiring-four-minibatch, … (bpsim presets)"),
+        (["train", "iris"], "presets are: iris-4-6-3, "),
         (["trace", "nosuch.bpsim.json"], "nosuch.bpsim.json: No such file"),
         (["train", "."], "Is a directory"),
         (["train", "x" * 5000], "File name too long"),

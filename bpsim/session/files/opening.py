@@ -7,7 +7,7 @@ from pathlib import Path
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file
-from bpsim.session.files.presets import PRESET_IDS, load_preset
+from bpsim.session.files.presets import PRESET_IDS, load_preset, presets_near
 
 
 def open_contents(name: str) -> FileContents:
@@ -19,7 +19,7 @@ def open_contents(name: str) -> FileContents:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "is neither a file nor a preset; presets are: {choices}"),
             name,
-            choices=", ".join(PRESET_IDS),
+            choices=presets_near(name),
         )
     try:
         return read_file(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from bpsim.session.text import Text
 
 SUFFIX = ".bpsim.json"
 FIRST_PRESET = "hiring"  # what the window opens with
+SHOWN = 4  # presets that a complaint names
 # in the order of teaching; a file that is not named here is a preset too, among the others
 GROUPS: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (Text("Hiring", "招聘"), (
@@ -55,13 +57,22 @@ class Preset:
     use: Text
 
 
+def presets_near(name: str) -> str:
+    """Some presets for who has typed that, the most alike first, and how to see all of them."""
+    begins = get_close_matches(name, {preset_id.partition("-")[0] for preset_id in PRESET_IDS})
+    near = [preset_id for preset_id in PRESET_IDS if name and name in preset_id]
+    near += get_close_matches(name, PRESET_IDS, SHOWN)
+    near += [preset_id for preset_id in PRESET_IDS if preset_id.partition("-")[0] in begins]
+    return ", ".join((*(list(dict.fromkeys(near)) or PRESET_IDS)[:SHOWN], "… (bpsim presets)"))
+
+
 def load_preset(preset_id: str) -> FileContents:
     """Raises BadValue for a name that is not a preset's."""
     if preset_id not in PRESET_IDS:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "is not a preset; these are: {choices}"),
             preset_id,
-            choices=", ".join(PRESET_IDS),
+            choices=presets_near(preset_id),
         )
     return read_file(_path(preset_id))
 
