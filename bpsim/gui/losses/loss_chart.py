@@ -80,12 +80,11 @@ class LossAxis:
 
     def ticks(self) -> list[tuple[float, str]]:
         """(height, what stands beside it)."""
-        if not self.log:
-            step = step_125(self.high - self.low, TICKS)
-            first = math.ceil(self.low / step - 1e-9)
-            marks = [step * k for k in range(first, math.floor(self.high / step + 1e-9) + 1)]
-        else:
-            marks = list(self._powers())
+        marks = list(self._powers()) if self.log else []
+        if len(marks) < 2:  # on a logarithmic axis: of a loss that hardly falls
+            low, high = (10.0**self.low, 10.0**self.high) if self.log else (self.low, self.high)
+            step = step_125(high - low, TICKS)
+            marks = [step * k for k in range(math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9) + 1)]
         heights = self.heights(np.array(marks))
         return [(float(height), _label(mark)) for height, mark in zip(heights, marks, strict=True)]
 

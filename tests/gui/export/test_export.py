@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QItemSelection, QItemSelectionModel, QPointF, Qt, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QItemSelection, QItemSelectionModel, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
@@ -34,9 +37,11 @@ from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 
 PATIENCE = 60_000
@@ -277,6 +282,37 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
     image = QImage(QGuiApplication.clipboard().mimeData().imageData())
     shown = image.convertToFormat(QImage.Format.Format_RGB888)  # kept: its bits are only lent
     assert np.frombuffer(shown.constBits(), np.uint8).min() < 60
+
+
+@pytest.mark.parametrize("preset", ["hiring-four", "xor"])
+@pytest.mark.parametrize("log", [False, True])
+def test_the_loss_chart_has_the_numbers_of_its_axes(qapp: QApplication, preset: str, log: bool) -> None:
+    """From below to above and evenly, as losses or as their powers of ten; the first loss hardly falls."""
+    run = Run.begin(load_preset(preset).experiment)
+    run.ensure(1500)
+    drawing, buffer = QSvgGenerator(), QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    drawing.setOutputDevice(buffer)
+    with QPainter(drawing) as painter:
+        loss_chart.paint_loss_chart(painter, (600.0, 400.0), RunCurve(run), 1500, title="", log=log)
+    texts = re.findall(r' x="([0-9.]+)" y="([0-9.]+)"[^>]*>([0-9.]+)<', bytes(buffer.data().data()).decode())
+    left = min(float(x) for x, _, _ in texts)
+    up = [(float(y), float(said)) for x, y, said in texts if float(x) < left + 30 and float(said) < 1]
+    assert len(up) >= 2
+    heights, losses = (np.array(part) for part in zip(*sorted(up, reverse=True), strict=True))
+    steps = np.diff(np.log10(losses) if log else losses) / -np.diff(heights)
+    assert (steps > 0).all()
+    np.testing.assert_allclose(steps, steps[0], rtol=0.05)
+
+
+@given(st.floats(-12, 6), st.floats(0, 9), st.booleans())
+def test_every_range_of_losses_has_numbers_on_its_axis(low: float, span: float, log: bool) -> None:
+    axis = loss_chart.LossAxis(np.array([10.0**low, 10.0 ** (low + span)]), log)
+    heights = [height for height, _ in axis.ticks()]
+    assert len(heights) >= 2
+    assert heights == sorted(set(heights))
+    assert all(-1e-6 <= height <= 1 + 1e-6 for height in heights)
+    assert len({said for _, said in axis.ticks()}) == len(heights)
 
 
 def shown_page(window: MainWindow, qtbot: QtBot, key: str) -> None:
