@@ -40,10 +40,10 @@ def image_of(figure: Figure, ground: QColor | None) -> QImage:
 
 
 def _paint(painter: QPainter, figure: Figure) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    figure.paint(painter)
-    painter.end()
+    with painter:  # ends it in any case: a device that is still being painted on ends the process
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        figure.paint(painter)
 
 
 def _opened(store: QByteArray) -> QBuffer:

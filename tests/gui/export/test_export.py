@@ -6,7 +6,7 @@ import os
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QProgressDialog,
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
-from bpsim.gui.export import job
+from bpsim.gui.export import job, pictures
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION
@@ -282,6 +282,20 @@ def test_the_loss_chart_on_the_clipboard(open_window: Open) -> None:
     image = QImage(QGuiApplication.clipboard().mimeData().imageData())
     shown = image.convertToFormat(QImage.Format.Format_RGB888)  # kept: its bits are only lent
     assert np.frombuffer(shown.constBits(), np.uint8).min() < 60
+
+
+@pytest.mark.parametrize("write", [pictures.svg_bytes, pictures.pdf_bytes, pictures.image_of])
+def test_what_cannot_be_painted_raises_and_nothing_more(qapp: QApplication, write: Callable[..., object]) -> None:
+    """A device that is destroyed while somebody paints on it would take the process with it."""
+
+    class Broken:
+        title, size, scale = "", (300.0, 200.0), 1.0
+
+        def paint(self, painter: QPainter) -> None:
+            raise ValueError("no such thing")
+
+    with pytest.raises(ValueError, match="no such thing"):
+        write(Broken(), None)
 
 
 @pytest.mark.parametrize("preset", ["hiring-four", "xor"])
