@@ -54,7 +54,7 @@ class _Formula:
 
 
 class Paper:
-    """Begin, add parts from top to bottom, take the ``bytes``. Widths and heights in 1/96 inch."""
+    """``with Paper(title) as paper``: add parts from top to bottom, ``finish``. Widths and heights in 1/96 inch."""
 
     def __init__(self, title: str) -> None:
         self._buffer = QBuffer()
@@ -69,6 +69,14 @@ class Paper:
         self._painter.scale(RESOLUTION / 96.0, RESOLUTION / 96.0)
         self._title, self._page, self._y = title, 1, MARGIN
         self._draw_foot()
+
+    def __enter__(self) -> Paper:
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        """A writer that is destroyed while somebody paints on it would end the process."""
+        if self._painter.isActive():
+            self._painter.end()
 
     @property
     def room(self) -> float:

@@ -75,21 +75,21 @@ def write_worksheet(update: Update, sheet: Path, key: Path | None = None) -> Non
 def _print(update: Update, contents: Worksheet, solved: bool) -> bytes:
     experiment = update.experiment
     title = experiment.title.to(language())
-    paper = Paper(title)
-    paper.text(title, 20, bold=True)
-    paper.text(_subtitle(update), 12, after=10)
-    if solved:
-        paper.text(translate("Worksheet", "ANSWER KEY"), 14, bold=True, after=10)
-    else:
-        paper.blanks([translate("Worksheet", "Name:"), translate("Worksheet", "Date:")])
-    _diagram(paper, update, solved)
-    if contents.rules:
-        paper.text(translate("Worksheet", "The rules"), 14, bold=True)
-        paper.formulas(_rules(update, contents), FORMULA_PIXELS)
-    for table in contents.samples:
-        _sample(paper, update, table, solved)
-    _parameters(paper, experiment, contents.parameters, solved)
-    return paper.finish()
+    with Paper(title) as paper:
+        paper.text(title, 20, bold=True)
+        paper.text(_subtitle(update), 12, after=10)
+        if solved:
+            paper.text(translate("Worksheet", "ANSWER KEY"), 14, bold=True, after=10)
+        else:
+            paper.blanks([translate("Worksheet", "Name:"), translate("Worksheet", "Date:")])
+        _diagram(paper, update, solved)
+        if contents.rules:
+            paper.text(translate("Worksheet", "The rules"), 14, bold=True)
+            paper.formulas(_rules(update, contents), FORMULA_PIXELS)
+        for table in contents.samples:
+            _sample(paper, update, table, solved)
+        _parameters(paper, experiment, contents.parameters, solved)
+        return paper.finish()
 
 
 def _subtitle(update: Update) -> str:

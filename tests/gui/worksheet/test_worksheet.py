@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.tracing import trace_update
 from bpsim.gui.application import application
 from bpsim.gui.theme import drawn_in, theme
+from bpsim.gui.worksheet.paper import Paper
 from bpsim.gui.worksheet.writing import Update, write_worksheet
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
@@ -173,3 +174,9 @@ def test_a_missing_name_is_asked_for(open_window: Open) -> None:
     assert dialog.isVisible()
     assert "missing" in dialog.problem.text()
     dialog.reject()
+
+
+def test_a_sheet_that_cannot_be_finished_is_an_error_and_not_the_end(qapp: object) -> None:
+    with pytest.raises(ValueError, match="no such thing"), Paper("title") as paper:
+        paper.text("a line")
+        raise ValueError("no such thing")
