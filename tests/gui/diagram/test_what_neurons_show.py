@@ -23,7 +23,7 @@ from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import Phase, Quantity, Revealed, StepSize
 from bpsim.session.number_format import HIDDEN_SIGN, last_digit, short_or_dash, shown_value, signed
-from tests.gui.diagram.painted import Drawn, painted_boxes, painted_sizes
+from tests.gui.diagram.painted import Drawn, painted_boxes, painted_sizes, svg_of
 
 NETWORKS = [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3), (8, 16, 16, 4), (64, 32, 10)]
 DIGITS = re.compile(r"^(?:δ )?([+−]?[0-9.]+(?:×10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)?)$")
@@ -268,3 +268,21 @@ def test_lines_that_are_not_in_hand_step_back(qapp: object, name: str) -> None:
     for pale in ((1, 1, 1), (2, 0, 0), (2, 1, 1)):
         assert now[pale] < 0.93 * before[pale], pale
     application("en", "light")
+
+
+def test_what_a_neuron_answers_stands_out(qapp: object) -> None:
+    """In the middle in bold, and larger than z and delta around it."""
+    made = Drawn((2, 2, 2, 1), (1200, 700))
+    made.show(len(made.frames) - 1, StepSize.LAYER)
+    bold = {
+        text: int(weight) > 500
+        for weight, text in re.findall(r'font-weight="(\d+)"[^>]*>([^<]+)</text>', svg_of(made.view))
+    }
+    sizes = dict(painted_sizes(made.view))
+    answers = [text for text in bold if re.fullmatch(r"0\.\d{4}", text)]
+    around = [text for text in bold if text.startswith(("z ", "δ "))]
+    assert len(answers) >= 4
+    assert len(around) >= 8
+    assert all(bold[text] for text in answers)
+    assert not any(bold[text] for text in around)
+    assert min(sizes[text] for text in answers) > max(sizes[text] for text in around)

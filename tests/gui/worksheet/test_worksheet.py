@@ -177,6 +177,10 @@ def test_a_missing_name_is_asked_for(open_window: Open) -> None:
 
 
 def test_a_sheet_that_cannot_be_finished_is_an_error_and_not_the_end(qapp: object) -> None:
-    with pytest.raises(ValueError, match="no such thing"), Paper("title") as paper:
-        paper.text("a line")
-        raise ValueError("no such thing")
+    def write() -> None:
+        with Paper("title") as paper:
+            paper.text("a line")
+            raise ValueError("no such thing")
+
+    with pytest.raises(ValueError, match="no such thing"):
+        write()
