@@ -17,7 +17,7 @@ from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.placing.layout import EdgeId, NodeId
-from bpsim.gui.diagram.placing.metrics import LARGE
+from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
 from bpsim.gui.theme import theme
 from bpsim.session.asking.hidden import Hidden
@@ -286,3 +286,12 @@ def test_what_a_neuron_answers_stands_out(qapp: object) -> None:
     assert all(bold[text] for text in answers)
     assert not any(bold[text] for text in around)
     assert min(sizes[text] for text in answers) > max(sizes[text] for text in around)
+
+
+@pytest.mark.parametrize("sizes", [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3), (2, 8, 8, 1)], ids=str)
+def test_names_are_as_large_as_names_are_where_there_is_room(qapp: object, sizes: tuple[int, ...]) -> None:
+    made = Drawn(sizes, (1200, 700))
+    made.show(0)
+    names = [size for text, size in painted_sizes(made.view) if text.startswith(("sepal", "petal", "Zhang"))]
+    assert len(names) == sum(sizes)
+    assert set(names) == {NORMAL.name}
