@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QHeaderView, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +61,8 @@ def cut_headings(header: QHeaderView) -> list[str]:
         first, size = header.sectionViewportPosition(section), header.sectionSize(section)
         in_sight = first >= 0 and first + size <= header.viewport().width()
         if header.orientation() == Qt.Orientation.Horizontal and in_sight and not header.isSectionHidden(section):
-            needed = header.fontMetrics().horizontalAdvance(text)
+            font = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.FontRole) or header.font()
+            needed = QFontMetrics(font).horizontalAdvance(text)
             if needed > size - HEADING_PADDING + SLACK and header.textElideMode() == Qt.TextElideMode.ElideNone:
                 found.append(f"heading {text!r}: {needed} of {size - HEADING_PADDING}")
     return found

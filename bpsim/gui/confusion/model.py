@@ -18,7 +18,12 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
 MARGIN, HEAD_MARGIN = 8, 16  # pixels around a number and around a name, as the view leaves them
+ROOMY = 14  # above and below, together, where there is room for it
 STRONGEST = 0.55  # of the colour of a cell that holds a whole class; text stands on it
+
+
+def row_height(pixels: int, margin: int) -> int:
+    return QFontMetrics(theme_font(pixels)).height() + margin
 
 
 class ConfusionModel(QAbstractTableModel):
@@ -44,18 +49,15 @@ class ConfusionModel(QAbstractTableModel):
             self._pixels = pixels
             self.endResetModel()
 
-    @staticmethod
-    def row_height(pixels: int) -> int:
-        return QFontMetrics(theme_font(pixels)).height() + MARGIN
-
-    def fits(self, pixels: int, room: QSize) -> bool:
-        """Whether the whole table can be seen in a view of that size, in type of that size."""
+    def fits(self, pixels: int, margin: int, room: QSize) -> bool:
+        """Whether the whole table can be seen in a view of that size, in type of ``pixels`` and rows with ``margin``
+        around it."""
         numbers, names = (QFontMetrics(theme_font(pixels, bold=mono, mono=mono)) for mono in (True, False))
         heads = [names.horizontalAdvance(name) + HEAD_MARGIN for name in (*self._names, self._total)]
         columns = np.column_stack([self._counts, self._counts.sum(axis=1)])
         cells = [numbers.horizontalAdvance(grouped(int(most))) + MARGIN for most in columns.max(axis=0, initial=0)]
         width = max(heads[:-1], default=0) + sum(map(max, heads, cells))
-        height = self.row_height(pixels) * len(self._counts) + names.height() + 2 * MARGIN
+        height = row_height(pixels, margin) * len(self._counts) + names.height() + HEAD_MARGIN
         return width <= room.width() and height <= room.height()
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802

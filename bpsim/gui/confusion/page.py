@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.gui.confusion.model import ConfusionModel
+from bpsim.gui.confusion.model import MARGIN, ROOMY, ConfusionModel, row_height
 from bpsim.gui.language import language
 from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.parts.still_box import StillBox
@@ -124,11 +124,11 @@ class ConfusionPage(QWidget):
         )
 
     def _fit(self) -> None:
-        """The whole matrix in sight, in smaller type where that is enough."""
+        """The whole matrix in sight, in lower rows and smaller type where that is enough."""
         usual, room = LARGE_PIXELS if self._large else NORMAL_PIXELS, self.table.size()
-        sizes = range(usual, SMALLEST_PIXELS - 1, -1)
-        pixels = next((pixels for pixels in sizes if self.model.fits(pixels, room)), usual)
-        self.table.verticalHeader().setDefaultSectionSize(self.model.row_height(pixels))
+        tried = [(usual, ROOMY), *((pixels, MARGIN) for pixels in range(usual, SMALLEST_PIXELS - 1, -1))]
+        pixels, margin = next((how for how in tried if self.model.fits(*how, room)), tried[0])
+        self.table.verticalHeader().setDefaultSectionSize(row_height(pixels, margin))
         self.model.set_type(pixels)
 
     def _on_clicked(self, index: QModelIndex) -> None:
