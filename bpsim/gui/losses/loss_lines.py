@@ -34,6 +34,7 @@ class LossLines:
         self.drawn = (0.0, 0.0)
         self._floor = 1e-12
         self._on = True
+        self._guessed: set[str] = set()  # lines between a few losses that are known
         self._rest = self._plain = False  # asked for smooth lines; some line is not
         self._cursor = pg.InfiniteLine(angle=90)
         self._dot = pg.ScatterPlotItem(size=10)
@@ -101,8 +102,10 @@ class LossLines:
         item.setData(
             points.x, self._scaled(points.y), connect=_connection(points), symbol="o" if markers else None,
             symbolSize=4 if name == "batch" else 6, symbolPen=None, symbolBrush=_colour(name), antialias=smooth,
-            pen=_pen(name, guessed=between),
         )  # fmt: skip
+        if between != (name in self._guessed):  # seldom: a pen takes longer than what is drawn with it
+            self._guessed ^= {name}
+            item.setPen(_pen(name, guessed=between))
 
     def _is_smooth(self, points: Points) -> bool:
         smooth = self._rest or len(points.x) < FEW_POINTS
@@ -141,7 +144,7 @@ class LossLines:
 
     def restyle(self) -> None:
         for name, curve in self.items.items():
-            curve.setPen(_pen(name))
+            curve.setPen(_pen(name, guessed=name in self._guessed))
         self._cursor.setPen(pg.mkPen(theme().backward, width=1, style=Qt.PenStyle.DashLine))
         self._dot.setBrush(pg.mkBrush(theme().backward))
         self._dot.setPen(pg.mkPen(theme().card))
