@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,13 +10,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, QItemSelection, QItemSelectionModel, QPointF, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QProgressDialog, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -27,7 +22,6 @@ from bpsim.gui.export import job, pictures
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION
-from bpsim.gui.losses import loss_chart
 from bpsim.gui.parts import copying
 from bpsim.gui.parts.copying import CopyAction, copyable
 from bpsim.gui.parts.number_table import Line, NumberTable
@@ -37,11 +31,8 @@ from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
-from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
-from bpsim.session.running.curves import RunCurve
-from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 
 PATIENCE = 60_000
@@ -298,37 +289,6 @@ def test_what_cannot_be_painted_raises_and_nothing_more(qapp: QApplication, writ
         write(Broken(), None)
 
 
-@pytest.mark.parametrize("preset", ["hiring-four", "xor"])
-@pytest.mark.parametrize("log", [False, True])
-def test_the_loss_chart_has_the_numbers_of_its_axes(qapp: QApplication, preset: str, log: bool) -> None:
-    """From below to above and evenly, as losses or as their powers of ten; the first loss hardly falls."""
-    run = Run.begin(load_preset(preset).experiment)
-    run.ensure(1500)
-    drawing, buffer = QSvgGenerator(), QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing.setOutputDevice(buffer)
-    with QPainter(drawing) as painter:
-        loss_chart.paint_loss_chart(painter, (600.0, 400.0), RunCurve(run), 1500, title="", log=log)
-    texts = re.findall(r' x="([0-9.]+)" y="([0-9.]+)"[^>]*>([0-9.]+)<', bytes(buffer.data().data()).decode())
-    left = min(float(x) for x, _, _ in texts)
-    up = [(float(y), float(said)) for x, y, said in texts if float(x) < left + 30 and float(said) < 1]
-    assert len(up) >= 2
-    heights, losses = (np.array(part) for part in zip(*sorted(up, reverse=True), strict=True))
-    steps = np.diff(np.log10(losses) if log else losses) / -np.diff(heights)
-    assert (steps > 0).all()
-    np.testing.assert_allclose(steps, steps[0], rtol=0.05)
-
-
-@given(st.floats(-12, 6), st.floats(0, 9), st.booleans())
-def test_every_range_of_losses_has_numbers_on_its_axis(low: float, span: float, log: bool) -> None:
-    axis = loss_chart.LossAxis(np.array([10.0**low, 10.0 ** (low + span)]), log)
-    heights = [height for height, _ in axis.ticks()]
-    assert len(heights) >= 2
-    assert heights == sorted(set(heights))
-    assert all(-1e-6 <= height <= 1 + 1e-6 for height in heights)
-    assert len({said for _, said in axis.ticks()}) == len(heights)
-
-
 def shown_page(window: MainWindow, qtbot: QtBot, key: str) -> None:
     window.actions_by_name[key].trigger()
     if key == "health":
@@ -413,32 +373,6 @@ def test_the_pictures_have_a_menu_that_copies_them(open_window: Open, qtbot: QtB
     QApplication.sendEvent(target, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, target.mapToGlobal(at)))
     assert chosen == ["Copy the page's picture"]
     assert window.workspace.message_bar.message == "The page's picture is on the clipboard."
-
-
-def test_lines_painted_by_stretches_look_like_whole_ones(monkeypatch: pytest.MonkeyPatch, open_window: Open) -> None:
-    window = open_window("hiring-four-stochastic")
-    run = window.document.run
-    run.extend(run.leg_at(0).advance(run.state(0), 3000))
-
-    def picture(stretch: int) -> NDArray[np.int16]:
-        monkeypatch.setattr(loss_chart, "STRETCH", stretch)
-        image = QImage(600, 400, QImage.Format.Format_RGB32)
-        image.fill(0xFFFFFFFF)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        loss_chart.paint_loss_chart(painter, (600.0, 400.0), RunCurve(run), 3000, title="", log=False)
-        painter.end()
-        return np.array(image.constBits(), np.uint8).reshape(400, 600, 4).astype(np.int16)
-
-    apart = np.abs(picture(loss_chart.STRETCH) - picture(10**9)).max(axis=2)
-    assert (apart > 40).mean() < 0.002  # where stretches meet
-    assert picture(20).std() > 10.0
-    for points in ([], [QPointF(1.0, 1.0)]):  # a loss that is nowhere finite has none; in a drawing too
-        drawing = QSvgGenerator()
-        drawing.setOutputDevice(QBuffer(window))
-        painter = QPainter(drawing)
-        loss_chart._paint_polyline(painter, points)
-        painter.end()
 
 
 def test_predictions_copy_to_a_spreadsheet(open_window: Open) -> None:
