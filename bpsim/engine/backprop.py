@@ -48,8 +48,9 @@ class Backward:
     delta: PerLayer[FloatArray]
 
 
+@np.errstate(all="ignore")
 def forward(parameters: Parameters, x: FloatArray) -> Forward:
-    """The forward pass of the batch x (N, n_0)."""
+    """The forward pass of the batch x (N, n_0); inf and nan where a run has gone beyond all numbers."""
     z: list[FloatArray] = []
     network = parameters.network
     a: list[FloatArray] = [silenced(network, 0, x)]

@@ -43,8 +43,9 @@ def over_samples(values: FloatArray, delta: FloatArray) -> FloatArray:
     return np.zeros((n_in, n_out)) if total is None else total
 
 
+@np.errstate(all="ignore")
 def total(values: FloatArray) -> FloatArray:
-    """The sum over the first axis, of at least one number, one after the other."""
+    """The sum over the first axis, of at least one number, one after the other; inf where it is beyond all numbers."""
     summed: FloatArray = np.add.accumulate(values)[-1]
     return summed
 

@@ -196,8 +196,7 @@ class Training:
 
     def passed(self, parameters: Parameters, samples: IntArray | None = None) -> Forward:
         """The forward pass of some samples, or (None) of all; for who wants more of it than one thing."""
-        with np.errstate(all="ignore"):
-            return forward(parameters, self.x if samples is None else self.x[samples])
+        return forward(parameters, self.x if samples is None else self.x[samples])
 
     def loss_of(self, passed: Forward, samples: IntArray | None = None) -> float:
         """The loss of the samples that went through."""

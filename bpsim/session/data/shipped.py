@@ -22,7 +22,7 @@ from bpsim.session.resources import resource_path
 from bpsim.session.text import Text
 
 Labels = NDArray[np.int64]
-Raw = tuple[FloatArray, Labels]  # (N, n) as the source has them, (N,) numbers of the classes
+Raw = tuple[FloatArray | NDArray[np.uint8], Labels]  # (N, n) as the source has them, (N,) numbers of the classes
 DIGITS = tuple(Text.same(str(digit)) for digit in range(10))
 
 
@@ -75,7 +75,7 @@ def _read_digits(path: Path) -> Raw:
 def _read_mnist(path: Path) -> Raw:
     with np.load(path) as parts:
         images, labels = parts["images"], parts["labels"]
-    return images.reshape(len(images), -1).astype(np.float64), labels.astype(np.int64)
+    return images.reshape(len(images), -1), labels.astype(np.int64)
 
 
 SETS: dict[str, ShippedSet] = {
@@ -113,7 +113,7 @@ def shipped_set(set_id: str, where: str = "") -> ShippedSet:
     return SETS[one_of(set_id, SETS, where)]
 
 
-@lru_cache(maxsize=2)  # 6000 pictures are 38 MB
+@lru_cache(maxsize=1)  # 6000 pictures are 38 MB
 def samples_of(part: Part) -> Imported:
     """Read-only, and the same arrays as long as they are remembered. Raises BadValue at "train" or "test" where the
     set has not so many samples."""
@@ -172,7 +172,7 @@ def _order(count: int, seed: int) -> NDArray[np.int64]:
 
 
 def _scaled(
-    chosen: ShippedSet, values: FloatArray, training: NDArray[np.int64]
+    chosen: ShippedSet, values: FloatArray | NDArray[np.uint8], training: NDArray[np.int64]
 ) -> tuple[FloatArray, tuple[Scaling, ...]]:
     """Pixels by what is the darkest of them all; other columns by the samples to train with, which is said of each."""
     if chosen.shape is not None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from bpsim.engine.network import FloatArray
+from bpsim.engine.sums import total
 from bpsim.session.explaining.equation import (
     Equation,
     Expression,
@@ -97,8 +98,8 @@ def _reduced(
     """The sum over the samples of ``term(row)``, worth ``values[row]``, or their mean."""
     if moment.batch_size == 1:
         return term(None)
-    total = SumOver("n", pattern, terms_of(values, term))
-    return Product((Fraction(Number(1), Number(moment.batch_size)), total)) if averaged else total
+    summed = SumOver("n", pattern, terms_of(values, term))
+    return Product((Fraction(Number(1), Number(moment.batch_size)), summed)) if averaged else summed
 
 
 def _sample_table(moment: Moment, layer: int, node: int) -> Table:
@@ -124,7 +125,7 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
     ]
     sums = Row(
         Message(QT_TRANSLATE_NOOP("Explanation", "sum")),
-        tuple(format_number(float(column.sum())) for column in totals),
+        tuple(format_number(float(total(column))) for column in totals),
         result=True,
     )
     settings = moment.settings
@@ -132,7 +133,7 @@ def _sample_table(moment: Moment, layer: int, node: int) -> Table:
     mean = Row(
         Message(QT_TRANSLATE_NOOP("Explanation", "mean")),
         tuple(
-            format_number(float(column.mean())) if is_mean else ""
+            format_number(float(total(column)) / len(column)) if is_mean else ""
             for column, is_mean in zip(totals, means, strict=True)
         ),
         result=True,

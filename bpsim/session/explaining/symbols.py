@@ -10,6 +10,7 @@ from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.network import FloatArray, NetworkSpec, ParameterPlace
 from bpsim.engine.settings import TrainingSettings
+from bpsim.engine.sums import total
 from bpsim.engine.tracing import Trace
 from bpsim.session.explaining.equation import Difference, Elided, Expression, Name, Product, Symbol, symbol
 from bpsim.session.explaining.notation import STANDARD, Profile, meaning_of
@@ -24,7 +25,7 @@ def terms_of(values: FloatArray, term: Callable[[int], Expression]) -> tuple[Exp
     if count <= SHOWN_TERMS:
         return tuple(term(index) for index in range(count))
     shown = SHOWN_TERMS - 2
-    middle = Elided(count - shown - 1, float(values[shown:-1].sum()))
+    middle = Elided(count - shown - 1, float(total(values[shown:-1])))
     return (*(term(index) for index in range(shown)), middle, term(count - 1))
 
 

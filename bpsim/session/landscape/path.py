@@ -95,6 +95,7 @@ def most_states(pieces: Sequence[Piece]) -> int:
     return max(2, min(MOST_STATES, MOST_VALUES // pieces[-1].leg.training.network.parameter_count))
 
 
+@np.errstate(all="ignore")
 def main_directions(path: RunPath) -> MainDirections | None:
     """Principal components by a singular value decomposition (Jolliffe, Principal Component Analysis, 2002, chapter
     3.5; for the ways of training: Li et al., Visualizing the Loss Landscape of Neural Nets, 2018, section 7). None
@@ -103,8 +104,7 @@ def main_directions(path: RunPath) -> MainDirections | None:
     moving = np.flatnonzero((states != states[0]).any(axis=0))  # what is frozen stays out of it, to the last bit
     if len(moving) < 2:
         return None
-    with np.errstate(all="ignore"):
-        centred = states[:, moving] - states[:, moving].mean(axis=0)
+    centred = states[:, moving] - states[:, moving].mean(axis=0)
     if not np.isfinite(centred).all():  # a run that diverges, at the end of all numbers
         return None
     _, lengths, directions = np.linalg.svd(centred, full_matrices=False)

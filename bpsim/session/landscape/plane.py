@@ -47,15 +47,18 @@ class LossPlane(Extent):
         """(P,)"""
         return self.origin + x * self.across + y * self.up
 
+    @np.errstate(all="ignore")
     def coordinates(self, states: FloatArray) -> FloatArray:
         """(K, 2) of the points of the plane that are nearest to the parameters (K, P)."""
         return self.along(states - self.origin)
 
+    @np.errstate(all="ignore")
     def along(self, changes: FloatArray) -> FloatArray:
-        """(K, 2) how much of changes (K, P) lies in the plane."""
+        """(K, 2) how much of changes (K, P) lies in the plane; nan where they are beyond all numbers."""
         return changes @ self.directions.T
 
 
+@np.errstate(all="ignore")
 def over_parameters(
     shown: FloatArray, across: Axis, up: Axis, path: FloatArray, zoom: float = 1.0, beside: FloatArray | None = None
 ) -> LossPlane:
@@ -70,6 +73,7 @@ def over_parameters(
     return _plane(origin, directions, points, (LEAST_HALF, LEAST_HALF), zoom, others)
 
 
+@np.errstate(all="ignore")
 def over_directions(
     shown: FloatArray, main: MainDirections, path: FloatArray, zoom: float = 1.0, beside: FloatArray | None = None
 ) -> LossPlane:

@@ -26,8 +26,7 @@ class Answer(NamedTuple):
 
 def answer_at(experiment: Experiment, parameters: Parameters, inputs: FloatArray) -> Answer:
     """Exactly what the forward pass gives."""
-    with np.errstate(all="ignore"):  # of a diverged run
-        outputs = forward(parameters, inputs[None]).output
+    outputs = forward(parameters, inputs[None]).output
     said = None
     if experiment.has_classes:
         said = class_names(experiment)[int(classes_of_rows(outputs)[0])]

@@ -22,12 +22,14 @@ class Along(NamedTuple):
     parts: FloatArray
 
 
+@np.errstate(all="ignore")
 def stacked(found: Along) -> FloatArray:
     """(K + 1, P): the bias, then one part after the other laid upon it; the last is z."""
     bias = found.z - found.parts.sum(axis=0)
     return np.vstack([bias, bias + np.cumsum(found.parts, axis=0)])
 
 
+@np.errstate(all="ignore")
 def along(parameters: Parameters, low: float, high: float, output: int = 0) -> Along:
     """Exactly, at evenly spaced inputs."""
     x = np.linspace(low, high, POINTS)

@@ -94,8 +94,7 @@ def ask(kind: str, experiment: Experiment, parameters: Parameters, plane: Plane,
 def _side(experiment: Experiment, parameters: Parameters, plane: Plane, number: int) -> SideQuestion | None:
     """Each class in turn, as far as the map has it."""
     points = _candidates(experiment, plane, number)
-    with np.errstate(all="ignore"):
-        outputs = forward(parameters, points).output
+    outputs = forward(parameters, points).output
     classes, clear = _classes(experiment, outputs), _is_clear(experiment, outputs)
     there = np.unique(classes[clear])
     if not len(there):
