@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from coverage import CoverageData
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,6 +33,7 @@ TURNED: dict[type[ast.cmpop], str] = {
     ast.IsNot: "is", ast.In: "not in", ast.NotIn: "in",
 }  # fmt: skip
 LONGEST = 1800  # seconds of one try
+WATCHING = "tests/gui/seen/"  # they hold all that a person sees against what was seen before: always tried
 
 
 @dataclass(frozen=True)
@@ -113,8 +115,10 @@ class Reached:
         reaching = _named(self._data.contexts_by_lineno(str(ROOT / file)).get(line, []))
         own = Path("tests", *file.parts[1:-1]).as_posix() + "/"
         order = sorted(reaching, key=lambda name: (not name.startswith(own), self._breadth[name], name))
+        if order and self._nearest is not None:
+            return [*order[: self._nearest], *(name for name in order[self._nearest :] if name.startswith(WATCHING))]
         if order or self._nearest is None:
-            return order[: self._nearest] or [str(self._beside)]
+            return order or [str(self._beside)]
         nearby = [path for path in (ROOT / own, *sorted((ROOT / self._beside).glob("test_*.py"))) if path.exists()]
         if nearby and nearby[0] == ROOT / self._beside:
             nearby = nearby[1:]
@@ -145,6 +149,8 @@ def noticed_by(mutant: Mutant, tests: list[str], workers: int) -> str | None:
             done = subprocess.run(command, cwd=folder, capture_output=True, timeout=LONGEST, check=False)
         except subprocess.TimeoutExpired:
             return f"longer than {LONGEST} s"
+        if done.returncode in (pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED):
+            sys.exit("The notes speak of tests that are no longer there: make them anew.")
         failed = [line.split()[1] for line in done.stdout.decode().splitlines() if line.startswith(("FAILED", "ERROR"))]
         return next(iter(failed), f"exit status {done.returncode}") if done.returncode else None
 

@@ -38,7 +38,7 @@ class SpotMenu:
         if spot is None:
             _add(menu, translate("Shaping", "Show the whole network"), self._diagram.fit)
         elif spot.layer is not None:
-            self._of_layer(menu, spot.layer)
+            self._of_layer(menu, spot, spot.layer)
         elif spot.edge is not None:
             self._value(menu, spot)
             self._freezing(menu, spot)
@@ -54,7 +54,7 @@ class SpotMenu:
         return self._document.experiment.network
 
     def _of_node(self, menu: QMenu, spot: Spot, layer: int, node: int) -> None:
-        shaping, size = self._shaping, self._network.layers[layer]
+        shaping, size, wish = self._shaping, self._network.layers[layer], partial(self._wish, menu, spot)
         _add(menu, translate("Shaping", "Rename…"), lambda: self._diagram.edit(Spot("name", node=spot.node)), key="F2")
         self._value(menu, spot)
         self._freezing(menu, spot)
@@ -63,55 +63,41 @@ class SpotMenu:
             text = translate("Shaping", "Let it speak again") if muted else translate("Shaping", "Mute: it passes on 0")
             _add(menu, text, lambda: shaping.mute(layer, node, not muted))
         menu.addSeparator()
-        up = _add(menu, translate("Shaping", "Move up"), lambda: shaping.move_node(layer, node, node - 1), key="Alt+Up")
-        down = _add(
-            menu, translate("Shaping", "Move down"), lambda: shaping.move_node(layer, node, node + 1), key="Alt+Down"
-        )
-        up.setEnabled(node > 0)
-        down.setEnabled(node < size - 1)
+        wish("earlier", translate("Shaping", "Move up"), key="Alt+Up").setEnabled(node > 0)
+        wish("later", translate("Shaping", "Move down"), key="Alt+Down").setEnabled(node < size - 1)
         menu.addSeparator()
-        _add(menu, translate("Shaping", "Add a neuron to this layer"), lambda: shaping.add_node(layer), key="Ins")
-        remove = _add(
-            menu, translate("Shaping", "Remove this neuron"), lambda: shaping.remove_node(layer, node), key="Del"
-        )
+        wish("add_node", translate("Shaping", "Add a neuron to this layer"), key="Ins")
+        remove = wish("remove", translate("Shaping", "Remove this neuron"), key="Del")
         remove.setEnabled(size > 1 or (layer > 0 and self._network.depth > 1))
         if layer > 0:
             self._weights(menu, layer)
 
-    def _of_layer(self, menu: QMenu, layer: int) -> None:
-        shaping, network = self._shaping, self._network
+    def _of_layer(self, menu: QMenu, spot: Spot, layer: int) -> None:
+        network, wish = self._network, partial(self._wish, menu, spot)
         depth, hidden = network.depth, 0 < layer < network.depth
-        _add(menu, translate("Shaping", "Add a neuron to this layer"), lambda: shaping.add_node(layer), key="Ins")
-        last = _add(
-            menu, translate("Shaping", "Remove its last neuron"),
-            lambda: shaping.remove_node(layer, network.layers[layer] - 1),
-        )  # fmt: skip
+        wish("add_node", translate("Shaping", "Add a neuron to this layer"), key="Ins")
+        last = wish("remove_node", translate("Shaping", "Remove its last neuron"))
         last.setEnabled(network.layers[layer] > 1 or (layer > 0 and depth > 1))
         menu.addSeparator()
         if layer > 0:
-            _add(menu, translate("Shaping", "Add a layer before it"), lambda: shaping.add_layer(layer - 1))
+            wish("add_layer_before", translate("Shaping", "Add a layer before it"))
         behind = (
             translate("Shaping", "Add an output layer behind it")
             if layer == depth
             else translate("Shaping", "Add a layer behind it")
         )
-        _add(menu, behind, lambda: shaping.add_layer(layer))
+        wish("add_layer", behind)
         if hidden:
-            left = _add(
-                menu, translate("Shaping", "Move left"), lambda: shaping.move_layer(layer, layer - 1), key="Alt+Left"
-            )
-            right = _add(
-                menu, translate("Shaping", "Move right"), lambda: shaping.move_layer(layer, layer + 1), key="Alt+Right"
-            )
-            left.setEnabled(layer > 1)
-            right.setEnabled(layer < depth - 1)
+            wish("earlier", translate("Shaping", "Move left"), key="Alt+Left").setEnabled(layer > 1)
+            wish("later", translate("Shaping", "Move right"), key="Alt+Right").setEnabled(layer < depth - 1)
         if layer > 0:
-            remove = _add(
-                menu, translate("Shaping", "Remove this layer"), lambda: shaping.remove_layer(layer), key="Del"
-            )
-            remove.setEnabled(depth > 1)
+            wish("remove", translate("Shaping", "Remove this layer"), key="Del").setEnabled(depth > 1)
             self._activations(menu, layer)
             self._weights(menu, layer)
+
+    def _wish(self, menu: QMenu, spot: Spot, wish: str, text: str, key: str = "") -> QAction:
+        """What the keyboard and the handles of the diagram wish too: the selection stays on what it was about."""
+        return _add(menu, text, lambda: self._diagram.wished.emit(wish, spot), key)
 
     def _activations(self, menu: QMenu, layer: int) -> None:
         choices = menu.addMenu(translate("Shaping", "Activation function"))

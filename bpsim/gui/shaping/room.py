@@ -23,6 +23,7 @@ from bpsim.session.explaining.notation import in_profile
 translate = QCoreApplication.translate
 
 PAGE = "weights"
+MOVED = {"later": 1, "add_layer_before": 1, "earlier": -1}  # by how many places a wish moves what it is about
 
 
 class ShapingRoom(QObject):
@@ -73,12 +74,12 @@ class ShapingRoom(QObject):
         after = self._document.experiment
         if after is before:
             return
-        layers = after.network.layers
+        layers, moved = after.network.layers, MOVED.get(wish, 0)
         if spot.layer is not None:
-            diagram.select(Spot("layer", layer=min(spot.layer, len(layers) - 1)))
+            diagram.select(Spot("layer", layer=min(spot.layer + moved, len(layers) - 1)))
         elif spot.node is not None and spot.node[0] < len(layers):
             layer, node = spot.node
-            node += {"later": 1, "earlier": -1}.get(wish, 0)
+            node += moved
             diagram.select(Spot("node" if layer else "input", node=(layer, min(node, layers[layer] - 1))))
 
     def _edit_parameter(self, place: ParameterPlace, text: str) -> None:

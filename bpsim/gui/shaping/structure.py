@@ -27,7 +27,8 @@ class Shaping(QObject):
         self._editing = editing
 
     def fulfil(self, wish: str, spot: Spot) -> None:
-        """What the diagram wishes: "add_node", "remove_node", "add_layer", "remove", "earlier", "later"."""
+        """What the diagram wishes: "add_node", "remove_node", "add_layer", "add_layer_before", "remove",
+        "earlier", "later"."""
         if spot.layer is not None:
             self._fulfil_for_layer(wish, spot.layer)
         elif spot.node is not None:
@@ -47,6 +48,8 @@ class Shaping(QObject):
             self.remove_node(layer, size - 1)
         elif wish == "add_layer":
             self.add_layer(layer)
+        elif wish == "add_layer_before":
+            self.add_layer(layer - 1)
         elif wish == "remove":
             self.remove_layer(layer)
         else:

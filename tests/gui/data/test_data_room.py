@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bpsim.engine.accuracy import accuracy
 from bpsim.gui.data import table as data_table
 from bpsim.gui.data.editor import DataEditor
 from bpsim.gui.data.table import DataTable
@@ -158,6 +159,27 @@ def test_the_test_loss_is_in_the_curve(window: MainWindow, editor: DataEditor, q
     assert points.y[-1] == expected
     editor.unsplit.click()
     assert losses.data.test is None
+
+
+@pytest.mark.parametrize("preset", ["overfitting-1-12-1", "iris-4-6-3", "hiring-four"])
+def test_what_is_measured_follows_the_run_with_test_samples_or_classes(
+    open_window: Open, qtbot: QtBot, preset: str
+) -> None:
+    window = open_window(preset)
+    document, measured, data = window.document, window.data.measured, window.workspace.losses.data
+    window.control.pace = "fast"
+    window.control.run_to(40)
+    qtbot.waitUntil(lambda: not window.control.running and measured.complete, timeout=30_000)
+    head, experiment = document.run.head, document.experiment
+    parameters = document.run.state(head).parameters
+    assert head == 40
+    if experiment.test is not None:
+        points = data.test.full(0, head, 500)
+        assert (points.x[-1], points.y[-1]) == (head, experiment.test_loss(parameters))
+    if experiment.has_classes:
+        points = data.accuracy_points("accuracy", 0, head, 500)
+        wanted = accuracy(experiment.training.outputs(parameters), experiment.t)
+        assert (points.x[-1], points.y[-1]) == (head, wanted)
 
 
 def test_the_editor_speaks_both_languages(window: MainWindow, editor: DataEditor, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF, QRectF
 
 from bpsim.gui.diagram.placing.arranging import arrange
 from bpsim.gui.diagram.placing.blocks import Names
@@ -10,6 +11,8 @@ from bpsim.gui.diagram.placing.forms import Form, forms_of
 from bpsim.gui.diagram.placing.geometry import Point, distance_to_line
 from bpsim.gui.diagram.placing.layout import Layout, Subject
 from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL, Metrics
+from bpsim.gui.diagram.spots import Spot, subject_of
+from bpsim.gui.diagram.zoom import Zoom
 
 
 def layout(
@@ -95,3 +98,37 @@ def test_the_names_that_neurons_get_by_themselves_are_whole(sizes: tuple[int, ..
     made = arrange(Subject(sizes, lambda node: usual), *room, NORMAL)
     assert made.names
     assert [node for node, box in made.names.items() if box.width < usual] == []
+
+
+@pytest.mark.parametrize(
+    ("sizes", "room", "names"),
+    [
+        ((2, 2, 2, 1), (500, 300), "UUUU"), ((3, 5, 3, 2), (790, 515), "UBUU"), ((3, 5, 3, 2), (1200, 700), "UUUU"),
+        ((4, 6, 3), (1400, 400), "BBU"), ((4, 6, 3), (500, 300), "BBB"), ((2, 8, 2), (1400, 400), "UBU"),
+    ],
+)  # fmt: skip
+def test_names_stand_under_their_neurons_where_a_row_has_room_for_both(
+    sizes: tuple[int, ...], room: tuple[int, int], names: str
+) -> None:
+    made = layout(sizes, room)
+    assert "".join(block.names.name[0] for block in made.blocks) == names
+
+
+def test_a_name_is_about_its_neuron_and_a_heading_about_none() -> None:
+    about = {node: subject_of(Spot("name", node=node)) for node in ((0, 0), (0, 1), (1, 0), (1, 1), (2, 0))}
+    assert about == {node: Spot("node" if node[0] else "input", node=node) for node in about}
+    assert subject_of(Spot("layer", layer=1)) is subject_of(None) is None
+    edge = Spot("edge", edge=(1, 0, 0))
+    assert subject_of(edge) is edge
+
+
+def test_zooming_moves_no_further_than_what_is_wanted() -> None:
+    room, zoom = QRectF(0, 0, 800, 600), Zoom()
+    zoom.show(QRectF(300, 200, 50, 50), room)
+    assert zoom.transform().map(QPointF(0, 0)) == QPointF(0, 0)  # it is in sight
+    zoom.show(QRectF(-40, 590, 50, 50), room)
+    moved = zoom.transform().map(QPointF(0, 0))
+    assert moved.x() > 40.0
+    assert moved.y() < -40.0
+    zoom.show(QRectF(-40, 590, 50, 50).translated(moved), room)
+    assert zoom.transform().map(QPointF(0, 0)) == moved

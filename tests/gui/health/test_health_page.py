@@ -131,6 +131,8 @@ def test_a_click_on_a_bar_selects_on_the_diagram(open_window: Open, qtbot: QtBot
     assert selected.kind == kind
     assert (selected.node or selected.edge)[0] == 2  # type: ignore[index]
     assert "elected" in page.bar.text()
+    others = int(view.shown.counts[bar]) > 1
+    assert ("Also there" in page.bar.text()) is others
     assert page.bar.isVisible()
     window.document.seek(3)
     settled(window, qtbot)

@@ -34,6 +34,8 @@ def test_a_point_goes_through_the_diagram_and_is_no_sample(open_window: Open) ->
     for layer in (1, 2):
         shown = [picture.nodes[layer, node].a for node in range(before.network.layers[layer])]
         np.testing.assert_array_equal(shown, passed.a[layer][0])
+    said = "\n".join(window.workspace.explanation.formula_texts())
+    assert format_number(picture.nodes[2, 0].a) in said  # the formulas speak of the point too
     assert picture.sample_loss is None
     assert np.isnan(picture.targets).all()
     assert "no sample" in window.workspace.narrator.text()

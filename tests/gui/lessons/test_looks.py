@@ -138,6 +138,14 @@ def test_a_name_and_its_neuron_are_marked_together(open_window: Open, tmp_path: 
     assert diagram.pointed is None
 
 
+def test_the_shortest_name_that_is_looked_for_has_two_letters(open_window: Open, tmp_path: Path) -> None:
+    window = opened(open_window, tmp_path, "First h1, then y alone.", "general-3-3-2")
+    part = window.lessons.panel.parts[0]
+    assert isinstance(part, LessonText)
+    assert "h1" in part.names
+    assert min(map(len, part.names)) == 2
+
+
 def test_the_border_is_remembered_and_large_type_has_more_room(open_window: Open) -> None:
     window = open_window()
     window.lessons.open(WHO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,8 +24,10 @@ from bpsim.gui.race.words import value_text
 from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
+from bpsim.session.lane import Lane
 from bpsim.session.learned.maps import NEURON
 from bpsim.session.racing.race import Race
+from bpsim.session.text import Text
 from tests.gui.conftest import Open
 
 
@@ -371,3 +374,18 @@ def test_each_lane_is_marked_where_its_curve_ends(open_window: Open) -> None:
         marked = [(float(spot["x"]), float(spot["y"])) for spot in chart._ends.data]
         assert len(marked) == 3
         assert np.allclose(marked, ends)
+    assert {spot["symbol"] for spot in chart._ends.data} == {"o"}
+
+
+def test_a_lane_that_diverged_ends_in_a_cross(open_window: Open) -> None:
+    window = open_window("linear-2-3-1")
+    window.actions_by_name["race"].trigger()
+    document = window.document
+    document.change(
+        "lanes",
+        replace(
+            document.experiment, race=(Lane(Text.same("calm"), {}), Lane(Text.same("wild"), {"learning_rate": 1e9}))
+        ),
+    )
+    window.race.go_to(30)
+    assert [spot["symbol"] for spot in window.race.view.chart._ends.data] == ["o", "x"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,13 +16,14 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.colours import colours_of
 from bpsim.gui.diagram.interaction.handles import handles_of
-from bpsim.gui.diagram.painting.lock import paint_lock
+from bpsim.gui.diagram.painting.lock import paint_lock, paint_locks
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, name_box
 from bpsim.gui.language import set_language
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.frames import StepSize
 from tests.gui.conftest import Open
+from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -119,6 +123,24 @@ def test_a_lock_on_a_card_keeps_within_its_ground(qapp: QApplication, theme: str
     assert len(ink(on_card)) < 0.6 * len(ink(free))
 
 
+@pytest.mark.parametrize("written", [True, False])
+def test_a_lock_stands_at_a_weight_s_label_or_in_the_middle_of_its_line(open_window: Open, written: bool) -> None:
+    diagram = open_window().workspace.diagram
+    layout = diagram.diagram_layout
+    assert layout is not None
+    start, end = layout.ends((1, 0, 0))
+    label = layout.edge_labels[1, 0, 0]
+    wanted = (label.left + label.width, label.top + 1) if written else (*start.towards(end, 0.5),)
+    kept = layout.edge_labels if written else {}
+    shown = replace(layout, edge_labels=kept)
+    svg = drawn_as_svg(
+        diagram, lambda painter: paint_locks(painter, shown, [ParameterPlace(1, 0, 0)], colours_of("light"))
+    )
+    ground = re.search(r'<(?:circle|ellipse) cx="([^"]+)" cy="([^"]+)"', svg)
+    assert ground is not None
+    assert (float(ground[1]), float(ground[2])) == pytest.approx(wanted, abs=0.01)
+
+
 def test_a_double_click_on_a_name_renames(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     diagram = window.workspace.diagram
@@ -156,6 +178,7 @@ def test_everything_by_keyboard(open_window: Open) -> None:
     diagram.select(Spot("layer", layer=2))
     QTest.keyClick(diagram, Qt.Key.Key_Delete)
     assert layers(window) == (2, 2, 1)
+    assert diagram.focused == Spot("layer", layer=2)  # the layer that took its place
     diagram.select(Spot("layer", layer=1))
     QTest.keyClick(diagram, Qt.Key.Key_Return)
     menu = QApplication.activePopupWidget()
@@ -163,6 +186,33 @@ def test_everything_by_keyboard(open_window: Open) -> None:
     chosen(menu, "Add a layer behind it")
     menu.close()
     assert layers(window) == (2, 2, 2, 1)
+    assert diagram.focused == Spot("layer", layer=1)
+
+
+def test_the_selection_goes_with_what_is_moved_by_key_and_by_menu(open_window: Open) -> None:
+    window = open_window()
+    diagram = window.workspace.diagram
+    diagram.setFocus()
+    for wish, text, spot, then in (
+        ("add_node", "Add a neuron to this layer", Spot("layer", layer=1), Spot("layer", layer=1)),
+        ("later", "Move right", Spot("layer", layer=1), Spot("layer", layer=2)),
+        ("earlier", "Move left", Spot("layer", layer=2), Spot("layer", layer=1)),
+        ("add_layer", "Add a layer behind it", Spot("layer", layer=1), Spot("layer", layer=1)),
+        ("add_layer_before", "Add a layer before it", Spot("layer", layer=1), Spot("layer", layer=2)),
+        ("remove", "Remove this layer", Spot("layer", layer=2), Spot("layer", layer=2)),
+        ("later", "Move down", Spot("node", node=(1, 0)), Spot("node", node=(1, 1))),
+        ("earlier", "Move up", Spot("node", node=(1, 1)), Spot("node", node=(1, 0))),
+    ):
+        window.actions_by_name["undo"].trigger()
+        diagram.select(spot)
+        chosen(window.shaping._menus.menu(spot, diagram), text)
+        assert diagram.focused == then, text
+        by_menu = window.document.experiment.network
+        window.actions_by_name["undo"].trigger()
+        diagram.select(spot)
+        diagram.wished.emit(wish, spot)
+        assert diagram.focused == then, wish
+        assert window.document.experiment.network == by_menu
 
 
 def test_typing_over_a_chosen_weight_begins_with_the_first_digit(open_window: Open) -> None:

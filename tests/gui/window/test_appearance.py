@@ -14,6 +14,7 @@ from bpsim.gui.export.options import ExportOptions
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import system_motion, system_theme, theme
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.workspace.actions import CHECKABLE
 from tests.gui.conftest import Open
 
 
@@ -124,3 +125,16 @@ def test_exports_begin_with_the_windows_own_and_pass_on_what_is_chosen(open_wind
     words = options.words(tmp_path / "picture.svg")
     assert words[words.index("--palette") + 1] == "grey"
     assert words[words.index("--theme") + 1] == "light"
+
+
+@pytest.mark.parametrize("name", sorted(set(CHECKABLE) - {"race", "present"}))
+def test_what_was_switched_is_so_at_the_next_start_too(open_window: Open, name: str) -> None:
+    first = open_window("digits-64-32-10")
+    begun = first.actions_by_name[name].isChecked()
+    first.actions_by_name[name].trigger()
+    first.close()
+    second = open_window("digits-64-32-10")
+    assert second.actions_by_name[name].isChecked() is not begun
+    second.actions_by_name[name].trigger()
+    second.close()
+    assert open_window("digits-64-32-10").actions_by_name[name].isChecked() is begun
