@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QBrush, QColor, QFont, QRegion
+from PySide6.QtGui import QAction, QBrush, QColor, QFont, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -211,27 +211,50 @@ def _entry(action: QAction) -> str:
 
 def painted(widget: QWidget) -> list[str]:
     """What a widget and those in it paint: each text with its colour and weight, other shapes counted by their looks."""
-    svg = drawn_as_svg(
-        widget,
-        lambda painter: widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren),
-    )
     shapes: Counter[str] = Counter()
     texts: list[str] = []
-    _collect(ElementTree.fromstring(svg), {}, texts, shapes)
+    for element, looks in _elements(_drawn(widget), {}):
+        if element.tag == f"{SVG}text":
+            weight = " bold" if int(element.get("font-weight", "400")) > 500 else ""
+            texts.append(f"{(element.text or '').strip()!r} {_colour(looks.get('fill', 'none'))}{weight}")
+        else:
+            shapes[_shape(element, looks)] += 1
     return texts + [f"{count} x {looks}" for looks, count in sorted(shapes.items())]
 
 
-def _collect(element: ElementTree.Element, inherited: dict[str, str], texts: list[str], shapes: Counter[str]) -> None:
+def manners(widget: QWidget) -> list[str]:
+    """In which ways a widget and those in it are painted, but not what and how often: that is a matter of fonts."""
+    found = set()
+    for element, looks in _elements(_drawn(widget), {}):
+        if element.tag == f"{SVG}text":
+            weight, size = element.get("font-weight", "400"), element.get("font-size", "?")
+            found.add(f"text {_colour(looks.get('fill', 'none'))} {size} {weight}")
+        else:
+            found.add(_shape(element, looks))
+    return sorted(found)
+
+
+def _drawn(widget: QWidget) -> ElementTree.Element:
+    def draw(painter: QPainter) -> None:
+        widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+
+    return ElementTree.fromstring(drawn_as_svg(widget, draw))
+
+
+def _elements(
+    element: ElementTree.Element, inherited: dict[str, str]
+) -> Iterator[tuple[ElementTree.Element, dict[str, str]]]:
+    """What is drawn, each with its looks."""
     looks = inherited | {name: value for name in LOOKS if (value := element.get(name)) is not None}
-    name = element.tag.removeprefix(SVG)
-    if name == "text":
-        weight = " bold" if int(element.get("font-weight", "400")) > 500 else ""
-        texts.append(f"{(element.text or '').strip()!r} {_colour(looks.get('fill', 'none'))}{weight}")
-    elif name not in ("g", "svg", "title", "desc", "defs"):
-        described = [f"{key} {_colour(looks[key])}" for key in LOOKS if key in looks]
-        shapes[f"{name} {', '.join(described)}"] += 1
+    if element.tag.removeprefix(SVG) not in ("g", "svg", "title", "desc", "defs"):
+        yield element, looks
     for child in element:
-        _collect(child, looks, texts, shapes)
+        yield from _elements(child, looks)
+
+
+def _shape(element: ElementTree.Element, looks: dict[str, str]) -> str:
+    described = [f"{key} {_colour(looks[key])}" for key in LOOKS if key in looks]
+    return f"{element.tag.removeprefix(SVG)} {', '.join(described)}"
 
 
 def _colour(value: str) -> str:

@@ -18,7 +18,7 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.frames import Quantity, StepSize
 from tests.gui.conftest import Open
-from tests.gui.seen.seeing import entries, painted, seen, settle
+from tests.gui.seen.seeing import entries, manners, painted, seen, settle
 
 
 def at_the_start(window: MainWindow) -> None:
@@ -64,6 +64,7 @@ def test_the_window(open_window: Open, snapshot: SnapshotAssertion, preset: str,
     application(language, "light")
     window = opened(open_window, preset, moment)
     assert "\n".join(seen(window.workspace)) == snapshot
+    assert "\n".join(manners(window.workspace)) == snapshot(name="painted")
 
 
 @pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3", "mistake-sign"])
@@ -74,9 +75,11 @@ def test_every_page(open_window: Open, qtbot: QtBot, snapshot: SnapshotAssertion
         settle()
         qtbot.waitUntil(lambda: not window.confusion._settling.isActive())
         qtbot.waitUntil(lambda: window.health.following.complete)
+        qtbot.waitUntil(lambda: not window.landscape._surveying._timer.isActive())
         qtbot.waitUntil(lambda: "Checking…" not in "\n".join(seen(window.workspace.side)))
         settle()
         assert "\n".join(seen(window.workspace.side)) == snapshot(name=page)
+        assert "\n".join(manners(window.workspace.side)) == snapshot(name=f"{page}, painted")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "presented"])
@@ -103,6 +106,7 @@ def test_a_race(open_window: Open, snapshot: SnapshotAssertion, theme: str) -> N
     application("en", theme)
     settle()
     assert "\n".join(seen(window)) == snapshot(name="seen")
+    assert "\n".join(manners(window.race.view.chart)) == snapshot(name="chart")
     for index, card in enumerate(window.race.view.cards.cards):
         assert "\n".join(painted(card)) == snapshot(name=f"card {index + 1}")
     application("en", "light")
