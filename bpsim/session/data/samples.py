@@ -32,14 +32,15 @@ class Samples:
     def taken(self, chosen: Sequence[int]) -> Samples:
         """Some of them, in this order."""
         rows = np.array(chosen, dtype=np.int64)
-        return Samples(self.x[rows], self.t[rows], tuple(self.names[row] for row in chosen))
+        return Samples(_kept(self.x[rows]), _kept(self.t[rows]), tuple(self.names[row] for row in chosen))
 
     def same_as(self, other: Samples | None) -> bool:
         """Whether all names and values agree."""
         return other is not None and self.names == other.names and same_data(self, other)
 
     def followed_by(self, others: Samples) -> Samples:
-        return Samples(np.vstack([self.x, others.x]), np.vstack([self.t, others.t]), self.names + others.names)
+        x, t = np.vstack([self.x, others.x]), np.vstack([self.t, others.t])
+        return Samples(_kept(x), _kept(t), self.names + others.names)
 
 
 def drawn_for_test(count: int, fraction: float, seed: int) -> tuple[int, ...]:
@@ -88,10 +89,14 @@ def same_values(one: FloatArray, other: FloatArray) -> bool:
     return one is other or bool(np.array_equal(one, other, equal_nan=True))
 
 
+def _kept(made: FloatArray) -> FloatArray:
+    """An array that was just made, read-only: to copy it once more takes as long as to make it."""
+    made.flags.writeable = False
+    return made
+
+
 def frozen(values: FloatArray) -> FloatArray:
     """A read-only array; one that is read-only already stays the same object."""
     if isinstance(values, np.ndarray) and values.dtype == np.float64 and not values.flags.writeable:
         return values
-    own = np.array(values, dtype=np.float64)
-    own.flags.writeable = False
-    return own
+    return _kept(np.array(values, dtype=np.float64))
