@@ -6721,6 +6721,10 @@
         <translation>enthält mehr als {limit} Dateien: ist das der richtige Ordner?</translation>
     </message>
     <message>
+        <source>is no experiment of bpsim, which begins with &quot;format&quot;: {known}</source>
+        <translation>ist kein bpsim-Experiment; eines beginnt mit &quot;format&quot;: {known}</translation>
+    </message>
+    <message>
         <source>was written by a newer bpsim: format {version}, and this one, {bpsim}, reads up to {known}. Nothing is changed; a newer bpsim opens it</source>
         <translation>wurde von einem neueren bpsim geschrieben: Format {version}, und dieses, {bpsim}, liest bis {known}. Nichts wird geändert; ein neueres bpsim öffnet es</translation>
     </message>

@@ -6721,6 +6721,10 @@
         <translation>contiene más de {limit} archivos: ¿es la carpeta correcta?</translation>
     </message>
     <message>
+        <source>is no experiment of bpsim, which begins with &quot;format&quot;: {known}</source>
+        <translation>no es un experimento de bpsim; uno empieza con &quot;format&quot;: {known}</translation>
+    </message>
+    <message>
         <source>was written by a newer bpsim: format {version}, and this one, {bpsim}, reads up to {known}. Nothing is changed; a newer bpsim opens it</source>
         <translation>fue escrito por un bpsim más reciente: formato {version}, y este, {bpsim}, lee hasta {known}. Nada se cambia; un bpsim más reciente lo abre</translation>
     </message>

@@ -6721,6 +6721,10 @@
         <translation>里面的文件超过 {limit} 个：文件夹选对了吗？</translation>
     </message>
     <message>
+        <source>is no experiment of bpsim, which begins with &quot;format&quot;: {known}</source>
+        <translation>不是 bpsim 的实验文件；实验文件以 &quot;format&quot;: {known} 开头</translation>
+    </message>
+    <message>
         <source>was written by a newer bpsim: format {version}, and this one, {bpsim}, reads up to {known}. Nothing is changed; a newer bpsim opens it</source>
         <translation>由更新版本的 bpsim 写成：格式 {version}，而这个版本（{bpsim}）最高能读格式 {known}。文件没有改动；用更新的 bpsim 可以打开</translation>
     </message>

@@ -79,7 +79,7 @@ def test_bad_words_are_told_in_one_line(
         (GOOD[: len(GOOD) // 2], "is damaged or cut off"),
         ("[" * 100_000, "nested too deeply"),
         ("[]", "must be an object in braces"),
-        ("{}", "format: is missing"),
+        ("{}", "is no experiment of bpsim"),
         (changed(GOOD, format=99), "format: was written by a newer bpsim: format 99, and this one, "),
         (changed(GOOD, surprise=1), "surprise: is not a known field"),
         (GOOD.replace("0.8", "NaN", 1), "every number must be finite"),

@@ -22,9 +22,13 @@ Document = dict[str, object]
 def migrated(value: object) -> Document:
     """The document of a file of any version so far, as version ``FORMAT`` has it.
 
-    Raises BadValue where it is no document, or one of a newer bpsim.
+    Raises BadValue where it is no experiment, or one of a newer bpsim.
     """
     fields = Fields(value)
+    if not fields.holds("format"):
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", 'is no experiment of bpsim, which begins with "format": {known}'), known=FORMAT
+        )
     version = whole(fields.required("format"), "format", 1)
     if version > FORMAT:
         raise BadValue(

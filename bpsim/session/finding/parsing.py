@@ -16,7 +16,7 @@ from bpsim.session.explaining.script import Script
 from bpsim.session.finding.asked import Asked, Who
 from bpsim.session.finding.symbols import Meant
 from bpsim.session.finding.words import COMPARISON, EPOCHS, EXTREMES, FOR, SIGN_CHANGES, VERDICTS, plain
-from bpsim.session.number_entry import value_of
+from bpsim.session.number_entry import UNFINISHED, value_of
 
 LONGEST = 300
 TOO_LONG = QT_TRANSLATE_NOOP("Problem", "is too long: at most {count} characters")
@@ -57,6 +57,8 @@ class _Parser:
         if found is None:
             return None
         left, right = words[: found.start()].strip(), words[found.end() :].strip()
+        if not right:
+            raise BadValue(UNFINISHED, what=found.group())
         relation = EQUAL if found.group() == "==" else found.group()
         if _is_number(left) and not _is_number(right):  # 0.1 > loss
             left, right, relation = right, left, _FLIPPED.get(relation, relation)

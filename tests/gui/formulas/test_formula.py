@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.explain.matrix_piece import MatrixPiece
 from bpsim.gui.formulas.formula import SMALLEST, FormulaView, Run
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter, latex_number
 from bpsim.gui.formulas.typesetter import typesetter
@@ -113,16 +114,16 @@ def test_rows_laid_out_once_look_the_same() -> None:
     assert json.loads(said) == [typesetter().Latex(one, size=40, inline=False).svg() for one in FORMULAS]
 
 
-@pytest.mark.parametrize("text", ["0.5", "(a + b)", "−1.25", "σ(z)"])
-@pytest.mark.parametrize("piece", [TextPiece, NamedPiece])
-def test_a_piece_takes_the_height_of_its_ink(
-    qapp: QApplication, piece: type[TextPiece | NamedPiece], text: str
-) -> None:
+PIECES = [piece(text) for piece in (TextPiece, NamedPiece) for text in ("0.5", "(a + b)", "−1.25", "σ(z)")]
+MATRICES = [MatrixPiece((("0.5", "−1.2"),) * rows, None, None, "forward") for rows in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("made", [*PIECES, *MATRICES])
+def test_a_piece_takes_the_height_of_its_ink(qapp: QApplication, made: TextPiece | NamedPiece | MatrixPiece) -> None:
     """No line of a formula stands on another, and none is far from it."""
     pixels, baseline = 40, 100
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill("white")
-    made = piece(text)
     with QPainter(image) as painter:
         made.draw(painter, QPointF(10, baseline), pixels, QColor("black"))
     rows = [y for y in range(200) if any(image.pixelColor(x, y).lightness() < 128 for x in range(300))]

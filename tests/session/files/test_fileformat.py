@@ -135,7 +135,7 @@ def put(value: object, *path: object) -> dict[str, Any]:
 DEEP = "[" * 200_000
 BAD_TEXTS = [
     ("", "", "not JSON at line 1"), ("{", "", "not JSON"), ('{"format": 1,', "", "not JSON"), ("[]", "", "object"),
-    ('{"format": 7}', "format", "newer bpsim"), ('{"format": "x"}', "format", "whole number"), ("{}", "format", "missing"),
+    ('{"format": 7}', "format", "newer bpsim"), ('{"format": "x"}', "format", "whole number"), ("{}", "", "no experiment of bpsim"),
     ('{"format": NaN}', "", "NaN"), ('{"format": -Infinity}', "", "Infinity"), ('{"format":1,"format":1}', "format", "twice"),
     (DEEP, "", "deep"), ("1" * 5000, "", "digits"), ('{"format": 1}', "network", "missing"), ("null", "", "object"),
 ]  # fmt: skip

@@ -57,7 +57,7 @@ def test_the_run_of_a_golden_file_comes_out_as_it_was(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [({"format": FORMAT + 1}, "newer bpsim"), ({"format": 0}, "whole number"), ({}, "missing"), ([], "object")],
+    [({"format": FORMAT + 1}, "newer bpsim"), ({"format": 0}, "whole number"), ({}, "no experiment"), ([], "object")],
 )
 def test_what_cannot_be_migrated_is_refused(value: object, words: str) -> None:
     with pytest.raises(BadValue, match=words):
