@@ -80,8 +80,8 @@
         <translation>Der Verlust nach jedem Update. Ein Klick auf die Kurve führt dorthin; „Lauf anheften“ behält die Kurve neben den nächsten.</translation>
     </message>
     <message>
-        <source>What the network answers to each sample: at the start, now, and what is right. Click a row to see it.</source>
-        <translation>Was das Netz zu jedem Beispiel antwortet: am Anfang, jetzt, und was richtig ist. Ein Klick auf eine Zeile zeigt es.</translation>
+        <source>What the network answers to each sample: at the start, now, and what is right. Bold is the one on the diagram; pale ones are not in this batch. Click a row to see it.</source>
+        <translation>Was das Netz zu jedem Beispiel antwortet: am Anfang, jetzt, und was richtig ist. Fett ist das im Diagramm; blasse sind nicht in diesem Batch. Ein Klick auf eine Zeile zeigt es.</translation>
     </message>
     <message>
         <source>A race: the same start weights trained several times, each lane with one setting changed. The curves show which gets there first.</source>

@@ -80,8 +80,8 @@
         <translation>La pérdida tras cada actualización. Un clic en la curva lleva a ese punto; Fijar ejecución conserva la curva junto a las siguientes.</translation>
     </message>
     <message>
-        <source>What the network answers to each sample: at the start, now, and what is right. Click a row to see it.</source>
-        <translation>Lo que responde la red a cada muestra: al principio, ahora y lo correcto. Un clic en una fila la muestra.</translation>
+        <source>What the network answers to each sample: at the start, now, and what is right. Bold is the one on the diagram; pale ones are not in this batch. Click a row to see it.</source>
+        <translation>Lo que responde la red a cada muestra: al principio, ahora y lo correcto. En negrita, la del diagrama; en gris, las que no están en este lote. Un clic en una fila la muestra.</translation>
     </message>
     <message>
         <source>A race: the same start weights trained several times, each lane with one setting changed. The curves show which gets there first.</source>

@@ -28,8 +28,8 @@
         <translation>每次更新之后的损失。单击曲线上一点即到那里；“钉住这次训练”把这条曲线留下，与之后的比较。</translation>
     </message>
     <message>
-        <source>What the network answers to each sample: at the start, now, and what is right. Click a row to see it.</source>
-        <translation>网络对每个样本的回答：开始时、现在、以及正确答案。单击一行即可查看该样本。</translation>
+        <source>What the network answers to each sample: at the start, now, and what is right. Bold is the one on the diagram; pale ones are not in this batch. Click a row to see it.</source>
+        <translation>网络对每个样本的回答：开始时、现在、以及正确答案。粗体是图中的样本；浅色的不在本批中。单击一行即可查看该样本。</translation>
     </message>
     <message>
         <source>A race: the same start weights trained several times, each lane with one setting changed. The curves show which gets there first.</source>

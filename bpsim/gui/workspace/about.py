@@ -37,7 +37,9 @@ _PANELS: dict[str, Callable[[], str]] = {
         "next ones.",
     ),
     "predictions": lambda: translate(
-        "About", "What the network answers to each sample: at the start, now, and what is right. Click a row to see it."
+        "About",
+        "What the network answers to each sample: at the start, now, and what is right. Bold is the one on the diagram; "
+        "pale ones are not in this batch. Click a row to see it.",
     ),
     "race": lambda: translate(
         "About",
