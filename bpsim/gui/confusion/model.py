@@ -17,7 +17,8 @@ from bpsim.session.number_format import grouped
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
-MARGIN, HEAD_MARGIN = 8, 16  # pixels around a number and around a name, as the view leaves them
+MARGIN, HEAD_MARGIN = 8, 12  # pixels at both sides of a number and of a name, together, as the view leaves them
+HEAD_ABOVE = 16  # above and below a name
 ROOMY = 14  # above and below, together, where there is room for it
 STRONGEST = 0.55  # of the colour of a cell that holds a whole class; text stands on it
 
@@ -57,7 +58,7 @@ class ConfusionModel(QAbstractTableModel):
         columns = np.column_stack([self._counts, self._counts.sum(axis=1)])
         cells = [numbers.horizontalAdvance(grouped(int(most))) + MARGIN for most in columns.max(axis=0, initial=0)]
         width = max(heads[:-1], default=0) + sum(map(max, heads, cells))
-        height = row_height(pixels, margin) * len(self._counts) + names.height() + HEAD_MARGIN
+        height = row_height(pixels, margin) * len(self._counts) + names.height() + HEAD_ABOVE
         return width <= room.width() and height <= room.height()
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802

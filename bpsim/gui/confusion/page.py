@@ -56,7 +56,9 @@ class ConfusionPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.clicked.connect(self._on_clicked)
         self.table.activated.connect(self._on_clicked)
-        self.table.setStyleSheet("QHeaderView { background: transparent; border: none; }")
+        self.table.setStyleSheet(
+            "QHeaderView { background: transparent; border: none; } QHeaderView::section { padding: 3px 2px; }"
+        )
         columns, rows = self.table.horizontalHeader(), self.table.verticalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

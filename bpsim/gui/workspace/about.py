@@ -38,8 +38,8 @@ _PANELS: dict[str, Callable[[], str]] = {
     ),
     "predictions": lambda: translate(
         "About",
-        "What the network answers to each sample: at the start, now, and what is right. Bold is the one on the diagram; "
-        "pale ones are not in this batch. Click a row to see it.",
+        "What the network answers to each sample: at the start, now, and what is right. Bold is the one on the "
+        "diagram; pale ones are not in this batch. Click a row to see it.",
     ),
     "race": lambda: translate(
         "About",

@@ -8,11 +8,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.language import set_language
 from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, TRUE
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.window.view_hints import follow_hints, hints_of
 from bpsim.session.number_format import format_number
 from bpsim.session.running.classified import Classified
+from bpsim.session.text import LANGUAGES
 from tests.gui.conftest import Open
 
 
@@ -57,6 +59,19 @@ def test_a_matrix_of_ten_classes_is_wholly_in_sight(open_window: Open, size: tup
         table.model().data(table.model().index(row, row), Qt.ItemDataRole.FontRole).pixelSize() for row in range(10)
     }
     assert min(sizes) >= 10
+
+
+def test_the_matrix_is_in_sight_in_every_language(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window("digits-64-32-10")
+    window.resize(1366, 768)
+    window.workspace.side.show_page("confusion")
+    window.confusion.show()
+    table = window.confusion.page.table
+    for name in LANGUAGES:
+        set_language(name)
+        QApplication.processEvents()
+        assert not table.horizontalScrollBar().isVisible(), name
+        assert not table.verticalScrollBar().isVisible(), name
 
 
 def test_the_switch_of_curves(open_window: Open, qtbot: QtBot) -> None:
