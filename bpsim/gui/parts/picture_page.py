@@ -83,8 +83,8 @@ class PicturePage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("muted", True)
         for box, label in self._labels.items():
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(3)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # long words have more room than short
+            box.setMinimumContentsLength(5)
             box.activated.connect(lambda _index: self.chosen.emit())
             label.setBuddy(box)
             label.setProperty("muted", True)
@@ -120,7 +120,7 @@ class PicturePage(QWidget):
         for place, (box, label) in enumerate(self._labels.items()):
             choices.addWidget(label, *((place, 0) if wide else (0, place)))
             choices.addWidget(box, *((place, 1) if wide else (1, place)))
-        self._share_out()
+        choices.setColumnStretch(1, int(wide))  # beside their labels; beside each other by what they say
         if wide:
             self._words.column.addWidget(self._choices)
             self._words.column.addWidget(self._foot)
@@ -182,17 +182,9 @@ class PicturePage(QWidget):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(0, widget)
 
-    def _share_out(self) -> None:
-        """The room that the lists have, beside their labels or beside each other."""
-        choices = self._choices.layout()
-        assert isinstance(choices, QGridLayout)
-        for place, box in enumerate(self._labels):
-            choices.setColumnStretch(place, int(place == 1 if self._wide else not box.isHidden()))
-
     def _show_box(self, box: QComboBox, on: bool) -> None:
         box.setVisible(on)
         self._labels[box].setVisible(on)
-        self._share_out()
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
@@ -36,6 +36,7 @@ from bpsim.session.landscape.survey import COARSE, FINE, Survey
 from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.text import LANGUAGES
 from tests.gui.conftest import Open
 from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse
@@ -515,3 +516,17 @@ def test_what_is_round_is_round(open_window: Open, qtbot: QtBot, page: str) -> N
     round_ones = radii or re.findall(r"<circle", svg)
     assert len(round_ones) > 10
     assert [pair for pair in radii if pair[0] != pytest.approx(pair[1])] == []
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_what_is_chosen_is_written_whole(open_window: Open, qtbot: QtBot, name: str) -> None:
+    window = landscape(open_window, qtbot, "two-valleys-1-1-1", 4)
+    window.resize(1366, 768)
+    set_language(name)
+    QApplication.processEvents()
+    for box in (window.landscape.page.what, window.landscape.page.across, window.landscape.page.up):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+        assert box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width(), box.currentText()
