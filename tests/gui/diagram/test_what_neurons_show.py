@@ -67,8 +67,9 @@ def test_no_neuron_is_without_its_delta_once_it_is_computed(sizes: tuple[int, ..
     made = drawn(sizes)
     layout = made.view.diagram_layout
     assert layout is not None
-    backward = [index for index, frame in enumerate(made.frames) if frame.phase in (Phase.BACKWARD, Phase.GRADIENT)]
-    for index in backward[:: max(1, len(backward) // 12)]:
+    first = next(index for index, frame in enumerate(made.frames) if frame.phase is Phase.BACKWARD)
+    last = len(made.frames) - 1  # the check, where all else is of the new forward pass
+    for index in (*range(first, last, max(1, (last - first) // 12)), last):
         picture = made.show(index)
         image = made.view.grab().toImage()
         for layer in range(1, len(sizes)):

@@ -117,7 +117,7 @@ def _numbers(
     painter: QPainter, layout: Layout, at: NodeId, node: NodePicture, picture: DiagramPicture, colours: Theme,
     value: str, pixels: int,
 ) -> None:  # fmt: skip
-    """a; where there is room z above and delta below it; else, from the loss on, delta below it."""
+    """a; where there is room z above and delta below it; else, from the loss on, delta below it: at the check, too."""
     layer, centre, metrics = at[0], layout.nodes[at], layout.metrics
     radius, script = layout.radius(layer), picture.script
     roomy, lines = layout.shows_details(layer), []
@@ -125,7 +125,7 @@ def _numbers(
     if layer > 0 and roomy:
         lines = [(script.bare("z", layer), node.z, -1.22 * metrics.value, colours.muted)]
         lines += [(script.bare(node.called_delta, layer), node.delta, 1.22 * metrics.value, of_delta)]
-    elif layer > 0 and picture.from_loss_on:
+    elif layer > 0 and (picture.from_loss_on or node.delta is not None):
         step = radius * 0.38
         centre = Point(centre.x, centre.y - step)
         lines = [(script.bare(node.called_delta, layer), node.delta, 2 * step, of_delta)]
