@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
 from bpsim.engine.sensitivity import output_gradient
+from bpsim.gui.colours import contrast
 from bpsim.gui.language import set_language
 from bpsim.gui.parts.colour_scale import rgb
 from bpsim.gui.parts.ink import signed_picture
 from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.canvas import Canvas
 from bpsim.gui.pictures.page import PicturesPage
+from bpsim.gui.pictures.thumbnails import GAP, SIDE
 from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
@@ -195,6 +197,13 @@ def test_a_sample_is_shown_and_lies_on_the_sheet_until_something_is_drawn(open_w
         page.samples.viewport(), Qt.MouseButton.LeftButton, pos=page.samples.visualRect(index).center()
     )  # fmt: skip
     assert document.row == 2
+    image = page.samples.viewport().grab().toImage()
+    for row in (batch[2], batch[2] + 1):  # a frame is around the one that is shown alone
+        room = page.samples.visualRect(page.samples.samples.index(row))
+        beside = range(room.left(), room.center().x() - SIDE // 2 - 2)
+        line = [image.pixelColor(x, room.top() + GAP + SIDE // 2) for x in beside]
+        framed = any(contrast(colour, theme().card) > 3.0 for colour in line)
+        assert framed is (row == batch[2])
     exact = forward(window.refresh.shown_parameters(), experiment.x[batch[2]][None]).output[0]
     np.testing.assert_array_equal(page.bars.bars.values, exact)
     assert not page.canvas.is_blank
