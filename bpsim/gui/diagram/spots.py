@@ -25,12 +25,17 @@ class Spot:
     layer: int | None = None
 
 
+def spot_of_node(node: NodeId) -> Spot:
+    """A neuron, or an input."""
+    return Spot("node" if node[0] else "input", node=node)
+
+
 def subject_of(spot: Spot | None) -> Spot | None:
     """What a spot is about: a name's neuron; a heading is about nothing that has numbers."""
     if spot is None or spot.kind == "layer":
         return None
     if spot.kind == "name" and spot.node is not None:
-        return Spot("node" if spot.node[0] else "input", node=spot.node)
+        return spot_of_node(spot.node)
     return spot
 
 
@@ -42,7 +47,7 @@ def spots_of(layout: Layout) -> list[Spot]:
     for edge in layout.edges():
         edges.setdefault((edge[0], edge[2]), []).append(Spot("edge", edge=edge))
     for node in layout.nodes:
-        spots.append(Spot("node" if node[0] else "input", node=node))
+        spots.append(spot_of_node(node))
         if node[0]:
             spots.append(Spot("bias", node=node))
         spots += edges.get(node, [])
@@ -63,7 +68,7 @@ def spot_at(layout: Layout, at: Point, drawn: Iterable[EdgeId] = ()) -> Spot | N
             return Spot("bias", node=node)
     node_here = next((node for node in layout.nodes if layout.holds(node, at)), None)
     if node_here is not None:
-        return Spot("node" if node_here[0] else "input", node=node_here)
+        return spot_of_node(node_here)
     for layer, at_heading in enumerate(layout.headings):
         if heading_box(layout, at_heading).holds(at):
             return Spot("layer", layer=layer)

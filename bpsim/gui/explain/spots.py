@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.diagram.spots import Spot, spot_of_node
 from bpsim.session.explaining.ties import Tie
 
 
@@ -14,7 +14,7 @@ def spot_of(ties: Sequence[Tie]) -> Spot | None:
         case ("edge", layer, source, target):
             return Spot("edge", edge=(layer, source, target))
         case ("node", layer, node):
-            return Spot("input" if layer == 0 else "node", node=(layer, node))
+            return spot_of_node((layer, node))
         case (kind, layer, node):
             return Spot(kind, node=(layer, node))
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.diagram.spots import Spot, spot_of_node
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document.document import Document
 from bpsim.gui.language import language
@@ -31,7 +31,7 @@ class NamesMarked(QObject):
             for node, text in enumerate(names):
                 name = text.to(language()).partition(" · ")[0]
                 if len(name) >= SHORTEST:
-                    spots.setdefault(name, Spot("node" if layer else "input", node=(layer, node)))
+                    spots.setdefault(name, spot_of_node((layer, node)))
         return spots
 
     def _tell_names(self, part: LessonText) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.network import NetworkSpec
-from bpsim.gui.diagram.spots import Spot, exists_in
+from bpsim.gui.diagram.spots import Spot, exists_in, spot_of_node
 from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.naming import Place
@@ -27,7 +27,7 @@ def _spots(place: Place, network: NetworkSpec) -> list[Spot]:
     if place.kind == "edge":
         return [Spot("edge", edge=(place.layer, place.source or 0, place.node))]
     if place.kind == "node":
-        return [Spot("node" if place.layer else "input", node=(place.layer, place.node))]
+        return [spot_of_node((place.layer, place.node))]
     return [Spot(place.kind, node=(place.layer, place.node))]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 
 from bpsim.engine.network import ParameterPlace, Parameters
-from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.diagram.spots import Spot, spot_of_node
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import layer_name
 from bpsim.gui.parts.once import popup_once
@@ -80,7 +80,7 @@ class ShapingRoom(QObject):
         elif spot.node is not None and spot.node[0] < len(layers):
             layer, node = spot.node
             node += moved
-            diagram.select(Spot("node" if layer else "input", node=(layer, min(node, layers[layer] - 1))))
+            diagram.select(spot_of_node((layer, min(node, layers[layer] - 1))))
 
     def _edit_parameter(self, place: ParameterPlace, text: str) -> None:
         if place.source is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.placing.labels import Labelled
-from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.diagram.spots import Spot, spot_of_node
 from bpsim.gui.document.document import Document
 from bpsim.gui.losses.what_is_shown import CHOICES
 from bpsim.gui.workspace.diagram_choices import LABELLED
@@ -75,4 +75,4 @@ def spot_named(name: str, network: NetworkSpec) -> Spot | None:
         return None
     if layer > network.depth or node >= network.layers[layer]:
         return None
-    return Spot("target" if is_target else "node" if layer else "input", node=(layer, node))
+    return Spot("target", node=(layer, node)) if is_target else spot_of_node((layer, node))

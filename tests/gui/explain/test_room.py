@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.explain.matrix_page import MatrixPage
+from bpsim.gui.explain.spots import spot_of, tie_to
 from bpsim.gui.formulas.formula import FormulaView
 from bpsim.gui.language import set_language
 from bpsim.gui.parts.number_table import NumberTable
@@ -272,6 +273,17 @@ def test_a_neuron_chosen_by_keyboard_lights_its_terms(open_window: Open, qtbot: 
             break
     assert diagram.selected == Spot("input", node=(0, 0))
     assert [len(view.lit_boxes()) for view in panel.formulas][:2] == [1, 1]
+
+
+def test_a_term_and_what_it_speaks_of_are_each_other_s() -> None:
+    for spot in (
+        Spot("input", node=(0, 1)), Spot("node", node=(1, 0)), Spot("node", node=(2, 1)), Spot("bias", node=(1, 1)),
+        Spot("target", node=(2, 0)), Spot("edge", edge=(1, 0, 1)),
+    ):  # fmt: skip
+        tie = tie_to(spot)
+        assert tie is not None
+        assert spot_of([tie]) == spot
+    assert tie_to(Spot("layer", layer=1)) is tie_to(None) is spot_of([]) is None
 
 
 def test_a_row_of_the_update_and_its_connection_light_each_other(open_window: Open, qtbot: QtBot) -> None:
