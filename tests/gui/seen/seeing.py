@@ -224,8 +224,13 @@ def painted(widget: QWidget) -> list[str]:
 
 def manners(widget: QWidget) -> list[str]:
     """In which ways a widget and those in it are painted, but not what and how often: that is a matter of fonts."""
+    return manners_of(_drawn(widget))
+
+
+def manners_of(drawing: ElementTree.Element) -> list[str]:
+    """The same of what is drawn as SVG."""
     found = set()
-    for element, looks in _elements(_drawn(widget), {}):
+    for element, looks in _elements(drawing, {}):
         if element.tag == f"{SVG}text":
             weight, size = element.get("font-weight", "400"), element.get("font-size", "?")
             found.add(f"text {_colour(looks.get('fill', 'none'))} {size} {weight}")

@@ -6,6 +6,8 @@ A change that is meant is taken over with ``pytest tests/gui/seen --snapshot-upd
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -13,12 +15,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 from syrupy.assertion import SnapshotAssertion
 
+from bpsim.cli import main
 from bpsim.gui.application import application
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.frames import Quantity, StepSize
 from tests.gui.conftest import Open
-from tests.gui.seen.seeing import entries, manners, painted, seen, settle
+from tests.gui.seen.seeing import entries, manners, manners_of, painted, seen, settle
 
 
 def at_the_start(window: MainWindow) -> None:
@@ -151,3 +154,19 @@ def test_dialogs(open_window: Open, snapshot: SnapshotAssertion, action: str) ->
         look()
     assert found
     assert "\n".join(found) == snapshot
+
+
+@pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3"])
+@pytest.mark.parametrize("what", ["diagram", "loss", "map", "landscape", "health"])
+def test_what_is_exported(
+    qapp: QApplication, snapshot: SnapshotAssertion, tmp_path: Path, preset: str, what: str
+) -> None:
+    file = tmp_path / "picture.svg"
+    assert main(["export", preset, "--format", "svg", "--what", what, "--update", "12", "--out", str(file)]) == 0
+    assert "\n".join(manners_of(ElementTree.fromstring(file.read_text("utf-8")))) == snapshot
+
+
+def test_an_exported_picture_of_edges(qapp: QApplication, snapshot: SnapshotAssertion, tmp_path: Path) -> None:
+    file = tmp_path / "picture.svg"
+    assert main(["what-if", "hiring-four", "learning_rate", "--out", str(file)]) == 0
+    assert "\n".join(manners_of(ElementTree.fromstring(file.read_text("utf-8")))) == snapshot
