@@ -41,6 +41,7 @@ class CheckPage(QWidget):
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.setWordWrap(False)
         self._view.horizontalHeader().setMinimumSectionSize(16)
+        self._view.horizontalHeader().setResizeContentsPrecision(0)  # of rows that can be seen: there may be thousands
         for section in range(CheckTable.COLUMNS):
             mode = QHeaderView.ResizeMode.ResizeToContents if section < 2 else QHeaderView.ResizeMode.Stretch
             self._view.horizontalHeader().setSectionResizeMode(section, mode)

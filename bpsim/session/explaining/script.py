@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bpsim.session.explaining.equation import Index, Name
 from bpsim.session.explaining.notation import (
@@ -171,6 +172,7 @@ class Script:
 STANDARD_SCRIPT = Script()
 
 
+@lru_cache(maxsize=16)  # asked for with every symbol that is written
 def short_names(names: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     """What comes before " · " in each name, where that still tells them all apart; else the whole names."""
     short = tuple(tuple(_unbracketed(name.partition(" · ")[0]) for name in layer) for layer in names)
