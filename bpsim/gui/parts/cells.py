@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import QTableView
 
 _NONE = range(0)
+ROWS_IN_SIGHT = 60
 
 
 def chosen_cells(table: QTableView) -> tuple[range, range]:
@@ -21,6 +22,12 @@ def chosen_cells(table: QTableView) -> tuple[range, range]:
     if current.isValid():
         return range(current.row(), current.row() + 1), range(current.column(), current.column() + 1)
     return _NONE, _NONE
+
+
+def look_at_rows_in_sight(table: QTableView) -> None:
+    """A column that is as wide as its contents is so for the rows that can be seen. (0, as Qt offers for it, looks at
+    all of a table that is hidden, which may have thousands.)"""
+    table.horizontalHeader().setResizeContentsPrecision(ROWS_IN_SIGHT)
 
 
 def tell_all_changed(model: QAbstractItemModel, *, heads: bool = False) -> None:

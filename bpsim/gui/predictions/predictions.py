@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpsim.gui.parts.cells import look_at_rows_in_sight
 from bpsim.gui.parts.copying import copyable
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, SAMPLE, TRUE, AnswersModel
@@ -187,7 +188,7 @@ def _table(model: QAbstractTableModel) -> _Table:
     table.verticalHeader().setDefaultSectionSize(26)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setResizeContentsPrecision(0)  # as wide as what can be seen needs: not all rows are looked at
+    look_at_rows_in_sight(table)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
     return table
