@@ -52,10 +52,10 @@ def draw_fitting(
     again."""
     room = box.width - 2.0 * margin
     pixels = fitting_pixels([text], room, pixels, bold=bold, mono=mono)
-    width = _width(text, pixels, bold, mono)
+    width = width_of(text, pixels, bold=bold, mono=mono)
     if width > room and not mono:  # of a number no digit may go
         text = font_metrics(pixels, bold, mono).elidedText(text, Qt.TextElideMode.ElideMiddle, int(room))
-        width = _width(text, pixels, bold, mono)
+        width = width_of(text, pixels, bold=bold, mono=mono)
     painter.setFont(theme_font(pixels, bold, mono))
     painter.setPen(colour)
     baseline = box.top + box.height / 2.0 + _below_middle(pixels, bold, mono)
@@ -64,11 +64,12 @@ def draw_fitting(
 
 def fitting_pixels(texts: Iterable[str], room: float, pixels: int, *, bold: bool = False, mono: bool = False) -> int:
     """That size of type, or as much smaller as the widest of the texts asks for."""
-    width = max((_width(text, pixels, bold, mono) for text in texts), default=0.0)
+    width = max((width_of(text, pixels, bold=bold, mono=mono) for text in texts), default=0.0)
     return max(SMALLEST_TYPE, int(pixels * room / width)) if width > room > 0 else pixels
 
 
-def _width(text: str, pixels: int, bold: bool, mono: bool) -> float:
+def width_of(text: str, pixels: int, *, bold: bool = False, mono: bool = False) -> float:
+    """How wide a line of that type is."""
     if not mono:
         return font_metrics(pixels, bold, mono).horizontalAdvance(text)
     return sum([_mono_advance(sign, pixels, bold) for sign in text])  # there is no kerning

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
-from bpsim.gui.diagram.pen import SMALLEST_TYPE, font_metrics
+from bpsim.gui.diagram.pen import SMALLEST_TYPE, width_of
 from bpsim.session.number_format import USUAL_DIGITS, brief, fitting, format_number, shown_digits, signed
 
 LEGIBLE_TYPE = 12
@@ -12,8 +13,10 @@ LEGIBLE_TYPE = 12
 
 def legible(number: float, width: float) -> str:
     """With as many of the digits chosen as can be read in that width."""
-    metrics = font_metrics(LEGIBLE_TYPE, bold=True, mono=True)
-    return fitting(lambda digits: format_number(number, digits), lambda text: metrics.horizontalAdvance(text) <= width)
+    return fitting(
+        lambda digits: format_number(number, digits),
+        lambda text: width_of(text, LEGIBLE_TYPE, bold=True, mono=True) <= width,
+    )
 
 
 def shortened(name: str, number: float, width: float) -> str:
@@ -21,7 +24,7 @@ def shortened(name: str, number: float, width: float) -> str:
     small neuron with fewer significant ones, and without the name, which colour and place tell as well."""
     for digits in range(shown_digits(), 0, -1):
         text = f"{name} {signed(number, digits)}"
-        if _width(text, SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE) <= width:
+        if width_of(text, SMALLEST_TYPE if digits <= USUAL_DIGITS else LEGIBLE_TYPE, mono=True) <= width:
             return text
     two, one = brief(number, 2), brief(number, 1)
     return first_that_fits((f"{name} {two}", two, f"{name} {one}", one), width)
@@ -36,16 +39,16 @@ def after_words(words: Sequence[str], number: float, digits: int, width: float) 
     return first_that_fits([*texts, f"{short} {brief(number, 1).lstrip('+')}"], width, mono=False)
 
 
-def _width(text: str, pixels: int, mono: bool = True) -> float:
-    return font_metrics(pixels, mono=mono).horizontalAdvance(text)
-
-
 def fewer_digits(number: float, width: float) -> str:
     """The same for a number without a name; of the usual digits too, as few as it takes."""
-    texts = [*(format_number(number, digits) for digits in range(shown_digits(), 0, -1)), brief(number, 1).lstrip("+")]
-    return first_that_fits(texts, width)
+    texts = (format_number(number, digits) for digits in range(shown_digits(), 0, -1))
+    return first_that_fits(chain(texts, [brief(number, 1).lstrip("+")]), width)
 
 
-def first_that_fits(texts: Sequence[str], width: float, mono: bool = True) -> str:
-    """At the smallest size of type; the last where none does."""
-    return next((text for text in texts if _width(text, SMALLEST_TYPE, mono) <= width), texts[-1])
+def first_that_fits(texts: Iterable[str], width: float, mono: bool = True) -> str:
+    """At the smallest size of type; the last where none does. Those behind it need not be written."""
+    text = ""
+    for text in texts:
+        if width_of(text, SMALLEST_TYPE, mono=mono) <= width:
+            break
+    return text

@@ -189,6 +189,7 @@ def _paint_bars(
     """A class a line: its name, the true one marked, a bar and a number for a, its delta."""
     last, small = len(layout.sizes) - 1, layout.metrics.small
     name_width, number_width, delta_width = _columns_of_bars(shown, layout)
+    called = picture.script.bare(picture.nodes[last, 0].called_delta, last)  # all of them alike
     for node in range(layout.sizes[last]):
         box, at = layout.box((last, node)), layout.nodes[last, node]
         left, right = at.x + layout.radius(last) + small * 0.5, box.left + box.width
@@ -204,7 +205,6 @@ def _paint_bars(
         bar = left + name_width + small * 0.3
         if number.left - bar > small:
             paint_bar(painter, Box(bar, at.y - small * 0.35, number.left - bar - 2, small * 0.7), a, colours)
-        called = picture.script.bare(picture.nodes[last, node].called_delta, last)
         known, delta = bool(values.delta_open[node]), Box(right - delta_width, top, delta_width, height)
         text = shortened(called, float(values.delta[node]), delta.width - 4) if known else f"{called} {DASH}"
         draw_fitting(painter, delta, text, small, colours.backward if known else colours.muted, margin=2.0, mono=True)
