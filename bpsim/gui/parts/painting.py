@@ -15,10 +15,16 @@ def paint_now(owner: QObject | None) -> None:
     Qt asks for a picture with a timer. While training runs that is too late: the worker would be at work again, and
     each of a picture's many calls into Qt gives Python's lock away and has to wait to get it back.
     """
+    window = window_of(owner)
+    if window is not None and window.isVisible():
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
+
+
+def window_of(owner: QObject | None) -> QWidget | None:
+    """The window that ``owner`` belongs to."""
     while owner is not None and not isinstance(owner, QWidget):
         owner = owner.parent()
-    if isinstance(owner, QWidget) and owner.window().isVisible():
-        QCoreApplication.sendEvent(owner.window(), QEvent(QEvent.Type.UpdateRequest))
+    return owner.window() if isinstance(owner, QWidget) else None
 
 
 def paint_label(painter: QPainter, label: QLabel) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +93,42 @@ def test_a_run_that_is_ended_while_it_is_looked_at_is_not_shown_any_more(scene: 
     qtbot.waitUntil(lambda: scene.heard[-1] == "due")
     assert scene.heard.count("shown") == 1
     assert not scene.runner.running
+
+
+def test_what_is_due_comes_before_what_a_part_wants_painted(scene: Scene, qtbot: QtBot) -> None:
+    def want() -> None:
+        scene.widget.update()
+        scene.due.start(0)
+
+    scene.looks.moment_to_show.connect(want)
+    scene.begin()
+    qtbot.waitUntil(lambda: scene.heard.count("taken") >= 3, timeout=20_000)
+    scene.looks.pause()
+    assert scene.heard[:16] == [
+        "taken", "due", "shown", "due", "painted", "page", "due", "painted",
+    ] * 2  # fmt: skip
+
+
+def test_after_a_pause_qt_paints_as_ever(scene: Scene, qtbot: QtBot) -> None:
+    scene.looks.moment_to_show.connect(scene.widget.update)
+    scene.begin()
+    qtbot.waitUntil(lambda: "shown" in scene.heard, timeout=20_000)
+    scene.looks.pause()
+    scene.heard.clear()
+    scene.widget.update()
+    qtbot.waitUntil(lambda: "painted" in scene.heard)
+
+
+def test_after_a_look_that_failed_qt_paints_as_ever(scene: Scene, qtbot: QtBot) -> None:
+    def fail(_news: list[Progress]) -> None:
+        scene.widget.update()
+        QCoreApplication.sendPostedEvents(scene.widget)  # what Qt asks for now it does not ask for again
+        raise ValueError("in a look")
+
+    scene.looks._deliver = fail
+    with qtbot.captureExceptions() as raised:
+        scene.begin()
+        qtbot.waitUntil(lambda: len(raised) > 0, timeout=20_000)
+    scene.heard.clear()
+    scene.widget.update()
+    qtbot.waitUntil(lambda: "painted" in scene.heard)
