@@ -24,6 +24,7 @@ from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.shipped import SETS
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 BUTTONS = (
@@ -124,7 +125,7 @@ class DataEditor(QDialog):
         one = translate("Data", "1 sample, to train with.")
         more = translate("Data", "{count} samples: {training} to train with, {tested} only to test with.")
         told = one if count == 1 else more
-        self._told.setText(told.format(count=count, training=count - tested, tested=tested))
+        self._told.setText(told.format(count=grouped(count), training=grouped(count - tested), tested=grouped(tested)))
         self.unsplit.setEnabled(tested > 0)
 
     def _enable(self) -> None:

@@ -40,6 +40,7 @@ from bpsim.session.data.scaling import SCALINGS
 from bpsim.session.data.source import Report, Source, Wishes
 from bpsim.session.data.suggesting import shapes_of, suggested
 from bpsim.session.experiment import Experiment
+from bpsim.session.number_format import grouped
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table
@@ -298,7 +299,9 @@ class ImportDialog(QDialog):
             return translate("Data", "Reading…") if not self._problem.text() else ""
         table = self.outcome.table
         parts = [
-            translate("Data", "{count} rows, {columns} columns").format(count=len(table), columns=len(table.columns))
+            translate("Data", "{count} rows, {columns} columns").format(
+                count=grouped(len(table)), columns=grouped(len(table.columns))
+            )
         ]
         if table.found.above:
             parts.append(translate("Data", "{count} lines above the table left out").format(count=table.found.above))

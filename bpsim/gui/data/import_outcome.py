@@ -13,6 +13,7 @@ from bpsim.session.data.data_import import Imported, ImportPlan, imported
 from bpsim.session.data.suggesting import Role, roles
 from bpsim.session.edits.columns import with_imported
 from bpsim.session.experiment import Experiment
+from bpsim.session.number_format import grouped
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table
@@ -69,9 +70,11 @@ def to_come(data: Imported, now: Experiment, new: Experiment) -> str:
         output=choice_label("activation", new.network.activations[-1]), loss=choice_label("loss", new.settings.loss),
     )  # fmt: skip
     if data.left_out:
-        left = translate("Data", "Rows left out, as values are missing: {count}.").format(count=data.left_out)
+        left = translate("Data", "Rows left out, as values are missing: {count}.").format(count=grouped(data.left_out))
         told = f"{left} {told}"
     if data.blanks:
-        blanks = translate("Data", "Missing values, kept as blanks to be filled in: {count}.").format(count=data.blanks)
+        blanks = translate("Data", "Missing values, kept as blanks to be filled in: {count}.").format(
+            count=grouped(data.blanks)
+        )
         told = f"{blanks} {told}"
     return told

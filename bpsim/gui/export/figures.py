@@ -23,6 +23,7 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import SavedPin
 from bpsim.session.frames import Frame, Quantity, Revealed, StepSize, frames_of
+from bpsim.session.number_format import grouped
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.data_then import experiment_then
@@ -134,7 +135,7 @@ class DiagramFigure:
         """After how many updates, which step, and of several samples which one."""
         depth, frame = self._experiment.network.depth, revealed.current
         done = cursor.update + (1 if revealed.shows(Quantity.UPDATE, depth) else 0)
-        parts = [translate("Export", "updates done: {count}").format(count=done), phase_name(frame.phase)]
+        parts = [translate("Export", "updates done: {count}").format(count=grouped(done)), phase_name(frame.phase)]
         if frame.layer is not None:
             parts.append(layer_name(frame.layer, script_of(self._experiment)))
         fine = self._request.step in (StepSize.CALCULATION, StepSize.NODE)

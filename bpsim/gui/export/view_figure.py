@@ -15,6 +15,7 @@ from bpsim.gui.parts.painted_view import Pictured
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import SavedPin
+from bpsim.session.number_format import grouped
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 
@@ -58,7 +59,7 @@ class ViewFigure:
         painter.setPen(theme().text)
         painter.setFont(theme_font(CAPTION_PIXELS, bold=True))
         line = QRectF(10.0, self.size[1] - CAPTION_HEIGHT, self.size[0] - 20.0, CAPTION_HEIGHT)
-        done = translate("Export", "updates done: {count}").format(count=self._update)
+        done = translate("Export", "updates done: {count}").format(count=grouped(self._update))
         text = f"{self.title} · {done}"
         text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QTableView, QWidget
 
 from bpsim.export.tables import tsv_line
 from bpsim.gui.parts.waiting import A_MOMENT_MS, progress_bar
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 A_LOOK = 0.05  # seconds between two looks at the window
@@ -38,7 +39,7 @@ class CopyAction(QAction):
             now = time.perf_counter()
             if now - begun > A_MOMENT_MS / 1000 and now - looked > A_LOOK:
                 bar, looked = bar or self._bar(), now
-                bar.setLabelText(translate("Copying", "Copying… {count} rows").format(count=len(lines)))
+                bar.setLabelText(translate("Copying", "Copying… {count} rows").format(count=grouped(len(lines))))
                 QCoreApplication.processEvents()
                 if bar.wasCanceled():
                     break

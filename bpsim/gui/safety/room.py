@@ -20,6 +20,7 @@ from bpsim.session.crashes.reports import reports_folder
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 GAP = 8
@@ -200,7 +201,7 @@ def _left_behind(found: Recovered, count: int, reported: bool) -> str:
     name = title if found.path is None else f"{title} ({found.path.name})"
     told = translate(
         "Safety", "bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}."
-    ).format(name=name, updates=found.contents.head, when=when)
+    ).format(name=name, updates=grouped(found.contents.head), when=when)
     more = translate("Safety", "{count} more after this.").format(count=count - 1) if count > 1 else ""
     report = translate("Safety", "There is a report of the fault; nothing is sent.") if reported else ""
     return " ".join(filter(None, (told, more, report)))

@@ -20,6 +20,7 @@ from bpsim.gui.shaping.weights_model import TYPE, WeightsModel
 from bpsim.gui.theme import theme_font
 from bpsim.session.data.weight_table import text_of
 from bpsim.session.experiment import Experiment
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 
@@ -90,7 +91,7 @@ class WeightsPage(QWidget):
         layer = min(self.model.layer, depth)
         self.layers.show_value(layer)
         self.model.show(experiment, parameters, layer, frozen, bias_sign)
-        self.state.setText(translate("Weights", "updates done: {count}").format(count=update))
+        self.state.setText(translate("Weights", "updates done: {count}").format(count=grouped(update)))
         self._name_freezing()
 
     def show_layer(self, layer: int) -> None:

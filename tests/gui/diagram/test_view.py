@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from statistics import fmean
 
 import numpy as np
@@ -12,14 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.elementary import sigmoid
 from bpsim.gui.application import application
+from bpsim.gui.diagram.painting.paint_legend import _bar
 from bpsim.gui.diagram.picture import picture_of
+from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document.document import Document
+from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.gui.theme import theme
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
 from tests.gui.ask.seeing import painted_texts
+from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse
 
 
@@ -224,3 +229,17 @@ def test_while_training_flies_past_weights_are_short_and_no_step_is_marked(
     assert f"{picture.now[0]:+.4f}" in flying
     assert view.picture is not None
     assert not view.picture.active_nodes
+
+
+@pytest.mark.parametrize("small", [11, 13, 20])
+@pytest.mark.parametrize("largest", [3e-12, 4e-5, 0.004, 1.0, 60.0, 150_000.0, 3e9, 1e160])
+def test_the_ends_of_the_legend_are_whole_numbers_however_small_or_large(
+    view: DiagramView, largest: float, small: int
+) -> None:
+    scale = ColourScale()
+    scale.cover(largest)
+    bar = Box(50.0, 10.0, 130.0, 8.0)
+    svg = drawn_as_svg(view, lambda painter: _bar(painter, bar, scale, "weight", small, theme()))
+    ends = [text for text in re.findall(r">\s*([^<>]+?)\s*</text>", svg) if text[0] in "+−"]
+    assert len(ends) == 2
+    assert not any("…" in end or "..." in end for end in ends), ends

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 
 from bpsim.gui.colours import Theme
+from bpsim.gui.diagram.painting.fitted_numbers import first_that_fits
 from bpsim.gui.diagram.painting.paint_edges import SINGLY_UP_TO
 from bpsim.gui.diagram.pen import draw_fitting, draw_name, rect
 from bpsim.gui.diagram.placing.geometry import Box
@@ -18,7 +19,7 @@ from bpsim.gui.parts.colour_scale import ColourScale
 from bpsim.gui.theme import theme_font
 from bpsim.session.number_format import brief, short_number
 
-LONGEST_END = 7  # characters
+END = 40  # pixels for the number at an end
 
 
 def paint_legend(
@@ -50,15 +51,14 @@ def paint_legend(
 def _bar(painter: QPainter, bar: Box, scale: ColourScale, text: str, small: int, colours: Theme) -> None:
     """From the strongest negative colour to the strongest positive one, the ends in numbers."""
     painter.fillRect(rect(bar), _sweep(bar.left, bar.width, colours))
-    under, height, ends = bar.top + bar.height + 1, small * 1.3, short_number(scale.range)
-    if len(ends) > LONGEST_END:  # of a diverged run; the range is a round number, so that one digit says it
-        ends = brief(scale.range, 1).lstrip("+")
-    draw_fitting(painter, Box(bar.left - BEYOND, under, 40, height), f"−{ends}", small - 1, colours.muted)
-    middle = Box(bar.left + 40 - BEYOND, under, bar.width - 2 * (40 - BEYOND), height)  # between the numbers
+    under, height = bar.top + bar.height + 1, small * 1.3
+    # the range is a round number: where it is very small or large one digit says it
+    end = first_that_fits((f"+{short_number(scale.range)}", brief(scale.range, 1)), END, mono=False).lstrip("+")
+    draw_fitting(painter, Box(bar.left - BEYOND, under, END, height), f"−{end}", small - 1, colours.muted)
+    middle = Box(bar.left + END - BEYOND, under, bar.width - 2 * (END - BEYOND), height)  # between the numbers
     draw_name(painter, middle, text, small - 1, colours.muted)
-    draw_fitting(
-        painter, Box(bar.left + bar.width + BEYOND - 40, under, 40, height), f"+{ends}", small - 1, colours.muted
-    )
+    right = bar.left + bar.width + BEYOND - END
+    draw_fitting(painter, Box(right, under, END, height), f"+{end}", small - 1, colours.muted)
 
 
 @lru_cache(maxsize=16)
