@@ -130,3 +130,15 @@ def test_a_piece_takes_the_height_of_its_ink(qapp: QApplication, made: TextPiece
     above, below = (baseline - rows[0]) / pixels, (rows[-1] + 1 - baseline) / pixels
     assert above <= made.ascent + 0.05 <= above + 0.4
     assert below <= made.descent + 0.05 <= below + 0.4
+
+
+@pytest.mark.parametrize(("rows", "tinted"), [(1, False), (2, True), (3, True)])
+def test_the_current_row_of_a_matrix_is_tinted_where_there_are_others(
+    qapp: QApplication, rows: int, tinted: bool
+) -> None:
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill("white")
+    with QPainter(image) as painter:
+        MatrixPiece((("0.5", "−1.2"),) * rows, 0, None, "forward").draw(painter, QPointF(10, 100), 30, QColor("black"))
+    colours = {image.pixelColor(x, y).name() for x in range(300) for y in range(200)}
+    assert (theme().neutral.name() in colours) is tinted

@@ -20,7 +20,9 @@ from bpsim.gui.diagram.painting.lock import paint_lock, paint_locks
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, name_box
 from bpsim.gui.language import set_language
+from bpsim.gui.shaping.blanks import blanks_sentence
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import StepSize
 from tests.gui.conftest import Open
 from tests.gui.diagram.painted import drawn_as_svg
@@ -530,3 +532,15 @@ def test_an_entry_can_be_chosen_where_it_changes_something(open_window: Open, qt
                 tried.add((text, can))
             menu.deleteLater()
     assert {("Move up", True), ("Move up", False), ("Move down", True), ("Move down", False)} <= tried
+
+
+@pytest.mark.parametrize(("x", "t"), [(True, False), (False, True), (True, True), (False, False)])
+def test_blanks_are_told_where_they_are_and_nowhere_else(qapp: QApplication, x: bool, t: bool) -> None:
+    set_language("en")
+    experiment = load_preset("general-3-3-2").experiment
+    inputs, targets = experiment.x.copy(), experiment.t.copy()
+    inputs[0, 1], targets[1, 0] = np.nan if x else inputs[0, 1], np.nan if t else targets[1, 0]
+    said = blanks_sentence(replace(experiment, x=inputs, t=targets))
+    assert ("The inputs of x2 are blank." in said) is x
+    assert ("The targets of y1 are blank." in said) is t
+    assert ("there is nothing to train until then" in said) is (x or t)
