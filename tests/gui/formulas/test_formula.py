@@ -16,6 +16,7 @@ from bpsim.gui.formulas.formula import SMALLEST, FormulaView, Run
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter, latex_number
 from bpsim.gui.formulas.typesetter import typesetter
 from bpsim.gui.formulas.typesetting import NamedPiece, SvgPiece, TextPiece, typeset
+from bpsim.gui.theme import theme
 
 TERMS = [Run(r"z_{1}^{(2)} ="), *(Run(rf"+\,a_{{{i}}}^{{(1)}}\,w_{{{i}1}}^{{(2)}}") for i in range(1, 7))]
 
