@@ -31,7 +31,7 @@ from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.reading_choices import ReadingChoices
 from bpsim.gui.data.table_worker import TableWorker, Work
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.parts.cells import look_at_rows_in_sight
+from bpsim.gui.parts.cells import look_at_some_rows
 from bpsim.gui.parts.field import with_field
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
@@ -94,7 +94,7 @@ class ImportDialog(QDialog):
         self._preview = QTableView()
         self._preview.setModel(self._model)
         self._preview.horizontalHeader().setFont(theme_font(12))
-        look_at_rows_in_sight(self._preview)
+        look_at_some_rows(self._preview)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

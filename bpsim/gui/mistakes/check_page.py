@@ -10,7 +10,7 @@ from bpsim.engine.gradient_check import GradientCheck
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.mistakes.check_table import CheckTable
 from bpsim.gui.mistakes.words import check_sentence
-from bpsim.gui.parts.cells import look_at_rows_in_sight
+from bpsim.gui.parts.cells import look_at_some_rows
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
@@ -42,7 +42,7 @@ class CheckPage(QWidget):
         self._view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._view.setWordWrap(False)
         self._view.horizontalHeader().setMinimumSectionSize(16)
-        look_at_rows_in_sight(self._view)
+        look_at_some_rows(self._view)
         for section in range(CheckTable.COLUMNS):
             mode = QHeaderView.ResizeMode.ResizeToContents if section < 2 else QHeaderView.ResizeMode.Stretch
             self._view.horizontalHeader().setSectionResizeMode(section, mode)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtWidgets import QTableView
 
 _NONE = range(0)
-ROWS_IN_SIGHT = 60
+ROWS_LOOKED_AT = 40
 
 
 def chosen_cells(table: QTableView) -> tuple[range, range]:
@@ -24,10 +24,10 @@ def chosen_cells(table: QTableView) -> tuple[range, range]:
     return _NONE, _NONE
 
 
-def look_at_rows_in_sight(table: QTableView) -> None:
-    """A column that is as wide as its contents is so for the rows that can be seen. (0, as Qt offers for it, looks at
-    all of a table that is hidden, which may have thousands.)"""
-    table.horizontalHeader().setResizeContentsPrecision(ROWS_IN_SIGHT)
+def look_at_some_rows(table: QTableView) -> None:
+    """A column that is as wide as its contents is so for about as many rows as can be seen. (With 0, which in Qt means
+    those in sight, all of a hidden table are looked at, and there may be thousands.)"""
+    table.horizontalHeader().setResizeContentsPrecision(ROWS_LOOKED_AT)
 
 
 def tell_all_changed(model: QAbstractItemModel, *, heads: bool = False) -> None:

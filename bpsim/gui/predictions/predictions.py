@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.gui.parts.cells import look_at_rows_in_sight
 from bpsim.gui.parts.copying import copyable
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, SAMPLE, TRUE, AnswersModel
@@ -188,7 +187,7 @@ def _table(model: QAbstractTableModel) -> _Table:
     table.verticalHeader().setDefaultSectionSize(26)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    look_at_rows_in_sight(table)
+    header.setResizeContentsPrecision(0)  # as wide as what can be seen needs: it is asked for at every position
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
     return table
