@@ -3,6 +3,8 @@ stays quick."""
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import QObject, QTimer
 
 from bpsim.gui.document.document import Document
@@ -16,6 +18,7 @@ TRAINING_MS = 200  # between two slices while training runs
 REST_MS = 20
 HERE = 400_000  # products of one state that are no matter in the window's thread
 AT_ONCE = 4  # states that the worker is asked for
+STILL_SECONDS = 0.1  # a place that stays so long is not passed by
 
 
 class MeasuredCurvesShown(QObject):
@@ -29,8 +32,10 @@ class MeasuredCurvesShown(QObject):
         self._asked: object = None  # the run that the worker measures
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.show)
+        self._timer.timeout.connect(self._go_on)
+        self._moved_at = 0.0
         document.experiment_changed.connect(self.show)
+        document.position_changed.connect(self._note_move)
         document.run_grew.connect(self._note)
         control.state_changed.connect(self._note)
         self.show()
@@ -44,6 +49,16 @@ class MeasuredCurvesShown(QObject):
         experiment = self._document.experiment
         if (experiment.test is not None or experiment.has_classes) and not self._timer.isActive():
             self._wait()
+
+    def _note_move(self) -> None:
+        self._moved_at = monotonic()
+
+    def _go_on(self) -> None:
+        """Not while somebody drags the timeline: what is shown of the place comes first."""
+        if not self._control.running and monotonic() - self._moved_at < STILL_SECONDS:
+            self._wait()
+        else:
+            self.show()
 
     def _wait(self) -> None:
         self._timer.start(TRAINING_MS if self._control.running else REST_MS)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.accuracy import accuracy
+from bpsim.gui.data import measured_curves
 from bpsim.gui.data import table as data_table
 from bpsim.gui.data.editor import DataEditor
 from bpsim.gui.data.table import DataTable
@@ -224,3 +225,23 @@ def test_of_hundreds_of_columns_some_are_measured_and_all_are_wide_enough(open_w
     assert min(widths[100:]) == max(widths[100:]) == max(widths[:63])
     text = table.fontMetrics().horizontalAdvance("0.9961")
     assert widths[400] > text
+
+
+def test_while_the_timeline_is_dragged_nothing_else_is_measured(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window("iris-4-6-3")
+    document, measured = window.document, window.data.measured
+    document.run.ensure(300)
+    document.run_grew.emit()
+    clock, shown = [100.0], []
+    monkeypatch.setattr(measured_curves, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(measured, "show", lambda: shown.append(clock[0]))
+    document.seek(40)
+    for _ in range(3):
+        measured._go_on()
+    assert shown == []
+    assert not measured.complete  # it goes on
+    clock[0] += 2 * measured_curves.STILL_SECONDS
+    measured._go_on()
+    assert shown == clock
