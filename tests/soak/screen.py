@@ -175,9 +175,9 @@ def node_pair(
     """z stands above the middle, a in it, delta (or dl/da) below."""
     row, computed = expected.row, expected.passes
     seen, radius = expected.revealed, layout.radius(layer)
-    checked, small = seen.shows(Quantity.CHECK), not layout.shows_details(layer)
+    small = not layout.shows_details(layer)
     # without their letters, for want of room
-    is_below = seen.shows(Quantity.LOSS) and not (small and checked) and below > 0.25 * radius
+    is_below = seen.shows(Quantity.LOSS) and below > 0.25 * radius
     is_above = not small and " " not in text and below < -0.25 * radius
     is_z = is_above or text.startswith(profile.letters["z"][1] if "z" in profile.letters else "z")
     if is_z or (" " not in text and not is_below):
