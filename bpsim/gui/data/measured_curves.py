@@ -3,8 +3,6 @@ stays quick."""
 
 from __future__ import annotations
 
-from time import monotonic
-
 from PySide6.QtCore import QObject, QTimer
 
 from bpsim.gui.document.document import Document
@@ -18,7 +16,7 @@ TRAINING_MS = 200  # between two slices while training runs
 REST_MS = 20
 HERE = 400_000  # products of one state that are no matter in the window's thread
 AT_ONCE = 4  # states that the worker is asked for
-STILL_SECONDS = 0.1  # a place that stays so long is not passed by
+STILL_MS = 100  # a place that stays so long is not passed by
 
 
 class MeasuredCurvesShown(QObject):
@@ -32,10 +30,9 @@ class MeasuredCurvesShown(QObject):
         self._asked: object = None  # the run that the worker measures
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go_on)
-        self._moved_at = 0.0
+        self._timer.timeout.connect(self.show)
         document.experiment_changed.connect(self.show)
-        document.position_changed.connect(self._note_move)
+        document.position_changed.connect(self._give_way)
         document.run_grew.connect(self._note)
         control.state_changed.connect(self._note)
         self.show()
@@ -50,15 +47,10 @@ class MeasuredCurvesShown(QObject):
         if (experiment.test is not None or experiment.has_classes) and not self._timer.isActive():
             self._wait()
 
-    def _note_move(self) -> None:
-        self._moved_at = monotonic()
-
-    def _go_on(self) -> None:
-        """Not while somebody drags the timeline: what is shown of the place comes first."""
-        if not self._control.running and monotonic() - self._moved_at < STILL_SECONDS:
-            self._wait()
-        else:
-            self.show()
+    def _give_way(self) -> None:
+        """While somebody drags the timeline what is shown of the place comes first."""
+        if self._timer.isActive() and not self._control.running:
+            self._timer.start(STILL_MS)
 
     def _wait(self) -> None:
         self._timer.start(TRAINING_MS if self._control.running else REST_MS)

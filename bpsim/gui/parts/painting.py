@@ -12,8 +12,8 @@ from bpsim.gui.theme import theme
 def paint_now(owner: QObject | None) -> None:
     """Paint what has changed in the window that ``owner`` belongs to: at once, and not some milliseconds later.
 
-    Qt asks for a picture with a timer. While training runs that is too late: the worker would be at work again, and
-    each of a picture's many calls into Qt gives Python's lock away and has to wait to get it back.
+    Qt paints when it comes to its own request. While training runs that may be too late: the worker would be at work
+    again, and each of a picture's many calls into Qt gives Python's lock away and has to wait to get it back.
     """
     window = window_of(owner)
     if window is not None and window.isVisible():

@@ -232,16 +232,15 @@ def test_while_the_timeline_is_dragged_nothing_else_is_measured(
 ) -> None:
     window = open_window("iris-4-6-3")
     document, measured = window.document, window.data.measured
+    shown: list[int] = []
+    compute = measured._along.compute
+    monkeypatch.setattr(measured._along, "compute", lambda *of, **how: shown.append(0) or compute(*of, **how))
     document.run.ensure(300)
     document.run_grew.emit()
-    clock, shown = [100.0], []
-    monkeypatch.setattr(measured_curves, "monotonic", lambda: clock[0])
-    monkeypatch.setattr(measured, "show", lambda: shown.append(clock[0]))
-    document.seek(40)
-    for _ in range(3):
-        measured._go_on()
-    assert shown == []
-    assert not measured.complete  # it goes on
-    clock[0] += 2 * measured_curves.STILL_SECONDS
-    measured._go_on()
-    assert shown == clock
+    for update in (40, 80, 120):
+        document.seek(update)
+        assert shown == []
+        assert not measured.complete  # it goes on
+        assert measured._timer.interval() == measured_curves.STILL_MS
+    qtbot.waitUntil(lambda: measured.complete)
+    assert shown
