@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.gui.application import application
@@ -71,7 +70,7 @@ def take(contents: FileContents, out: Path, shot: Shot) -> None:
                 _turn_to(window, shot.page)
             if shot.start_page:
                 window.start_page.show()
-            _settle(app, window)
+            settle(app, window)
             if not _grabbed(window).save(str(out), "PNG"):
                 raise OSError(f"cannot write {out}")
         finally:
@@ -137,7 +136,7 @@ def _teach(window: MainWindow, lesson: Path, step: int) -> None:
     player.go_to_step(step - 1)
 
 
-def _settle(app: QApplication, window: MainWindow) -> None:
+def settle(app: QCoreApplication, window: MainWindow) -> None:
     """Until all that is to be seen is there."""
     for _ in range(3):  # layouts settle in more than one round
         app.processEvents()
@@ -147,6 +146,7 @@ def _settle(app: QApplication, window: MainWindow) -> None:
     if window.workspace.losses is not None:
         window.workspace.losses.settle()
     app.processEvents()
+    app.sendPostedEvents()  # a list whose words changed takes its own width by the clock, and that of its line after it
 
 
 def _grabbed(window: MainWindow) -> QPixmap:

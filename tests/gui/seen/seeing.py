@@ -269,3 +269,4 @@ def _colour(value: str) -> str:
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
+    QApplication.sendPostedEvents()  # layouts that the last of them asked for

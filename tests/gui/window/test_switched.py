@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.language import language
+from bpsim.gui.screenshot import settle
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
@@ -16,17 +15,13 @@ from tests.gui.conftest import Open
 UPDATE, FRAME = 3, 18  # in the backward pass: much is computed, and something is in hand
 
 
-def pictures(window: MainWindow, qtbot: QtBot) -> dict[str, QImage]:
+def pictures(window: MainWindow) -> dict[str, QImage]:
     """Of the whole window with each page."""
-    made = {}
+    app, made = QCoreApplication.instance(), {}
+    assert app is not None
     for page in window.workspace.side.keys:
         window.workspace.side.show_page(page)
-        for _ in range(3):  # layouts settle in more than one round
-            QApplication.processEvents()
-        qtbot.waitUntil(lambda: not window.busy, timeout=30_000)
-        if window.workspace.losses is not None:
-            window.workspace.losses.settle()
-        QApplication.processEvents()
+        settle(app, window)
         made[page] = window.grab().toImage()
     return made
 
@@ -49,18 +44,18 @@ def different(one: QImage, other: QImage) -> QRect:
     return found
 
 
-def test_a_window_that_was_switched_looks_as_one_that_was_opened_so(open_window: Open, qtbot: QtBot) -> None:
+def test_a_window_that_was_switched_looks_as_one_that_was_opened_so(open_window: Open) -> None:
     switched = opened(open_window)
-    before = pictures(switched, qtbot)
+    before = pictures(switched)
     switched.actions_by_name["theme"].trigger()
     switched.actions_by_name["language"].trigger()
-    after = pictures(switched, qtbot)
+    after = pictures(switched)
     switched.hide()
     speaks, looks = language(), theme().name
     assert (speaks, looks) != ("en", "light")
     application(speaks, looks)
     window = opened(open_window)
-    pictures(window, qtbot)  # the page that was looked at last has a tab then, as in the other one
-    fresh = pictures(window, qtbot)
+    pictures(window)  # the page that was looked at last has a tab then, as in the other one
+    fresh = pictures(window)
     assert {page: different(after[page], fresh[page]) for page in fresh if after[page] != fresh[page]} == {}
     assert all(after[page] != before[page] for page in before)
