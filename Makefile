@@ -1,7 +1,7 @@
 # make run: install what is missing, then start bpsim.   make test: the same, then the whole test suite.
 # make soak MINUTES=60: a random user tries everything for an hour.
 # make benchmarks: what is claimed about speed (benchmarks/README.md).
-# make docs: the guide as HTML, in both languages, with new pictures: build/docs/html/index.html.
+# make docs: the guide as HTML, in every language, with new pictures: build/docs/html/index.html.
 # make bundle: a folder that runs without Python; make deb: a Debian package of it.
 # make offline PLATFORM=win_amd64: wheels and a script for machines with Python and no network.
 # make release: wheel, sdist, the bundle as an archive, the Debian package, and their checksums: dist/SHA256SUMS.

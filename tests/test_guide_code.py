@@ -13,10 +13,11 @@ import nbformat
 import pytest
 
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.session.guide.book import book_languages
 
 ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "docs" / "guide"
-LANGUAGES = ("en", "zh")
+LANGUAGES = book_languages()
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -62,10 +63,11 @@ def test_the_snippets_run_one_after_another_and_print_what_stands_below_them(lan
     assert set(ACTIVATIONS) == rows  # what was tried is taken out again
 
 
-def test_both_languages_hold_the_same_code_but_for_the_comments() -> None:
-    english, chinese = (blocks_of(language) for language in LANGUAGES)
-    assert [kind for kind, _ in english] == [kind for kind, _ in chinese]
-    for (kind, one), (_, other) in zip(english, chinese, strict=True):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_holds_the_same_code_but_for_the_comments(language: str) -> None:
+    english, others = blocks_of("en"), blocks_of(language)
+    assert [kind for kind, _ in english] == [kind for kind, _ in others]
+    for (kind, one), (_, other) in zip(english, others, strict=True):
         if kind == "python":
             assert without_comments(one) == without_comments(other)
         else:

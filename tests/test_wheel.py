@@ -14,7 +14,7 @@ import pytest
 
 from bpsim.session.data.shipped import SETS
 from bpsim.session.files.presets import PRESET_IDS
-from bpsim.session.text import LANGUAGES, WRITTEN
+from bpsim.session.text import LANGUAGES
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -56,7 +56,8 @@ def test_the_resources_are_inside(wheel: Path) -> None:
         assert f"bpsim/resources/presets/{preset}.bpsim.json" in names
     assert {f"bpsim/resources/data/{row.file}" for row in SETS.values()} <= names
     assert "bpsim/resources/icons/bpsim.svg" in names
-    assert {f"bpsim/resources/guide/{language}/window.md" for language in WRITTEN} <= names
+    assert {f"bpsim/resources/guide/{language}/window.md" for language in LANGUAGES} <= names
+    assert {f"bpsim/resources/texts/{language}.json" for language in LANGUAGES if language != "en"} <= names
     assert "bpsim/resources/format.md" in names, "pages of the guide link to it"
     assert not [name for name in names if name.startswith("bpsim/resources/guide/") and name.endswith(".png")]
     assert {f"bpsim/resources/translations/bpsim_{code}.qm" for code in LANGUAGES if code != "en"} <= names
@@ -85,9 +86,12 @@ def test_it_makes_a_picture_in_chinese(site: Path, tmp_path: Path) -> None:
 
 
 def test_its_guide_is_there(site: Path, tmp_path: Path) -> None:
-    asked = "from bpsim.session.guide.book import Book; print(*(len(Book(one).pages) for one in ('en', 'zh')))"
+    asked = (
+        "from bpsim.session.guide.book import *; print(*(len(Book(language).pages) for language in book_languages()))"
+    )
     counts = run(sys.executable, "-c", asked, folder=tmp_path, python_path=site).split()
-    assert counts[0] == counts[1]
+    assert len(counts) == len(LANGUAGES)
+    assert len(set(counts)) == 1
     assert int(counts[0]) > 10
 
 

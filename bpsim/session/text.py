@@ -1,26 +1,23 @@
-"""A name, title or story that an author gave in one language or in both."""
+"""A name, title or story that an author gave in one language or in both, and what it says in further ones."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from bpsim.session.catalogue import in_language
+
 # What the window speaks, each language by its own name. Another one is a row here and a file in
-# ``resources/translations/``; where they are not to stay English, also the words of ``session/finding/`` and
-# ``export/code/comments.py``.
+# ``resources/translations/``; where they are not to stay English, also one in ``resources/texts/``, a folder of
+# ``docs/guide/`` and the words of ``session/finding/``.
 LANGUAGES = {"en": "English", "zh": "中文", "de": "Deutsch", "es": "Español"}
 WRITTEN = ("en", "zh")
-"""What guide, lessons and presets are written in: a ``Text`` has no other one."""
-
-
-def written(language: str) -> str:
-    """The one of WRITTEN that is read where the window speaks ``language``."""
-    return language if language in WRITTEN else WRITTEN[0]
+"""What experiments and lessons are written in: a ``Text`` has no other one of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Plain text in English and Chinese; where the author gave one string, both are that string."""
+    """Plain text in English and Chinese; where the author gave one string, both are that string, whatever it speaks."""
 
     en: str
     zh: str
@@ -30,8 +27,15 @@ class Text:
         return cls(words, words)
 
     def to(self, language: str) -> str:
-        """In ``language``, one of LANGUAGES; in English where the author cannot have given it."""
-        return self.zh if language == "zh" else self.en
+        """In ``language``, one of LANGUAGES; in English where neither the author nor bpsim has said it in that."""
+        if language == "zh":
+            return self.zh
+        return self.en if language == "en" or self.en == self.zh else in_language(self.en, language)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """In every language, each once."""
+        return tuple(dict.fromkeys(self.to(language) for language in LANGUAGES))
 
     def other(self, language: str) -> str | None:
         """In the one of WRITTEN that is not ``language``, where the author gave both; else None, as where ``language``

@@ -1,7 +1,7 @@
 """Builds the guide: ``python -m docs.building.build [FOLDER]`` (``make docs``).
 
 The pictures first, by ``bpsim screenshot`` in this process, each only where it is missing or the program has changed;
-then HTML in both languages, with warnings as errors. Everything lands in FOLDER (build/docs): ``html/index.html``.
+then HTML in every language, with warnings as errors. Everything lands in FOLDER (build/docs): ``html/index.html``.
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from sphinx.cmd.build import build_main
 
 from bpsim.cli import main as bpsim
-from bpsim.session.guide.book import INDEX, Book
+from bpsim.session.guide.book import INDEX, Book, book_languages
 from bpsim.session.guide.pictures import picture_rows
-from bpsim.session.text import WRITTEN
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -32,7 +31,7 @@ OWN = re.compile(r"\[([^\]]*)\]\(bpsim:(preset|lesson)/([\w-]+)\)")
 CODE = re.compile(r"(^```.*?^```\s*$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 
 
-def main(folder: Path, languages: Iterable[str] = WRITTEN, *, pictures: bool = True) -> int:
+def main(folder: Path, languages: Sequence[str] = book_languages(), *, pictures: bool = True) -> int:
     """Exit status 0 where everything could be built without a warning."""
     for language in languages:
         begun = time.monotonic()
@@ -45,17 +44,20 @@ def main(folder: Path, languages: Iterable[str] = WRITTEN, *, pictures: bool = T
         name = SPHINX_NAMES.get(language, language)
         read = str(folder / "read" / language)
         options = ["-q", "-W", "--keep-going", "-E", "-c", str(HERE), "-d", read, "-D", f"language={name}"]
-        title = f"html_title={'bpsim 使用指南' if language == 'zh' else 'Guide of bpsim'}"
-        if build_main([*options, "-D", title, str(source), str(folder / "html" / language)]):
+        if build_main([*options, "-D", f"html_title={_title(language)}", str(source), str(folder / "html" / language)]):
             return 1
         print(f"{language}: pages built in {time.monotonic() - begun:.0f} s", flush=True)
-    (folder / "html" / "index.html").write_text(_ENTRANCE, encoding="utf-8")
+    ways = " · ".join(f'<a href="{language}/index.html">{_title(language)}</a>' for language in languages)
+    entrance = f'<!doctype html><meta charset="utf-8"><title>bpsim</title>\n<p>{ways}</p>\n'
+    (folder / "html" / "index.html").write_text(entrance, encoding="utf-8")
     return 0
 
 
-_ENTRANCE = """<!doctype html><meta charset="utf-8"><title>bpsim</title>
-<p><a href="en/index.html">Guide of bpsim</a> · <a href="zh/index.html">bpsim 使用指南</a></p>
-"""
+def _title(language: str) -> str:
+    """What its first page is headed with."""
+    index = Book(language, GUIDE).page(INDEX)
+    assert index is not None
+    return index.title
 
 
 def program_mark() -> str:

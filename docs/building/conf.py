@@ -1,4 +1,4 @@
-"""Sphinx's settings for both languages; ``build.py`` gives the rest on the command line."""
+"""Sphinx's settings for every language; ``build.py`` gives the rest on the command line."""
 
 import sys
 from pathlib import Path

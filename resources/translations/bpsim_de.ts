@@ -7937,8 +7937,8 @@
         <translation>In allen Abschnitten suchen</translation>
     </message>
     <message>
-        <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
-        <translation>Durchsucht Titel und Geschichten in beiden Sprachen; Enter öffnet den ersten Treffer</translation>
+        <source>Searches titles and stories in every language; Enter opens the first that is found</source>
+        <translation>Durchsucht Titel und Geschichten in jeder Sprache; Enter öffnet den ersten Treffer</translation>
     </message>
     <message>
         <source>Sections</source>

@@ -7937,8 +7937,8 @@
         <translation>Buscar en todas las secciones</translation>
     </message>
     <message>
-        <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
-        <translation>Busca en títulos e historias en ambos idiomas; Enter abre lo primero que se encuentra</translation>
+        <source>Searches titles and stories in every language; Enter opens the first that is found</source>
+        <translation>Busca en títulos e historias en todos los idiomas; Enter abre lo primero que se encuentra</translation>
     </message>
     <message>
         <source>Sections</source>

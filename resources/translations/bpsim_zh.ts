@@ -7973,8 +7973,8 @@
         <translation>在所有栏目中搜索</translation>
     </message>
     <message>
-        <source>Searches titles and stories in both languages; Enter opens the first that is found</source>
-        <translation>在标题和故事中搜索，中英文均可；按 Enter 打开找到的第一项</translation>
+        <source>Searches titles and stories in every language; Enter opens the first that is found</source>
+        <translation>在标题和故事中搜索，各种语言均可；按 Enter 打开找到的第一项</translation>
     </message>
     <message>
         <source>Sections</source>

@@ -29,6 +29,7 @@ from bpsim.session.files.saving import contents_of
 from bpsim.session.number_format import USUAL_DIGITS, show_digits
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.text import LANGUAGES
 from tests.soak import hands
 from tests.soak.answers import Answers
 from tests.soak.screen import wrong_numbers
@@ -72,7 +73,7 @@ class RandomUser:
         self._kept = widgets_there() | KEPT_BY_LIBRARIES
         self._browser = NoBrowser()
         QDesktopServices.setUrlHandler("file", self._browser, "open")
-        application(self._random.choice(("en", "zh")), self._random.choice(("light", "dark")))
+        application(self._random.choice(tuple(LANGUAGES)), self._random.choice(("light", "dark")))
         ids = PRESET_IDS
         self.preset = ids[(life + seed) % len(ids)]
         self._save_a_run(self._random.choice(ids))

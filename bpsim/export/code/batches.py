@@ -17,7 +17,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
 from bpsim.export.code.printing import MATH, inside, lines_of
-from bpsim.export.code.section import said
+from bpsim.session.catalogue import in_language
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Number
 from bpsim.session.text import Text
@@ -98,7 +98,7 @@ def accuracy():
 
 def about(row: Loss | Optimizer) -> Text:
     """The sentence that stands above it."""
-    return Text.same(row.about)
+    return Text(row.about, in_language(row.about, "zh"))
 
 
 def batches_code(settings: TrainingSettings) -> str:
@@ -162,10 +162,10 @@ def printed(training: Training) -> Condition | None:
 
 def training_prose(training: Training, language: str) -> Text:
     """What is said above the loop, and whether bpsim would stop where the program does not."""
-    condition, prose = training.condition, said(words.TRAINING_PROSE, language)
+    condition, prose = training.condition, words.TRAINING_PROSE.to(language)
     if condition is None or printed(training) is not None:
         return Text.same(prose)
-    note = said(words.NOT_STOPPED, language).format(condition=condition.text)
+    note = words.NOT_STOPPED.to(language).format(condition=condition.text)
     return Text.same(prose + note if prose.endswith("。") else f"{prose} {note}")
 
 

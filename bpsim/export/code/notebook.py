@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bpsim.export.code import words
 from bpsim.export.code.numpy_program import numpy_sections
-from bpsim.export.code.section import Head, code_in, said, section
+from bpsim.export.code.section import Head, code_in, section
 from bpsim.session.experiment import Experiment
 
 _CURVE = """
@@ -30,11 +30,11 @@ def text(experiment: Experiment, language: str, head: Head) -> str:
     sections[-1] = replace(
         sections[-1], title=words.RUN, prose=words.NOTHING, code=sections[-1].code.partition("\n\nif len(sys")[0]
     )
-    about = "\n\n".join(map(_plain, (head.made, said(words.NEEDS_NUMPY, language))))
+    about = "\n\n".join(map(_plain, (head.made, words.NEEDS_NUMPY.to(language))))
     cells = [_cell("markdown", "head", f"# {_plain(head.title)}\n\n{about}")]
     for number, part in enumerate([*sections, section(words.NOTEBOOK_CURVE, words.NOTEBOOK_CURVE_PROSE, _CURVE)]):
-        prose = said(part.prose, language)
-        title = f"## {said(part.title, language)}"
+        prose = part.prose.to(language)
+        title = f"## {part.title.to(language)}"
         cells.append(_cell("markdown", f"text-{number}", f"{title}\n\n{_plain(prose)}" if prose else title))
         cells.append(_cell("code", f"code-{number}", code_in(part.code + "\n", language).rstrip("\n")))
     document = {

@@ -28,7 +28,7 @@ from bpsim.export.code.batches import (
 )
 from bpsim.export.code.literals import loads_data, matrix, vector
 from bpsim.export.code.printing import inside, letter, lines_of, printed, rule_lines
-from bpsim.export.code.section import Head, Section, said, script, section
+from bpsim.export.code.section import Head, Section, script, section
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Number
 
@@ -40,7 +40,7 @@ log_a = below - np.log1p(rest.sum(axis=1, keepdims=True))"""
 
 def text(experiment: Experiment, language: str, head: Head) -> str:
     """A Python file that needs NumPy."""
-    return script(numpy_sections(experiment, language), head.lines(said(words.NEEDS_NUMPY, language)), language)
+    return script(numpy_sections(experiment, language), head.lines(words.NEEDS_NUMPY.to(language)), language)
 
 
 def numpy_sections(experiment: Experiment, language: str) -> list[Section]:

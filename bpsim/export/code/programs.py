@@ -6,7 +6,7 @@ from bpsim import __version__
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.code import words
 from bpsim.export.code.literals import check_size
-from bpsim.export.code.section import Head, one_line, said
+from bpsim.export.code.section import Head, one_line
 from bpsim.export.formats import rows_of
 from bpsim.session.edits import with_muted_as_zeros
 from bpsim.session.experiment import Experiment
@@ -27,7 +27,7 @@ def program(experiment: Experiment, format_id: str, language: str, name: str) ->
         )
     experiment = with_muted_as_zeros(experiment)
     title = one_line(experiment.title.to(language)) or "bpsim"
-    made = said(words.MADE_BY, language).format(version=__version__)
-    usage = said(words.HOW_TO_RUN, language).format(name=one_line(name)).split("\n")
+    made = words.MADE_BY.to(language).format(version=__version__)
+    usage = words.HOW_TO_RUN.to(language).format(name=one_line(name)).split("\n")
     written: str = rows_of(format_id)[0].writes()(experiment, language, Head(title, made, tuple(usage)))
     return written

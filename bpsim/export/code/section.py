@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import dedent, wrap
 
-from bpsim.export.code.comments import COMMENTS
+from bpsim.session.catalogue import in_language
 from bpsim.session.text import Text
 
 WIDTH = 100
 _COMMENT = "# "
 _COMMENTS = re.compile(r'(?<=# ).*$|(?<=""").+(?="""$)', re.MULTILINE)
-_NUMBER = re.compile(r"\b\d+\b")
 
 
 @dataclass(frozen=True)
@@ -47,31 +46,15 @@ def script(sections: Sequence[Section], head: Sequence[str], language: str) -> s
     """One Python file: ``head`` as comments at the top, then every section under its heading."""
     parts = ["\n".join(f"{_COMMENT}{line}".rstrip() for line in head)]
     for part in sections:
-        heading = f"{_COMMENT}---- {said(part.title, language)} ----"
-        prose = [f"{_COMMENT}{line}".rstrip() for line in filled(said(part.prose, language))]
+        heading = f"{_COMMENT}---- {part.title.to(language)} ----"
+        prose = [f"{_COMMENT}{line}".rstrip() for line in filled(part.prose.to(language))]
         parts.append("\n".join((heading, *prose, code_in(part.code, language))))
     return "\n\n\n".join(parts) + "\n"
 
 
-def said(words: Text, language: str) -> str:
-    """What the programs say of themselves."""
-    return COMMENTS.get(language, {}).get(words.en) or words.to(language)
-
-
 def code_in(code: str, language: str) -> str:
     """The code with its comments and docstrings in that language."""
-    known = COMMENTS.get(language, {})
-    return _COMMENTS.sub(lambda comment: _in(known, comment[0]), code)
-
-
-def _in(known: dict[str, str], english: str) -> str:
-    if english in known:
-        return known[english]
-    pattern = known.get(_NUMBER.sub("#", english))
-    if pattern is None:  # a name, say
-        return english
-    numbers = iter(_NUMBER.findall(english))
-    return re.sub("#", lambda _: next(numbers), pattern)
+    return _COMMENTS.sub(lambda comment: in_language(comment[0], language), code)
 
 
 def filled(prose: str) -> list[str]:

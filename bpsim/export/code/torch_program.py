@@ -30,7 +30,7 @@ from bpsim.export.code.batches import (
 from bpsim.export.code.literals import matrix, vector
 from bpsim.export.code.numpy_program import TRAIN, data_code
 from bpsim.export.code.printing import TORCH, lines_of, printed, rule_lines
-from bpsim.export.code.section import Head, Section, said, script, section
+from bpsim.export.code.section import Head, Section, script, section
 from bpsim.session.experiment import Experiment
 
 _OWN_RULE = '''
@@ -56,7 +56,7 @@ optimizer = Rule(trained)
 
 def text(experiment: Experiment, language: str, head: Head) -> str:
     """A Python file that needs PyTorch."""
-    return script(torch_sections(experiment, language), head.lines(said(words.NEEDS_TORCH, language)), language)
+    return script(torch_sections(experiment, language), head.lines(words.NEEDS_TORCH.to(language)), language)
 
 
 def torch_sections(experiment: Experiment, language: str) -> list[Section]:

@@ -1,4 +1,4 @@
-"""What the programs say of themselves, in English and Chinese."""
+"""What the programs say of themselves, in English and Chinese; further languages have it in ``resources/texts/``."""
 
 from __future__ import annotations
 

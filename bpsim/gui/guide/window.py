@@ -25,11 +25,10 @@ from bpsim.gui.parts.fitting import fit_to_screen
 from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import dress
-from bpsim.session.guide.book import INDEX, Book
+from bpsim.session.guide.book import INDEX, book_for
 from bpsim.session.guide.pictures import picture_rows
 from bpsim.session.guide.places import Place
 from bpsim.session.guide.searching import found, words_in
-from bpsim.session.text import written
 
 translate = QCoreApplication.translate
 SIZE_AT_FIRST, LEFT, SMALLEST = (1180, 820), 300, (560, 360)
@@ -49,7 +48,7 @@ class GuideWindow(QWidget):
     def __init__(self, remembered: Remembered) -> None:
         super().__init__()
         self._remembered, self.closed = remembered, False
-        self.book, self.place = Book(written(language())), Place(INDEX)
+        self.book, self.place = book_for(language()), Place(INDEX)
         self.pictures = Pictures(picture_rows(), self)
         self.text, self.contents, self.hits, self.search = GuideText(self.pictures), Contents(), Hits(), QLineEdit()
         self._back: list[tuple[Place, int]] = []
@@ -199,7 +198,7 @@ class GuideWindow(QWidget):
 
     def _read(self) -> None:
         """The pages and the words of the language of the moment."""
-        self.book = Book(written(language()))
+        self.book = book_for(language())
         self.contents.show_book(self.book)
         self.search.setPlaceholderText(translate("Guide", "Search (Ctrl+F)"))
         self.search.setToolTip(translate("Guide", "Looks through every page; Enter goes to the next place"))

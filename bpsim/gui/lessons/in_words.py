@@ -55,7 +55,7 @@ class ChooseDoing(Doing):
     def mark(self, body: Body, answer: str, right: bool) -> None:
         assert isinstance(body, ChoiceBody)
         for index, known in enumerate(self._task.answers):
-            if answer in (known.text.en, known.text.zh):
+            if answer in known.text.spellings:
                 body.mark(index, "✓" if right else "✗")
 
 

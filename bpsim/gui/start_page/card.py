@@ -56,6 +56,6 @@ class Doors(Protocol):
 
 
 def searched_in(*texts: Text | str) -> str:
-    """Both languages of all of them, for ``Card.searched``."""
-    both = (words for text in texts for words in ((text.en, text.zh) if isinstance(text, Text) else (text,)))
-    return "\n".join(both).casefold()
+    """Every language of all of them, for ``Card.searched``."""
+    words = (word for text in texts for word in (text.spellings if isinstance(text, Text) else (text,)))
+    return "\n".join(words).casefold()

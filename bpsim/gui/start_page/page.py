@@ -173,7 +173,7 @@ class StartPage(QDialog):
         self.search.setPlaceholderText(translate("StartPage", "Search: softmax, overfitting, several paths, 手写, …"))
         self.search.setAccessibleName(translate("StartPage", "Search in all sections"))
         self.search.setToolTip(
-            translate("StartPage", "Searches titles and stories in both languages; Enter opens the first that is found")
+            translate("StartPage", "Searches titles and stories in every language; Enter opens the first that is found")
         )
         self.sections.setAccessibleName(translate("StartPage", "Sections"))
         self.every_start.setText(translate("StartPage", "Show this at every start"))

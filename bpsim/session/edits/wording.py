@@ -16,7 +16,7 @@ def with_notation(experiment: Experiment, notation: str) -> Experiment:
 
 
 def with_node_renamed(experiment: Experiment, layer: int, node: int, name: str) -> Experiment:
-    """Another name, the same in both languages. Raises BadValue for an empty or a very long one."""
+    """Another name, the same in every language. Raises BadValue for an empty or a very long one."""
     words, where = " ".join(name.split()), f"network.names[{layer}][{node}]"
     if not words:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "a name needs at least one character"), where)
@@ -28,7 +28,7 @@ def with_node_renamed(experiment: Experiment, layer: int, node: int, name: str) 
             limit=NAME_LIMIT,
         )
     old = experiment.node_names[layer]
-    if words in (old[node].en, old[node].zh):
+    if words in old[node].spellings:
         return experiment
     names = list(experiment.node_names)
     names[layer] = (*old[:node], Text.same(words), *old[node + 1 :])

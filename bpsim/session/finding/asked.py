@@ -17,7 +17,7 @@ from bpsim.session.finding.symbols import Meant, meaning, symbol_of
 from bpsim.session.finding.words import ALL, ANY, EDGE, OF, OF_NODE, TEST, TEST_BEHIND, WHOLE, key, plain
 from bpsim.session.finding.writing import value_text, who_text, words_in
 from bpsim.session.naming import node_name
-from bpsim.session.text import LANGUAGES, Text
+from bpsim.session.text import Text
 
 UNKNOWN = QT_TRANSLATE_NOOP("Problem", "{value} cannot be asked for; these can: {choices}")
 UNKNOWN_NEAR = QT_TRANSLATE_NOOP("Problem", "{value} cannot be asked for; near to it: {near}. These can: {choices}")
@@ -229,9 +229,8 @@ class Asked:
 
 
 def _spellings(text: Text) -> list[str]:
-    """A name in both languages, and what comes before " · " in it."""
-    names = [text.to(language) for language in LANGUAGES]
-    return [*names, *(name.partition(" · ")[0] for name in names)]
+    """A name in every language, and what comes before " · " in it."""
+    return [*text.spellings, *(name.partition(" · ")[0] for name in text.spellings)]
 
 
 def _keys(text: Text) -> list[str]:

@@ -13,12 +13,23 @@ from urllib.parse import unquote
 from bpsim.session.guide.places import Place
 from bpsim.session.markdown import plain_of_tokens, tokens_of
 from bpsim.session.resources import guide_path
+from bpsim.session.text import LANGUAGES
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 INDEX, SUFFIX = "index", ".md"
 _OUTSIDE = re.compile(r"(?:\.\./\.\./)?[\w-]+")  # a page, or a document that lies beside the guide
+
+
+def book_languages() -> tuple[str, ...]:
+    """Those of LANGUAGES that the guide that comes with bpsim is written in."""
+    return tuple(language for language in LANGUAGES if guide_path(language).is_dir())
+
+
+def book_for(language: str) -> Book:
+    """What is read where the window speaks ``language``: in that, where there is one, else in English."""
+    return Book(language if language in book_languages() else "en")
 
 
 @dataclass(frozen=True, eq=False)

@@ -65,7 +65,7 @@ def _problems(lesson: Lesson, lines: list[str], folder: Path | None) -> Iterator
 def _bad_links(lesson: Lesson, lines: list[str], folder: Path | None) -> Iterator[BadValue]:
     for step in lesson.steps:
         for stretch in step.stretches:
-            for text in dict.fromkeys((stretch.text.en, stretch.text.zh)):
+            for text in stretch.text.spellings:
                 for target, problem in link_problems(text, folder):
                     behind = range(step.line, len(lines))
                     line = next((index + 1 for index in behind if target in lines[index]), step.line)

@@ -15,7 +15,7 @@ from bpsim.session.finding.asked import Who
 from bpsim.session.finding.parsing import of_samples, parse
 from bpsim.session.finding.words import FOR, key
 from bpsim.session.lessons.naming import asked_of
-from bpsim.session.text import LANGUAGES, Text
+from bpsim.session.text import Text
 
 NO_DECISION = QT_TRANSLATE_NOOP("Problem", "this experiment decides nothing; ask for an output, as in a1(3) < 0.5")
 NOT_A_DECISION = QT_TRANSLATE_NOOP("Problem", "the decision is never {value}; it is one of {choices}")
@@ -52,7 +52,7 @@ def _decision(words: str, experiment: Experiment) -> Condition:
         if who is None:
             raise asked.no_sample(words[split.end() :])
         words = words[: split.start()]
-    verdicts = {key(text.to(language)): text is rule.yes for text in (rule.yes, rule.no) for language in LANGUAGES}
+    verdicts = {key(word): text is rule.yes for text in (rule.yes, rule.no) for word in text.spellings}
     if key(words) not in verdicts:
         choices = ", ".join([rule.yes.en, rule.no.en])
         raise BadValue(NOT_A_DECISION, value=repr(words.strip()), choices=choices)

@@ -47,7 +47,7 @@ def with_lane_removed(experiment: Experiment, index: int) -> Experiment:
 
 
 def with_lane_renamed(experiment: Experiment, index: int, name: str) -> Experiment:
-    """A lane with another name, the same in both languages. An empty name is that of its settings."""
+    """A lane with another name, the same in every language. An empty name is that of its settings."""
     lanes = list(lanes_of(experiment))
     words = " ".join(name.split())[:NAME_LIMIT]
     lanes[index] = replace(lanes[index], name=Text.same(words) if words else _name_of(lanes[index]))
