@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>Search: softmax, overfitting, several paths, 手写, …</source>
-        <translation>Suchen: softmax, overfitting, several paths, 手写, …</translation>
+        <translation>Suchen: softmax, Überanpassung, mehrere Pfade, 手写, …</translation>
     </message>
     <message>
         <source>Search in all sections</source>

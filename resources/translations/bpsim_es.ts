@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>Search: softmax, overfitting, several paths, 手写, …</source>
-        <translation>Buscar: softmax, overfitting, several paths, 手写, …</translation>
+        <translation>Buscar: softmax, sobreajuste, varios caminos, 手写, …</translation>
     </message>
     <message>
         <source>Search in all sections</source>
