@@ -186,13 +186,19 @@ def test_a_link_leads_to_a_place_or_out_of_the_guide() -> None:
         assert book.place(link, "start") is None, link
 
 
-@pytest.mark.parametrize(("language", "typed"), [("en", "Delta"), ("zh", "误差项"), ("en", "delta"), ("zh", "δ")])
+@pytest.mark.parametrize(("language", "typed"), [
+    ("en", "Delta"), ("zh", "误差项"), ("en", "delta"), ("zh", "δ"), ("de", "DELTA"), ("es", "delta"),
+])  # fmt: skip
 def test_a_word_is_found_where_it_is_explained(language: str, typed: str) -> None:
     hits = found(BOOKS[language], typed)
     assert hits[0].place.page == "words"
     assert "delta" in (hits[0].place.anchor)
     assert len(hits) > 3
     assert all(hit.page for hit in hits)
+
+
+def test_accents_need_not_be_typed() -> None:
+    assert found(BOOKS["es"], "perdida") == found(BOOKS["es"], "Pérdida") != []
 
 
 def test_all_words_must_be_there_and_quotation_marks_keep_them_together() -> None:

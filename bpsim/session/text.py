@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from bpsim.session.catalogue import in_language
@@ -43,6 +44,14 @@ class Text:
         if self.en == self.zh or language not in WRITTEN:
             return None
         return self.en if language == "zh" else self.zh
+
+
+_BARE = {ord(letter): unicodedata.normalize("NFD", letter)[0] for letter in map(chr, range(0xC0, 0x180))}
+
+
+def bare(words: str) -> str:
+    """As words are looked for: neither case nor accents count. As long as ``words``, so that places are the same."""
+    return words.translate(_BARE).lower()
 
 
 _SENTENCE = re.compile(r"(.+?[.!?](?=\s|$)|.+?[。！？])")

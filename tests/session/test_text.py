@@ -1,10 +1,12 @@
-"""The first sentence of a story."""
+"""The first sentence of a story, and words as they are looked for."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bpsim.session.text import first_sentence
+from bpsim.session.text import bare, first_sentence
 
 
 @pytest.mark.parametrize(("words", "first"), [
@@ -19,3 +21,15 @@ from bpsim.session.text import first_sentence
 ])  # fmt: skip
 def test_it_ends_at_the_first_full_stop_that_ends_something(words: str, first: str) -> None:
     assert first_sentence(words) == first
+
+
+@pytest.mark.parametrize(("written", "typed"), [
+    ("Überanpassung", "uberanpassung"), ("pérdida", "Perdida"), ("straße", "Straße"), ("İ ǆ", "i ǆ"), ("误差 δ", "误差 Δ"),
+])  # fmt: skip
+def test_neither_case_nor_accents_count_where_words_are_looked_for(written: str, typed: str) -> None:
+    assert bare(written) == bare(typed)
+
+
+@given(st.text())
+def test_places_stay_the_same(words: str) -> None:
+    assert len(bare(words)) == len(words)

@@ -26,6 +26,7 @@ from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.choice_words import choice_label
 from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import muted_label
 from bpsim.session.data.generated import GENERATED, MOST, Recipe
 from bpsim.session.data.shipped import SETS, Part, part_of
@@ -229,8 +230,8 @@ class CreatingDialog(QDialog):
             set_id = item.data(Qt.ItemDataRole.UserRole)
             title = (GENERATED.get(set_id) or SETS[set_id]).title
             item.setText(title.to(language()))
-        for place in range(self.activation.count()):
-            self.activation.setItemText(place, choice_label("activation", self.activation.itemData(place)))
+        kinds = map(self.activation.itemData, range(self.activation.count()))
+        rename_items(self.activation, [choice_label("activation", kind) for kind in kinds])
         for field, words in (
             (self.count, translate("Creating", "samples")),
             (self.noise, translate("Creating", "noise (deviation)")),

@@ -33,6 +33,7 @@ from bpsim.gui.data.table_worker import TableWorker, Work
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.parts.cells import look_at_some_rows
 from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
 from bpsim.session.data.data_import import MISSING, Imported, ImportPlan
@@ -345,9 +346,8 @@ class ImportDialog(QDialog):
             translate("Data", "refuse the table"),
         )
         for field, texts in ((self.scale, scales), (self.scale_targets, scales), (self.missing, missing)):
-            for place, words in enumerate(texts):
-                field.setItemText(place, words)
-        self.shape.setItemText(0, translate("Data", "no"))
+            rename_items(field, texts)
+        rename_items(self.shape, (translate("Data", "no"),))
         labels = (
             translate("Data", "missing values"),
             translate("Data", "scale inputs"),

@@ -16,6 +16,7 @@ from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
 from bpsim.gui.parts.field import with_field
 from bpsim.gui.parts.look_words import palette_names, theme_names
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
 from bpsim.gui.training.step_names import step_size_name
@@ -135,8 +136,7 @@ class ExportOptions(QWidget):
 
     def show_health(self, names: Sequence[str], depth: int, chosen: tuple[str, int]) -> None:
         """What health there is: the names of LOOKED_AT, how many layers; ``chosen``, one of it and a layer."""
-        for index, name in enumerate(names):
-            self._quantity.setItemText(index, name)
+        rename_items(self._quantity, names)
         self._layer.setMaximum(depth)
         self._quantity.setCurrentIndex(LOOKED_AT.index(chosen[0]))
         self._layer.setValue(chosen[1])
@@ -290,17 +290,12 @@ class ExportOptions(QWidget):
         self._name_choices()
 
     def _name_choices(self) -> None:
-        for index, kind in enumerate(KINDS):
-            self._kind.setItemText(index, kind_label(kind.id))
-        for index in range(self._format.count()):
-            self._format.setItemText(index, format_label(self.kind.formats[index]))
-        for index, size in enumerate(StepSize):
-            self._steps.setItemText(index, step_size_name(size))
-        for index, name in enumerate(LANGUAGES.values()):
-            self._language.setItemText(index, name)
+        rename_items(self._kind, (kind_label(kind.id) for kind in KINDS))
+        rename_items(self._format, map(format_label, self.kind.formats[: self._format.count()]))
+        rename_items(self._steps, map(step_size_name, StepSize))
+        rename_items(self._language, LANGUAGES.values())
         for box, names in ((self._theme, theme_names()), (self._palette, palette_names())):
-            for name, text in names.items():
-                box.setItemText(box.findData(name), text)
+            rename_items(box, (names[box.itemData(index)] for index in range(box.count())))
 
 
 def _spin(least: int, most: int) -> QSpinBox:

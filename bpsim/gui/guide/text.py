@@ -15,6 +15,7 @@ from bpsim.gui.parts.picture_file import picture_in
 from bpsim.gui.theme import theme, theme_font
 from bpsim.session.guide.book import Page
 from bpsim.session.guide.pictures import picture_size
+from bpsim.session.text import bare
 
 PIXELS = 16
 WIDEST, NARROWEST, MARGIN = 820, 200, 24
@@ -195,8 +196,8 @@ class GuideText(QTextBrowser):
 
     def _places(self) -> list[QTextCursor]:
         found = []
-        text = self.document().toPlainText().casefold()
-        if len(text) != self.document().characterCount() - 1:  # a letter whose small form is two
+        text = bare(self.document().toPlainText())
+        if len(text) != self.document().characterCount() - 1:  # a sign that Qt counts twice
             return []
         for word in self._words:
             at = text.find(word)

@@ -11,6 +11,7 @@ from bpsim.gui.landscape.landscape_view import LandscapeView, Way
 from bpsim.gui.landscape.section_view import SectionPicture, SectionView
 from bpsim.gui.parts.map_view import Picture
 from bpsim.gui.parts.picture_page import PicturePage
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.parts.still_box import StillBox
 from bpsim.gui.parts.wrapped_button import WrappedSwitch
 
@@ -68,12 +69,12 @@ class LandscapePage(PicturePage):
         self.section.set_large(on)
 
     def retranslate(self) -> None:
-        for row, words in (
-            (TWO_PARAMETERS, translate("Landscape", "parameters")),
-            (MAIN_DIRECTIONS, translate("Landscape", "main directions")),
-            (SECTION, translate("Landscape", "the next step")),
-        ):
-            self.what.setItemText(row, words)
+        over = {
+            TWO_PARAMETERS: translate("Landscape", "parameters"),
+            MAIN_DIRECTIONS: translate("Landscape", "main directions"),
+            SECTION: translate("Landscape", "the next step"),
+        }
+        rename_items(self.what, (over[row] for row in range(self.what.count())))
         self._labels[self.what].setText(translate("Landscape", "loss over"))
         self._labels[self.across].setText(translate("Landscape", "across"))
         self._labels[self.up].setText(translate("Landscape", "up"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QScroll
 from bpsim.gui.parts.arranging import Place, arrange
 from bpsim.gui.parts.fitting import UNLIMITED
 from bpsim.gui.parts.painted_view import PaintedView
+from bpsim.gui.parts.renaming import measure_anew
 from bpsim.gui.parts.reveal_button import RevealButton
 from bpsim.gui.theme import theme_font
 
@@ -83,7 +84,6 @@ class PicturePage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("muted", True)
         for box, label in self._labels.items():
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # long words have more room than short
             box.setMinimumContentsLength(5)
             box.activated.connect(lambda _index: self.chosen.emit())
             label.setBuddy(box)
@@ -202,3 +202,4 @@ class PicturePage(QWidget):
         box.clear()
         box.addItems(list(texts))
         box.setCurrentIndex(before if 0 <= before < len(texts) else min(usual, len(texts) - 1))
+        measure_anew(box)  # long words have more room than short

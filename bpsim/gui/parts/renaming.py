@@ -16,6 +16,7 @@ def rename_items(box: QComboBox, words: Iterable[str]) -> None:
 
 
 def measure_anew(box: QComboBox) -> None:
-    """Its items have other words: Qt keeps the least size that it had for those before until the style changes."""
+    """Its items have other words: Qt keeps the sizes that it had for those before until the style changes. (With
+    ``AdjustToContents`` it takes its own width by a clock, for a moment, whatever its layout gives it.)"""
     QCoreApplication.sendEvent(box, QEvent(QEvent.Type.StyleChange))
     box.updateGeometry()

@@ -10,7 +10,7 @@ from bpsim.engine.settings import SETTINGS, TrainingSettings
 from bpsim.gui.parts.choice_words import setting_help, setting_label
 from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.numbers import setting_text
-from bpsim.gui.parts.renaming import rename_items
+from bpsim.gui.parts.renaming import measure_anew, rename_items
 from bpsim.gui.race.words import value_text
 from bpsim.session.racing.race_edits import LANE_SETTINGS
 
@@ -34,8 +34,6 @@ class AddLaneRow(QFrame):
         self._setting, self._choice, self._value = QComboBox(), QComboBox(), Field(leaving=False)
         for name in LANE_SETTINGS:
             self._setting.addItem("", name)
-        for box in (self._setting, self._choice):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._value.setFixedWidth(150)
         self._add, self._cancel = QPushButton(), QPushButton()
         self._add.setProperty("primary", True)
@@ -86,6 +84,7 @@ class AddLaneRow(QFrame):
         for value in values if listed else ():
             self._choice.addItem(value_text(name, value), value)
         self._choice.setCurrentIndex(max(0, self._choice.findData(now)))
+        measure_anew(self._choice)
         self._choice.setVisible(listed)
         self._value.setVisible(not listed)
         self._value.setText(setting_text(name, now))

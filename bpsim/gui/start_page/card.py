@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bpsim.gui.start_page.sketch import Sketch
-from bpsim.session.text import Text
+from bpsim.session.text import Text, bare
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +35,8 @@ class Card:
     instead: str = "+"
 
     def has(self, words: str) -> bool:
-        """Whether each of the words that were typed stands in it somewhere, in either language."""
-        return all(word in self.searched for word in words.casefold().split())
+        """Whether each of the words that were typed stands in it somewhere, in any language."""
+        return all(word in self.searched for word in bare(words).split())
 
 
 class Doors(Protocol):
@@ -58,4 +58,4 @@ class Doors(Protocol):
 def searched_in(*texts: Text | str) -> str:
     """Every language of all of them, for ``Card.searched``."""
     words = (word for text in texts for word in (text.spellings if isinstance(text, Text) else (text,)))
-    return "\n".join(words).casefold()
+    return bare("\n".join(words))

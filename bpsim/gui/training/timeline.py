@@ -158,9 +158,10 @@ class TimelineBar(QFrame):
             few = len(names) <= MEASURED_SAMPLES
             policy = QComboBox.SizeAdjustPolicy
             self._sample.setSizeAdjustPolicy(
-                policy.AdjustToContents if few else policy.AdjustToMinimumContentsLengthWithIcon
+                policy.AdjustToContentsOnFirstShow if few else policy.AdjustToMinimumContentsLengthWithIcon
             )
             self._sample.setMinimumContentsLength(0 if few else LENGTH_OF_MANY)
+            measure_anew(self._sample)
         self._sample.setCurrentIndex(row)
         self._sample.setVisible(len(names) > 1)
 

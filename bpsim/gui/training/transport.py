@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from bpsim.gui.colours import Theme
 from bpsim.gui.icons import icon
@@ -112,7 +112,6 @@ class Transport(QFrame):
             self._pace.addItem("", pace)
         for box in (self._sizes, self._pace):
             box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._sizes.activated.connect(lambda index: self.step_size_changed.emit(list(StepSize)[index]))
         self._pace.activated.connect(lambda index: self.pace_changed.emit(PACES[index]))
         self._speed = ExactSlider(Scale(SLOWEST, FASTEST, SPEED_STEPS, by_factor=True), field_width=52)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.ask.words import kind_name, kind_tip
 from bpsim.gui.parts.field import Field
+from bpsim.gui.parts.renaming import rename_items
 from bpsim.session.asking.question import KINDS
 from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL, BACKWARD, FORWARD
 
@@ -123,8 +124,7 @@ class WorksheetDialog(QDialog):
             BACKWARD: translate("Worksheet", "forward and backward"),
             ALL: translate("Worksheet", "the whole update"),
         }
-        for index in range(self.until.count()):
-            self.until.setItemText(index, words[self.until.itemData(index)])
+        rename_items(self.until, (words[self.until.itemData(index)] for index in range(self.until.count())))
         self._where.setText(translate("Worksheet", "File:"))
         self.browse.setText(translate("Worksheet", "Choose…"))
         self.file.setAccessibleName(translate("Worksheet", "File"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bpsim.session.guide.book import Book, Page, Section
 from bpsim.session.guide.places import WORDS, Place
+from bpsim.session.text import bare
 
 MOST = 200
 BEFORE, AFTER = 28, 70  # letters around what is found
@@ -24,7 +25,7 @@ class Hit:
 
 def words_in(typed: str) -> tuple[str, ...]:
     """What is looked for: every word, and what stands in quotation marks as it is."""
-    parts = typed.casefold().split('"')
+    parts = bare(typed).split('"')
     words = [word for index, part in enumerate(parts) for word in ([part] if index % 2 else part.split())]
     return tuple(word for word in words if word.strip())
 
@@ -41,7 +42,7 @@ def found(book: Book, typed: str) -> list[Hit]:
 def _ranked(book: Book, words: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
     for page in book.pages:
         for section in page.sections:
-            heading, text = section.heading.casefold(), section.text.casefold()
+            heading, text = bare(section.heading), bare(section.text)
             if all(word in heading for word in words):
                 is_it = heading == " ".join(words)
                 rank = 0 if page.name == WORDS and heading.startswith(words) else 1 if is_it else 2
@@ -55,7 +56,8 @@ def _hit(page: Page, section: Section, words: tuple[str, ...]) -> Hit:
 
 
 def _around(text: str, words: tuple[str, ...]) -> str:
-    at = min((place for place in (text.casefold().find(word) for word in words) if place >= 0), default=0)
+    where = bare(text)
+    at = min((place for place in map(where.find, words) if place >= 0), default=0)
     begin, end = max(0, at - BEFORE), at + AFTER
     begin = text.find(" ", begin, at) + 1 or begin  # not within a word; Chinese has no spaces
     return f"{'… ' if begin else ''}{text[begin:end].strip()}{' …' if end < len(text) else ''}"

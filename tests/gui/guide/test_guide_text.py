@@ -202,6 +202,12 @@ def test_pictures_of_another_version_go(pictures: Pictures, cache: Path, text: G
 # whatever is written
 
 
+def test_what_was_looked_for_is_marked_beside_letters_of_other_languages(text: GuideText) -> None:
+    text.show_page(page_from("x", "Die Straße und die Überanpassung, la pérdida."))
+    text.mark(("uberanpassung", "perdida"))
+    assert [one.cursor.selectedText() for one in text.extraSelections()] == ["Überanpassung", "pérdida"]
+
+
 def test_nothing_is_loaded_from_elsewhere(text: GuideText, tmp_path: Path, qtbot: QtBot) -> None:
     QImage(300, 300, QImage.Format.Format_RGB32).save(str(tmp_path / "x.png"))
     outside = (tmp_path / "x.png").as_posix()

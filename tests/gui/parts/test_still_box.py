@@ -69,3 +69,13 @@ def test_every_list_that_can_be_scrolled_away_is_one(open_window: Open) -> None:
                 assert isinstance(box, StillBox), (page, box)
                 found += box.isVisible()
     assert found > 12
+
+
+def test_no_list_takes_a_width_by_a_clock_of_its_own(open_window: Open) -> None:
+    """As Qt does with ``AdjustToContents``: a moment after its words changed it lies over what stands beside it."""
+    window = open_window("iris-4-6-3")
+    for page in window.workspace.side.keys:
+        window.workspace.side.show_page(page)
+    boxes = window.findChildren(QComboBox)
+    assert len(boxes) > 12
+    assert [box for box in boxes if box.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents] == []
