@@ -121,7 +121,7 @@ def _go_to(window: MainWindow, contents: FileContents, update: int, frame: int |
 
 def _turn_to(window: MainWindow, page: str) -> None:
     side = window.workspace.side
-    side.show_page(one_of(page, side.keys, "--page"))
+    side.show_page(one_of(side.key_called(page), side.keys, "--page"))
 
 
 def _teach(window: MainWindow, lesson: Path, step: int) -> None:

@@ -59,6 +59,12 @@ def test_each_choice_makes_another_picture_and_the_same_twice(tmp_path: Path, st
     assert picture(tmp_path, "--lesson", "2", "--step", "3") == made[choices[-1]]
 
 
+def test_a_page_is_called_as_its_tab_is(tmp_path: Path) -> None:
+    assert picture(tmp_path, "--page", "matrices") == picture(tmp_path, "--page", "matrix")
+    german = picture(tmp_path, "--page", "matrix", "--lang", "de")
+    assert picture(tmp_path, "--page", "Matrizen", "--lang", "de") == german
+
+
 def test_a_page_that_a_worker_computes_is_waited_for(tmp_path: Path) -> None:
     """What is left to be computed is nothing: a second look finds the same."""
     first = picture(tmp_path, "--page", "landscape", "--update", "100")

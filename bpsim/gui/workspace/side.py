@@ -56,6 +56,11 @@ class SidePages(QFrame):
     def keys(self) -> list[str]:
         return list(self._pages)
 
+    def key_called(self, name: str) -> str:
+        """The key of the page whose tab says that, in the language of the window; ``name`` itself where none does."""
+        called = {title().casefold(): key for key, title in self._titles.items()}
+        return called.get(name.casefold(), name)
+
     def add_page(self, key: str, page: QWidget, title: Callable[[], str]) -> None:
         """One more page; ``title`` gives one or two words in the language of the window, ``about`` its sentence."""
         self._add_tab(key, title)
