@@ -167,7 +167,9 @@ def screenshot(command: ArgumentParser) -> None:
         "--size", type=partial(values.size, least=SMALLEST_PICTURE), default=(1440, 900), metavar="WxH",
         help="in pixels (default: 1440x900)",
     )  # fmt: skip
-    command.add_argument("--page", metavar="ID", help="the page at the right, by its tab or id: formulas, matrix, landscape, ...")
+    command.add_argument(
+        "--page", metavar="ID", help="the page at the right, by its tab or id: formulas, matrix, landscape, ..."
+    )
     command.add_argument("--start-page", action="store_true", help="with the start page over the window")
     command.add_argument("--lesson", metavar="NAME|FILE", help="with a lesson beside it, by number, name or file")
     command.add_argument(

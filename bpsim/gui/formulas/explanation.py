@@ -31,6 +31,8 @@ translate = QCoreApplication.translate
 
 SIZES = (2.0, 1.75, LARGE, 1.35, 1.2, 1.1, 1.0)  # in a presentation: the first at which nothing is cut off
 SHARES = (720, 280)  # the formulas, and beneath them hints and outline
+LOW = 330  # pixels: a lower page has no room for an outline
+LEAST = 90  # pixels for formulas: where hints leave less they scroll with them
 
 
 class ExplanationPanel(QFrame):
@@ -48,7 +50,7 @@ class ExplanationPanel(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._scale = 1.0
+        self._scale, self._outlined = 1.0, True
         self._shown: tuple[Trace, Revealed, int, Experiment, TrainingSettings] | None = None
         self._swift = False
         self._explained: Explanation | None = None
@@ -70,8 +72,8 @@ class ExplanationPanel(QFrame):
     def _build(self) -> None:
         self._scroll = TwoColumns(spacing=4)
         self._scroll.fill([self._main, self._left_tables], [self._auxiliary, self._right_tables])
-        below = QWidget()
-        lower = QVBoxLayout(below)
+        self._below = QWidget()
+        self._lower = lower = QVBoxLayout(self._below)
         lower.setContentsMargins(0, 2, 0, 0)
         lower.setSpacing(2)
         lower.addWidget(self._hints)  # outside what scrolls: "OLD weights" must be seen
@@ -81,7 +83,7 @@ class ExplanationPanel(QFrame):
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self._scroll)
-        self._parts.addWidget(below)
+        self._parts.addWidget(self._below)
         self._parts.setSizes(list(SHARES))
         self._parts.setStretchFactor(0, SHARES[0])
         self._parts.setStretchFactor(1, SHARES[1])
@@ -117,9 +119,6 @@ class ExplanationPanel(QFrame):
     def show_large(self, on: bool) -> None:
         """Presentation: words half as large again, formulas as large as there is room for, and no outline."""
         self._scale = LARGE if on else 1.0
-        for widget in (self._heading, self._outline):
-            widget.setVisible(not on)
-        self._parts.setSizes([1000, 40] if on else list(SHARES))
         self.restyle()
         self._show()
 
@@ -182,7 +181,30 @@ class ExplanationPanel(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
+        self._share_height()
         self._parts.refresh()
+
+    def _share_height(self) -> None:
+        """Without an outline, on a low page and before a class, the formulas have all that the hints leave."""
+        outlined, room = self.height() >= LOW and self._scale == 1.0, self._parts.height() - self._parts.handleWidth()
+        for widget in (self._heading, self._outline):
+            widget.setVisible(outlined)
+        self._let_hints_scroll(not outlined and room - self._hints.heightForWidth(self._parts.width()) < LEAST)
+        if not outlined:
+            below = self._below.heightForWidth(self._parts.width())
+            self._parts.setSizes([max(1, room - below), below])
+        elif not self._outlined:
+            self._parts.setSizes(list(SHARES))
+        self._outlined = outlined
+
+    def _let_hints_scroll(self, on: bool) -> None:
+        if on == self._below.isHidden():
+            return
+        self._below.setHidden(on)
+        if on:
+            self._scroll.append(self._hints)
+        else:
+            self._lower.insertWidget(0, self._hints)
 
     def _show_formulas(self, explanation: Explanation, role: str, script: Script, scale: float) -> None:
         wide = self._scale > 1.0
@@ -213,6 +235,8 @@ class ExplanationPanel(QFrame):
         super().resizeEvent(event)
         if self._scale > 1.0:
             self._show()
+        else:
+            self._share_height()
 
     # language and theme
 

@@ -35,6 +35,10 @@ class TwoColumns(QScrollArea):
         self._columns.addWidget(self._second, 1)
         self._columns.addStretch(0)
 
+    def append(self, widget: QWidget) -> None:
+        """At the end, after both columns."""
+        self._columns.addWidget(widget)
+
     def share_out(self, widget: QWidget) -> None:
         """What is left of the height is this widget's, one of the second column."""
         layout = None if self._second is None else self._second.layout()
