@@ -101,6 +101,11 @@ class RaceChart(QFrame):
 
     # what is shown
 
+    def show_words(self, on: bool) -> None:
+        """Whether the buttons above it have words beside them, which say what everybody sees."""
+        for label in (self._heading, self._axis_word):
+            label.setVisible(on)
+
     def show_lanes(self, lanes: Sequence[LanePicture], *, swift: bool = False) -> None:
         """``swift``: the next picture follows soon, so that speed counts more than smooth lines; it is painted when
         ``paint_chart`` asks for it."""

@@ -25,6 +25,7 @@ from bpsim.session.lane import LANE_LIMIT
 translate = QCoreApplication.translate
 GAP = 8
 LEAST_CHART = 200
+SIGN_AND_WORD, ONLY_SIGN = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 NARROW = 1150  # below it what the View menu has anyway leaves the row
 
 
@@ -176,6 +177,7 @@ class RaceView(QWidget):
         if low is not (self._split.orientation() == Qt.Orientation.Horizontal):
             self._split.setOrientation(Qt.Orientation.Horizontal if low else Qt.Orientation.Vertical)
             self._give_least_heights(low=low)
+            self.chart.show_words(not low)
             self._arranged = False
         if self._arranged:
             return
@@ -197,13 +199,23 @@ class RaceView(QWidget):
         super().resizeEvent(event)
         for button in self._window_buttons:
             button.setVisible(self.width() >= NARROW)
+        self._fit_words()
         self.share_out()
+
+    def _fit_words(self) -> None:
+        """Where the row is too narrow for all its words, the buttons that have signs are these alone."""
+        for short in (False, True):
+            self._back.setText("←" if short else translate("Race", "← Single network"))
+            for button in (self._restart, self._one):
+                button.setToolButtonStyle(ONLY_SIGN if short else SIGN_AND_WORD)
+            if self._row.sizeHint().width() <= self.width() - 2 * GAP:
+                break
 
     # words and looks
 
     def retranslate(self) -> None:
         self.setWhatsThis(about("race"))
-        self._back.setText(translate("Race", "← Single network"))
+        self._back.setAccessibleName(translate("Race", "← Single network"))
         self._back.setToolTip(translate("Race", "Leave the race; it stays as it is"))
         self._restart.setText(translate("Race", "Restart"))
         self._restart.setToolTip(translate("Race", "All lanes back to the same start"))
@@ -213,12 +225,12 @@ class RaceView(QWidget):
         self._add.setToolTip(translate("Race", "One more lane, with one setting changed"))
         self._say_run()
         self._say_progress()
+        self._fit_words()
 
     def _show_icons(self) -> None:
-        self._run.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._run.setToolButtonStyle(SIGN_AND_WORD)
         self._run.setIcon(icon("pause" if self._running else "run", on_accent=True))
         for button, name in ((self._restart, "to_start"), (self._one, "step")):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setIcon(icon(name))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

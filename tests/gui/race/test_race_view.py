@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
@@ -27,7 +27,7 @@ from bpsim.session.files.fileformat import read_file
 from bpsim.session.lane import Lane
 from bpsim.session.learned.maps import NEURON
 from bpsim.session.racing.race import Race
-from bpsim.session.text import Text
+from bpsim.session.text import LANGUAGES, Text
 from tests.gui.conftest import Open
 
 
@@ -389,3 +389,19 @@ def test_a_lane_that_diverged_ends_in_a_cross(open_window: Open) -> None:
     )
     window.race.go_to(30)
     assert [spot["symbol"] for spot in window.race.view.chart._ends.data] == ["o", "x"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_of_the_race_is_narrower_than_what_it_says(open_window: Open, qtbot: QtBot, language: str) -> None:
+    window = open_window("race-learning-rate")
+    set_language(language)
+    view = window.race.view
+    for width, height in ((683, 346), (910, 512), (1366, 768)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: view.width() == width)  # noqa: B023
+        QApplication.processEvents()
+        shown = [button for button in view.findChildren(QToolButton) if button.isVisible()]
+        assert len(shown) > 7
+        assert [button.text() for button in shown if button.width() < button.minimumSizeHint().width()] == []
+        assert view._back.accessibleName().startswith("← ")
+    assert view._back.text() == view._back.accessibleName()
