@@ -78,7 +78,7 @@ class DiagramView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it is painted with it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 150)
+        self.setMinimumSize(160, 120)
         self.zoom = Zoom()
         self._shown = Shown()
         self._motion = Motion(self.update, self)

@@ -190,8 +190,9 @@ class ExplanationPanel(QFrame):
         for widget in (self._heading, self._outline):
             widget.setVisible(outlined)
         self._let_hints_scroll(not outlined and room - self._hints.heightForWidth(self._parts.width()) < LEAST)
+        below = 0 if outlined else max(1, self._below.heightForWidth(self._parts.width()))
+        self._below.setMinimumHeight(below)  # its layout would ask for what narrower hints need
         if not outlined:
-            below = self._below.heightForWidth(self._parts.width())
             self._parts.setSizes([max(1, room - below), below])
         elif not self._outlined:
             self._parts.setSizes(list(SHARES))
