@@ -118,7 +118,7 @@ def _answer(options: Namespace) -> int:
 
     return answer.run(
         options.what, options.inputs, update=options.update, many=options.table, picture=options.picture,
-        assignments=options.assignments, as_object=options.json,
+        measured=options.measured, assignments=options.assignments, as_object=options.json,
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
-from bpsim.session.learned.answering import Answer, answer_at, inputs_of
+from bpsim.session.learned.answering import Answer, answer_at, far_out, inputs_of, scaled, texts_of
 from bpsim.session.number_format import format_number
 from bpsim.session.pictures.image_file import read_image
 from bpsim.session.pictures.making import PictureMaker
@@ -27,9 +27,10 @@ SHADES = " .:-=+*#%@"
 
 def run(
     name: str, inputs: str | None, *, update: int | None, many: Path | None, picture: Path | None,
-    assignments: Sequence[str], as_object: bool,
+    measured: bool, assignments: Sequence[str], as_object: bool,
 ) -> int:  # fmt: skip
-    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point; ``picture``: an image. One of them."""
+    """``inputs``: "0.3,0.7"; ``many``: a table with a row for each point; ``picture``: an image. One of them.
+    ``measured``: these are what was measured, and are scaled as the data were."""
     contents = open_contents(name)
     experiment = with_settings(contents.experiment, assignments)
     if [inputs, many, picture].count(None) != 2:
@@ -41,9 +42,11 @@ def run(
     if drawn is not None:
         points = [drawn.inputs]
     elif inputs is not None:
-        points = [inputs_of(inputs.split(","), experiment, "INPUTS")]
+        points = [inputs_of(texts_of(inputs), experiment, "INPUTS")]
     else:
         points = _points(many, experiment)
+    if drawn is None:
+        points = [_as_the_network_gets(point, experiment, measured) for point in points]
     if update is None:  # what it has learned: the end of the saved run, else of the run that it is made for
         update = end_of(contents, experiment, assignments)
     _, _, state = state_of(contents, assignments, update)
@@ -59,6 +62,23 @@ def run(
     else:
         print(_report(experiment, answers[0], state.update))
     return 0
+
+
+def _as_the_network_gets(point: FloatArray, experiment: Experiment, measured: bool) -> FloatArray:
+    """``measured``: given as the data were before they were scaled; where it looks so and is not said, a note says how
+    it can be."""
+    if measured:
+        try:
+            return scaled(experiment, point)
+        except BadValue as problem:
+            raise problem.inside("--measured") from None
+    far = far_out(experiment, point)
+    if far is not None:
+        told = (
+            f"note: {far.column} is far from every sample; inputs here are scaled, {far.formula}: --measured does that"
+        )
+        print(told, file=sys.stderr)
+    return point
 
 
 class _Drawn(NamedTuple):

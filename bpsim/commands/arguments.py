@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -89,9 +90,13 @@ class Parser(ArgumentParser):
         self.exit(2, f"bpsim: error: {line} (see '{self.prog} --help')\n")
 
 
+_BEGINS_NEGATIVE = re.compile(r"-[\d.(][^ ]*[,;/]")  # inputs that begin with a negative number
+
+
 def parsed(words: Sequence[str]) -> Namespace:
     """What the words ask for; without a command, for the window. Ends with status 2 where they cannot be understood."""
     parser = _command_parser() if words and words[0] in COMMANDS else _window_parser()
+    words = [f" {word}" if _BEGINS_NEGATIVE.match(word) else word for word in words]  # no option begins so
     options, rest = parser.parse_known_args(words)
     if rest:
         _refuse(parser, words, rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -18,12 +19,14 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
+from bpsim.session.number_entry import value_of
 from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.leg import Leg
 
 SLICE_SECONDS = 0.1
 REFERENCE_SECONDS = 100e-6  # of one small update on the reference path
 WORTH_THE_KERNEL_SECONDS = 0.5  # loading it takes about as long
+_BY_HAND = re.compile(r"[-+−]?[\d.,\s/]*\d")
 _LONGEST_WHOLE = 300  # digits; a longer number is past every float
 
 
@@ -123,10 +126,15 @@ def assigned(experiment: Experiment, key: str, text: str) -> tuple[str, object]:
 
 
 def setting_value(text: str) -> object:
-    """A number, true, false, null or a list as JSON writes them; anything else is a word."""
+    """A number, true, false, null or a list as JSON writes them; a number as people write it (0,5, 1/3); anything else
+    is a word."""
     try:
         return json.loads(text, parse_int=_whole)
     except (ValueError, RecursionError):
+        pass
+    try:
+        return value_of(text) if _BY_HAND.fullmatch(text) else text
+    except BadValue:
         return text
 
 

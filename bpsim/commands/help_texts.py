@@ -87,11 +87,13 @@ examples:
 
 ANSWER = """The inputs need not be a sample's. Without --update it is the end of the saved run; where the file has none,
 the run is made first. With --table the answers are printed as CSV. With --picture an image (PNG, JPEG, ...) is
-brought to the size and the place that the pictures of the data have; dark on light is inverted.
+brought to the size and the place that the pictures of the data have; dark on light is inverted. Where the data were
+scaled (iris: centimetres to 0..1), the network gets scaled inputs too; --measured scales as the data were.
 
 examples:
   bpsim answer xor 1,0
   bpsim answer hiring 1,0.5 --update 0
+  bpsim answer iris-4-6-3 5.1,3.5,1.4,0.2 --measured
   bpsim answer iris-4-6-3 --table flowers.csv > answers.csv
   bpsim answer mine.bpsim.json 1/3,-0.2 --json
   bpsim answer digits-64-32-10 --picture seven.png

@@ -73,10 +73,13 @@ def trace(command: ArgumentParser) -> None:
 
 def answer(command: ArgumentParser) -> None:
     _subject(command)
-    command.add_argument("inputs", nargs="?", metavar="INPUTS", help="a value for each input: 0.3,0.7")
+    command.add_argument("inputs", nargs="?", metavar="INPUTS", help="a value for each input: 0.3,0.7 or 0,3;0,7")
     command.add_argument("--table", type=Path, metavar="FILE", help="many points instead: a table with a row for each")
     command.add_argument(
         "--picture", type=Path, metavar="IMAGE", help="an image of a digit, where the inputs are a picture"
+    )
+    command.add_argument(
+        "--measured", action="store_true", help="inputs as they were measured: scale them as the data were"
     )
     _at_the_end(command)
     _settings(command)

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
 
 MINUS = "\u2212"
-THIN_SPACE, NARROW_SPACE = "\u2009", "\u202f"  # the second one does not break a line
+NARROW_SPACE = "\u202f"  # it does not break a line
 DASH = "–"  # stands where there is no number (yet)
 SHORT_DECIMALS = 2
 SIGNIFICANT = 3
@@ -75,9 +75,9 @@ def brief(value: float, significant: int) -> str:
     return f"+{text}" if value > 0 else text
 
 
-def grouped(number: int, space: str = THIN_SPACE) -> str:
+def grouped(number: int) -> str:
     """A count with its thousands apart: 12 345."""
-    return f"{number:,}".replace(",", space)
+    return f"{number:,}".replace(",", NARROW_SPACE)
 
 
 def signed(value: float, digits: int | None = None) -> str:

@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Step by</source>
-        <translation>Schrittweite</translation>
+        <translation>Schritt je</translation>
     </message>
     <message>
         <source>Notation</source>
@@ -2559,7 +2559,7 @@
     <name>DiagramChoices</name>
     <message>
         <source>Automatic: where all of a layer fit, and in hand</source>
-        <translation>Automatisch: wo alle einer Schicht passen, und was in der Hand ist</translation>
+        <translation>Automatisch: wo alle einer Schicht passen, und beim aktuellen Schritt</translation>
     </message>
     <message>
         <source>All that find a place</source>
@@ -2567,11 +2567,11 @@
     </message>
     <message>
         <source>Only what is in hand</source>
-        <translation>Nur was in der Hand ist</translation>
+        <translation>Nur beim aktuellen Schritt</translation>
     </message>
     <message>
         <source>Only those in hand</source>
-        <translation>Nur die in der Hand</translation>
+        <translation>Nur die des aktuellen Schritts</translation>
     </message>
     <message>
         <source>The strongest 60 of each layer</source>
@@ -4077,6 +4077,10 @@
         <translation>Beispiel hinzufügen</translation>
     </message>
     <message>
+        <source>Far from every sample. Inputs here are scaled: {formula}.</source>
+        <translation>Weit weg von allen Beispielen. Eingaben sind hier skaliert: {formula}.</translation>
+    </message>
+    <message>
         <source>A point of yours, no sample: its forward pass. The next step shows the sample again.</source>
         <translation>Ein eigener Punkt, kein Beispiel: sein Vorwärtsdurchlauf. Der nächste Schritt zeigt wieder das Beispiel.</translation>
     </message>
@@ -5180,11 +5184,11 @@
     </message>
     <message>
         <source>{up} raised {node} by {raised}, {down} lowered it by {lowered}: {symbol} = {z}.</source>
-        <translation>{up} hob {node} um {raised}, {down} senkte um {lowered}: {symbol} = {z}.</translation>
+        <translation>{up} hat {node} um {raised} angehoben, {down} um {lowered} gesenkt: {symbol} = {z}.</translation>
     </message>
     <message>
         <source>{up} raised {node} the most, by {raised}: {symbol} = {z}.</source>
-        <translation>{up} hob {node} am meisten, um {raised}: {symbol} = {z}.</translation>
+        <translation>{up} hat {node} am stärksten angehoben, um {raised}: {symbol} = {z}.</translation>
     </message>
     <message>
         <source>{down} lowered {node} the most, by {lowered}: {symbol} = {z}.</source>
@@ -6206,11 +6210,11 @@
     </message>
     <message>
         <source>{value} cannot be asked for; these can: {choices}</source>
-        <translation>nach {value} kann nicht gefragt werden; nach diesen: {choices}</translation>
+        <translation>{value} lässt sich nicht suchen; möglich sind: {choices}</translation>
     </message>
     <message>
         <source>{value} cannot be asked for; near to it: {near}. These can: {choices}</source>
-        <translation>nach {value} kann nicht gefragt werden; ähnlich sind: {near}. Nach diesen: {choices}</translation>
+        <translation>{value} lässt sich nicht suchen; ähnlich sind: {near}. Möglich sind: {choices}</translation>
     </message>
     <message>
         <source>{value} names several neurons: {choices}</source>
@@ -6619,6 +6623,10 @@
     <message>
         <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
         <translation>ist zu lang: höchstens {count} Zeichen, höchstens {depth} Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>the inputs of this experiment were not scaled</source>
+        <translation>die Eingaben dieses Experiments wurden nicht skaliert</translation>
     </message>
     <message>
         <source>must have a value for each of the {count} inputs ({names}), not {value}</source>
@@ -7930,7 +7938,7 @@
     </message>
     <message>
         <source>Search: softmax, overfitting, several paths, 手写, …</source>
-        <translation>Suchen: softmax, Überanpassung, mehrere Pfade, 手写, …</translation>
+        <translation>Suchen: softmax, Überanpassung, mehrere Pfade, …</translation>
     </message>
     <message>
         <source>Search in all sections</source>
@@ -8202,7 +8210,7 @@
     </message>
     <message>
         <source>step by</source>
-        <translation>Schritt je</translation>
+        <translation>je</translation>
     </message>
     <message>
         <source>speed</source>

@@ -4077,6 +4077,10 @@
         <translation>añadir una muestra</translation>
     </message>
     <message>
+        <source>Far from every sample. Inputs here are scaled: {formula}.</source>
+        <translation>Lejos de todas las muestras. Aquí las entradas están escaladas: {formula}.</translation>
+    </message>
+    <message>
         <source>A point of yours, no sample: its forward pass. The next step shows the sample again.</source>
         <translation>Un punto propio, no una muestra: su propagación hacia delante. El próximo paso vuelve a mostrar la muestra.</translation>
     </message>
@@ -4181,7 +4185,7 @@
     </message>
     <message>
         <source>Click it on the diagram.</source>
-        <translation>Un clic en el diagrama lo señala.</translation>
+        <translation>Señálalo con un clic en el diagrama.</translation>
     </message>
     <message>
         <source>✓ Right: {answer}</source>
@@ -4798,7 +4802,7 @@
     </message>
     <message>
         <source>right {share}</source>
-        <translation>aciertos {share}</translation>
+        <translation>exact. {share}</translation>
     </message>
     <message>
         <source>Batch loss: over the samples of the next update. Full loss: over all samples. Both before it.</source>
@@ -5216,7 +5220,7 @@
     </message>
     <message>
         <source>{node} is farthest from its target, {a} against {t}: the loss is {loss}.</source>
-        <translation>{node} es lo más lejano de su objetivo, {a} frente a {t}: la pérdida es {loss}.</translation>
+        <translation>La salida más lejana de su objetivo es {node}, {a} frente a {t}: la pérdida es {loss}.</translation>
     </message>
     <message>
         <source>If {node} answered more, the loss would fall, by {slope} a unit.</source>
@@ -5236,7 +5240,7 @@
     </message>
     <message>
         <source>{target} passes the most back to {node}, {share}; all together it is {da}.</source>
-        <translation>{target} es lo que más transmite hacia atrás a {node}, {share}; en conjunto es {da}.</translation>
+        <translation>La neurona que más transmite hacia atrás a {node} es {target}, {share}; en conjunto es {da}.</translation>
     </message>
     <message>
         <source>Here the curve of {node} has the slope {slope}.</source>
@@ -5264,11 +5268,11 @@
     </message>
     <message>
         <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should rise.</source>
-        <translation>Hacia {node} cuenta más el peso de {source}: {symbol} = {gradient}, así que debería subir.</translation>
+        <translation>Hacia {node}, el peso que más cuenta es el de {source}: {symbol} = {gradient}, así que debería subir.</translation>
     </message>
     <message>
         <source>Into {node}, the weight from {source} counts most: {symbol} = {gradient}, so it should fall.</source>
-        <translation>Hacia {node} cuenta más el peso de {source}: {symbol} = {gradient}, así que debería bajar.</translation>
+        <translation>Hacia {node}, el peso que más cuenta es el de {source}: {symbol} = {gradient}, así que debería bajar.</translation>
     </message>
     <message>
         <source>All gradients of the weights into {node} are 0.</source>
@@ -6606,7 +6610,7 @@
     </message>
     <message>
         <source>{what} (character {place}) is not known here; sigma, exp, ln, sqrt, sin, cos, tanh, abs, e and pi are</source>
-        <translation>{what} (carácter {place}) no se conoce aquí; sí sigma, exp, ln, sqrt, sin, cos, tanh, abs, e y pi</translation>
+        <translation>no se conoce {what} (carácter {place}); escribe un número como 0.5, o usa sigma, exp, ln, sqrt, sin, cos, tanh, abs, e, pi</translation>
     </message>
     <message>
         <source>{value} is not a finite number</source>
@@ -6619,6 +6623,10 @@
     <message>
         <source>is too long: at most {count} characters, at most {depth} brackets in each other</source>
         <translation>es demasiado largo: como máximo {count} caracteres, como máximo {depth} paréntesis unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>the inputs of this experiment were not scaled</source>
+        <translation>las entradas de este experimento no se escalaron</translation>
     </message>
     <message>
         <source>must have a value for each of the {count} inputs ({names}), not {value}</source>
@@ -7930,7 +7938,7 @@
     </message>
     <message>
         <source>Search: softmax, overfitting, several paths, 手写, …</source>
-        <translation>Buscar: softmax, sobreajuste, varios caminos, 手写, …</translation>
+        <translation>Buscar: softmax, sobreajuste, varios caminos, …</translation>
     </message>
     <message>
         <source>Search in all sections</source>
@@ -8190,7 +8198,7 @@
     </message>
     <message>
         <source>Reset ▾</source>
-        <translation>Inicio ▾</translation>
+        <translation>Reiniciar ▾</translation>
     </message>
     <message>
         <source>Open one of the networks that come with bpsim</source>

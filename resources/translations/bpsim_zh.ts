@@ -4129,6 +4129,10 @@
         <translation>添加样本</translation>
     </message>
     <message>
+        <source>Far from every sample. Inputs here are scaled: {formula}.</source>
+        <translation>远离所有样本。这里的输入经过缩放：{formula}。</translation>
+    </message>
+    <message>
         <source>A point of yours, no sample: its forward pass. The next step shows the sample again.</source>
         <translation>这是你选的点，不是样本：图上是它的前向传播。下一步会重新显示样本。</translation>
     </message>
@@ -6379,6 +6383,10 @@
     <message>
         <source>must be rows and columns, as in [8, 8]</source>
         <translation>必须是行数和列数，如 [8, 8]</translation>
+    </message>
+    <message>
+        <source>the inputs of this experiment were not scaled</source>
+        <translation>这个实验的输入没有缩放过</translation>
     </message>
     <message>
         <source>must have a value for each of the {count} inputs ({names}), not {value}</source>

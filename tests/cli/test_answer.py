@@ -47,9 +47,35 @@ def test_a_table_has_a_row_for_each_point(capsys: Capture, tmp_path: Path) -> No
     assert [answer["outputs"] for answer in found["answers"]] == [[float(row[2])] for row in rows[1:]]
 
 
+def test_what_was_measured_is_scaled_as_the_data_were(capsys: Capture, tmp_path: Path) -> None:
+    """The best known setosa, in centimetres."""
+    given = ("5.1,3.5,1.4,0.2", "--json", "--update", "1000")
+    flower = json.loads(said(capsys, "iris-4-6-3", *given, "--measured"))
+    assert flower["says"] == "setosa"
+    np.testing.assert_allclose(flower["inputs"], [0.8 / 3.6, 1.5 / 2.4, 0.4 / 5.9, 0.1 / 2.4])
+    assert main(["answer", "iris-4-6-3", *given]) == 0
+    told = capsys.readouterr().err
+    assert "sepal length is far from every sample" in told
+    assert "(sepal length − 4.3) / 3.6" in told
+    assert main(["answer", "iris-4-6-3", "0.2,0.6,0.1,0.1", "--update", "0"]) == 0
+    assert capsys.readouterr().err == ""
+    points = tmp_path / "flowers.csv"
+    points.write_text("5.1,3.5,1.4,0.2\n6.5,3.0,5.5,2.0\n", "utf-8")
+    rows = list(csv.reader(io.StringIO(said(capsys, "iris-4-6-3", "--table", str(points), "--measured"))))
+    assert [row[-1] for row in rows[1:]] == ["setosa", "virginica"]
+
+
+def test_a_comma_may_be_the_decimal_mark_and_the_first_input_negative(capsys: Capture) -> None:
+    exact = json.loads(said(capsys, "xor", "0.3,0.7", "--update", "0", "--json"))
+    assert json.loads(said(capsys, "xor", "0,3; 0,7", "--update", "0", "--json")) == exact
+    assert json.loads(said(capsys, "xor", "-1,1/2", "--update", "0", "--json"))["inputs"] == [-1.0, 0.5]
+    assert json.loads(said(capsys, "xor", "-.5;-1", "--update", "0", "--json"))["inputs"] == [-0.5, -1.0]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        (["xor", "1,0", "--measured"], "--measured: the inputs of this experiment were not scaled"),
         (["xor"], "INPUTS: must be given"), (["xor", "1"], "each of the 2 inputs (x1, x2), not 1"),
         (["xor", "1,moon"], "INPUTS[x2]"), (["xor", "1,0", "--update", "-1"], "--update"),
         (["nothing", "1"], "nothing"),

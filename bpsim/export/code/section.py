@@ -13,6 +13,8 @@ from bpsim.session.text import Text
 WIDTH = 100
 _COMMENT = "# "
 _COMMENTS = re.compile(r'(?<=# ).*$|(?<=""").+(?="""$)', re.MULTILINE)
+_PRINTED = re.compile(r"^ *print\(.*$", re.MULTILINE)
+_WORDS = re.compile(r'(?<!f)"([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,12 @@ def script(sections: Sequence[Section], head: Sequence[str], language: str) -> s
 
 
 def code_in(code: str, language: str) -> str:
-    """The code with its comments and docstrings in that language."""
-    return _COMMENTS.sub(lambda comment: in_language(comment[0], language), code)
+    """The code with its comments, docstrings and what it prints in that language."""
+
+    def said(line: re.Match[str]) -> str:
+        return _WORDS.sub(lambda words: f'"{in_language(words[1], language)}"', line[0])
+
+    return _COMMENTS.sub(lambda comment: in_language(comment[0], language), _PRINTED.sub(said, code))
 
 
 def filled(prose: str) -> list[str]:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,7 +24,7 @@ from bpsim.gui.creating.data_picture import DataPicture
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.choice_words import choice_label
-from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.field import DecimalBox, with_field
 from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import muted_label
 from bpsim.session.data.generated import GENERATED, MOST, Recipe
@@ -59,7 +58,7 @@ class CreatingDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, set_id)
         self.picture = DataPicture()
         self.count, self.seed = with_field(QSpinBox()), with_field(QSpinBox())
-        self.noise, self.share = with_field(QDoubleSpinBox()), with_field(QDoubleSpinBox())
+        self.noise, self.share = with_field(DecimalBox()), with_field(DecimalBox())
         self.function, self.hidden, self.title = QLineEdit(), QLineEdit(), QLineEdit()
         self.activation = QComboBox()
         for name in hidden_activations():

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialog,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.table import DataTable
-from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.field import DecimalBox, with_field
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.shipped import SETS
@@ -76,7 +75,7 @@ class DataEditor(QDialog):
 
     def _split_row(self) -> QHBoxLayout:
         self._share_label, self._seed_label = QLabel(), QLabel()
-        self.share, self.seed = with_field(QDoubleSpinBox()), with_field(QSpinBox())
+        self.share, self.seed = with_field(DecimalBox()), with_field(QSpinBox())
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
         self.share.setSingleStep(5.0)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QProgressBar,
@@ -32,7 +31,7 @@ from bpsim.gui.data.reading_choices import ReadingChoices
 from bpsim.gui.data.table_worker import TableWorker, Work
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.parts.cells import look_at_some_rows
-from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.field import DecimalBox, with_field
 from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import muted_label
 from bpsim.gui.theme import theme_font
@@ -125,7 +124,7 @@ class ImportDialog(QDialog):
             box.currentIndexChanged.connect(lambda: self._settling.start())
         self.shape.addItem("", None)
         self.shape.currentIndexChanged.connect(lambda: self._settling.start())
-        self.share, self.seed = with_field(QDoubleSpinBox()), with_field(QSpinBox())
+        self.share, self.seed = with_field(DecimalBox()), with_field(QSpinBox())
         self.share.setRange(0.0, 90.0)
         self.share.setDecimals(0)
         self.share.setSingleStep(5.0)

@@ -11,7 +11,7 @@ from bpsim.gui.parts.cells import chosen_cells
 from bpsim.gui.parts.field import Field, FieldDelegate
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.theme import theme_font
-from bpsim.session.number_format import NARROW_SPACE, grouped
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 
@@ -123,4 +123,4 @@ def _too_many(cells: int) -> str:
         "Data",
         "{cells} cells are too many for the clipboard ({most} at most): choose fewer, or export the numbers as CSV.",
     )
-    return sentence.format(cells=grouped(cells, NARROW_SPACE), most=grouped(MOST_COPIED, NARROW_SPACE))
+    return sentence.format(cells=grouped(cells), most=grouped(MOST_COPIED))

@@ -14,7 +14,7 @@ from bpsim.export.request import ALONG, FASTEST, LARGEST_SIDE, RATES, SLOWEST, S
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
-from bpsim.gui.parts.field import with_field
+from bpsim.gui.parts.field import DecimalBox, with_field
 from bpsim.gui.parts.look_words import palette_names, theme_names
 from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.remembered import Remembered
@@ -66,7 +66,7 @@ class ExportOptions(QWidget):
                 box.addItem("", value)
         self._first, self._last = (_spin(0, 0), _spin(1, 1)), (_spin(0, 0), _spin(1, 1))
         self._width, self._height = (_spin(least, LARGEST_SIDE) for least in SMALLEST_SIZE)
-        self._rate = with_field(QDoubleSpinBox())
+        self._rate = with_field(DecimalBox())
         self._rate.setRange(SLOWEST, FASTEST)
         self._rate.setDecimals(1)
         self._rate.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)

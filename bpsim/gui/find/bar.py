@@ -104,11 +104,11 @@ class FindBar(QFrame):
         """Show it, ready to type."""
         self.show()
         if not self.result or self._hinting:
-            self._hint()
+            self.hint()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def _hint(self) -> None:
+    def hint(self) -> None:
         """Nothing has been looked for yet: what could be."""
         self.show_result(
             translate(
@@ -148,7 +148,7 @@ class FindBar(QFrame):
         self._close.setToolTip(translate("Find", "Close this bar; the window's keys step again (Esc)"))
         self._close.setAccessibleName(self._close.toolTip())
         if self._hinting:
-            self._hint()
+            self.hint()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:

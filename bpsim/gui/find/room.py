@@ -49,6 +49,7 @@ class FindRoom(QObject):
         workspace.timeline.condition_requested.connect(self.find)
         document.experiment_changed.connect(self._on_changed)
         document.run_grew.connect(self._on_changed)
+        document.position_changed.connect(self._on_moved)
         control.state_changed.connect(self._on_changed)
         control.until_found.connect(self._on_reached)
         context.presented.connect(self.bar.set_large)
@@ -186,6 +187,11 @@ class FindRoom(QObject):
             self.bar.show_result(say(problem), error=True)
             return
         self._ask(STAY)
+
+    def _on_moved(self) -> None:
+        """Somebody goes on: what could not be looked for is over."""
+        if self._condition is None and self.bar.isVisible() and not self._refresh.hurried:
+            self.bar.hint()
 
     def _on_closed(self) -> None:
         self._forget()

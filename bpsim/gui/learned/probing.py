@@ -16,7 +16,7 @@ from bpsim.gui.language import language
 from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.workspace.context import Context
 from bpsim.session.frames import Revealed
-from bpsim.session.learned.answering import answer_at, inputs_of
+from bpsim.session.learned.answering import answer_at, far_out, inputs_of, texts_of
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.probing import POINT, last_forward, passed
 from bpsim.session.number_format import format_number
@@ -58,10 +58,8 @@ class Probing(QObject):
         """The same of inputs that are typed, all of them."""
         if not text.strip():
             return
-        plain = text.replace("；", ";").replace("，", ",")
-        texts = plain.split(";" if ";" in plain else ",")  # with semicolons a comma may be the decimal sign
         try:
-            inputs = inputs_of(texts, self._document.experiment_shown)
+            inputs = inputs_of(texts_of(text), self._document.experiment_shown)
         except BadValue as problem:
             self._page.say(say(problem))
             return
@@ -103,7 +101,13 @@ class Probing(QObject):
             f"{name} {format_number(value)}" for name, value in zip(names, answer.outputs.tolist(), strict=True)
         )
         said = f"{', '.join(map(format_number, told))} → {outputs}"
-        return said if answer.said is None else f"{said}: {answer.said.to(language())}"
+        if answer.said is not None:
+            said = f"{said}: {answer.said.to(language())}"
+        far = far_out(experiment, inputs)
+        if far is not None:
+            warning = translate("Learned", "Far from every sample. Inputs here are scaled: {formula}.")
+            said = f"{said}. {warning.format(formula=far.formula)}"
+        return said
 
     def _pass(self, inputs: FloatArray) -> None:
         """On the diagram and in the formulas, until the position is shown again, as with the next step. Clearly no

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -196,6 +196,20 @@ class _SpinField(Field):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+class DecimalBox(QDoubleSpinBox):
+    """Its number has a point, as every number of the window; a comma that is typed is understood as one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLocale(QLocale.c())
+
+    def validate(self, text: str, place: int) -> object:
+        return super().validate(text.replace(",", "."), place)
+
+    def valueFromText(self, text: str) -> float:  # noqa: N802
+        return super().valueFromText(text.replace(",", "."))
 
 
 def with_field(spin: Spin) -> Spin:

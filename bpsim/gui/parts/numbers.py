@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import ALL
 from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
-from bpsim.session.number_format import DASH, NARROW_SPACE, grouped
+from bpsim.session.number_format import DASH, grouped
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,7 @@ def setting_text(name: str, value: object) -> str:
     if value == ALL:
         return translate("Settings", "all")
     if isinstance(value, int):
-        return grouped(value, NARROW_SPACE) if name in GROUPED else str(value)
+        return grouped(value) if name in GROUPED else str(value)
     if isinstance(value, float):
         return exact(value)
     if isinstance(value, tuple):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.parts.choice_words import choice_label, setting_label
 from bpsim.gui.parts.numbers import setting_text
-from bpsim.session.number_format import NARROW_SPACE, format_number, grouped
+from bpsim.session.number_format import format_number, grouped
 from bpsim.session.racing.race import Standing
 
 translate = QCoreApplication.translate
@@ -18,7 +18,7 @@ _OUTPUTS_SHOWN = 4
 
 def count_text(number: int) -> str:
     """12345 as 12 345."""
-    return grouped(number, NARROW_SPACE)
+    return grouped(number)
 
 
 def value_text(name: str, value: object) -> str:

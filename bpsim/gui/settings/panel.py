@@ -11,6 +11,7 @@ from bpsim.gui.settings.training import TrainingSection
 from bpsim.session.experiment import Experiment
 
 MINIMUM_WIDTH = 200
+PARAMETERS = ("weights", "biases", "w", "b")
 
 
 class SettingsPanel(QFrame):
@@ -99,7 +100,8 @@ class SettingsPanel(QFrame):
         """Say below a field what is wrong with what was typed there; an empty message takes it back.
 
         ``field`` is a path as BadValue gives it: "training.learning_rate" or "learning_rate", "method",
-        "data.inputs[0][1]", "network.layers[1]". One that nobody here owns is said at the structure.
+        "data.inputs[0][1]", "network.layers[1]". What is wrong with a weight or a bias, which has no field here, is not
+        said here.
         """
         name = field.removeprefix("training.").split("[")[0]
         if name in self.training.setting_rows:
@@ -108,7 +110,7 @@ class SettingsPanel(QFrame):
         elif name.split(".")[0] == "data":
             self.samples.show_problem(message)
             self._reveal(self.samples)
-        else:
+        elif name not in PARAMETERS:
             self.structure.show_problem(name.removeprefix("network."), message)
             self._reveal(self.structure)
 

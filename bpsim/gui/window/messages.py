@@ -28,6 +28,7 @@ class Messages(QObject):
         context.editing.problem.connect(self.show_edit_problem)
         context.editing.accepted.connect(self.show_accepted_edit)
         context.document.experiment_changed.connect(self.forget_edit_problem)
+        context.document.position_changed.connect(self._on_moved)
         context.control.stopped.connect(self.show_stop)
         context.control.interrupted.connect(self.show_interrupted)
         context.control.failed.connect(self.show_problem)
@@ -54,6 +55,11 @@ class Messages(QObject):
             if self._refused and bar.message == self._refused:
                 bar.hide()
         self._refused = ""
+
+    def _on_moved(self) -> None:
+        """Somebody goes on: what was refused is over. While training runs it can still be read."""
+        if not self._refresh.hurried:
+            self.forget_edit_problem()
 
     def show_accepted_edit(self) -> None:
         """A typed value goes on from here; a dragged one would start from 0: say which of the two it is."""

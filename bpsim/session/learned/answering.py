@@ -10,6 +10,7 @@ import numpy as np
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.session.data.scaling import Scaling
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_entry import value_of
 from bpsim.session.running.classified import class_names, classes_of_rows
@@ -33,6 +34,35 @@ def answer_at(experiment: Experiment, parameters: Parameters, inputs: FloatArray
     elif experiment.decision is not None:
         said = experiment.decision.of(float(outputs[0, experiment.decision.output]))
     return Answer(inputs, outputs[0], said)
+
+
+def texts_of(typed: str) -> list[str]:
+    """One for each input: where semicolons stand between them, a comma may be the decimal mark."""
+    plain = typed.replace("；", ";").replace("，", ",")
+    return plain.split(";" if ";" in plain else ",")
+
+
+def scaled(experiment: Experiment, measured: FloatArray) -> FloatArray:
+    """Inputs (n_0,) as the data were measured, brought to what the network gets: as the data's own were. Raises
+    BadValue where none of them was scaled."""
+    rows = _scalings(experiment)
+    if not any(rows):
+        raise BadValue(QT_TRANSLATE_NOOP("Problem", "the inputs of this experiment were not scaled"))
+    return np.array([value if row is None else row.of(value) for value, row in zip(measured, rows, strict=True)])
+
+
+def far_out(experiment: Experiment, inputs: FloatArray) -> Scaling | None:
+    """How the first input was scaled that lies beyond the samples' by more than these lie apart: most likely it was
+    given as it was measured."""
+    least, most = experiment.x.min(axis=0), experiment.x.max(axis=0)
+    far = np.maximum(least - inputs, inputs - most) > most - least
+    return next((row for row, is_far in zip(_scalings(experiment), far.tolist(), strict=True) if row and is_far), None)
+
+
+def _scalings(experiment: Experiment) -> list[Scaling | None]:
+    """Of each input; None where it is as it was."""
+    by_column = {row.column: row for row in experiment.scaling}
+    return [by_column.get(name.en) for name in experiment.node_names[0]]
 
 
 def inputs_of(texts: Sequence[str], experiment: Experiment, where: str = "") -> FloatArray:

@@ -139,6 +139,19 @@ def test_what_cannot_be_understood_is_said_in_the_bar(qtbot: QtBot, open_window:
     assert at(window) == 0
 
 
+def test_what_could_not_be_looked_for_is_over_when_somebody_goes_on(qtbot: QtBot, open_window: Open) -> None:
+    window = trained(qtbot, open_window(), 5)
+    field = window.workspace.timeline.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("abc")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert "'abc'" in window.finding.bar.result
+    field.setText("2")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert at(window) == 2
+    assert "abc" not in window.finding.bar.result
+
+
 def test_marks_follow_the_run(qtbot: QtBot, open_window: Open) -> None:
     window = trained(qtbot, open_window(), 20)
     type_into_bar(qtbot, window, "loss min")

@@ -37,7 +37,7 @@ def told(window: MainWindow) -> str:
 
 
 def number(text: str) -> float:
-    return float(text.replace("\u2212", "-").replace("\u202f", "").replace("\u2009", ""))
+    return float(text.replace("\u2212", "-").replace("\u202f", ""))
 
 
 def with_test(experiment: Experiment) -> Experiment:
@@ -164,7 +164,7 @@ def test_while_training_flies_past_a_loss_says_which_states_it_is(
     qtbot.waitUntil(lambda: len(seen) > 25, timeout=60_000)
     window.control.pause()
     for _update, text in seen[:: len(seen) // 8]:
-        done = int(text.split(" update")[0].replace("after ", "").replace("\u202f", "").replace("\u2009", ""))
+        done = int(text.split(" update")[0].replace("after ", "").replace("\u202f", ""))
         for name, value, other in LATER.findall(text):
             at = int(re.sub(r"\s", "", other)) if other else done
             expected = by_hand(document.experiment, document.run, at)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDoubleSpinBox,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.parts.field import Field, FieldDelegate
+from bpsim.gui.parts.field import DecimalBox, Field, FieldDelegate, with_field
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 
@@ -191,3 +192,30 @@ def test_what_is_typed_over_a_value_of_the_diagram_or_a_cell(open_window: Open, 
         qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
         assert stack.index() == 0
         table.closePersistentEditor(model.index(0, 0))
+
+
+@pytest.mark.parametrize("locale", ["de_DE", "es_ES", "en_US"])
+def test_a_decimal_box_has_a_point_and_understands_a_comma(qtbot: QtBot, locale: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        box = with_field(DecimalBox())
+        qtbot.addWidget(box)
+        box.setDecimals(3)
+        box.setValue(0.06)
+        box.show()
+        assert box.text() == "0.060"
+        box.lineEdit().selectAll()
+        qtbot.keyClicks(box.lineEdit(), "0,25")
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert (box.value(), box.text()) == (0.25, "0.250")
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_every_decimal_box_of_the_window_is_one(open_window: Open) -> None:
+    window = open_window("hiring-four")
+    open_everything(window)
+    boxes = window.findChildren(QDoubleSpinBox)
+    assert len(boxes) >= 2
+    assert [box for box in boxes if not isinstance(box, DecimalBox)] == []

@@ -125,6 +125,23 @@ def test_a_problem_has_the_fields_name_and_quotes_no_more_than_a_line(open_windo
     assert len(BadValue("must be a number, not {value}", value="9" * 870).sentence()) < 110
 
 
+def test_what_was_refused_is_over_with_the_next_step_and_a_weight_is_no_field_of_the_settings(
+    open_window: Open,
+) -> None:
+    window = open_window()
+    bar, structure = window.workspace.message_bar, window.workspace.settings.structure
+    window.editing.edit_weight(2, 0, 0, "minus one")
+    assert bar.isVisible()
+    assert not structure._problem.isVisible()
+    window.actions_by_name["step"].trigger()
+    assert not bar.isVisible()
+    window.editing.edit_structure((0,))
+    assert structure._problem.isVisible()
+    window.context.problem.emit("The file could not be written.")
+    window.actions_by_name["step"].trigger()
+    assert bar.isVisible(), "what went wrong elsewhere is not over"
+
+
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_one_sample_is_spoken_of_as_one(count: int) -> None:
     lens = BatchLens.__new__(BatchLens)
