@@ -132,7 +132,7 @@ def test_a_program_speaks_that_language_and_is_the_same_program(format_id: str, 
     english, other = (program(experiment, format_id, code, "x.py") for code in ("en", language))
     assert ast.dump(_without_words(english)) == ast.dump(_without_words(other))
     not_stopped = words.NOT_STOPPED.en.partition("{")[0]
-    printed = ('"done:"', '"updates, last full loss"', '"accuracy"', "full loss\")")
+    printed = ('"done:"', '"updates, last full loss"', '"accuracy"', 'full loss")')
     for said in ("---- The data ----", "answered right.", not_stopped, "Made by bpsim", *printed):
         assert said in english.replace("\n# ", " ")
         assert said not in other.replace("\n# ", " ")

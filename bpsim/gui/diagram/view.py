@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -79,7 +80,7 @@ class DiagramView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
-        self.zoom = Zoom()
+        self.zoom, self._painted_by = Zoom(), QTransform()
         self._shown = Shown()
         self._motion = Motion(self.update, self)
         self._mouse = Mouse(self)
@@ -286,7 +287,8 @@ class DiagramView(QWidget):
                 painter.fillRect(self.rect(), theme().card)
             else:
                 missing = self._ground.draw(painter, scene)
-                painter.setTransform(self.zoom.transform())
+                self._painted_by = self.zoom.transform()
+                painter.setTransform(self._painted_by)
                 for paint in missing:
                     paint(painter, scene)
             paint_handles(painter, self._handles, self._pointed, theme())
@@ -304,8 +306,15 @@ class DiagramView(QWidget):
         """Everything, on any painter, in the room of the widget."""
         scene = self._scene()
         if scene is not None:
-            painter.scale(self.zoom.shrunk, self.zoom.shrunk)
+            self._painted_by = QTransform.fromScale(self.zoom.shrunk, self.zoom.shrunk)
+            painter.setTransform(self._painted_by, combine=True)
             paint_scene(painter, scene)
+
+    @property
+    def painted_room(self) -> QRectF:
+        """The widget in the coordinates of its layout, for overlays while they paint: smaller or larger than it is on
+        the screen, and elsewhere where somebody zoomed in."""
+        return self._painted_by.inverted()[0].mapRect(QRectF(self.rect()))
 
     def _scene(self) -> Scene | None:
         return scene_of(self._shown, self._motion, *self._attended())

@@ -44,7 +44,7 @@ class Lights:
 
     def _beside_values(self, layout: Layout, spots: Sequence[Spot]) -> QRegion:
         """Where a ring may be drawn: it must not strike a number through that it is not about."""
-        region, own = QRegion(self._diagram.rect()), [box_of(layout, spot) for spot in spots]
+        region, own = QRegion(self._diagram.painted_room.toAlignedRect()), [box_of(layout, spot) for spot in spots]
         for box in (*layout.edge_labels.values(), *layout.biases.values(), *layout.names.values()):
             if box not in own:
                 region -= QRegion(rect(box).toAlignedRect())

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView
 
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 MOST_SINGLY = 20
+LINE = 16  # pixels that a number takes where no type is set
 
 
 class CurveAxis(pg.AxisItem):
@@ -35,7 +37,16 @@ class CurveAxis(pg.AxisItem):
         if self._singly and abs(maxVal - minVal) <= MOST_SINGLY:
             return [(1.0, 0.0), (1.0, 0.0)]
         levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
-        return levels
+        return self._legible(levels, abs(maxVal - minVal), size) if self.orientation == "left" else levels
+
+    def _legible(self, levels: list[tuple[float, float]], span: float, size: float) -> list[tuple[float, float]]:
+        """Those whose numbers do not lie over each other; on a low axis of larger steps: every second, fourth, ..."""
+        font = self.style["tickFont"]
+        least = span * (QFontMetrics(font).height() if font else LINE) / max(size, 1.0)
+        if not levels or levels[0][0] >= least:
+            return levels
+        steps = levels[0][0] * 2.0 ** math.ceil(math.log2(least / levels[0][0]))
+        return [(steps, 0.0), (steps, 0.0)]
 
     def prepare(self) -> None:
         """Measure now what is to be painted, where the range has changed; else the next painting does so first."""

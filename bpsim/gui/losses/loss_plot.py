@@ -22,7 +22,7 @@ from bpsim.session.running.known import Told
 from bpsim.session.running.measured_along import NOTHING, MeasuredCurves
 
 translate = QCoreApplication.translate
-LOW = 170
+LOW, LOWEST = 170, 100  # pixels: below them the axes are not named, first the one below
 SPARE = 40  # pixels beside the readout that it does not need
 NARROW, NARROWER = 700, 450
 LEAST_WIDTH = 290
@@ -86,7 +86,7 @@ class LossPanel(QFrame):
     def _build_head(self) -> None:
         self._heading, self._readout = QLabel(), ElidedLabel(90)
         self._heading.setProperty("heading", True)
-        self._empty = QLabel(self._plot)
+        self._empty, self._is_empty = QLabel(self._plot), True
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)
@@ -245,7 +245,8 @@ class LossPanel(QFrame):
         try:
             is_empty = self.data.curve is None or self.data.curve.last == 0
             beside = self.data.extras or self.data.dropped is not None  # another run's curve is where it would stand
-            self._empty.setVisible(is_empty and not beside)
+            self._is_empty = is_empty and not beside
+            self._place_empty()
             if self._fitted:
                 self.lines.fit(growing=self._growing)
             smooth = self.lines.draw(at_rest=at_rest)
@@ -299,6 +300,7 @@ class LossPanel(QFrame):
         item.setLabel("bottom", translate("LossPanel", "update"))
         item.setLabel("left", translate("LossPanel", "loss"))
         item.getAxis("bottom").showLabel(self._plot.height() >= LOW)
+        item.getAxis("left").showLabel(self._plot.height() >= LOWEST)
         for name in ("bottom", "left"):
             item.getAxis(name).resizeEvent()  # pyqtgraph puts a name into the middle when the axis is resized alone
 
@@ -325,7 +327,13 @@ class LossPanel(QFrame):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._name_axes()
         self._place_words()
-        self._empty.setGeometry(self._plot.rect().adjusted(70, 2, -10, -26 if self._plot.height() < LOW else -40))
+        self._place_empty()
+
+    def _place_empty(self) -> None:
+        """What an empty plot says, within its axes; not where it would lie over their numbers."""
+        room = self._plot.rect().adjusted(70, 2, -10, -26 if self._plot.height() < LOW else -40)
+        self._empty.setGeometry(room)
+        self._empty.setVisible(self._is_empty and self._empty.heightForWidth(room.width()) <= room.height())
 
     def _place_words(self) -> None:
         """Readout and legend beside the heading, or, where one of them would be cut off there, in a line of its own."""

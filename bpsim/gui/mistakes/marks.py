@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
 
 from bpsim.engine.network import ParameterPlace
@@ -59,7 +59,7 @@ class Marks:
 
     def _beside_values(self, layout: Layout) -> QRegion:
         """Where a line may be drawn: it must not strike a number through."""
-        region = QRegion(self._diagram.rect())
+        region = QRegion(self._diagram.painted_room.toAlignedRect())
         for box in (*layout.edge_labels.values(), *layout.biases.values(), layout.loss_card):
             region -= QRegion(rect(box).toAlignedRect())
         return region
@@ -87,7 +87,7 @@ class Marks:
         colours, pixels = theme(), layout.metrics.small
         painter.setPen(QPen(colours.error, 2.0, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        frame = QRectF(3, 3, self._diagram.width() - 6, self._diagram.height() - 6)
+        frame = self._diagram.painted_room.adjusted(3, 3, -3, -3)
         painter.drawRoundedRect(frame, 8, 8)
         text = translate("Mistakes", "wrong on purpose")
         width = font_metrics(pixels, bold=True).horizontalAdvance(text) + pixels * 1.4

@@ -209,6 +209,27 @@ def test_marks_are_painted_on_the_diagram(open_window: Open, qtbot: QtBot, dark:
     assert pixels_of(diagram.grab().toImage(), theme().error) > framed + 200
 
 
+@pytest.mark.parametrize(("size", "zooms"), [((700, 400), 0), ((300, 190), 0), ((700, 400), 3), ((700, 400), -2)])
+def test_the_frame_stands_round_what_is_seen_of_the_diagram(
+    open_window: Open, size: tuple[int, int], zooms: int
+) -> None:
+    diagram = open_window("mistake-sign").workspace.diagram
+    diagram.setParent(None)  # type: ignore[call-overload]
+    diagram.resize(*size)
+    for _ in range(abs(zooms)):
+        (diagram.zoom_in if zooms > 0 else diagram.zoom_out)()
+    image = diagram.grab().toImage()
+    middle_x, middle_y, edge = size[0] // 2, size[1] // 2, 8
+    for x, y, width, height in (
+        (0, middle_y, edge, 40), (size[0] - edge, middle_y, edge, 40), (middle_x, 0, 40, edge),
+        (middle_x, size[1] - edge, 40, edge),
+    ):  # fmt: skip
+        part = image.copy(x, y, width, height)
+        colours = [part.pixelColor(i, j) for i in range(width) for j in range(height)]
+        assert sum(colour.red() > colour.green() + 30 for colour in colours) > 5, (x, y)
+    diagram.deleteLater()
+
+
 # the correct run beside
 
 
