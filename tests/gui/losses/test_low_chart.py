@@ -18,7 +18,7 @@ def test_ticks_are_a_line_apart(span: float, size: float) -> None:
         assert level > 0 or spacing / span * size >= 0.99 * LINE
 
 
-@pytest.mark.parametrize(("height", "said"), [(200, True), (52, False)])
+@pytest.mark.parametrize(("height", "said"), [(200, True), (36, False)])
 def test_an_empty_chart_says_nothing_where_there_is_no_room(open_window: Open, height: int, said: bool) -> None:
     panel = open_window("hiring").workspace.losses
     assert panel is not None
