@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import trace_update
@@ -184,3 +186,26 @@ def test_a_sheet_that_cannot_be_finished_is_an_error_and_not_the_end(qapp: objec
 
     with pytest.raises(ValueError, match="no such thing"):
         write()
+
+
+@pytest.mark.parametrize("name", ["chosen.pdf", None])
+def test_a_file_is_chosen_or_stays(open_window: Open, tmp_path: Path, name: str | None) -> None:
+    window = open_window()
+    window.worksheet.ask()
+    dialog = window.worksheet.dialog
+    assert dialog is not None
+    before = dialog.file.text()
+
+    def answer() -> None:
+        asking = dialog.findChild(QFileDialog)
+        assert asking is not None
+        if name is None:
+            asking.reject()
+        else:
+            asking.selectFile(str(tmp_path / name))
+            asking.accept()
+
+    QTimer.singleShot(0, dialog, answer)
+    dialog.browse.click()
+    assert dialog.file.text() == (before if name is None else str(tmp_path / name))
+    dialog.reject()
