@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation>gesamt</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>{right} of {count} right: accuracy {share}</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QLabel,
     QTableView,
@@ -75,7 +75,7 @@ class ConfusionPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._shown: tuple[Experiment, Classified | None, str, bool] | None = None
         self._large = False
-        row = QHBoxLayout()
+        self._head = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addWidget(self._said, 1)
         row.addWidget(self.part)
         column = QVBoxLayout(self)
@@ -83,6 +83,13 @@ class ConfusionPage(QWidget):
         column.addWidget(self._axes)
         column.addWidget(self.table, 1)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """How much is right stands beside the list, or above it where it would have less than half of the width."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        narrow = event.size().width() < 2 * self.part.sizeHint().width()
+        self._head.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def set_large(self, on: bool) -> None:
         """For a whole class."""

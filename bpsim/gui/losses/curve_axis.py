@@ -14,6 +14,7 @@ from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.gui.theme import theme, theme_font
 
 MOST_SINGLY = 20
+MOST_TIMES = 1000.0
 LINE = 16  # pixels that a number takes where no type is set
 
 
@@ -43,10 +44,11 @@ class CurveAxis(pg.AxisItem):
         """Those whose numbers do not lie over each other; on a low axis of larger steps: every second, fourth, ..."""
         font = self.style["tickFont"]
         least = span * (QFontMetrics(font).height() if font else LINE) / max(size, 1.0)
-        if not levels or levels[0][0] >= least:
+        times = least / levels[0][0] if levels and levels[0][0] > 0.0 else 0.0
+        if not 1.0 < times < MOST_TIMES:  # room enough, or numbers beyond all others, which pyqtgraph has its way with
             return levels
-        steps = levels[0][0] * 2.0 ** math.ceil(math.log2(least / levels[0][0]))
-        return [(steps, 0.0), (steps, 0.0)]
+        steps = levels[0][0] * 2.0 ** math.ceil(math.log2(times))
+        return [(steps, 0.0), (steps, 0.0)] if math.isfinite(steps) else levels
 
     def prepare(self) -> None:
         """Measure now what is to be painted, where the range has changed; else the next painting does so first."""

@@ -18,6 +18,7 @@ from bpsim.gui.theme import theme_font
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22
 WIDE = 1.3  # times its height
 NEAR = 4  # pixels between two choices
+PAINTED_SHARE = 0.6  # of the height, where the words need more than the rest: they scroll
 LEAST_PAINTED, LEAST_WORDS, BETWEEN = 120, 60, 30  # in height; what stands between and around them
 
 
@@ -133,9 +134,10 @@ class PicturePage(QWidget):
         arrange(grid, [*places, *((one, painted) for one in self._painted)], rows, (2, 3) if wide else (1, 0))
 
     def _share_height(self) -> None:
-        """What is painted keeps a height that one can see something in."""
-        room = self.height() - self._choices.sizeHint().height() - LEAST_PAINTED - BETWEEN
-        self._words.take_height(None if self._wide or self.picture_now is None else room)
+        """What is painted keeps a height that one can see something in, and more than the words below it."""
+        room = self.height() - self._choices.sizeHint().height() - BETWEEN
+        most = room - max(LEAST_PAINTED, round(PAINTED_SHARE * room))
+        self._words.take_height(None if self._wide or self.picture_now is None else most)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Small: no page may move the borders of the window."""
