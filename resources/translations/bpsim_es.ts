@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>To go on from here yourself, with other weights or other data: open “{title}” in bpsim.</source>
-        <translation>Para continuar desde aquí por cuenta propia, con otros pesos u otros datos: abra «{title}» en bpsim.</translation>
+        <translation>Para continuar desde aquí por tu cuenta, con otros pesos u otros datos: abre «{title}» en bpsim.</translation>
     </message>
     <message>
         <source>Made with bpsim {version}. This page needs no network and sends nothing.</source>

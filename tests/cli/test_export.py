@@ -214,6 +214,15 @@ def test_programs_numbers_and_notebooks_need_no_qt(tmp_path: Path) -> None:
         assert out.stat().st_size > 100
 
 
+@pytest.mark.parametrize(("preset", "has_map"), [("sine-1-8-1", True), ("xor", True), ("iris-4-6-3", False)])
+def test_a_report_shows_what_was_learned_where_all_of_it_can_be_seen(
+    tmp_path: Path, preset: str, has_map: bool
+) -> None:
+    out = tmp_path / "report.html"
+    assert main(["export", preset, "--format", "report", "--update", "2", "--out", str(out)]) == 0
+    assert ("What it has learned" in out.read_text(encoding="utf-8")) is has_map
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [

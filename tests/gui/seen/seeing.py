@@ -87,7 +87,8 @@ def _words(widget: QWidget) -> list[str]:
         return [repr(widget.toolTip() or widget.text())]
     if isinstance(widget, QLabel):
         picture = [] if widget.pixmap().isNull() else ["a picture"]
-        return [repr(widget.text()), *picture] if widget.text() or picture else []
+        wraps = ["wraps"] if widget.wordWrap() else []
+        return [repr(widget.text()), *picture, *wraps] if widget.text() or picture else []
     if isinstance(widget, QAbstractButton):
         state = [("checked" if widget.isChecked() else "unchecked")] if widget.isCheckable() else []
         words = " ".join(widget.text().split())
@@ -100,7 +101,9 @@ def _words(widget: QWidget) -> list[str]:
     if isinstance(widget, QSpinBox):
         return [f"{widget.value()} of {widget.minimum()}..{widget.maximum()}"]
     if isinstance(widget, QAbstractSlider):
-        return [f"{widget.value()} of {widget.minimum()}..{widget.maximum()} step {widget.singleStep()}"]
+        return [
+            f"{widget.value()} of {widget.minimum()}..{widget.maximum()} step {widget.singleStep()}, {widget.pageStep()}"
+        ]
     if isinstance(widget, QProgressBar):
         return [f"{widget.value()} of {widget.minimum()}..{widget.maximum()}"]
     if isinstance(widget, QGroupBox):

@@ -111,7 +111,7 @@ def test_a_race(open_window: Open, snapshot: SnapshotAssertion, theme: str) -> N
     assert "\n".join(seen(window)) == snapshot(name="seen")
     assert "\n".join(manners(window.race.view.chart)) == snapshot(name="chart")
     for index, card in enumerate(window.race.view.cards.cards):
-        assert "\n".join(painted(card)) == snapshot(name=f"card {index + 1}")
+        assert "\n".join([*painted(card), *manners(card)]) == snapshot(name=f"card {index + 1}")
     window.race.view._add.click()
     settle()
     assert "\n".join([*seen(window.race.view.add_row), *manners(window.race.view.add_row)]) == snapshot(name="new lane")
