@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from bpsim.gui.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import working
+from bpsim.session.asking.question import A, Question, Z
 from bpsim.session.asking.worksheet import (
     ALL,
     FORWARD,
@@ -31,11 +33,12 @@ from bpsim.session.asking.worksheet import (
     worksheet,
 )
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
+from bpsim.session.explaining.equation import Equation, Name
+from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.notation import in_profile
 from bpsim.session.explaining.symbols import parameter_name
 from bpsim.session.files.whole_file import replacing
-from bpsim.session.frames import Quantity, Revealed, frames_of
+from bpsim.session.frames import Frame, Phase, Quantity, Revealed, frames_of
 
 translate = QCoreApplication.translate
 
@@ -134,17 +137,26 @@ def _all_that_is_asked(update: Update) -> Revealed:
 
 def _rules(update: Update, contents: Worksheet) -> list[FormulaLine]:
     """Each rule in symbols once; a rule that several questions share is not repeated."""
+    profile, script = profile_of(update.experiment), script_of(update.experiment)
+    forward = [question for question in contents.rules if question.hidden_as in (Z, A)]
+    behind = [question for question in contents.rules if question not in forward]
     lines: dict[str, FormulaLine] = {}
-    script = script_of(update.experiment)
-    for question in contents.rules:
-        steps = working(question, update.trace, update.settings, profile_of(update.experiment))
-        if steps is None:
-            continue
-        for line in [
-            main_lines(steps.main, script)[0],
-            *(auxiliary_lines(found, script)[0] for found in steps.auxiliary),
-        ]:
+
+    def add(equations: Iterable[Equation]) -> None:
+        for index, found in enumerate(equations):
+            line = (auxiliary_lines if index else main_lines)(found, script)[0]
             lines.setdefault(line.plain, line)
+
+    def add_all(questions: Iterable[Question]) -> None:
+        for question in questions:
+            steps = working(question, update.trace, update.settings, profile)
+            add(() if steps is None else (steps.main, *steps.auxiliary))
+
+    add_all(forward)
+    if any(table.loss.blank for table in contents.samples):
+        loss = explain(update.trace, Frame(Phase.LOSS, Quantity.LOSS), 0, update.settings, profile).main
+        add(() if loss is None else (loss,))
+    add_all(behind)
     return list(lines.values())
 
 

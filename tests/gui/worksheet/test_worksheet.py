@@ -15,10 +15,13 @@ from bpsim.engine.tracing import trace_update
 from bpsim.gui.application import application
 from bpsim.gui.theme import drawn_in, theme
 from bpsim.gui.worksheet.paper import Paper
-from bpsim.gui.worksheet.writing import Update, write_worksheet
+from bpsim.gui.worksheet.writing import Update, _rules, write_worksheet
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
+from bpsim.session.asking.worksheet import worksheet
+from bpsim.session.explaining.notation import PROFILES
 from bpsim.session.files.presets import load_preset
+from bpsim.session.frames import frames_of
 from bpsim.session.number_format import format_number
 from tests.gui.ask.seeing import digits_of
 from tests.gui.conftest import Open
@@ -209,3 +212,14 @@ def test_a_file_is_chosen_or_stays(open_window: Open, tmp_path: Path, name: str 
     dialog.browse.click()
     assert dialog.file.text() == (before if name is None else str(tmp_path / name))
     dialog.reject()
+
+
+@pytest.mark.parametrize(("kinds", "is_asked"), [(("z", "a"), True), (("z",), False)])
+def test_the_rule_of_the_loss_stands_there_where_it_is_asked_for(kinds: tuple[str, ...], is_asked: bool) -> None:
+    update = update_of("hiring", *kinds)
+    frames = frames_of(update.experiment.network, update.settings.loss)
+    contents = worksheet(update.trace, frames, update.hidden, PROFILES["standard"])
+    assert any(table.loss.blank for table in contents.samples) is is_asked
+    rules = [line.plain for line in _rules(update, contents)]
+    assert any(rule.startswith("L = ") for rule in rules) is is_asked
+    assert len(set(rules)) == len(rules)
