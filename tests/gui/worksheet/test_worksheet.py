@@ -217,7 +217,7 @@ def test_a_file_is_chosen_or_stays(open_window: Open, tmp_path: Path, name: str 
 @pytest.mark.parametrize(("kinds", "is_asked"), [(("z", "a"), True), (("z",), False)])
 def test_the_rule_of_the_loss_stands_there_where_it_is_asked_for(kinds: tuple[str, ...], is_asked: bool) -> None:
     update = update_of("hiring", *kinds)
-    frames = frames_of(update.experiment.network, update.settings.loss)
+    frames = frames_of(update.experiment.network, update.settings.loss, update.experiment.gradient_order)
     contents = worksheet(update.trace, frames, update.hidden, PROFILES["standard"])
     assert any(table.loss.blank for table in contents.samples) is is_asked
     rules = [line.plain for line in _rules(update, contents)]
