@@ -4113,8 +4113,12 @@
         <translation>{right} von {count} sind richtig.</translation>
     </message>
     <message>
-        <source>The strong line: where the answer turns. The cross: the sample shown.</source>
-        <translation>Die starke Linie: wo die Antwort umschlägt. Das Kreuz: das gezeigte Beispiel.</translation>
+        <source>The strong line: where the answer turns.</source>
+        <translation>Die starke Linie: wo die Antwort umschlägt.</translation>
+    </message>
+    <message>
+        <source>The cross: the sample shown.</source>
+        <translation>Das Kreuz: das gezeigte Beispiel.</translation>
     </message>
     <message>
         <source>Larger, with a rim: answered wrongly.</source>

@@ -4113,8 +4113,12 @@
         <translation>{right} de {count} correctas.</translation>
     </message>
     <message>
-        <source>The strong line: where the answer turns. The cross: the sample shown.</source>
-        <translation>La línea gruesa: donde cambia la respuesta. La cruz: la muestra que se ve.</translation>
+        <source>The strong line: where the answer turns.</source>
+        <translation>La línea gruesa: donde cambia la respuesta.</translation>
+    </message>
+    <message>
+        <source>The cross: the sample shown.</source>
+        <translation>La cruz: la muestra que se ve.</translation>
     </message>
     <message>
         <source>Larger, with a rim: answered wrongly.</source>

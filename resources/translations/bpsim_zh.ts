@@ -4097,8 +4097,12 @@
         <translation>{count} 个中有 {right} 个正确。</translation>
     </message>
     <message>
-        <source>The strong line: where the answer turns. The cross: the sample shown.</source>
-        <translation>粗线：答案在此改变。十字：正在显示的样本。</translation>
+        <source>The strong line: where the answer turns.</source>
+        <translation>粗线：答案在此改变。</translation>
+    </message>
+    <message>
+        <source>The cross: the sample shown.</source>
+        <translation>十字：正在显示的样本。</translation>
     </message>
     <message>
         <source>Larger, with a rim: answered wrongly.</source>

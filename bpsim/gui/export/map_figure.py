@@ -9,7 +9,7 @@ from bpsim.gui.learned.curve_view import CurveView
 from bpsim.gui.learned.picturing import curve_of
 from bpsim.gui.parts.map_picture import has_marks, map_of, marks_of
 from bpsim.gui.parts.map_view import MapView
-from bpsim.session.learned.plane import Plane
+from bpsim.session.learned.plane import Plane, usual_inputs
 from bpsim.session.learned.showing import showings
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.data_then import experiment_then
@@ -31,7 +31,7 @@ class MapFigure(ViewFigure):
             self._view.show_curve(curve_of(experiment, parameters, showing.output or 0, int(trace.batch[row])))
             return
         assert isinstance(self._view, MapView)
-        plane, marks = Plane.of(experiment, 0, 1, np.array(trace.x[row])), None
+        plane, marks = Plane.of(experiment, *usual_inputs(experiment), np.array(trace.x[row])), None
         if has_marks(experiment):
             marks = marks_of(experiment, parameters, plane, showing, trace.batch.tolist(), row)
         picture = map_of(experiment, parameters, plane, showing, marks=marks, discrete=False, coarse=False)

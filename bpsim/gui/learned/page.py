@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -32,14 +32,16 @@ class LearnedPage(PicturePage):
         self._add_above(self.typed)
         self.retranslate()
 
-    def offer(self, what: Sequence[str], inputs: Sequence[str]) -> None:
-        """The choices there are; what was chosen stays, where it is still there."""
+    def offer(self, what: Sequence[str], inputs: Sequence[str], usual: Callable[[], tuple[int, int]]) -> None:
+        """The choices there are; what was chosen stays, where it is still there; else the ``usual`` two inputs."""
         offered = list(what), list(inputs)
         if offered == self._offered:  # as it is with every map while training runs
             return
         self._offered = offered
-        for box, texts, usual in zip((self.what, self.across, self.up), (*offered, offered[1]), (0, 0, 1), strict=True):
-            self._fill(box, texts, usual)
+        across, up = usual()
+        self._fill(self.what, what, 0)
+        self._fill(self.across, inputs, across)
+        self._fill(self.up, inputs, up)
         self.what.setEnabled(len(what) > 1)
         asked = ", ".join(inputs[:TYPED])
         self.typed.setPlaceholderText(translate("Learned", "inputs to ask: {names}").format(names=asked))

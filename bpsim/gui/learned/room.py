@@ -22,7 +22,7 @@ from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.maps import every_neuron_over
-from bpsim.session.learned.plane import Plane
+from bpsim.session.learned.plane import Plane, usual_inputs
 from bpsim.session.learned.showing import Showing, showing_of_layer, showings
 from bpsim.session.number_format import grouped
 from bpsim.session.running.known import QUICK, products
@@ -133,7 +133,11 @@ class LearnedRoom(QObject):
     def _offer(self, experiment: Experiment) -> tuple[Showing, ...]:
         """What can be chosen on the page for this network."""
         every = showings(experiment)
-        self.page.offer([_name(one, experiment) for one in every], [n.to(language()) for n in experiment.node_names[0]])
+        self.page.offer(
+            [_name(one, experiment) for one in every],
+            [n.to(language()) for n in experiment.node_names[0]],
+            lambda: usual_inputs(experiment),
+        )
         return every
 
     def _show_map(self, experiment: Experiment, showing: Showing, *, coarse: bool) -> None:
@@ -198,11 +202,13 @@ class LearnedRoom(QObject):
             said.append(
                 translate("Learned", "{right} of {count} are right.").format(right=right, count=grouped(marks.test))
             )
-        said.append(translate("Learned", "The strong line: where the answer turns. The cross: the sample shown."))
-        if experiment.has_classes:
-            said.append(translate("Learned", "Larger, with a rim: answered wrongly."))
-        if experiment.test is not None:
-            said.append(translate("Learned", "Squares: samples to test with."))
+        said.append(translate("Learned", "The strong line: where the answer turns."))
+        if marks is not None:
+            said.append(translate("Learned", "The cross: the sample shown."))
+            if experiment.has_classes:
+                said.append(translate("Learned", "Larger, with a rim: answered wrongly."))
+            if experiment.test is not None:
+                said.append(translate("Learned", "Squares: samples to test with."))
         said.append(translate("Learned", "A double click adds a sample."))
         others = experiment.network.layers[0] - 2
         if others:

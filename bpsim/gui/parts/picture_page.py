@@ -199,8 +199,8 @@ class PicturePage(QWidget):
 
     @staticmethod
     def _fill(box: QComboBox, texts: Sequence[str], usual: int) -> None:
-        """What was chosen stays, where it is still there."""
-        before = box.currentIndex()
+        """What was chosen stays, where there are as many as before; else the ``usual`` one."""
+        before = box.currentIndex() if box.count() == len(texts) else -1
         box.clear()
         box.addItems(list(texts))
         box.setCurrentIndex(before if 0 <= before < len(texts) else min(usual, len(texts) - 1))

@@ -47,6 +47,15 @@ class Plane(Extent):
         return self.shares(inputs[:, [self.across, self.up]])
 
 
+def usual_inputs(experiment: Experiment) -> tuple[int, int]:
+    """Across and up, as long as nobody has chosen: the first two; of a picture the pixels that differ most from sample
+    to sample, as the first ones are blank."""
+    if experiment.shape is None:
+        return 0, 1
+    first, second = np.sort(np.argsort(-np.nan_to_num(experiment.x.var(axis=0)), kind="stable")[:2]).tolist()
+    return first, second
+
+
 def range_of(experiment: Experiment, node: int) -> tuple[float, float]:
     """What an input goes over in all samples, and a margin; blanks do not count."""
     parts = [experiment.x] if experiment.test is None else [experiment.x, experiment.test.x]

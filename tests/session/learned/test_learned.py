@@ -19,7 +19,7 @@ from bpsim.session.learned.answering import answer_at, inputs_of
 from bpsim.session.learned.contours import lines_at
 from bpsim.session.learned.curve import along
 from bpsim.session.learned.maps import COARSE, FINE, answers_over, side_for
-from bpsim.session.learned.plane import Plane, range_of
+from bpsim.session.learned.plane import Plane, range_of, usual_inputs
 from bpsim.session.learned.probing import POINT, last_forward, passed
 from bpsim.session.learned.showing import Showing, showings, turning
 from tests.session.cases import experiments
@@ -142,3 +142,12 @@ def test_a_point_passes_as_every_sample_does_and_has_no_loss(experiment: Experim
     shown = Revealed(frames, last_forward(frames))
     assert all(shown.shows(Quantity.A, experiment.network.depth, node) for node in range(len(trace.t[0])))
     assert not shown.shows(Quantity.LOSS)
+
+
+def test_the_usual_inputs_are_the_first_two_and_of_pictures_those_that_differ_most() -> None:
+    assert usual_inputs(load_preset("iris-4-6-3").experiment) == (0, 1)
+    digits = load_preset("digits-64-32-10").experiment
+    across, up = usual_inputs(digits)
+    spread = digits.x.var(axis=0)
+    assert 0 < across < up
+    assert min(spread[across], spread[up]) >= np.sort(spread)[-2]
