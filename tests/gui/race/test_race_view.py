@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from bpsim.gui.language import set_language
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.cards import columns_for
-from bpsim.gui.race.end_labels import LINE, spread
+from bpsim.gui.race.end_labels import LINE, EndLabel, EndLabels, spread
 from bpsim.gui.race.words import value_text
 from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
@@ -405,3 +406,20 @@ def test_no_button_of_the_race_is_narrower_than_what_it_says(open_window: Open, 
         assert [button.text() for button in shown if button.width() < button.minimumSizeHint().width()] == []
         assert view._back.accessibleName().startswith("← ")
     assert view._back.text() == view._back.accessibleName()
+
+
+def test_a_name_is_joined_to_the_height_at_which_its_curve_ends(qtbot: QtBot) -> None:
+    labels = EndLabels()
+    qtbot.addWidget(labels)
+    colours = [QColor("#0000ff"), QColor("#00aa00"), QColor("#ff0000")]
+    labels.show_labels(
+        [EndLabel("a", colours[0], 40.0), EndLabel("b", colours[1], 46.0), EndLabel("c", colours[2], None)]
+    )
+    labels.resize(120, 100)
+    image = labels.grab().toImage()
+    at = {
+        name: [y for y in range(100) if image.pixelColor(3, y).name() == colour.name()]
+        for name, colour in zip("abc", colours, strict=True)
+    }
+    assert [round(sum(rows) / len(rows)) for rows in (at["a"], at["b"])] == [40, 46]
+    assert at["c"] == [], "a curve that has no end has no arm to it"
