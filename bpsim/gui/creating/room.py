@@ -56,5 +56,6 @@ class CreatingRoom(QObject):
         self._files.open_new(FileContents(made))
 
     def _take_data(self, _made: Experiment, data: Recipe | Part) -> None:
-        """One undo step; the network stays, as far as it fits."""
-        self._context.editing.change("data", translate("Creating", "other data"), lambda now: with_set(now, data))
+        """A new run, and one undo step; the network stays, as far as it fits."""
+        document, name = self._context.document, translate("Creating", "other data")
+        self._context.editing.attempt("data", lambda: document.start_over(name, with_set(document.experiment, data)))

@@ -182,4 +182,6 @@ class DataRoom(QObject):
         self.importing = None
 
     def _import(self, experiment: Experiment) -> None:
-        self.editing.edit(translate("Data", "import data"), lambda now: experiment)
+        """Other data altogether: a new run, from the start."""
+        name = translate("Data", "import data")
+        self._context.editing.attempt("data", lambda: self._document.start_over(name, experiment))

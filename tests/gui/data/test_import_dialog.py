@@ -80,6 +80,25 @@ def test_a_table_is_imported_as_one_undo_step(window: MainWindow, bring: Import,
     assert window.document.experiment is window.document.original
 
 
+def test_another_table_begins_a_new_run_also_where_the_network_stays(
+    window: MainWindow, bring: Import, qtbot: QtBot
+) -> None:
+    document = window.document
+    document.run.ensure(20)
+    document.run_grew.emit()
+    document.seek(15)
+    trained = document.run
+    dialog = bring(b"hours,homework,passed\n1,0,0\n5,4,1\n2,1,0\n6,3,1\n")
+    assert becomes(dialog) == ["input", "input", "target"]
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.data.importing is None, timeout=10_000)
+    assert document.experiment.network.layers == (2, 2, 2, 1)
+    assert (document.run.head, document.playback.cursor.update) == (0, 0)
+    assert "new run from the start" in window.workspace.message_bar.message
+    document.undo_stack.undo()
+    assert document.run is trained
+
+
 def test_closing_it_twice_closes_it_once(window: MainWindow, bring: Import, qtbot: QtBot) -> None:
     """As a key does that is held; nothing is said of signals that nobody hears any more."""
     dialog = bring(FLOWERS.encode())
