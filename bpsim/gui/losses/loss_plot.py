@@ -330,8 +330,8 @@ class LossPanel(QFrame):
         self._place_empty()
 
     def _place_empty(self) -> None:
-        """What an empty plot says, within its axes; not where it would lie over their numbers."""
-        room = self._plot.rect().adjusted(70, 2, -10, -26 if self._plot.height() < LOW else -40)
+        """What an empty plot says, within its axes and beside the cursor at 0; not where it would lie over numbers."""
+        room = self._plot.rect().adjusted(92, 2, -10, -26 if self._plot.height() < LOW else -40)
         self._empty.setGeometry(room)
         self._empty.setVisible(self._is_empty and self._empty.heightForWidth(room.width()) <= room.height())
 
