@@ -46,7 +46,11 @@ def run(
     else:
         points = _points(many, experiment)
     if drawn is None:
-        points = [_as_the_network_gets(point, experiment, measured) for point in points]
+        points = list(_as_the_network_gets(points, experiment, measured))
+    elif measured:
+        raise BadValue(
+            QT_TRANSLATE_NOOP("Problem", "is for inputs and tables: a picture is scaled anyway"), "--measured"
+        )
     if update is None:  # what it has learned: the end of the saved run, else of the run that it is made for
         update = end_of(contents, experiment, assignments)
     _, _, state = state_of(contents, assignments, update)
@@ -64,21 +68,19 @@ def run(
     return 0
 
 
-def _as_the_network_gets(point: FloatArray, experiment: Experiment, measured: bool) -> FloatArray:
+def _as_the_network_gets(points: Sequence[FloatArray], experiment: Experiment, measured: bool) -> Sequence[FloatArray]:
     """``measured``: given as the data were before they were scaled; where it looks so and is not said, a note says how
     it can be."""
     if measured:
         try:
-            return scaled(experiment, point)
+            return [scaled(experiment, point) for point in points]
         except BadValue as problem:
             raise problem.inside("--measured") from None
-    far = far_out(experiment, point)
+    far = next(filter(None, (far_out(experiment, point) for point in points)), None)
     if far is not None:
-        told = (
-            f"note: {far.column} is far from every sample; inputs here are scaled, {far.formula}: --measured does that"
-        )
-        print(told, file=sys.stderr)
-    return point
+        how = f"inputs here are scaled, {far.formula}: --measured does that"
+        print(f"note: {far.column} is far from every sample; {how}", file=sys.stderr)
+    return points
 
 
 class _Drawn(NamedTuple):

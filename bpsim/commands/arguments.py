@@ -90,7 +90,7 @@ class Parser(ArgumentParser):
         self.exit(2, f"bpsim: error: {line} (see '{self.prog} --help')\n")
 
 
-_BEGINS_NEGATIVE = re.compile(r"-[\d.(][^ ]*[,;/]")  # inputs that begin with a negative number
+_BEGINS_NEGATIVE = re.compile(r"-(?:[\d.(½¼¾√]|pi\b|π|e\b)")  # inputs that begin with a negative number
 
 
 def parsed(words: Sequence[str]) -> Namespace:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from bpsim.commands.output import progress_bar
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.engine.settings import TrainingSettings, stop_at_loss
+from bpsim.engine.settings import SETTINGS, TrainingSettings, stop_at_loss
 from bpsim.engine.training import State, Training
 from bpsim.session.edits.parameters import with_weight_seed
 from bpsim.session.edits.training import typed_stop
@@ -26,7 +26,6 @@ from bpsim.session.running.leg import Leg
 SLICE_SECONDS = 0.1
 REFERENCE_SECONDS = 100e-6  # of one small update on the reference path
 WORTH_THE_KERNEL_SECONDS = 0.5  # loading it takes about as long
-_BY_HAND = re.compile(r"[-+−]?[\d.,\s/]*\d")
 _LONGEST_WHOLE = 300  # digits; a longer number is past every float
 
 
@@ -118,6 +117,9 @@ def settings_with(experiment: Experiment, assignments: Sequence[str]) -> Trainin
 def assigned(experiment: Experiment, key: str, text: str) -> tuple[str, object]:
     """A training setting and its value, from what was typed. Raises BadValue for a condition that cannot be read."""
     value = setting_value(text)
+    if isinstance(value, str) and key in SETTINGS and SETTINGS[key].kind == "real":
+        with suppress(BadValue):  # else it is refused as every word is
+            value = value_of(value)  # as people write a number: 0,5 or 1/3
     if key == "stop_when" and isinstance(value, str):
         return key, typed_stop(experiment, value)
     if key == "stop_loss":  # as commands were given before it became a condition
@@ -126,15 +128,10 @@ def assigned(experiment: Experiment, key: str, text: str) -> tuple[str, object]:
 
 
 def setting_value(text: str) -> object:
-    """A number, true, false, null or a list as JSON writes them; a number as people write it (0,5, 1/3); anything else
-    is a word."""
+    """A number, true, false, null or a list as JSON writes them; anything else is a word."""
     try:
         return json.loads(text, parse_int=_whole)
     except (ValueError, RecursionError):
-        pass
-    try:
-        return value_of(text) if _BY_HAND.fullmatch(text) else text
-    except BadValue:
         return text
 
 

@@ -6629,6 +6629,10 @@
         <translation>ist zu lang: höchstens {count} Zeichen, höchstens {depth} Klammern ineinander</translation>
     </message>
     <message>
+        <source>which input {column} is cannot be told, as names were changed</source>
+        <translation>welche Eingabe {column} ist, lässt sich nicht sagen, da Namen geändert wurden</translation>
+    </message>
+    <message>
         <source>the inputs of this experiment were not scaled</source>
         <translation>die Eingaben dieses Experiments wurden nicht skaliert</translation>
     </message>
@@ -6643,6 +6647,10 @@
     <message>
         <source>must be given, or --table FILE, or --picture IMAGE; one of the three</source>
         <translation>muss angegeben sein, oder --table DATEI, oder --picture BILD; eines der drei</translation>
+    </message>
+    <message>
+        <source>is for inputs and tables: a picture is scaled anyway</source>
+        <translation>ist für Eingaben und Tabellen: Ein Bild wird ohnehin skaliert</translation>
     </message>
     <message>
         <source>needs an experiment whose inputs are a picture, as digits-64-32-10</source>

@@ -6629,6 +6629,10 @@
         <translation>es demasiado largo: como máximo {count} caracteres, como máximo {depth} paréntesis unos dentro de otros</translation>
     </message>
     <message>
+        <source>which input {column} is cannot be told, as names were changed</source>
+        <translation>no se puede saber qué entrada es {column}, porque se cambiaron nombres</translation>
+    </message>
+    <message>
         <source>the inputs of this experiment were not scaled</source>
         <translation>las entradas de este experimento no se escalaron</translation>
     </message>
@@ -6643,6 +6647,10 @@
     <message>
         <source>must be given, or --table FILE, or --picture IMAGE; one of the three</source>
         <translation>debe indicarse, o --table FILE, o --picture IMAGE; uno de los tres</translation>
+    </message>
+    <message>
+        <source>is for inputs and tables: a picture is scaled anyway</source>
+        <translation>es para entradas y tablas: una imagen se escala de todos modos</translation>
     </message>
     <message>
         <source>needs an experiment whose inputs are a picture, as digits-64-32-10</source>

@@ -6389,6 +6389,10 @@
         <translation>必须是行数和列数，如 [8, 8]</translation>
     </message>
     <message>
+        <source>which input {column} is cannot be told, as names were changed</source>
+        <translation>无法判断 {column} 是哪个输入，因为名称改过</translation>
+    </message>
+    <message>
         <source>the inputs of this experiment were not scaled</source>
         <translation>这个实验的输入没有缩放过</translation>
     </message>
@@ -6399,6 +6403,10 @@
     <message>
         <source>must be given, or --table FILE, or --picture IMAGE; one of the three</source>
         <translation>必须给出，或用 --table FILE，或用 --picture IMAGE；三者取一</translation>
+    </message>
+    <message>
+        <source>is for inputs and tables: a picture is scaled anyway</source>
+        <translation>用于输入和表格：图片本来就会缩放</translation>
     </message>
     <message>
         <source>needs an experiment whose inputs are a picture, as digits-64-32-10</source>

@@ -70,6 +70,8 @@ def test_a_comma_may_be_the_decimal_mark_and_the_first_input_negative(capsys: Ca
     assert json.loads(said(capsys, "xor", "0,3; 0,7", "--update", "0", "--json")) == exact
     assert json.loads(said(capsys, "xor", "-1,1/2", "--update", "0", "--json"))["inputs"] == [-1.0, 0.5]
     assert json.loads(said(capsys, "xor", "-.5;-1", "--update", "0", "--json"))["inputs"] == [-0.5, -1.0]
+    assert json.loads(said(capsys, "xor", "-½,-1e-3", "--update", "0", "--json"))["inputs"] == [-0.5, -0.001]
+    assert json.loads(said(capsys, "sine-1-8-1", "-1e-3", "--update", "0", "--json"))["inputs"] == [-0.001]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bpsim.session.files.presets import load_preset
-from tests.cli.asking import GOOD, Capture, changed, said, value
+from tests.cli.asking import GOOD, Capture, changed, refused, said, value
 
 
 def test_train_gives_the_published_figures(capsys: Capture) -> None:
@@ -157,3 +157,9 @@ def test_another_weight_seed_draws_anew_what_was_drawn(capsys: Capture) -> None:
         usual = first_weights(preset)
         assert first_weights(preset, "--set", "seed=9") == usual
         assert (first_weights(preset, "--set", "init_seed=9") != usual) == drawn
+
+
+def test_a_number_may_have_a_decimal_comma_but_a_count_none(capsys: Capture) -> None:
+    words = ("train", "xor", "--epochs", "2", "--json", "--set")
+    assert value(capsys, *words, "learning_rate=0,5") == value(capsys, *words, "learning_rate=1/2")
+    assert "epochs" in refused(capsys, "train", "xor", "--set", "epochs=1,000")

@@ -37,8 +37,8 @@ class LearnedPage(PicturePage):
         offered = list(what), list(inputs)
         if offered == self._offered:  # as it is with every map while training runs
             return
-        self._offered = offered
         across, up = usual()
+        self._offered = offered
         self._fill(self.what, what, 0)
         self._fill(self.across, inputs, across)
         self._fill(self.up, inputs, up)

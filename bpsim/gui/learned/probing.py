@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject
@@ -106,7 +107,9 @@ class Probing(QObject):
         far = far_out(experiment, inputs)
         if far is not None:
             warning = translate("Learned", "Far from every sample. Inputs here are scaled: {formula}.")
-            said = f"{said}. {warning.format(formula=far.formula)}"
+            called = {name.en: name.to(language()) for name in experiment.node_names[0]}
+            formula = replace(far, column=called.get(far.column, far.column)).formula
+            said = f"{said}. {warning.format(formula=formula)}"
         return said
 
     def _pass(self, inputs: FloatArray) -> None:

@@ -15,6 +15,7 @@ from bpsim.gui.theme import theme, theme_font
 
 MOST_SINGLY = 20
 MOST_TIMES = 1000.0
+Ticks = tuple[float | None, list[float]]  # how far apart, where
 LINE = 16  # pixels that a number takes where no type is set
 
 
@@ -40,15 +41,42 @@ class CurveAxis(pg.AxisItem):
         levels: list[tuple[float, float]] = super().tickSpacing(minVal, maxVal, size)
         return self._legible(levels, abs(maxVal - minVal), size) if self.orientation == "left" else levels
 
+    def logTickValues(  # noqa: N802
+        self,
+        minVal: float,  # noqa: N803
+        maxVal: float,  # noqa: N803
+        size: float,
+        stdTicks: list[Ticks],  # noqa: N803
+    ) -> list[Ticks]:
+        """pyqtgraph's: decades, and where these are few the numbers between them; of those the ones that have room,
+        first 1, then 2 and 5, then the others."""
+        levels: list[Ticks] = super().logTickValues(minVal, maxVal, size, stdTicks)
+        least, span = self._line / max(size, 1.0), abs(maxVal - minVal)
+        if self.orientation != "left" or not 0.0 < span < math.inf:
+            return levels
+        decades = [(spacing, values) for spacing, values in levels if spacing is not None]
+        kept = [value for _, values in decades for value in values]
+        chosen: list[float] = []
+        between = [value for spacing, values in levels if spacing is None for value in values]
+        for value in sorted(between, key=_roundness):
+            if all(abs(value - other) >= least * span for other in (*kept, *chosen)):
+                chosen.append(value)
+        return [*decades, (None, sorted(chosen))]
+
     def _legible(self, levels: list[tuple[float, float]], span: float, size: float) -> list[tuple[float, float]]:
         """Those whose numbers do not lie over each other; on a low axis of larger steps: every second, fourth, ..."""
-        font = self.style["tickFont"]
-        least = span * (QFontMetrics(font).height() if font else LINE) / max(size, 1.0)
+        least = span * self._line / max(size, 1.0)
         times = least / levels[0][0] if levels and levels[0][0] > 0.0 else 0.0
         if not 1.0 < times < MOST_TIMES:  # room enough, or numbers beyond all others, which pyqtgraph has its way with
             return levels
         steps = levels[0][0] * 2.0 ** math.ceil(math.log2(times))
         return [(steps, 0.0), (steps, 0.0)] if math.isfinite(steps) else levels
+
+    @property
+    def _line(self) -> float:
+        """The height of a number."""
+        font = self.style["tickFont"]
+        return QFontMetrics(font).height() if font else LINE
 
     def prepare(self) -> None:
         """Measure now what is to be painted, where the range has changed; else the next painting does so first."""
@@ -73,6 +101,12 @@ class CurveAxis(pg.AxisItem):
             return None
         line, ticks, texts = specs
         return line, [(_opaque(pen), start, end) for pen, start, end in ticks], texts
+
+
+def _roundness(logarithm: float) -> tuple[int, float]:
+    """The smaller, the rounder the number is."""
+    digit = round(10.0 ** (logarithm - math.floor(logarithm)))
+    return (0 if digit in (1, 10) else 1 if digit in (2, 5) else 2), logarithm
 
 
 def _opaque(pen: QPen) -> QPen:

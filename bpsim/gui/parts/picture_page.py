@@ -199,8 +199,9 @@ class PicturePage(QWidget):
 
     @staticmethod
     def _fill(box: QComboBox, texts: Sequence[str], usual: int) -> None:
-        """What was chosen stays, where there are as many as before; else the ``usual`` one."""
-        before = box.currentIndex() if box.count() == len(texts) else -1
+        """What was chosen stays, by its name, or by its place where there are as many; else the ``usual`` one."""
+        chosen, place = box.currentText(), box.currentIndex() if box.count() == len(texts) else -1
+        before = list(texts).index(chosen) if chosen in texts else place
         box.clear()
         box.addItems(list(texts))
         box.setCurrentIndex(before if 0 <= before < len(texts) else min(usual, len(texts) - 1))

@@ -145,13 +145,17 @@ class RaceView(QWidget):
         self._running = running
         self._say_run()
         self._show_icons()
+        self._fit_words()
 
     def _say_progress(self) -> None:
+        before = len(self._progress.text())
         self._progress.setText(
             translate("Race", "epoch {epoch} of {epochs}").format(
                 epoch=count_text(self._epoch), epochs=count_text(self._epochs)
             )
         )
+        if len(self._progress.text()) != before:
+            self._fit_words()
 
     def _say_run(self) -> None:
         self._run.setText(translate("Race", "Pause") if self._running else translate("Race", "Run"))

@@ -28,7 +28,7 @@ def with_node_renamed(experiment: Experiment, layer: int, node: int, name: str) 
             limit=NAME_LIMIT,
         )
     old = experiment.node_names[layer]
-    if words in old[node].spellings:
+    if words in (old[node].en, old[node].zh):
         return experiment
     names = list(experiment.node_names)
     names[layer] = (*old[:node], Text.same(words), *old[node + 1 :])

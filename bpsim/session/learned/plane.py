@@ -10,6 +10,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.extent import Extent
 
+SOME = 2000  # samples, enough to see which pixels differ
 MARGIN = 0.12  # of the samples' range, around them
 
 
@@ -50,10 +51,11 @@ class Plane(Extent):
 def usual_inputs(experiment: Experiment) -> tuple[int, int]:
     """Across and up, as long as nobody has chosen: the first two; of a picture the pixels that differ most from sample
     to sample, as the first ones are blank."""
-    if experiment.shape is None:
+    if experiment.shape is None or experiment.network.layers[0] < 2:
         return 0, 1
-    first, second = np.sort(np.argsort(-np.nan_to_num(experiment.x.var(axis=0)), kind="stable")[:2]).tolist()
-    return first, second
+    spread = np.nan_to_num(experiment.x[:SOME].var(axis=0))
+    across, up = np.sort(np.argsort(-spread, kind="stable")[:2]).tolist()
+    return across, up
 
 
 def range_of(experiment: Experiment, node: int) -> tuple[float, float]:

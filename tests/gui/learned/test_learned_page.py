@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
 from bpsim.gui.language import set_language
+from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.parts.colour_scale import ColourScale, rgb
 from bpsim.gui.parts.map_colours import class_colour
 from bpsim.gui.theme import theme
@@ -312,3 +313,18 @@ def test_a_muted_neuron_has_no_map_but_its_mark(open_window: Open) -> None:
     window.shaping.shaping.mute(1, 0, True)
     assert window.document.experiment.network.muted == ((1, 0),)
     assert window.workspace.diagram.grab().toImage() != open_
+
+
+def test_what_is_chosen_stays_by_its_name_then_by_its_place(qtbot: QtBot) -> None:
+    page = LearnedPage()
+    qtbot.addWidget(page)
+    page.offer(["a", "b", "c"], ["x1", "x2", "x3"], lambda: (0, 1))
+    page.what.setCurrentIndex(2)
+    page.across.setCurrentIndex(1)
+    page.up.setCurrentIndex(2)
+    page.offer(["a", "b", "c", "d"], ["x0", "x1", "x2", "x3"], lambda: (0, 1))
+    assert [box.currentText() for box in (page.what, page.across, page.up)] == ["c", "x2", "x3"]
+    page.offer(["A", "B", "C", "D"], ["y0", "y1", "y2", "y3"], lambda: (0, 1))  # in another language
+    assert [box.currentText() for box in (page.what, page.across, page.up)] == ["C", "y2", "y3"]
+    page.offer(["0", "1"], [f"pixel {k}" for k in range(9)], lambda: (4, 7))
+    assert [box.currentText() for box in (page.what, page.across, page.up)] == ["0", "pixel 4", "pixel 7"]

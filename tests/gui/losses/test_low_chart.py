@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +19,18 @@ from tests.gui.conftest import Open
 def test_ticks_are_a_line_apart(span: float, size: float) -> None:
     for level, (spacing, _) in enumerate(CurveAxis("left").tickSpacing(0.0, span, size)):
         assert level > 0 or spacing / span * size >= 0.99 * LINE
+
+
+@pytest.mark.usefixtures("qapp")
+@given(st.floats(-6.0, 3.0), st.floats(0.05, 5.0), st.floats(20.0, 900.0))
+def test_so_are_those_of_a_logarithmic_axis_and_the_roundest_stay(low: float, span: float, size: float) -> None:
+    decades = [float(decade) for decade in range(math.ceil(low), math.floor(low + span) + 1)]
+    axis = CurveAxis("left")
+    levels = axis.logTickValues(low, low + span, size, [(1.0, decades)])
+    between = sorted(value for spacing, values in levels if spacing is None for value in values)
+    least = LINE / size * span
+    assert all(after - before >= 0.99 * least for before, after in pairwise(between))
+    assert all(abs(value - decade) >= 0.99 * least for value in between for decade in decades)
 
 
 @pytest.mark.parametrize(("height", "said"), [(200, True), (36, False)])

@@ -142,6 +142,19 @@ def test_what_was_refused_is_over_with_the_next_step_and_a_weight_is_no_field_of
     assert bar.isVisible(), "what went wrong elsewhere is not over"
 
 
+def test_what_was_refused_can_be_read_while_it_plays(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.actions_by_name["play"].trigger()
+    window.editing.edit_weight(2, 0, 0, "minus one")
+    before = window.document.playback.cursor
+    qtbot.waitUntil(lambda: window.document.playback.cursor != before, timeout=10_000)
+    assert window.control.playing
+    assert window.workspace.message_bar.isVisible()
+    window.control.pause()
+    window.actions_by_name["step"].trigger()
+    assert not window.workspace.message_bar.isVisible()
+
+
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_one_sample_is_spoken_of_as_one(count: int) -> None:
     lens = BatchLens.__new__(BatchLens)

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
+from bpsim.session.edits.wording import with_node_renamed
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, Revealed, frames_of
-from bpsim.session.learned.answering import answer_at, inputs_of
+from bpsim.session.learned.answering import answer_at, far_out, inputs_of, scaled
 from bpsim.session.learned.contours import lines_at
 from bpsim.session.learned.curve import along
 from bpsim.session.learned.maps import COARSE, FINE, answers_over, side_for
@@ -142,6 +143,35 @@ def test_a_point_passes_as_every_sample_does_and_has_no_loss(experiment: Experim
     shown = Revealed(frames, last_forward(frames))
     assert all(shown.shows(Quantity.A, experiment.network.depth, node) for node in range(len(trace.t[0])))
     assert not shown.shows(Quantity.LOSS)
+
+
+def test_measured_inputs_are_scaled_also_where_one_was_renamed_and_where_that_is_clear() -> None:
+    flower = np.array([5.1, 3.5, 1.4, 0.2])
+    iris = load_preset("iris-4-6-3").experiment
+    expected = scaled(iris, flower)
+    np.testing.assert_allclose(expected, [0.8 / 3.6, 1.5 / 2.4, 0.4 / 5.9, 0.1 / 2.4])
+    renamed = with_node_renamed(iris, 0, 0, "length")
+    np.testing.assert_array_equal(scaled(renamed, flower), expected)
+    far = far_out(renamed, flower)
+    assert far is not None
+    assert far.column == "sepal length"
+    unclear = replace(renamed, scaling=renamed.scaling[:2])  # one row, and three inputs that it may be of
+    with pytest.raises(BadValue, match="sepal length"):
+        scaled(unclear, flower)
+    with pytest.raises(BadValue, match="not scaled"):
+        scaled(load_preset("xor").experiment, np.array([1.0, 0.0]))
+
+
+def test_far_is_beyond_the_samples_by_more_than_they_lie_apart() -> None:
+    iris = load_preset("iris-4-6-3").experiment
+    assert far_out(iris, np.array([1.9, 0.5, -0.9, 0.5])) is None
+    assert far_out(iris, np.array([0.5, 2.1, 0.5, 0.5])) == iris.scaling[1]
+    same = replace(iris, x=np.where(np.arange(4) == 2, 0.3, iris.x))  # a column without any difference says nothing
+    assert far_out(same, np.array([0.5, 0.5, 9.0, 0.5])) is None
+    blank = iris.x.copy()
+    blank[3, 0] = np.nan
+    assert far_out(replace(iris, x=blank), np.array([5.1, 0.5, 0.5, 0.5])) == iris.scaling[0]
+    assert far_out(load_preset("xor").experiment, np.array([99.0, 0.0])) is None
 
 
 def test_the_usual_inputs_are_the_first_two_and_of_pictures_those_that_differ_most() -> None:
