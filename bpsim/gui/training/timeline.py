@@ -104,7 +104,7 @@ class TimelineBar(QFrame):
         self._place.setProperty("muted", True)
         self._go_label.setProperty("muted", True)
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sample = StillBox()
+        self._sample, self._measured = StillBox(), (True, 0)  # few or many, and the longest name
         self._sample.setModel(self._batch)
         view = self._sample.view()
         if isinstance(view, QListView):
@@ -161,7 +161,10 @@ class TimelineBar(QFrame):
                 policy.AdjustToContentsOnFirstShow if few else policy.AdjustToMinimumContentsLengthWithIcon
             )
             self._sample.setMinimumContentsLength(0 if few else LENGTH_OF_MANY)
-            measure_anew(self._sample)
+            longest = max(len(names[place]) for place in range(len(names))) if few else 0
+            if (few, longest) != self._measured:  # not with every batch of a run
+                self._measured = few, longest
+                measure_anew(self._sample)
         self._sample.setCurrentIndex(row)
         self._sample.setVisible(len(names) > 1)
 
