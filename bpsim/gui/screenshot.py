@@ -146,7 +146,7 @@ def settle(app: QCoreApplication, window: MainWindow) -> None:
     if window.workspace.losses is not None:
         window.workspace.losses.settle()
     app.processEvents()
-    app.sendPostedEvents()  # a list whose words changed takes its own width by the clock, and that of its line after it
+    app.sendPostedEvents()  # layouts that something due by the clock has asked for in that round
 
 
 def _grabbed(window: MainWindow) -> QPixmap:

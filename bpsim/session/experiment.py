@@ -177,6 +177,25 @@ class Experiment:
         return Samples(self.x, self.t, self.sample_names)
 
     @cached_property
+    def input_scalings(self) -> tuple[Scaling | None, ...]:
+        """How each input was scaled, None where it is as it was: by the columns' names; columns that nobody is called
+        by any more are those of the inputs without one, in their order, where these are as many."""
+        names, targets = ([name.en for name in self.node_names[layer]] for layer in (0, -1))
+        by_column = {row.column: row for row in self.scaling}
+        rows = [by_column.get(name) for name in names]
+        left = [row for row in self.scaling if row.column not in (*names, *targets)]
+        unnamed = [node for node, row in enumerate(rows) if row is None]
+        if len(left) == len(unnamed):
+            for node, row in zip(unnamed, left, strict=True):
+                rows[node] = row
+        return tuple(rows)
+
+    @cached_property
+    def input_range(self) -> tuple[FloatArray, FloatArray]:
+        """The least and the greatest value of each input (n_0,) in what is trained with; nan where all are missing."""
+        return np.fmin.reduce(self.x, axis=0), np.fmax.reduce(self.x, axis=0)
+
+    @cached_property
     def unchanged_part(self) -> Part | None:
         """Of which shipped set the data are, if they are still just that."""
         if self.part is None:

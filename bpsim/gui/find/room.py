@@ -190,7 +190,7 @@ class FindRoom(QObject):
 
     def _on_moved(self) -> None:
         """Somebody goes on: what could not be looked for is over."""
-        if self._condition is None and self.bar.isVisible() and not (self._refresh.hurried or self._control.playing):
+        if self._condition is None and self.bar.isVisible() and not self._context.goes_by_itself:
             self.bar.hint()
 
     def _on_closed(self) -> None:

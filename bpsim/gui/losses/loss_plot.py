@@ -86,7 +86,7 @@ class LossPanel(QFrame):
     def _build_head(self) -> None:
         self._heading, self._readout = QLabel(), ElidedLabel(90)
         self._heading.setProperty("heading", True)
-        self._empty, self._is_empty = QLabel(self._plot), True
+        self._empty = QLabel(self._plot)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)
@@ -243,9 +243,6 @@ class LossPanel(QFrame):
     def _draw(self, *, at_rest: bool = False) -> None:
         self._drawing, self._due = True, False
         try:
-            is_empty = self.data.curve is None or self.data.curve.last == 0
-            beside = self.data.extras or self.data.dropped is not None  # another run's curve is where it would stand
-            self._is_empty = is_empty and not beside
             self._place_empty()
             if self._fitted:
                 self.lines.fit(growing=self._growing)
@@ -331,9 +328,12 @@ class LossPanel(QFrame):
 
     def _place_empty(self) -> None:
         """What an empty plot says, within its axes and beside the cursor at 0; not where it would lie over numbers."""
+        is_empty = self.data.curve is None or self.data.curve.last == 0
+        beside = self.data.extras or self.data.dropped is not None  # another run's curve is where it would stand
         room = self._plot.rect().adjusted(92, 2, -10, -26 if self._plot.height() < LOW else -40)
         self._empty.setGeometry(room)
-        self._empty.setVisible(self._is_empty and self._empty.heightForWidth(room.width()) <= room.height())
+        fits = self._empty.heightForWidth(room.width()) <= room.height()
+        self._empty.setVisible(is_empty and not beside and fits)
 
     def _place_words(self) -> None:
         """Readout and legend beside the heading, or, where one of them would be cut off there, in a line of its own."""

@@ -16,9 +16,9 @@ from bpsim.gui.parts.field import Field
 from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.diagram import LaneDiagram
 from bpsim.gui.race.lane_map import LaneMap, Over
-from bpsim.gui.race.words import count_text, finding, outputs_text, settings_text
+from bpsim.gui.race.words import finding, outputs_text, settings_text
 from bpsim.gui.theme import theme, theme_font
-from bpsim.session.number_format import format_number
+from bpsim.session.number_format import format_number, grouped
 from bpsim.session.racing.race import Curve, Standing
 
 translate = QCoreApplication.translate
@@ -122,7 +122,7 @@ class LaneCard(QFrame):
         self._loss.setText(format_number(standing.loss, 6))
         self._counts.setText(
             translate("Race", "{epochs} epochs · {updates} updates").format(
-                epochs=count_text(standing.epochs), updates=count_text(standing.updates)
+                epochs=grouped(standing.epochs), updates=grouped(standing.updates)
             )
         )
         self._bottom.setText(

@@ -16,11 +16,11 @@ from bpsim.gui.race.add_lane import AddLaneRow
 from bpsim.gui.race.card import SMALLEST_HEIGHT, SMALLEST_WIDTH, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
-from bpsim.gui.race.words import count_text
 from bpsim.gui.workspace.about import about
 from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.gui.workspace.small_window import LOW
 from bpsim.session.lane import LANE_LIMIT
+from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate
 GAP = 8
@@ -151,7 +151,7 @@ class RaceView(QWidget):
         before = len(self._progress.text())
         self._progress.setText(
             translate("Race", "epoch {epoch} of {epochs}").format(
-                epoch=count_text(self._epoch), epochs=count_text(self._epochs)
+                epoch=grouped(self._epoch), epochs=grouped(self._epochs)
             )
         )
         if len(self._progress.text()) != before:

@@ -16,11 +16,6 @@ translate = QCoreApplication.translate
 _OUTPUTS_SHOWN = 4
 
 
-def count_text(number: int) -> str:
-    """12345 as 12 345."""
-    return grouped(number)
-
-
 def value_text(name: str, value: object) -> str:
     """A setting's value in words: a choice by its label, a number as it is."""
     label = choice_label(name, value)
@@ -48,10 +43,10 @@ def finding(standing: Standing) -> tuple[str, str]:
     """What there is to say of a lane, in a few words and in a sentence; both "" for nothing."""
     if standing.diverged is not None:
         return (
-            translate("Race", "diverged at update {update}").format(update=count_text(standing.diverged)),
+            translate("Race", "diverged at update {update}").format(update=grouped(standing.diverged)),
             translate(
                 "Race", "The loss of update {update} is not a finite number; this lane stays where it is."
-            ).format(update=count_text(standing.diverged)),
+            ).format(update=grouped(standing.diverged)),
         )
     if standing.saturated:
         found = standing.saturated[0]

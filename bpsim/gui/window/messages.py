@@ -21,7 +21,7 @@ class Messages(QObject):
     def __init__(self, context: Context, race: RaceRoom, shaping: ShapingRoom) -> None:
         super().__init__(context)
         self._document, self._workspace, self._refresh = context.document, context.workspace, context.refresh
-        self._race, self._shaping, self._control = race, shaping, context.control
+        self._context, self._race, self._shaping = context, race, shaping
         self._refused = ""
         context.problem.connect(self.show_problem)
         context.note.connect(self.show_note)
@@ -58,7 +58,7 @@ class Messages(QObject):
 
     def _on_moved(self) -> None:
         """Somebody goes on: what was refused is over. While it plays or trains by itself it can still be read."""
-        if not (self._refresh.hurried or self._control.playing):
+        if not self._context.goes_by_itself:
             self.forget_edit_problem()
 
     def show_accepted_edit(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,8 +19,8 @@ from bpsim.gui.language import language
 from bpsim.gui.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.asking.hints import working
-from bpsim.session.asking.question import A, Question, Z
+from bpsim.session.asking.hints import Working, working
+from bpsim.session.asking.question import A, Z
 from bpsim.session.asking.worksheet import (
     ALL,
     FORWARD,
@@ -33,7 +32,7 @@ from bpsim.session.asking.worksheet import (
     worksheet,
 )
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Equation, Name
+from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.notation import in_profile
 from bpsim.session.explaining.symbols import parameter_name
@@ -138,25 +137,18 @@ def _all_that_is_asked(update: Update) -> Revealed:
 def _rules(update: Update, contents: Worksheet) -> list[FormulaLine]:
     """Each rule in symbols once; a rule that several questions share is not repeated."""
     profile, script = profile_of(update.experiment), script_of(update.experiment)
-    forward = [question for question in contents.rules if question.hidden_as in (Z, A)]
-    behind = [question for question in contents.rules if question not in forward]
-    lines: dict[str, FormulaLine] = {}
-
-    def add(equations: Iterable[Equation]) -> None:
-        for index, found in enumerate(equations):
-            line = (auxiliary_lines if index else main_lines)(found, script)[0]
-            lines.setdefault(line.plain, line)
-
-    def add_all(questions: Iterable[Question]) -> None:
-        for question in questions:
-            steps = working(question, update.trace, update.settings, profile)
-            add(() if steps is None else (steps.main, *steps.auxiliary))
-
-    add_all(forward)
+    worked = [working(question, update.trace, update.settings, profile) for question in contents.rules]
     if any(table.loss.blank for table in contents.samples):
         loss = explain(update.trace, Frame(Phase.LOSS, Quantity.LOSS), 0, update.settings, profile).main
-        add(() if loss is None else (loss,))
-    add_all(behind)
+        assert loss is not None
+        worked.insert(sum(question.hidden_as in (Z, A) for question in contents.rules), Working(loss))
+    lines: dict[str, FormulaLine] = {}
+    for steps in filter(None, worked):
+        for line in [
+            main_lines(steps.main, script)[0],
+            *(auxiliary_lines(found, script)[0] for found in steps.auxiliary),
+        ]:
+            lines.setdefault(line.plain, line)
     return list(lines.values())
 
 

@@ -54,6 +54,11 @@ class Context(QObject):
         self.retranslated.connect(self.refresh.everything)
         self.restyled.connect(self.refresh.everything)
 
+    @property
+    def goes_by_itself(self) -> bool:
+        """Whether it plays or trains: nobody has gone to what is shown."""
+        return self.refresh.hurried or self.control.playing
+
     def complete(self) -> None:
         """Bring in the panels that load slowly, and all that stands on them."""
         if self.workspace.complete():

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from bpsim.session.guide.places import Place
 from bpsim.session.markdown import plain_of_tokens, tokens_of
 from bpsim.session.resources import guide_path
-from bpsim.session.text import LANGUAGES
+from bpsim.session.text import LANGUAGES, bare
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -40,6 +40,11 @@ class Section:
     level: int
     heading: str
     text: str
+
+    @cached_property
+    def searched(self) -> tuple[str, str]:
+        """Heading and text as words are looked for."""
+        return bare(self.heading), bare(self.text)
 
 
 @dataclass(frozen=True, eq=False)

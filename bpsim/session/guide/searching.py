@@ -42,7 +42,7 @@ def found(book: Book, typed: str) -> list[Hit]:
 def _ranked(book: Book, words: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
     for page in book.pages:
         for section in page.sections:
-            heading, text = bare(section.heading), bare(section.text)
+            heading, text = section.searched
             if all(word in heading for word in words):
                 is_it = heading == " ".join(words)
                 rank = 0 if page.name == WORDS and heading.startswith(words) else 1 if is_it else 2
@@ -52,12 +52,12 @@ def _ranked(book: Book, words: tuple[str, ...]) -> Iterator[tuple[int, Hit]]:
 
 
 def _hit(page: Page, section: Section, words: tuple[str, ...]) -> Hit:
-    return Hit(Place(page.name, section.anchors[0]), page.title, section.heading, _around(section.text, words))
+    return Hit(Place(page.name, section.anchors[0]), page.title, section.heading, _around(section, words))
 
 
-def _around(text: str, words: tuple[str, ...]) -> str:
-    where = bare(text)
-    at = min((place for place in map(where.find, words) if place >= 0), default=0)
+def _around(section: Section, words: tuple[str, ...]) -> str:
+    text, (_, searched) = section.text, section.searched
+    at = min((place for place in map(searched.find, words) if place >= 0), default=0)
     begin, end = max(0, at - BEFORE), at + AFTER
     begin = text.find(" ", begin, at) + 1 or begin  # not within a word; Chinese has no spaces
     return f"{'… ' if begin else ''}{text[begin:end].strip()}{' …' if end < len(text) else ''}"

@@ -44,11 +44,13 @@ def texts_of(typed: str) -> list[str]:
 
 def scaled(experiment: Experiment, measured: FloatArray) -> FloatArray:
     """Inputs (n_0,) as the data were measured, brought to what the network gets: as the data's own were. Raises
-    BadValue where none of them was scaled."""
-    rows, lost = _scalings(experiment)
-    if lost:
+    BadValue where none of them was scaled, or where it cannot be told which."""
+    rows, targets = experiment.input_scalings, [name.en for name in experiment.node_names[-1]]
+    lost = next((row for row in experiment.scaling if row not in rows and row.column not in targets), None)
+    if lost is not None:
         raise BadValue(
-            QT_TRANSLATE_NOOP("Problem", "which input {column} is cannot be told, as names were changed"), column=lost
+            QT_TRANSLATE_NOOP("Problem", "which input {column} is cannot be told, as names were changed"),
+            column=lost.column,
         )
     if not any(rows):
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "the inputs of this experiment were not scaled"))
@@ -58,28 +60,11 @@ def scaled(experiment: Experiment, measured: FloatArray) -> FloatArray:
 def far_out(experiment: Experiment, inputs: FloatArray) -> Scaling | None:
     """How the first input was scaled that lies beyond the samples' by more than these lie apart: most likely it was
     given as it was measured."""
-    for node, row in enumerate(_scalings(experiment)[0] if experiment.scaling else ()):
-        given = experiment.x[:, node]
-        given = given[np.isfinite(given)]
-        if row is not None and len(given):
-            least, most, value = given.min(), given.max(), inputs[node]
-            if max(least - value, value - most) > most - least > 0.0:
-                return row
-    return None
-
-
-def _scalings(experiment: Experiment) -> tuple[list[Scaling | None], str]:
-    """Of each input, None where it is as it was; and a column that cannot be told, as names were changed ("")."""
-    names, targets = ([name.en for name in experiment.node_names[layer]] for layer in (0, -1))
-    by_column = {row.column: row for row in experiment.scaling}
-    rows = [by_column.get(name) for name in names]
-    left = [row for row in experiment.scaling if row.column not in (*names, *targets)]
-    unnamed = [node for node, row in enumerate(rows) if row is None]
-    if len(left) != len(unnamed):
-        return rows, left[0].column if left else ""
-    for node, row in zip(unnamed, left, strict=True):  # renamed since, in their order
-        rows[node] = row
-    return rows, ""
+    if not experiment.scaling:
+        return None
+    least, most = experiment.input_range
+    far = (np.maximum(least - inputs, inputs - most) > most - least) & (most > least)
+    return next((row for row, is_far in zip(experiment.input_scalings, far, strict=True) if row and is_far), None)
 
 
 def inputs_of(texts: Sequence[str], experiment: Experiment, where: str = "") -> FloatArray:

@@ -78,8 +78,7 @@ class PictureMaker:
 
 def _scaling_of(experiment: Experiment) -> tuple[FloatArray, FloatArray]:
     """What was subtracted from each input (n_0,) and what it was divided by."""
-    by_column = {scaling.column: scaling for scaling in experiment.scaling}
-    rows = [by_column.get(name.en) for name in experiment.node_names[0]]
+    rows = experiment.input_scalings
     return (
         np.array([0.0 if row is None else row.subtract for row in rows]),
         np.array([1.0 if row is None else row.divide for row in rows]),

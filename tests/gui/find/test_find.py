@@ -48,6 +48,14 @@ def settled(qtbot: QtBot, window: MainWindow, words: str) -> None:
     qtbot.waitUntil(lambda: words in window.finding.bar.result)
 
 
+def go_to(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Type it into the timeline's field."""
+    field = window.workspace.timeline.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText(text)
+    qtbot.keyClick(field, Key.Key_Return)
+
+
 def test_ctrl_f_goes_to_the_exact_update(qtbot: QtBot, open_window: Open) -> None:
     window = trained(qtbot, open_window(), 40)
     known = losses(40)
@@ -98,18 +106,13 @@ def test_next_previous_and_marks(qtbot: QtBot, open_window: Open) -> None:
 
 def test_the_go_to_field_takes_a_condition_beside_a_number(qtbot: QtBot, open_window: Open) -> None:
     window = trained(qtbot, open_window(), 30)
-    field = window.workspace.timeline.findChild(QLineEdit)
-    assert isinstance(field, QLineEdit)
-    field.setText("7")
-    qtbot.keyClick(field, Key.Key_Return)
+    go_to(qtbot, window, "7")
     assert at(window) == 7
-    field.setText("loss < 0.1")
-    qtbot.keyClick(field, Key.Key_Return)
+    go_to(qtbot, window, "loss < 0.1")
     settled(qtbot, window, "After 8 updates")
     assert at(window) == 8
     assert window.finding.bar.field.text() == "loss < 0.1"
-    field.setText("１ 2")
-    qtbot.keyClick(field, Key.Key_Return)
+    go_to(qtbot, window, "１ 2")
     assert at(window) == 12
 
 
@@ -141,13 +144,9 @@ def test_what_cannot_be_understood_is_said_in_the_bar(qtbot: QtBot, open_window:
 
 def test_what_could_not_be_looked_for_is_over_when_somebody_goes_on(qtbot: QtBot, open_window: Open) -> None:
     window = trained(qtbot, open_window(), 5)
-    field = window.workspace.timeline.findChild(QLineEdit)
-    assert isinstance(field, QLineEdit)
-    field.setText("abc")
-    qtbot.keyClick(field, Key.Key_Return)
+    go_to(qtbot, window, "abc")
     assert "'abc'" in window.finding.bar.result
-    field.setText("2")
-    qtbot.keyClick(field, Key.Key_Return)
+    go_to(qtbot, window, "2")
     assert at(window) == 2
     assert "abc" not in window.finding.bar.result
 
