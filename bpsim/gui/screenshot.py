@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE
+from bpsim.gui.language import SOURCE, speaking
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
@@ -121,7 +122,11 @@ def _go_to(window: MainWindow, contents: FileContents, update: int, frame: int |
 
 def _turn_to(window: MainWindow, page: str) -> None:
     side = window.workspace.side
-    side.show_page(one_of(side.key_called(page), side.keys, "--page"))
+    key = side.key_called(page)
+    if key not in side.keys:
+        with speaking(SOURCE):  # as the command line speaks
+            key = side.key_called(page)
+    side.show_page(one_of(key, side.keys, "--page"))
 
 
 def _teach(window: MainWindow, lesson: Path, step: int) -> None:

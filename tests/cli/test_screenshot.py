@@ -63,6 +63,7 @@ def test_a_page_is_called_as_its_tab_is(tmp_path: Path) -> None:
     assert picture(tmp_path, "--page", "matrices") == picture(tmp_path, "--page", "matrix")
     german = picture(tmp_path, "--page", "matrix", "--lang", "de")
     assert picture(tmp_path, "--page", "Matrizen", "--lang", "de") == german
+    assert picture(tmp_path, "--page", "Matrices", "--lang", "de") == german, "the command line speaks English"
 
 
 def test_a_page_that_a_worker_computes_is_waited_for(tmp_path: Path) -> None:
