@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.measuring import Report
 from bpsim.gui.application import application
-from bpsim.gui.parts.painting import paint_now
+from bpsim.gui.painted.painting import paint_now
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset

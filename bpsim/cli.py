@@ -90,8 +90,8 @@ def _what_if(options: Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         try:
             from bpsim.gui.application import application
-            from bpsim.gui.export.edge_figure import EdgeFigure
-            from bpsim.gui.theme import theme
+            from bpsim.gui.export.figures.edge_figure import EdgeFigure
+            from bpsim.gui.look.theme import theme
         except ImportError as error:
             return _fail(_qt_trouble(error))
         application(options.lang, options.theme, options.palette)

@@ -30,6 +30,8 @@ OUTSIDE_WORLD = {
 }
 OUTSIDE_CALLS = {"open", "print", "input", "eval", "exec"}
 
+CROWDED = 16  # modules in a folder of the window
+
 WITHOUT_QT = """
 import importlib, pkgutil, sys
 class Refuse:
@@ -64,6 +66,13 @@ def test_engine_session_and_commands_need_no_qt() -> None:
     done = python(WITHOUT_QT.replace("{blocked}", repr(QT)))
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 20
+
+
+@pytest.mark.parametrize(
+    "folder", sorted({path.parent for path in (PACKAGE / "gui").rglob("*.py")}), ids=lambda path: path.name
+)
+def test_no_room_of_the_window_is_crowded(folder: Path) -> None:
+    assert len(list(folder.glob("*.py"))) <= CROWDED
 
 
 def test_what_reads_tables_is_loaded_when_a_table_is_read() -> None:

@@ -22,8 +22,8 @@ from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.paths import advance_on
 from bpsim.export.code.programs import program
+from bpsim.gui.controls.choice_words import TABLES, choice_label
 from bpsim.gui.formulas.formula import FormulaView
-from bpsim.gui.parts.choice_words import TABLES, choice_label
 from bpsim.session.asking.asking import questions
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.hidden import Hidden

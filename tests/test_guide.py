@@ -10,7 +10,7 @@ import pytest
 
 from bpsim.commands.arguments import parsed
 from bpsim.gui.formulas.words import WORDS
-from bpsim.gui.workspace.about import KEYS
+from bpsim.gui.workspace.side.about import KEYS
 from bpsim.session.files.presets import PRESET_IDS
 from bpsim.session.guide.book import INDEX, Book, page_from
 from bpsim.session.guide.pictures import picture_name, picture_rows, picture_size

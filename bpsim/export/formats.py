@@ -43,8 +43,8 @@ class Format:
         return function
 
 
-_PICTURES, _CLIPS, _TABLES = "bpsim.gui.export.pictures", "bpsim.export.clips", "bpsim.export.tables"
-_REPORTS, _NUMPY = "bpsim.gui.export.report_files", "bpsim.export.code.numpy_program"
+_PICTURES, _CLIPS, _TABLES = "bpsim.gui.export.figures.pictures", "bpsim.export.clips", "bpsim.export.tables"
+_REPORTS, _NUMPY = "bpsim.gui.export.documents.report_files", "bpsim.export.code.numpy_program"
 _TORCH, _NOTEBOOK = "bpsim.export.code.torch_program", "bpsim.export.code.notebook"
 ROWS = (
     Format("png", ".png", PICTURE, QT_TRANSLATE_NOOP("Export", "PNG, pixels"), f"{_PICTURES}:png_bytes"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bpsim import __version__
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import set_theme, theme_font
+from bpsim.gui.look.theme import set_theme, theme_font
 from bpsim.session.resources import resource_path
 
 TEXT_PIXELS = 13

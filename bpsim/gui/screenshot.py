@@ -17,8 +17,8 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE
 from bpsim.gui.language import SOURCE, speaking
+from bpsim.gui.look.theme import theme
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.saving import legs_of

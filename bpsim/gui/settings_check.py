@@ -10,8 +10,8 @@ from PySide6.QtCore import QSettings
 
 from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.formulas.notation import CHOICES as NOTATIONS
+from bpsim.gui.look.interface_size import SIZES
 from bpsim.gui.losses.what_is_shown import CHOICES as CURVES
-from bpsim.gui.parts.interface_size import SIZES
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.start_page.room import ALWAYS, FIRST_TIME, NEVER
 from bpsim.gui.training.transport import FASTEST, SLOWEST

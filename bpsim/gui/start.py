@@ -10,11 +10,11 @@ from bpsim.export.looks import PALETTES, THEMES
 from bpsim.gui.application import application
 from bpsim.gui.garbage import GarbageCollector
 from bpsim.gui.language import set_language, system_language
-from bpsim.gui.parts.interface_size import SIZES, USUAL, drawn_at
+from bpsim.gui.look.interface_size import SIZES, USUAL, drawn_at
+from bpsim.gui.look.targets import CHOICES, is_touched, set_large_targets
+from bpsim.gui.look.theme import set_theme, system_theme
 from bpsim.gui.parts.own_child import start_beside
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.targets import CHOICES, is_touched, set_large_targets
-from bpsim.gui.theme import set_theme, system_theme
 from bpsim.session.crashes.report import own_facts
 from bpsim.session.crashes.reports import reports_folder
 from bpsim.session.crashes.session_trace import SessionTrace, tracing

@@ -16,8 +16,8 @@ from bpsim.gui.application import application
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import dress, set_presenting
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import dress, set_presenting
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.presets import load_preset

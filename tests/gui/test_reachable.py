@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.colours import contrast
-from bpsim.gui.theme import set_theme
+from bpsim.gui.look.colours import contrast
+from bpsim.gui.look.theme import set_theme
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 

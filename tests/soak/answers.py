@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.gui.parts.text_dialog import TextDialog
+from bpsim.gui.controls.text_dialog import TextDialog
 from tests.soak.hands import NONSENSE, poke, pokeable
 
 Key = Qt.Key

@@ -22,7 +22,7 @@ from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.gui.workspace.actions import SHORTCUTS
+from bpsim.gui.workspace.menus.actions import SHORTCUTS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset
 from bpsim.session.files.saving import contents_of

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
-from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.renaming import rename_items
-from bpsim.gui.parts.still_box import StillBox
+from bpsim.gui.controls.field import Field
+from bpsim.gui.controls.renaming import rename_items
+from bpsim.gui.controls.still_box import StillBox
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.settings.section import Section
-from bpsim.gui.theme import theme_font
 from bpsim.session.asking.turns import Turns
 
 translate = QCoreApplication.translate

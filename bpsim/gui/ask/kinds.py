@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.ask.words import kind_name, kind_tip
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import Section, SmallButton, muted_label
-from bpsim.gui.theme import theme_font
 from bpsim.session.asking.question import KINDS, MAP_KINDS
 
 translate = QCoreApplication.translate

@@ -13,7 +13,7 @@ from bpsim.gui.ask.words import diagnosis
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.formulas.phrasing import node_name
 from bpsim.gui.language import language
-from bpsim.gui.parts.map_picture import blank_map, has_marks, map_of, marks_of
+from bpsim.gui.painted.map_picture import blank_map, has_marks, map_of, marks_of
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.question import MAP_KINDS
 from bpsim.session.experiment import Experiment

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from bpsim.gui.look.theme import theme_font
+from bpsim.gui.painted.map_view import MapView
 from bpsim.gui.parts.flow import FlowLayout
-from bpsim.gui.parts.map_view import MapView
 from bpsim.gui.parts.said import tell
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from bpsim.gui.ask.class_turns import ClassTurns
 from bpsim.gui.ask.kinds import HiddenKinds
 from bpsim.gui.ask.map_box import MapQuestionBox
 from bpsim.gui.ask.question_box import QuestionBox
+from bpsim.gui.look.theme import LARGE
 from bpsim.gui.parts.two_columns import TwoColumns
-from bpsim.gui.theme import LARGE
 
 
 class AskPage(TwoColumns):

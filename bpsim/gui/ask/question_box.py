@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from bpsim.gui.controls.field import Field
 from bpsim.gui.formulas.formula_column import FormulaColumn
 from bpsim.gui.formulas.formula_lines import FormulaLine
-from bpsim.gui.parts.field import Field
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.parts.said import tell
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.gui.theme import theme_font
-from bpsim.gui.workspace.keys import STEPS
+from bpsim.gui.workspace.menus.keys import STEPS
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.pages import PAGES
+from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.asking.asking import next_question, questions
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.following import hidden_besides

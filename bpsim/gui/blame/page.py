@@ -17,9 +17,9 @@ from bpsim.gui.blame.slope_part import SlopePart
 from bpsim.gui.blame.words import nothing_selected, origin_title
 from bpsim.gui.diagram.placing.layout import NodeId
 from bpsim.gui.formulas.notation import script_of
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.theme import theme_font
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.routes import Blame, blame
 from bpsim.session.experiment import Experiment

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from bpsim.gui.look.theme import LARGE, theme_font
 from bpsim.gui.parts.two_columns import TwoColumns
-from bpsim.gui.theme import LARGE, theme_font
 
 
 class Part(TwoColumns):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import FloatArray
-from bpsim.gui.parts.colour_scale import step_above
+from bpsim.gui.look.colour_scale import step_above
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number, short_number
 
 POINTS = 161

@@ -14,14 +14,14 @@ from bpsim.gui.compare.pin_list import LegendRow, PinList
 from bpsim.gui.compare.pins_to_come import PinsToCome
 from bpsim.gui.compare.strip import WhatIfStrip
 from bpsim.gui.compare.what_if import WhatIf
+from bpsim.gui.controls.choice_words import choice_label, setting_label
+from bpsim.gui.controls.numbers import setting_text
+from bpsim.gui.controls.text_dialog import TextDialog
 from bpsim.gui.language import language
+from bpsim.gui.look.series import ExtraCurve, preview_colour, series_colour, series_style
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_readout import told_text
-from bpsim.gui.parts.choice_words import choice_label, setting_label
-from bpsim.gui.parts.numbers import setting_text
 from bpsim.gui.parts.once import open_once
-from bpsim.gui.parts.series import ExtraCurve, preview_colour, series_colour, series_style
-from bpsim.gui.parts.text_dialog import TextDialog
-from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits import with_next_seed
 from bpsim.session.files.contents import SavedPin

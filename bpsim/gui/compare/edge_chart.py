@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.compare.edge_words import BEST
+from bpsim.gui.look.series import preview_colour, series_colour
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_chart import LossAxis
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.parts.series import preview_colour, series_colour
-from bpsim.gui.theme import theme
 from bpsim.session.running.edge_values import Value, along
 from bpsim.session.running.edges import DIVERGED, GOOD, STUCK, WORSE, Edges
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from bpsim.gui.compare.edge_chart import EdgePicture, finding_colour
 from bpsim.gui.compare.edge_words import Finding, described_range, findings, remarks
-from bpsim.gui.parts.choice_words import setting_label
+from bpsim.gui.controls.choice_words import setting_label
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.flow import FlowLayout
-from bpsim.gui.theme import theme_font
 from bpsim.session.running.edge_values import Value
 from bpsim.session.running.edges import Edges
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.gui.parts.choice_words import setting_label
-from bpsim.gui.parts.numbers import setting_text
+from bpsim.gui.controls.choice_words import setting_label
+from bpsim.gui.controls.numbers import setting_text
 from bpsim.session.number_format import format_number
 from bpsim.session.running.edge_values import Value, along
 from bpsim.session.running.edges import DIVERGED, GOOD, STUCK, WORSE, Edges, Stretch

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.compare.swatch import Swatch
+from bpsim.gui.look.series import series_style
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.parts.once import popup_once
-from bpsim.gui.parts.series import series_style
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 

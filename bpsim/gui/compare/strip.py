@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from bpsim.gui.compare.edge_panel import EdgePanel
 from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.language import language
-from bpsim.gui.parts.series import preview_colour
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.series import preview_colour
+from bpsim.gui.look.theme import theme_font
 from bpsim.session.number_format import format_number
 from bpsim.session.running.what_if import Preview
 

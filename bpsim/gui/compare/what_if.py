@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
+from bpsim.gui.controls.choice_words import setting_label
+from bpsim.gui.controls.numbers import exact, setting_text
 from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.parts.choice_words import setting_label
-from bpsim.gui.parts.numbers import exact, setting_text
 from bpsim.session.edits import with_parameter, with_setting
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.notation import from_profile

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
-from bpsim.gui.colours import blend
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.colours import blend
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import grouped
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.confusion.model import MARGIN, ROOMY, ConfusionModel, row_height
+from bpsim.gui.controls.renaming import rename_items
+from bpsim.gui.controls.still_box import StillBox
 from bpsim.gui.language import language
-from bpsim.gui.parts.renaming import rename_items
-from bpsim.gui.parts.still_box import StillBox
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.number_format import format_number, grouped

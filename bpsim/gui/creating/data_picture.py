@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
-from bpsim.gui.parts.map_colours import target_colours
-from bpsim.gui.parts.painted_view import PaintedView
-from bpsim.gui.parts.series import series_colour
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.series import series_colour
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.map_colours import target_colours
+from bpsim.gui.painted.painted_view import PaintedView
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.showing import showings

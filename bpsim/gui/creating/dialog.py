@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.engine.problems import BadValue
+from bpsim.gui.controls.choice_words import choice_label
+from bpsim.gui.controls.field import DecimalBox, with_field
+from bpsim.gui.controls.renaming import rename_items
 from bpsim.gui.creating.data_picture import DataPicture
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
-from bpsim.gui.parts.choice_words import choice_label
-from bpsim.gui.parts.field import DecimalBox, with_field
-from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import muted_label
 from bpsim.session.data.generated import GENERATED, MOST, Recipe
 from bpsim.session.data.shipped import SETS, Part, part_of

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpsim.gui.controls.field import DecimalBox, with_field
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.table import DataTable
-from bpsim.gui.parts.field import DecimalBox, with_field
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.shipped import SETS

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.cells import tell_all_changed
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.data.source import Note
 from bpsim.session.data.suggesting import ROLES, Role
 

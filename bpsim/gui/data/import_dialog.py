@@ -24,17 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.engine.problems import BadValue
+from bpsim.gui.controls.field import DecimalBox, with_field
+from bpsim.gui.controls.renaming import rename_items
 from bpsim.gui.data.import_columns import ColumnsModel, ColumnsView
 from bpsim.gui.data.import_outcome import Outcome, first_of, to_come, tried
 from bpsim.gui.data.model import DataModel
 from bpsim.gui.data.reading_choices import ReadingChoices
 from bpsim.gui.data.table_worker import TableWorker, Work
 from bpsim.gui.formulas.phrasing import say
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.cells import look_at_some_rows
-from bpsim.gui.parts.field import DecimalBox, with_field
-from bpsim.gui.parts.renaming import rename_items
 from bpsim.gui.settings.section import muted_label
-from bpsim.gui.theme import theme_font
 from bpsim.session.data.data_import import MISSING, Imported, ImportPlan
 from bpsim.session.data.scaling import SCALINGS
 from bpsim.session.data.source import Report, Source, Wishes

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.parts.choice_words import choice_label
+from bpsim.gui.controls.choice_words import choice_label
 from bpsim.session.data.data_import import Imported, ImportPlan, imported
 from bpsim.session.data.suggesting import Role, roles
 from bpsim.session.edits.columns import with_imported

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from bpsim.gui.controls.field import Field, FieldDelegate
 from bpsim.gui.data.model import DataModel
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.cells import chosen_cells
-from bpsim.gui.parts.field import Field, FieldDelegate
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.theme import theme_font
 from bpsim.session.number_format import grouped
 
 translate = QCoreApplication.translate

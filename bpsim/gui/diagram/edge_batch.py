@@ -11,10 +11,10 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.colours import Theme, blend
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.colours import Theme, blend
 
 SHADES = 32  # of each sign
 DIMMED = 0.4

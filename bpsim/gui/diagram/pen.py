@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
 from bpsim.gui.diagram.placing.geometry import Box, Point
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 
 SMALLEST_TYPE = 9
 LITTLE_SMALLER = 0.8  # of its size: what a name may lose before it loses letters

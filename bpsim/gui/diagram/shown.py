@@ -20,8 +20,8 @@ from bpsim.gui.diagram.placing.layout import EdgeId, Layout, NodeId, Subject
 from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL, Metrics
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
-from bpsim.gui.parts.colour_scale import ColourScale
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.theme import theme_font
 from bpsim.session.text import Text
 
 Overlay = Callable[[QPainter, Layout], None]

@@ -43,8 +43,8 @@ from bpsim.gui.diagram.shown import Overlay, Shown
 from bpsim.gui.diagram.spoken import LOSS, spoken_name, spoken_spots, spoken_value
 from bpsim.gui.diagram.spots import Spot, box_of, exists_in, subject_of
 from bpsim.gui.diagram.zoom import STEP, Zoom
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.text import Text
 

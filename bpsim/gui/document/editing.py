@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.problems import BadValue
+from bpsim.gui.controls.choice_words import setting_label
 from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.formulas.phrasing import edge_title, node_name, say
 from bpsim.gui.language import language
-from bpsim.gui.parts.choice_words import setting_label
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut
 from bpsim.session.experiment import Experiment

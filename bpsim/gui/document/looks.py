@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from bpsim.gui.parts.painting import paint_now, window_of
+from bpsim.gui.painted.painting import paint_now, window_of
 from bpsim.session.running.runner import Progress, Runner
 
 INTERVAL_MS = 16  # between two looks: what the worker has for itself

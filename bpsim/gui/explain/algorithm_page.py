@@ -12,8 +12,8 @@ from bpsim.engine.tracing import Trace
 from bpsim.gui.explain.code_line import GUTTER, CodeLine
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import sentence
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.algorithm import Step, algorithm, step_id
 from bpsim.session.explaining.explanation_parts import RIGHT_RULES

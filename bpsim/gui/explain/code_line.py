@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 from bpsim.gui.explain.pseudo_writer import PlainPseudoWriter, PseudoWriter
 from bpsim.gui.formulas.formula import FormulaView, Run
 from bpsim.gui.formulas.phrasing import sentence
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.explaining.algorithm import Step
 from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explanation_parts import Message

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 from bpsim.engine.tracing import Trace
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import edge_title, layer_name, node_name
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.number_table import Line, NumberTable
-from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.inspection import Fact, describe_edge, describe_node
 from bpsim.session.explaining.script import Script

@@ -13,8 +13,8 @@ from bpsim.gui.explain.matrix_symbols import MatrixScript, shapes_text
 from bpsim.gui.formulas.formula import FormulaView, Run
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import sentence, title
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.matrix import Matrix, MatrixEquation, MatrixForm
 from bpsim.session.explaining.matrix_form import matrix_form

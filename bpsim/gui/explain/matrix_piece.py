@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.formulas.typesetting import TextPiece
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.session.explaining.matrix import Matrix
 
 ROW_HEIGHT = 1.3

@@ -12,9 +12,9 @@ from PySide6.QtGui import QActionGroup
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.document.narrating import said_of
 from bpsim.gui.explain.spots import spot_of, tie_to
-from bpsim.gui.theme import LARGE
+from bpsim.gui.look.theme import LARGE
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.pages import PAGES
+from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.explaining.ties import Tie
 from bpsim.session.frames import Phase
 from bpsim.session.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits

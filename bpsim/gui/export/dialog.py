@@ -14,9 +14,9 @@ from bpsim.export.clips import check_installed
 from bpsim.export.page.packing import MOST_BYTES, about_bytes
 from bpsim.export.request import ALONG
 from bpsim.gui.export.choices import KINDS
+from bpsim.gui.export.documents.page_words import page_languages
 from bpsim.gui.export.job import ExportJob
 from bpsim.gui.export.options import ExportOptions
-from bpsim.gui.export.page_words import page_languages
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.once import open_once

@@ -11,13 +11,13 @@ from bpsim.export.formats import CLIP, PAGE, REPORT
 from bpsim.export.numbers import whole_run
 from bpsim.export.request import ALONG, WHOLE, Request, Span
 from bpsim.gui.application import application
-from bpsim.gui.export.clip import places, states, write_clip
-from bpsim.gui.export.figures import figure_of
-from bpsim.gui.export.page_making import Stretch, packed_page, page_colours
-from bpsim.gui.export.page_words import troubles
-from bpsim.gui.export.report import report_of
+from bpsim.gui.export.documents.page_making import Stretch, packed_page, page_colours
+from bpsim.gui.export.documents.page_words import troubles
+from bpsim.gui.export.documents.report import report_of
+from bpsim.gui.export.figures.clip import places, states, write_clip
+from bpsim.gui.export.figures.figure import figure_of
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.files.contents import FileContents
 from bpsim.session.frames import FrameSequence, StepSize, frames_of

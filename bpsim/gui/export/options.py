@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 from bpsim.export.formats import Format
 from bpsim.export.looks import PALETTES, THEMES
 from bpsim.export.request import ALONG, FASTEST, LARGEST_SIDE, RATES, SLOWEST, SMALLEST_SIZE
+from bpsim.gui.controls.field import DecimalBox, with_field
+from bpsim.gui.controls.renaming import rename_items
 from bpsim.gui.export.choices import KINDS, Kind, format_label, kind_label
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, chosen_notation
 from bpsim.gui.language import language
-from bpsim.gui.parts.field import DecimalBox, with_field
-from bpsim.gui.parts.look_words import palette_names, theme_names
-from bpsim.gui.parts.renaming import rename_items
+from bpsim.gui.look.look_words import palette_names, theme_names
+from bpsim.gui.look.theme import theme
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import theme
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.frames import FrameSequence, StepSize
 from bpsim.session.health.measuring import LOOKED_AT

@@ -11,15 +11,15 @@ from PySide6.QtGui import QGuiApplication
 
 from bpsim.export.request import Request
 from bpsim.gui.language import language
-from bpsim.gui.parts.painted_view import HasPicture
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.painted_view import HasPicture
 from bpsim.gui.workspace.context import Context
 from bpsim.session.files.contents import FileContents
 from bpsim.session.health.measuring import LOOKED_AT
 
 if TYPE_CHECKING:
     from bpsim.gui.export.dialog import ExportDialog
-    from bpsim.gui.export.figures import Figure
+    from bpsim.gui.export.figures.figure import Figure
 
 translate = QCoreApplication.translate
 
@@ -107,7 +107,7 @@ class ExportRoom(QObject):
 
     def copy_page(self) -> None:
         """What the page at the right has painted; there is nothing while values are hidden."""
-        from bpsim.gui.export.view_figure import ShownFigure
+        from bpsim.gui.export.figures.view_figure import ShownFigure
 
         page = self._context.workspace.side.page
         shown = page.picture_now if isinstance(page, HasPicture) else None
@@ -118,7 +118,7 @@ class ExportRoom(QObject):
         self._context.note.emit(translate("Export", "The page's picture is on the clipboard."))
 
     def _copy(self, what: str) -> None:
-        from bpsim.gui.export.figures import figure_of
+        from bpsim.gui.export.figures.figure import figure_of
 
         document = self._document
         request = Request(
@@ -130,7 +130,7 @@ class ExportRoom(QObject):
 
     @staticmethod
     def _put(figure: Figure) -> None:
-        from bpsim.gui.export.pictures import image_of, svg_bytes
+        from bpsim.gui.export.figures.pictures import image_of, svg_bytes
 
         data = QMimeData()
         data.setImageData(image_of(figure, theme().card))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from bpsim.gui.parts.field import Field
+from bpsim.gui.controls.field import Field
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.said import mark_wrong
-from bpsim.gui.theme import theme_font
-from bpsim.gui.workspace.about import PART
+from bpsim.gui.workspace.side.about import PART
 
 translate = QCoreApplication.translate
 

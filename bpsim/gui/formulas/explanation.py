@@ -16,9 +16,9 @@ from bpsim.gui.formulas.outline import Outline
 from bpsim.gui.formulas.phrasing import sentence, title
 from bpsim.gui.formulas.table_column import TableColumn
 from bpsim.gui.formulas.words import word_name, words_of
+from bpsim.gui.look.theme import LARGE, theme, theme_font
 from bpsim.gui.parts.once import popup_once
 from bpsim.gui.parts.two_columns import TwoColumns
-from bpsim.gui.theme import LARGE, theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.explain_backward import SIGNS

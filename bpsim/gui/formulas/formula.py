@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.formulas.typesetting import NamedPiece, Piece, typeset
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme, theme_font
 
 SMALLEST = 12  # pixels: a formula that does not fit is scaled down to this, then it is cut into lines
 GAP = 0.25  # between pieces, in font sizes

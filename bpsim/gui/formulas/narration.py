@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.said import announce
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explanation_parts import Message
 from bpsim.session.narrator import told

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import layer_name, layer_names, node_name, phase_name
 from bpsim.gui.language import language
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import SETTINGS
+from bpsim.gui.controls.choice_words import setting_label
 from bpsim.gui.formulas.latex import PlainWriter
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
-from bpsim.gui.parts.choice_words import setting_label
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.equation import Expression, Name
 from bpsim.session.explaining.explanation_parts import Message

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from bpsim.gui.formulas.typesetter import typesetter
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 from bpsim.session.explaining.script import NAME_CLOSES, NAME_OPENS
 
 NAME_SIZE, NAME_LOWERED = 0.75, 0.22  # font sizes

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage, QPainter
 
 from bpsim.gui.formulas.typesetter import in_text
 from bpsim.gui.formulas.typesetting import Piece, typeset
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 
 Formula = tuple[str, bool]
 """Its LaTeX, and whether it stands alone or in a line of text."""

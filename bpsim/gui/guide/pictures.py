@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from bpsim import __version__
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.own_child import start_own
-from bpsim.gui.theme import theme
 from bpsim.session.caches import cache_home
 
 REST_MS = 250  # who leafs through the pages wants none of them yet

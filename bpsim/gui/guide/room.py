@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLa
 from bpsim.engine.problems import BadValue
 from bpsim.gui.guide.where import part_looked_at
 from bpsim.gui.guide.window import GuideWindow
+from bpsim.gui.look.theme import LARGE
 from bpsim.gui.parts.once import open_once
-from bpsim.gui.theme import LARGE
 from bpsim.gui.workspace.context import Context
 from bpsim.session.files.presets import PRESET_IDS
 from bpsim.session.guide.book import INDEX

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from bpsim.gui.guide.formula_images import Formula, FormulaImages, is_typeset, typeset_some
 from bpsim.gui.guide.pictures import Pictures
 from bpsim.gui.guide.writing import FORMULA, PICTURE, Writing, html_of_page, style_of
-from bpsim.gui.parts.picture_file import picture_in
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.picture_file import picture_in
 from bpsim.session.guide.book import Page
 from bpsim.session.guide.pictures import picture_size
 from bpsim.session.text import bare

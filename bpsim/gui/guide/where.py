@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from bpsim.gui.workspace.about import PART
 from bpsim.gui.workspace.context import Context
+from bpsim.gui.workspace.side.about import PART
 
 FIRST_PAGE = "explanation"
 UNTOLD = ("diagram",)  # it has the focus from the beginning, so that says nothing

@@ -21,10 +21,10 @@ from bpsim.gui.guide.contents import Contents, Hits
 from bpsim.gui.guide.pictures import Pictures
 from bpsim.gui.guide.text import GuideText
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import dress
 from bpsim.gui.parts.fitting import fit_to_screen
 from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import dress
 from bpsim.session.guide.book import INDEX, book_for
 from bpsim.session.guide.pictures import picture_rows
 from bpsim.session.guide.places import Place

@@ -12,8 +12,8 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.guide.formula_images import INDENT, Formula
+from bpsim.gui.look.colours import Theme
 from bpsim.session.guide.book import Page
 from bpsim.session.guide.pictures import picture_name, picture_size
 

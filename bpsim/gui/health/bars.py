@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.health.plot import HealthPlot
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.session.health.histogram import Histogram
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.health.plot import HealthPlot
+from bpsim.gui.look.series import series_colour, series_shape
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_chart import LossAxis
-from bpsim.gui.parts.series import series_colour, series_shape
-from bpsim.gui.theme import theme
 
 PALE, STRONG = 45, 105  # opacity of the outer and of the inner band
 LOW = 170

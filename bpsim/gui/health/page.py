@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSi
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from bpsim.gui.controls.reveal_button import RevealButton
+from bpsim.gui.controls.still_box import StillBox
 from bpsim.gui.health.bars import HistogramView
 from bpsim.gui.health.chart import HealthChart
 from bpsim.gui.health.words import definitions
-from bpsim.gui.parts.painting import paint_label
-from bpsim.gui.parts.reveal_button import RevealButton
-from bpsim.gui.parts.still_box import StillBox
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.painting import paint_label
 from bpsim.session.health.measuring import LOOKED_AT
 
 translate = QCoreApplication.translate

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QVBoxLayout, QWidget
 
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.losses.curve_axis import dress, plot_with_axes
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.theme import theme, theme_font
 
 TYPE, LARGE_TYPE = 12, 18
 

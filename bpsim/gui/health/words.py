@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
-from bpsim.gui.parts.series import series_colour, series_shape
+from bpsim.gui.look.series import series_colour, series_shape
 from bpsim.session.experiment import Experiment
 from bpsim.session.health.histogram import Item
 from bpsim.session.health.measuring import FATE, NORM, Health

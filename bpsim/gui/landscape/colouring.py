@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.colours import Theme
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.colours import Theme
 from bpsim.session.landscape.heights import span_of
 
 

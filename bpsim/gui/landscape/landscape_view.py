@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen, QPo
 from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.landscape.legend import LegendLine, legend_places, paint_legend
-from bpsim.gui.parts.map_view import GAP, MapView
-from bpsim.gui.parts.series import series_colour
-from bpsim.gui.theme import theme
+from bpsim.gui.look.series import series_colour
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.map_view import GAP, MapView
 
 FEW = 40  # updates on the path up to which each has a dot
 DOWNHILL = 0.22  # the length of the arrow downhill, of the frame's shorter side: it says the direction alone

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
 
 MOST_ROWS = 3  # further names have no room
 SAMPLE, BETWEEN, ROW = 1.7, 1.0, 1.35  # widths and height, in the type's pixels

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.controls.renaming import rename_items
+from bpsim.gui.controls.still_box import StillBox
 from bpsim.gui.landscape.landscape_view import LandscapeView, Way
 from bpsim.gui.landscape.section_view import SectionPicture, SectionView
-from bpsim.gui.parts.map_view import Picture
-from bpsim.gui.parts.picture_page import PicturePage
-from bpsim.gui.parts.renaming import rename_items
-from bpsim.gui.parts.still_box import StillBox
+from bpsim.gui.painted.map_view import Picture
+from bpsim.gui.painted.picture_page import PicturePage
 from bpsim.gui.parts.wrapped_button import WrappedSwitch
 
 translate = QCoreApplication.translate

@@ -12,8 +12,8 @@ from bpsim.gui.landscape.colouring import image_of
 from bpsim.gui.landscape.landscape_view import OtherLine, Way
 from bpsim.gui.landscape.sentences import this_run
 from bpsim.gui.language import language
-from bpsim.gui.parts.map_view import Picture
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.map_view import Picture
 from bpsim.session.landscape.beside import LANE, BesideWay
 from bpsim.session.landscape.heights import logarithmic, round_heights, span_of
 from bpsim.session.landscape.path import RunPath

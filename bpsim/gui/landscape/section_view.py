@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.parts.painted_view import PaintedView
-from bpsim.gui.parts.plot_axes import AxisTexts, paint_axes
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.painted_view import PaintedView
+from bpsim.gui.painted.plot_axes import AxisTexts, paint_axes
 from bpsim.session.landscape.section import Section
 from bpsim.session.number_format import format_number
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.parts.painted_view import PaintedView
-from bpsim.gui.parts.plot_axes import AxisTexts, paint_axes
-from bpsim.gui.parts.series import series_colour
-from bpsim.gui.theme import theme
+from bpsim.gui.look.series import series_colour
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.painted_view import PaintedView
+from bpsim.gui.painted.plot_axes import AxisTexts, paint_axes
 from bpsim.session.number_format import format_number
 
 GAP = 10

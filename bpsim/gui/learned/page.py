@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from bpsim.gui.controls.field import Field
+from bpsim.gui.controls.still_box import StillBox
 from bpsim.gui.learned.curve_view import Curve, CurveView
-from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.map_view import MapView, Picture
-from bpsim.gui.parts.picture_page import PicturePage
-from bpsim.gui.parts.still_box import StillBox
+from bpsim.gui.painted.map_view import MapView, Picture
+from bpsim.gui.painted.picture_page import PicturePage
 
 translate = QCoreApplication.translate
 

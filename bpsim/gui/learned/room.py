@@ -12,11 +12,11 @@ from bpsim.gui.learned.page import LearnedPage
 from bpsim.gui.learned.picturing import curve_of
 from bpsim.gui.learned.placing import Placing
 from bpsim.gui.learned.probing import Probing
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.map_colours import image_of
+from bpsim.gui.painted.map_marks import Marks
+from bpsim.gui.painted.map_picture import has_marks, map_of, marks_of
 from bpsim.gui.parts.copying import offer_in_menu
-from bpsim.gui.parts.map_colours import image_of
-from bpsim.gui.parts.map_marks import Marks
-from bpsim.gui.parts.map_picture import has_marks, map_of, marks_of
-from bpsim.gui.theme import theme
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.gui.workspace.revealing import offer_reveal

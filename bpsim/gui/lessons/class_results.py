@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.export.tables import write_people_csv
-from bpsim.gui.export.report_files import print_pdf
+from bpsim.gui.export.documents.report_files import print_pdf
 from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.language import language
 from bpsim.gui.parts.copying import copyable

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.language import language
-from bpsim.gui.workspace.actions import Actions
-from bpsim.gui.workspace.menus import plain
+from bpsim.gui.workspace.menus.actions import Actions
+from bpsim.gui.workspace.menus.changing import plain
 from bpsim.session.lessons.lesson import Lesson
 from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_paths

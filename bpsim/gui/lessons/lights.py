@@ -11,7 +11,7 @@ from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.spots import Spot, box_of, stands_in
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 
 WIDTH, GLOW = 2.6, 8.0
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from bpsim.gui.lessons.box import TaskBox, label_of
+from bpsim.gui.controls.field import Field
 from bpsim.gui.lessons.step_bar import StepBar
+from bpsim.gui.lessons.tasks.box import TaskBox, label_of
 from bpsim.gui.lessons.text_view import LessonText
+from bpsim.gui.look.theme import LARGE, theme_font
 from bpsim.gui.parts.elided_label import ElidedLabel
-from bpsim.gui.parts.field import Field
-from bpsim.gui.theme import LARGE, theme_font
-from bpsim.gui.workspace.about import PART
-from bpsim.gui.workspace.keys import STEPS
+from bpsim.gui.workspace.menus.keys import STEPS
+from bpsim.gui.workspace.side.about import PART
 from bpsim.session.text import Text
 
 translate = QCoreApplication.translate

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from bpsim.engine.problems import BadValue
 from bpsim.gui.document.document import Snapshot
 from bpsim.gui.formulas.notation import choose_notation, chosen_notation, names_chosen
-from bpsim.gui.lessons.doing import Doing, Said, Stage
 from bpsim.gui.lessons.lights import Lights
-from bpsim.gui.lessons.on_screen import UntilDoing
-from bpsim.gui.lessons.places import spots_of
 from bpsim.gui.lessons.problems import lesson_problem
-from bpsim.gui.lessons.task_kinds import doing
+from bpsim.gui.lessons.tasks.doing import Doing, Said, Stage
+from bpsim.gui.lessons.tasks.on_screen import UntilDoing
+from bpsim.gui.lessons.tasks.places import spots_of
+from bpsim.gui.lessons.tasks.task_kinds import doing
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden

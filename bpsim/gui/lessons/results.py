@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from PySide6.QtGui import QTextDocument
 
 from bpsim.export.tables import write_people_csv
-from bpsim.gui.export.report_files import print_pdf
+from bpsim.gui.export.documents.report_files import print_pdf
 from bpsim.gui.language import language
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.session.files.whole_file import replacing

@@ -17,17 +17,17 @@ from bpsim.gui.document.aside import Aside
 from bpsim.gui.document.files import Files
 from bpsim.gui.explain.inspection import Inspection
 from bpsim.gui.language import language
-from bpsim.gui.lessons.bodies import NumberBody
 from bpsim.gui.lessons.lessons_menu import fill_lessons_menu
 from bpsim.gui.lessons.lights import Lights
 from bpsim.gui.lessons.naming import NamesMarked
-from bpsim.gui.lessons.on_screen import ClickDoing
 from bpsim.gui.lessons.panel import USUAL_WIDTH, LessonPanel, scale_of
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.problems import lesson_problem
 from bpsim.gui.lessons.results import write_results
 from bpsim.gui.lessons.showing import Showing
 from bpsim.gui.lessons.starting_over import may_forget
+from bpsim.gui.lessons.tasks.bodies import NumberBody
+from bpsim.gui.lessons.tasks.on_screen import ClickDoing
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden

@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bpsim.gui.language import language
-from bpsim.gui.lessons.box import TaskBox
-from bpsim.gui.lessons.doing import Doing, Said
 from bpsim.gui.lessons.panel import LessonPanel
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.lessons.step_bar import StepState
+from bpsim.gui.lessons.tasks.box import TaskBox
+from bpsim.gui.lessons.tasks.doing import Doing, Said
 from bpsim.gui.lessons.text_view import LessonText
 from bpsim.session.lessons.progress import Outcome, Place
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, 
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 
 translate = QCoreApplication.translate
 HEIGHT, GAP = 14, 3

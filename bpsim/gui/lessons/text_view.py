@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWid
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
-from bpsim.gui.parts.picture_file import picture_in
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.picture_file import picture_in
 from bpsim.session.lessons.links import LESSONS, PICTURES, inside
 from bpsim.session.markdown import html_of
 from bpsim.session.text import Text

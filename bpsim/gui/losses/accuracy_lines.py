@@ -5,8 +5,8 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_data import NO_POINTS, LossData
-from bpsim.gui.theme import theme
 
 BUCKETS = 500
 MARGIN = 0.06  # as the losses have it

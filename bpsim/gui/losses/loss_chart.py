@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, QPolygonF
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.number_format import grouped, short_number
 from bpsim.session.running.curves import Curve
 from bpsim.session.running.losses import Points

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.parts.series import ExtraCurve
+from bpsim.gui.look.series import ExtraCurve
 from bpsim.session.running.curves import Curve, MarkedCurve
 from bpsim.session.running.known import Told
 from bpsim.session.running.losses import Points

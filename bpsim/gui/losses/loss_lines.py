@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
 from bpsim.engine.network import FloatArray
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.curve_axis import dress
 from bpsim.gui.losses.loss_data import NO_POINTS, NOTHING, LossData
-from bpsim.gui.theme import theme
 from bpsim.session.running.losses import Points
 
 BUCKETS = 500

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from bpsim.gui.look.series import ExtraCurve
 from bpsim.gui.losses.accuracy_lines import AccuracyLines
 from bpsim.gui.losses.curve_axis import paint_when_asked, plot_with_axes
 from bpsim.gui.losses.loss_data import LossData
@@ -15,7 +16,6 @@ from bpsim.gui.losses.loss_lines import LossLines
 from bpsim.gui.losses.loss_readout import explained, readouts
 from bpsim.gui.losses.what_is_shown import WhatIsShown
 from bpsim.gui.parts.elided_label import MOST_LINES, ElidedLabel
-from bpsim.gui.parts.series import ExtraCurve
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.running.curves import Curve
 from bpsim.session.running.known import Told

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bpsim.engine.mistakes.names import is_riddle, mistake_behind
-from bpsim.gui.colours import blend
+from bpsim.gui.look.colours import blend
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.mistakes.words import look_of, name_of
-from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
 

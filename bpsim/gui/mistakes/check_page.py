@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWid
 
 from bpsim.engine.gradient_check import GradientCheck
 from bpsim.engine.network import ParameterPlace
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.mistakes.check_table import CheckTable
 from bpsim.gui.mistakes.words import check_sentence
 from bpsim.gui.parts.cells import look_at_some_rows
 from bpsim.gui.settings.section import muted_label
-from bpsim.gui.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.checker import MOST_PARAMETERS
 

@@ -8,7 +8,7 @@ from bpsim.engine.gradient_check import CheckedParameter, GradientCheck
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import edge_title, node_name
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.symbols import gradient_name, parameter_name
 from bpsim.session.hidden_value import HIDDEN_SIGN

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bpsim.gui.compare.pin_list import LegendRow
 from bpsim.gui.document.document import Document
+from bpsim.gui.look.series import ExtraCurve
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_readout import told_text
-from bpsim.gui.parts.series import ExtraCurve
-from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import with_mistake
 from bpsim.session.running.curves import FixedCurve

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QLineF, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.colours import blend
 from bpsim.gui.diagram.pen import draw_pill, draw_text, font_metrics, rect
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.colours import blend
+from bpsim.gui.look.theme import theme, theme_font
 
 translate = QCoreApplication.translate
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bpsim.engine.mistakes.names import MISTAKES
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.mistakes.words import look_of, name_of
 from bpsim.gui.settings.section import muted_label
-from bpsim.gui.theme import theme_font
 
 
 class MistakeOptions(QWidget):

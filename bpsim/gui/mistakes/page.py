@@ -9,10 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bpsim.engine.mistakes.names import is_riddle, mistake_behind
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.mistakes.options import MistakeOptions
 from bpsim.gui.mistakes.reason import Reason
 from bpsim.gui.mistakes.words import look_of, name_of
-from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.formulas.formula import FormulaView, Run
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.mistakes.words import why_of
-from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 

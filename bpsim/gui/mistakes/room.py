@@ -20,8 +20,8 @@ from bpsim.gui.mistakes.page import MistakePage
 from bpsim.gui.mistakes.watch import CheckWatch
 from bpsim.gui.mistakes.words import against_guess, name_of, why_of
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import plain
-from bpsim.gui.workspace.pages import PAGES
+from bpsim.gui.workspace.menus.changing import plain
+from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake

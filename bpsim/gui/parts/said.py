@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from bpsim.gui.theme import polish
+from bpsim.gui.look.theme import polish
 
 
 def announce(widget: QWidget, words: str) -> None:

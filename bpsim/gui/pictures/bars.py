@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bpsim.gui.colours import blend
+from bpsim.gui.look.colours import blend
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number
 
 LEAST_ROW, LEAST_LARGE_ROW = 15, 22

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.colours import blend
+from bpsim.gui.look.colours import blend
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
 THINNEST, USUAL, THICKEST = 6, 24, 60  # pixels of the sheet that a stroke is wide

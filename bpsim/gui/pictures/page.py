@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QScrollArea, QSlider, QWidget
 
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.arranging import arrange
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.pictures.bars import AnswerBars, Bars
@@ -13,7 +14,6 @@ from bpsim.gui.pictures.canvas import THICKEST, THINNEST, USUAL, Canvas
 from bpsim.gui.pictures.pixel_view import PixelView
 from bpsim.gui.pictures.thumbnails import Gallery, Thumbnails
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.theme import theme_font
 
 translate = QCoreApplication.translate
 NORMAL_PIXELS, NOTE_PIXELS, LARGE_PIXELS = 13, 17, 22

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.sensitivity import output_gradient
 from bpsim.gui.language import language
-from bpsim.gui.parts.ink import ink_on_paper, signed_picture
+from bpsim.gui.painted.ink import ink_on_paper, signed_picture
 from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.page import PicturesPage
 from bpsim.gui.pictures.thumbnails import Gallery

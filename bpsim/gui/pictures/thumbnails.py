@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
-from bpsim.gui.parts.ink import ink_on_paper
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.ink import ink_on_paper
 from bpsim.session.pictures.making import PictureMaker
 from bpsim.session.running.classified import class_names
 from bpsim.session.running.predictions import Predictions

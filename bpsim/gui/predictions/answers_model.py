@@ -11,11 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QImage
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.colours import Theme
 from bpsim.gui.language import language
+from bpsim.gui.look.colours import Theme
+from bpsim.gui.look.theme import theme, theme_font
+from bpsim.gui.painted.ink import ink_on_paper
 from bpsim.gui.parts.cells import tell_all_changed
-from bpsim.gui.parts.ink import ink_on_paper
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import format_number
 from bpsim.session.running.classified import class_names

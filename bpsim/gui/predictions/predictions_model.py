@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.cells import tell_all_changed
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.hidden_value import is_hidden
 from bpsim.session.number_format import DASH, format_pair, short_or_dash, shown_digits
 from bpsim.session.running.predictions import Prediction, Predictions

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpsim.gui.targets import LARGE
-from bpsim.gui.theme import dress, theme_font
+from bpsim.gui.look.targets import LARGE
+from bpsim.gui.look.theme import dress, theme_font
 
 translate = QCoreApplication.translate
 USUAL_SIZE, LEAST_SIZE = (680, 540), (480, 320)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bpsim.engine.settings import SETTINGS, TrainingSettings
-from bpsim.gui.parts.choice_words import setting_help, setting_label
-from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.numbers import setting_text
-from bpsim.gui.parts.renaming import measure_anew, rename_items
+from bpsim.gui.controls.choice_words import setting_help, setting_label
+from bpsim.gui.controls.field import Field
+from bpsim.gui.controls.numbers import setting_text
+from bpsim.gui.controls.renaming import measure_anew, rename_items
 from bpsim.gui.race.words import value_text
 from bpsim.session.racing.race_edits import LANE_SETTINGS
 

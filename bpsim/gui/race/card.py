@@ -9,15 +9,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.network import Parameters
+from bpsim.gui.controls.field import Field
 from bpsim.gui.language import language
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.series import series_colour
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.elided_label import ElidedLabel
-from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.diagram import LaneDiagram
 from bpsim.gui.race.lane_map import LaneMap, Over
 from bpsim.gui.race.words import finding, outputs_text, settings_text
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.number_format import format_number, grouped
 from bpsim.session.racing.race import Curve, Standing
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
 from bpsim.gui.race.card import SMALLEST_WIDTH, LaneCard, LanePicture
 
 _GAP = 8

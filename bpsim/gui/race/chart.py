@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolBu
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
+from bpsim.gui.look.series import series_colour
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.curve_axis import dress, paint_when_asked, plot_with_axes
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.parts.series import series_colour
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
 from bpsim.gui.race.pens import lane_pen
-from bpsim.gui.theme import theme
 from bpsim.session.running.curves import thinned
 
 translate = QCoreApplication.translate

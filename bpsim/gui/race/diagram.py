@@ -15,9 +15,9 @@ from bpsim.gui.diagram.pen import draw_ring
 from bpsim.gui.diagram.picture import DiagramPicture, LayerPicture, NodePicture, largest_weight, strongest_edges
 from bpsim.gui.diagram.placing.arranging import arrange_small
 from bpsim.gui.diagram.placing.layout import NodeId
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme
 
 STRONGEST = 30  # connections drawn between two large layers
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme_font
 
 LINE = 18.0
 _ARM, _NARROWEST, _WIDEST = 22.0, 90, 190

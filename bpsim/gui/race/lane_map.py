@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpsim.engine.network import Parameters
-from bpsim.gui.parts.map_colours import image_of
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.map_colours import image_of
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.gui.theme import theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.learned.maps import NEURON, answers_over
 from bpsim.session.learned.plane import Plane

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 
-from bpsim.gui.parts.series import series_colour
+from bpsim.gui.look.series import series_colour
 
 # the second four are dashed too: eight hues are more than anybody keeps apart
 # a lane that comes earlier is drawn first and wider, so that it is seen beneath one that covers it

@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from bpsim.engine.settings import TrainingSettings
-from bpsim.gui.icons import icon
+from bpsim.gui.look.icons import icon
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.race.add_lane import AddLaneRow
 from bpsim.gui.race.card import SMALLEST_HEIGHT, SMALLEST_WIDTH, LanePicture
 from bpsim.gui.race.cards import LaneCards
 from bpsim.gui.race.chart import RaceChart
-from bpsim.gui.workspace.about import about
 from bpsim.gui.workspace.message_bar import MessageBar
+from bpsim.gui.workspace.side.about import about
 from bpsim.gui.workspace.small_window import LOW
 from bpsim.session.lane import LANE_LIMIT
 from bpsim.session.number_format import grouped

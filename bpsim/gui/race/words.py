@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import TrainingSettings
-from bpsim.gui.parts.choice_words import choice_label, setting_label
-from bpsim.gui.parts.numbers import setting_text
+from bpsim.gui.controls.choice_words import choice_label, setting_label
+from bpsim.gui.controls.numbers import setting_text
 from bpsim.session.number_format import format_number, grouped
 from bpsim.session.racing.race import Standing
 

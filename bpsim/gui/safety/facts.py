@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from bpsim.gui.language import language
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.session.crashes.report import own_facts
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "numba")

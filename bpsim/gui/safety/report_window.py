@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from bpsim.gui.theme import MONO_FAMILIES
+from bpsim.gui.look.theme import MONO_FAMILIES
 from bpsim.session.files.fileformat import write_atomically
 
 translate = QCoreApplication.translate

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from bpsim.gui.parts.still_box import StillBox
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.controls.still_box import StillBox
+from bpsim.gui.look.theme import theme, theme_font
 
 _ARROW_ROOM = 14
 HEIGHT = 24

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from bpsim.gui.parts.choice_words import choice_label
-from bpsim.gui.parts.numbers import exact
+from bpsim.gui.controls.choice_words import choice_label
+from bpsim.gui.controls.numbers import exact
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.wrapped_button import WrappedButton
 from bpsim.gui.settings.setting_row import problem_label, show_on
-from bpsim.gui.theme import theme_font
 from bpsim.session.combinations import Doubt, WayOut
 
 translate = QCoreApplication.translate

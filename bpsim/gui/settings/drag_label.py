@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 
 PIXELS_A_NOTCH = 2.0
 SLOWER = 8.0  # with Shift held

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import NetworkSpec
-from bpsim.gui.parts.choice_words import choice_label
+from bpsim.gui.controls.choice_words import choice_label
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.value_field import ValueField
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bpsim.engine.initializers import INITIALIZERS
-from bpsim.gui.parts.choice_words import choice_label
+from bpsim.gui.controls.choice_words import choice_label
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton
 from bpsim.gui.settings.setting_row import SettingRow

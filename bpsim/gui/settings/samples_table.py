@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpsim.gui.controls.field import Field, FieldDelegate
+from bpsim.gui.controls.numbers import compact
 from bpsim.gui.language import language
-from bpsim.gui.parts.field import Field, FieldDelegate
-from bpsim.gui.parts.numbers import compact
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.settings.samples_model import Index, SamplesModel
-from bpsim.gui.theme import theme, theme_font
 from bpsim.session.text import Text
 
 ROW_HEIGHT = 26

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 
 HEADING_PIXELS = 11
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import on_its_side
 from bpsim.gui.settings.drag_label import DragLabel
-from bpsim.gui.theme import theme, theme_font
 
 _GAP = 6
 

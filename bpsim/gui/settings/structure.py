@@ -6,15 +6,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from bpsim.engine.losses import LOSSES
+from bpsim.gui.controls.choice_words import choice_label, setting_help, setting_label
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
-from bpsim.gui.parts.choice_words import choice_label, setting_help, setting_label
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.doubts import DoubtsRow
 from bpsim.gui.settings.layer_grid import LayerGrid
 from bpsim.gui.settings.section import Section, SmallButton, muted_label
 from bpsim.gui.settings.setting_row import SettingRow, problem_label, show_on
-from bpsim.gui.theme import theme_font
 from bpsim.session.combinations import doubts
 from bpsim.session.experiment import Experiment
 

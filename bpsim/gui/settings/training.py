@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bpsim.engine.conditions import stop_condition
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import SETTINGS, TrainingSettings, is_used
+from bpsim.gui.controls.choice_words import choice_label, method_help, setting_help, setting_label
+from bpsim.gui.controls.numbers import setting_text
 from bpsim.gui.formulas.notation import condition_words
-from bpsim.gui.parts.choice_words import choice_label, method_help, setting_help, setting_label
-from bpsim.gui.parts.numbers import setting_text
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.new_weights import NewWeights
 from bpsim.gui.settings.section import Section, SmallButton

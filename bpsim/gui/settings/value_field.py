@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from bpsim.gui.parts.field import Field
+from bpsim.gui.controls.field import Field
+from bpsim.gui.look.theme import polish, theme_font
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.gui.theme import polish, theme_font
 
 
 class ValueField(Field):

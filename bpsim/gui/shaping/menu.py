@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import NetworkSpec
+from bpsim.gui.controls.choice_words import choice_label
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document.document import Document
 from bpsim.gui.document.editing import Editing
-from bpsim.gui.parts.choice_words import choice_label
 from bpsim.gui.shaping.structure import Shaping
 
 translate = QCoreApplication.translate

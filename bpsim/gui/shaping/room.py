@@ -15,7 +15,7 @@ from bpsim.gui.shaping.structure import Shaping, frozen_names
 from bpsim.gui.shaping.weights_page import WeightsPage
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
-from bpsim.gui.workspace.pages import PAGES
+from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.combinations import ways_to_activation
 from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
 from bpsim.session.explaining.notation import in_profile

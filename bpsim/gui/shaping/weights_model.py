@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.gui.controls.numbers import compact, exact
 from bpsim.gui.diagram.painting.lock import lock_pixmap
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.cells import tell_all_changed
-from bpsim.gui.parts.numbers import compact, exact
 from bpsim.gui.settings.samples_model import short_name
-from bpsim.gui.theme import theme_font
 from bpsim.session.data.weight_table import place_in, table_of
 from bpsim.session.experiment import Experiment
 

@@ -7,17 +7,17 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
+from bpsim.gui.controls.field import FieldDelegate
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.formulas.phrasing import layer_name
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.cells import chosen_cells
-from bpsim.gui.parts.field import FieldDelegate
 from bpsim.gui.parts.once import popup_once
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.gui.settings.setting_row import problem_label, show_on
 from bpsim.gui.shaping.weights_model import TYPE, WeightsModel
-from bpsim.gui.theme import theme_font
 from bpsim.session.data.weight_table import text_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.number_format import grouped

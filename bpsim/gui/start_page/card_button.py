@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
+from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.start_page.card import Card
 from bpsim.gui.start_page.card_words import GAP, LINE, SMALL, TITLE, TITLE_LINE, WORDS_HEIGHT, CardLine, placed
 from bpsim.gui.start_page.sketch import SIZE
 from bpsim.gui.start_page.thumbnails import Thumbnails
-from bpsim.gui.theme import theme, theme_font
 
 translate = QCoreApplication.translate
 EDGE, SIGN = 12, 34

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetrics
 
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.wrapped_button import ROUNDING, lines_of, whole_lines
 from bpsim.gui.start_page.card import Card
-from bpsim.gui.theme import theme_font
 
 TITLE, SMALL, GAP = 13, 12, 5
 TITLE_LINE, LINE = TITLE + 5, SMALL + 4

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from bpsim.engine.problems import BadValue
-from bpsim.gui.colours import Theme
+from bpsim.gui.look.colours import Theme
+from bpsim.gui.look.theme import theme
 from bpsim.gui.start_page.card import Card
 from bpsim.gui.start_page.sketch import Sketch, pixmap_of
-from bpsim.gui.theme import theme
 from bpsim.session.running.newest_first import NewestFirst
 
 LOOK_MS = 15

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
+from bpsim.gui.controls.key_slider import KeySlider
+from bpsim.gui.controls.numbers import exact
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.parts.key_slider import KeySlider
-from bpsim.gui.parts.numbers import exact
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.session.number_entry import value_of
 

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from bpsim.engine.batching import IntArray
 from bpsim.engine.settings import COUNT_LIMIT
+from bpsim.gui.controls.field import Field
+from bpsim.gui.controls.key_slider import KeySlider
+from bpsim.gui.controls.renaming import measure_anew
+from bpsim.gui.controls.still_box import StillBox
 from bpsim.gui.document.batch_names import BatchModel, BatchNames
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.elided_label import ElidedLabel
-from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.key_slider import KeySlider
-from bpsim.gui.parts.renaming import measure_anew
-from bpsim.gui.parts.still_box import StillBox
-from bpsim.gui.theme import theme
 from bpsim.gui.training.place_words import sample_words, step_words, update_words
 from bpsim.session.number_format import grouped
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from bpsim.gui.colours import Theme
-from bpsim.gui.icons import icon
+from bpsim.gui.controls.renaming import rename_items
+from bpsim.gui.controls.still_box import StillBox
+from bpsim.gui.look.colours import Theme
+from bpsim.gui.look.icons import icon
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.elided_label import ElidedLabel
-from bpsim.gui.parts.renaming import rename_items
-from bpsim.gui.parts.still_box import StillBox
-from bpsim.gui.theme import theme
 from bpsim.gui.training.exact_slider import ExactSlider, Scale
 from bpsim.gui.training.step_names import step_size_name
 from bpsim.session.frames import StepSize

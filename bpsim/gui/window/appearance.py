@@ -8,16 +8,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from bpsim.gui.colours import THEMES
 from bpsim.gui.language import language, second_language, set_language
-from bpsim.gui.parts.interface_size import SIZES, USUAL, size_in_use
-from bpsim.gui.parts.look_words import palette_names, theme_names
+from bpsim.gui.look.colours import THEMES
+from bpsim.gui.look.interface_size import SIZES, USUAL, size_in_use
+from bpsim.gui.look.look_words import palette_names, theme_names
+from bpsim.gui.look.targets import large_targets, set_large_targets
+from bpsim.gui.look.theme import set_presenting, set_theme, theme
 from bpsim.gui.parts.once import ask_once
 from bpsim.gui.presenting.room import PresentingRoom
-from bpsim.gui.targets import large_targets, set_large_targets
-from bpsim.gui.theme import set_presenting, set_theme, theme
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import fill_choices
+from bpsim.gui.workspace.menus.changing import fill_choices
 from bpsim.session.text import LANGUAGES
 
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QS
 from bpsim import __version__
 from bpsim.gui.language import language
 from bpsim.gui.parts.once import open_once
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.menus.actions import Actions
 from bpsim.session.data.shipped import SETS
 
 translate = QCoreApplication.translate

@@ -23,6 +23,7 @@ from bpsim.gui.explain.room import ExplainRoom
 from bpsim.gui.export.room import ExportRoom
 from bpsim.gui.find.room import FindRoom
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import dress, set_presenting
 from bpsim.gui.mistakes.room import MistakeRoom
 from bpsim.gui.parts.touch import Touch
 from bpsim.gui.parts.waiting import is_waiting
@@ -32,7 +33,6 @@ from bpsim.gui.remembered import Remembered
 from bpsim.gui.safety.room import SafetyRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.start_page.room import StartRoom
-from bpsim.gui.theme import dress, set_presenting
 from bpsim.gui.window.action_states import ActionStates
 from bpsim.gui.window.appearance import Appearance
 from bpsim.gui.window.first_times import FirstTimes
@@ -42,12 +42,12 @@ from bpsim.gui.window.view_hints import follow_hints, hints_of
 from bpsim.gui.window.window_memory import WindowMemory
 from bpsim.gui.window.wiring import connect_diagram, connect_menus, connect_settings, connect_what_if
 from bpsim.gui.worksheet.room import WorksheetRoom
-from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.diagram_choices import DiagramChoices
-from bpsim.gui.workspace.keys import belongs_to_text_field
+from bpsim.gui.workspace.menus.actions import Actions
+from bpsim.gui.workspace.menus.keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
-from bpsim.gui.workspace.pages import PAGES
+from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.files.contents import FileContents
 
 if TYPE_CHECKING:

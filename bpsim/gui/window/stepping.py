@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import fill_step_menu
+from bpsim.gui.workspace.menus.changing import fill_step_menu
 from bpsim.session.frames import StepSize
 
 

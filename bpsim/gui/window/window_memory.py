@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import system_motion, theme
 from bpsim.gui.losses.what_is_shown import CHOICES
 from bpsim.gui.parts.fitting import fit_to_screen
 from bpsim.gui.presenting.room import PresentingRoom
-from bpsim.gui.theme import system_motion, theme
 from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.stepping import Stepping
 from bpsim.gui.workspace.context import Context

@@ -10,7 +10,7 @@ from bpsim.gui.compare.what_if import WhatIf
 from bpsim.gui.document.files import Files
 from bpsim.gui.window import help as help_boxes
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import fill_presets_menu, fill_recent_menu
+from bpsim.gui.workspace.menus.changing import fill_presets_menu, fill_recent_menu
 
 
 def connect_menus(context: Context, files: Files) -> None:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim.gui.ask.words import kind_name, kind_tip
-from bpsim.gui.parts.field import Field
-from bpsim.gui.parts.renaming import rename_items
+from bpsim.gui.controls.field import Field
+from bpsim.gui.controls.renaming import rename_items
 from bpsim.session.asking.question import KINDS
 from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL, BACKWARD, FORWARD
 

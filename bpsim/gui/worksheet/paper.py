@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter,
 from bpsim.gui.formulas.formula import GAP
 from bpsim.gui.formulas.formula_lines import FormulaLine
 from bpsim.gui.formulas.typesetting import Piece, typeset
-from bpsim.gui.theme import theme, theme_font
+from bpsim.gui.look.theme import theme, theme_font
 
 WIDTH, HEIGHT = 794.0, 1123.0  # A4 in units of 1/96 inch, as the fonts' pixels
 MARGIN = 56.0

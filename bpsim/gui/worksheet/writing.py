@@ -16,7 +16,7 @@ from bpsim.gui.formulas.formula_lines import FormulaLine, auxiliary_lines, main_
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import edge_title, node_name, sample_name
 from bpsim.gui.language import language
-from bpsim.gui.theme import PAPER, drawn_in
+from bpsim.gui.look.theme import PAPER, drawn_in
 from bpsim.gui.worksheet.paper import Paper, Printed
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import Working, working

@@ -11,7 +11,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.gui.language import language
 from bpsim.gui.parts.once import popup_once
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import plain
+from bpsim.gui.workspace.menus.changing import plain
 from bpsim.session.edits.data import with_sample
 from bpsim.session.running.classified import class_names, targets_of_class
 

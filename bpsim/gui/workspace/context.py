@@ -12,7 +12,7 @@ from bpsim.gui.document.editing import Editing
 from bpsim.gui.document.known_losses import KnownLosses
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.training.training_control import TrainingControl
-from bpsim.gui.workspace.actions import Actions
+from bpsim.gui.workspace.menus.actions import Actions
 from bpsim.gui.workspace.refresh import Refresh
 from bpsim.gui.workspace.turns import Turns
 from bpsim.gui.workspace.workspace import Workspace

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.workspace.context import Context
-from bpsim.gui.workspace.menus import fill_choices
+from bpsim.gui.workspace.menus.changing import fill_choices
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from bpsim.gui.formulas.notation import (
     profile_of,
     script_of,
 )
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits import with_notation
 from bpsim.session.explaining.notation import PROFILES

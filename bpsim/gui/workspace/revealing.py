@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpsim.gui.parts.reveal_button import RevealButton
+from bpsim.gui.controls.reveal_button import RevealButton
 from bpsim.gui.workspace.context import Context
 
 

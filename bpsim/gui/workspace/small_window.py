@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from bpsim.gui.workspace.side import SidePages
+from bpsim.gui.workspace.side.side import SidePages
 
 translate = QCoreApplication.translate
 LOW, NARROW, LOW_AND_NARROW = 520, 860, 1000

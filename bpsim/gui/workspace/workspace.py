@@ -19,13 +19,13 @@ from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.training.timeline import TimelineBar
 from bpsim.gui.training.transport import Transport, TransportActions
-from bpsim.gui.workspace.about import PART, about
-from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.blank import BlankSheet
 from bpsim.gui.workspace.borders import Borders
+from bpsim.gui.workspace.menus.actions import Actions
 from bpsim.gui.workspace.message_bar import MessageBar
-from bpsim.gui.workspace.pages import PAGES
-from bpsim.gui.workspace.side import SidePages
+from bpsim.gui.workspace.side.about import PART, about
+from bpsim.gui.workspace.side.pages import PAGES
+from bpsim.gui.workspace.side.side import SidePages
 from bpsim.gui.workspace.small_window import PanelsAsPages, without_room
 
 if TYPE_CHECKING:

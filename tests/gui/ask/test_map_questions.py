@@ -13,7 +13,7 @@ from bpsim.engine.backprop import forward
 from bpsim.gui.ask.map_box import MapQuestionBox
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.question import KINDS, LINE, MAP_KINDS, SIDE
 from bpsim.session.learned.questions import LineQuestion, SideQuestion

@@ -19,7 +19,7 @@ from bpsim.gui.diagram.placing.geometry import Point
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
 from bpsim.gui.formulas.formula import FormulaView
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.fileformat import write_file

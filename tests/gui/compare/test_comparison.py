@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.parts.text_dialog import TextDialog
+from bpsim.gui.controls.text_dialog import TextDialog
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow

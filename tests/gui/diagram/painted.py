@@ -18,7 +18,7 @@ from bpsim.engine.network import Parameters
 from bpsim.engine.training import State
 from bpsim.gui.diagram.picture import DiagramPicture, picture_of
 from bpsim.gui.diagram.view import DiagramView
-from bpsim.gui.theme import MONO_FAMILIES, theme_font
+from bpsim.gui.look.theme import MONO_FAMILIES, theme_font
 from bpsim.session.frames import FrameSequence, Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from bpsim.gui.colours import Theme, colours_of, contrast
-from bpsim.gui.parts.colour_scale import ColourScale, step_above
+from bpsim.gui.look.colour_scale import ColourScale, step_above
+from bpsim.gui.look.colours import Theme, colours_of, contrast
 
 THEMES = pytest.mark.parametrize("colours", [colours_of("light"), colours_of("dark")], ids=["light", "dark"])
 

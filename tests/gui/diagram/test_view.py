@@ -19,8 +19,8 @@ from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.document.document import Document
-from bpsim.gui.parts.colour_scale import ColourScale
-from bpsim.gui.theme import theme
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.theme import theme
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, StepSize
 from tests.gui.ask.seeing import painted_texts

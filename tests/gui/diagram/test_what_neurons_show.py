@@ -12,14 +12,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from bpsim.gui.application import application
-from bpsim.gui.colours import contrast
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.labels import Labelled
 from bpsim.gui.diagram.placing.layout import EdgeId, NodeId
 from bpsim.gui.diagram.placing.metrics import LARGE, NORMAL
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
-from bpsim.gui.theme import theme
+from bpsim.gui.look.colours import contrast
+from bpsim.gui.look.theme import theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import Phase, Quantity, Revealed, StepSize
 from bpsim.session.number_format import HIDDEN_SIGN, last_digit, short_or_dash, shown_value, signed

@@ -12,8 +12,8 @@ from bpsim.gui.explain.matrix_page import MatrixPage
 from bpsim.gui.explain.spots import spot_of, tie_to
 from bpsim.gui.formulas.formula import FormulaView
 from bpsim.gui.language import set_language
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.number_table import NumberTable
-from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA

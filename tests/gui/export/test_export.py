@@ -18,14 +18,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QProgressDialog,
 from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
-from bpsim.gui.export import job, pictures
+from bpsim.gui.export import job
+from bpsim.gui.export.figures import pictures
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION
+from bpsim.gui.painted.painted_view import HasPicture
 from bpsim.gui.parts import copying
 from bpsim.gui.parts.copying import CopyAction, copyable
 from bpsim.gui.parts.number_table import Line, NumberTable
-from bpsim.gui.parts.painted_view import HasPicture
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden

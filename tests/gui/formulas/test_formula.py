@@ -16,7 +16,7 @@ from bpsim.gui.formulas.formula import SMALLEST, FormulaView, Run
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter, latex_number
 from bpsim.gui.formulas.typesetter import typesetter
 from bpsim.gui.formulas.typesetting import NamedPiece, SvgPiece, TextPiece, typeset
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 
 TERMS = [Run(r"z_{1}^{(2)} ="), *(Run(rf"+\,a_{{{i}}}^{{(1)}}\,w_{{{i}1}}^{{(2)}}") for i in range(1, 7))]
 
@@ -56,7 +56,7 @@ def test_one_wide_piece_is_scaled_down_but_stays_readable(qtbot: QtBot) -> None:
 
 
 def test_result_is_drawn_in_its_colour(qtbot: QtBot) -> None:
-    from bpsim.gui.theme import theme
+    from bpsim.gui.look.theme import theme
 
     view = shown(qtbot, 300, [Run(r"\delta_1 ="), Run("{-0.0138}", emphasis=True)], 30)
     image = QImage(view.size(), QImage.Format.Format_ARGB32)

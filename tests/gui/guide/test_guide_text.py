@@ -17,7 +17,7 @@ from bpsim.gui.guide import text as guide_text
 from bpsim.gui.guide.formula_images import FormulaImages, piece_of
 from bpsim.gui.guide.pictures import Pictures
 from bpsim.gui.guide.text import GuideText
-from bpsim.gui.parts.picture_file import picture_in
+from bpsim.gui.painted.picture_file import picture_in
 from bpsim.session.guide.book import page_from
 
 ROWS = {

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.guide.window import GuideWindow
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import set_theme, theme
+from bpsim.gui.look.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.gui.workspace.about import KEYS
+from bpsim.gui.workspace.side.about import KEYS
 from bpsim.session.guide.places import Place, place_of_part
 from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import set_theme
+from bpsim.gui.look.theme import set_theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS

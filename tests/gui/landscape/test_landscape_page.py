@@ -23,7 +23,7 @@ from bpsim.gui.landscape.colouring import image_of
 from bpsim.gui.landscape.landscape_view import OtherLine
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION, TWO_PARAMETERS, LandscapePage
 from bpsim.gui.language import set_language
-from bpsim.gui.theme import theme
+from bpsim.gui.look.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS

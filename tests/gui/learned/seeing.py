@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QImage
 
-from bpsim.gui.parts.colour_scale import rgb
-from bpsim.gui.parts.map_view import MapView
+from bpsim.gui.look.colour_scale import rgb
+from bpsim.gui.painted.map_view import MapView
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.learned.plane import Plane
 from tests.gui.conftest import Open

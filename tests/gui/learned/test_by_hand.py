@@ -15,8 +15,8 @@ from bpsim.engine.accuracy import right
 from bpsim.engine.backprop import forward
 from bpsim.engine.network import ParameterPlace
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.parts.colour_scale import ColourScale
-from bpsim.gui.theme import theme
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS

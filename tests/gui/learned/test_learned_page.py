@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.backprop import forward
 from bpsim.gui.language import set_language
 from bpsim.gui.learned.page import LearnedPage
-from bpsim.gui.parts.colour_scale import ColourScale, rgb
-from bpsim.gui.parts.map_colours import class_colour
-from bpsim.gui.theme import theme
+from bpsim.gui.look.colour_scale import ColourScale, rgb
+from bpsim.gui.look.theme import theme
+from bpsim.gui.painted.map_colours import class_colour
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.workspace.page_following import MOVING_MS
 from bpsim.session.asking.hidden import Hidden

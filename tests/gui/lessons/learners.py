@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.gui.diagram.spots import Spot, box_of, spots_of
 from bpsim.gui.formulas.notation import profile_of
-from bpsim.gui.lessons.bodies import ChoiceBody, NumberBody, OrderBody, SheetBody
-from bpsim.gui.lessons.box import TaskBox
-from bpsim.gui.lessons.on_screen import ClickDoing, UntilDoing
 from bpsim.gui.lessons.player import TRIES, LessonPlayer
+from bpsim.gui.lessons.tasks.bodies import ChoiceBody, NumberBody, OrderBody, SheetBody
+from bpsim.gui.lessons.tasks.box import TaskBox
+from bpsim.gui.lessons.tasks.on_screen import ClickDoing, UntilDoing
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.asking import sign_of
 from bpsim.session.lessons.lesson import AskValue, Choose, FindMistake, Order, Predict, Write

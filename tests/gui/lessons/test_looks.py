@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.lessons.bodies import NumberBody
+from bpsim.gui.lessons.tasks.bodies import NumberBody
 from bpsim.gui.lessons.text_view import LessonText
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import box_at, page_down, page_up, type_answer
@@ -39,7 +39,7 @@ def test_the_page_speaks_the_other_language_at_once(open_window: Open) -> None:
 
 
 def test_the_theme_changes_the_text_and_large_type_stays(open_window: Open) -> None:
-    from bpsim.gui.theme import theme
+    from bpsim.gui.look.theme import theme
 
     window = open_window()
     window.lessons.open(WHO)

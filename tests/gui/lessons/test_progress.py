@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.lessons.bodies import NumberBody, SheetBody
 from bpsim.gui.lessons.results import outcome_words, rows_of
+from bpsim.gui.lessons.tasks.bodies import NumberBody, SheetBody
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.lessons.bodies import ChoiceBody, ElsewhereBody, NumberBody, SheetBody
+from bpsim.gui.lessons.tasks.bodies import ChoiceBody, ElsewhereBody, NumberBody, SheetBody
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.lessons.progress import Outcome
 from bpsim.session.number_format import format_number

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
+from bpsim.gui.look.series import ExtraCurve
 from bpsim.gui.losses.loss_plot import SETTLED_MS, LossPanel
-from bpsim.gui.parts.series import ExtraCurve
 from bpsim.gui.predictions.predictions import PredictionsPanel
 from bpsim.gui.training.timeline import TimelineBar
 from bpsim.gui.training.transport import Transport, TransportActions

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.mistakes.names import MISTAKES, is_riddle
 from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.language import set_language
+from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_readout import told_text
-from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
 from bpsim.session.lab.mistake_lab import with_mistake

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
 from bpsim.engine.sensitivity import output_gradient
-from bpsim.gui.colours import contrast
 from bpsim.gui.language import set_language
-from bpsim.gui.parts.colour_scale import rgb
-from bpsim.gui.parts.ink import signed_picture
+from bpsim.gui.look.colour_scale import rgb
+from bpsim.gui.look.colours import contrast
+from bpsim.gui.look.theme import set_theme, theme
+from bpsim.gui.painted.ink import signed_picture
 from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.canvas import Canvas
 from bpsim.gui.pictures.page import PicturesPage
 from bpsim.gui.pictures.thumbnails import GAP, SIDE
-from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA, KINDS

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.language import set_language
+from bpsim.gui.look.theme import set_theme
 from bpsim.gui.predictions.answers_model import CERTAINTY, AnswersModel
-from bpsim.gui.theme import set_theme
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.predictions import Predictions

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.backprop import forward
 from bpsim.gui.application import application
-from bpsim.gui.colours import contrast
 from bpsim.gui.diagram.placing.arranging import arrange_small
 from bpsim.gui.language import set_language
-from bpsim.gui.parts.colour_scale import ColourScale, rgb
-from bpsim.gui.parts.series import series_colour
+from bpsim.gui.look.colour_scale import ColourScale, rgb
+from bpsim.gui.look.colours import contrast
+from bpsim.gui.look.series import series_colour
+from bpsim.gui.look.theme import set_theme, theme
 from bpsim.gui.race.cards import columns_for
 from bpsim.gui.race.end_labels import LINE, EndLabel, EndLabels, spread
 from bpsim.gui.race.words import value_text
-from bpsim.gui.theme import set_theme, theme
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.lane import Lane

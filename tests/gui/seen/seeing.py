@@ -33,9 +33,9 @@ from PySide6.QtWidgets import (
 )
 
 from bpsim import __version__
-from bpsim.gui.parts.choice_words import TABLES, choice_label
+from bpsim.gui.controls.choice_words import TABLES, choice_label
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.elided_label import ElidedLabel
-from bpsim.gui.theme import theme
 from tests.gui.diagram.painted import drawn_as_svg
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -16,13 +16,13 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
+from bpsim.gui.controls.numbers import compact, exact
 from bpsim.gui.diagram.painting.words import headings
 from bpsim.gui.formulas.notation import script_of
-from bpsim.gui.parts.numbers import compact, exact
+from bpsim.gui.look.theme import set_theme
 from bpsim.gui.settings.panel import SettingsPanel
 from bpsim.gui.settings.samples import SamplesSection
 from bpsim.gui.settings.samples_model import SamplesModel
-from bpsim.gui.theme import set_theme
 from bpsim.session import edits
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset

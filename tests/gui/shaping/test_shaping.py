@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.colours import colours_of
 from bpsim.gui.diagram.interaction.handles import handles_of
 from bpsim.gui.diagram.painting.lock import paint_lock, paint_locks
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.spots import Spot, box_of, name_box
 from bpsim.gui.language import set_language
+from bpsim.gui.look.colours import colours_of
 from bpsim.gui.shaping.blanks import blanks_sentence
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.language import set_language
+from bpsim.gui.look.theme import set_theme, theme, theme_font
 from bpsim.gui.start_page.card_button import EDGE, CardButton
 from bpsim.gui.start_page.card_words import SMALL, TITLE, WORDS_HEIGHT
 from bpsim.gui.start_page.page import StartPage
 from bpsim.gui.start_page.sections import SECTIONS
-from bpsim.gui.theme import set_theme, theme, theme_font
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.generated import GENERATED
 from bpsim.session.data.shipped import SETS

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOptio
 
 from bpsim.export import looks
 from bpsim.gui.export.options import ExportOptions
+from bpsim.gui.look.theme import system_motion, system_theme, theme
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.theme import system_motion, system_theme, theme
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.gui.workspace.actions import CHECKABLE
+from bpsim.gui.workspace.menus.actions import CHECKABLE
 from tests.gui.conftest import Open
 
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider, QTableView, QWidget
 
+from bpsim.gui.look.targets import LARGE, is_touched, set_large_targets
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.targets import LARGE, is_touched, set_large_targets
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 

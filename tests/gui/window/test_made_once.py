@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
+from bpsim.gui.controls.text_dialog import TextDialog
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.parts.text_dialog import TextDialog
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.gui.workspace.actions import Actions
 from bpsim.gui.workspace.class_menu import ask_class
+from bpsim.gui.workspace.menus.actions import Actions
 from bpsim.session.files.presets import load_preset
 from tests.gui.conftest import Open
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.theme import set_theme
+from bpsim.gui.look.theme import set_theme
 from bpsim.session.files.presets import Preset, presets
 from bpsim.session.frames import Phase, StepSize
 from bpsim.session.running.cursor import Cursor

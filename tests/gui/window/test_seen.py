@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.blame.batch_part import _what_is_shown
+from bpsim.gui.controls.key_slider import KeySlider
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.language import set_language
+from bpsim.gui.look.theme import set_theme
 from bpsim.gui.parts.fitting import fit_to_screen
-from bpsim.gui.parts.key_slider import KeySlider
 from bpsim.gui.settings.drag_label import DragLabel
-from bpsim.gui.theme import set_theme
 from bpsim.gui.training.exact_slider import ExactSlider, Scale
 from bpsim.session.blame.batch_lens import BatchLens
 from bpsim.session.frames import StepSize

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 
 from bpsim.gui.application import application
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import theme
 from bpsim.gui.screenshot import settle
-from bpsim.gui.theme import theme
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.tracing import trace_update
 from bpsim.gui.application import application
-from bpsim.gui.theme import drawn_in, theme
+from bpsim.gui.look.theme import drawn_in, theme
 from bpsim.gui.worksheet.paper import Paper
 from bpsim.gui.worksheet.writing import Update, _rules, write_worksheet
 from bpsim.session.asking.hidden import Hidden

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.engine.network import Parameters
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION, TWO_PARAMETERS
-from bpsim.gui.workspace.pages import PAGES
+from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.edits import with_setting
 from bpsim.session.experiment import Experiment
 from tests.gui.conftest import Open

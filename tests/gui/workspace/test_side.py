@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.gui.application import application
 from bpsim.gui.language import language, set_language
-from bpsim.gui.workspace.side import SidePages
+from bpsim.gui.workspace.side.side import SidePages
 from tests.gui.conftest import Open
 
 TITLES = {"en": ["Formulas", "Algorithm", "Matrices", "Paths"], "zh": ["公式", "算法", "矩阵", "路径"]}

@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.language import set_language
 from bpsim.gui.window.first_times import FIRST_TIMES
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.gui.workspace.about import KEYS, about
+from bpsim.gui.workspace.side.about import KEYS, about
 from tests.gui.conftest import Open
 from tests.gui.seen.seeing import settle
 

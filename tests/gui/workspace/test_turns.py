@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from bpsim.gui.parts.map_view import MapView
+from bpsim.gui.painted.map_view import MapView
 from bpsim.gui.workspace.turns import Turns
 from tests.gui.conftest import Open
 

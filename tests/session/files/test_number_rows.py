@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import same_data
 from bpsim.session.edits.samples import with_input, with_sample_added
-from bpsim.session.files import number_rows
+from bpsim.session.files.reading import number_rows
 from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.json_reading import parse_json

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
 from bpsim.session.frames import StepSize
-from bpsim.session.lessons import values
+from bpsim.session.lessons.text import values
 from bpsim.session.lessons.checking import problems_in, problems_of
 from bpsim.session.lessons.directives import DIRECTIVES
 from bpsim.session.lessons.lesson import (

@@ -13,7 +13,7 @@ import pytest
 from bpsim.engine.advancing import advance
 from bpsim.engine.settings import SETTINGS
 from bpsim.session.experiment import Experiment
-from bpsim.session.running import what_if
+from bpsim.session.running.compared import what_if
 from bpsim.session.running.what_if import DRAGGED, Preview, Previewer, dragged_parameter, dragged_setting
 from tests.session.cases import preset
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from bpsim.gui.controls.field import Field
 from bpsim.gui.diagram.spots import Spot
-from bpsim.gui.parts.field import Field
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.theme import theme_font
 
 WIDTH, HEIGHT = 128, 30
 

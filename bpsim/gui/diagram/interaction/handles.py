@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.pen import rect
 from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.look.colours import Theme
 
 translate = QCoreApplication.translate
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.placing.geometry import Box
+from bpsim.gui.look.colours import Theme
 from bpsim.session.hidden_value import is_hidden
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.painting.bar import paint_bar
 from bpsim.gui.diagram.painting.fitted_numbers import after_words
 from bpsim.gui.diagram.painting.paint_edges import pass_colour
@@ -14,6 +13,7 @@ from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.diagram.placing.card_lines import SAMPLE_LINE, target_box, target_count
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout
+from bpsim.gui.look.colours import Theme
 from bpsim.session.number_format import DASH, format_number, short_or_dash, shown_digits
 
 

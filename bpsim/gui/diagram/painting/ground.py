@@ -19,8 +19,8 @@ from bpsim.gui.diagram.painting.paint_diagram import (
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.zoom import Zoom
 from bpsim.gui.language import language
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.reading import painter_from_left
-from bpsim.gui.theme import theme
 
 MANY = 40  # connections; of fewer the whole diagram is painted in less than a turn
 

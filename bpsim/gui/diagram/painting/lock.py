@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from bpsim.engine.network import ParameterPlace
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.layout import Layout
+from bpsim.gui.look.colours import Theme
+from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.reading import painter_from_left
-from bpsim.gui.theme import theme
 
 SIDE = 1.15  # in sizes of the small type
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QPainter
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.painting.paint_edges import SINGLY_UP_TO, SMOOTH_IN_MOTION_UP_TO, pass_colour
 from bpsim.gui.diagram.picture import DiagramPicture
+from bpsim.gui.look.colours import Theme
 
 DOT, SMALL_DOT = 12.0, 5.0
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from bpsim.engine.network import FloatArray
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.painting.bar import paint_bar
 from bpsim.gui.diagram.painting.fitted_numbers import fewer_digits, shortened
 from bpsim.gui.diagram.painting.paint_edges import pass_colour
@@ -18,7 +17,8 @@ from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.diagram.shown import Shown
-from bpsim.gui.parts.colour_scale import rgb
+from bpsim.gui.look.colour_scale import rgb
+from bpsim.gui.look.colours import Theme
 from bpsim.session.number_format import DASH
 
 Colours = NDArray[np.uint8]  # (n, 3)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.attention import nodes_in_hand
 from bpsim.gui.diagram.painting.card import paint_loss_card
 from bpsim.gui.diagram.painting.lock import paint_locks
@@ -32,7 +31,8 @@ from bpsim.gui.diagram.placing.layout import EdgeId, Layout
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.diagram.spots import Spot, box_of
 from bpsim.gui.language import language
-from bpsim.gui.theme import theme
+from bpsim.gui.look.colours import Theme
+from bpsim.gui.look.theme import theme
 
 LEAST_TYPE = 6.0  # pixels on the screen; smaller type is a stain that takes its time
 

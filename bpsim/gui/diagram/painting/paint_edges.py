@@ -9,13 +9,13 @@ import numpy as np
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from bpsim.gui.colours import Theme, blend
 from bpsim.gui.diagram.edge_batch import EdgeBatch
 from bpsim.gui.diagram.pen import draw_fitting, draw_pill
 from bpsim.gui.diagram.picture import DiagramPicture
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import EdgeId, Layout
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.colours import Theme, blend
 from bpsim.session.hidden_value import HIDDEN_SIGN
 from bpsim.session.number_format import MINUS, USUAL_DIGITS, brief, format_pair, shown_digits, signed
 

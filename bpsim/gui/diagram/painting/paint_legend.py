@@ -7,7 +7,6 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.painting.fitted_numbers import first_that_fits
 from bpsim.gui.diagram.painting.paint_edges import SINGLY_UP_TO
 from bpsim.gui.diagram.pen import draw_fitting, draw_name, rect
@@ -15,8 +14,9 @@ from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.placing.legend_bars import BEYOND, GAP, legend_bars
 from bpsim.gui.diagram.shown import Shown
-from bpsim.gui.parts.colour_scale import ColourScale
-from bpsim.gui.theme import theme_font
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.colours import Theme
+from bpsim.gui.look.theme import theme_font
 from bpsim.session.number_format import brief, short_number
 
 END = 40  # pixels for the number at an end

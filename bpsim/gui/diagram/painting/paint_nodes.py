@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.painting.fitted_numbers import legible, shortened
 from bpsim.gui.diagram.painting.paint_edges import pass_colour, weight_text
 from bpsim.gui.diagram.pen import (
@@ -25,7 +24,8 @@ from bpsim.gui.diagram.picture import DiagramPicture, NodePicture
 from bpsim.gui.diagram.placing.blocks import Names
 from bpsim.gui.diagram.placing.geometry import Box, Point
 from bpsim.gui.diagram.placing.layout import Layout, NodeId
-from bpsim.gui.parts.colour_scale import ColourScale
+from bpsim.gui.look.colour_scale import ColourScale
+from bpsim.gui.look.colours import Theme
 from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
 from bpsim.session.number_format import (
     DASH,

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.painting.fitted_numbers import first_that_fits
 from bpsim.gui.diagram.painting.paint_edges import pass_colour
 from bpsim.gui.diagram.pen import draw_fitting, draw_name, font_metrics
@@ -17,6 +16,7 @@ from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.diagram.shown import Shown
+from bpsim.gui.look.colours import Theme
 from bpsim.session.number_format import DASH, brief, format_number, short_or_dash, shown_digits, signed
 
 

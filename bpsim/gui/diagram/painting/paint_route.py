@@ -8,10 +8,10 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from bpsim.gui.colours import Theme
 from bpsim.gui.diagram.pen import point, rect
 from bpsim.gui.diagram.placing.forms import Form
 from bpsim.gui.diagram.placing.layout import Layout, NodeId
+from bpsim.gui.look.colours import Theme
 
 WIDTH = 6.0
 BULGE = 2.2  # how far a step within a layer bends outwards, in radii

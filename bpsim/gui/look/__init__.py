@@ -1,0 +1,1 @@
+"""How everything looks: themes, palettes, colours and fonts in use, icons, how large things are drawn and pressed."""

@@ -1,0 +1,1 @@
+"""Actions: their words, keys and menus."""
