@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.measuring import Report, median
 from bpsim.engine.network import FloatArray
 from bpsim.gui.application import application
-from bpsim.gui.export import loss_chart
+from bpsim.gui.losses import loss_chart
 from bpsim.gui.losses.loss_plot import LossPanel
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.acceleration import load_now
-from bpsim.session.running.curves import RunCurve
 from bpsim.session.running.history import BYTE_BUDGET
+from bpsim.session.running.known.curves import RunCurve
 from bpsim.session.running.pyramid import CAPACITY
 from bpsim.session.running.run import Run
 

@@ -18,7 +18,7 @@ from bpsim.gui.diagram.view import DiagramView
 from bpsim.session.frames import Revealed, frames_of
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 SIZE = (1200, 800)
 PICTURES = 40

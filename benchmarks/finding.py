@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from benchmarks.measuring import Report, median, seconds_of, taking_turns
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.presets import load_preset
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.search import Course, Search

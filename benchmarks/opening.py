@@ -20,10 +20,10 @@ from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.samples import Samples
 from bpsim.session.edits.columns import new_experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
-from bpsim.session.text import Text
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.words.text import Text
 
 ROUNDS = 5
 LATER_SECONDS = 1.5

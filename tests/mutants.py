@@ -113,7 +113,8 @@ class Reached:
         where none is known, as for what is done at import, or in a child process; of the ``nearest`` those of its
         folder, those beside all folders, and those of the command line."""
         reaching = _named(self._data.contexts_by_lineno(str(ROOT / file)).get(line, []))
-        own = Path("tests", *file.parts[1:-1]).as_posix() + "/"
+        inner = Path("tests", *file.parts[1:-1])
+        own = next(folder for folder in (inner, *inner.parents) if (ROOT / folder).is_dir()).as_posix() + "/"
         order = sorted(reaching, key=lambda name: (not name.startswith(own), self._breadth[name], name))
         if order and self._nearest is not None:
             return [*order[: self._nearest], *(name for name in order[self._nearest :] if name.startswith(WATCHING))]

@@ -31,12 +31,12 @@ from bpsim.session.asking.question import KINDS
 from bpsim.session.asking.worksheet import worksheet
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.algorithm import algorithm
-from bpsim.session.explaining.equation import evaluate
 from bpsim.session.explaining.explain import explain
-from bpsim.session.explaining.matrix_form import matrix_form
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.files.contents import FileContents
+from bpsim.session.explaining.matrices.matrix_form import matrix_form
+from bpsim.session.explaining.writing.equation import evaluate
+from bpsim.session.explaining.writing.notation import PROFILES
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.lab.mistake_lab import with_mistake
 from tests.export.test_programs import run_in_place, same_losses

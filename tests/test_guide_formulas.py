@@ -20,9 +20,9 @@ from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.orders import ORDERS
 from bpsim.engine.schedules import SCHEDULES
 from bpsim.engine.tracing import Trace, trace_update
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.notation import PROFILES, in_profile
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.notation import PROFILES, in_profile
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.presets import load_preset
 from bpsim.session.guide.book import book_languages
 

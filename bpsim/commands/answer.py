@@ -17,9 +17,9 @@ from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
 from bpsim.session.learned.answering import Answer, answer_at, far_out, inputs_of, scaled, texts_of
-from bpsim.session.number_format import format_number
 from bpsim.session.pictures.image_file import read_image
 from bpsim.session.pictures.making import PictureMaker
+from bpsim.session.words.number_format import format_number
 
 DIGITS = 6
 SHADES = " .:-=+*#%@"

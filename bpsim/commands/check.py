@@ -9,7 +9,7 @@ from bpsim.commands.mistakes import reasons
 from bpsim.commands.output import as_json, progress_bar, table
 from bpsim.engine.gradient_check import GradientCheck, check_gradients
 from bpsim.engine.training import Training
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 NAMES_SHOWN = 12
 

@@ -16,12 +16,12 @@ from bpsim.engine.training import State, Training
 from bpsim.session.edits.parameters import with_weight_seed
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import legs_of
-from bpsim.session.number_entry import value_of
 from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.leg import Leg
+from bpsim.session.words.number_entry import value_of
 
 SLICE_SECONDS = 0.1
 REFERENCE_SECONDS = 100e-6  # of one small update on the reference path

@@ -22,8 +22,8 @@ from bpsim.export.formats import PAGE, ids_of
 from bpsim.export.request import Request, span_of
 from bpsim.session.asking.question import HIDEABLE
 from bpsim.session.asking.worksheet import kinds_from
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.frames import StepSize
 
 Make = Callable[[Request, FileContents, Path, Tick], None]

@@ -12,16 +12,16 @@ from bpsim.engine.conditions import MAX, MIN, Condition
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.training import State
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.search import Course, Found, Search, value_at, with_test_samples
 from bpsim.session.finding.writing import condition_text, shown_sign, value_text
-from bpsim.session.number_format import format_number
 from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.leg import Leg
+from bpsim.session.words.number_format import format_number
 
 LISTED = 1000  # updates in the JSON
 SHOWN = 12

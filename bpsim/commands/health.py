@@ -12,13 +12,13 @@ from bpsim.commands.output import as_json, counted, one_line, progress_bar, tabl
 from bpsim.export.following import follow, reached
 from bpsim.export.health_numbers import HEALTH_HEADER, PERCENT, health_object, health_rows
 from bpsim.export.tables import csv_text
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.opening import open_contents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.health.measuring import SHARES, Health, measured_at
 from bpsim.session.health.taking import QUANTITIES
 from bpsim.session.health.verdicts import on_the_way_back, verdicts
-from bpsim.session.number_format import format_number
 from bpsim.session.running.run import Run
+from bpsim.session.words.number_format import format_number
 
 DIGITS = 4
 

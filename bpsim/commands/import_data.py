@@ -24,8 +24,8 @@ from bpsim.session.edits.creating import hidden_sizes
 from bpsim.session.edits.parameters import with_new_initial_weights
 from bpsim.session.edits.rebuilding import NEW_WEIGHTS
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps
+from bpsim.session.files.reading.contents import FileContents
 
 _LISTED = 40  # columns that are named one by one
 

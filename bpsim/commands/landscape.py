@@ -15,10 +15,10 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
-from bpsim.session.files.contents import FileContents
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.opening import open_contents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.landscape.beside import BesideWay, ways_in_file
 from bpsim.session.landscape.ground import Ground
@@ -27,9 +27,9 @@ from bpsim.session.landscape.naming import axis_of, name_of, typed_places, usual
 from bpsim.session.landscape.path import RunPath, has_room, main_directions, path_of, pieces_from
 from bpsim.session.landscape.plane import LossPlane, over_directions, over_parameters
 from bpsim.session.landscape.survey import surface_over
-from bpsim.session.number_format import format_number
 from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.leg import Leg
+from bpsim.session.words.number_format import format_number
 
 DIGITS = 6
 PATH = "path"  # --over path: the run's main directions

@@ -9,9 +9,9 @@ from pathlib import Path
 from bpsim.commands.output import as_json, table
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.lessons.checking import problems_in
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_name, lesson_path, lesson_paths
 from bpsim.session.lessons.staging import staged
+from bpsim.session.lessons.text.reading import read_lesson
 
 
 def listed(*, as_object: bool) -> int:

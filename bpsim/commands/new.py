@@ -14,8 +14,8 @@ from bpsim.session.data.generated import GENERATED, Recipe
 from bpsim.session.data.shipped import SETS, Part, part_of
 from bpsim.session.edits.creating import created, hidden_sizes, with_fitting_weights
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps
+from bpsim.session.files.reading.contents import FileContents
 
 
 def run(

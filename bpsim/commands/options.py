@@ -14,7 +14,7 @@ from bpsim.session.asking.question import HIDEABLE
 from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
-from bpsim.session.text import LANGUAGES
+from bpsim.session.words.text import LANGUAGES
 
 SMALLEST_PICTURE = (620, 340)  # the window gets no smaller
 
@@ -350,7 +350,7 @@ def _update(command: ArgumentParser) -> None:
 
 
 def _notation(command: ArgumentParser) -> None:
-    from bpsim.session.explaining.notation import PROFILES
+    from bpsim.session.explaining.writing.notation import PROFILES
 
     command.add_argument(
         "--notation", choices=tuple(PROFILES), metavar="PROFILE",

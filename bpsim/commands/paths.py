@@ -14,8 +14,8 @@ from bpsim.session.blame.graph import Node, Origin
 from bpsim.session.blame.routes import Blame, blame
 from bpsim.session.blame.sharing import Work, work
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import bracketed, format_number
 from bpsim.session.running.data_then import experiment_then
+from bpsim.session.words.number_format import bracketed, format_number
 
 DIGITS = 6
 

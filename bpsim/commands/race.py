@@ -11,10 +11,10 @@ from bpsim.commands.output import as_json, one_line, progress_bar, shortened, ta
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import Lane
-from bpsim.session.number_format import format_number
 from bpsim.session.racing.race import Race, Standing
-from bpsim.session.running.differences import differing_settings
-from bpsim.session.text import Text
+from bpsim.session.running.compared.differences import differing_settings
+from bpsim.session.words.number_format import format_number
+from bpsim.session.words.text import Text
 
 _OUTPUTS_SHOWN = 6
 _STOPS = {"condition": "stopped: stop_when", "change": "stopped: changes below stop_change"}

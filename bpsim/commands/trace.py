@@ -12,13 +12,13 @@ from bpsim.commands.output import as_json, one_line, shortened, table
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.export.trace_numbers import layer_of, memory_of, trace_object
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES, Profile, in_profile
-from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.notation import PROFILES, Profile, in_profile
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.frames import Quantity, frames_of
 from bpsim.session.narrator import narrate, told
-from bpsim.session.number_format import format_number
 from bpsim.session.running.data_then import experiment_then
+from bpsim.session.words.number_format import format_number
 
 DIGITS = 6
 NARRATED_OUTPUTS = 4

@@ -18,9 +18,9 @@ from bpsim.engine.training import State
 from bpsim.export.loss_history import LossHistory
 from bpsim.export.tables import csv_text
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import format_number
-from bpsim.session.running.classified import class_names
-from bpsim.session.running.predictions import Predictions
+from bpsim.session.running.known.classified import class_names
+from bpsim.session.running.known.predictions import Predictions
+from bpsim.session.words.number_format import format_number
 
 SAMPLES_SHOWN = 30
 _STOPS = {

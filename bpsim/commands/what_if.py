@@ -9,7 +9,7 @@ from bpsim.commands.experiments import experiment_with
 from bpsim.commands.output import as_json, counted, one_line, progress_bar, table
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.acceleration import load_now
-from bpsim.session.running.edges import DIVERGED, GOOD, STUCK, WORSE, Edges, EdgeSearch, Outcome, Stretch
+from bpsim.session.running.compared.edges import DIVERGED, GOOD, STUCK, WORSE, Edges, EdgeSearch, Outcome, Stretch
 
 _WORDS = {
     GOOD: "as good as now, or better",

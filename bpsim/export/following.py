@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.running.acceleration import load_now
 from bpsim.session.running.run import Run

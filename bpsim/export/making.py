@@ -9,7 +9,7 @@ from bpsim.export.following import Tick
 from bpsim.export.formats import PROGRAM
 from bpsim.export.numbers import write_numbers
 from bpsim.export.request import Request
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 
 
 def make(request: Request, contents: FileContents, path: Path, tick: Tick) -> None:

@@ -26,9 +26,9 @@ from bpsim.export.request import Request
 from bpsim.export.tables import Numbers
 from bpsim.export.trace_numbers import TRACE_HEADER, trace_arrays, trace_object, trace_rows
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
-from bpsim.session.running.known import known
-from bpsim.session.running.measured_along import places_of
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.running.known.known import known
+from bpsim.session.running.known.measured_along import places_of
 from bpsim.session.running.run import Run
 
 PARAMETERS_HEADER = ("name", "layer", "source", "node", "from", "to", "start", "value")

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpsim.export.plain import plain
-from bpsim.session.number_format import MINUS, shown_value
+from bpsim.session.words.number_format import MINUS, shown_value
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from bpsim.gui.language import SOURCE, speaking
 from bpsim.gui.look.theme import theme
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import legs_of
 
 MOST_SECONDS = 60  # for pages that a worker computes: a picture of half of it is better than none

@@ -18,9 +18,9 @@ from bpsim.engine.training import State, Training
 from bpsim.session.data.samples import Samples, check_names, frozen
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.data.shipped import Part, samples_of
-from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.writing.notation import PROFILES
 from bpsim.session.lane import LANE_LIMIT, Lane
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 NOTATIONS = tuple(PROFILES)
 GRADIENT_ORDERS = ("last", "with-deltas")

@@ -9,7 +9,7 @@ from typing import Any
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import SETTINGS, TrainingSettings
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 LANE_LIMIT = 8  # as many as there are colours that everybody can tell apart
 COMMON_SETTINGS = ("epochs", "init_seed", "loss")  # what all lanes share, or nothing could be compared

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from bpsim.engine.network import NetworkSpec
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 NAME_LIMIT = 200
 

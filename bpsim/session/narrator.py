@@ -14,16 +14,16 @@ import numpy as np
 from bpsim.engine.network import FloatArray, ParameterPlace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explain_backward import SATURATED_BELOW
 from bpsim.session.explaining.explain_update import frozen_parameters
-from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.symbols import Moment, gradient_name, parameter_name, weight_name
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.explaining.writing.symbols import Moment, gradient_name, parameter_name, weight_name
 from bpsim.session.frames import Frame, Quantity
 from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
-from bpsim.session.number_format import format_number, format_pair, short_number
-from bpsim.session.text import Text
+from bpsim.session.words.number_format import format_number, format_pair, short_number
+from bpsim.session.words.text import Text
 
 SHOWN_INPUTS = 3
 

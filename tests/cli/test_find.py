@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run

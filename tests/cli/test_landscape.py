@@ -17,8 +17,8 @@ from bpsim.session.edits import with_setting
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of, saved_pin
+from bpsim.session.running.compared.pins import Pin
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 from tests.cli.asking import refused
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.racing.race_edits import with_lane_added
 from tests.cli.asking import Capture, refused, said, value
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.writing.notation import PROFILES
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset
 from bpsim.session.files.saving import contents_of

@@ -12,7 +12,7 @@ from bpsim.engine.paths import REFERENCE, advance_on
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.engine.cases import full_trainings
 
 

@@ -16,8 +16,8 @@ from bpsim.export.making import make
 from bpsim.export.request import Request, span_of
 from bpsim.export.tables import csv_text, tsv_text
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run

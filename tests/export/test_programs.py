@@ -21,12 +21,12 @@ from bpsim.engine.problems import BadValue
 from bpsim.engine.tracing import trace_update
 from bpsim.export.code import literals, words
 from bpsim.export.code.programs import program
-from bpsim.session.catalogue import catalogue
 from bpsim.session.edits import with_input
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.catalogue import catalogue
+from bpsim.session.words.text import Text
 from tests.export.cases import expected, exportable, short
 
 PRESETS = ("hiring", "hiring-four-shuffled", "mazur-2-2-2", "paths-3-3-2-published", "linear-2-3-1", "xor")

@@ -16,7 +16,7 @@ from bpsim.gui.parts.wrapped_button import WrappedButton
 from bpsim.gui.settings.doubts import DoubtsRow
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.combinations import WayOut
-from bpsim.session.running.known import Told
+from bpsim.session.running.known.known import Told
 from tests.gui.conftest import Open
 from tests.gui.languages import ALL, RIGHT_TO_LEFT, spoken
 

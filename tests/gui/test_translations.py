@@ -19,10 +19,10 @@ from bpsim.gui.guide.window import GuideWindow
 from bpsim.gui.language import SOURCE, language, set_language, system_language
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.writing import condition_text
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_path
+from bpsim.session.lessons.text.reading import read_lesson
 from bpsim.session.resources import resource_path
-from bpsim.session.text import LANGUAGES
+from bpsim.session.words.text import LANGUAGES
 from tests.gui.conftest import Open
 
 ROOT = Path(__file__).parents[2]

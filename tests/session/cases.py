@@ -13,7 +13,7 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.lane import Lane
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.engine.cases import trainings
 
 texts = st.one_of(st.builds(Text.same, st.text(max_size=12)), st.builds(Text, st.text(max_size=9), st.text(max_size=9)))

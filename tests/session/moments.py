@@ -11,11 +11,11 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.frames import FrameSequence, frames_of
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 HIDDEN = tuple(ACTIVATIONS)
 

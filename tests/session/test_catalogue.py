@@ -13,14 +13,14 @@ from functools import cache
 import pytest
 
 import bpsim
-from bpsim.session.catalogue import catalogue, in_language
 from bpsim.session.data.generated import GENERATED, Recipe
 from bpsim.session.data.shipped import SETS, part_of
 from bpsim.session.edits.creating import created, smallest
 from bpsim.session.files.presets import PRESET_IDS, load_preset
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_paths
-from bpsim.session.text import LANGUAGES, WRITTEN, Text
+from bpsim.session.lessons.text.reading import read_lesson
+from bpsim.session.words.catalogue import catalogue, in_language
+from bpsim.session.words.text import LANGUAGES, WRITTEN, Text
 
 FURTHER = [language for language in LANGUAGES if language not in WRITTEN]
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

@@ -18,7 +18,7 @@ from bpsim.session.data.generated import Recipe
 from bpsim.session.edits.creating import created
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.opening import open_contents
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 
 def experiment(layers=(2, 3, 2, 2), samples=4, activations=None, **settings) -> Experiment:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
-from bpsim.session.number_entry import DEEPEST, LONGEST, value_of
-from bpsim.session.number_format import format_number, shown_value
+from bpsim.session.words.number_entry import DEEPEST, LONGEST, value_of
+from bpsim.session.words.number_format import format_number, shown_value
 
 
 def outcome(text: str) -> float | str:

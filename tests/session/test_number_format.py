@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.session.number_format import bracketed, format_number, format_pair, last_digit, shown_value, signed
+from bpsim.session.words.number_format import bracketed, format_number, format_pair, last_digit, shown_value, signed
 
 finite = st.floats(-1e307, 1e307)
 everyday = st.floats(-20, 20)

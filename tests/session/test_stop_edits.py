@@ -12,7 +12,7 @@ from bpsim.session.edits.data import with_marks, with_sample_moved, without_samp
 from bpsim.session.edits.training import typed_stop
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import Lane
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.session.cases import preset
 
 

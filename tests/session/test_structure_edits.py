@@ -11,10 +11,10 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.engine.problems import BadValue
 from bpsim.session import edits
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
-from bpsim.session.text import Text
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.words.text import Text
 from tests.session.cases import same_experiment
 from tests.session.test_edits import experiment
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.session.text import bare, first_sentence
+from bpsim.session.words.text import bare, first_sentence
 
 
 @pytest.mark.parametrize(("words", "first"), [

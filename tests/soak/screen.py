@@ -14,10 +14,10 @@ from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.diagram.view import DiagramView
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.explaining.notation import Profile, in_profile
+from bpsim.session.explaining.writing.notation import Profile, in_profile
 from bpsim.session.frames import Quantity, Revealed
 from bpsim.session.learned.probing import last_forward
-from bpsim.session.number_format import HIDDEN_SIGN, last_digit, shown_value
+from bpsim.session.words.number_format import HIDDEN_SIGN, last_digit, shown_value
 from tests.gui.diagram.painted import svg_of
 from tests.soak.arithmetic import Passes, forward, loss_of, passes
 

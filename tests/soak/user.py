@@ -26,10 +26,10 @@ from bpsim.gui.workspace.menus.actions import SHORTCUTS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset
 from bpsim.session.files.saving import contents_of
-from bpsim.session.number_format import USUAL_DIGITS, show_digits
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
-from bpsim.session.text import LANGUAGES
+from bpsim.session.words.number_format import USUAL_DIGITS, show_digits
+from bpsim.session.words.text import LANGUAGES
 from tests.soak import hands
 from tests.soak.answers import Answers
 from tests.soak.screen import wrong_numbers

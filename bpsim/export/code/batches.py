@@ -17,10 +17,10 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import Training
 from bpsim.export.code import words
 from bpsim.export.code.printing import MATH, inside, lines_of
-from bpsim.session.catalogue import in_language
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Number
-from bpsim.session.text import Text
+from bpsim.session.explaining.writing.equation import Number
+from bpsim.session.words.catalogue import in_language
+from bpsim.session.words.text import Text
 
 _HASH = '''
 def mix(value):

@@ -30,7 +30,7 @@ from bpsim.export.code.literals import loads_data, matrix, vector
 from bpsim.export.code.printing import inside, letter, lines_of, printed, rule_lines
 from bpsim.export.code.section import Head, Section, script, section
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Number
+from bpsim.session.explaining.writing.equation import Number
 
 _LOG_SOFTMAX = """below = z - z.max(axis=1, keepdims=True)
 rest = np.exp(below)

@@ -8,7 +8,7 @@ from math import nan, pi
 from typing import Any
 
 from bpsim.engine.optimizers import Optimizer, Rule
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.equation import (
     Apply,
     Bound,
     Difference,
@@ -24,8 +24,8 @@ from bpsim.session.explaining.equation import (
     Sum,
     Symbol,
 )
-from bpsim.session.explaining.renaming import replaced
-from bpsim.session.explaining.traced import traced
+from bpsim.session.explaining.writing.renaming import replaced
+from bpsim.session.explaining.writing.traced import traced
 
 _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(5)  # what binds weaker gets brackets
 _NAMES = {"exp": "exp", "ln": "log", "sqrt": "sqrt", "sign": "sign", "abs": "abs", "floor": "floor", "cos": "cos",

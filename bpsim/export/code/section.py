@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import dedent, wrap
 
-from bpsim.session.catalogue import in_language
-from bpsim.session.text import Text
+from bpsim.session.words.catalogue import in_language
+from bpsim.session.words.text import Text
 
 WIDTH = 100
 _COMMENT = "# "

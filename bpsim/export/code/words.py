@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 NOTHING = Text.same("")
 IMPORTS = Text("Libraries", "所用的库")

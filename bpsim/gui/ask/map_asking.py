@@ -20,7 +20,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.questions import LineQuestion, MapQuestion, SideQuestion, ask, diagnosed
 from bpsim.session.learned.showing import showings
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

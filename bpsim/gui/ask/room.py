@@ -22,9 +22,9 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import ANSWER, NUMBERS, working
 from bpsim.session.asking.question import DELTA, GRADIENT, MAP_KINDS, Question
 from bpsim.session.asking.turns import Turns, names_from
-from bpsim.session.explaining.notation import Profile
+from bpsim.session.explaining.writing.notation import Profile
 from bpsim.session.learned.questions import can_ask
-from bpsim.session.number_entry import value_of
+from bpsim.session.words.number_entry import value_of
 
 if TYPE_CHECKING:
     from bpsim.gui.ask.page import AskPage

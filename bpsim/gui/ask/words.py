@@ -15,11 +15,11 @@ from bpsim.session.asking.asking import name_of, sign_of
 from bpsim.session.asking.diagnosis import Result, Verdict
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, LINE, LOSS, NEW, SIDE, SLOPE, A, Question, Z
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.explaining.notation import Profile
-from bpsim.session.number_format import format_number, format_pair, last_digit
-from bpsim.session.text import Text
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.writing.notation import Profile
+from bpsim.session.words.number_format import format_number, format_pair, last_digit
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 _PLAIN_NUMBER = re.compile(r"[-−]?\d+[.,]?\d*")

@@ -13,13 +13,13 @@ from bpsim.gui.formulas.phrasing import sample_name
 from bpsim.session.blame.batch_lens import BatchLens, batch_lens
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Symbol
-from bpsim.session.explaining.explanation_parts import Gap, Row, SampleRef
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.symbols import gradient_name, parameter_name
-from bpsim.session.explaining.tables import cut_rows
+from bpsim.session.explaining.writing.equation import Symbol
+from bpsim.session.explaining.writing.explanation_parts import Gap, Row, SampleRef
+from bpsim.session.explaining.writing.symbols import gradient_name, parameter_name
+from bpsim.session.explaining.writing.tables import cut_rows
 from bpsim.session.frames import Quantity
-from bpsim.session.number_format import short_number
+from bpsim.session.words.number_format import short_number
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bpsim.gui.formulas.formula import Run
 from bpsim.gui.formulas.formula_lines import FormulaLine, bare_lines
 from bpsim.session.blame.formulas import Subject, chain, links, total_name
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.script import Script
 
 
 def chain_lines(subject: Subject, script: Script) -> list[FormulaLine]:

@@ -10,7 +10,7 @@ from bpsim.gui.blame.words import provisos
 from bpsim.gui.formulas.formula_column import FormulaColumn
 from bpsim.gui.formulas.formula_lines import auxiliary_lines
 from bpsim.session.blame.formulas import Subject, chain
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.script import Script
 
 translate = QCoreApplication.translate
 

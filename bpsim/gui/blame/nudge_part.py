@@ -18,10 +18,10 @@ from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.nudge import Nudge
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.script import STANDARD_SCRIPT
-from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT
+from bpsim.session.explaining.writing.symbols import parameter_name
 from bpsim.session.frames import Quantity
-from bpsim.session.number_format import format_number, signed
+from bpsim.session.words.number_format import format_number, signed
 
 translate = QCoreApplication.translate
 

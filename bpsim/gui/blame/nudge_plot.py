@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bpsim.engine.network import FloatArray
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.session.number_format import format_number, short_number
+from bpsim.session.words.number_format import format_number, short_number
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from bpsim.gui.formulas.notation import profile_of
 from bpsim.gui.workspace.context import Context
 from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.symbols import Moment
 
 translate = QCoreApplication.translate
 

@@ -23,7 +23,7 @@ from bpsim.session.blame.formulas import (
 )
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.script import Script
 
 translate = QCoreApplication.translate
 

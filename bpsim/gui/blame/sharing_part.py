@@ -14,8 +14,8 @@ from bpsim.session.blame.formulas import Subject, factor
 from bpsim.session.blame.routes import Blame
 from bpsim.session.blame.sharing import Shared, shared_factors, work
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Symbol
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.equation import Symbol
+from bpsim.session.explaining.writing.script import Script
 
 translate = QCoreApplication.translate
 

@@ -18,8 +18,8 @@ from bpsim.session.blame.formulas import Subject, is_open, veiled_equation
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain_backward import derivative_equation, derivative_hints
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.script import Script
-from bpsim.session.number_format import short_number
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.words.number_format import short_number
 
 translate = QCoreApplication.translate
 

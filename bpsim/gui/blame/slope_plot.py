@@ -14,7 +14,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.gui.look.colour_scale import step_above
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.session.number_format import format_number, short_number
+from bpsim.session.words.number_format import format_number, short_number
 
 POINTS = 161
 LEAST_RANGE = 5.0

@@ -13,10 +13,10 @@ from bpsim.session.blame.formulas import Subject
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import Blame
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.frames import Quantity
-from bpsim.session.number_format import format_number, grouped
+from bpsim.session.words.number_format import format_number, grouped
 
 translate = QCoreApplication.translate
 

@@ -24,14 +24,14 @@ from bpsim.gui.losses.loss_readout import told_text
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits import with_next_seed
-from bpsim.session.files.contents import SavedPin
+from bpsim.session.files.reading.contents import SavedPin
 from bpsim.session.files.saving import saved_pin
-from bpsim.session.number_format import DASH, format_number
-from bpsim.session.running.curves import FixedCurve
-from bpsim.session.running.differences import differing_settings
-from bpsim.session.running.edge_values import present
-from bpsim.session.running.pins import Pin
-from bpsim.session.running.what_if import Preview
+from bpsim.session.running.compared.differences import differing_settings
+from bpsim.session.running.compared.edge_values import present
+from bpsim.session.running.compared.pins import Pin
+from bpsim.session.running.compared.what_if import Preview
+from bpsim.session.running.known.curves import FixedCurve
+from bpsim.session.words.number_format import DASH, format_number
 
 if TYPE_CHECKING:
     from bpsim.gui.losses.loss_plot import LossPanel

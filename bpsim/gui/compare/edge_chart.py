@@ -14,8 +14,8 @@ from bpsim.gui.look.series import preview_colour, series_colour
 from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_chart import LossAxis
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.session.running.edge_values import Value, along
-from bpsim.session.running.edges import DIVERGED, GOOD, STUCK, WORSE, Edges
+from bpsim.session.running.compared.edge_values import Value, along
+from bpsim.session.running.compared.edges import DIVERGED, GOOD, STUCK, WORSE, Edges
 
 SMALL = QSize(210, 58)
 _LEAST_LOSS = 1e-16  # a smaller one is rounding, and stands here

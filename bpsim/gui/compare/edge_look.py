@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bpsim.gui.compare.what_if import Question, WhatIf
 from bpsim.gui.document.document import Document
 from bpsim.session.experiment import Experiment
-from bpsim.session.running.edge_values import Value, has_edges, with_value
-from bpsim.session.running.edges import EdgeFinder, EdgeQuestion, Edges, EdgeSearch
+from bpsim.session.running.compared.edge_values import Value, has_edges, with_value
+from bpsim.session.running.compared.edges import EdgeFinder, EdgeQuestion, Edges, EdgeSearch
 
 REST_MS = 200
 LOOK_MS = 20

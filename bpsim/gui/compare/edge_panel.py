@@ -13,8 +13,8 @@ from bpsim.gui.compare.edge_words import Finding, described_range, findings, rem
 from bpsim.gui.controls.choice_words import setting_label
 from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.flow import FlowLayout
-from bpsim.session.running.edge_values import Value
-from bpsim.session.running.edges import Edges
+from bpsim.session.running.compared.edge_values import Value
+from bpsim.session.running.compared.edges import Edges
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.controls.choice_words import setting_label
 from bpsim.gui.controls.numbers import setting_text
-from bpsim.session.number_format import format_number
-from bpsim.session.running.edge_values import Value, along
-from bpsim.session.running.edges import DIVERGED, GOOD, STUCK, WORSE, Edges, Stretch
+from bpsim.session.running.compared.edge_values import Value, along
+from bpsim.session.running.compared.edges import DIVERGED, GOOD, STUCK, WORSE, Edges, Stretch
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

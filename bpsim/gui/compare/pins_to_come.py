@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bpsim.session.files.contents import SavedPin
 from bpsim.session.files.pin_making import PinMaker
+from bpsim.session.files.reading.contents import SavedPin
 
 LOOK_MS = 20
 

@@ -10,8 +10,8 @@ from bpsim.gui.compare.swatch import Swatch
 from bpsim.gui.language import language
 from bpsim.gui.look.series import preview_colour
 from bpsim.gui.look.theme import theme_font
-from bpsim.session.number_format import format_number
-from bpsim.session.running.what_if import Preview
+from bpsim.session.running.compared.what_if import Preview
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

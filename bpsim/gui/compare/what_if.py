@@ -16,9 +16,9 @@ from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import say
 from bpsim.session.edits import with_parameter, with_setting
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import from_profile
-from bpsim.session.explaining.symbols import parameter_name
-from bpsim.session.running.what_if import Preview, Previewer, dragged_parameter, dragged_setting
+from bpsim.session.explaining.writing.notation import from_profile
+from bpsim.session.explaining.writing.symbols import parameter_name
+from bpsim.session.running.compared.what_if import Preview, Previewer, dragged_parameter, dragged_setting
 
 translate = QCoreApplication.translate
 

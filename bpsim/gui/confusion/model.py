@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics
 from bpsim.gui.look.colours import blend
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.hidden_value import HIDDEN_SIGN
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

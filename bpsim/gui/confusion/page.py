@@ -21,8 +21,8 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme_font
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
-from bpsim.session.number_format import format_number, grouped
-from bpsim.session.running.classified import Classified, class_names
+from bpsim.session.running.known.classified import Classified, class_names
+from bpsim.session.words.number_format import format_number, grouped
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from bpsim.gui.confusion.page import ConfusionPage
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.page_following import PageFollowing
-from bpsim.session.running.classified import Classified
-from bpsim.session.running.known import QUICK, products
+from bpsim.session.running.known.classified import Classified
+from bpsim.session.running.known.known import QUICK, products
 
 translate = QCoreApplication.translate
 

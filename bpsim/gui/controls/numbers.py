@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.engine.settings import ALL
 from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
-from bpsim.session.number_format import DASH, grouped
+from bpsim.session.words.number_format import DASH, grouped
 
 translate = QCoreApplication.translate
 

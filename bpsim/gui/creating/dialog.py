@@ -31,7 +31,7 @@ from bpsim.session.data.generated import GENERATED, MOST, Recipe
 from bpsim.session.data.shipped import SETS, Part, part_of
 from bpsim.session.edits.creating import USUAL_ACTIVATION, created, hidden_activations, hidden_sizes, suggested_hidden
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 SETTLE_MS = 60

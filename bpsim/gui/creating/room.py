@@ -13,7 +13,7 @@ from bpsim.session.data.generated import Recipe
 from bpsim.session.data.shipped import Part
 from bpsim.session.edits.creating import with_set
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 
 if TYPE_CHECKING:
     from bpsim.gui.creating.dialog import CreatingDialog

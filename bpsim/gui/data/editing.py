@@ -13,7 +13,7 @@ from bpsim.gui.formulas.phrasing import say
 from bpsim.session import edits
 from bpsim.session.edits import columns, data
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_entry import value_of
+from bpsim.session.words.number_entry import value_of
 
 translate = QCoreApplication.translate
 Place = tuple[bool, int]  # of a column: whether it is an input, and which of them

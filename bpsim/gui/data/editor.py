@@ -23,7 +23,7 @@ from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.shipped import SETS
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 BUTTONS = (

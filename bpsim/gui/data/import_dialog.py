@@ -40,7 +40,7 @@ from bpsim.session.data.scaling import SCALINGS
 from bpsim.session.data.source import Report, Source, Wishes
 from bpsim.session.data.suggesting import shapes_of, suggested
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table

@@ -13,7 +13,7 @@ from bpsim.session.data.data_import import Imported, ImportPlan, imported
 from bpsim.session.data.suggesting import Role, roles
 from bpsim.session.edits.columns import with_imported
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table

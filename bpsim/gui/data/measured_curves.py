@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from bpsim.gui.document.document import Document
 from bpsim.gui.losses.loss_plot import LossPanel
 from bpsim.gui.training.training_control import TrainingControl
-from bpsim.session.running.known import Knowing, products, question_of
-from bpsim.session.running.measured_along import Measured, MeasuredAlong
+from bpsim.session.running.known.known import Knowing, products, question_of
+from bpsim.session.running.known.measured_along import Measured, MeasuredAlong
 
 SLICE_SECONDS = 0.004
 TRAINING_MS = 200  # between two slices while training runs

@@ -11,7 +11,7 @@ from bpsim.gui.data.model import DataModel
 from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.cells import chosen_cells
 from bpsim.gui.parts.reading import read_from_left
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

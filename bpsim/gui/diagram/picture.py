@@ -16,8 +16,8 @@ from bpsim.gui.diagram.active_edges import ActiveEdges, Pattern
 from bpsim.gui.diagram.placing.layout import EdgeId, NodeId
 from bpsim.gui.diagram.terms import Terms, patterns_of
 from bpsim.session.asking.hidden import BoolArray
-from bpsim.session.explaining.notation import Profile, in_profile
-from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.writing.notation import Profile, in_profile
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, StepSize
 from bpsim.session.hidden_value import is_hidden
 

@@ -22,7 +22,7 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.language import language
 from bpsim.gui.look.colour_scale import ColourScale
 from bpsim.gui.look.theme import theme_font
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 Overlay = Callable[[QPainter, Layout], None]
 NAMELESS = ((Text.same(""),), (Text.same(""),))

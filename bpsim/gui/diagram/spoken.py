@@ -12,7 +12,7 @@ from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.diagram.spots import Spot, spots_of
 from bpsim.session.hidden_value import is_hidden
-from bpsim.session.number_format import format_number, short_or_dash, shown_digits, signed
+from bpsim.session.words.number_format import format_number, short_or_dash, shown_digits, signed
 
 translate = QCoreApplication.translate
 

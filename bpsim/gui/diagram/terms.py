@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from bpsim.engine.tracing import Trace
 from bpsim.gui.diagram.active_edges import Pattern
 from bpsim.gui.diagram.placing.layout import EdgeId
-from bpsim.session.explaining.notation import Profile, in_profile
+from bpsim.session.explaining.writing.notation import Profile, in_profile
 from bpsim.session.frames import Quantity
 from bpsim.session.hidden_value import is_hidden
-from bpsim.session.number_format import USUAL_DIGITS, format_number, format_pair, shown_digits, signed
+from bpsim.session.words.number_format import USUAL_DIGITS, format_number, format_pair, shown_digits, signed
 
 LONGEST = 9  # characters of one factor
 

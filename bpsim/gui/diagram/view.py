@@ -46,7 +46,7 @@ from bpsim.gui.diagram.zoom import STEP, Zoom
 from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
 from bpsim.session.experiment import Experiment
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from bpsim.engine.batching import IntArray
 from bpsim.gui.parts.cells import tell_all_changed
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -20,7 +20,7 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.data.samples import same_data
 from bpsim.session.edits.checks import finite
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import legs_of
 from bpsim.session.frames import Quantity, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor

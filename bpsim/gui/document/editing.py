@@ -16,8 +16,8 @@ from bpsim.gui.language import language
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import from_profile
-from bpsim.session.number_entry import value_of
+from bpsim.session.explaining.writing.notation import from_profile
+from bpsim.session.words.number_entry import value_of
 
 translate = QCoreApplication.translate
 

@@ -18,10 +18,10 @@ from bpsim.gui.formulas.phrasing import say
 from bpsim.gui.parts.once import ask_once
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.gui.remembered import Remembered
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 
 translate = QCoreApplication.translate
 SUFFIX = ".bpsim.json"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.gui.document.document import Document
-from bpsim.session.running.known import (
+from bpsim.session.running.known.known import (
     FLEETING,
     QUICK,
     Knowing,

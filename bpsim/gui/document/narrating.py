@@ -6,7 +6,7 @@ from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.narration import narration
 from bpsim.gui.formulas.notation import profile_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.frames import Frame
 from bpsim.session.narrator import narrate
 from bpsim.session.running.playback import Playback

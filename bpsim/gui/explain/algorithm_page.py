@@ -16,9 +16,9 @@ from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.algorithm import Step, algorithm, step_id
-from bpsim.session.explaining.explanation_parts import RIGHT_RULES
-from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.explanation_parts import RIGHT_RULES
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.frames import Phase, Revealed
 
 translate = QCoreApplication.translate

@@ -14,9 +14,9 @@ from bpsim.gui.formulas.phrasing import sentence
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left
 from bpsim.session.explaining.algorithm import Step
-from bpsim.session.explaining.equation import Equation
-from bpsim.session.explaining.explanation_parts import Message
-from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.writing.equation import Equation
+from bpsim.session.explaining.writing.explanation_parts import Message
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 PIXELS = 14

@@ -13,7 +13,7 @@ from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.inspection import Fact, describe_edge, describe_node
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.frames import Revealed
 
 translate = QCoreApplication.translate

@@ -16,11 +16,11 @@ from bpsim.gui.formulas.phrasing import sentence, title
 from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.matrix import Matrix, MatrixEquation, MatrixForm
-from bpsim.session.explaining.matrix_form import matrix_form
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.matrices.matrix import Matrix, MatrixEquation, MatrixForm
+from bpsim.session.explaining.matrices.matrix_form import matrix_form
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.frames import Phase, Revealed
-from bpsim.session.number_format import USUAL_DIGITS, shown_digits
+from bpsim.session.words.number_format import USUAL_DIGITS, shown_digits
 
 translate = QCoreApplication.translate
 

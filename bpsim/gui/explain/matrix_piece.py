@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpsim.gui.formulas.typesetting import TextPiece
 from bpsim.gui.look.theme import theme
-from bpsim.session.explaining.matrix import Matrix
+from bpsim.session.explaining.matrices.matrix import Matrix
 
 ROW_HEIGHT = 1.3
 COLUMN_GAP = 0.7

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter
-from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.matrices.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation
+from bpsim.session.explaining.writing.script import Script
 
 _CAPITALS = ("x", "z", "a", "w", "t", "da", "derivative", "grad_w", "g", "delta")
 _SMALL = re.compile(r"(?<![A-Za-z\\{])([a-z])(?=$|[\^_}])")

@@ -9,8 +9,8 @@ import re
 from dataclasses import replace
 
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter
-from bpsim.session.explaining.equation import Symbol
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.equation import Symbol
+from bpsim.session.explaining.writing.script import Script
 
 _DERIVATIVE = re.compile(r"\\frac\{(\\partial .*)\}\{(\\partial .*)\}")
 

@@ -15,9 +15,9 @@ from bpsim.gui.explain.spots import spot_of, tie_to
 from bpsim.gui.look.theme import LARGE
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.side.pages import PAGES
-from bpsim.session.explaining.ties import Tie
+from bpsim.session.explaining.writing.ties import Tie
 from bpsim.session.frames import Phase
-from bpsim.session.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits
+from bpsim.session.words.number_format import FEWEST_DIGITS, MOST_DIGITS, USUAL_DIGITS, show_digits, shown_digits
 
 if TYPE_CHECKING:
     from bpsim.gui.explain.algorithm_page import AlgorithmPage

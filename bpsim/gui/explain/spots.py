@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bpsim.gui.diagram.spots import Spot, spot_of_node
-from bpsim.session.explaining.ties import Tie
+from bpsim.session.explaining.writing.ties import Tie
 
 
 def spot_of(ties: Sequence[Tie]) -> Spot | None:

@@ -22,8 +22,8 @@ from bpsim.gui.language import language
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.parts.said import tell
 from bpsim.gui.remembered import Remembered
-from bpsim.session.files.contents import FileContents
-from bpsim.session.text import Text
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from bpsim.gui.parts.own_child import start_own
 from bpsim.gui.parts.waiting import waited_for
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.whole_file import clear_leftovers
 
 translate = QCoreApplication.translate

@@ -19,7 +19,7 @@ from bpsim.gui.export.figures.figure import figure_of
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.look.theme import theme
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.frames import FrameSequence, StepSize, frames_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run

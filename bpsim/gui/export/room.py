@@ -14,7 +14,7 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme
 from bpsim.gui.painted.painted_view import HasPicture
 from bpsim.gui.workspace.context import Context
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.health.measuring import LOOKED_AT
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from bpsim.gui.formulas.notation import condition_words, script_of
 from bpsim.gui.language import language
 from bpsim.session.finding.search import Found, value_at, with_test_samples
 from bpsim.session.finding.writing import shown_sign, value_text
-from bpsim.session.number_format import format_number, format_pair, grouped
+from bpsim.session.words.number_format import format_number, format_pair, grouped
 
 translate = QCoreApplication.translate
 

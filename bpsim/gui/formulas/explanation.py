@@ -22,9 +22,9 @@ from bpsim.gui.parts.two_columns import TwoColumns
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.explain_backward import SIGNS
-from bpsim.session.explaining.explanation_parts import Explanation
-from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.ties import Tie
+from bpsim.session.explaining.writing.explanation_parts import Explanation
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.explaining.writing.ties import Tie
 from bpsim.session.frames import Phase, Revealed
 
 translate = QCoreApplication.translate

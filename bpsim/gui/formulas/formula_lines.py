@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from bpsim.gui.formulas.formula import Run
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter, Writer, latex_number
-from bpsim.session.explaining.equation import Equation, Expression, Number, Product, Symbol
-from bpsim.session.explaining.renaming import names_in
-from bpsim.session.explaining.script import NAME_CLOSES, STANDARD_SCRIPT, Script
-from bpsim.session.explaining.ties import Tie, term_names, ties_of
+from bpsim.session.explaining.writing.equation import Equation, Expression, Number, Product, Symbol
+from bpsim.session.explaining.writing.renaming import names_in
+from bpsim.session.explaining.writing.script import NAME_CLOSES, STANDARD_SCRIPT, Script
+from bpsim.session.explaining.writing.ties import Tie, term_names, ties_of
 
 Term = tuple[str, tuple[Tie, ...]]
 _SIGNS = {"=": "=", "≈": r"\approx", "←": r"\leftarrow"}

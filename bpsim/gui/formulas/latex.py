@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.equation import (
     Apply,
     Bound,
     Difference,
@@ -24,9 +24,9 @@ from bpsim.session.explaining.equation import (
     SumOver,
     Symbol,
 )
-from bpsim.session.explaining.renaming import is_long
-from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
-from bpsim.session.number_format import MINUS
+from bpsim.session.explaining.writing.renaming import is_long
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
+from bpsim.session.words.number_format import MINUS
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 

@@ -11,7 +11,7 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.said import announce
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.explanation_parts import Message
+from bpsim.session.explaining.writing.explanation_parts import Message
 from bpsim.session.narrator import told
 
 translate = QCoreApplication.translate

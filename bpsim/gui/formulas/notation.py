@@ -11,8 +11,8 @@ from functools import lru_cache
 from bpsim.engine.conditions import Condition
 from bpsim.gui.language import language
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES, Profile
-from bpsim.session.explaining.script import Script, short_names
+from bpsim.session.explaining.writing.notation import PROFILES, Profile
+from bpsim.session.explaining.writing.script import Script, short_names
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.writing import condition_text
 

@@ -11,9 +11,9 @@ from bpsim.gui.formulas.latex import PlainWriter
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Expression, Name
-from bpsim.session.explaining.explanation_parts import Message
-from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.writing.equation import Expression, Name
+from bpsim.session.explaining.writing.explanation_parts import Message
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
 from bpsim.session.frames import Frame, Phase, Quantity
 
 translate = QCoreApplication.translate

@@ -12,10 +12,10 @@ from bpsim.gui.formulas.phrasing import node_name, sample_name, sentence
 from bpsim.gui.formulas.view_column import ViewColumn
 from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.explanation_parts import Gap, Label, Message, NodeRef, SampleRef, Table
-from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.ties import Tie, ties_of
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.explanation_parts import Gap, Label, Message, NodeRef, SampleRef, Table
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.explaining.writing.ties import Tie, ties_of
 
 translate = QCoreApplication.translate
 PIXELS = 12

@@ -18,7 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from bpsim.gui.formulas.typesetter import typesetter
 from bpsim.gui.look.theme import theme_font
-from bpsim.session.explaining.script import NAME_CLOSES, NAME_OPENS
+from bpsim.session.explaining.writing.script import NAME_CLOSES, NAME_OPENS
 
 NAME_SIZE, NAME_LOWERED = 0.75, 0.22  # font sizes
 _NAMES = re.compile(f"{NAME_OPENS}([^{NAME_CLOSES}]*){NAME_CLOSES}")

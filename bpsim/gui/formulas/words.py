@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.session.explaining.equation import Equation
-from bpsim.session.explaining.explanation_parts import Explanation
-from bpsim.session.explaining.renaming import names_in
+from bpsim.session.explaining.writing.equation import Equation
+from bpsim.session.explaining.writing.explanation_parts import Explanation
+from bpsim.session.explaining.writing.renaming import names_in
 
 translate = QCoreApplication.translate
 MOST = 8  # in a menu

@@ -15,7 +15,7 @@ from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.painted.picture_file import picture_in
 from bpsim.session.guide.book import Page
 from bpsim.session.guide.pictures import picture_size
-from bpsim.session.text import bare
+from bpsim.session.words.text import bare
 
 PIXELS = 16
 WIDEST, NARROWEST, MARGIN = 820, 200, 24

@@ -13,7 +13,7 @@ from bpsim.session.health.along import health_along, next_of
 from bpsim.session.health.measuring import Health
 from bpsim.session.health.taking import Taken
 from bpsim.session.health.worker import Answer, Measuring, Question, Wanted, wanted
-from bpsim.session.running.along import Along
+from bpsim.session.running.known.along import Along
 
 AT_ONCE = 40  # states that the worker is asked for
 REST_MS = 15  # between two looks at what it has made

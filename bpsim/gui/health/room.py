@@ -17,7 +17,7 @@ from bpsim.gui.workspace.revealing import offer_reveal
 from bpsim.session.health.histogram import Histogram, Item, items_in
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.health.taking import Taken, samples_taken
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from bpsim.session.health.histogram import Item
 from bpsim.session.health.measuring import FATE, NORM, Health
 from bpsim.session.health.taking import DELTA, GRADIENT, QUANTITIES, WEIGHT, A, Z
 from bpsim.session.health.verdicts import on_the_way_back, verdicts
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

@@ -26,7 +26,7 @@ from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.path import REMAKING_SECONDS, MainDirections, RunPath, WayFound, has_room
 from bpsim.session.landscape.plane import LossPlane, over_directions, over_parameters
 from bpsim.session.landscape.survey import COARSE, Question, SectionMade, Survey, answer, side_for
-from bpsim.session.running.known import QUICK
+from bpsim.session.running.known.known import QUICK
 
 translate = QCoreApplication.translate
 

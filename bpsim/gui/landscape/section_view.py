@@ -15,7 +15,7 @@ from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.painted.painted_view import PaintedView
 from bpsim.gui.painted.plot_axes import AxisTexts, paint_axes
 from bpsim.session.landscape.section import Section
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 GAP, BETWEEN = 10, 6
 STEEP = 20.0  # times the loss without a step: where it rises so far, heights are logarithmic

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bpsim.gui.landscape.section_view import SectionPicture
 from bpsim.session.landscape.section import Section
-from bpsim.session.number_format import format_number, grouped
+from bpsim.session.words.number_format import format_number, grouped
 
 translate = QCoreApplication.translate
 

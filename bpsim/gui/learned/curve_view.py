@@ -15,7 +15,7 @@ from bpsim.gui.look.series import series_colour
 from bpsim.gui.look.theme import theme
 from bpsim.gui.painted.painted_view import PaintedView
 from bpsim.gui.painted.plot_axes import AxisTexts, paint_axes
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 GAP = 10
 FAR = 50.0  # frames above or below: what is drawn lies no further away

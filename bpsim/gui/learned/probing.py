@@ -20,7 +20,7 @@ from bpsim.session.frames import Revealed
 from bpsim.session.learned.answering import answer_at, far_out, inputs_of, texts_of
 from bpsim.session.learned.plane import Plane
 from bpsim.session.learned.probing import POINT, last_forward, passed
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

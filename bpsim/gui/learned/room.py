@@ -24,8 +24,8 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.learned.maps import every_neuron_over
 from bpsim.session.learned.plane import Plane, usual_inputs
 from bpsim.session.learned.showing import Showing, showing_of_layer, showings
-from bpsim.session.number_format import grouped
-from bpsim.session.running.known import QUICK, products
+from bpsim.session.running.known.known import QUICK, products
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu
 from bpsim.gui.language import language
 from bpsim.gui.workspace.menus.actions import Actions
 from bpsim.gui.workspace.menus.changing import plain
-from bpsim.session.lessons.lesson import Lesson
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_paths
+from bpsim.session.lessons.text.lesson import Lesson
+from bpsim.session.lessons.text.reading import read_lesson
 
 translate = QCoreApplication.translate
 

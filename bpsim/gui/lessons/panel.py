@@ -16,7 +16,7 @@ from bpsim.gui.look.theme import LARGE, theme_font
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.workspace.menus.keys import STEPS
 from bpsim.gui.workspace.side.about import PART
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 LEAST_WIDTH, USUAL_WIDTH = 300, 380

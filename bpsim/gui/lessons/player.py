@@ -22,14 +22,14 @@ from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.hiding import Secret, hiding
-from bpsim.session.lessons.lesson import Step
 from bpsim.session.lessons.progress import Outcome, Place, Progress, Record
 from bpsim.session.lessons.runs import Runs
-from bpsim.session.lessons.showing import Stand
 from bpsim.session.lessons.staging import Position, Staged
+from bpsim.session.lessons.text.lesson import Step
+from bpsim.session.lessons.text.showing import Stand
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

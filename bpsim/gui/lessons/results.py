@@ -19,7 +19,7 @@ from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.session.files.whole_file import replacing
 from bpsim.session.lessons.answers import SUFFIX, Answers, TaskAnswers, answers_text
 from bpsim.session.lessons.progress import Outcome, Record, mark_of
-from bpsim.session.markdown import plain_of
+from bpsim.session.words.markdown import plain_of
 
 translate = QCoreApplication.translate
 _STYLE = """

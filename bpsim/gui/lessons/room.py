@@ -32,14 +32,14 @@ from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import FileMark
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.lessons.checking import check_names
-from bpsim.session.lessons.lesson import Lesson
 from bpsim.session.lessons.progress import ANYWHERE, hand_over, keep, progress_file, recall
-from bpsim.session.lessons.reading import lesson_from, text_in
 from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.lessons.staging import Staged, staged
+from bpsim.session.lessons.text.lesson import Lesson
+from bpsim.session.lessons.text.reading import lesson_from, text_in
 
 translate = QCoreApplication.translate
 

@@ -14,9 +14,9 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.painted.picture_file import picture_in
-from bpsim.session.lessons.links import LESSONS, PICTURES, inside
-from bpsim.session.markdown import html_of
-from bpsim.session.text import Text
+from bpsim.session.lessons.text.links import LESSONS, PICTURES, inside
+from bpsim.session.words.markdown import html_of
+from bpsim.session.words.text import Text
 
 PIXELS = 17
 _STYLE = """

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from bpsim.gui.look.palettes import SERIES
 from bpsim.gui.look.theme import theme
-from bpsim.session.running.curves import Curve
+from bpsim.session.running.known.curves import Curve
 
 COUNT = SERIES
 _SHAPES = (("o", "●"), ("s", "■"), ("t1", "▲"), ("d", "◆"), ("t", "▼"), ("star", "★"), ("+", "✚"), ("x", "✖"))

@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPen, Q
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.look.theme import theme, theme_font
-from bpsim.session.number_format import grouped, short_number
-from bpsim.session.running.curves import Curve
+from bpsim.session.running.known.curves import Curve
 from bpsim.session.running.losses import Points
+from bpsim.session.words.number_format import grouped, short_number
 
 translate = QCoreApplication.translate
 

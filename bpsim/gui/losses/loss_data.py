@@ -8,8 +8,8 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 from bpsim.gui.look.series import ExtraCurve
-from bpsim.session.running.curves import Curve, MarkedCurve
-from bpsim.session.running.known import Told
+from bpsim.session.running.known.curves import Curve, MarkedCurve
+from bpsim.session.running.known.known import Told
 from bpsim.session.running.losses import Points
 
 COARSE = 50  # the extremes are exact in however few columns

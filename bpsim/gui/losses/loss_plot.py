@@ -17,9 +17,9 @@ from bpsim.gui.losses.loss_readout import explained, readouts
 from bpsim.gui.losses.what_is_shown import WhatIsShown
 from bpsim.gui.parts.elided_label import MOST_LINES, ElidedLabel
 from bpsim.session.hidden_value import HIDDEN
-from bpsim.session.running.curves import Curve
-from bpsim.session.running.known import Told
-from bpsim.session.running.measured_along import NOTHING, MeasuredCurves
+from bpsim.session.running.known.curves import Curve
+from bpsim.session.running.known.known import Told
+from bpsim.session.running.known.measured_along import NOTHING, MeasuredCurves
 
 translate = QCoreApplication.translate
 LOW, LOWEST = 170, 100  # pixels: below them the axes are not named, first the one below

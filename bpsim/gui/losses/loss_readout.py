@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.session.number_format import format_number, grouped, shown_digits
-from bpsim.session.running.known import Told
+from bpsim.session.running.known.known import Told
+from bpsim.session.words.number_format import format_number, grouped, shown_digits
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from bpsim.gui.mistakes.words import check_sentence
 from bpsim.gui.parts.cells import look_at_some_rows
 from bpsim.gui.settings.section import muted_label
 from bpsim.session.experiment import Experiment
-from bpsim.session.running.checker import MOST_PARAMETERS
+from bpsim.session.running.known.checker import MOST_PARAMETERS
 
 translate = QCoreApplication.translate
 

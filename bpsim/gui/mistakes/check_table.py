@@ -10,9 +10,9 @@ from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.symbols import gradient_name, parameter_name
+from bpsim.session.explaining.writing.symbols import gradient_name, parameter_name
 from bpsim.session.hidden_value import HIDDEN_SIGN
-from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.words.number_format import format_number, format_pair
 
 translate = QCoreApplication.translate
 

@@ -12,9 +12,9 @@ from bpsim.gui.look.theme import theme
 from bpsim.gui.losses.loss_readout import told_text
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import with_mistake
-from bpsim.session.running.curves import FixedCurve
-from bpsim.session.running.known import Told
-from bpsim.session.running.what_if import Preview, Previewer
+from bpsim.session.running.compared.what_if import Preview, Previewer
+from bpsim.session.running.known.curves import FixedCurve
+from bpsim.session.running.known.known import Told
 
 translate = QCoreApplication.translate
 

@@ -25,7 +25,7 @@ from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.asking.hidden import hidden_gradients
 from bpsim.session.experiment import Experiment
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from bpsim.engine.gradient_check import GradientCheck
 from bpsim.gui.document.document import Document
-from bpsim.session.running.checker import MOST_PARAMETERS, Checker, CheckQuestion
+from bpsim.session.running.known.checker import MOST_PARAMETERS, Checker, CheckQuestion
 
 LOOK_MS = 15
 

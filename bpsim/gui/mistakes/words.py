@@ -8,9 +8,9 @@ from bpsim.engine.gradient_check import GradientCheck
 from bpsim.engine.mistakes.table import program_of
 from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.symbols import gradient_name, parameter_name
+from bpsim.session.explaining.writing.symbols import gradient_name, parameter_name
 from bpsim.session.lab.mistake_lab import Evidence
-from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.words.number_format import format_number, format_pair
 
 translate = QCoreApplication.translate
 

@@ -25,7 +25,7 @@ from bpsim.gui.painted.map_marks import Marks, stamps_of
 from bpsim.gui.painted.painted_view import PaintedView
 from bpsim.gui.painted.plot_axes import AxisTexts, paint_axes
 from bpsim.gui.painted.stamps import put_down
-from bpsim.session.number_format import MOST_DIGITS, format_number
+from bpsim.session.words.number_format import MOST_DIGITS, format_number
 
 GAP = 8
 DOT, LARGE_DOT = 4.5, 8.0  # radii of samples

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QTableView, QWidget
 
 from bpsim.export.tables import tsv_line
 from bpsim.gui.parts.waiting import A_MOMENT_MS, progress_bar
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 A_LOOK = 0.05  # seconds between two looks at the window

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bpsim.gui.look.colours import blend
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import painter_from_left, read_from_left
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 LEAST_ROW, LEAST_LARGE_ROW = 15, 22
 MOST_ROW, MOST_LARGE_ROW = 24, 40

@@ -18,10 +18,10 @@ from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.session.experiment import Experiment
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.learned.answering import Answer, answer_at
-from bpsim.session.number_format import format_number
 from bpsim.session.pictures.making import PictureMaker
-from bpsim.session.running.classified import classes_of_rows
-from bpsim.session.running.predictions import Predictions
+from bpsim.session.running.known.classified import classes_of_rows
+from bpsim.session.running.known.predictions import Predictions
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

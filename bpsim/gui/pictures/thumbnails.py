@@ -22,8 +22,8 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.painted.ink import ink_on_paper
 from bpsim.session.pictures.making import PictureMaker
-from bpsim.session.running.classified import class_names
-from bpsim.session.running.predictions import Predictions
+from bpsim.session.running.known.classified import class_names
+from bpsim.session.running.known.predictions import Predictions
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

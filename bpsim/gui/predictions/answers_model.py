@@ -17,9 +17,9 @@ from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.painted.ink import ink_on_paper
 from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.session.hidden_value import HIDDEN_SIGN
-from bpsim.session.number_format import format_number
-from bpsim.session.running.classified import class_names
-from bpsim.session.running.predictions import Predictions
+from bpsim.session.running.known.classified import class_names
+from bpsim.session.running.known.predictions import Predictions
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

@@ -25,8 +25,8 @@ from bpsim.gui.parts.copying import copyable
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, SAMPLE, TRUE, AnswersModel
 from bpsim.gui.predictions.predictions_model import DECISION, Index, PredictionsModel
-from bpsim.session.running.predictions import BLOCK, Predictions
-from bpsim.session.text import Text
+from bpsim.session.running.known.predictions import BLOCK, Predictions
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 MARK_WIDTH = 26  # for a tick: its heading is empty, and would ask for the room of a sorting arrow

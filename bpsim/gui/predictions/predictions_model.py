@@ -11,9 +11,9 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.session.hidden_value import is_hidden
-from bpsim.session.number_format import DASH, format_pair, short_or_dash, shown_digits
-from bpsim.session.running.predictions import Prediction, Predictions
-from bpsim.session.text import Text
+from bpsim.session.running.known.predictions import Prediction, Predictions
+from bpsim.session.words.number_format import DASH, format_pair, short_or_dash, shown_digits
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from bpsim.gui.document.document import Document
 from bpsim.gui.document.narrating import said_of
 from bpsim.gui.formulas.phrasing import title
 from bpsim.session.frames import StepSize
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

@@ -18,8 +18,8 @@ from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.race.diagram import LaneDiagram
 from bpsim.gui.race.lane_map import LaneMap, Over
 from bpsim.gui.race.words import finding, outputs_text, settings_text
-from bpsim.session.number_format import format_number, grouped
 from bpsim.session.racing.race import Curve, Standing
+from bpsim.session.words.number_format import format_number, grouped
 
 translate = QCoreApplication.translate
 

@@ -19,7 +19,7 @@ from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.race.card import LanePicture
 from bpsim.gui.race.end_labels import EndLabel, EndLabels
 from bpsim.gui.race.pens import lane_pen
-from bpsim.session.running.curves import thinned
+from bpsim.session.running.known.curves import thinned
 
 translate = QCoreApplication.translate
 

@@ -18,7 +18,7 @@ from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.session.experiment import Experiment
 from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
-from bpsim.session.running.differences import differing_settings
+from bpsim.session.running.compared.differences import differing_settings
 
 if TYPE_CHECKING:
     from bpsim.gui.race.card import LanePicture

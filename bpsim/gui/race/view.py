@@ -20,7 +20,7 @@ from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.gui.workspace.side.about import about
 from bpsim.gui.workspace.small_window import LOW
 from bpsim.session.lane import LANE_LIMIT
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 GAP = 8

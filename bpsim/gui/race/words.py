@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.controls.choice_words import choice_label, setting_label
 from bpsim.gui.controls.numbers import setting_text
-from bpsim.session.number_format import format_number, grouped
 from bpsim.session.racing.race import Standing
+from bpsim.session.words.number_format import format_number, grouped
 
 translate = QCoreApplication.translate
 _OUTPUTS_SHOWN = 4

@@ -11,7 +11,7 @@ from bpsim.gui.document.aside import Aside
 from bpsim.gui.document.document import Document
 from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session.files.autosaver import Autosaver
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.recovery import Slot
 
 REST_MS = 2_000  # after an edit, a step, a pause

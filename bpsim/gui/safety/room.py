@@ -17,10 +17,10 @@ from bpsim.gui.safety.crashes import Crashes, show_report_words
 from bpsim.gui.safety.offer_bar import Answer, OfferBar
 from bpsim.gui.workspace.context import Context
 from bpsim.session.crashes.reports import reports_folder
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 GAP = 8

@@ -12,7 +12,7 @@ from bpsim.gui.controls.choice_words import choice_label
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.value_field import ValueField
-from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.cells import tell_all_changed
 from bpsim.session.experiment import Experiment
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

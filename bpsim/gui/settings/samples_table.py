@@ -18,7 +18,7 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.parts.reading import read_from_left
 from bpsim.gui.settings.samples_model import Index, SamplesModel
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 ROW_HEIGHT = 26
 VISIBLE_ROWS = 8

@@ -18,7 +18,7 @@ from bpsim.gui.settings.setting_row import SettingRow
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.session.edits import METHODS, method_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.running.what_if import DRAGGED
+from bpsim.session.running.compared.what_if import DRAGGED
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from bpsim.gui.document.document import Document
 from bpsim.gui.language import language
 from bpsim.gui.workspace.message_bar import MessageBar
 from bpsim.session.experiment import Experiment
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

@@ -18,7 +18,7 @@ from bpsim.gui.workspace.page_following import PageFollowing
 from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.combinations import ways_to_activation
 from bpsim.session.data.weight_table import cells_of, pasted, table_of, with_table
-from bpsim.session.explaining.notation import in_profile
+from bpsim.session.explaining.writing.notation import in_profile
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,7 @@ from bpsim.gui.settings.setting_row import problem_label, show_on
 from bpsim.gui.shaping.weights_model import TYPE, WeightsModel
 from bpsim.session.data.weight_table import text_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

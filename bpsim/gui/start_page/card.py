@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bpsim.gui.start_page.sketch import Sketch
-from bpsim.session.text import Text, bare
+from bpsim.session.words.text import Text, bare
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,7 +12,7 @@ from bpsim.gui.start_page.sketch import Sketch, of_data
 from bpsim.session.data.generated import GENERATED, GeneratedSet, Recipe
 from bpsim.session.data.shipped import SETS, Part, ShippedSet
 from bpsim.session.edits.creating import created
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 SHOWN = 60

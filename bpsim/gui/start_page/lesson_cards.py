@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.gui.language import language
 from bpsim.gui.start_page.card import Card, Doors, searched_in
 from bpsim.gui.start_page.sketch import of_preset
-from bpsim.session.lessons.lesson import Lesson
 from bpsim.session.lessons.progress import ANYWHERE, progress_file, recall
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_name, lesson_paths
+from bpsim.session.lessons.text.lesson import Lesson
+from bpsim.session.lessons.text.reading import read_lesson
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from bpsim.gui.language import language
 from bpsim.gui.start_page.card import Card, Doors, searched_in
 from bpsim.gui.start_page.sketch import of_network
 from bpsim.session.edits.creating import smallest
-from bpsim.session.text import first_sentence
+from bpsim.session.words.text import first_sentence
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from bpsim.gui.language import language
 from bpsim.gui.start_page.card import Card, Doors, searched_in
 from bpsim.gui.start_page.sketch import of_preset
 from bpsim.session.files.presets import Preset, presets
-from bpsim.session.text import first_sentence
+from bpsim.session.words.text import first_sentence
 
 
 def preset_cards(doors: Doors) -> list[Card]:

@@ -14,7 +14,7 @@ from bpsim.gui.parts.once import open_once
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits.creating import smallest
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 
 if TYPE_CHECKING:
     from bpsim.gui.start_page.card import Card

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bpsim.gui.document.document import Document
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import legs_of
 
 

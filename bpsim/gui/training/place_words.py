@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

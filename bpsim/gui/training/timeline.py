@@ -29,7 +29,7 @@ from bpsim.gui.document.batch_names import BatchModel, BatchNames
 from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.training.place_words import sample_words, step_words, update_words
-from bpsim.session.number_format import grouped
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 NARROW, BESIDE_LESSON = 800, 450

@@ -12,7 +12,7 @@ from bpsim.engine.settings import COUNT_LIMIT
 from bpsim.gui.document.document import Document
 from bpsim.gui.training.catch_up import CatchUp
 from bpsim.gui.training.run_bridge import RunBridge
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of
 from bpsim.session.frames import StepSize
 

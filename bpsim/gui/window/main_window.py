@@ -48,7 +48,7 @@ from bpsim.gui.workspace.menus.actions import Actions
 from bpsim.gui.workspace.menus.keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
 from bpsim.gui.workspace.side.pages import PAGES
-from bpsim.session.files.contents import FileContents
+from bpsim.session.files.reading.contents import FileContents
 
 if TYPE_CHECKING:
     from bpsim.gui.blame.room import BlameRoom

@@ -9,8 +9,8 @@ from bpsim.gui.language import language
 from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.workspace.context import Context
-from bpsim.session.number_format import grouped
 from bpsim.session.running.data_then import places_now
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

@@ -32,10 +32,10 @@ from bpsim.session.asking.worksheet import (
     worksheet,
 )
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Name
 from bpsim.session.explaining.explain import explain
-from bpsim.session.explaining.notation import in_profile
-from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.notation import in_profile
+from bpsim.session.explaining.writing.symbols import parameter_name
 from bpsim.session.files.whole_file import replacing
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, frames_of
 

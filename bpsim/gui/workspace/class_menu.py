@@ -13,7 +13,7 @@ from bpsim.gui.parts.once import popup_once
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus.changing import plain
 from bpsim.session.edits.data import with_sample
-from bpsim.session.running.classified import class_names, targets_of_class
+from bpsim.session.running.known.classified import class_names, targets_of_class
 
 
 def ask_class(context: Context, inputs: FloatArray, words: str, undo: str, parent: QWidget, at: QPoint) -> None:

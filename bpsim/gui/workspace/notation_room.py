@@ -20,7 +20,7 @@ from bpsim.gui.formulas.notation import (
 from bpsim.gui.look.theme import theme_font
 from bpsim.gui.workspace.context import Context
 from bpsim.session.edits import with_notation
-from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.writing.notation import PROFILES
 
 translate = QCoreApplication.translate
 

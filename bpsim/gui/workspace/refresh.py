@@ -21,12 +21,12 @@ from bpsim.gui.language import language
 from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import Quantity, StepSize
-from bpsim.session.number_format import format_number
-from bpsim.session.running.curves import FixedCurve, RunCurve
 from bpsim.session.running.data_then import places_now
-from bpsim.session.running.known import Told
-from bpsim.session.running.predictions import Predictions, as_seen
+from bpsim.session.running.known.curves import FixedCurve, RunCurve
+from bpsim.session.running.known.known import Told
+from bpsim.session.running.known.predictions import Predictions, as_seen
 from bpsim.session.running.run import Dropped
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ import math
 
 from bpsim.session.asking.mistakes_made import Mistake
 from bpsim.session.asking.tolerance import LEAST
-from bpsim.session.number_format import format_number, last_digit
+from bpsim.session.words.number_format import format_number, last_digit
 
 FINE_UNITS = 50  # so many last digits apart, two numbers are not mixed up by rounding
 TELLING_DIGITS = 3  # of an answer from which a mistake can be told

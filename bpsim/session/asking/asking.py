@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.notation import STANDARD, Profile, meaning_of
-from bpsim.session.explaining.symbols import gradient_name, parameter_name
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.notation import STANDARD, Profile, meaning_of
+from bpsim.session.explaining.writing.symbols import gradient_name, parameter_name
 from bpsim.session.frames import Frame, FrameSequence, Quantity, Revealed
 
 _KIND_OF = {

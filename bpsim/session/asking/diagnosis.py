@@ -19,9 +19,9 @@ from bpsim.session.asking.mistakes_made import Mistake
 from bpsim.session.asking.mistakes_update import gradient_mistakes, new_mistakes
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 from bpsim.session.asking.tolerance import tolerance
-from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
-from bpsim.session.explaining.notation import STANDARD, Profile
-from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.explaining.writing.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.writing.notation import STANDARD, Profile
+from bpsim.session.explaining.writing.symbols import parameter_name
 
 MOST = 3  # mistakes that are named when several give the same number
 FEWEST_DIGITS = 2  # of an answer that may count as nearly right

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.question import GRADIENT, NEW, Question
-from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.explain_gradient import bias_gradient, weight_equation
 from bpsim.session.explaining.explain_optimizer import update_rule
-from bpsim.session.explaining.notation import STANDARD, Profile
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.equation import Equation
+from bpsim.session.explaining.writing.notation import STANDARD, Profile
+from bpsim.session.explaining.writing.symbols import Moment
 
 RULE, NUMBERS, ANSWER = 1, 2, 3
 """How far the ladder was climbed."""

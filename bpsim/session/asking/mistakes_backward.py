@@ -17,7 +17,7 @@ from bpsim.engine.network import FloatArray
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.mistakes_made import Argument
-from bpsim.session.explaining.explanation_parts import NodeRef
+from bpsim.session.explaining.writing.explanation_parts import NodeRef
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.mistakes_made import Argument, Mistake
 from bpsim.session.asking.question import Question
-from bpsim.session.explaining.explanation_parts import NodeRef
+from bpsim.session.explaining.writing.explanation_parts import NodeRef
 
 
 def z_mistakes(trace: Trace, question: Question, *, threshold: bool = False) -> Iterator[Mistake]:

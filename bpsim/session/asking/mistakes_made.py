@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.explanation_parts import Message, NodeRef, SampleRef
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.explanation_parts import Message, NodeRef, SampleRef
 
 Argument = NodeRef | SampleRef | Name | str
 

@@ -12,7 +12,7 @@ from bpsim.engine.tracing import Trace
 from bpsim.session.asking.mistakes_backward import wrong_deltas
 from bpsim.session.asking.mistakes_made import Mistake
 from bpsim.session.asking.question import Question
-from bpsim.session.explaining.explanation_parts import SampleRef
+from bpsim.session.explaining.writing.explanation_parts import SampleRef
 
 
 def gradient_mistakes(

@@ -21,7 +21,14 @@ from bpsim.engine.network import FloatArray, ParameterPlace
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
-from bpsim.session.number_format import format_number, format_pair, last_digit, short_number, shown_digits, shown_value
+from bpsim.session.words.number_format import (
+    format_number,
+    format_pair,
+    last_digit,
+    short_number,
+    shown_digits,
+    shown_value,
+)
 
 LEAST = 1e-9  # of the value itself: what is exact may still differ in its last bits
 MOST_OF_CHANGE = 0.45  # of an update: nearer to the old value than to the new one is not right

@@ -11,11 +11,11 @@ from bpsim.engine.tracing import Trace
 from bpsim.session.asking.asking import questions
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA, GRADIENT, KINDS, NEW, A, Question, Z
-from bpsim.session.explaining.notation import STANDARD, Profile, in_profile
-from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.explaining.writing.notation import STANDARD, Profile, in_profile
+from bpsim.session.explaining.writing.symbols import parameter_name
 from bpsim.session.frames import FrameSequence, Quantity
 from bpsim.session.hidden_value import is_hidden
-from bpsim.session.number_format import format_number, format_pair, short_number
+from bpsim.session.words.number_format import format_number, format_pair, short_number
 
 FORWARD, BACKWARD, ALL = "forward", "backward", "all"
 ASKED_UNTIL = {

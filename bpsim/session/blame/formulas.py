@@ -10,7 +10,9 @@ from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import ParameterPlace
 from bpsim.session.blame.graph import COUPLING, ERROR, INPUT, LOSS, SLOPE, Origin, Stage, recursive_total
 from bpsim.session.blame.routes import Blame, Route
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.explain_backward import carried_back, da_equation
+from bpsim.session.explaining.inspection import NOT_YET
+from bpsim.session.explaining.writing.equation import (
     Difference,
     Equation,
     Expression,
@@ -21,9 +23,7 @@ from bpsim.session.explaining.equation import (
     Symbol,
     equation,
 )
-from bpsim.session.explaining.explain_backward import carried_back, da_equation
-from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.symbols import Moment, bias_name, weight_name
+from bpsim.session.explaining.writing.symbols import Moment, bias_name, weight_name
 from bpsim.session.frames import Quantity, Revealed
 
 

@@ -17,7 +17,7 @@ from bpsim.session.data.blocks import CLASS_LIMIT, Block, block_of
 from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.data.scaling import SCALINGS, Scaling
 from bpsim.session.naming import sample_name, sample_names
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table

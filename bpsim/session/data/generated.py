@@ -18,8 +18,8 @@ from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue, one_of
 from bpsim.session.data.data_import import Imported
 from bpsim.session.data.samples import Samples, drawn_for_test
-from bpsim.session.number_entry import function_of
-from bpsim.session.text import Text
+from bpsim.session.words.number_entry import function_of
+from bpsim.session.words.text import Text
 
 DECIMALS = 4  # of values: as many as a table shows, and the same ones where cos differs in its last bit
 MOST = 5000

@@ -11,7 +11,7 @@ import numpy as np
 from bpsim.engine.batching import BatchPlan
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 
 @dataclass(frozen=True, eq=False)

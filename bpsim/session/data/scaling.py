@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.number_format import MINUS
+from bpsim.session.words.number_format import MINUS
 
 SCALINGS = ("none", "minmax", "standard")
 

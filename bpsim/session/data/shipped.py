@@ -19,7 +19,7 @@ from bpsim.session.data.samples import Samples
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.naming import node_name
 from bpsim.session.resources import resource_path
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 Labels = NDArray[np.int64]
 Raw = tuple[FloatArray | NDArray[np.uint8], Labels]  # (N, n) as the source has them, (N,) numbers of the classes

@@ -10,7 +10,7 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray, ParameterPlace, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.number_entry import value_of
+from bpsim.session.words.number_entry import value_of
 
 
 def table_of(parameters: Parameters, layer: int, bias_sign: float = 1.0) -> FloatArray:

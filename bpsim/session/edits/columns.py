@@ -23,7 +23,7 @@ from bpsim.session.edits.structure import NEW_ACTIVATION
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import with_batches_up_to, with_stop
 from bpsim.session.naming import node_name
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 Columns = Sequence[int | None]
 

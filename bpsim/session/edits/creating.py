@@ -20,7 +20,7 @@ from bpsim.session.edits.columns import new_experiment, with_imported
 from bpsim.session.edits.data import batches_up_to
 from bpsim.session.edits.parameters import with_new_initial_weights
 from bpsim.session.experiment import Decision, Experiment
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 USUAL_ACTIVATION = "tanh"
 THRESHOLD = 0.5

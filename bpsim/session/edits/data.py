@@ -19,7 +19,7 @@ from bpsim.session.edits.stopping import stop_among
 from bpsim.session.experiment import Experiment
 from bpsim.session.lane import with_batches_up_to, with_stop
 from bpsim.session.naming import fresh_sample_name
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 
 def all_samples(experiment: Experiment) -> tuple[Samples, tuple[bool, ...]]:

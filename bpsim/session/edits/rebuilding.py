@@ -18,7 +18,7 @@ from bpsim.session.edits.stopping import moved_stop
 from bpsim.session.experiment import Decision, Experiment
 from bpsim.session.lane import with_frozen, with_stop
 from bpsim.session.naming import node_name
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 NodeId = tuple[int, int]
 Origins = list[list[NodeId | None]]  # for each node of the new network: which of the old one it was, or None

@@ -9,7 +9,7 @@ from bpsim.engine import observable
 from bpsim.engine.conditions import stop_condition
 from bpsim.engine.network import NetworkSpec, NodeId
 from bpsim.session.experiment import Experiment
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 
 def moved_stop(text: str | None, old: NetworkSpec, origins: Sequence[Sequence[NodeId | None]]) -> str | None:

@@ -12,8 +12,8 @@ from bpsim.engine.settings import ALL, TrainingSettings
 from bpsim.session.edits.checks import said_at
 from bpsim.session.edits.parameters import with_weight_seed
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES, Profile
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import PROFILES, Profile
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.parsing import parse
 
 METHODS = ("batch", "minibatch", "stochastic", "in-order", "custom")

@@ -7,7 +7,7 @@ import unicodedata
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.settings import ALL, SETTINGS
-from bpsim.session.number_entry import value_of
+from bpsim.session.words.number_entry import value_of
 
 _TYPED_AS = str.maketrans({"\u2212": "-", "\u2013": "-", "。": ".", "、": ","})
 _ALL_WORDS = (ALL, "全部", "所有", "alle", "todas")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.naming import NAME_LIMIT
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 
 def with_notation(experiment: Experiment, notation: str) -> Experiment:

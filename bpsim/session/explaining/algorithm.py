@@ -12,7 +12,12 @@ from dataclasses import dataclass, replace
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import ParameterPlace
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.explain_backward import da_equation, delta_explanation, derivative_equation
+from bpsim.session.explaining.explain_forward import activation_explanation
+from bpsim.session.explaining.explain_gradient import bias_gradient, gradient_explanation
+from bpsim.session.explaining.explain_loss import batch_loss_equation, loss_explanation, loss_over_outputs
+from bpsim.session.explaining.explain_optimizer import update_rule
+from bpsim.session.explaining.writing.equation import (
     Apply,
     Difference,
     Equation,
@@ -29,15 +34,10 @@ from bpsim.session.explaining.equation import (
     evaluate,
     symbol,
 )
-from bpsim.session.explaining.explain_backward import da_equation, delta_explanation, derivative_equation
-from bpsim.session.explaining.explain_forward import activation_explanation
-from bpsim.session.explaining.explain_gradient import bias_gradient, gradient_explanation
-from bpsim.session.explaining.explain_loss import batch_loss_equation, loss_explanation, loss_over_outputs
-from bpsim.session.explaining.explain_optimizer import update_rule
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Message
-from bpsim.session.explaining.renaming import Rename, renamed_equation
-from bpsim.session.explaining.symbols import Moment
-from bpsim.session.explaining.traced import traced
+from bpsim.session.explaining.writing.explanation_parts import QT_TRANSLATE_NOOP, Message
+from bpsim.session.explaining.writing.renaming import Rename, renamed_equation
+from bpsim.session.explaining.writing.symbols import Moment
+from bpsim.session.explaining.writing.traced import traced
 from bpsim.session.frames import Frame, FrameSequence, Phase, Quantity
 
 HERE, BEFORE, AFTER = "l", "l-1", "l+1"

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace
-from bpsim.session.explaining.checkable import checkable
 from bpsim.session.explaining.explain_backward import (
     da_equation,
     delta_explanation,
@@ -22,9 +21,10 @@ from bpsim.session.explaining.explain_gradient import gradient_explanation
 from bpsim.session.explaining.explain_loss import check_explanation, loss_explanation
 from bpsim.session.explaining.explain_mistakes import with_mistake
 from bpsim.session.explaining.explain_update import update_explanation
-from bpsim.session.explaining.explanation_parts import CALLED_DELTA, QT_TRANSLATE_NOOP, Explanation, Message
-from bpsim.session.explaining.notation import STANDARD, Profile
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.checkable import checkable
+from bpsim.session.explaining.writing.explanation_parts import CALLED_DELTA, QT_TRANSLATE_NOOP, Explanation, Message
+from bpsim.session.explaining.writing.notation import STANDARD, Profile
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.frames import Frame, Quantity
 
 OLD_WEIGHTS = Message(

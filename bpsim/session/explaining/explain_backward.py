@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.explain_forward import MUTED
+from bpsim.session.explaining.writing.equation import (
     Difference,
     Equation,
     Expression,
@@ -13,8 +14,7 @@ from bpsim.session.explaining.equation import (
     Sum,
     equation,
 )
-from bpsim.session.explaining.explain_forward import MUTED
-from bpsim.session.explaining.explanation_parts import (
+from bpsim.session.explaining.writing.explanation_parts import (
     CALLED_DELTA,
     DELTA_IS_BY,
     MEANING_OF_DELTA,
@@ -22,9 +22,9 @@ from bpsim.session.explaining.explanation_parts import (
     Explanation,
     Message,
 )
-from bpsim.session.explaining.notation import Profile
-from bpsim.session.explaining.symbols import Moment, terms_of
-from bpsim.session.explaining.traced import traced
+from bpsim.session.explaining.writing.notation import Profile
+from bpsim.session.explaining.writing.symbols import Moment, terms_of
+from bpsim.session.explaining.writing.traced import traced
 from bpsim.session.frames import Frame, Quantity
 from bpsim.session.hidden_value import is_hidden
 

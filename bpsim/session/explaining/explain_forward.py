@@ -5,7 +5,7 @@ from __future__ import annotations
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.elementary import exp
 from bpsim.engine.network import FloatArray
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.equation import (
     Apply,
     Equation,
     Expression,
@@ -16,7 +16,7 @@ from bpsim.session.explaining.equation import (
     Sum,
     equation,
 )
-from bpsim.session.explaining.explanation_parts import (
+from bpsim.session.explaining.writing.explanation_parts import (
     QT_TRANSLATE_NOOP,
     Explanation,
     Message,
@@ -25,11 +25,11 @@ from bpsim.session.explaining.explanation_parts import (
     SampleRef,
     Table,
 )
-from bpsim.session.explaining.symbols import Moment, terms_of
-from bpsim.session.explaining.tables import cut_rows
-from bpsim.session.explaining.traced import traced
+from bpsim.session.explaining.writing.symbols import Moment, terms_of
+from bpsim.session.explaining.writing.tables import cut_rows
+from bpsim.session.explaining.writing.traced import traced
 from bpsim.session.frames import Frame
-from bpsim.session.number_format import number_or_dash
+from bpsim.session.words.number_format import number_or_dash
 
 INPUT = Message(QT_TRANSLATE_NOOP("Explanation", "input {x}"), {"x": Name("x", 0)})
 TARGET = Message(QT_TRANSLATE_NOOP("Explanation", "target {t}"), {"t": Name("t")})

@@ -9,7 +9,7 @@ import numpy as np
 
 from bpsim.engine.network import FloatArray
 from bpsim.engine.sums import total
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.equation import (
     Equation,
     Expression,
     Fraction,
@@ -21,12 +21,26 @@ from bpsim.session.explaining.equation import (
     equation,
     symbol,
 )
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, SampleRef, Table
-from bpsim.session.explaining.symbols import SHOWN_TERMS, Moment, bias_name, gradient_name, terms_of, weight_name
-from bpsim.session.explaining.tables import cut_rows
+from bpsim.session.explaining.writing.explanation_parts import (
+    QT_TRANSLATE_NOOP,
+    Explanation,
+    Message,
+    Row,
+    SampleRef,
+    Table,
+)
+from bpsim.session.explaining.writing.symbols import (
+    SHOWN_TERMS,
+    Moment,
+    bias_name,
+    gradient_name,
+    terms_of,
+    weight_name,
+)
+from bpsim.session.explaining.writing.tables import cut_rows
 from bpsim.session.frames import Frame
 from bpsim.session.hidden_value import HIDDEN, is_hidden
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 
 SHOWN_COLUMNS = 3
 SHOWN_SAMPLES = 8

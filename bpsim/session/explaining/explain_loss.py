@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from bpsim.engine.losses import LOSSES, Loss
-from bpsim.session.explaining.checkable import checkable, gives_its_result
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.checkable import checkable, gives_its_result
+from bpsim.session.explaining.writing.equation import (
     Difference,
     Equation,
     Expression,
@@ -21,13 +21,20 @@ from bpsim.session.explaining.equation import (
     evaluate,
     symbol,
 )
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, NodeRef, Row, Table
-from bpsim.session.explaining.symbols import Moment, terms_of
-from bpsim.session.explaining.tables import cut_rows
-from bpsim.session.explaining.traced import factored, traced, with_factors
+from bpsim.session.explaining.writing.explanation_parts import (
+    QT_TRANSLATE_NOOP,
+    Explanation,
+    Message,
+    NodeRef,
+    Row,
+    Table,
+)
+from bpsim.session.explaining.writing.symbols import Moment, terms_of
+from bpsim.session.explaining.writing.tables import cut_rows
+from bpsim.session.explaining.writing.traced import factored, traced, with_factors
 from bpsim.session.frames import Frame
 from bpsim.session.hidden_value import is_hidden
-from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.words.number_format import format_number, format_pair
 
 
 def from_z(depth: int) -> Message:

@@ -11,11 +11,11 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.mistakes.names import is_riddle
 from bpsim.engine.mistakes.program import Program
-from bpsim.session.explaining.equation import Difference, Equation, Expression, Number, Sum, Symbol
 from bpsim.session.explaining.explain_gradient import gradient_explanation
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
-from bpsim.session.explaining.symbols import Moment, terms_of, weight_name
-from bpsim.session.explaining.traced import traced
+from bpsim.session.explaining.writing.equation import Difference, Equation, Expression, Number, Sum, Symbol
+from bpsim.session.explaining.writing.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message
+from bpsim.session.explaining.writing.symbols import Moment, terms_of, weight_name
+from bpsim.session.explaining.writing.traced import traced
 from bpsim.session.frames import Frame, Quantity
 
 WRONG = Message(QT_TRANSLATE_NOOP("Explanation", "Deliberately wrong: this is what the program with the mistake does."))

@@ -11,7 +11,7 @@ from typing import Any
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.optimizers import OPTIMIZERS, Rule
 from bpsim.engine.schedules import SCHEDULES
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.equation import (
     Apply,
     Difference,
     Equation,
@@ -28,11 +28,11 @@ from bpsim.session.explaining.equation import (
     plus,
     symbol,
 )
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Message
-from bpsim.session.explaining.renaming import replaced, subtrees
-from bpsim.session.explaining.symbols import Moment, gradient_name, memory_name, parameter_name
-from bpsim.session.explaining.traced import traced
-from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.explaining.writing.explanation_parts import QT_TRANSLATE_NOOP, Message
+from bpsim.session.explaining.writing.renaming import replaced, subtrees
+from bpsim.session.explaining.writing.symbols import Moment, gradient_name, memory_name, parameter_name
+from bpsim.session.explaining.writing.traced import traced
+from bpsim.session.words.number_format import format_number, format_pair
 
 SCHEDULED = QT_TRANSLATE_NOOP(
     "Explanation", "By its schedule the learning rate is {rate} in this epoch; in the first it is {first}."

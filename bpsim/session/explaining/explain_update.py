@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.training import trained_mask
-from bpsim.session.explaining.equation import Equation, Name
 from bpsim.session.explaining.explain_optimizer import update_rule
-from bpsim.session.explaining.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, Table
-from bpsim.session.explaining.symbols import Moment, gradient_name, memory_name, parameter_name
-from bpsim.session.explaining.tables import cut_rows
+from bpsim.session.explaining.writing.equation import Equation, Name
+from bpsim.session.explaining.writing.explanation_parts import QT_TRANSLATE_NOOP, Explanation, Message, Row, Table
+from bpsim.session.explaining.writing.symbols import Moment, gradient_name, memory_name, parameter_name
+from bpsim.session.explaining.writing.tables import cut_rows
 from bpsim.session.frames import Frame
-from bpsim.session.number_format import format_pair
+from bpsim.session.words.number_format import format_pair
 
 BoolArray: TypeAlias = NDArray[np.bool_]
 

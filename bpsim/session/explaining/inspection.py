@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from bpsim.engine.network import ParameterPlace
 from bpsim.engine.optimizers import OPTIMIZERS
 from bpsim.engine.tracing import Trace
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.notation import STANDARD, Profile
-from bpsim.session.explaining.symbols import gradient_name, memory_name, parameter_name
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.notation import STANDARD, Profile
+from bpsim.session.explaining.writing.symbols import gradient_name, memory_name, parameter_name
 from bpsim.session.frames import Quantity, Revealed
-from bpsim.session.number_format import format_number, format_pair
+from bpsim.session.words.number_format import format_number, format_pair
 
 NOT_YET = "—"
 

@@ -14,11 +14,11 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.session.data.samples import Samples, same_data, same_values
 from bpsim.session.data.shipped import SETS, usual_names
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FORMAT, FileContents, SavedLeg, SavedPin
+from bpsim.session.files.reading.contents import FORMAT, FileContents, SavedLeg, SavedPin
 from bpsim.session.lane import Lane
 from bpsim.session.naming import are_sample_names, sample_names
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _LINE = 100

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.collecting import nothing_collected
-from bpsim.session.files.contents import FileContents
-from bpsim.session.files.file_reading import contents_from_json
 from bpsim.session.files.file_writing import json_from_contents
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.files.reading.file_reading import contents_from_json
 from bpsim.session.files.whole_file import replacing
 
 BYTE_LIMIT = 256 * 2**20

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset, presets_near
+from bpsim.session.files.reading.contents import FileContents
 
 
 def open_contents(name: str) -> FileContents:

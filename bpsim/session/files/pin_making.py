@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bpsim.session.files.contents import SavedPin
+from bpsim.session.files.reading.contents import SavedPin
 from bpsim.session.files.saving import legs_of
+from bpsim.session.running.compared.pins import Pin
+from bpsim.session.running.compared.what_if import unhurried
 from bpsim.session.running.newest_first import NewestFirst
-from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
-from bpsim.session.running.what_if import unhurried
 
 
 def pin_again(saved: SavedPin, go_on: Callable[[], bool] = lambda: True) -> Pin | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 USES: dict[str, Text] = {
     "hiring": Text("A first lesson: every number of one update", "第一课：一次更新中的每个数"),

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from bpsim.engine.mistakes.names import MISTAKES
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file
-from bpsim.session.files.json_reading import STORY_LIMIT, Fields, items, parse_json, text_of
 from bpsim.session.files.preset_uses import USES
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.files.reading.json_reading import STORY_LIMIT, Fields, items, parse_json, text_of
 from bpsim.session.resources import resource_path
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 SUFFIX = ".bpsim.json"
 FIRST_PRESET = "hiring"  # what the window opens with

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, read_file, write_atomically
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.holding import held
 from bpsim.session.state_folder import state_folder
 

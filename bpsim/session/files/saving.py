@@ -5,10 +5,10 @@ from __future__ import annotations
 from bpsim.engine.paths import usable
 from bpsim.engine.training import Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents, SavedLeg, SavedPin
+from bpsim.session.files.reading.contents import FileContents, SavedLeg, SavedPin
+from bpsim.session.running.compared.pins import Pin
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.leg import Leg
-from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 
 

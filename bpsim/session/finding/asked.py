@@ -11,13 +11,13 @@ from bpsim.engine.conditions import NO_TEST_SAMPLES, Condition
 from bpsim.engine.observable import Observable
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import in_profile
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import in_profile
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.symbols import Meant, meaning, symbol_of
 from bpsim.session.finding.words import ALL, ANY, EDGE, OF, OF_NODE, TEST, TEST_BEHIND, WHOLE, key, plain
 from bpsim.session.finding.writing import value_text, who_text, words_in
 from bpsim.session.naming import node_name
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 UNKNOWN = QT_TRANSLATE_NOOP("Problem", "{value} cannot be asked for; these can: {choices}")
 UNKNOWN_NEAR = QT_TRANSLATE_NOOP("Problem", "{value} cannot be asked for; near to it: {near}. These can: {choices}")

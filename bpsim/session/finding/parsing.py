@@ -12,11 +12,11 @@ from bpsim.engine import observable
 from bpsim.engine.conditions import EQUAL, MAX, MIN, NOT_A_CONDITION, Condition, condition_of
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.asked import Asked, Who
 from bpsim.session.finding.symbols import Meant
 from bpsim.session.finding.words import COMPARISON, EPOCHS, EXTREMES, FOR, SIGN_CHANGES, VERDICTS, plain
-from bpsim.session.number_entry import UNFINISHED, value_of
+from bpsim.session.words.number_entry import UNFINISHED, value_of
 
 LONGEST = 300
 TOO_LONG = QT_TRANSLATE_NOOP("Problem", "is too long: at most {count} characters")

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from bpsim.engine import observable
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.observable import Observable
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.notation import PROFILES, Profile, in_profile
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.notation import PROFILES, Profile, in_profile
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.words import OF_NODE, plain
 
 # counted from 0, as the file and the command line name parameters

@@ -7,10 +7,10 @@ from bpsim.engine.conditions import COMPARISONS, MAX, MIN, TURNS, Condition
 from bpsim.engine.network import NetworkSpec
 from bpsim.engine.observable import Observable
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import in_profile
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import in_profile
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.symbols import symbol_of
-from bpsim.session.number_format import MINUS
+from bpsim.session.words.number_format import MINUS
 
 _WORDS: dict[str, dict[str, str]] = {
     "en": {

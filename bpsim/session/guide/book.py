@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from bpsim.session.guide.places import Place
-from bpsim.session.markdown import plain_of_tokens, tokens_of
 from bpsim.session.resources import guide_path
-from bpsim.session.text import LANGUAGES, bare
+from bpsim.session.words.markdown import plain_of_tokens, tokens_of
+from bpsim.session.words.text import LANGUAGES, bare
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bpsim.session.guide.book import Book, Page, Section
 from bpsim.session.guide.places import WORDS, Place
-from bpsim.session.text import bare
+from bpsim.session.words.text import bare
 
 MOST = 200
 BEFORE, AFTER = 28, 70  # letters around what is found

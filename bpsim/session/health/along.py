@@ -9,7 +9,7 @@ import numpy as np
 from bpsim.engine.network import FloatArray
 from bpsim.session.health.measuring import SHARES, Health
 from bpsim.session.health.taking import QUANTITIES
-from bpsim.session.running.along import Along
+from bpsim.session.running.known.along import Along
 from bpsim.session.running.run import Run
 
 POINTS = 256  # states at most, evenly spread; besides them powers of two, the start of each leg, the head

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.health.measuring import Health
-from bpsim.session.number_format import format_number, grouped
+from bpsim.session.words.number_format import format_number, grouped
 
 VANISHED, EXPLODED = 0.01, 100.0  # times the norm of the output layer's gradient
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from bpsim.engine.network import NetworkSpec
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import SavedPin
+from bpsim.session.files.reading.contents import SavedPin
 from bpsim.session.files.saving import legs_of
 from bpsim.session.landscape.path import Piece, RunPath, path_of, pieces_from, pieces_of
 from bpsim.session.racing.race import Race
-from bpsim.session.running.pins import Pin
+from bpsim.session.running.compared.pins import Pin
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 PIN, LANE = "pin", "lane"
 

@@ -9,7 +9,7 @@ from bpsim.engine.network import NetworkSpec, ParameterPlace
 from bpsim.engine.observable import Observable
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.asked import Asked
 from bpsim.session.finding.symbols import symbol_of
 from bpsim.session.finding.writing import shown_sign

@@ -12,9 +12,9 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.data.scaling import Scaling
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_entry import value_of
-from bpsim.session.running.classified import class_names, classes_of_rows
-from bpsim.session.text import Text
+from bpsim.session.running.known.classified import class_names, classes_of_rows
+from bpsim.session.words.number_entry import value_of
+from bpsim.session.words.text import Text
 
 
 class Answer(NamedTuple):

@@ -12,7 +12,7 @@ from bpsim.engine.training import State
 from bpsim.session.edits.data import batches_up_to
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import FrameSequence, Phase
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 POINT = Text("a point of yours", "你选的点")
 

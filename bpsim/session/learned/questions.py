@@ -16,11 +16,11 @@ from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.problems import QT_TRANSLATE_NOOP
 from bpsim.session.asking.question import LINE, SIDE
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.explanation_parts import Message, NodeRef
+from bpsim.session.explaining.writing.explanation_parts import Message, NodeRef
 from bpsim.session.learned.contours import lines_at
 from bpsim.session.learned.plane import Plane
-from bpsim.session.running.classified import class_names, classes_of_rows
-from bpsim.session.text import Text
+from bpsim.session.running.known.classified import class_names, classes_of_rows
+from bpsim.session.words.text import Text
 
 POINTS = 64  # of which one is asked about
 BORDER = 0.06  # of the map: no point lies so near its edge,

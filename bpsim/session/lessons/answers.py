@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.files.json_reading import Fields, choice, items, parse_json, string, text_of, whole
+from bpsim.session.files.reading.json_reading import Fields, choice, items, parse_json, string, text_of, whole
 from bpsim.session.lessons.progress import LONGEST_ANSWER, MOST_ANSWERS, MOST_BYTES, Outcome, Record
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 SUFFIX = ".json"
 VERSION = 1

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
-from bpsim.session.lessons.conditions import holds
 from bpsim.session.lessons.hiding import secrets_of
-from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, FindMistake, Lesson, Predict, Task
-from bpsim.session.lessons.lines import at, at_line
-from bpsim.session.lessons.markdown import link_problems
-from bpsim.session.lessons.reading import read, text_in
 from bpsim.session.lessons.runs import Runs
-from bpsim.session.lessons.showing import Stand, shown
 from bpsim.session.lessons.staging import Position, Staged, Staging, experiment_of
 from bpsim.session.lessons.tasks import asked_value, awaited, check_askable, clicked, guessed, mistake_of
+from bpsim.session.lessons.text.conditions import holds
+from bpsim.session.lessons.text.lesson import AskClick, AskUntil, AskValue, FindMistake, Lesson, Predict, Task
+from bpsim.session.lessons.text.lines import at, at_line
+from bpsim.session.lessons.text.markdown import link_problems
+from bpsim.session.lessons.text.reading import read, text_in
+from bpsim.session.lessons.text.showing import Stand, shown
 
 NOT_SOLVED = QT_TRANSLATE_NOOP("Problem", "the solution does not make it true: {value}")
 TRUE_ALREADY = QT_TRANSLATE_NOOP("Problem", "is true from the beginning: {value}")

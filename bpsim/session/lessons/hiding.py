@@ -16,12 +16,12 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import ANSWERS, LOSS, Question, Z
 from bpsim.session.frames import FrameSequence, Quantity
 from bpsim.session.hidden_value import is_hidden
-from bpsim.session.lessons.lesson import AskValue, Predict, Task
-from bpsim.session.lessons.lines import at
-from bpsim.session.lessons.moments import frames_in
-from bpsim.session.lessons.showing import Stand
 from bpsim.session.lessons.tasks import asked_value, guessed, guessed_in
-from bpsim.session.lessons.values import Predicted
+from bpsim.session.lessons.text.lesson import AskValue, Predict, Task
+from bpsim.session.lessons.text.lines import at
+from bpsim.session.lessons.text.moments import frames_in
+from bpsim.session.lessons.text.showing import Stand
+from bpsim.session.lessons.text.values import Predicted
 
 _OF_PARAMETERS = (observable.WEIGHT, observable.BIAS)
 _LOSSES = (observable.LOSS, observable.BATCH_LOSS, observable.SAMPLE_LOSS)

@@ -10,8 +10,8 @@ from enum import Enum
 from pathlib import Path
 
 from bpsim.session.files.fileformat import write_atomically
-from bpsim.session.files.json_reading import Fields, choice, items, parse_json, string, whole
-from bpsim.session.lessons.lesson import Lesson
+from bpsim.session.files.reading.json_reading import Fields, choice, items, parse_json, string, whole
+from bpsim.session.lessons.text.lesson import Lesson
 from bpsim.session.state_folder import state_folder
 
 MOST_ANSWERS = 100  # that are kept of one task

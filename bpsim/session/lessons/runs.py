@@ -5,7 +5,7 @@ from __future__ import annotations
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
 from bpsim.session.experiment import Experiment
-from bpsim.session.lessons.showing import Stand
+from bpsim.session.lessons.text.showing import Stand
 from bpsim.session.running.run import Run
 
 DIVERGES = QT_TRANSLATE_NOOP("Problem", "{value} updates cannot be made: training diverges at update {stop}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bpsim.engine.hashing import mix
-from bpsim.session.lessons.lesson import Order
+from bpsim.session.lessons.text.lesson import Order
 
 
 def shuffled(task: Order) -> tuple[int, ...]:

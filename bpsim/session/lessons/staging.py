@@ -11,11 +11,11 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.fileformat import read_file
 from bpsim.session.files.presets import load_preset
-from bpsim.session.lessons.lesson import Lesson, Play, Stretch, Task
-from bpsim.session.lessons.lines import at
-from bpsim.session.lessons.links import inside
-from bpsim.session.lessons.moments import frames_in, moment_in
-from bpsim.session.lessons.showing import Stand, shown
+from bpsim.session.lessons.text.lesson import Lesson, Play, Stretch, Task
+from bpsim.session.lessons.text.lines import at
+from bpsim.session.lessons.text.links import inside
+from bpsim.session.lessons.text.moments import frames_in, moment_in
+from bpsim.session.lessons.text.showing import Stand, shown
 
 NOT_AHEAD = QT_TRANSLATE_NOOP("Problem", "{value} does not lie ahead in the update that is shown")
 

@@ -9,13 +9,13 @@ from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.engine.tracing import Trace
 from bpsim.session.asking.question import GRADIENT, NEW, SLOPE, Question
 from bpsim.session.experiment import Experiment
-from bpsim.session.lessons.conditions import condition_in
-from bpsim.session.lessons.lesson import AskClick, AskUntil, AskValue, Predict
-from bpsim.session.lessons.lines import at
-from bpsim.session.lessons.moments import frames_in
-from bpsim.session.lessons.naming import Place, asked_of, place_of
-from bpsim.session.lessons.showing import NOT_IN_BATCH, Stand
-from bpsim.session.lessons.values import (
+from bpsim.session.lessons.text.conditions import condition_in
+from bpsim.session.lessons.text.lesson import AskClick, AskUntil, AskValue, Predict
+from bpsim.session.lessons.text.lines import at
+from bpsim.session.lessons.text.moments import frames_in
+from bpsim.session.lessons.text.naming import Place, asked_of, place_of
+from bpsim.session.lessons.text.showing import NOT_IN_BATCH, Stand
+from bpsim.session.lessons.text.values import (
     NOT_ASKABLE,
     Predicted,
     Value,

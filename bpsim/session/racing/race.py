@@ -23,7 +23,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.lane import LANE_LIMIT, Lane
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 __all__ = ["LANE_LIMIT", "Curve", "Lane", "Race", "Standing", "default_lanes", "lanes_of", "samples_seen"]
 

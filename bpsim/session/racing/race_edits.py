@@ -14,7 +14,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.lane import COMMON_SETTINGS, Lane
 from bpsim.session.naming import NAME_LIMIT
 from bpsim.session.racing.race import lanes_of
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 LANE_SETTINGS = tuple(name for name in SETTINGS if name not in COMMON_SETTINGS)
 _IN_CHINESE = {

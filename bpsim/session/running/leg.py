@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bpsim.engine import paths
 from bpsim.engine.advancing import Advance
 from bpsim.engine.training import State, Training
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 FIRST_PRODUCTS = 2_000_000  # multiply-adds of the forward passes
 MOST_AT_FIRST = 64

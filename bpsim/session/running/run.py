@@ -26,7 +26,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.losses import Points, joined
 from bpsim.session.running.stretch import Stretch
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 PLAN_SETTINGS = ("batch_size", "order", "updates_per_epoch", "last_batch", "seed")
 _TRACES_KEPT = 8

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bpsim.session.running.history import History
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.losses import LegLosses
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 KEPT_LOSSES = 512  # entries of a forgotten stretch's curves: as many as a picture has columns; 30 kB
 _SLICE_SECONDS = 0.01

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from bpsim.gui.diagram.spots import spots_of
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 from tests.gui.diagram.painted import drawn_as_svg
 
 

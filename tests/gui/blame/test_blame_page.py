@@ -26,7 +26,7 @@ from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity
 from bpsim.session.naming import node_name, sample_name
-from bpsim.session.number_format import format_number, shown_value
+from bpsim.session.words.number_format import format_number, shown_value
 from tests.gui.conftest import Open
 
 CHIEF = Spot("node", node=(1, 1))

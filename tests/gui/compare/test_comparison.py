@@ -11,8 +11,8 @@ from bpsim.gui.controls.text_dialog import TextDialog
 from bpsim.gui.settings.drag_label import DragLabel
 from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.number_format import format_number
 from bpsim.session.running.leg import Leg
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 from tests.gui.hands import move_mouse
 

@@ -13,7 +13,7 @@ from bpsim.gui.application import application
 from bpsim.gui.compare.edge_words import SHOWN, findings, remarks
 from bpsim.gui.look.theme import theme
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.running.edges import Edges, Outcome
+from bpsim.session.running.compared.edges import Edges, Outcome
 from tests.gui.conftest import Open
 
 

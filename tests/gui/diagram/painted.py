@@ -22,7 +22,7 @@ from bpsim.gui.look.theme import MONO_FAMILIES, theme_font
 from bpsim.session.frames import FrameSequence, Quantity, Revealed, StepSize, frames_of
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 PERIODS = ("sepal length", "petal width", "Zhang San", "h")
 CHINESE = ("萼片长度", "花瓣宽度", "张三", "隐")

@@ -14,7 +14,7 @@ from bpsim.gui.diagram.pen import SMALLEST_TYPE, font_metrics
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.session.files.presets import load_preset, presets
 from bpsim.session.frames import Phase, Quantity, Revealed, frames_of
-from bpsim.session.number_entry import value_of
+from bpsim.session.words.number_entry import value_of
 from tests.gui.ask.seeing import painted_texts
 from tests.gui.conftest import Open
 from tests.soak.screen import wrong_numbers

@@ -22,7 +22,7 @@ from bpsim.gui.look.colours import contrast
 from bpsim.gui.look.theme import theme
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import Phase, Quantity, Revealed, StepSize
-from bpsim.session.number_format import HIDDEN_SIGN, last_digit, short_or_dash, shown_value, signed
+from bpsim.session.words.number_format import HIDDEN_SIGN, last_digit, short_or_dash, shown_value, signed
 from tests.gui.diagram.painted import Drawn, painted_boxes, painted_sizes, svg_of
 
 NETWORKS = [(2, 2, 2, 1), (3, 5, 3, 2), (4, 6, 3), (8, 16, 16, 4), (64, 32, 10)]

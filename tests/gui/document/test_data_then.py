@@ -11,7 +11,7 @@ import pytest
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.edits.data import with_sample_moved
 from bpsim.session.frames import StepSize
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.gui.conftest import Open
 from tests.gui.document.test_place_in_file import said
 

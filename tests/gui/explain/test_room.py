@@ -18,7 +18,7 @@ from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA
 from bpsim.session.frames import Quantity, Revealed
-from bpsim.session.number_format import USUAL_DIGITS, format_number, show_digits
+from bpsim.session.words.number_format import USUAL_DIGITS, format_number, show_digits
 from tests.gui.hands import move_mouse
 from tests.session.moments import experiment_of, frames, trace_at
 

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from bpsim.gui.formulas.latex import LatexWriter, PlainWriter
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.explain_loss import from_z
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
-from bpsim.session.explaining.ties import term_names
-from bpsim.session.number_format import MOST_DIGITS, USUAL_DIGITS, last_digit, show_digits, shown_value
+from bpsim.session.explaining.writing.equation import Equation
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
+from bpsim.session.explaining.writing.ties import term_names
+from bpsim.session.words.number_format import MOST_DIGITS, USUAL_DIGITS, last_digit, show_digits, shown_value
 from tests.gui.explain.calculator import calculate
 from tests.session.moments import experiments, frames, profiles, trace_at
 

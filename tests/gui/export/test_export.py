@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 
 from bpsim.cli import main
 from bpsim.gui.export import job
-from bpsim.gui.export.figures import pictures
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.export.dialog import ExportDialog
+from bpsim.gui.export.figures import pictures
 from bpsim.gui.landscape.page import MAIN_DIRECTIONS, SECTION
 from bpsim.gui.painted.painted_view import HasPicture
 from bpsim.gui.parts import copying
@@ -30,8 +30,8 @@ from bpsim.gui.parts.number_table import Line, NumberTable
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import write_file
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from tests.gui.conftest import Open

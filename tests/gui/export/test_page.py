@@ -15,8 +15,8 @@ from bpsim.export.page.packing import MOST_BYTES, about_bytes, check_size
 from bpsim.gui.language import set_language
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import StepSize
-from bpsim.session.number_format import format_number, signed
 from bpsim.session.resources import resource_path
+from bpsim.session.words.number_format import format_number, signed
 from tests.cli.asking import Capture, refused
 from tests.export.pages import PageRead, page_in
 from tests.gui.conftest import Open

@@ -16,7 +16,7 @@ from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation, chosen_n
 from bpsim.gui.language import set_language
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.writing.notation import PROFILES
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity
 from tests.gui.conftest import Open
@@ -78,7 +78,7 @@ def test_formulas_diagram_outline_and_card_follow(open_window: Open) -> None:
 
 
 def script_symbol(window: MainWindow, kind: str):  # type: ignore[no-untyped-def]
-    from bpsim.session.explaining.equation import Name
+    from bpsim.session.explaining.writing.equation import Name
 
     return Name(kind, 2, (0,), variant="L")
 

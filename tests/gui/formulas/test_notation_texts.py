@@ -8,8 +8,8 @@ from bpsim.engine.tracing import trace_update
 from bpsim.gui.formulas.formula_lines import main_lines
 from bpsim.gui.formulas.typesetting import typeset
 from bpsim.session.explaining.explain import explain
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Frame, Phase, Quantity
 

@@ -2,7 +2,7 @@
 
 from bpsim.engine.problems import BadValue
 from bpsim.gui.formulas.phrasing import edge_title, phase_name, quantity_name, say, sentence, title
-from bpsim.session.explaining.explanation_parts import Message
+from bpsim.session.explaining.writing.explanation_parts import Message
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Frame, Phase, Quantity
 

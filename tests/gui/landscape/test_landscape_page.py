@@ -33,10 +33,10 @@ from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.saving import contents_of
 from bpsim.session.landscape.plane import LossPlane
 from bpsim.session.landscape.survey import COARSE, FINE, Survey
-from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
-from bpsim.session.text import LANGUAGES
+from bpsim.session.words.number_format import format_number
+from bpsim.session.words.text import LANGUAGES
 from tests.gui.conftest import Open
 from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse

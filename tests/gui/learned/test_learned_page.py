@@ -27,9 +27,9 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.files.saving import contents_of
 from bpsim.session.frames import StepSize
 from bpsim.session.learned.maps import COARSE, FINE
-from bpsim.session.number_format import format_number
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 from tests.gui.hands import move_mouse
 from tests.gui.learned.seeing import colour_at, count_looks, learned, plane_of, point_at, watch_maps

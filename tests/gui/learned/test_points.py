@@ -14,7 +14,7 @@ from bpsim.engine.backprop import forward
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 from tests.gui.hands import move_mouse
 from tests.gui.learned.seeing import learned, plane_of, point_at

@@ -18,11 +18,11 @@ from bpsim.gui.lessons.tasks.box import TaskBox
 from bpsim.gui.lessons.tasks.on_screen import ClickDoing, UntilDoing
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.asking import sign_of
-from bpsim.session.lessons.lesson import AskValue, Choose, FindMistake, Order, Predict, Write
 from bpsim.session.lessons.progress import Outcome, Place
 from bpsim.session.lessons.runs import Runs
-from bpsim.session.lessons.showing import shown
 from bpsim.session.lessons.tasks import asked_value, mistake_of
+from bpsim.session.lessons.text.lesson import AskValue, Choose, FindMistake, Order, Predict, Write
+from bpsim.session.lessons.text.showing import shown
 
 
 def player_of(window: MainWindow) -> LessonPlayer:

@@ -16,12 +16,12 @@ from bpsim.gui.lessons.text_view import LessonText
 from bpsim.gui.remembered import PERSON
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
-from bpsim.session.lessons.lesson import Write
 from bpsim.session.lessons.progress import Outcome
 from bpsim.session.lessons.runs import Runs
 from bpsim.session.lessons.shipped import lesson_name, lesson_paths
 from bpsim.session.lessons.staging import staged
-from bpsim.session.markdown import plain_of
+from bpsim.session.lessons.text.lesson import Write
+from bpsim.session.words.markdown import plain_of
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import do_right, do_wrong, outcomes, page_down, page_up, player_of, turn_page
 

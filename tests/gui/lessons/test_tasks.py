@@ -14,8 +14,8 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.lessons.tasks.bodies import ChoiceBody, ElsewhereBody, NumberBody, SheetBody
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.lessons.progress import Outcome
-from bpsim.session.number_format import format_number
 from bpsim.session.running.run import Run
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 from tests.gui.lessons.learners import (
     box_at,

@@ -21,11 +21,11 @@ from bpsim.gui.window.main_window import MainWindow
 from bpsim.session import edits
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.frames import StepSize
 from bpsim.session.naming import sample_name
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 from tests.session.running.test_known import by_hand, close
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from bpsim.gui.losses import loss_chart
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.known.curves import RunCurve
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
 from tests.gui.diagram.painted import drawn_as_svg

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bpsim.gui.losses.loss_readout import readouts
-from bpsim.session.running.known import Told
+from bpsim.session.running.known.known import Told
 from bpsim.session.running.losses import Points
 from tests.gui.conftest import Open
 

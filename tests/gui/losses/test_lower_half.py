@@ -33,10 +33,10 @@ from bpsim.gui.training.timeline import TimelineBar
 from bpsim.gui.training.transport import Transport, TransportActions
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import StepSize
-from bpsim.session.running.curves import FixedCurve, thinned
-from bpsim.session.running.known import Told
+from bpsim.session.running.known.curves import FixedCurve, thinned
+from bpsim.session.running.known.known import Told
+from bpsim.session.running.known.predictions import Predictions
 from bpsim.session.running.losses import Points
-from bpsim.session.running.predictions import Predictions
 from tests.gui.conftest import Open
 
 

@@ -20,8 +20,8 @@ from bpsim.gui.losses.loss_readout import told_text
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.files.presets import load_preset
 from bpsim.session.lab.mistake_lab import with_mistake
-from bpsim.session.number_format import format_number
-from bpsim.session.running.known import Told
+from bpsim.session.running.known.known import Told
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 
 NAMES = [program_of(mistake).name for mistake in MISTAKES]

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from bpsim.gui.document import files as files_module
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.session.edits.samples import with_input, with_sample_added
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file, write_file
+from bpsim.session.files.reading.contents import FileContents
 from tests.gui.conftest import Open
 
 

@@ -15,8 +15,8 @@ from bpsim.gui.look.theme import set_theme
 from bpsim.gui.predictions.answers_model import CERTAINTY, AnswersModel
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.predictions import Predictions
-from bpsim.session.text import Text
+from bpsim.session.running.known.predictions import Predictions
+from bpsim.session.words.text import Text
 from tests.gui.conftest import Open
 
 

@@ -28,8 +28,8 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.hidden_value import HIDDEN
 from bpsim.session.naming import node_name
-from bpsim.session.number_entry import value_of
-from bpsim.session.text import Text
+from bpsim.session.words.number_entry import value_of
+from bpsim.session.words.text import Text
 from tests.gui.conftest import Open
 
 SIGNALS = (

@@ -24,9 +24,9 @@ from bpsim.gui.document.editing import Editing
 from bpsim.gui.shaping.structure import Shaping
 from bpsim.session.data.weight_table import table_of, with_table
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of
 from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor

@@ -28,8 +28,8 @@ from bpsim.session.data.shipped import SETS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset, presets
 from bpsim.session.lessons.progress import Outcome, Progress, Record, keep, progress_file
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_paths
+from bpsim.session.lessons.text.reading import read_lesson
 from tests.gui.conftest import Open
 from tests.gui.seen.seeing import settle
 

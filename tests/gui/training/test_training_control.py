@@ -10,8 +10,8 @@ from bpsim.engine.advancing import advance
 from bpsim.gui.document.document import Document
 from bpsim.gui.training.training_control import TrainingControl
 from bpsim.session import edits
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of
 from bpsim.session.frames import StepSize
 from bpsim.session.running.cursor import Cursor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 from tests.gui.conftest import Open
 
 

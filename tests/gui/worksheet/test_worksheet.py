@@ -19,10 +19,10 @@ from bpsim.gui.worksheet.writing import Update, _rules, write_worksheet
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS
 from bpsim.session.asking.worksheet import worksheet
-from bpsim.session.explaining.notation import PROFILES
+from bpsim.session.explaining.writing.notation import PROFILES
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import frames_of
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 from tests.gui.ask.seeing import digits_of
 from tests.gui.conftest import Open
 

@@ -10,7 +10,7 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.hints import working
 from bpsim.session.asking.question import KINDS, Question
 from bpsim.session.asking.turns import MOST_TEAMS, Turns, names_from
-from bpsim.session.explaining.equation import Name, evaluate
+from bpsim.session.explaining.writing.equation import Name, evaluate
 from bpsim.session.frames import Quantity, Revealed, frames_of
 from tests.session.cases import preset
 

@@ -18,8 +18,8 @@ from bpsim.session.asking.diagnosis import MOST, OTHER_NOTATIONS, Result, judge,
 from bpsim.session.asking.mistakes_made import SENTENCES
 from bpsim.session.asking.question import Question
 from bpsim.session.asking.tolerance import tolerance
-from bpsim.session.explaining.notation import PROFILES, STANDARD, Profile
-from bpsim.session.number_format import format_number, last_digit, shown_value
+from bpsim.session.explaining.writing.notation import PROFILES, STANDARD, Profile
+from bpsim.session.words.number_format import format_number, last_digit, shown_value
 from tests.session.cases import preset
 
 RATE = 0.5

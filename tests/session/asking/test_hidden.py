@@ -12,11 +12,11 @@ from bpsim.session.asking.following import hidden_besides
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import KINDS, Question
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Equation
 from bpsim.session.explaining.explain import explain
+from bpsim.session.explaining.writing.equation import Equation
 from bpsim.session.frames import frames_of
 from bpsim.session.hidden_value import HIDDEN, HIDDEN_SIGN, is_hidden
-from bpsim.session.number_format import bracketed, format_number, format_pair, shown_value, signed
+from bpsim.session.words.number_format import bracketed, format_number, format_pair, shown_value, signed
 from tests.session.cases import experiments, preset
 
 

@@ -14,7 +14,7 @@ from bpsim.engine.training import State, Training
 from bpsim.session.asking.question import Question
 from bpsim.session.asking.tolerance import tolerance
 from bpsim.session.experiment import Experiment
-from bpsim.session.number_format import format_number, format_pair, shown_value
+from bpsim.session.words.number_format import format_number, format_pair, shown_value
 from tests.session.cases import preset
 
 

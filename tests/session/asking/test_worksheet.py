@@ -19,7 +19,7 @@ from bpsim.session.asking.worksheet import (
 from bpsim.session.edits import with_hidden_layers, with_sample_added
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import frames_of
-from bpsim.session.number_format import shown_value
+from bpsim.session.words.number_format import shown_value
 from tests.session.cases import preset
 
 

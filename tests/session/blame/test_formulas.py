@@ -16,10 +16,10 @@ from bpsim.session.blame.batch_lens import batch_lens
 from bpsim.session.blame.formulas import Subject, chain, links, recursion, route_equation, total, total_is_open
 from bpsim.session.blame.graph import Origin
 from bpsim.session.blame.routes import blame
-from bpsim.session.explaining.equation import Negation, Product, Sum, Symbol, evaluate
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.notation import PROFILES, STANDARD, Profile
-from bpsim.session.explaining.symbols import Moment
+from bpsim.session.explaining.writing.equation import Negation, Product, Sum, Symbol, evaluate
+from bpsim.session.explaining.writing.notation import PROFILES, STANDARD, Profile
+from bpsim.session.explaining.writing.symbols import Moment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, Revealed, frames_of
 from tests.engine.cases import trainings

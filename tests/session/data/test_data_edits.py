@@ -16,12 +16,12 @@ from bpsim.session.data.samples import Samples, drawn_for_test
 from bpsim.session.data.table_reading import table_of
 from bpsim.session.edits import columns, data
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.lane import Lane
-from bpsim.session.running.measured_along import NOTHING, POINTS, MeasuredAlong, places_of
+from bpsim.session.running.known.measured_along import NOTHING, POINTS, MeasuredAlong, places_of
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.session.cases import experiments, preset
 
 FLOWERS = "length,width,species\n1.5,0.2,setosa\n4.5,1.5,versicolor\n5.9,2.1,virginica\n"

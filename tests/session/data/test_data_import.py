@@ -24,8 +24,8 @@ from bpsim.session.data.source import DELIMITERS
 from bpsim.session.data.suggesting import suggested
 from bpsim.session.data.table_reading import read_table, table_of
 from bpsim.session.edits.columns import new_experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
+from bpsim.session.files.reading.contents import FileContents
 
 FLOWERS = "name,length,width,species\na,1.5,0.2,setosa\nb,4.5,1.5,versicolor\nc,5.9,2.1,virginica\nd,1.4,0.3,setosa\n"
 CHINESE = "姓名,成绩,录用\n张三,1.5,是\n李四,0.5,否\n"

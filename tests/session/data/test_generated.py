@@ -14,7 +14,7 @@ from bpsim.session.data.generated import DECIMALS, GENERATED, Recipe, generated
 from bpsim.session.data.shipped import part_of
 from bpsim.session.edits.creating import created, hidden_sizes, with_set
 from bpsim.session.files.presets import load_preset
-from bpsim.session.number_entry import function_of
+from bpsim.session.words.number_entry import function_of
 
 # the first two samples by seed 7 and with the usual noise: inputs and targets, as they must be for ever
 GOLDEN = {

@@ -14,9 +14,9 @@ from bpsim.session.data.shipped import SETS, Part, part_of, samples_of
 from bpsim.session.edits.columns import with_columns
 from bpsim.session.edits.creating import with_set
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.resources import resource_path
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.algorithm import Step, algorithm, step_id
-from bpsim.session.explaining.equation import Equation
-from bpsim.session.explaining.explanation_parts import Message
-from bpsim.session.explaining.renaming import names_in
+from bpsim.session.explaining.writing.equation import Equation
+from bpsim.session.explaining.writing.explanation_parts import Message
+from bpsim.session.explaining.writing.renaming import names_in
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity
 from tests.session.moments import experiment_of, experiments, frames, moment_of, profiles

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bpsim.session.explaining.checkable import checkable, gives_its_result
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.writing.checkable import checkable, gives_its_result
+from bpsim.session.explaining.writing.equation import (
     Difference,
     Equation,
     Expression,
@@ -16,7 +16,7 @@ from bpsim.session.explaining.equation import (
     evaluate,
     symbol,
 )
-from bpsim.session.number_format import MOST_DIGITS, USUAL_DIGITS, show_digits
+from bpsim.session.words.number_format import MOST_DIGITS, USUAL_DIGITS, show_digits
 
 SPACING_BELOW_ONE = 2.0**-53
 

@@ -9,7 +9,9 @@ from bpsim.engine.network import NetworkSpec, Parameters
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.tracing import Trace, trace_update
 from bpsim.engine.training import State, Training
-from bpsim.session.explaining.equation import (
+from bpsim.session.explaining.explain import OLD_WEIGHTS, explain
+from bpsim.session.explaining.explain_loss import from_z
+from bpsim.session.explaining.writing.equation import (
     Difference,
     Elided,
     Equation,
@@ -20,13 +22,11 @@ from bpsim.session.explaining.equation import (
     evaluate,
     symbol,
 )
-from bpsim.session.explaining.explain import OLD_WEIGHTS, explain
-from bpsim.session.explaining.explain_loss import from_z
-from bpsim.session.explaining.explanation_parts import Gap
-from bpsim.session.explaining.symbols import Name, weight_name
+from bpsim.session.explaining.writing.explanation_parts import Gap
+from bpsim.session.explaining.writing.symbols import Name, weight_name
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Frame, Phase, Quantity, frames_of
-from bpsim.session.number_format import shown_value
+from bpsim.session.words.number_format import shown_value
 
 
 def trace_of(layers: tuple[int, ...], activations: tuple[str, ...], samples: int, **settings: object) -> Trace:

@@ -10,11 +10,11 @@ from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.losses import LOSSES, Loss
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Expression, Fraction, Number, Symbol, evaluate
-from bpsim.session.explaining.explanation_parts import RIGHT_RULES
 from bpsim.session.explaining.inspection import NOT_YET
-from bpsim.session.explaining.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation, MatrixForm
-from bpsim.session.explaining.matrix_form import matrix_form
+from bpsim.session.explaining.matrices.matrix import SLOPE_OF_LOSS, Item, Matrix, MatrixEquation, MatrixForm
+from bpsim.session.explaining.matrices.matrix_form import matrix_form
+from bpsim.session.explaining.writing.equation import Expression, Fraction, Number, Symbol, evaluate
+from bpsim.session.explaining.writing.explanation_parts import RIGHT_RULES
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, Revealed
 from tests.session.moments import experiment_of, experiments, frames, moment_of, profiles

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 
 from bpsim.session import narrator
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.explanation_parts import Message, NodeRef
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.explanation_parts import Message, NodeRef
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Frame, Phase, Quantity
 from bpsim.session.narrator import narrate, told
-from bpsim.session.number_format import shown_value
+from bpsim.session.words.number_format import shown_value
 from tests.session.moments import experiment_of, experiments, frames, moment_of, profiles
 
 

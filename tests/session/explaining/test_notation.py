@@ -11,15 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bpsim.engine.tracing import Trace, trace_update
-from bpsim.session.explaining.equation import Equation, Name, Symbol, evaluate
 from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.explain_backward import FALLS, RISES
 from bpsim.session.explaining.inspection import describe_edge, describe_node
-from bpsim.session.explaining.notation import PROFILES, STANDARD, from_profile, in_profile, meaning_of
-from bpsim.session.explaining.script import Script, short_names
+from bpsim.session.explaining.writing.equation import Equation, Name, Symbol, evaluate
+from bpsim.session.explaining.writing.notation import PROFILES, STANDARD, from_profile, in_profile, meaning_of
+from bpsim.session.explaining.writing.script import Script, short_names
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity, frames_of
-from bpsim.session.number_format import format_number
+from bpsim.session.words.number_format import format_number
 from tests.engine.cases import full_trainings
 
 # What the sources say, written down once more and apart from the program's table: +1 or -1 times which of the trace's.

@@ -17,15 +17,15 @@ from hypothesis import strategies as st
 from bpsim.engine.problems import BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.files import fileformat
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads, read_file, write_file
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.pin_making import pin_again
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of, legs_of, saved_pin
 from bpsim.session.naming import sample_names
+from bpsim.session.running.compared.pins import Pin
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 from tests.session.cases import batch_losses, experiments, preset, same_experiment
 

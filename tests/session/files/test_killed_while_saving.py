@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import read_file, write_file
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 
 KILLS = 20
 WRITER = """

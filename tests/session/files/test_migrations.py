@@ -11,13 +11,13 @@ import pytest
 from bpsim import __version__
 from bpsim.engine.advancing import Stop
 from bpsim.engine.problems import BadValue
-from bpsim.session.files.contents import FORMAT
 from bpsim.session.files.fileformat import dumps, loads, read_file
-from bpsim.session.files.migrations import MIGRATIONS, migrated
+from bpsim.session.files.reading.contents import FORMAT
+from bpsim.session.files.reading.migrations import MIGRATIONS, migrated
 from bpsim.session.files.saving import legs_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 GOLDEN = Path(__file__).parent / "golden"
 FILES = sorted(GOLDEN.glob("format-*.bpsim.json"))

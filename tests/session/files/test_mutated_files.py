@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from bpsim.engine.problems import BadValue
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import PRESET_IDS, load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.resources import resource_path
 
 COUNT = int(os.environ.get("BPSIM_MUTATIONS", "1200"))

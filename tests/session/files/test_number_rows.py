@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import same_data
 from bpsim.session.edits.samples import with_input, with_sample_added
-from bpsim.session.files.reading import number_rows
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.fileformat import dumps, loads
-from bpsim.session.files.json_reading import parse_json
-from bpsim.session.files.number_rows import NumberRows, without_rows
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading import number_rows
+from bpsim.session.files.reading.contents import FileContents
+from bpsim.session.files.reading.json_reading import parse_json
+from bpsim.session.files.reading.number_rows import NumberRows, without_rows
 
 NUMBERS = st.one_of(
     st.floats(allow_nan=False, allow_infinity=False).map(repr),

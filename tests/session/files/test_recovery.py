@@ -14,10 +14,10 @@ import pytest
 
 from bpsim.engine.problems import BadValue
 from bpsim.session.files.autosaver import Autosaver
-from bpsim.session.files.contents import FileContents
 from bpsim.session.files.file_mark import Change, FileMark
 from bpsim.session.files.fileformat import dumps
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.recovery import Slot, orphans, recovery_folder
 
 KEEP_AND_LIVE = """

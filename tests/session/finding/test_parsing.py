@@ -15,11 +15,11 @@ from bpsim.engine.observable import Observable
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.writing import condition_text, words_in
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.session.cases import preset
 
 SPOKEN = ("en", "zh", "de", "es")

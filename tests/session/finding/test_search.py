@@ -16,8 +16,8 @@ from bpsim.engine.observing import observe
 from bpsim.engine.orders import ORDERS
 from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import STANDARD
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import STANDARD
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.finding.parsing import parse
 from bpsim.session.finding.search import Course, Found, Search
 from bpsim.session.naming import sample_name

@@ -19,19 +19,19 @@ from bpsim.engine.tracing import trace_update
 from bpsim.engine.training import State, Training
 from bpsim.session.edits import with_parameter
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.equation import Equation, evaluate
 from bpsim.session.explaining.explain import OLD_WEIGHTS, explain
 from bpsim.session.explaining.explain_mistakes import SPILLED, WRONG
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.files.contents import FileContents
+from bpsim.session.explaining.writing.equation import Equation, evaluate
+from bpsim.session.explaining.writing.notation import PROFILES
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.presets import load_preset
+from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.saving import contents_of, legs_of
 from bpsim.session.frames import Frame, Quantity, frames_of
 from bpsim.session.lab.mistake_lab import evidence, new_riddle, shows, with_mistake
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.engine.cases import trainings
 
 NOT_IN_ONE_SAMPLE = ("bias-mean", "stale-batch")

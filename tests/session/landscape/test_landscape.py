@@ -15,8 +15,8 @@ from bpsim.engine.problems import BadValue
 from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.notation import PROFILES
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.notation import PROFILES
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.files.presets import load_preset
 from bpsim.session.landscape.ground import Ground
 from bpsim.session.landscape.heights import MOST_LINES, logarithmic, round_heights, span_of

@@ -13,7 +13,7 @@ from bpsim.session.lessons import class_folder
 from bpsim.session.lessons.answers import Answers, TaskAnswers, answers_text, read_answers
 from bpsim.session.lessons.class_folder import cell, collected, rows_of
 from bpsim.session.lessons.progress import Outcome, Record
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TASKS = (

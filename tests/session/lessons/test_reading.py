@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from bpsim.engine.problems import BadValue
 from bpsim.session.frames import StepSize
-from bpsim.session.lessons.text import values
 from bpsim.session.lessons.checking import problems_in, problems_of
-from bpsim.session.lessons.directives import DIRECTIVES
-from bpsim.session.lessons.lesson import (
+from bpsim.session.lessons.shipped import lesson_paths
+from bpsim.session.lessons.text import values
+from bpsim.session.lessons.text.directives import DIRECTIVES
+from bpsim.session.lessons.text.lesson import (
     AskClick,
     AskUntil,
     AskValue,
@@ -27,9 +28,8 @@ from bpsim.session.lessons.lesson import (
     Task,
     Write,
 )
-from bpsim.session.lessons.reading import MOST_BYTES, MOST_STEPS, lesson_from, read, text_in
-from bpsim.session.lessons.shipped import lesson_paths
-from bpsim.session.text import Text
+from bpsim.session.lessons.text.reading import MOST_BYTES, MOST_STEPS, lesson_from, read, text_in
+from bpsim.session.words.text import Text
 from tests.session.lessons.writing import complaints, written
 
 

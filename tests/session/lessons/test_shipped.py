@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bpsim.session.lessons.checking import problems_in, problems_of
-from bpsim.session.lessons.lesson import Choose, Lesson, Order, Write
-from bpsim.session.lessons.reading import read_lesson
 from bpsim.session.lessons.shipped import lesson_name, lesson_path, lesson_paths
-from bpsim.session.text import Text
+from bpsim.session.lessons.text.lesson import Choose, Lesson, Order, Write
+from bpsim.session.lessons.text.reading import read_lesson
+from bpsim.session.words.text import Text
 
 DOCS = Path(__file__).parents[3] / "docs" / "lessons.md"
 EXAMPLES = re.findall(r"```lesson\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)

@@ -9,16 +9,16 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DA, DELTA, GRADIENT, NEW, A, Question, Z
 from bpsim.session.files.presets import load_preset
 from bpsim.session.frames import Quantity
-from bpsim.session.lessons.conditions import condition_in
 from bpsim.session.lessons.hiding import Secret, hiding, secrets_of
-from bpsim.session.lessons.lesson import AskValue, Choose, Predict, Words
-from bpsim.session.lessons.moments import frames_in
-from bpsim.session.lessons.naming import Place, asked_of, place_of
-from bpsim.session.lessons.reading import lesson_from
 from bpsim.session.lessons.runs import Runs
-from bpsim.session.lessons.showing import Stand, shown
 from bpsim.session.lessons.staging import staged
 from bpsim.session.lessons.tasks import asked_value
+from bpsim.session.lessons.text.conditions import condition_in
+from bpsim.session.lessons.text.lesson import AskValue, Choose, Predict, Words
+from bpsim.session.lessons.text.moments import frames_in
+from bpsim.session.lessons.text.naming import Place, asked_of, place_of
+from bpsim.session.lessons.text.reading import lesson_from
+from bpsim.session.lessons.text.showing import Stand, shown
 from tests.session.lessons.writing import complaints, written
 
 HIRING = load_preset("hiring").experiment

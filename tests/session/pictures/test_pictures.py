@@ -23,7 +23,7 @@ from bpsim.session.pictures.counted import ON, bitmap_of, counted, normalised
 from bpsim.session.pictures.image_file import ink_of, read_image
 from bpsim.session.pictures.making import PictureMaker
 from bpsim.session.pictures.placing import enlarged, laid, resized
-from bpsim.session.running.classified import targets_of_class
+from bpsim.session.running.known.classified import targets_of_class
 from bpsim.session.running.leg import Leg
 
 DIGITS, MNIST = load_preset("digits-64-32-10").experiment, load_preset("mnist-784-30-10").experiment

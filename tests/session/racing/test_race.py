@@ -19,9 +19,9 @@ from bpsim.session.files.presets import load_preset
 from bpsim.session.racing.race import Lane, Race, default_lanes, lanes_of, samples_seen
 from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
 from bpsim.session.racing.race_runner import LaneJob, RaceRunner
-from bpsim.session.running.differences import differing_settings
+from bpsim.session.running.compared.differences import differing_settings
 from bpsim.session.running.runner import Progress
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 from tests.session.cases import batch_losses, preset
 
 LIMIT = 30.0

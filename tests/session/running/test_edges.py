@@ -17,9 +17,9 @@ from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.problems import BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.compared import edges as module
-from bpsim.session.running.edge_search import Judged, best_of, explore
-from bpsim.session.running.edge_values import places, present, scan_of, with_value
-from bpsim.session.running.edges import (
+from bpsim.session.running.compared.edge_search import Judged, best_of, explore
+from bpsim.session.running.compared.edge_values import places, present, scan_of, with_value
+from bpsim.session.running.compared.edges import (
     DIVERGED,
     GOOD,
     STUCK,

@@ -15,10 +15,10 @@ from bpsim.session.data.samples import Samples
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.naming import sample_name
-from bpsim.session.running.curves import MarkedCurve, RunCurve
-from bpsim.session.running.known import Knowing, Known, known, products, question_of
+from bpsim.session.running.compared.pins import Pin
+from bpsim.session.running.known.curves import MarkedCurve, RunCurve
+from bpsim.session.running.known.known import Knowing, Known, known, products, question_of
 from bpsim.session.running.leg import Leg
-from bpsim.session.running.pins import Pin
 from bpsim.session.running.run import Run
 from tests.engine.values import ACTIVATED, LOST
 from tests.session.cases import experiments

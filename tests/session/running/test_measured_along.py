@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from bpsim.engine.network import Parameters
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
-from bpsim.session.running.classified import Classified, class_names
-from bpsim.session.running.known import known
-from bpsim.session.running.measured_along import MeasuredAlong, places_of
+from bpsim.session.running.known.classified import Classified, class_names
+from bpsim.session.running.known.known import known
+from bpsim.session.running.known.measured_along import MeasuredAlong, places_of
 from bpsim.session.running.run import Run
 from tests.soak.arithmetic import forward
 

@@ -17,7 +17,7 @@ from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.files.presets import load_preset
 from bpsim.session.running import acceleration, history, pyramid
-from bpsim.session.running.curves import RunCurve
+from bpsim.session.running.known.curves import RunCurve
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.pyramid import CAPACITY
 from bpsim.session.running.run import Run

@@ -14,7 +14,7 @@ from bpsim.engine.advancing import advance
 from bpsim.engine.settings import SETTINGS
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.compared import what_if
-from bpsim.session.running.what_if import DRAGGED, Preview, Previewer, dragged_parameter, dragged_setting
+from bpsim.session.running.compared.what_if import DRAGGED, Preview, Previewer, dragged_parameter, dragged_setting
 from tests.session.cases import preset
 
 

@@ -14,7 +14,7 @@ from bpsim.gui.diagram.placing.card_lines import SAMPLE_LINE, target_box, target
 from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout
 from bpsim.gui.look.colours import Theme
-from bpsim.session.number_format import DASH, format_number, short_or_dash, shown_digits
+from bpsim.session.words.number_format import DASH, format_number, short_or_dash, shown_digits
 
 
 def _rest(layout: Layout) -> Box:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from bpsim.gui.diagram.pen import SMALLEST_TYPE, width_of
-from bpsim.session.number_format import USUAL_DIGITS, brief, fitting, format_number, shown_digits, signed
+from bpsim.session.words.number_format import USUAL_DIGITS, brief, fitting, format_number, shown_digits, signed
 
 LEGIBLE_TYPE = 12
 

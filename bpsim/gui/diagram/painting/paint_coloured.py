@@ -19,7 +19,7 @@ from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.look.colour_scale import rgb
 from bpsim.gui.look.colours import Theme
-from bpsim.session.number_format import DASH
+from bpsim.session.words.number_format import DASH
 
 Colours = NDArray[np.uint8]  # (n, 3)
 Pixels = NDArray[

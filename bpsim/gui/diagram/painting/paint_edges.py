@@ -17,7 +17,7 @@ from bpsim.gui.diagram.placing.layout import EdgeId, Layout
 from bpsim.gui.look.colour_scale import ColourScale
 from bpsim.gui.look.colours import Theme, blend
 from bpsim.session.hidden_value import HIDDEN_SIGN
-from bpsim.session.number_format import MINUS, USUAL_DIGITS, brief, format_pair, shown_digits, signed
+from bpsim.session.words.number_format import MINUS, USUAL_DIGITS, brief, format_pair, shown_digits, signed
 
 LONGEST_WEIGHT = 9  # characters that are still large enough in a label
 SINGLY_UP_TO = 160  # edges that are drawn one by one, dashed where negative

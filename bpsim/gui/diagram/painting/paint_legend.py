@@ -17,7 +17,7 @@ from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.look.colour_scale import ColourScale
 from bpsim.gui.look.colours import Theme
 from bpsim.gui.look.theme import theme_font
-from bpsim.session.number_format import brief, short_number
+from bpsim.session.words.number_format import brief, short_number
 
 END = 40  # pixels for the number at an end
 

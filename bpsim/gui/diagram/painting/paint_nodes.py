@@ -27,11 +27,11 @@ from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.look.colour_scale import ColourScale
 from bpsim.gui.look.colours import Theme
 from bpsim.session.hidden_value import HIDDEN_SIGN, is_hidden
-from bpsim.session.number_format import (
+from bpsim.session.words.number_format import (
     DASH,
     short_or_dash,
 )
-from bpsim.session.text import Text
+from bpsim.session.words.text import Text
 
 PLATE = 0.8  # opacity of the ground under a name that stands where edges pass
 

@@ -17,7 +17,7 @@ from bpsim.gui.diagram.placing.geometry import Box
 from bpsim.gui.diagram.placing.layout import Layout, NodeId
 from bpsim.gui.diagram.shown import Shown
 from bpsim.gui.look.colours import Theme
-from bpsim.session.number_format import DASH, brief, format_number, short_or_dash, shown_digits, signed
+from bpsim.session.words.number_format import DASH, brief, format_number, short_or_dash, shown_digits, signed
 
 
 def paint_readouts(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.language import language
-from bpsim.session.explaining.equation import Name
-from bpsim.session.explaining.script import STANDARD_SCRIPT, Script
+from bpsim.session.explaining.writing.equation import Name
+from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate
 

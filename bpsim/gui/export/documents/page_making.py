@@ -29,8 +29,8 @@ from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
 from bpsim.session.frames import FrameSequence, Phase, Quantity, Revealed, StepSize
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.curves import RunCurve
 from bpsim.session.running.data_then import experiment_then
+from bpsim.session.running.known.curves import RunCurve
 from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
 

@@ -21,10 +21,10 @@ from bpsim.gui.losses.loss_readout import readouts
 from bpsim.gui.training.place_words import sample_words, step_words, update_words
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.explain import explain
-from bpsim.session.explaining.explanation_parts import Explanation, Table
-from bpsim.session.explaining.script import Script
+from bpsim.session.explaining.writing.explanation_parts import Explanation, Table
+from bpsim.session.explaining.writing.script import Script
 from bpsim.session.hidden_value import HIDDEN
-from bpsim.session.running.known import Told as ToldLoss
+from bpsim.session.running.known.known import Told as ToldLoss
 from bpsim.session.running.playback import Playback
 
 _MATH = re.compile(r"<math [^>]*>")

@@ -17,13 +17,13 @@ from bpsim.gui.export.figures.map_figure import MapFigure
 from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
 from bpsim.session.experiment import Experiment
-from bpsim.session.explaining.symbols import parameter_name
+from bpsim.session.explaining.writing.symbols import parameter_name
 from bpsim.session.frames import frames_of
-from bpsim.session.number_format import format_number, format_pair, short_number, signed
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.known import known
-from bpsim.session.running.predictions import Predictions
+from bpsim.session.running.known.known import known
+from bpsim.session.running.known.predictions import Predictions
 from bpsim.session.running.run import Run
+from bpsim.session.words.number_format import format_number, format_pair, short_number, signed
 
 translate = QCoreApplication.translate
 

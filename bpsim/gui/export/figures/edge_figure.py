@@ -15,9 +15,9 @@ from bpsim.gui.export.figures.figure import enlargement
 from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.session.experiment import Experiment
+from bpsim.session.running.compared.edge_values import Value
+from bpsim.session.running.compared.edges import Edges
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.edge_values import Value
-from bpsim.session.running.edges import Edges
 
 translate = QCoreApplication.translate
 

@@ -21,14 +21,14 @@ from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.losses.loss_chart import paint_loss_chart
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import SavedPin
+from bpsim.session.files.reading.contents import SavedPin
 from bpsim.session.frames import Frame, Quantity, Revealed, StepSize, frames_of
-from bpsim.session.number_format import grouped
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.running.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.data_then import experiment_then
+from bpsim.session.running.known.curves import Curve, MarkedCurve, RunCurve
 from bpsim.session.running.playback import Playback
 from bpsim.session.running.run import Run
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

@@ -14,10 +14,10 @@ from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.painted.painted_view import Pictured
 from bpsim.session.experiment import Experiment
-from bpsim.session.files.contents import SavedPin
-from bpsim.session.number_format import grouped
+from bpsim.session.files.reading.contents import SavedPin
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 

@@ -10,9 +10,9 @@ from bpsim.gui.lessons.tasks.bodies import Body
 from bpsim.session.edits import with_notation
 from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.hiding import Secret, secrets_of
-from bpsim.session.lessons.lesson import Task
 from bpsim.session.lessons.runs import Runs
-from bpsim.session.lessons.showing import Stand
+from bpsim.session.lessons.text.lesson import Task
+from bpsim.session.lessons.text.showing import Stand
 
 
 @dataclass(frozen=True)

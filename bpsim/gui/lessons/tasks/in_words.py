@@ -12,10 +12,10 @@ from bpsim.gui.lessons.tasks.bodies import Body, ChoiceBody, OrderBody, SheetBod
 from bpsim.gui.lessons.tasks.doing import Doing, Said, Stage
 from bpsim.gui.mistakes.words import against_guess, name_of
 from bpsim.session.lab.mistake_lab import evidence, shows
-from bpsim.session.lessons.lesson import Choose, FindMistake, Order, Write
 from bpsim.session.lessons.shuffling import shuffled
 from bpsim.session.lessons.tasks import mistake_of
-from bpsim.session.text import Text
+from bpsim.session.lessons.text.lesson import Choose, FindMistake, Order, Write
+from bpsim.session.words.text import Text
 
 translate = QCoreApplication.translate
 

@@ -20,10 +20,10 @@ from bpsim.gui.lessons.tasks.phrases import value_words
 from bpsim.session.asking.diagnosis import Result, judge
 from bpsim.session.asking.question import SLOPE, Question
 from bpsim.session.experiment import Experiment
-from bpsim.session.lessons.lesson import AskValue, Predict
 from bpsim.session.lessons.tasks import asked_value, guessed
-from bpsim.session.number_entry import value_of
-from bpsim.session.number_format import format_number
+from bpsim.session.lessons.text.lesson import AskValue, Predict
+from bpsim.session.words.number_entry import value_of
+from bpsim.session.words.number_format import format_number
 
 translate = QCoreApplication.translate
 

@@ -14,10 +14,10 @@ from bpsim.gui.lessons.tasks.doing import Doing, Said, Stage
 from bpsim.gui.lessons.tasks.phrases import condition_phrase
 from bpsim.gui.lessons.tasks.places import spot_words, spots_of
 from bpsim.session.experiment import Experiment
-from bpsim.session.lessons.conditions import holds, verdict_in
-from bpsim.session.lessons.lesson import AskClick, AskUntil
-from bpsim.session.lessons.showing import Stand, shown
 from bpsim.session.lessons.tasks import awaited, clicked
+from bpsim.session.lessons.text.conditions import holds, verdict_in
+from bpsim.session.lessons.text.lesson import AskClick, AskUntil
+from bpsim.session.lessons.text.showing import Stand, shown
 
 translate = QCoreApplication.translate
 

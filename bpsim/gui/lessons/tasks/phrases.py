@@ -12,7 +12,7 @@ from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.gui.language import language
 from bpsim.session.experiment import Experiment
 from bpsim.session.finding.writing import shown_sign, value_text
-from bpsim.session.number_format import MINUS
+from bpsim.session.words.number_format import MINUS
 
 translate = QCoreApplication.translate
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}

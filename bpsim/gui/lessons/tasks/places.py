@@ -10,7 +10,7 @@ from bpsim.engine.network import NetworkSpec
 from bpsim.gui.diagram.spots import Spot, exists_in, spot_of_node
 from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.session.experiment import Experiment
-from bpsim.session.lessons.naming import Place
+from bpsim.session.lessons.text.naming import Place
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from bpsim.gui.lessons.tasks.doing import Doing, Stage
 from bpsim.gui.lessons.tasks.in_words import ChooseDoing, MistakeDoing, OrderDoing, WriteDoing
 from bpsim.gui.lessons.tasks.numbers import PredictDoing, ValueDoing
 from bpsim.gui.lessons.tasks.on_screen import ClickDoing, UntilDoing
-from bpsim.session.lessons.lesson import (
+from bpsim.session.lessons.text.lesson import (
     AskClick,
     AskUntil,
     AskValue,

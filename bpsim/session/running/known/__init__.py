@@ -1,0 +1,1 @@
+"""What is known of states of a run: losses, accuracies, answers, gradients; along the run, and as curves."""

@@ -1,0 +1,1 @@
+"""Texts in every language, what Markdown is made of, how numbers are written and typed."""
