@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bpsim.commands.experiments import end_of, state_of, with_settings
-from bpsim.commands.output import as_json, one_line, table
+from bpsim.commands.output import as_json, counted, one_line, table
 from bpsim.engine.network import FloatArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.tables import csv_text
@@ -137,7 +137,7 @@ def _csv(experiment: Experiment, answers: Sequence[Answer]) -> str:
 
 def _report(experiment: Experiment, answer: Answer, update: int) -> str:
     inputs = _rows(experiment, 0, answer.inputs)
-    return "\n".join([f"after {update} updates", *_said(experiment, answer, inputs)])
+    return "\n".join([f"after {counted(update, 'update')}", *_said(experiment, answer, inputs)])
 
 
 def _report_of_picture(experiment: Experiment, answer: Answer, update: int, drawn: _Drawn) -> str:
@@ -146,7 +146,12 @@ def _report_of_picture(experiment: Experiment, answer: Answer, update: int, draw
     signs = np.array(list(SHADES))[np.rint(drawn.shares * (len(SHADES) - 1)).astype(int)]
     lines = ["".join(2 * sign for sign in row).rstrip() for row in signs]  # a sign is about half as wide as high
     return "\n".join(
-        [f"after {update} updates", f"the picture is {how}; the network gets", *lines, *_said(experiment, answer)]
+        [
+            f"after {counted(update, 'update')}",
+            f"the picture is {how}; the network gets",
+            *lines,
+            *_said(experiment, answer),
+        ]
     )
 
 

@@ -131,7 +131,9 @@ class _Answer:
         lines += [] if tested is None else [f"test loss {_digits(tested)}"]
         if found.count > 1:
             shown = ", ".join(map(str, found.updates[:SHOWN].tolist()))
-            lines.append(f"{found.count} times in {found.searched} updates: {shown}{', …' * (found.count > SHOWN)}")
+            lines.append(
+                f"{found.count} times in {counted(found.searched, 'update')}: {shown}{', …' * (found.count > SHOWN)}"
+            )
         return "\n".join(lines)
 
 

@@ -187,12 +187,12 @@ def _report(experiment: Experiment, made: _Landscape) -> str:
     if made.share is not None:
         told.append(f"these two directions hold {100.0 * made.share:.1f} % of the path")
     return "\n".join(
-        [*told, "", _drawn(made), f"{START} start, {NOW} after {made.update} updates; {SHADES[1:]}: higher"]
+        [*told, "", _drawn(made), f"{START} start, {NOW} after {counted(made.update, 'update')}; {SHADES[1:]}: higher"]
     )
 
 
 def _row(words: str, at: FloatArray, loss: float, update: int) -> tuple[str, ...]:
-    return (f"{words} {update} updates", *(format_number(value, DIGITS) for value in (*at.tolist(), loss)))
+    return (f"{words} {counted(update, 'update')}", *(format_number(value, DIGITS) for value in (*at.tolist(), loss)))
 
 
 def _drawn(made: _Landscape) -> str:

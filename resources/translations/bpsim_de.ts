@@ -1817,8 +1817,24 @@
         <translation>Lesen…</translation>
     </message>
     <message>
-        <source>{count} rows, {columns} columns</source>
-        <translation>{count} Zeilen, {columns} Spalten</translation>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} Spalten</translation>
+    </message>
+    <message>
+        <source>1 line above the table left out</source>
+        <translation>1 Zeile über der Tabelle weggelassen</translation>
     </message>
     <message>
         <source>{count} lines above the table left out</source>
@@ -2621,6 +2637,10 @@
     <message>
         <source>and {count} narrower ones</source>
         <translation>und {count} schmalere</translation>
+    </message>
+    <message>
+        <source>and a narrower one</source>
+        <translation>und ein schmalerer</translation>
     </message>
     <message>
         <source>Only the first {epochs} of {all} epochs are tried.</source>
@@ -3561,8 +3581,8 @@
         <translation>Nach 1 Update, {values}:</translation>
     </message>
     <message>
-        <source>After {update} updates, {values}:</source>
-        <translation>Nach {update} Updates, {values}:</translation>
+        <source>After {count} updates, {values}:</source>
+        <translation>Nach {count} Updates, {values}:</translation>
     </message>
     <message>
         <source>all {count} values</source>
@@ -4765,8 +4785,8 @@
         <translation>nach 1 Update</translation>
     </message>
     <message>
-        <source>after {update} updates</source>
-        <translation>nach {update} Updates</translation>
+        <source>after {count} updates</source>
+        <translation>nach {count} Updates</translation>
     </message>
     <message>
         <source>batch loss {loss}</source>
@@ -6768,6 +6788,10 @@
         <translation>gesättigt: f′(z) höchstens {derivative}</translation>
     </message>
     <message>
+        <source>Saturated, not diverged: one sample is answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
+        <translation>Gesättigt, nicht divergiert: Ein Beispiel ist falsch beantwortet, aber f′(z) ist höchstens {derivative}, die Gewichte bewegen sich also kaum.</translation>
+    </message>
+    <message>
         <source>Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
         <translation>Gesättigt, nicht divergiert: {count} Beispiele sind falsch beantwortet, aber f′(z) ist höchstens {derivative}, die Gewichte bewegen sich also kaum.</translation>
     </message>
@@ -6852,8 +6876,20 @@
         <translation>Noch eine Bahn, eine Einstellung anders</translation>
     </message>
     <message>
-        <source>{epochs} epochs · {updates} updates</source>
-        <translation>{epochs} Epochen · {updates} Updates</translation>
+        <source>1 epoch</source>
+        <translation>1 Epoche</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} Epochen</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 Update</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>{count} Updates</translation>
     </message>
     <message>
         <source>outputs {values}</source>
@@ -6938,6 +6974,10 @@
         <translation>{names} sind gesättigt: Sie beantworten viele Beispiele falsch, aber {slope} ist dort höchstens {derivative}, deshalb ändern sich die Gewichte kaum noch. Versuchen Sie von vorn eine kleinere Lernrate.</translation>
     </message>
     <message>
+        <source>{name} is saturated: one sample is answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{name} ist gesättigt: Ein Beispiel ist falsch beantwortet, aber {slope} ist höchstens {derivative}, die Gewichte bewegen sich also kaum. Versuchen Sie von Anfang an eine kleinere Lernrate.</translation>
+    </message>
+    <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
         <translation>{name} ist gesättigt: {count} Beispiele sind falsch beantwortet, aber {slope} ist höchstens {derivative}, die Gewichte bewegen sich also kaum. Versuchen Sie von Anfang an eine kleinere Lernrate.</translation>
     </message>
@@ -6946,8 +6986,12 @@
         <translation>Das Training ist divergiert: Der Verlust von Update {update} ist keine endliche Zahl. Gehen Sie zurück und versuchen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
-        <source>Stopped after {update} updates: {condition}.</source>
-        <translation>Beendet nach {update} Updates: {condition}.</translation>
+        <source>Stopped after 1 update: {condition}.</source>
+        <translation>Beendet nach 1 Update: {condition}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} updates: {condition}.</source>
+        <translation>Beendet nach {count} Updates: {condition}.</translation>
     </message>
     <message>
         <source>Stopped after update {update}: no parameter changed by more than the threshold.</source>
@@ -6964,8 +7008,24 @@
 <context>
     <name>Report</name>
     <message>
-        <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>
-        <translation>{updates} Updates in {epochs} Epochen: Gesamtverlust {start} → {end}.</translation>
+        <source>{updates} in {epochs}: full loss {start} → {end}.</source>
+        <translation>{updates} in {epochs}: Gesamtverlust {start} → {end}.</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 Update</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>{count} Updates</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 Epoche</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} Epochen</translation>
     </message>
     <message>
         <source>In short</source>
@@ -7183,8 +7243,12 @@
         <translation>Einstellungen und zuletzt benutzte Dateien können nicht behalten werden: {place} ist nicht beschreibbar.</translation>
     </message>
     <message>
-        <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
-        <translation>bpsim endete ohne zu schließen. Nicht gespeichert: {name}, {updates} Updates, {when}.</translation>
+        <source>bpsim ended without closing. Not saved: {name}, 1 update done, {when}.</source>
+        <translation>bpsim endete ohne zu schließen. Nicht gespeichert: {name}, 1 Update, {when}.</translation>
+    </message>
+    <message>
+        <source>bpsim ended without closing. Not saved: {name}, {count} updates done, {when}.</source>
+        <translation>bpsim endete ohne zu schließen. Nicht gespeichert: {name}, {count} Updates, {when}.</translation>
     </message>
     <message>
         <source>{count} more after this.</source>
@@ -8201,6 +8265,10 @@
 <context>
     <name>Transport</name>
     <message>
+        <source>Slow play: 1 step a second</source>
+        <translation>Langsam abspielen: 1 Schritt je Sekunde</translation>
+    </message>
+    <message>
         <source>Slow play: {speed} steps a second</source>
         <translation>Langsam abspielen: {speed} Schritte je Sekunde</translation>
     </message>
@@ -8355,12 +8423,20 @@
         <translation>Er würde bei Update {update} divergieren.</translation>
     </message>
     <message>
-        <source>Full loss after {updates} updates: {loss}.</source>
-        <translation>Gesamtverlust nach {updates} Updates: {loss}.</translation>
+        <source>Full loss after 1 update: {loss}.</source>
+        <translation>Gesamtverlust nach 1 Update: {loss}.</translation>
     </message>
     <message>
-        <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
-        <translation>Nur die ersten {updates} Updates werden probiert; Gesamtverlust dort: {loss}.</translation>
+        <source>Full loss after {count} updates: {loss}.</source>
+        <translation>Gesamtverlust nach {count} Updates: {loss}.</translation>
+    </message>
+    <message>
+        <source>Only the first update is tried; full loss there: {loss}.</source>
+        <translation>Nur das erste Update wird probiert; Gesamtverlust dort: {loss}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} updates are tried; full loss there: {loss}.</source>
+        <translation>Nur die ersten {count} Updates werden probiert; Gesamtverlust dort: {loss}.</translation>
     </message>
 </context>
 <context>

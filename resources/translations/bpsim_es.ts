@@ -1817,8 +1817,24 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>{count} rows, {columns} columns</source>
-        <translation>{count} filas, {columns} columnas</translation>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 columna</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} columnas</translation>
+    </message>
+    <message>
+        <source>1 line above the table left out</source>
+        <translation>1 línea sobre la tabla omitida</translation>
     </message>
     <message>
         <source>{count} lines above the table left out</source>
@@ -2621,6 +2637,10 @@
     <message>
         <source>and {count} narrower ones</source>
         <translation>y {count} más estrechos</translation>
+    </message>
+    <message>
+        <source>and a narrower one</source>
+        <translation>y uno más estrecho</translation>
     </message>
     <message>
         <source>Only the first {epochs} of {all} epochs are tried.</source>
@@ -3561,8 +3581,8 @@
         <translation>Tras 1 actualización, {values}:</translation>
     </message>
     <message>
-        <source>After {update} updates, {values}:</source>
-        <translation>Tras {update} actualizaciones, {values}:</translation>
+        <source>After {count} updates, {values}:</source>
+        <translation>Tras {count} actualizaciones, {values}:</translation>
     </message>
     <message>
         <source>all {count} values</source>
@@ -4765,8 +4785,8 @@
         <translation>tras 1 actualización</translation>
     </message>
     <message>
-        <source>after {update} updates</source>
-        <translation>tras {update} actualizaciones</translation>
+        <source>after {count} updates</source>
+        <translation>tras {count} actualizaciones</translation>
     </message>
     <message>
         <source>batch loss {loss}</source>
@@ -6768,6 +6788,10 @@
         <translation>saturado: f′(z) como máximo {derivative}</translation>
     </message>
     <message>
+        <source>Saturated, not diverged: one sample is answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
+        <translation>Saturado, no divergente: una muestra recibe una respuesta errónea, pero f′(z) es como máximo {derivative}, así que los pesos apenas se mueven.</translation>
+    </message>
+    <message>
         <source>Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
         <translation>Saturado, no divergente: {count} muestras reciben una respuesta errónea, pero f′(z) es como máximo {derivative}, así que los pesos apenas se mueven.</translation>
     </message>
@@ -6852,8 +6876,20 @@
         <translation>Un carril más, con un ajuste distinto</translation>
     </message>
     <message>
-        <source>{epochs} epochs · {updates} updates</source>
-        <translation>{epochs} épocas · {updates} actualizaciones</translation>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} épocas</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 actualización</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>{count} actualizaciones</translation>
     </message>
     <message>
         <source>outputs {values}</source>
@@ -6938,6 +6974,10 @@
         <translation>{names} están saturadas: cada una responde mal muchas muestras, pero {slope} es allí como máximo {derivative}, así que los pesos apenas se mueven. Conviene probar desde el inicio una tasa de aprendizaje menor.</translation>
     </message>
     <message>
+        <source>{name} is saturated: one sample is answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{name} está saturada: una muestra recibe una respuesta errónea, pero {slope} es como máximo {derivative}, así que los pesos apenas se mueven. Conviene probar desde el inicio una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
         <translation>{name} está saturada: {count} muestras reciben una respuesta errónea, pero {slope} es como máximo {derivative}, así que los pesos apenas se mueven. Conviene probar desde el inicio una tasa de aprendizaje menor.</translation>
     </message>
@@ -6946,8 +6986,12 @@
         <translation>El entrenamiento divergió: la pérdida de la actualización {update} no es un número finito. Conviene volver atrás y probar una tasa de aprendizaje menor.</translation>
     </message>
     <message>
-        <source>Stopped after {update} updates: {condition}.</source>
-        <translation>Detenido tras {update} actualizaciones: {condition}.</translation>
+        <source>Stopped after 1 update: {condition}.</source>
+        <translation>Detenido tras 1 actualización: {condition}.</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} updates: {condition}.</source>
+        <translation>Detenido tras {count} actualizaciones: {condition}.</translation>
     </message>
     <message>
         <source>Stopped after update {update}: no parameter changed by more than the threshold.</source>
@@ -6964,8 +7008,24 @@
 <context>
     <name>Report</name>
     <message>
-        <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>
-        <translation>{updates} actualizaciones en {epochs} épocas: pérdida global {start} → {end}.</translation>
+        <source>{updates} in {epochs}: full loss {start} → {end}.</source>
+        <translation>{updates} en {epochs}: pérdida global {start} → {end}.</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 actualización</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>{count} actualizaciones</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 época</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} épocas</translation>
     </message>
     <message>
         <source>In short</source>
@@ -7183,8 +7243,12 @@
         <translation>Los ajustes y los archivos recientes no se pueden conservar: no se puede escribir en {place}.</translation>
     </message>
     <message>
-        <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
-        <translation>bpsim terminó sin cerrarse. Sin guardar: {name}, {updates} actualizaciones hechas, {when}.</translation>
+        <source>bpsim ended without closing. Not saved: {name}, 1 update done, {when}.</source>
+        <translation>bpsim terminó sin cerrarse. Sin guardar: {name}, 1 actualización hecha, {when}.</translation>
+    </message>
+    <message>
+        <source>bpsim ended without closing. Not saved: {name}, {count} updates done, {when}.</source>
+        <translation>bpsim terminó sin cerrarse. Sin guardar: {name}, {count} actualizaciones hechas, {when}.</translation>
     </message>
     <message>
         <source>{count} more after this.</source>
@@ -8201,6 +8265,10 @@
 <context>
     <name>Transport</name>
     <message>
+        <source>Slow play: 1 step a second</source>
+        <translation>Animación lenta: 1 paso por segundo</translation>
+    </message>
+    <message>
         <source>Slow play: {speed} steps a second</source>
         <translation>Animación lenta: {speed} pasos por segundo</translation>
     </message>
@@ -8355,12 +8423,20 @@
         <translation>Divergiría en la actualización {update}.</translation>
     </message>
     <message>
-        <source>Full loss after {updates} updates: {loss}.</source>
-        <translation>Pérdida global tras {updates} actualizaciones: {loss}.</translation>
+        <source>Full loss after 1 update: {loss}.</source>
+        <translation>Pérdida global tras 1 actualización: {loss}.</translation>
     </message>
     <message>
-        <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
-        <translation>Solo se prueban las primeras {updates} actualizaciones; pérdida global ahí: {loss}.</translation>
+        <source>Full loss after {count} updates: {loss}.</source>
+        <translation>Pérdida global tras {count} actualizaciones: {loss}.</translation>
+    </message>
+    <message>
+        <source>Only the first update is tried; full loss there: {loss}.</source>
+        <translation>Solo se prueba la primera actualización; pérdida global ahí: {loss}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} updates are tried; full loss there: {loss}.</source>
+        <translation>Solo se prueban las primeras {count} actualizaciones; pérdida global ahí: {loss}.</translation>
     </message>
 </context>
 <context>

@@ -1905,10 +1905,6 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>{count} rows, {columns} columns</source>
-        <translation>{count} 行，{columns} 列</translation>
-    </message>
-    <message>
         <source>{count} lines above the table left out</source>
         <translation>略去表格上方的 {count} 行</translation>
     </message>
@@ -1971,6 +1967,26 @@
     <message>
         <source>Set aside for testing</source>
         <translation>留作测试</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} 列</translation>
+    </message>
+    <message>
+        <source>1 line above the table left out</source>
+        <translation>略去表格上方的 1 行</translation>
     </message>
     <message>
         <source>random seed</source>
@@ -2621,6 +2637,10 @@
     <message>
         <source>and {count} narrower ones</source>
         <translation>另有 {count} 个较窄的区间</translation>
+    </message>
+    <message>
+        <source>and a narrower one</source>
+        <translation>另有 1 个较窄的区间</translation>
     </message>
     <message>
         <source>Only the first {epochs} of {all} epochs are tried.</source>
@@ -3549,8 +3569,8 @@
         <translation>更新 1 次之后，{values}：</translation>
     </message>
     <message>
-        <source>After {update} updates, {values}:</source>
-        <translation>更新 {update} 次之后，{values}：</translation>
+        <source>After {count} updates, {values}:</source>
+        <translation>更新 {count} 次之后，{values}：</translation>
     </message>
     <message>
         <source>all {count} values</source>
@@ -4717,12 +4737,12 @@
 <context>
     <name>LossPanel</name>
     <message>
-        <source>after {update} updates</source>
-        <translation>更新 {update} 次之后</translation>
-    </message>
-    <message>
         <source>after 1 update</source>
         <translation>更新 1 次之后</translation>
+    </message>
+    <message>
+        <source>after {count} updates</source>
+        <translation>更新 {count} 次之后</translation>
     </message>
     <message>
         <source>batch loss {loss}</source>
@@ -6768,6 +6788,10 @@
         <translation>饱和：f′(z) 至多 {derivative}</translation>
     </message>
     <message>
+        <source>Saturated, not diverged: one sample is answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
+        <translation>饱和而非发散：1 个样本的输出是错的，但 f′(z) 至多为 {derivative}，权重几乎不动。</translation>
+    </message>
+    <message>
         <source>Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, so the weights hardly move.</source>
         <translation>饱和而非发散：{count} 个样本的输出是错的，但 f′(z) 至多为 {derivative}，权重几乎不动。</translation>
     </message>
@@ -6852,8 +6876,20 @@
         <translation>再加一条赛道，改一项设置</translation>
     </message>
     <message>
-        <source>{epochs} epochs · {updates} updates</source>
-        <translation>{epochs} 轮 · {updates} 次更新</translation>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} 轮</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 次更新</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>{count} 次更新</translation>
     </message>
     <message>
         <source>outputs {values}</source>
@@ -6938,6 +6974,10 @@
         <translation>{names} 已饱和：它们各有许多样本回答错误，但那里的 {slope} 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
     </message>
     <message>
+        <source>{name} is saturated: one sample is answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
+        <translation>{name} 已饱和：1 个样本回答错误，但 {slope} 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
+    </message>
+    <message>
         <source>{name} is saturated: {count} samples are answered wrongly, but {slope} is at most {derivative}, so the weights hardly move. Try a smaller learning rate from the start.</source>
         <translation>{name} 已饱和：{count} 个样本回答错误，但 {slope} 至多为 {derivative}，权重几乎不再变化。请从头用较小的学习率再试。</translation>
     </message>
@@ -6946,8 +6986,12 @@
         <translation>训练发散：第 {update} 次更新的损失不是有限的数。请退回去，用较小的学习率再试。</translation>
     </message>
     <message>
-        <source>Stopped after {update} updates: {condition}.</source>
-        <translation>更新 {update} 次后停止：{condition}。</translation>
+        <source>Stopped after 1 update: {condition}.</source>
+        <translation>更新 1 次后停止：{condition}。</translation>
+    </message>
+    <message>
+        <source>Stopped after {count} updates: {condition}.</source>
+        <translation>更新 {count} 次后停止：{condition}。</translation>
     </message>
     <message>
         <source>Stopped after update {update}: no parameter changed by more than the threshold.</source>
@@ -6964,8 +7008,24 @@
 <context>
     <name>Report</name>
     <message>
-        <source>{updates} updates in {epochs} epochs: full loss {start} → {end}.</source>
-        <translation>{epochs} 轮共更新 {updates} 次：全体样本损失 {start} → {end}。</translation>
+        <source>{updates} in {epochs}: full loss {start} → {end}.</source>
+        <translation>{epochs}共 {updates}：全体样本损失 {start} → {end}。</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 次更新</translation>
+    </message>
+    <message>
+        <source>{count} updates</source>
+        <translation>{count} 次更新</translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>{count} epochs</source>
+        <translation>{count} 轮</translation>
     </message>
     <message>
         <source>In short</source>
@@ -7183,8 +7243,12 @@
         <translation>设置和最近的文件无法保留：{place} 不可写。</translation>
     </message>
     <message>
-        <source>bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}.</source>
-        <translation>bpsim 上次未正常关闭。未保存：{name}，已更新 {updates} 次，{when}。</translation>
+        <source>bpsim ended without closing. Not saved: {name}, 1 update done, {when}.</source>
+        <translation>bpsim 上次未正常关闭。未保存：{name}，已更新 1 次，{when}。</translation>
+    </message>
+    <message>
+        <source>bpsim ended without closing. Not saved: {name}, {count} updates done, {when}.</source>
+        <translation>bpsim 上次未正常关闭。未保存：{name}，已更新 {count} 次，{when}。</translation>
     </message>
     <message>
         <source>{count} more after this.</source>
@@ -8201,6 +8265,10 @@
 <context>
     <name>Transport</name>
     <message>
+        <source>Slow play: 1 step a second</source>
+        <translation>慢放：每秒 1 步</translation>
+    </message>
+    <message>
         <source>Slow play: {speed} steps a second</source>
         <translation>慢放：每秒 {speed} 步</translation>
     </message>
@@ -8355,12 +8423,20 @@
         <translation>会在第 {update} 次更新处发散。</translation>
     </message>
     <message>
-        <source>Full loss after {updates} updates: {loss}.</source>
-        <translation>{updates} 次更新后全体样本损失：{loss}。</translation>
+        <source>Full loss after 1 update: {loss}.</source>
+        <translation>1 次更新后全体样本损失：{loss}。</translation>
     </message>
     <message>
-        <source>Only the first {updates} updates are tried; full loss there: {loss}.</source>
-        <translation>只试算了前 {updates} 次更新；那里的全体样本损失：{loss}。</translation>
+        <source>Full loss after {count} updates: {loss}.</source>
+        <translation>{count} 次更新后全体样本损失：{loss}。</translation>
+    </message>
+    <message>
+        <source>Only the first update is tried; full loss there: {loss}.</source>
+        <translation>只试算了前 1 次更新；那里的全体样本损失：{loss}。</translation>
+    </message>
+    <message>
+        <source>Only the first {count} updates are tried; full loss there: {loss}.</source>
+        <translation>只试算了前 {count} 次更新；那里的全体样本损失：{loss}。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from bpsim.session.explaining.writing.explanation_parts import Gap, Row, SampleR
 from bpsim.session.explaining.writing.symbols import gradient_name, parameter_name
 from bpsim.session.explaining.writing.tables import cut_rows
 from bpsim.session.frames import Quantity
-from bpsim.session.words.number_format import short_number
+from bpsim.session.words.number_format import grouped, short_number
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ class BatchPart(Part):
                 label = sample_name(experiment, row.label.sample)
                 bars.append(slope(label, float(lens.per_sample[row.label.row])))
             elif isinstance(row.label, Gap):
-                bars.append(Bar(translate("Blame", "… {count} more").format(count=row.label.count), None, ""))
+                bars.append(Bar(translate("Blame", "… {count} more").format(count=grouped(row.label.count)), None, ""))
         bars.append(slope(f"{_reduction(lens)}  {script.plain(gradient_name(name))}", lens.gradient, True))
         step, word = moment.profile.symbol(name, lens.step), translate("Blame", "step")
         bars.append(_bar(f"{word}  Δ{script.plain(name)}", step, step_open, True))

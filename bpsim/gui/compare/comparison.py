@@ -31,7 +31,7 @@ from bpsim.session.running.compared.edge_values import present
 from bpsim.session.running.compared.pins import Pin
 from bpsim.session.running.compared.what_if import Preview
 from bpsim.session.running.known.curves import FixedCurve
-from bpsim.session.words.number_format import DASH, format_number
+from bpsim.session.words.number_format import DASH, format_number, grouped
 
 if TYPE_CHECKING:
     from bpsim.gui.losses.loss_plot import LossPanel
@@ -294,7 +294,7 @@ def described(settings: TrainingSettings, names: tuple[str, ...]) -> str:
 def _ending(pin: Pin) -> list[str]:
     endings = []
     if pin.stop is not None and pin.stop.reason == "diverged":
-        endings.append(translate("Compare", "diverged at update {update}").format(update=pin.stop.update))
+        endings.append(translate("Compare", "diverged at update {update}").format(update=grouped(pin.stop.update)))
     for found in pin.saturated:
         name = pin.experiment.node_names[-1][found.node].to(language())
         endings.append(translate("Compare", "{name} is saturated").format(name=name))

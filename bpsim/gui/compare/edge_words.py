@@ -10,7 +10,7 @@ from bpsim.gui.controls.choice_words import setting_label
 from bpsim.gui.controls.numbers import setting_text
 from bpsim.session.running.compared.edge_values import Value, along
 from bpsim.session.running.compared.edges import DIVERGED, GOOD, STUCK, WORSE, Edges, Stretch
-from bpsim.session.words.number_format import format_number
+from bpsim.session.words.number_format import format_number, of_count
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,8 @@ def remarks(edges: Edges) -> list[str]:
     said = []
     hidden = sum(stretch.verdict != GOOD for stretch in edges.stretches) - SHOWN
     if hidden > 0:
-        said.append(translate("Edges", "and {count} narrower ones").format(count=hidden))
+        one, more = translate("Edges", "and a narrower one"), translate("Edges", "and {count} narrower ones")
+        said.append(of_count(hidden, one, more))
     if edges.shortened:
         said.append(
             translate("Edges", "Only the first {epochs} of {all} epochs are tried.").format(

@@ -11,7 +11,7 @@ from bpsim.gui.language import language
 from bpsim.gui.look.series import preview_colour
 from bpsim.gui.look.theme import theme_font
 from bpsim.session.running.compared.what_if import Preview
-from bpsim.session.words.number_format import format_number
+from bpsim.session.words.number_format import format_number, grouped, of_count
 
 translate = QCoreApplication.translate
 
@@ -93,12 +93,12 @@ def _sentence(what: str, value: str, preview: Preview | None, loss_now: str | No
 
 def _outcome(preview: Preview) -> str:
     if preview.stop is not None and preview.stop.reason == "diverged":
-        return translate("WhatIf", "It would diverge at update {update}.").format(update=preview.stop.update)
+        return translate("WhatIf", "It would diverge at update {update}.").format(update=grouped(preview.stop.update))
     loss = format_number(preview.last_loss)
     if preview.complete:
-        return translate("WhatIf", "Full loss after {updates} updates: {loss}.").format(
-            updates=preview.reached, loss=loss
-        )
-    return translate("WhatIf", "Only the first {updates} updates are tried; full loss there: {loss}.").format(
-        updates=preview.reached, loss=loss
-    )
+        one = translate("WhatIf", "Full loss after 1 update: {loss}.")
+        more = translate("WhatIf", "Full loss after {count} updates: {loss}.")
+    else:
+        one = translate("WhatIf", "Only the first update is tried; full loss there: {loss}.")
+        more = translate("WhatIf", "Only the first {count} updates are tried; full loss there: {loss}.")
+    return of_count(preview.reached, one, more, loss=loss)

@@ -23,7 +23,7 @@ from bpsim.gui.settings.section import SmallButton, muted_label
 from bpsim.session.data.shipped import SETS
 from bpsim.session.edits.data import all_samples
 from bpsim.session.experiment import Experiment
-from bpsim.session.words.number_format import grouped
+from bpsim.session.words.number_format import grouped, of_count
 
 translate = QCoreApplication.translate
 BUTTONS = (
@@ -123,8 +123,7 @@ class DataEditor(QDialog):
         count, tested = self._counts
         one = translate("Data", "1 sample, to train with.")
         more = translate("Data", "{count} samples: {training} to train with, {tested} only to test with.")
-        told = one if count == 1 else more
-        self._told.setText(told.format(count=grouped(count), training=grouped(count - tested), tested=grouped(tested)))
+        self._told.setText(of_count(count, one, more, training=grouped(count - tested), tested=grouped(tested)))
         self.unsplit.setEnabled(tested > 0)
 
     def _enable(self) -> None:

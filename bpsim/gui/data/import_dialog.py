@@ -40,7 +40,7 @@ from bpsim.session.data.scaling import SCALINGS
 from bpsim.session.data.source import Report, Source, Wishes
 from bpsim.session.data.suggesting import shapes_of, suggested
 from bpsim.session.experiment import Experiment
-from bpsim.session.words.number_format import grouped
+from bpsim.session.words.number_format import of_count
 
 if TYPE_CHECKING:
     from bpsim.session.data.reading.table import Table
@@ -299,12 +299,13 @@ class ImportDialog(QDialog):
             return translate("Data", "Reading…") if not self._problem.text() else ""
         table = self.outcome.table
         parts = [
-            translate("Data", "{count} rows, {columns} columns").format(
-                count=grouped(len(table)), columns=grouped(len(table.columns))
-            )
+            of_count(len(table), translate("Data", "1 row"), translate("Data", "{count} rows")),
+            of_count(len(table.columns), translate("Data", "1 column"), translate("Data", "{count} columns")),
         ]
         if table.found.above:
-            parts.append(translate("Data", "{count} lines above the table left out").format(count=table.found.above))
+            one = translate("Data", "1 line above the table left out")
+            more = translate("Data", "{count} lines above the table left out")
+            parts.append(of_count(table.found.above, one, more))
         parts.append(translate("Data", "click on what a column becomes to change it"))
         return " · ".join(parts)
 

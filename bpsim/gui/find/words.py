@@ -12,16 +12,14 @@ from bpsim.gui.formulas.notation import condition_words, script_of
 from bpsim.gui.language import language
 from bpsim.session.finding.search import Found, value_at, with_test_samples
 from bpsim.session.finding.writing import shown_sign, value_text
-from bpsim.session.words.number_format import format_number, format_pair, grouped
+from bpsim.session.words.number_format import format_number, format_pair, grouped, of_count
 
 translate = QCoreApplication.translate
 
 
 def hit_words(document: Document, found: Found, update: int) -> str:
     """ "After 137 updates: loss 0.0998, before 0.1013 · 1 of 3"."""
-    one = translate("Find", "After 1 update")
-    more = translate("Find", "After {count} updates")
-    start = one if update == 1 else more.format(count=grouped(update))
+    start = of_count(update, translate("Find", "After 1 update"), translate("Find", "After {count} updates"))
     parts = [f"{start}{_values(document, found, update)}"]
     number = found.number_of(update)
     if found.count > 1 and number is not None:
@@ -61,4 +59,4 @@ def missing_words(document: Document, found: Found) -> str:
         return translate("Find", "{condition}: not yet, nothing is trained.").format(condition=text)
     one = translate("Find", "{condition}: not found in 1 update.")
     more = translate("Find", "{condition}: not found in {count} updates.")
-    return (one if found.searched == 1 else more).format(condition=text, count=grouped(found.searched))
+    return of_count(found.searched, one, more, condition=text)

@@ -16,6 +16,7 @@ from bpsim.session.explaining.writing.equation import Name
 from bpsim.session.explaining.writing.explanation_parts import Gap, Label, Message, NodeRef, SampleRef, Table
 from bpsim.session.explaining.writing.script import Script
 from bpsim.session.explaining.writing.ties import Tie, ties_of
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 PIXELS = 12
@@ -65,4 +66,4 @@ def _said(label: Label, experiment: Experiment, script: Script) -> str:
         case SampleRef(row, sample):
             return f"{row + 1}  {sample_name(experiment, sample)}"
         case Gap(count):
-            return translate("ExplanationPanel", "… {count} more").format(count=count)
+            return translate("ExplanationPanel", "… {count} more").format(count=grouped(count))

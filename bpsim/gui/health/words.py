@@ -15,7 +15,7 @@ from bpsim.session.health.histogram import Item
 from bpsim.session.health.measuring import FATE, NORM, Health
 from bpsim.session.health.taking import DELTA, GRADIENT, QUANTITIES, WEIGHT, A, Z
 from bpsim.session.health.verdicts import on_the_way_back, verdicts
-from bpsim.session.words.number_format import grouped
+from bpsim.session.words.number_format import grouped, of_count
 
 translate = QCoreApplication.translate
 
@@ -83,7 +83,7 @@ def definitions() -> str:
 def over_which(health: Health) -> str:
     if health.samples == health.sample_count:
         one, more = translate("Health", "Over the only sample."), translate("Health", "Over all {count} samples.")
-        return one if health.samples == 1 else more.format(count=grouped(health.samples))
+        return of_count(health.samples, one, more)
     return translate("Health", "Over {count} of {all} samples, evenly spaced.").format(
         count=grouped(health.samples), all=grouped(health.sample_count)
     )
@@ -93,13 +93,13 @@ def told_values(update: int, count: int, not_finite: int) -> str:
     """Over the histogram: of which state, and how many values."""
     one, more = (
         translate("Health", "After 1 update, {values}:"),
-        translate("Health", "After {update} updates, {values}:"),
+        translate("Health", "After {count} updates, {values}:"),
     )
     values = translate("Health", "all {count} values")
     if not_finite:
         values = translate("Health", "{bad} of {count} values are no finite numbers; the others")
     values = values.format(count=grouped(count), bad=grouped(not_finite))
-    return (one if update == 1 else more).format(update=grouped(update), values=values)
+    return of_count(update, one, more, values=values)
 
 
 def told_layers(health: Health, experiment: Experiment) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from bpsim.session.running.known.known import Told
-from bpsim.session.words.number_format import format_number, grouped, shown_digits
+from bpsim.session.words.number_format import format_number, grouped, of_count, shown_digits
 
 translate = QCoreApplication.translate
 
@@ -16,8 +16,7 @@ def readouts(
 ) -> tuple[str, str, str, str]:  # fmt: skip
     """What the loss panel says of state ``update``: those of the losses and accuracies that there are; in fewer words;
     the same without a batch loss that is of another state; and with fewer digits besides."""
-    one, more = translate("LossPanel", "after 1 update"), translate("LossPanel", "after {update} updates")
-    after = one if update == 1 else more.format(update=grouped(update))
+    after = of_count(update, translate("LossPanel", "after 1 update"), translate("LossPanel", "after {count} updates"))
     in_batch = (translate("LossPanel", "batch loss {loss}"), translate("LossPanel", "batch {loss}"))
     of_this_state = batch if batch is not None and batch.update == update else None
     losses = (

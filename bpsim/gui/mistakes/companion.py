@@ -15,6 +15,7 @@ from bpsim.session.lab.mistake_lab import with_mistake
 from bpsim.session.running.compared.what_if import Preview, Previewer
 from bpsim.session.running.known.curves import FixedCurve
 from bpsim.session.running.known.known import Told
+from bpsim.session.words.number_format import grouped
 
 translate = QCoreApplication.translate
 
@@ -80,7 +81,7 @@ class Companion(QObject):
 
     @staticmethod
     def _partly(reached: int) -> str:
-        return translate("Mistakes", "computed up to update {update}").format(update=reached)
+        return translate("Mistakes", "computed up to update {update}").format(update=grouped(reached))
 
     def close(self) -> None:
         """Join the worker."""

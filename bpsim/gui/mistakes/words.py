@@ -10,7 +10,7 @@ from bpsim.gui.formulas.notation import profile_of, script_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.explaining.writing.symbols import gradient_name, parameter_name
 from bpsim.session.lab.mistake_lab import Evidence
-from bpsim.session.words.number_format import format_number, format_pair
+from bpsim.session.words.number_format import format_number, format_pair, grouped
 
 translate = QCoreApplication.translate
 
@@ -56,7 +56,7 @@ def against_guess(found: Evidence, update: int, experiment: Experiment) -> str:
             "Mistakes",
             "At update {update} it would give the very same gradients, but it is another mistake: look at other "
             "updates, at the first weights and at the curve.",
-        ).format(update=update)
+        ).format(update=grouped(update))
     name = gradient_name(parameter_name(found.place))
     profile = profile_of(experiment)  # some notations turn a gradient's sign
     expected, actual = format_pair(profile.symbol(name, found.expected).value, profile.symbol(name, found.actual).value)

@@ -19,7 +19,7 @@ from bpsim.gui.race.diagram import LaneDiagram
 from bpsim.gui.race.lane_map import LaneMap, Over
 from bpsim.gui.race.words import finding, outputs_text, settings_text
 from bpsim.session.racing.race import Curve, Standing
-from bpsim.session.words.number_format import format_number, grouped
+from bpsim.session.words.number_format import format_number, of_count
 
 translate = QCoreApplication.translate
 
@@ -121,8 +121,11 @@ class LaneCard(QFrame):
         self._settings.setText(settings_text(standing.settings, self._picture.differing) or " ")
         self._loss.setText(format_number(standing.loss, 6))
         self._counts.setText(
-            translate("Race", "{epochs} epochs · {updates} updates").format(
-                epochs=grouped(standing.epochs), updates=grouped(standing.updates)
+            " · ".join(
+                (
+                    of_count(standing.epochs, translate("Race", "1 epoch"), translate("Race", "{count} epochs")),
+                    of_count(standing.updates, translate("Race", "1 update"), translate("Race", "{count} updates")),
+                )
             )
         )
         self._bottom.setText(

@@ -10,7 +10,7 @@ from bpsim.engine.settings import TrainingSettings
 from bpsim.gui.controls.choice_words import choice_label, setting_label
 from bpsim.gui.controls.numbers import setting_text
 from bpsim.session.racing.race import Standing
-from bpsim.session.words.number_format import format_number, grouped
+from bpsim.session.words.number_format import format_number, grouped, of_count
 
 translate = QCoreApplication.translate
 _OUTPUTS_SHOWN = 4
@@ -54,11 +54,20 @@ def finding(standing: Standing) -> tuple[str, str]:
             translate("Race", "saturated: f′(z) at most {derivative}").format(
                 derivative=format_number(found.derivative)
             ),
-            translate(
-                "Race",
-                "Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, "
-                "so the weights hardly move.",
-            ).format(count=len(found.samples), derivative=format_number(found.derivative)),
+            of_count(
+                len(found.samples),
+                translate(
+                    "Race",
+                    "Saturated, not diverged: one sample is answered wrongly, but f′(z) is at most {derivative}, "
+                    "so the weights hardly move.",
+                ),
+                translate(
+                    "Race",
+                    "Saturated, not diverged: {count} samples are answered wrongly, but f′(z) is at most {derivative}, "
+                    "so the weights hardly move.",
+                ),
+                derivative=format_number(found.derivative),
+            ),
         )
     if standing.stop is not None:
         if standing.stop.reason == "condition":

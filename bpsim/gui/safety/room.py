@@ -20,7 +20,7 @@ from bpsim.session.crashes.reports import reports_folder
 from bpsim.session.files.file_mark import Change
 from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.recovery import Recovered, Slot, orphans, recovery_folder
-from bpsim.session.words.number_format import grouped
+from bpsim.session.words.number_format import of_count
 
 translate = QCoreApplication.translate
 GAP = 8
@@ -199,9 +199,12 @@ def _left_behind(found: Recovered, count: int, reported: bool) -> str:
     when = QDateTime.fromSecsSinceEpoch(int(found.saved)).toString("yyyy-MM-dd HH:mm")
     title = found.contents.experiment.title.to(language())
     name = title if found.path is None else f"{title} ({found.path.name})"
-    told = translate(
-        "Safety", "bpsim ended without closing. Not saved: {name}, {updates} updates done, {when}."
-    ).format(name=name, updates=grouped(found.contents.head), when=when)
+    told = of_count(
+        found.contents.head,
+        translate("Safety", "bpsim ended without closing. Not saved: {name}, 1 update done, {when}."),
+        translate("Safety", "bpsim ended without closing. Not saved: {name}, {count} updates done, {when}."),
+        name=name, when=when,
+    )  # fmt: skip
     more = translate("Safety", "{count} more after this.").format(count=count - 1) if count > 1 else ""
     report = translate("Safety", "There is a report of the fault; nothing is sent.") if reported else ""
     return " ".join(filter(None, (told, more, report)))

@@ -14,9 +14,11 @@ def update_words(update: int) -> str:
 
 
 def step_words(frame: int, count: int) -> str:
-    return translate("Timeline", "step {number} of {count}").format(number=frame + 1, count=count)
+    return translate("Timeline", "step {number} of {count}").format(number=grouped(frame + 1), count=grouped(count))
 
 
 def sample_words(place: int, count: int, name: str) -> str:
     """``place``: in the batch of ``count`` samples."""
-    return translate("Timeline", "sample {number} of {count}: {name}").format(number=place + 1, count=count, name=name)
+    return translate("Timeline", "sample {number} of {count}: {name}").format(
+        number=grouped(place + 1), count=grouped(count), name=name
+    )

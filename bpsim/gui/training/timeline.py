@@ -29,7 +29,7 @@ from bpsim.gui.document.batch_names import BatchModel, BatchNames
 from bpsim.gui.look.theme import theme
 from bpsim.gui.parts.elided_label import ElidedLabel
 from bpsim.gui.training.place_words import sample_words, step_words, update_words
-from bpsim.session.words.number_format import grouped
+from bpsim.session.words.number_format import grouped, of_count
 
 translate = QCoreApplication.translate
 NARROW, BESIDE_LESSON = 800, 450
@@ -174,7 +174,7 @@ class TimelineBar(QFrame):
     def _write(self) -> None:
         update, current, frame, frame_count, epoch, batch = self._position
         one, more = translate("Timeline", "1 update done"), translate("Timeline", "{count} updates done")
-        self._done.setText(one if update == 1 else more.format(count=grouped(update)))
+        self._done.setText(of_count(update, one, more))
         parts = [
             update_words(current),
             step_words(frame, frame_count),

@@ -167,7 +167,12 @@ class Transport(QFrame):
         self.speed_changed.emit(steps_per_second)
 
     def _describe_speed(self) -> None:
-        text = translate("Transport", "Slow play: {speed} steps a second").format(speed=f"{self._speed.value:.2g}")
+        one, more = (
+            translate("Transport", "Slow play: 1 step a second"),
+            translate("Transport", "Slow play: {speed} steps a second"),
+        )
+        speed = f"{self._speed.value:.2g}"
+        text = one if speed == "1" else more.format(speed=speed)
         self._speed.name(text, text)
 
     # words and looks

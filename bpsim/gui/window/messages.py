@@ -70,7 +70,7 @@ class Messages(QObject):
                 translate(
                     "MainWindow",
                     "From update {update} on. What was done before stays; the old way on is the pale curve.",
-                ).format(update=update)
+                ).format(update=grouped(update))
             )
         elif self._document.restarted:
             self.show_note(
@@ -96,7 +96,7 @@ class Messages(QObject):
             last = self._document.run.last_update_with(sample, self._document.playback.cursor.update)
             if last is not None:
                 go = translate("MainWindow", "The last one before it that trained with it: go to {update}.")
-                said = f"{said} {go.format(update=last)}"
+                said = f"{said} {go.format(update=grouped(last))}"
             self.show_note(said)
 
     def show_interrupted(self, done: int, to_do: int) -> None:

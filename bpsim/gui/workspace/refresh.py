@@ -26,7 +26,7 @@ from bpsim.session.running.known.curves import FixedCurve, RunCurve
 from bpsim.session.running.known.known import Told
 from bpsim.session.running.known.predictions import Predictions, as_seen
 from bpsim.session.running.run import Dropped
-from bpsim.session.words.number_format import format_number
+from bpsim.session.words.number_format import format_number, grouped, of_count
 
 translate = QCoreApplication.translate
 
@@ -291,13 +291,19 @@ class Refresh:
             )
         elif every:
             sentences.append(
-                translate(
-                    "Refresh",
-                    "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
-                    "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
-                ).format(
-                    name=names[0], slope=slope, count=len(every[0].samples),
-                    derivative=format_number(every[0].derivative),
+                of_count(
+                    len(every[0].samples),
+                    translate(
+                        "Refresh",
+                        "{name} is saturated: one sample is answered wrongly, but {slope} is at most "
+                        "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
+                    ),
+                    translate(
+                        "Refresh",
+                        "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
+                        "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
+                    ),
+                    name=names[0], slope=slope, derivative=format_number(every[0].derivative),
                 )
             )  # fmt: skip
         return " ".join(sentences)
@@ -310,9 +316,14 @@ def _stop_sentence(stop: Stop, condition: str) -> str:
             "Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller "
             "learning rate.",
         ),
-        "condition": translate("Refresh", "Stopped after {update} updates: {condition}."),
+        "condition": of_count(
+            stop.update,
+            translate("Refresh", "Stopped after 1 update: {condition}."),
+            translate("Refresh", "Stopped after {count} updates: {condition}."),
+            condition=condition,
+        ),
         "change": translate(
             "Refresh", "Stopped after update {update}: no parameter changed by more than the threshold."
         ),
     }
-    return sentences[stop.reason].format(update=stop.update, condition=condition)
+    return sentences[stop.reason].format(update=grouped(stop.update))

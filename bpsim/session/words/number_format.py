@@ -80,6 +80,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", NARROW_SPACE)
 
 
+def of_count(count: int, one: str, more: str, **words: object) -> str:
+    """ "1 update", "2 updates": one text or the other, whose {count} is written as ``grouped``."""
+    return (one if count == 1 else more).format(count=grouped(count), **words)
+
+
 def signed(value: float, digits: int | None = None) -> str:
     """With + or −; zero and NaN have no sign."""
     text = format_number(value, digits)

@@ -91,6 +91,7 @@ def test_stretches_that_are_not_said_are_counted(bad: int) -> None:
     now = Outcome(0.1, 0.5)
     outcomes = [Outcome(0.01 * 2**index, math.inf if index % 2 else 0.4) for index in range(2 * bad + 1)]
     edges = Edges("learning_rate", now, tuple(outcomes), outcomes[0], 100.0, 100, complete=True)
-    counted = [f"and {bad - SHOWN} narrower ones"] if bad > SHOWN else []
+    hidden = bad - SHOWN
+    counted = ["and a narrower one"] if hidden == 1 else [f"and {hidden} narrower ones"] if hidden > 1 else []
     assert remarks(edges) == counted
     assert len(findings(edges)) == 1 + min(bad, SHOWN)

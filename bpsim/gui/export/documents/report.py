@@ -23,7 +23,7 @@ from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.known.known import known
 from bpsim.session.running.known.predictions import Predictions
 from bpsim.session.running.run import Run
-from bpsim.session.words.number_format import format_number, format_pair, short_number, signed
+from bpsim.session.words.number_format import format_number, format_pair, of_count, short_number, signed
 
 translate = QCoreApplication.translate
 
@@ -34,8 +34,10 @@ DIAGRAM_SIZE, CURVE_SIZE, MAP_SIZE = (960, 600), (960, 480), (720, 600)
 def report_of(experiment: Experiment, run: Run, request: Request) -> Report:
     """Of the whole run, in the present language."""
     story = experiment.story.to(language())
-    summary = translate("Report", "{updates} updates in {epochs} epochs: full loss {start} → {end}.").format(
-        updates=run.head, epochs=run.epochs_done(run.head),
+    epochs = run.epochs_done(run.head)
+    summary = translate("Report", "{updates} in {epochs}: full loss {start} → {end}.").format(
+        updates=of_count(run.head, translate("Report", "1 update"), translate("Report", "{count} updates")),
+        epochs=of_count(epochs, translate("Report", "1 epoch"), translate("Report", "{count} epochs")),
         start=format_number(run.full_loss(0), 6), end=format_number(run.full_loss(run.head), 6),
     )  # fmt: skip
     stop, right = _stop_words(run), _accuracy_words(experiment, run)

@@ -23,7 +23,7 @@ from bpsim.session.experiment import Experiment
 from bpsim.session.lessons.tasks import asked_value, guessed
 from bpsim.session.lessons.text.lesson import AskValue, Predict
 from bpsim.session.words.number_entry import value_of
-from bpsim.session.words.number_format import format_number
+from bpsim.session.words.number_format import format_number, of_count
 
 translate = QCoreApplication.translate
 
@@ -104,8 +104,8 @@ class PredictDoing(Doing):
         if self._found.later is None:
             return words
         later = self._found.later
-        told = translate("Lesson", "{what} after {count} updates")
-        return (translate("Lesson", "{what} after one update") if later == 1 else told).format(what=words, count=later)
+        one, more = translate("Lesson", "{what} after one update"), translate("Lesson", "{what} after {count} updates")
+        return of_count(later, one, more, what=words)
 
     def body(self) -> Body:
         return NumberBody(lambda: translate("Lesson", "That is my guess"))
