@@ -1,0 +1,204 @@
+"""What a person sees beyond the window at rest: what is looked for, asked, dragged, compared, refused, presented; lessons,
+dialogs, the start page, the guide, small windows. Taken over as in ``test_seen_by_a_person``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from syrupy.assertion import SnapshotAssertion
+
+from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.lessons.player import LessonPlayer
+from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.frames import Quantity, StepSize
+from bpsim.session.lessons.shipped import lesson_path
+from tests.gui.conftest import Open
+from tests.gui.seen.seeing import manners, seen, settle
+
+TABLE = "name,length,width,species\n" + "".join(
+    f"f{i},{1.4 + i / 10:.1f},{0.2 + (i % 3):.1f},{'setosa' if i % 3 else 'virginica'}\n" for i in range(12)
+)
+Act = Callable[[MainWindow, QtBot, Path], QWidget]
+
+
+def at(window: MainWindow, quantity: Quantity, layer: int, node: int) -> None:
+    found = window.document.playback.frames.position(quantity, layer, node)
+    assert found is not None
+    window.document.seek(0, found)
+
+
+def trained(window: MainWindow, updates: int) -> None:
+    window.document.run.ensure(updates)
+    window.document.run_grew.emit()
+    window.document.seek(updates, 0)
+
+
+def found(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
+    trained(window, 60)
+    window.finding.find("loss < 0.12405")
+    qtbot.waitUntil(lambda: "After" in "\n".join(seen(window.finding.bar)))
+    return window.finding.bar
+
+
+def not_found(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
+    trained(window, 60)
+    window.finding.find("loss < 0.0001")
+    qtbot.waitUntil(lambda: "not found" in "\n".join(seen(window.finding.bar)))
+    return window.finding.bar
+
+
+def not_understood(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.finding.find("lost < 0.0001")
+    return window.finding.bar
+
+
+def asked(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    at(window, Quantity.DELTA, 2, 1)
+    window.actions_by_name["ask"].trigger()
+    return window.workspace
+
+
+def answered_wrongly(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    at(window, Quantity.DELTA, 2, 1)
+    window.actions_by_name["ask"].trigger()
+    window.ask.answer("0.5")
+    window.ask.give_hint()
+    return window.ask.page
+
+
+def hidden_everywhere(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.ask.hide(frozenset({"output", "delta", "gradient", "weight"}))
+    return window.workspace
+
+
+def dragged(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
+    window.editing.edit_setting("epochs", "60")
+    window.comparison.what_if.drag_setting("learning_rate", 6)
+    qtbot.waitUntil(lambda: window.comparison.edge_look.edges is not None, timeout=30_000)
+    what_if = window.comparison.what_if
+    qtbot.waitUntil(lambda: what_if.preview is not None and not what_if._previewer.busy, timeout=20_000)
+    assert window.workspace.losses is not None
+    return window.workspace.losses
+
+
+def pinned(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    trained(window, 12)
+    window.actions_by_name["pin"].trigger()
+    window.editing.edit_setting("learning_rate", "0.5")
+    trained(window, 12)
+    window.actions_by_name["pin"].trigger()
+    assert window.workspace.losses is not None
+    return window.workspace.losses
+
+
+def refused(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.editing.edit_setting("learning_rate", "-3")
+    return window.workspace
+
+
+def a_weight(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.workspace.diagram.select(Spot("edge", edge=(1, 0, 0)))
+    window.workspace.side.show_page("weights")
+    return window.workspace.side
+
+
+def a_neuron(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    at(window, Quantity.DELTA, 1, 0)
+    window.workspace.diagram.select(Spot("node", node=(1, 0)))
+    return window.workspace
+
+
+def presented(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    at(window, Quantity.DELTA, 2, 1)
+    window.actions_by_name["present"].trigger()
+    return window.workspace
+
+
+def presented_and_trained(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.document.step(StepSize.UPDATE)
+    window.actions_by_name["present"].trigger()
+    return window.workspace
+
+
+def to_import(window: MainWindow, qtbot: QtBot, folder: Path) -> QWidget:
+    (folder / "flowers.csv").write_text(TABLE, encoding="utf-8")
+    dialog = window.data.open_table(folder / "flowers.csv")
+    qtbot.waitUntil(lambda: dialog.ready, timeout=10_000)
+    return dialog
+
+
+def made_new(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.actions_by_name["new"].trigger()
+    assert window.creating.dialog is not None
+    return window.creating.dialog
+
+
+def made_from_real_data(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    return window.creating.ask(data_only=False, set_id="iris")
+
+
+def samples(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.actions_by_name["data"].trigger()
+    assert window.data.editor is not None
+    return window.data.editor
+
+
+def first_page(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.actions_by_name["start_page"].trigger()
+    assert window.start_page.page is not None
+    return window.start_page.page
+
+
+def guide(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.actions_by_name["guide"].trigger()
+    return window.guide.window
+
+
+def low(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.resize(1024, 600)
+    return window.workspace
+
+
+def smallest(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+    window.resize(683, 346)
+    return window.workspace
+
+
+ACTS: dict[str, Act] = {
+    act.__name__: act
+    for act in (
+        found, not_found, not_understood, asked, answered_wrongly, hidden_everywhere, dragged, pinned, refused, a_weight,
+        a_neuron, presented, presented_and_trained, to_import, made_new, made_from_real_data, samples, first_page, guide,
+        low, smallest,
+    )
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_what_is_seen_then(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, snapshot: SnapshotAssertion, act: str
+) -> None:
+    window = open_window("hiring-four")
+    widget = ACTS[act](window, qtbot, tmp_path)
+    settle()
+    assert "\n".join(seen(widget)) == snapshot
+    assert "\n".join(manners(widget)) == snapshot(name="painted")
+    if widget.window() is not window:
+        widget.window().close()
+
+
+@pytest.mark.parametrize("lesson", ["1", "3", "7"])
+def test_the_steps_of_a_lesson(open_window: Open, snapshot: SnapshotAssertion, lesson: str) -> None:
+    window = open_window()
+    assert window.lessons.open(lesson_path(lesson))
+    player = window.lessons.player
+    assert isinstance(player, LessonPlayer)
+    for step in range(3):
+        player.go_to_step(step)
+        settle()
+        assert "\n".join(seen(window.lessons.panel)) == snapshot(name=f"step {step + 1}")
+        assert "\n".join(manners(window.lessons.panel)) == snapshot(name=f"step {step + 1}, painted")
