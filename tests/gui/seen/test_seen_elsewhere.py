@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from syrupy.assertion import SnapshotAssertion
 
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.export.choices import KINDS
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.session.data.generated import GENERATED
+from bpsim.session.data.shipped import SETS
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
@@ -202,3 +205,26 @@ def test_the_steps_of_a_lesson(open_window: Open, snapshot: SnapshotAssertion, l
         settle()
         assert "\n".join(seen(window.lessons.panel)) == snapshot(name=f"step {step + 1}")
         assert "\n".join(manners(window.lessons.panel)) == snapshot(name=f"step {step + 1}, painted")
+
+
+@pytest.mark.parametrize("updates", [0, 12])
+def test_every_kind_of_export(open_window: Open, snapshot: SnapshotAssertion, updates: int) -> None:
+    window = open_window("hiring-four")
+    trained(window, updates)
+    window.actions_by_name["export"].trigger()
+    dialog = window.export.dialog
+    for index, kind in enumerate(KINDS):
+        dialog.options._kind.setCurrentIndex(index)
+        settle()
+        words = dialog.options.words(Path("file"))
+        assert "\n".join([*seen(dialog), " ".join(words)]) == snapshot(name=kind.id)
+    dialog.close()
+
+
+def test_every_data_set_that_can_be_chosen(open_window: Open, snapshot: SnapshotAssertion) -> None:
+    window = open_window()
+    for set_id in (*SETS, *GENERATED):
+        dialog = window.creating.ask(data_only=False, set_id=set_id)
+        settle()
+        assert "\n".join([*seen(dialog), *manners(dialog)]) == snapshot(name=set_id)
+    dialog.close()
