@@ -18,7 +18,7 @@ from bpsim.session.guide.places import place_of_part, place_of_word
 from bpsim.session.guide.searching import found
 from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.resources import guide_path
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 BOOKS = {language: Book(language) for language in LANGUAGES}
 NAMES = sorted({name for book in BOOKS.values() for name in book.names})

@@ -45,7 +45,7 @@ def test_ci_is_executable() -> None:
 def test_the_readme_names_the_keys_of_the_window() -> None:
     from PySide6.QtGui import QKeySequence
 
-    from bpsim.gui.workspace.menus.actions import SHORTCUTS
+    from bpsim.gui.workspace.menus.shortcuts import SHORTCUTS
 
     section = (CHECKOUT / "README.md").read_text(encoding="utf-8").split("## Keys")[1].split("## ")[0]
     written = section.replace("−", "-").replace("Page Down", "PgDown").replace("Page Up", "PgUp")

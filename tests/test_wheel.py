@@ -14,7 +14,7 @@ import pytest
 
 from bpsim.session.data.shipped import SETS
 from bpsim.session.files.presets import PRESET_IDS
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 

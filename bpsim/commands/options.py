@@ -14,7 +14,7 @@ from bpsim.session.asking.question import HIDEABLE
 from bpsim.session.asking.worksheet import ALL, ASKED_UNTIL
 from bpsim.session.frames import StepSize
 from bpsim.session.health.measuring import LOOKED_AT
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 SMALLEST_PICTURE = (620, 340)  # the window gets no smaller
 

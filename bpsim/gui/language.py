@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from PySide6.QtGui import QGuiApplication
 
 from bpsim.session.resources import resource_path
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 SOURCE = "en"  # what the texts in the code are written in
 _installed: list[QTranslator] = []

@@ -18,8 +18,8 @@ from bpsim.gui.training.transport import FASTEST, SLOWEST
 from bpsim.gui.window.window_memory import PACES, STEP_SIZES
 from bpsim.gui.workspace.diagram_choices import LABELLED, STRONGEST
 from bpsim.session.checks.check import Found
+from bpsim.session.words.languages import LANGUAGES
 from bpsim.session.words.number_format import FEWEST_DIGITS, MOST_DIGITS
-from bpsim.session.words.text import LANGUAGES
 
 SWITCH = ("on", "off")
 # What is chosen in a dialog (export/...) is looked at there, against what the dialog offers

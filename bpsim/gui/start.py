@@ -22,7 +22,7 @@ from bpsim.session.crashes.watch import Watch
 from bpsim.session.files.opening import open_contents
 from bpsim.session.files.presets import FIRST_PRESET, PRESET_IDS
 from bpsim.session.running.acceleration import Acceleration
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from bpsim.gui.window.main_window import MainWindow

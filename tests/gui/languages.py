@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from bpsim.gui.application import application
 from bpsim.gui.language import SOURCE
 from bpsim.gui.language import language as current
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 LONGER, RIGHT_TO_LEFT = "longer", "right-to-left"
 ALL = (*LANGUAGES, LONGER, RIGHT_TO_LEFT)

@@ -22,7 +22,7 @@ from bpsim.session.finding.writing import condition_text
 from bpsim.session.lessons.shipped import lesson_path
 from bpsim.session.lessons.text.reading import read_lesson
 from bpsim.session.resources import resource_path
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 from tests.gui.conftest import Open
 
 ROOT = Path(__file__).parents[2]

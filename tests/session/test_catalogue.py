@@ -20,7 +20,8 @@ from bpsim.session.files.presets import PRESET_IDS, load_preset
 from bpsim.session.lessons.shipped import lesson_paths
 from bpsim.session.lessons.text.reading import read_lesson
 from bpsim.session.words.catalogue import catalogue, in_language
-from bpsim.session.words.text import LANGUAGES, WRITTEN, Text
+from bpsim.session.words.languages import LANGUAGES, WRITTEN
+from bpsim.session.words.text import Text
 
 FURTHER = [language for language in LANGUAGES if language not in WRITTEN]
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

@@ -22,14 +22,14 @@ from bpsim.gui.application import application
 from bpsim.gui.formulas.notation import AS_THE_SOURCE, choose_notation
 from bpsim.gui.remembered import Remembered
 from bpsim.gui.window.main_window import MainWindow
-from bpsim.gui.workspace.menus.actions import SHORTCUTS
+from bpsim.gui.workspace.menus.shortcuts import SHORTCUTS
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.presets import PRESET_IDS, load_preset
 from bpsim.session.files.saving import contents_of
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.words.languages import LANGUAGES
 from bpsim.session.words.number_format import USUAL_DIGITS, show_digits
-from bpsim.session.words.text import LANGUAGES
 from tests.soak import hands
 from tests.soak.answers import Answers
 from tests.soak.screen import wrong_numbers

@@ -14,7 +14,7 @@ from bpsim.gui.look.theme import theme_font
 from bpsim.gui.parts.flow import FlowLayout
 from bpsim.gui.parts.said import tell
 from bpsim.gui.settings.section import Section, SmallButton
-from bpsim.gui.workspace.menus.keys import STEPS
+from bpsim.gui.workspace.menus.text_field_keys import STEPS
 
 translate = QCoreApplication.translate
 

@@ -24,7 +24,7 @@ from bpsim.session.frames import FrameSequence, StepSize
 from bpsim.session.health.measuring import LOOKED_AT
 from bpsim.session.health.taking import QUANTITIES
 from bpsim.session.running.cursor import Cursor
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 translate = QCoreApplication.translate
 

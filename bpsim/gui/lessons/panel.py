@@ -14,7 +14,7 @@ from bpsim.gui.lessons.tasks.box import TaskBox, label_of
 from bpsim.gui.lessons.text_view import LessonText
 from bpsim.gui.look.theme import LARGE, theme_font
 from bpsim.gui.parts.elided_label import ElidedLabel
-from bpsim.gui.workspace.menus.keys import STEPS
+from bpsim.gui.workspace.menus.text_field_keys import STEPS
 from bpsim.gui.workspace.side.about import PART
 from bpsim.session.words.text import Text
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from bpsim.engine.activations import ACTIVATIONS
 from bpsim.engine.network import NetworkSpec
 from bpsim.gui.controls.choice_words import choice_label
+from bpsim.gui.controls.value_field import ValueField
 from bpsim.gui.look.theme import theme, theme_font
 from bpsim.gui.settings.choice_field import ChoiceField
-from bpsim.gui.settings.value_field import ValueField
 from bpsim.session.explaining.writing.script import STANDARD_SCRIPT, Script
 
 translate = QCoreApplication.translate

@@ -10,12 +10,12 @@ from bpsim.engine.orders import ORDERS
 from bpsim.engine.settings import SETTINGS, TrainingSettings, is_used
 from bpsim.gui.controls.choice_words import choice_label, method_help, setting_help, setting_label
 from bpsim.gui.controls.numbers import setting_text
+from bpsim.gui.controls.value_field import ValueField
 from bpsim.gui.formulas.notation import condition_words
 from bpsim.gui.settings.choice_field import ChoiceField
 from bpsim.gui.settings.new_weights import NewWeights
 from bpsim.gui.settings.section import Section, SmallButton
 from bpsim.gui.settings.setting_row import SettingRow
-from bpsim.gui.settings.value_field import ValueField
 from bpsim.session.edits import METHODS, method_of
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.compared.what_if import DRAGGED

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.gui.controls.key_slider import KeySlider
 from bpsim.gui.controls.numbers import exact
+from bpsim.gui.controls.value_field import ValueField
 from bpsim.gui.formulas.phrasing import say
-from bpsim.gui.settings.value_field import ValueField
 from bpsim.session.words.number_entry import value_of
 
 OUT_OF_REACH = QT_TRANSLATE_NOOP("Problem", "must be from {least} to {most}, not {value}")

@@ -18,7 +18,7 @@ from bpsim.gui.parts.once import ask_once
 from bpsim.gui.presenting.room import PresentingRoom
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.menus.changing import fill_choices
-from bpsim.session.words.text import LANGUAGES
+from bpsim.session.words.languages import LANGUAGES
 
 translate = QCoreApplication.translate
 BEFORE = "language_before"

@@ -45,7 +45,7 @@ from bpsim.gui.worksheet.room import WorksheetRoom
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.diagram_choices import DiagramChoices
 from bpsim.gui.workspace.menus.actions import Actions
-from bpsim.gui.workspace.menus.keys import belongs_to_text_field
+from bpsim.gui.workspace.menus.text_field_keys import belongs_to_text_field
 from bpsim.gui.workspace.notation_room import NotationRoom
 from bpsim.gui.workspace.side.pages import PAGES
 from bpsim.session.files.reading.contents import FileContents

@@ -12,8 +12,9 @@ from urllib.parse import unquote
 
 from bpsim.session.guide.places import Place
 from bpsim.session.resources import guide_path
+from bpsim.session.words.languages import LANGUAGES
 from bpsim.session.words.markdown import plain_of_tokens, tokens_of
-from bpsim.session.words.text import LANGUAGES, bare
+from bpsim.session.words.text import bare
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.controls.text_dialog import TextDialog
+from bpsim.gui.controls.value_field import ValueField
 from bpsim.gui.settings.drag_label import DragLabel
-from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.running.leg import Leg
 from bpsim.session.words.number_format import format_number

@@ -13,8 +13,8 @@ from bpsim.gui.predictions.answers_model import ANSWER, CERTAINTY, RIGHT, TRUE
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.gui.window.view_hints import follow_hints, hints_of
 from bpsim.session.running.known.classified import Classified
+from bpsim.session.words.languages import LANGUAGES
 from bpsim.session.words.number_format import format_number
-from bpsim.session.words.text import LANGUAGES
 from tests.gui.conftest import Open
 
 

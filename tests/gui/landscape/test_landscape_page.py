@@ -35,8 +35,8 @@ from bpsim.session.landscape.plane import LossPlane
 from bpsim.session.landscape.survey import COARSE, FINE, Survey
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
+from bpsim.session.words.languages import LANGUAGES
 from bpsim.session.words.number_format import format_number
-from bpsim.session.words.text import LANGUAGES
 from tests.gui.conftest import Open
 from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse

@@ -28,7 +28,8 @@ from bpsim.session.files.fileformat import read_file
 from bpsim.session.lane import Lane
 from bpsim.session.learned.maps import NEURON
 from bpsim.session.racing.race import Race
-from bpsim.session.words.text import LANGUAGES, Text
+from bpsim.session.words.languages import LANGUAGES
+from bpsim.session.words.text import Text
 from tests.gui.conftest import Open
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
 
-from bpsim.gui.workspace.menus.actions import SHORTCUTS
+from bpsim.gui.workspace.menus.shortcuts import SHORTCUTS
 from tests.gui.conftest import Open
 
 WITH_ALTGR = {"QWERTZ": frozenset("@[]{}\\|~€µ²³"), "AZERTY": frozenset("@[]{}\\|~€#^`¤")}

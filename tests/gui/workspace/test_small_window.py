@@ -16,10 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from bpsim.gui.controls.value_field import ValueField
 from bpsim.gui.language import set_language
 from bpsim.gui.parts.fitting import FRAME
 from bpsim.gui.remembered import Remembered
-from bpsim.gui.settings.value_field import ValueField
 from bpsim.gui.window.main_window import MainWindow
 from tests.gui.conftest import Open
 from tests.gui.diagram.painted import painted_boxes

@@ -8,7 +8,7 @@ from bpsim import __version__
 from bpsim.gui.language import language, speaking
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.experiment import Experiment
-from bpsim.session.words.text import LANGUAGES, WRITTEN
+from bpsim.session.words.languages import LANGUAGES, WRITTEN
 
 translate = QCoreApplication.translate
 

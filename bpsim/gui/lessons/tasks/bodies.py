@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from bpsim.gui.controls.field import Field
 from bpsim.gui.look.theme import theme_font
 from bpsim.gui.settings.section import SmallButton
-from bpsim.gui.workspace.menus.keys import STEPS
+from bpsim.gui.workspace.menus.text_field_keys import STEPS
 
 translate = QCoreApplication.translate
 PIXELS = 15
