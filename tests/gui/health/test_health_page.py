@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.health.words import MOST_NAMES, told_bar
 from bpsim.gui.language import set_language
 from bpsim.gui.look.theme import set_theme
 from bpsim.gui.window.main_window import MainWindow
@@ -284,3 +285,14 @@ def test_a_copied_picture_says_what_it_is_of(open_window: Open, qtbot: QtBot) ->
     data = QGuiApplication.clipboard().mimeData()
     assert page.title in bytes(data.data("image/svg+xml").data()).decode()
     assert str(at) in page.title
+
+
+@pytest.mark.parametrize("count", [1, 2, MOST_NAMES + 1, MOST_NAMES + 2])
+def test_a_bar_names_some_of_what_lies_in_it_and_says_where_there_is_more(qapp: QApplication, count: int) -> None:
+    experiment = load_preset("digits-64-32-10").experiment
+    items = [(1, node) for node in range(count)]
+    names = [experiment.node_names[1][node].en for node in range(count)]
+    said = told_bar(items, count, "between 0 and 1", experiment)
+    also = [*names[1 : MOST_NAMES + 1], *(["…"] if count == MOST_NAMES + 2 else [])]
+    assert names[0] in said
+    assert said.endswith(f"Also there: {', '.join(also)}." if also else f"{names[0]}.")

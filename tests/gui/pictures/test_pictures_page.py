@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,12 +18,12 @@ from bpsim.engine.sensitivity import output_gradient
 from bpsim.gui.language import set_language
 from bpsim.gui.look.colour_scale import rgb
 from bpsim.gui.look.colours import contrast
-from bpsim.gui.look.theme import set_theme, theme
+from bpsim.gui.look.theme import set_theme, theme, theme_font
 from bpsim.gui.painted.ink import signed_picture
 from bpsim.gui.pictures.bars import Bars
 from bpsim.gui.pictures.canvas import Canvas
 from bpsim.gui.pictures.page import PicturesPage
-from bpsim.gui.pictures.thumbnails import GAP, SIDE
+from bpsim.gui.pictures.thumbnails import GAP, LARGE_PIXELS, PIXELS, SIDE
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.asking.question import DELTA, KINDS
@@ -141,6 +142,29 @@ def test_keys_draw_too_and_space_does_not_step(open_window: Open, qtbot: QtBot) 
     page.bars.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(page.bars, Qt.Key.Key_Down)
     assert page.bars.bars.chosen == (page.bars.bars.winner + 1) % 10
+
+
+def test_a_pen_that_was_down_is_up_when_the_keys_go_elsewhere(open_window: Open) -> None:
+    page = drawing(open_window).pictures.page
+    page.canvas.setFocus()
+    QTest.keyPress(page.canvas, Qt.Key.Key_Space)
+    page.bars.setFocus()
+    page.canvas.setFocus()
+    before = page.canvas.ink()
+    for _ in range(4):
+        QTest.keyClick(page.canvas, Qt.Key.Key_Left)
+    np.testing.assert_array_equal(page.canvas.ink(), before)
+
+
+def test_a_thumbnail_has_room_for_one_line_below_it(open_window: Open) -> None:
+    page = drawing(open_window).pictures.page
+    for large in (False, True):
+        page.set_large(large)
+        view, font = page.samples, theme_font(LARGE_PIXELS if large else PIXELS)
+        hint = view.sizeHintForIndex(view.model().index(0, 0))
+        line = hint.height() - hint.width()
+        assert QFontMetrics(font).height() <= line + 2
+        assert line < 2 * QFontMetrics(font).height()
 
 
 def test_the_answer_follows_the_timeline_and_undo(open_window: Open) -> None:
