@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from bpsim.gui.application import application
 from bpsim.gui.start import run
 from bpsim.gui.window.main_window import MainWindow
+from bpsim.gui.workspace.message_bar import said
 from bpsim.session.files.recovery import orphans, recovery_folder
 from bpsim.session.lessons.shipped import lesson_path
 
@@ -45,7 +46,7 @@ def go_on(window: MainWindow) -> None:
         seen["kept"] = recovery_folder().is_dir() and not orphans(recovery_folder())
         seen["recent"] = [str(known) for known in window.context.remembered.recent_files()]
     told: list[str] = []
-    window.context.problem.connect(told.append)
+    window.context.problem.connect(lambda words: told.append(said(words)))
     window.lessons.open(lesson_path("5"))
     for _ in range(3):
         window.lessons.next()

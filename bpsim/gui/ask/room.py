@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -47,6 +49,7 @@ class AskRoom(QObject):
         self.turns, self._in_turn = Turns(), False
         self._climbed = 0
         self._shown_as = ""  # the notation of the question
+        self._said: tuple[Callable[[], str], bool] | None = None  # of an answer: how, in any language; is it wrong
         self._kinds = frozenset({DELTA})  # what Hide brings back
         context.completed.connect(self._offer_page)
 
@@ -137,6 +140,7 @@ class AskRoom(QObject):
         self._show_question()
 
     def _show_question(self) -> None:
+        self._said = None
         if self._page is not None:
             self._page.question.show_question(*self._words())
             self._show_rest()
@@ -170,7 +174,7 @@ class AskRoom(QObject):
 
     def answer(self, text: str) -> None:
         """Judge what was typed; Return once more after a right answer goes on to the next question."""
-        question, document, page = self.asked, self._document, self.page
+        question, document = self.asked, self._document
         if question is None:
             return
         if self._is_open:
@@ -179,7 +183,7 @@ class AskRoom(QObject):
         try:
             typed = value_of(text)
         except BadValue as problem:
-            page.question.show_verdict(say(problem), wrong=True)
+            self._say(partial(say, problem), wrong=True)
             return
         run, update = document.run, question.update
         verdict = judge(
@@ -191,10 +195,15 @@ class AskRoom(QObject):
             self._open(question)  # who is next would only have to turn a sign
         if verdict.result is not Result.NEARLY:
             self._count(verdict.is_right)
-        page.question.show_verdict(
-            verdict_text(verdict, self._answer(question), document.experiment_shown), wrong=not verdict.is_right
+        self._say(
+            lambda: verdict_text(verdict, self._answer(question), document.experiment_shown), wrong=not verdict.is_right
         )
         self._show_rest()
+
+    def _say(self, words: Callable[[], str], *, wrong: bool) -> None:
+        """Of what was answered, now and in whatever language and notation follow."""
+        self._said = words, wrong
+        self.page.question.show_verdict(words(), wrong=wrong)
 
     def _count(self, right: bool) -> None:
         """An answer of somebody whose turn it is."""
@@ -207,8 +216,7 @@ class AskRoom(QObject):
         if self.asked is not None:
             question = self.asked
             self._open(question)
-            told = translate("Ask", "It is {answer}.").format(answer=self._answer(question))
-            self.page.question.show_verdict(told, wrong=False)
+            self._say(lambda: translate("Ask", "It is {answer}.").format(answer=self._answer(question)), wrong=False)
 
     def _open(self, question: Question) -> None:
         self._document.hide(self._document.hidden.opening(question))
@@ -309,7 +317,8 @@ class AskRoom(QObject):
         """The names of the experiment in another language."""
         if self._page is not None:
             self._page.question.rename_question(*self._words())
-            self._page.question.show_verdict("", wrong=False)
+            if self._said is not None:
+                self._say(self._said[0], wrong=self._said[1])
             self._show_rest()
 
 

@@ -59,7 +59,7 @@ class Comparison(QObject):
         self.pins: list[Pin] = []
         self._to_come = PinsToCome(self)
         self._to_come.made.connect(self._add_made)
-        self._to_come.failed.connect(context.problem)
+        self._to_come.failed.connect(context.problem.emit)
         self._beside: tuple[LegendRow, ExtraCurve] | None = None
         self.what_if = WhatIf(document, self)
         self.edge_look = EdgeLook(document, self.what_if, self)
@@ -80,7 +80,7 @@ class Comparison(QObject):
         for again in (context.restyled, context.retranslated):
             again.connect(self.show)
         for failed in (self.what_if.problem, self.what_if.failed, self.edge_look.failed):
-            failed.connect(context.problem)
+            failed.connect(context.problem.emit)
         context.completed.connect(self._take_panel)
         context.closing.connect(self._close)
 
@@ -164,7 +164,7 @@ class Comparison(QObject):
         document.start_over(translate("Compare", "new seed"), experiment)
         if experiment.parameters == before.parameters and not ORDERS[experiment.settings.order].seeded:
             self._context.note.emit(
-                translate(
+                lambda: translate(
                     "Compare",
                     "Nothing in this training is random: its initial weights are given and every epoch takes the "
                     "samples in the same order, so another seed gives the same run. Try the method stochastic.",
@@ -189,7 +189,7 @@ class Comparison(QObject):
             self.strip.hide()
         else:
             now = self._now(self._document.run.head) if self._document.run.head else None
-            self.strip.show_question(question.what, question.value, self.what_if.preview, now)
+            self.strip.show_question(question, self.what_if.preview, now)
         if self.what_if.preview is not self._previewed:  # a new question has no new curve yet
             self._previewed = self.what_if.preview
             self._show_curves()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from bpsim.gui.compare.edge_panel import EdgePanel
 from bpsim.gui.compare.swatch import Swatch
+from bpsim.gui.compare.what_if import Question
 from bpsim.gui.language import language
 from bpsim.gui.look.series import preview_colour
 from bpsim.gui.look.theme import theme_font
@@ -25,7 +26,7 @@ class WhatIfStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said: tuple[str, str, Preview | None, str | None] | None = None
+        self._said: tuple[Question, Preview | None, str | None] | None = None
         self._swatch = Swatch()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,12 +55,12 @@ class WhatIfStrip(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_question(self, what: str, value: str, preview: Preview | None, loss_now: str | None) -> None:
+    def show_question(self, question: Question, preview: Preview | None, loss_now: str | None) -> None:
         """``loss_now``: the full loss at the end of the run that is shown, as it is said; None where it has not
         begun."""
-        self._said = (what, value, preview, loss_now)
+        self._said = (question, preview, loss_now)
         self._swatch.show_line(preview_colour(), Qt.PenStyle.SolidLine)
-        self._text.setText(_sentence(what, value, preview, loss_now))
+        self._text.setText(_sentence(*self._said))
         self.show()
 
     def retranslate(self) -> None:
@@ -76,7 +77,8 @@ class WhatIfStrip(QFrame):
             self.retranslate()
 
 
-def _sentence(what: str, value: str, preview: Preview | None, loss_now: str | None) -> str:
+def _sentence(question: Question, preview: Preview | None, loss_now: str | None) -> str:
+    what, value = question.words()
     parts = [translate("WhatIf", "What if {what} were {value} from the very start?").format(what=what, value=value)]
     if preview is not None:
         parts.append(_outcome(preview))

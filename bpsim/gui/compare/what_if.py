@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -27,13 +28,20 @@ LOOK_MS = 10
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """``name``: the setting that is dragged, or "" for a weight; ``what`` it is called and the ``value`` it would
+    """``name``: the setting that is dragged, or "" for a weight; ``words``: what it is called, and the value it would
     have, as shown."""
 
     name: str
-    what: str
-    value: str
+    words: Callable[[], tuple[str, str]]
     experiment: Experiment
+
+    @property
+    def what(self) -> str:
+        return self.words()[0]
+
+    @property
+    def value(self) -> str:
+        return self.words()[1]
 
 
 class WhatIf(QObject):
@@ -45,7 +53,7 @@ class WhatIf(QObject):
 
     about_to_ask = Signal()
     changed = Signal()
-    problem = Signal(str)
+    problem = Signal(object)
     failed = Signal(str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -66,7 +74,7 @@ class WhatIf(QObject):
 
     def try_setting(self, name: str, value: object, change: Callable[[Experiment], Experiment]) -> None:
         """A setting with a value that ``change`` gives it."""
-        self._ask(name, setting_label(name), setting_text(name, value), change)
+        self._ask(name, lambda: (setting_label(name), setting_text(name, value)), change)
 
     def drag_parameter(self, place: ParameterPlace, notches: int) -> None:
         """An initial weight or bias, so many notches from the value it starts with."""
@@ -74,10 +82,13 @@ class WhatIf(QObject):
         name, profile = parameter_name(place), profile_of(experiment)
         shown = dragged_parameter(profile.symbol(name, experiment.parameters.value(place)).value, notches)
         value = from_profile(shown, name.kind, profile)
-        label = translate("WhatIf", "initial {name}").format(name=script_of(experiment).plain(name))
-        self._ask("", label, exact(shown), lambda now: with_parameter(now, place, value))
+        symbol = script_of(experiment).plain(name)
+        self._ask(
+            "", lambda: (translate("WhatIf", "initial {name}").format(name=symbol), exact(shown)),
+            lambda now: with_parameter(now, place, value),
+        )  # fmt: skip
 
-    def _ask(self, name: str, what: str, value: str, change: Callable[[Experiment], Experiment]) -> None:
+    def _ask(self, name: str, words: Callable[[], tuple[str, str]], change: Callable[[Experiment], Experiment]) -> None:
         if self._document.experiment.has_blanks:
             self._document.incomplete.emit()
             return
@@ -86,9 +97,9 @@ class WhatIf(QObject):
         try:
             experiment = change(self._document.experiment)
         except BadValue as problem:
-            self.problem.emit(say(problem))
+            self.problem.emit(partial(say, problem))
             return
-        self.question = Question(name, what, value, experiment)
+        self.question = Question(name, words, experiment)
         self._previewer.ask(experiment)
         if not self._timer.isActive():
             self._timer.start()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QProgressBar,
+    QPushButton,
     QSpinBox,
     QTableView,
     QVBoxLayout,
@@ -95,7 +96,9 @@ class ImportDialog(QDialog):
         self._preview.setModel(self._model)
         self._preview.horizontalHeader().setFont(theme_font(12))
         look_at_some_rows(self._preview)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.imports = QPushButton()  # a standard one takes its own words back with another language
+        self.buttons.addButton(self.imports, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -279,7 +282,7 @@ class ImportDialog(QDialog):
         for widget in (self._preview, self._come):
             widget.setVisible(made is not None)
         self._formulas.setVisible(made is not None and bool(made.scaling))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(made is not None)
+        self.imports.setEnabled(made is not None)
         self._summary.setText(self._summarised())
         if outcome is not None and outcome.data is not None and made is not None:
             self._show_samples(outcome.data)
@@ -358,8 +361,7 @@ class ImportDialog(QDialog):
         )
         for label, words in zip(self._words, labels, strict=True):
             label.setText(words)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Data", "Import"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("Data", "Cancel"))
+        self.imports.setText(translate("Data", "Import"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

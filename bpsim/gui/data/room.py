@@ -157,7 +157,7 @@ class DataRoom(QObject):
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             self._context.problem.emit(
-                translate("Data", "There is no table on the clipboard: copy one in a spreadsheet first.")
+                lambda: translate("Data", "There is no table on the clipboard: copy one in a spreadsheet first.")
             )
             return None
         return self._open(Source(translate("Data", "Clipboard"), text=text))

@@ -11,7 +11,7 @@ from bpsim.engine.problems import BadValue
 from bpsim.gui.controls.choice_words import setting_label
 from bpsim.gui.document.document import Document
 from bpsim.gui.formulas.notation import profile_of
-from bpsim.gui.formulas.phrasing import edge_title, node_name, say
+from bpsim.gui.formulas.phrasing import edge_title, node_name
 from bpsim.gui.language import language
 from bpsim.session import edits
 from bpsim.session.combinations import WayOut
@@ -37,10 +37,10 @@ class Editing(QObject):
 
     Attributes: ``tried_activation``, the one that was chosen last, accepted or not.
 
-    Signals: ``problem(str field, str sentence)``; ``accepted()``.
+    Signals: ``problem(str field, BadValue)``; ``accepted()``.
     """
 
-    problem = Signal(str, str)
+    problem = Signal(str, object)
     accepted = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -150,7 +150,7 @@ class Editing(QObject):
         try:
             action()
         except BadValue as problem:
-            self.problem.emit(field, say(problem))
+            self.problem.emit(field, problem)
         else:
             self.accepted.emit()
 

@@ -46,7 +46,7 @@ class Files(QObject):
 
     opened = Signal(object, object)
     saved = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
     save_failed = Signal(object, str)
 
     def __init__(
@@ -150,7 +150,8 @@ class Files(QObject):
         try:
             action()
         except BadValue as problem:
-            self.problem.emit(f"{what}: {say(problem)}")
+            refused = problem
+            self.problem.emit(lambda: f"{what}: {say(refused)}")
         except OSError as error:
             self.problem.emit(f"{what}: {error.strerror or error}")
         else:

@@ -24,6 +24,7 @@ class Inspection:
         diagram.spot_selected.connect(self.show)
         diagram.edit_begun.connect(self.card.close_card)  # else it lies over the editor, or beneath it
         document.position_changed.connect(self.refresh)
+        context.retranslated.connect(self.refresh)
         document.experiment_changed.connect(self._on_experiment_changed)
 
     def describe(self, spot: Spot) -> str:

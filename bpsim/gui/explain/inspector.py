@@ -163,6 +163,5 @@ class NodeEdgeCard(QFrame):
             return
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.close_card()  # its words are shown anew with the next click
         elif event.type() == QEvent.Type.PaletteChange:
             self.restyle()

@@ -99,11 +99,11 @@ class ExportRoom(QObject):
     def copy_diagram(self) -> None:
         """The diagram as it is shown, as pixels and as SVG: whoever pastes it takes what it can use."""
         self._copy("diagram")
-        self._context.note.emit(translate("Export", "The diagram is on the clipboard."))
+        self._context.note.emit(lambda: translate("Export", "The diagram is on the clipboard."))
 
     def copy_chart(self) -> None:
         self._copy("loss")
-        self._context.note.emit(translate("Export", "The loss chart is on the clipboard."))
+        self._context.note.emit(lambda: translate("Export", "The loss chart is on the clipboard."))
 
     def copy_page(self) -> None:
         """What the page at the right has painted; there is nothing while values are hidden."""
@@ -112,10 +112,10 @@ class ExportRoom(QObject):
         page = self._context.workspace.side.page
         shown = page.picture_now if isinstance(page, HasPicture) else None
         if shown is None:
-            self._context.note.emit(translate("Export", "The page at the right has no picture to copy."))
+            self._context.note.emit(lambda: translate("Export", "The page at the right has no picture to copy."))
             return
         self._put(ShownFigure(shown, self._document.experiment.title.to(language()), COPIED_SIZE))
-        self._context.note.emit(translate("Export", "The page's picture is on the clipboard."))
+        self._context.note.emit(lambda: translate("Export", "The page's picture is on the clipboard."))
 
     def _copy(self, what: str) -> None:
         from bpsim.gui.export.figures.figure import figure_of

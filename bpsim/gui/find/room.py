@@ -33,6 +33,7 @@ class FindRoom(QObject):
         workspace.add_below(self.bar)
         self.found: Found | None = None
         self._condition: Condition | None = None
+        self._refused: BadValue | None = None  # why what is in the bar cannot be looked for
         self._wanted, self._text = STAY, ""
         self._searched: tuple[object, int] | None = None
         self._looks = 0
@@ -81,14 +82,19 @@ class FindRoom(QObject):
     def _begin(self, wanted: str) -> None:
         """Read what is in the field and look for it; go where it is found."""
         self._control.pause()
+        if self._read():
+            self._ask(wanted)
+
+    def _read(self) -> bool:
+        """What is in the field; False, and it is said why, where it cannot be looked for."""
+        text = self.bar.field.text()
         try:
-            condition = typed_condition(self.bar.field.text(), self._document.experiment)
+            condition = typed_condition(text, self._document.experiment)
         except BadValue as problem:
-            self._forget()
-            self.bar.show_result(say(problem), error=True)
-            return
-        self._condition, self._text = condition, self.bar.field.text()
-        self._ask(wanted)
+            self._refuse(problem)
+            return False
+        self._condition, self._text, self._refused = condition, text, None
+        return True
 
     def _run_until(self) -> None:
         if self._condition is not None:
@@ -183,14 +189,14 @@ class FindRoom(QObject):
         try:
             self._condition = typed_condition(self._text, document.experiment)
         except BadValue as problem:
-            self._forget()
-            self.bar.show_result(say(problem), error=True)
+            self._refuse(problem)
             return
         self._ask(STAY)
 
     def _on_moved(self) -> None:
         """Somebody goes on: what could not be looked for is over."""
         if self._condition is None and self.bar.isVisible() and not self._context.goes_by_itself:
+            self._refused = None
             self.bar.hint()
 
     def _on_closed(self) -> None:
@@ -198,13 +204,20 @@ class FindRoom(QObject):
         self._workspace.diagram.setFocus()
 
     def _forget(self) -> None:
-        self.found = self._condition = self._searched = None
+        self.found = self._condition = self._searched = self._refused = None
         self._timer.stop()
         self._thread.close()
         self._workspace.timeline.show_marks(None)
 
+    def _refuse(self, problem: BadValue) -> None:
+        self._forget()
+        self._refused = problem
+        self.bar.show_result(say(problem), error=True)
+
     def _say_again(self) -> None:
         """The condition, and what is said of it, in the language that is spoken now."""
+        if self._refused is not None:  # with what can be asked for, in that language
+            self._read()
         if self._condition is not None:
             self._text = condition_words(self._condition, self._document.experiment)
             self.bar.field.setText(self._text)

@@ -40,7 +40,7 @@ class HealthRoom(QObject):
         self.page.chosen.connect(self._on_chosen)
         self.page.chart.update_requested.connect(self._seek)
         self.page.histogram.bar_clicked.connect(self._on_bar)
-        self.following.failed.connect(context.problem)
+        self.following.failed.connect(context.problem.emit)
         context.closing.connect(self.following.close)
 
     def _seek(self, update: int) -> None:

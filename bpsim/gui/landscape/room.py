@@ -67,7 +67,7 @@ class LandscapeRoom(QObject):
         context, page = self._context, self.page
         self._surveying.surveyed.connect(self._on_surveyed)
         self._surveying.found.connect(self._on_found)
-        self._surveying.failed.connect(context.problem)
+        self._surveying.failed.connect(context.problem.emit)
         offer_reveal(context, page.reveal)
         offer_in_menu(context.actions["copy_page"], page.map, page.section)
         page.chosen.connect(self._on_chosen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ class ClassRoom(QObject):
         try:
             results = collected(folder)
         except BadValue as problem:
-            self._context.problem.emit(say(problem))
+            self._context.problem.emit(partial(say, problem))
             return None
         except OSError as error:
             self._context.problem.emit(f"{folder.name}: {error.strerror or error}")
@@ -53,4 +54,4 @@ class ClassRoom(QObject):
         return dialog
 
     def _say_saved(self, file: str) -> None:
-        self._context.note.emit(translate("Lesson", "The result is in {file}.").format(file=file))
+        self._context.note.emit(lambda: translate("Lesson", "The result is in {file}.").format(file=file))

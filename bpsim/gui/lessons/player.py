@@ -207,7 +207,7 @@ class LessonPlayer(QObject):
         try:
             self._stand_at(stand, before)
         except BadValue as problem:
-            self._context.problem.emit(lesson_problem(problem))
+            self._context.problem.emit(partial(lesson_problem, problem))
             return False
         return True
 
@@ -317,7 +317,7 @@ class LessonPlayer(QObject):
             self._train(*task.needed)
             said = task.answer(text)
         except BadValue as problem:
-            self._context.problem.emit(lesson_problem(problem))
+            self._context.problem.emit(partial(lesson_problem, problem))
             return
         self.take(place, said)
 

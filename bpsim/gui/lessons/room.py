@@ -164,7 +164,7 @@ class LessonRoom(QObject):
             made = staged(lesson_from(text), path.parent)
             check_names(made, text, path.parent)
         except BadValue as problem:
-            self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
+            self._complain(path, problem)
             return False
         except OSError as error:
             self._context.problem.emit(f"{path.name}: {error.strerror or error}")
@@ -200,7 +200,7 @@ class LessonRoom(QObject):
             player.begin()
         except BadValue as problem:
             self.leave()
-            self._context.problem.emit(f"{path.name}: {lesson_problem(problem)}")
+            self._complain(path, problem)
             return False
         return True
 
@@ -345,7 +345,7 @@ class LessonRoom(QObject):
         if own.is_begun and file != progress_file(path, player.progress.person):
             self._end()
             self._begin(made, path)
-            self._context.note.emit(translate("Lesson", "You go on where you were."))
+            self._context.note.emit(lambda: translate("Lesson", "You go on where you were."))
             return
         try:
             hand_over(player.progress, made.lesson, path, name)
@@ -361,13 +361,18 @@ class LessonRoom(QObject):
         except OSError as error:
             self._cannot_keep(error)
 
+    def _complain(self, path: Path, problem: BadValue) -> None:
+        self._context.problem.emit(lambda: f"{path.name}: {lesson_problem(problem)}")
+
     def _cannot_keep(self, error: OSError) -> None:
         """Said once in a lesson: every step would say it again."""
         if self._told_of_loss:
             return
         self._told_of_loss = True
-        told = translate("Lesson", "How far you are cannot be kept: {reason}.")
-        self._context.problem.emit(told.format(reason=error.strerror or error))
+        reason = error.strerror or error
+        self._context.problem.emit(
+            lambda: translate("Lesson", "How far you are cannot be kept: {reason}.").format(reason=reason)
+        )
 
     def ask_and_save(self) -> None:
         proposed = Path.home() / f"{self._result_name()}.json"
@@ -382,8 +387,9 @@ class LessonRoom(QObject):
                 return
             path = path.with_name(f"{path.name}{next((suffix for suffix in RESULTS if suffix in kind), RESULTS[0])}")
             if path.exists():  # nobody was asked about that one
-                told = translate("Lesson", "{name} is there already; choose another name.")
-                self._context.problem.emit(told.format(name=path.name))
+                self._context.problem.emit(
+                    lambda: translate("Lesson", "{name} is there already; choose another name.").format(name=path.name)
+                )
             else:
                 self.save_results(path)
 
@@ -402,7 +408,7 @@ class LessonRoom(QObject):
         except OSError as error:
             self._context.problem.emit(f"{path.name}: {error.strerror or error}")
             return False
-        self._context.note.emit(translate("Lesson", "The result is in {file}.").format(file=path.name))
+        self._context.note.emit(lambda: translate("Lesson", "The result is in {file}.").format(file=path.name))
         return True
 
     # how it looks

@@ -61,9 +61,9 @@ class MistakeRoom(QObject):
         self._control.state_changed.connect(self.look)
         self._workspace.side.page_changed.connect(self.look)
         self.watch.changed.connect(self._show_check)
-        self.watch.failed.connect(context.problem)
+        self.watch.failed.connect(context.problem.emit)
         self.companion.changed.connect(self.show_companion)
-        self.companion.failed.connect(context.problem)
+        self.companion.failed.connect(context.problem.emit)
         for again in (context.restyled, context.retranslated):
             again.connect(self.show_companion)
         context.presented.connect(self._show_large)

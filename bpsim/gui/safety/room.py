@@ -173,7 +173,8 @@ class SafetyRoom(QObject):
         try:
             contents = self._files.read(path)
         except (BadValue, OSError) as error:
-            self._context.problem.emit(f"{path.name}: {_reason(error)}")
+            reason = error
+            self._context.problem.emit(lambda: f"{path.name}: {_reason(reason)}")
             self._files.guard.repeat()
             return
         self._document.show_contents(translate("Safety", "load the file again"), contents)
@@ -182,17 +183,22 @@ class SafetyRoom(QObject):
         self.take_as_saved(path)
 
     def _on_failed(self, reason: str) -> None:
-        told = translate("Safety", "What you do here cannot be kept safe meanwhile: {reason}. Save it to a file.")
-        told = told.format(reason=reason)
-        if not self._context.remembered.is_kept:
-            told += " " + translate("Safety", "Settings and recent files are forgotten at the end, too.")
-        self._context.problem.emit(told)
+        self._context.problem.emit(lambda: _not_kept(reason, self._context.remembered.is_kept))
 
     def _say_settings_are_lost(self) -> None:
         remembered = self._context.remembered
         if not remembered.is_kept:
-            told = translate("Safety", "Settings and recent files cannot be kept: {place} cannot be written.")
-            self._context.problem.emit(told.format(place=remembered.place))
+            self._context.problem.emit(
+                lambda: translate(
+                    "Safety", "Settings and recent files cannot be kept: {place} cannot be written."
+                ).format(place=remembered.place)
+            )
+
+
+def _not_kept(reason: str, settings_are: bool) -> str:
+    told = translate("Safety", "What you do here cannot be kept safe meanwhile: {reason}. Save it to a file.")
+    forgotten = translate("Safety", "Settings and recent files are forgotten at the end, too.")
+    return told.format(reason=reason) + ("" if settings_are else f" {forgotten}")
 
 
 def _left_behind(found: Recovered, count: int, reported: bool) -> str:

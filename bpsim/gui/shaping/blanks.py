@@ -22,16 +22,17 @@ class Blanks(QObject):
         super().__init__(parent)
         self._document = document
         self._bar = message_bar
-        self._said = ""
         document.experiment_changed.connect(self.show)
         document.incomplete.connect(self.show)
 
     def show(self) -> None:
-        before, self._said = self._said, blanks_sentence(self._document.experiment)
-        if self._said:
-            self._bar.show_message(self._said, error=False)
-        elif before and self._bar.message == before:
+        if self._document.experiment.has_blanks:
+            self._bar.show_message(self._sentence, error=False)
+        elif self._bar.words == self._sentence:
             self._bar.hide()
+
+    def _sentence(self) -> str:
+        return blanks_sentence(self._document.experiment)
 
 
 def blanks_sentence(experiment: Experiment) -> str:

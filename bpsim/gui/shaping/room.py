@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 
 from bpsim.engine.network import ParameterPlace, Parameters
+from bpsim.engine.problems import BadValue
 from bpsim.gui.diagram.spots import Spot, spot_of_node
 from bpsim.gui.formulas.notation import profile_of, script_of
-from bpsim.gui.formulas.phrasing import layer_name
+from bpsim.gui.formulas.phrasing import layer_name, say
 from bpsim.gui.parts.once import popup_once
 from bpsim.gui.shaping.blanks import Blanks
 from bpsim.gui.shaping.menu import SpotMenu
@@ -42,7 +43,9 @@ class ShapingRoom(QObject):
         diagram.wished.connect(self._fulfil)
         diagram.name_edited.connect(self.shaping.rename_node)
         diagram.menu_requested.connect(self.show_menu)
+        self._problem: BadValue | None = None  # with a weight or a bias
         editing.problem.connect(self._on_problem)
+        context.retranslated.connect(self._say_problem)
         document.experiment_changed.connect(self._forget_problem)
         workspace.settings.structure.doubts.way_chosen.connect(editing.take_way_out)
         document.experiment_changed.connect(self.show)
@@ -104,17 +107,22 @@ class ShapingRoom(QObject):
         name = places[0].name if len(places) == 1 else translate("Shaping", "{count} weights").format(count=len(places))
         self.shaping.freeze(name, places, frozen)
 
-    def _on_problem(self, field: str, sentence: str) -> None:
+    def _on_problem(self, field: str, problem: BadValue) -> None:
         network = self._document.experiment.network
         if field == f"network.activations[{network.depth - 1}]":
             ways = ways_to_activation(self._document.experiment, self._editing.tried_activation)
             self._workspace.settings.structure.doubts.show_ways(ways)
-        if self.page is not None and field.startswith(("weights[", "w[", "b[")):
-            self.page.show_problem(sentence)
+        if field.startswith(("weights[", "w[", "b[")):
+            self._problem = problem
+            self._say_problem()
+
+    def _say_problem(self) -> None:
+        if self.page is not None:
+            self.page.show_problem("" if self._problem is None else say(self._problem))
 
     def _forget_problem(self) -> None:
-        if self.page is not None:
-            self.page.show_problem("")
+        self._problem = None
+        self._say_problem()
 
     def _bias_sign(self) -> float:
         """-1 where the notation shows thresholds."""

@@ -81,7 +81,7 @@ class FirstTimes(QObject):
         if busy or self._presents or not self._begun(row) or remembered.choice(name, NEW, (NEW, TOLD)) == TOLD:
             return
         remembered.set_choice(name, TOLD)
-        bar.show_words(row.words)
+        bar.show_message(row.words, error=False)
         self._told = row
 
     def _end_if_over(self) -> None:
@@ -97,7 +97,7 @@ class FirstTimes(QObject):
 
     def _is_said(self, bar: MessageBar) -> bool:
         """Whether it is the line of a first time that stands there."""
-        return self._told is not None and bar.message == self._told.words()
+        return self._told is not None and bar.words is self._told.words
 
     def _begun(self, row: FirstTime) -> bool:
         """Whether it is on now: the same actions pause, and lead back. A race has a line of its own."""

@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         for named_anew in (undo.indexChanged, undo.cleanChanged, self.files.saved):
             named_anew.connect(self._show_title)
         self.files.opened.connect(self._on_opened)
-        self.files.problem.connect(context.problem)
+        self.files.problem.connect(context.problem.emit)
         self.stepping.stopped.connect(self._messages.show_stop)
         self.explain.frame_requested.connect(self.stepping.seek_frame)
         self.actions_by_name["new_seed"].triggered.connect(self._new_seed)

@@ -58,5 +58,4 @@ class WorksheetRoom(QObject):
         else:
             self.dialog.accept()
             names = sheet.name if key is None else f"{sheet.name}, {key.name}"
-            told = translate("Worksheet", "Written: {names}").format(names=names)
-            self._context.note.emit(told)
+            self._context.note.emit(lambda: translate("Worksheet", "Written: {names}").format(names=names))

@@ -27,7 +27,7 @@ class Context(QObject):
     Signals, each for whoever it concerns: ``completed()``, the panels that load slowly are there, so pages can be
     added; ``retranslated()``, texts are to be made again; ``restyled()``, how all is coloured or written has changed;
     ``presented(bool)``, type is large for a class, or usual again; ``closing()``, workers are to be joined. What the
-    message bar is to say: ``problem(str)``, ``note(str)``.
+    message bar is to say: ``problem(Words)``, ``note(Words)``.
     """
 
     completed = Signal()
@@ -35,8 +35,8 @@ class Context(QObject):
     restyled = Signal()
     presented = Signal(bool)
     closing = Signal()
-    problem = Signal(str)
-    note = Signal(str)
+    problem = Signal(object)
+    note = Signal(object)
 
     def __init__(self, document: Document, remembered: Remembered, window: QMainWindow) -> None:
         super().__init__(window)
@@ -50,7 +50,7 @@ class Context(QObject):
         self.refresh = Refresh(document, self.workspace, self.known)
         self.turns = Turns(self)
         self.control.looked_beside.connect(self.turns.look)
-        self.known.failed.connect(self.problem)
+        self.known.failed.connect(self.problem.emit)
         self.retranslated.connect(self.refresh.everything)
         self.restyled.connect(self.refresh.everything)
 

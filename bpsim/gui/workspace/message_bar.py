@@ -13,8 +13,16 @@ from bpsim.gui.look.theme import theme
 translate = QCoreApplication.translate
 
 
+Words = str | Callable[[], str]
+"""What is said: how to say it in whatever language the window speaks meanwhile, or what is in no language."""
+
+
+def said(words: Words) -> str:
+    return words if isinstance(words, str) else words()
+
+
 class MessageBar(QFrame):
-    """Hidden until ``show_message`` or ``show_words``; goes with its button, Escape or ``hide``."""
+    """Hidden until ``show_message``; goes with its button, Escape or ``hide``. Attribute: ``words``, the newest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +41,7 @@ class MessageBar(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self._close)
         self._error = False
-        self._words: Callable[[], str] | None = None
+        self.words: Words = ""
         self._retranslate()
         self.hide()
 
@@ -41,18 +49,14 @@ class MessageBar(QFrame):
     def message(self) -> str:
         return self._label.text()
 
-    def show_words(self, words: Callable[[], str]) -> None:
-        """What to know, in whatever language the window speaks meanwhile."""
-        self.show_message(words(), error=False)
-        self._words = words
-
-    def show_message(self, text: str, *, error: bool) -> None:
-        self._error, self._words = error, None
-        self._write(text)
+    def show_message(self, words: Words, *, error: bool) -> None:
+        self._error, self.words = error, words
+        self._write()
         self._restyle()
         self.show()
 
-    def _write(self, text: str) -> None:
+    def _write(self) -> None:
+        text = said(self.words)
         self._label.setText(text)
         self._label.setAccessibleName(text)
 
@@ -64,8 +68,7 @@ class MessageBar(QFrame):
     def _retranslate(self) -> None:
         self._close.setToolTip(translate("MessageBar", "Close this message"))
         self._close.setAccessibleName(self._close.toolTip())
-        if self._words is not None:
-            self._write(self._words())
+        self._write()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.LanguageChange:

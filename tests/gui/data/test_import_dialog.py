@@ -51,7 +51,7 @@ def settled(dialog: ImportDialog, qtbot: QtBot) -> None:
 
 
 def imports(dialog: ImportDialog) -> bool:
-    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    return dialog.imports.isEnabled()
 
 
 def becomes(dialog: ImportDialog) -> list[str]:

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from bpsim.gui.language import set_language
+from bpsim.gui.workspace.message_bar import Words, said
 from bpsim.session.lessons.answers import read_answers
 from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
@@ -54,7 +55,7 @@ def test_answers_are_handed_in_and_collected(open_window: Open, tmp_path: Path) 
 
 def test_a_folder_without_answers_is_said(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    said: list[str] = []
-    window.context.problem.connect(said.append)
+    told: list[Words] = []
+    window.context.problem.connect(told.append)
     assert window.class_room.collect(tmp_path) is None
-    assert "holds no answers" in said[0]
+    assert "holds no answers" in said(told[0])

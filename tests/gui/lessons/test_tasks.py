@@ -369,7 +369,7 @@ def test_a_guess_is_shown_beside_the_value(open_window: Open, tmp_path: Path) ->
     assert box_at(window, (0, 0)).verdict.text() == "You said 0.7. It is 0.5111."
     later = box_at(window, (0, 1))
     assert isinstance(later.body, NumberBody)
-    assert later.question.text() == "Your guess: the loss after 1000 updates"
+    assert later.question.text() == "Your guess: the loss after 1\u202f000 updates"
     type_answer(later.body, "1")
     assert later.verdict.text().startswith("You said 1. It is 0.00135")
 

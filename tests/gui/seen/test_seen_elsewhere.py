@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from syrupy.assertion import SnapshotAssertion
 
+from bpsim.gui.application import application
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.export.choices import KINDS
+from bpsim.gui.language import language
 from bpsim.gui.lessons.player import LessonPlayer
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.data.generated import GENERATED
@@ -25,6 +27,7 @@ from tests.gui.seen.seeing import manners, seen, settle
 TABLE = "name,length,width,species\n" + "".join(
     f"f{i},{1.4 + i / 10:.1f},{0.2 + (i % 3):.1f},{'setosa' if i % 3 else 'virginica'}\n" for i in range(12)
 )
+LOSS = {"en": "loss", "de": "Verlust"}
 Act = Callable[[MainWindow, QtBot, Path], QWidget]
 
 
@@ -42,15 +45,15 @@ def trained(window: MainWindow, updates: int) -> None:
 
 def found(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
     trained(window, 60)
-    window.finding.find("loss < 0.12405")
-    qtbot.waitUntil(lambda: "After" in "\n".join(seen(window.finding.bar)))
+    window.finding.find(f"{LOSS[language()]} < 0.12405")
+    qtbot.waitUntil(lambda: not window.finding._timer.isActive())
     return window.finding.bar
 
 
 def not_found(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
     trained(window, 60)
-    window.finding.find("loss < 0.0001")
-    qtbot.waitUntil(lambda: "not found" in "\n".join(seen(window.finding.bar)))
+    window.finding.find(f"{LOSS[language()]} < 0.0001")
+    qtbot.waitUntil(lambda: not window.finding._timer.isActive())
     return window.finding.bar
 
 
@@ -192,6 +195,66 @@ def test_what_is_seen_then(
     assert "\n".join(manners(widget)) == snapshot(name="painted")
     if widget.window() is not window:
         widget.window().close()
+
+
+@pytest.mark.parametrize("presented", [False, True], ids=["", "presented"])
+@pytest.mark.parametrize("act", [act for act in ACTS if act not in ("low", "smallest")])
+def test_another_theme_and_language_leave_nothing_behind(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, act: str, presented: bool
+) -> None:
+    """There and back again everything says the same, with type of the same size."""
+    window = open_window("hiring-four")
+    widget = ACTS[act](window, qtbot, tmp_path)
+    if presented and not window.actions_by_name["present"].isChecked():
+        window.actions_by_name["present"].trigger()
+    came_back(widget, window)
+    if widget.window() is not window:
+        widget.window().close()
+
+
+@pytest.mark.parametrize("presented", [False, True], ids=["", "presented"])
+def test_they_leave_nothing_behind_in_a_lesson(open_window: Open, presented: bool) -> None:
+    window = open_window()
+    assert window.lessons.open(lesson_path("1"))
+    assert window.lessons.player is not None
+    window.lessons.player.go_to_step(1)
+    if presented:
+        window.actions_by_name["present"].trigger()
+    came_back(window.lessons.panel, window)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_a_language_that_is_chosen_then_says_what_one_from_the_start_says(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, act: str
+) -> None:
+    said = []
+    for first in ("de", "en"):
+        application(first, "light")
+        window = open_window("hiring-four")
+        window.context.remembered._store.clear()  # what is told for the first time is told in both
+        widget = ACTS[act](window, qtbot, tmp_path)
+        settle()
+        window.appearance.speak("de")
+        settle()
+        said.append(seen(widget))
+        if widget.window() is not window:
+            widget.window().close()
+    assert said[1] == said[0]
+
+
+def came_back(widget: QWidget, window: MainWindow) -> None:
+    settle()
+    before = seen(widget)
+    window.actions_by_name["theme"].trigger()
+    settle()
+    window.actions_by_name["theme"].trigger()
+    settle()
+    assert seen(widget) == before
+    window.appearance.speak("de")
+    settle()
+    window.appearance.speak("en")
+    settle()
+    assert seen(widget) == before
 
 
 @pytest.mark.parametrize("lesson", ["1", "3", "7"])
