@@ -146,6 +146,10 @@ def test_what_takes_longer_than_a_moment_is_said_when_it_is_known(open_window: O
     qtbot.waitUntil(lambda: "…" not in told(window), timeout=20_000)
     assert f"full loss {format_number(expected.full, 6)}" in told(window)
     assert f"test loss {format_number(expected.test, 6)}" in told(window)
+    window.workspace.losses.pointed.emit(1)  # under the mouse, on the curve
+    assert "full loss …" in told(window)
+    expected = by_hand(document.experiment, document.run, 1)
+    qtbot.waitUntil(lambda: f"full loss {format_number(expected.full, 6)}" in told(window), timeout=20_000)
 
 
 @pytest.mark.parametrize("contents", ["small", "large"])
