@@ -100,6 +100,18 @@ def test_what_is_painted(open_window: Open, snapshot: SnapshotAssertion, preset:
     application("en", "light")
 
 
+@pytest.mark.parametrize("theme", ["contrast-light", "contrast-dark"])
+@pytest.mark.parametrize("preset", ["hiring-four", "digits-64-32-10"])
+def test_what_is_painted_with_more_contrast(
+    open_window: Open, snapshot: SnapshotAssertion, preset: str, theme: str
+) -> None:
+    window = opened(open_window, preset, "backward")
+    window.appearance.choose_theme(theme)
+    settle()
+    assert "\n".join(painted(window.workspace.diagram)) == snapshot
+    application("en", "light")
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_race(open_window: Open, snapshot: SnapshotAssertion, theme: str) -> None:
     window = opened(open_window, "race-gradient-descent", "start")
