@@ -28,6 +28,7 @@ from bpsim.session.frames import Quantity
 from bpsim.session.naming import node_name, sample_name
 from bpsim.session.words.number_format import format_number, shown_value
 from tests.gui.conftest import Open
+from tests.gui.diagram.painted import drawn_as_svg, text_boxes
 
 CHIEF = Spot("node", node=(1, 1))
 
@@ -461,3 +462,17 @@ def test_formulas_with_names_are_as_large_as_those_with_symbols(open_window: Ope
     window.actions_by_name["names"].setChecked(True)
     assert any("Section chief" in view.plain_text() for view in page.findChildren(FormulaView))
     assert set(sizes()) == set(with_symbols) != set()
+
+
+def test_the_slope_is_written_beside_the_middle_of_its_side(qtbot: QtBot, open_window: Open) -> None:
+    window, page = opened(open_window)
+    click(qtbot, window, CHIEF)
+    page.show_part("slope")
+    plot, trace = page.slope.plot, window.document.playback.trace
+    z, a, slope = (float(values[1][0, 1]) for values in (trace.z, trace.a, trace.derivative))
+    low, high = plot._heights()
+    corner, end = plot._place(z + 1.0, a, low, high), plot._place(z + 1.0, a + slope, low, high)
+    boxes = text_boxes(drawn_as_svg(plot, lambda painter: plot.render(painter, QPoint())))
+    box = next(box for text, box in boxes if text == format_number(slope))
+    assert abs(box.center().y() - (corner.y() + end.y()) / 2) < 4
+    assert 0 < box.left() - corner.x() < 10

@@ -90,8 +90,13 @@ def drawn_as_svg(widget: QWidget, paint: Callable[[QPainter], None]) -> str:
 
 def painted_boxes(view: DiagramView) -> list[tuple[str, QRectF]]:
     """Every text that the diagram paints, with the ink's box: from its ascent to its baseline."""
+    return text_boxes(svg_of(view))
+
+
+def text_boxes(drawn: str) -> list[tuple[str, QRectF]]:
+    """The same of any SVG."""
     found, transform = [], QTransform()
-    for moved, attributes, written in _MOVED_OR_TEXT.findall(svg_of(view)):
+    for moved, attributes, written in _MOVED_OR_TEXT.findall(drawn):
         if moved:
             transform = QTransform(*map(float, moved.split(",")))
         elif text := unescape(written).strip():

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.cli import main
 from bpsim.engine.problems import BadValue
 from bpsim.export.page.packing import MOST_BYTES, about_bytes, check_size
+from bpsim.gui.export.documents.page_texts import told_at
 from bpsim.gui.language import set_language
 from bpsim.session.asking.hidden import Hidden
 from bpsim.session.frames import StepSize
@@ -51,6 +52,17 @@ def test_every_place_says_what_the_window_says(page: PageRead, open_window: Open
             assert all(cell in "\n".join(panel.table_texts()) for cell in shown)
     finally:
         set_language("en")
+
+
+@pytest.mark.parametrize("preset", ["hiring", "hiring-four"])
+def test_a_place_is_called_as_on_the_timeline(open_window: Open, preset: str) -> None:
+    window = open_window(preset)
+    document, timeline = window.document, window.workspace.timeline
+    document.show_row(len(document.playback.trace.batch) - 1)
+    told = told_at(document.playback, document.row, document.experiment, 0, 0.5)
+    sample = timeline._sample.currentText() if timeline._sample.isVisible() else ""
+    words = ["in update 1", f"step 1 of {document.playback.last + 1}", *([sample] if sample else [])]
+    assert told.place == " · ".join(words)
 
 
 def test_the_diagram_has_the_numbers_of_the_trace(page: PageRead, capsys: Capture) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bpsim.gui.diagram.spots import Spot
+from bpsim.gui.health.chart import MARKS
 from bpsim.gui.health.words import MOST_NAMES, told_bar
 from bpsim.gui.language import set_language
 from bpsim.gui.look.theme import set_theme
@@ -296,3 +297,18 @@ def test_a_bar_names_some_of_what_lies_in_it_and_says_where_there_is_more(qapp: 
     also = [*names[1 : MOST_NAMES + 1], *(["…"] if count == MOST_NAMES + 2 else [])]
     assert names[0] in said
     assert said.endswith(f"Also there: {', '.join(also)}." if also else f"{names[0]}.")
+
+
+@pytest.mark.parametrize("updates", [3, 100])
+def test_lines_are_told_by_a_few_marks_of_their_own(open_window: Open, qtbot: QtBot, updates: int) -> None:
+    window = healthy(open_window, qtbot, updates=updates)
+    choose(window, qtbot, NORM)
+    chart = window.health.page.chart
+    lines = [curve.getData()[0] for curve in chart._curves if curve.getData()[0] is not None]
+    marks = [mark.getData()[0] for mark in chart._marks if mark.getData()[0] is not None]
+    assert len(lines) == len(marks) > 1
+    if len(lines[0]) <= MARKS:
+        assert all(list(at) == list(line) for at, line in zip(marks, lines, strict=True))
+    else:
+        assert {len(at) for at in marks} == {MARKS}
+        assert len(set(map(tuple, marks))) == len(marks)  # beside each other

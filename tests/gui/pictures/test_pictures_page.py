@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from bpsim.session.pictures.making import PictureMaker
 from bpsim.session.running.cursor import Cursor
 from bpsim.session.running.run import Run
 from tests.gui.conftest import Open
+from tests.gui.diagram.painted import drawn_as_svg
 from tests.gui.hands import move_mouse
 from tests.session.moments import experiment_of
 
@@ -154,6 +156,16 @@ def test_a_pen_that_was_down_is_up_when_the_keys_go_elsewhere(open_window: Open)
     for _ in range(4):
         QTest.keyClick(page.canvas, Qt.Key.Key_Left)
     np.testing.assert_array_equal(page.canvas.ink(), before)
+
+
+def test_the_ring_of_the_keys_is_round_and_as_wide_as_its_stroke(open_window: Open, qtbot: QtBot) -> None:
+    canvas = drawing(open_window).pictures.page.canvas
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus)
+    drawn = drawn_as_svg(canvas, lambda painter: canvas.render(painter, QPoint()))
+    (radius,) = re.findall(r'<circle [^>]*\br="([\d.]+)"', drawn)
+    assert "<ellipse" not in drawn
+    assert float(radius) == pytest.approx(canvas.pen_width * canvas.frame.width() / canvas._sheet.width() / 2, rel=1e-3)
 
 
 def test_a_thumbnail_has_room_for_one_line_below_it(open_window: Open) -> None:
