@@ -216,18 +216,18 @@ def painted(widget: QWidget) -> list[str]:
     """What a widget and those in it paint: each text with its colour and weight, other shapes counted by their looks."""
     shapes: Counter[str] = Counter()
     texts: list[str] = []
-    for element, looks in _elements(_drawn(widget), {}):
+    for element, looks in _elements(drawing_of(widget), {}):
         if element.tag == f"{SVG}text":
             weight = " bold" if int(element.get("font-weight", "400")) > 500 else ""
             texts.append(f"{(element.text or '').strip()!r} {_colour(looks.get('fill', 'none'))}{weight}")
         else:
-            shapes[_shape(element, looks)] += 1
+            shapes[shape_of(element, looks)] += 1
     return texts + [f"{count} x {looks}" for looks, count in sorted(shapes.items())]
 
 
 def manners(widget: QWidget) -> list[str]:
     """In which ways a widget and those in it are painted, but not what and how often: that is a matter of fonts."""
-    return manners_of(_drawn(widget))
+    return manners_of(drawing_of(widget))
 
 
 def manners_of(drawing: ElementTree.Element) -> list[str]:
@@ -238,11 +238,13 @@ def manners_of(drawing: ElementTree.Element) -> list[str]:
             weight, size = element.get("font-weight", "400"), element.get("font-size", "?")
             found.add(f"text {_colour(looks.get('fill', 'none'))} {size} {weight}")
         else:
-            found.add(_shape(element, looks))
+            found.add(shape_of(element, looks))
     return sorted(found)
 
 
-def _drawn(widget: QWidget) -> ElementTree.Element:
+def drawing_of(widget: QWidget) -> ElementTree.Element:
+    """What a widget and those in it paint, as SVG."""
+
     def draw(painter: QPainter) -> None:
         widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
 
@@ -260,7 +262,7 @@ def _elements(
         yield from _elements(child, looks)
 
 
-def _shape(element: ElementTree.Element, looks: dict[str, str]) -> str:
+def shape_of(element: ElementTree.Element, looks: dict[str, str]) -> str:
     described = [f"{key} {_colour(looks[key])}" for key in LOOKS if key in looks]
     return f"{element.tag.removeprefix(SVG)} {', '.join(described)}"
 

@@ -21,7 +21,8 @@ from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.window.main_window import MainWindow
 from bpsim.session.frames import Quantity, StepSize
 from tests.gui.conftest import Open
-from tests.gui.seen.seeing import entries, manners, manners_of, painted, seen, settle
+from tests.gui.seen.places import Where
+from tests.gui.seen.seeing import drawing_of, entries, manners, manners_of, painted, seen, settle
 
 
 def at_the_start(window: MainWindow) -> None:
@@ -71,7 +72,7 @@ def test_the_window(open_window: Open, snapshot: SnapshotAssertion, preset: str,
 
 
 @pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3", "mistake-sign"])
-def test_every_page(open_window: Open, qtbot: QtBot, snapshot: SnapshotAssertion, preset: str) -> None:
+def test_every_page(open_window: Open, qtbot: QtBot, snapshot: SnapshotAssertion, where: Where, preset: str) -> None:
     window = opened(open_window, preset, "backward")
     for page in window.workspace.side.keys:
         window.workspace.side.show_page(page)
@@ -82,7 +83,9 @@ def test_every_page(open_window: Open, qtbot: QtBot, snapshot: SnapshotAssertion
         qtbot.waitUntil(lambda: "Checking…" not in "\n".join(seen(window.workspace.side)))
         settle()
         assert "\n".join(seen(window.workspace.side)) == snapshot(name=page)
-        assert "\n".join(manners(window.workspace.side)) == snapshot(name=f"{page}, painted")
+        drawing = drawing_of(window.workspace.side)
+        assert "\n".join(manners_of(drawing)) == snapshot(name=f"{page}, painted")
+        where(page, drawing)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "presented"])
@@ -113,7 +116,7 @@ def test_what_is_painted_with_more_contrast(
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_race(open_window: Open, snapshot: SnapshotAssertion, theme: str) -> None:
+def test_a_race(open_window: Open, snapshot: SnapshotAssertion, where: Where, theme: str) -> None:
     window = opened(open_window, "race-gradient-descent", "start")
     window.race.control.race.advance(3)
     window.actions_by_name["theme"].trigger() if theme == "dark" else None
@@ -121,6 +124,7 @@ def test_a_race(open_window: Open, snapshot: SnapshotAssertion, theme: str) -> N
     application("en", theme)
     settle()
     assert "\n".join(seen(window)) == snapshot(name="seen")
+    where("race", drawing_of(window.race.view))
     assert "\n".join(manners(window.race.view.chart)) == snapshot(name="chart")
     for index, card in enumerate(window.race.view.cards.cards):
         assert "\n".join([*painted(card), *manners(card)]) == snapshot(name=f"card {index + 1}")
@@ -174,14 +178,20 @@ def test_dialogs(open_window: Open, snapshot: SnapshotAssertion, action: str) ->
 @pytest.mark.parametrize("preset", ["hiring-four", "iris-4-6-3"])
 @pytest.mark.parametrize("what", ["diagram", "loss", "map", "landscape", "health"])
 def test_what_is_exported(
-    qapp: QApplication, snapshot: SnapshotAssertion, tmp_path: Path, preset: str, what: str
+    qapp: QApplication, snapshot: SnapshotAssertion, where: Where, tmp_path: Path, preset: str, what: str
 ) -> None:
     file = tmp_path / "picture.svg"
     assert main(["export", preset, "--format", "svg", "--what", what, "--update", "12", "--out", str(file)]) == 0
-    assert "\n".join(manners_of(ElementTree.fromstring(file.read_text("utf-8")))) == snapshot
+    drawing = ElementTree.fromstring(file.read_text("utf-8"))
+    assert "\n".join(manners_of(drawing)) == snapshot
+    where(what, drawing)
 
 
-def test_an_exported_picture_of_edges(qapp: QApplication, snapshot: SnapshotAssertion, tmp_path: Path) -> None:
+def test_an_exported_picture_of_edges(
+    qapp: QApplication, snapshot: SnapshotAssertion, where: Where, tmp_path: Path
+) -> None:
     file = tmp_path / "picture.svg"
     assert main(["what-if", "hiring-four", "learning_rate", "--out", str(file)]) == 0
-    assert "\n".join(manners_of(ElementTree.fromstring(file.read_text("utf-8")))) == snapshot
+    drawing = ElementTree.fromstring(file.read_text("utf-8"))
+    assert "\n".join(manners_of(drawing)) == snapshot
+    where("edges", drawing)

@@ -22,7 +22,8 @@ from bpsim.session.data.shipped import SETS
 from bpsim.session.frames import Quantity, StepSize
 from bpsim.session.lessons.shipped import lesson_path
 from tests.gui.conftest import Open
-from tests.gui.seen.seeing import manners, seen, settle
+from tests.gui.seen.places import Where
+from tests.gui.seen.seeing import drawing_of, manners, manners_of, seen, settle
 
 TABLE = "name,length,width,species\n" + "".join(
     f"f{i},{1.4 + i / 10:.1f},{0.2 + (i % 3):.1f},{'setosa' if i % 3 else 'virginica'}\n" for i in range(12)
@@ -186,13 +187,15 @@ ACTS: dict[str, Act] = {
 
 @pytest.mark.parametrize("act", ACTS)
 def test_what_is_seen_then(
-    open_window: Open, qtbot: QtBot, tmp_path: Path, snapshot: SnapshotAssertion, act: str
+    open_window: Open, qtbot: QtBot, tmp_path: Path, snapshot: SnapshotAssertion, where: Where, act: str
 ) -> None:
     window = open_window("hiring-four")
     widget = ACTS[act](window, qtbot, tmp_path)
     settle()
     assert "\n".join(seen(widget)) == snapshot
-    assert "\n".join(manners(widget)) == snapshot(name="painted")
+    drawing = drawing_of(widget)
+    assert "\n".join(manners_of(drawing)) == snapshot(name="painted")
+    where(act, drawing)
     if widget.window() is not window:
         widget.window().close()
 
