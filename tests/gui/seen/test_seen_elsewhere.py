@@ -260,6 +260,22 @@ def came_back(widget: QWidget, window: MainWindow) -> None:
     assert seen(widget) == before
 
 
+@pytest.mark.parametrize("spot", [Spot("node", node=(1, 1)), Spot("edge", edge=(2, 0, 1))], ids=["neuron", "weight"])
+def test_every_part_of_the_paths(open_window: Open, snapshot: SnapshotAssertion, where: Where, spot: Spot) -> None:
+    window = open_window("hiring-four")
+    window.document.seek(0, window.document.playback.last)
+    window.workspace.side.show_page("paths")
+    window.workspace.diagram.select(spot)
+    page = window.paths.page
+    for part in page.parts:
+        page.show_part(part)
+        settle()
+        for name, widget in (("page", page), ("diagram", window.workspace.diagram)):
+            drawing = drawing_of(widget)
+            assert "\n".join(manners_of(drawing)) == snapshot(name=f"{part}, {name}")
+            where(f"{part}, {name}", drawing)
+
+
 @pytest.mark.parametrize("lesson", ["1", "3", "7"])
 def test_the_steps_of_a_lesson(open_window: Open, snapshot: SnapshotAssertion, lesson: str) -> None:
     window = open_window()
