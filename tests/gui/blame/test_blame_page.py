@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from bpsim.engine.backprop import forward, sample_losses
 from bpsim.engine.network import NetworkSpec, ParameterPlace, Parameters
 from bpsim.gui.blame.page import BlamePage
+from bpsim.gui.diagram.painting.paint_route import route_path
 from bpsim.gui.diagram.placing.geometry import Point
 from bpsim.gui.diagram.spots import Spot, box_of, spot_at
 from bpsim.gui.formulas.formula import FormulaView
@@ -300,7 +301,13 @@ def test_softmax_couples_the_paths(qtbot: QtBot, open_window: Open, tmp_path: Pa
         page.routes.show_next()
         routes.add(page.route)
     assert len(routes) == 8
-    assert any(len(route) == 3 and route[1][0] == route[2][0] == 2 for route in routes)
+    within = next(route for route in routes if len(route) == 3 and route[1][0] == route[2][0] == 2)
+    layout = window.workspace.diagram.diagram_layout
+    assert layout is not None
+    first, second = (layout.nodes[node] for node in within[1:])
+    bend = route_path(layout, within[1:]).elementAt(1)  # around what lies between, half-way
+    assert abs(bend.y - (first.y + second.y) / 2) < abs(first.y - second.y) / 4
+    assert bend.x < first.x - layout.radius(2) / 2
 
 
 def test_a_large_network_shows_the_largest_and_the_rest(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
