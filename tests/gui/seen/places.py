@@ -12,10 +12,10 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontInfo, QPolygonF, QTransform
+from PySide6.QtGui import QFontInfo, QPolygonF
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.seen.seeing import LOOKS, SVG, shape_of
+from tests.gui.seen.seeing import SVG, elements, shape_of
 
 KEPT = Path(__file__).parent / "places"
 NEAR = 3  # pixels
@@ -70,34 +70,18 @@ def places(drawing: ElementTree.Element) -> Places:
     texts: Counter[str] = Counter()
     found: Places = {}
     covered: dict[str, QRectF] = {}
-    for element, looks, transform in _elements(drawing, {}, QTransform()):
+    for element, looks, transform in elements(drawing):
         if element.tag == f"{SVG}text":
             text = (element.text or "").strip()
             texts[text] += 1
             at = transform.map(float(element.get("x", "0")), float(element.get("y", "0")))
             found[f"{text!r} {texts[text]}"] = [round(at[0]), round(at[1])]
-        else:
-            box = transform.mapRect(_box(element))
+        elif not (box := transform.mapRect(_box(element))).isNull():  # a gradient is nowhere
             look = shape_of(element, looks)
             covered[look] = covered[look].united(box) if look in covered else box
     for look, box in sorted(covered.items()):
         found[look] = [round(side) for side in (box.left(), box.top(), box.right(), box.bottom())]
     return found
-
-
-def _elements(
-    element: ElementTree.Element, inherited: dict[str, str], transform: QTransform
-) -> Iterator[tuple[ElementTree.Element, dict[str, str], QTransform]]:
-    looks = inherited | {name: value for name in LOOKS if (value := element.get(name)) is not None}
-    matrix = re.match(r"matrix\(([^)]*)\)", element.get("transform", ""))
-    if matrix is not None:
-        transform = QTransform(*map(float, matrix[1].split(","))) * transform
-    if element.tag.removeprefix(SVG) in ("title", "desc", "defs", "clipPath"):
-        return
-    if element.tag.removeprefix(SVG) not in ("g", "svg"):
-        yield element, looks, transform
-    for child in element:
-        yield from _elements(child, looks, transform)
 
 
 def _box(element: ElementTree.Element) -> QRectF:

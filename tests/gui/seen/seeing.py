@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QBrush, QColor, QFont, QPainter, QRegion
+from PySide6.QtGui import QAction, QBrush, QColor, QFont, QPainter, QRegion, QTransform
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -216,7 +216,7 @@ def painted(widget: QWidget) -> list[str]:
     """What a widget and those in it paint: each text with its colour and weight, other shapes counted by their looks."""
     shapes: Counter[str] = Counter()
     texts: list[str] = []
-    for element, looks in _elements(drawing_of(widget), {}):
+    for element, looks, _ in elements(drawing_of(widget)):
         if element.tag == f"{SVG}text":
             weight = " bold" if int(element.get("font-weight", "400")) > 500 else ""
             texts.append(f"{(element.text or '').strip()!r} {_colour(looks.get('fill', 'none'))}{weight}")
@@ -233,7 +233,7 @@ def manners(widget: QWidget) -> list[str]:
 def manners_of(drawing: ElementTree.Element) -> list[str]:
     """The same of what is drawn as SVG."""
     found = set()
-    for element, looks in _elements(drawing, {}):
+    for element, looks, _ in elements(drawing):
         if element.tag == f"{SVG}text":
             weight, size = element.get("font-weight", "400"), element.get("font-size", "?")
             found.add(f"text {_colour(looks.get('fill', 'none'))} {size} {weight}")
@@ -251,15 +251,19 @@ def drawing_of(widget: QWidget) -> ElementTree.Element:
     return ElementTree.fromstring(drawn_as_svg(widget, draw))
 
 
-def _elements(
-    element: ElementTree.Element, inherited: dict[str, str]
-) -> Iterator[tuple[ElementTree.Element, dict[str, str]]]:
-    """What is drawn, each with its looks."""
-    looks = inherited | {name: value for name in LOOKS if (value := element.get(name)) is not None}
+def elements(
+    element: ElementTree.Element, inherited: dict[str, str] | None = None, transform: QTransform | None = None
+) -> Iterator[tuple[ElementTree.Element, dict[str, str], QTransform]]:
+    """What is drawn, each with its looks and what brings it to its place."""
+    looks = (inherited or {}) | {name: value for name in LOOKS if (value := element.get(name)) is not None}
+    transform = transform or QTransform()
+    matrix = re.match(r"matrix\(([^)]*)\)", element.get("transform", ""))
+    if matrix is not None:
+        transform = QTransform(*map(float, matrix[1].split(","))) * transform
     if element.tag.removeprefix(SVG) not in ("g", "svg", "title", "desc", "defs"):
-        yield element, looks
+        yield element, looks, transform
     for child in element:
-        yield from _elements(child, looks)
+        yield from elements(child, looks, transform)
 
 
 def shape_of(element: ElementTree.Element, looks: dict[str, str]) -> str:

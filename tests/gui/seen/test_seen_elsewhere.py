@@ -1,5 +1,5 @@
 """What a person sees beyond the window at rest: what is looked for, asked, dragged, compared, refused, presented; lessons,
-dialogs, the start page, the guide, small windows. Taken over as in ``test_seen_by_a_person``."""
+dialogs, the start page, small windows. Taken over as in ``test_seen_by_a_person``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from syrupy.assertion import SnapshotAssertion
 
 from bpsim.gui.application import application
+from bpsim.gui.creating.dialog import CreatingDialog
 from bpsim.gui.diagram.spots import Spot
 from bpsim.gui.export.choices import KINDS
 from bpsim.gui.language import language
@@ -138,14 +139,20 @@ def to_import(window: MainWindow, qtbot: QtBot, folder: Path) -> QWidget:
     return dialog
 
 
-def made_new(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+def made_new(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
     window.actions_by_name["new"].trigger()
     assert window.creating.dialog is not None
-    return window.creating.dialog
+    return settled(window.creating.dialog, qtbot)
 
 
-def made_from_real_data(window: MainWindow, _: QtBot, __: Path) -> QWidget:
-    return window.creating.ask(data_only=False, set_id="iris")
+def made_from_real_data(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
+    return settled(window.creating.ask(data_only=False, set_id="iris"), qtbot)
+
+
+def settled(dialog: CreatingDialog, qtbot: QtBot) -> CreatingDialog:
+    settle()
+    qtbot.waitUntil(lambda: not dialog._settling.isActive())
+    return dialog
 
 
 def samples(window: MainWindow, _: QtBot, __: Path) -> QWidget:
@@ -154,15 +161,13 @@ def samples(window: MainWindow, _: QtBot, __: Path) -> QWidget:
     return window.data.editor
 
 
-def first_page(window: MainWindow, _: QtBot, __: Path) -> QWidget:
+def first_page(window: MainWindow, qtbot: QtBot, _: Path) -> QWidget:
     window.actions_by_name["start_page"].trigger()
-    assert window.start_page.page is not None
-    return window.start_page.page
-
-
-def guide(window: MainWindow, _: QtBot, __: Path) -> QWidget:
-    window.actions_by_name["guide"].trigger()
-    return window.guide.window
+    room = window.start_page
+    assert room.page is not None
+    settle()
+    qtbot.waitUntil(lambda: room.thumbnails is not None and not room.thumbnails.busy, timeout=30_000)
+    return room.page
 
 
 def low(window: MainWindow, _: QtBot, __: Path) -> QWidget:
@@ -179,7 +184,7 @@ ACTS: dict[str, Act] = {
     act.__name__: act
     for act in (
         found, not_found, not_understood, asked, answered_wrongly, hidden_everywhere, dragged, pinned, refused, a_weight,
-        a_neuron, presented, presented_and_trained, to_import, made_new, made_from_real_data, samples, first_page, guide,
+        a_neuron, presented, presented_and_trained, to_import, made_new, made_from_real_data, samples, first_page,
         low, smallest,
     )
 }  # fmt: skip
@@ -303,10 +308,10 @@ def test_every_kind_of_export(open_window: Open, snapshot: SnapshotAssertion, up
     dialog.close()
 
 
-def test_every_data_set_that_can_be_chosen(open_window: Open, snapshot: SnapshotAssertion) -> None:
+def test_every_data_set_that_can_be_chosen(open_window: Open, qtbot: QtBot, snapshot: SnapshotAssertion) -> None:
     window = open_window()
     for set_id in (*SETS, *GENERATED):
-        dialog = window.creating.ask(data_only=False, set_id=set_id)
+        dialog = settled(window.creating.ask(data_only=False, set_id=set_id), qtbot)
         settle()
         assert "\n".join([*seen(dialog), *manners(dialog)]) == snapshot(name=set_id)
     dialog.close()
