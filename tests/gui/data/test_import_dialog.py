@@ -318,3 +318,11 @@ def test_the_dialog_speaks_both_languages(window: MainWindow, bring: Import, qtb
     set_language("en")
     qtbot.waitUntil(lambda: encoding.currentText() == "Windows-1252 (Western Europe) (recognised)", timeout=5000)
     assert cell(dialog, 1, BECOMES) == "input  ▾"
+
+
+def test_it_says_that_it_reads_as_long_as_it_does(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "flowers.csv").write_text(FLOWERS, encoding="utf-8")
+    dialog = window.data.open_table(tmp_path / "flowers.csv")
+    assert dialog._summary.text() == "Reading…"
+    settled(dialog, qtbot)
+    assert dialog._summary.text().startswith("12 rows · 4 columns · ")
