@@ -1913,10 +1913,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>1 sample, to train with.</source>
         <translation>1 Beispiel zum Trainieren.</translation>
     </message>

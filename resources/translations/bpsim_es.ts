@@ -1913,10 +1913,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>1 sample, to train with.</source>
         <translation>1 muestra, de entrenamiento.</translation>
     </message>

@@ -1997,10 +1997,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 个</translation>
     </message>

@@ -203,7 +203,12 @@ class AskRoom(QObject):
     def _say(self, words: Callable[[], str], *, wrong: bool) -> None:
         """Of what was answered, now and in whatever language and notation follow."""
         self._said = words, wrong
-        self.page.question.show_verdict(words(), wrong=wrong)
+        self._say_again()
+
+    def _say_again(self) -> None:
+        if self._said is not None:
+            words, wrong = self._said
+            self.page.question.show_verdict(words(), wrong=wrong)
 
     def _count(self, right: bool) -> None:
         """An answer of somebody whose turn it is."""
@@ -317,8 +322,7 @@ class AskRoom(QObject):
         """The names of the experiment in another language."""
         if self._page is not None:
             self._page.question.rename_question(*self._words())
-            if self._said is not None:
-                self._say(self._said[0], wrong=self._said[1])
+            self._say_again()
             self._show_rest()
 
 

@@ -217,7 +217,9 @@ class FindRoom(QObject):
     def _say_again(self) -> None:
         """The condition, and what is said of it, in the language that is spoken now."""
         if self._refused is not None:  # with what can be asked for, in that language
-            self._read()
+            if self._read():
+                self._ask(STAY)
+            return
         if self._condition is not None:
             self._text = condition_words(self._condition, self._document.experiment)
             self.bar.field.setText(self._text)

@@ -15,6 +15,7 @@ from bpsim.gui.race.room import RaceRoom
 from bpsim.gui.shaping.room import ShapingRoom
 from bpsim.gui.workspace.context import Context
 from bpsim.gui.workspace.message_bar import Words
+from bpsim.gui.workspace.why_it_stopped import Finding
 from bpsim.session.running.data_then import places_now
 from bpsim.session.words.number_format import grouped
 from bpsim.session.words.text import Text
@@ -124,9 +125,9 @@ class Messages(QObject):
 
     def show_stop(self, stop: Stop | None) -> None:
         """Why training stopped by itself, where there is something to say."""
-        finding = self._refresh.finding(stop)
-        if finding:
-            self.show_note(lambda: self._refresh.finding(stop) or finding)
+        finding = Finding.at_the_end(self._document, stop)
+        if finding.is_something:
+            self.show_note(finding.words)
 
 
 def _not_in_the_batch(name: Text, last: int | None) -> str:

@@ -8,15 +8,13 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from bpsim.engine.advancing import Stop
-from bpsim.engine.diagnosis import saturated_outputs
 from bpsim.engine.network import FloatArray, Parameters
 from bpsim.gui.diagram.painting.paint_diagram import UNDER
 from bpsim.gui.diagram.picture import picture_of
 from bpsim.gui.document.batch_names import BatchNames
 from bpsim.gui.document.document import Document
 from bpsim.gui.document.known_losses import KnownLosses
-from bpsim.gui.formulas.notation import condition_words, script_of
+from bpsim.gui.formulas.notation import script_of
 from bpsim.gui.language import language
 from bpsim.gui.workspace.workspace import Workspace
 from bpsim.session.experiment import Experiment
@@ -26,7 +24,6 @@ from bpsim.session.running.known.curves import FixedCurve, RunCurve
 from bpsim.session.running.known.known import Told
 from bpsim.session.running.known.predictions import Predictions, as_seen
 from bpsim.session.running.run import Dropped
-from bpsim.session.words.number_format import format_number, grouped, of_count
 
 translate = QCoreApplication.translate
 
@@ -262,68 +259,3 @@ class Refresh:
     def _paint_curve(self) -> None:
         if self._workspace.losses is not None:
             self._workspace.losses.paint_curve()
-
-    def _condition(self) -> str:
-        """What ended the run, as the window writes it."""
-        condition = self._document.run.training_at(self._document.run.head).condition
-        return "" if condition is None else condition_words(condition, self._document.experiment)
-
-    def finding(self, stop: Stop | None) -> str:
-        """In words: why training stopped by itself, and whether it is stuck. "" for nothing to say."""
-        sentences = []
-        if stop is not None:
-            sentences.append(_stop_sentence(stop, self._condition()))
-        document = self._document
-        training = document.run.training_at(document.run.head)
-        network = document.experiment.network
-        slope = script_of(document.experiment).bare("derivative", network.depth, network.activation(network.depth))
-        every = saturated_outputs(training, document.run.state(document.run.head).parameters)
-        names = [document.experiment.node_names[-1][found.node].to(language()) for found in every]
-        if len(every) > 1:
-            sentences.append(
-                translate(
-                    "Refresh",
-                    "{names} are saturated: each answers many samples wrongly, but there {slope} is at most "
-                    "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
-                ).format(
-                    names=", ".join(names), slope=slope, derivative=format_number(max(one.derivative for one in every))
-                )
-            )
-        elif every:
-            sentences.append(
-                of_count(
-                    len(every[0].samples),
-                    translate(
-                        "Refresh",
-                        "{name} is saturated: one sample is answered wrongly, but {slope} is at most "
-                        "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
-                    ),
-                    translate(
-                        "Refresh",
-                        "{name} is saturated: {count} samples are answered wrongly, but {slope} is at most "
-                        "{derivative}, so the weights hardly move. Try a smaller learning rate from the start.",
-                    ),
-                    name=names[0], slope=slope, derivative=format_number(every[0].derivative),
-                )
-            )  # fmt: skip
-        return " ".join(sentences)
-
-
-def _stop_sentence(stop: Stop, condition: str) -> str:
-    sentences = {
-        "diverged": translate(
-            "Refresh",
-            "Training diverged: the loss of update {update} is not a finite number. Go back and try a smaller "
-            "learning rate.",
-        ),
-        "condition": of_count(
-            stop.update,
-            translate("Refresh", "Stopped after 1 update: {condition}."),
-            translate("Refresh", "Stopped after {count} updates: {condition}."),
-            condition=condition,
-        ),
-        "change": translate(
-            "Refresh", "Stopped after update {update}: no parameter changed by more than the threshold."
-        ),
-    }
-    return sentences[stop.reason].format(update=grouped(stop.update))
