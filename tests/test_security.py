@@ -96,7 +96,7 @@ def test_nothing_in_the_program_runs_text_but_the_one_place_that_the_page_names(
         for node in ast.walk(module)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RUNS_TEXT
     ]
-    assert found == ["bpsim/engine/kernel_parts.py"]
+    assert found == ["bpsim/engine/kernel/parts.py"]
     assert found[0] in PAGE
 
 

@@ -121,13 +121,14 @@ def _as_object(problem: Problem) -> dict[str, object]:
 
 
 def _training() -> list[tuple[str, str]]:
-    ready = kernel_cache.is_ready()
+    ready, shipped = kernel_cache.is_ready(), kernel_cache.shipped() is not None
     acceleration = Acceleration()
     acceleration.start()
     acceleration.wait()
     acceleration.close()
     if acceleration.status == READY:
-        why = "taken from its cache" if ready else "compiled just now; the next start takes it from its cache"
+        kept = "taken from its cache" if ready else "compiled just now; the next start takes it from its cache"
+        why = "came with bpsim" if shipped else kept
     elif acceleration.status == MISSING:
         why = "not there: numba is not installed (pip install numba); training works, slower"
     else:

@@ -12,20 +12,19 @@ So a run names its path and keeps to it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bpsim.engine.advancing import Advance, Change, Stop, advance, joined
+from bpsim.engine.advancing import Advance, Stop, advance, joined
 from bpsim.engine.conditions import Condition
-from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
+from bpsim.engine.kernel.call import Kernel, can_measure
+from bpsim.engine.kernel.load import MachineCode
+from bpsim.engine.network import FloatArray, Parameters
 from bpsim.engine.observable import COUNTED, OF_PARAMETERS, Observable
 from bpsim.engine.observing import observe
-from bpsim.engine.settings import TrainingSettings
 from bpsim.engine.stopping import first_stop
 from bpsim.engine.training import State, Training
-from bpsim.engine.vectorised import LayerFunctions
 
 REFERENCE, VECTOR, KERNEL = "reference", "vector", "kernel"
 PATHS = (REFERENCE, VECTOR, KERNEL)
@@ -43,47 +42,17 @@ SLOW_SCAN = 16  # states at a time, where each is looked at by itself
 CLOSE_LOOKS = 64  # values of a scan that are computed again, by the reference
 
 
-class _Kernel(Protocol):
-    """The functions of ``kernel_call``."""
-
-    def advance_compiled(
-        self, training: Training, state: State, count: int, *, watch: bool = True, states: FloatArray | None = None
-    ) -> Advance: ...
-    def compiled_change(self, training: Training, measured: bool) -> Change: ...
-    @property
-    def COMPILED(self) -> LayerFunctions: ...  # noqa: N802
-    def measure_compiled(self, training: Training, what: Observable, states: FloatArray, update: int) -> FloatArray: ...
-    def can_measure(self, what: Observable, training: Training) -> bool: ...
-
-
-_kernel: _Kernel | None = None
+_kernel: Kernel | None = None
 
 
 def kernel_loaded() -> bool:
     return _kernel is not None
 
 
-def load_kernel(cache_folder: str) -> None:
-    """Import the kernel and compile it, or take the compiled code from the folder. Raises ImportError without numba.
-
-    Takes some hundred milliseconds from the cache and some seconds without.
-    """
+def load_kernel(code: MachineCode) -> None:
+    """From here on there is the kernel path."""
     global _kernel
-    import numba
-
-    numba.config.CACHE_DIR = cache_folder  # read once, when the kernel's module is made
-    from bpsim.engine import kernel_call
-
-    network = NetworkSpec((1, 1), ("sigmoid",))
-    settings = TrainingSettings()
-    tiny = Training(network, np.zeros((1, 1)), np.zeros((1, 1)), settings)
-    kernel_call.advance_compiled(tiny, State.start(Parameters(network, np.zeros(2)), settings), 1)
-    kernel_call.measure_compiled(tiny, Observable("loss"), np.zeros((1, 2)), 0)
-    advance(
-        tiny, State.start(Parameters(network, np.zeros(2)), settings), 1, vector=True,
-        make_change=kernel_call.compiled_change, functions=kernel_call.COMPILED,
-    )  # fmt: skip
-    _kernel = kernel_call
+    _kernel = Kernel(code)
 
 
 def best_path(training: Training) -> str:
@@ -118,12 +87,11 @@ def _advance(path: str, training: Training, state: State, count: int, watch: boo
     if path == KERNEL:
         if _kernel is None or training.network.muted:
             raise RuntimeError("the kernel is not loaded" if _kernel is None else "the kernel knows no muted units")
-        return _kernel.advance_compiled(training, state, count, watch=watch)
+        return _kernel.advance(training, state, count, watch=watch)
     if path == REFERENCE or _kernel is None:
         return advance(training, state, count, watch=watch, vector=path == VECTOR)
     return advance(
-        training, state, count, watch=watch, vector=True, make_change=_kernel.compiled_change,
-        functions=_kernel.COMPILED,
+        training, state, count, watch=watch, vector=True, make_change=_kernel.change, functions=_kernel.functions,
     )  # fmt: skip
 
 
@@ -158,7 +126,7 @@ def scan_length(path: str, training: Training, what: Observable) -> int:
 
 
 def _can_measure(path: str, training: Training, what: Observable) -> bool:
-    return path == KERNEL and _kernel is not None and _kernel.can_measure(what, training)
+    return path == KERNEL and _kernel is not None and can_measure(what, training)
 
 
 def scan_on(path: str, training: Training, state: State, count: int, what: Observable, *, watch: bool = False) -> Scan:
@@ -166,9 +134,9 @@ def scan_on(path: str, training: Training, state: State, count: int, what: Obser
     if _kernel is None or not _can_measure(path, training, what):
         return _scan_one_by_one(path, training, state, count, what, watch)
     states = np.empty((count, training.network.parameter_count))
-    made = _kernel.advance_compiled(training, state, count, watch=watch, states=states)
+    made = _kernel.advance(training, state, count, watch=watch, states=states)
     states = states[: made.state.update - state.update]
-    return Scan(made, _kernel.measure_compiled(training, what, states, state.update), states)
+    return Scan(made, _kernel.measure(training, what, states, state.update), states)
 
 
 def is_close(values: FloatArray, near: float) -> NDArray[np.bool_]:

@@ -136,7 +136,7 @@ def test_stepping_is_running(case: Case, count: int) -> None:
     seed=st.integers(0, 2**53), epoch=st.integers(0, 10**9), counter=st.integers(0, 10**9), bound=st.integers(1, 10**9)
 )
 def test_the_compiled_hash_is_the_hash(kernel: None, seed: int, epoch: int, counter: int, bound: int) -> None:
-    from bpsim.engine import kernel_parts as compiled
+    from bpsim.engine.kernel import parts as compiled
 
     key = batching.epoch_key(seed, epoch)
     assert compiled.epoch_key(np.uint64(seed), np.uint64(epoch)) == key

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,12 +9,18 @@ from pathlib import Path
 from bpsim.session.checks.check import Found
 from bpsim.session.own_process import own_command
 from bpsim.session.running import kernel_cache
+from bpsim.session.running.acceleration import can_be_had
 
 _SECONDS = 600
+_SHIPPED = "not needed: the compiled kernel came with bpsim, and loads"
+_WHOLE = "bpsim as it was released, for this system: get it once more"
 
 
 def look_at_kernel() -> Found:
-    if importlib.util.find_spec("numba") is None:
+    if kernel_cache.shipped() is not None:
+        trouble = compiled_by_child()
+        return Found(f"what came with bpsim cannot be loaded: {trouble}", _WHOLE) if trouble else Found(_SHIPPED)
+    if not can_be_had():
         return Found("not used: numba is not installed; training works, slower")
     old = kernel_cache.abandoned()
     if kernel_cache.is_ready():

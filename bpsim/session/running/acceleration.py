@@ -1,7 +1,8 @@
 """Brings the compiled kernel in beside a live window: compiled by a child process, loaded by a thread.
 
 Compiling takes seconds and would hold Python's lock for tens of milliseconds at a time; a child process does
-it where nobody waits, once for each version of the engine. Loading what it left takes a fraction of a second.
+it where nobody waits, once for each version of the engine. Loading what it left takes some milliseconds, and no numba.
+A bundle has machine code with it.
 """
 
 from __future__ import annotations
@@ -51,14 +52,14 @@ class Acceleration:
     def _bring_in(self) -> None:
         try:
             self._compile_and_load()
-        except Exception as error:  # whatever numba and its cache may raise: training goes on without it
+        except Exception as error:  # whatever numba, LLVM and the cache may raise: training goes on without it
             self.status, self.reason = FAILED, f"{type(error).__name__}: {error}"
 
     def _compile_and_load(self) -> None:
         if paths.kernel_loaded():
             self.status = READY
             return
-        if importlib.util.find_spec("numba") is None:
+        if not can_be_had():
             self.status = MISSING
             return
         if not kernel_cache.is_ready():
@@ -87,14 +88,22 @@ class Acceleration:
 
 
 def load() -> None:
-    """The kernel, compiled right here if it must be. Raises whatever numba raises, ImportError where there is none."""
-    paths.load_kernel(str(kernel_cache.folder()))
-    kernel_cache.mark_ready()
+    """The kernel, compiled right here if it must be. Raises whatever numba and LLVM raise, ImportError without them."""
+    if not kernel_cache.is_ready():
+        from bpsim.engine.kernel.build import build
+
+        kernel_cache.keep(build())
+    paths.load_kernel(kernel_cache.machine_code())
+
+
+def can_be_had() -> bool:
+    """Whether there is machine code, or what compiles it."""
+    return kernel_cache.shipped() is not None or importlib.util.find_spec("numba") is not None
 
 
 def load_now() -> bool:
     """For the command line: the kernel, compiled right here if it must be. False where it cannot be had."""
-    if importlib.util.find_spec("numba") is None:
+    if not can_be_had():
         return False
     try:
         load()

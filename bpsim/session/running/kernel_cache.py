@@ -1,26 +1,33 @@
-"""Where compiled code is kept between starts.
+"""The compiled kernel: a library that came with bpsim, or an object that was compiled here and is kept between starts.
 
-numba's own rule, "is it the same file, with the same time?", misses a changed formula in another module, and misses
-the code of a copy or of the same version installed once more: "ready" would not be true for those, and the window's
-process would compile. So the folder is named after all of it: the engine's sources, where they stand, their times.
+What is kept lies in a folder named after all that it depends on: the engine's sources, the compiler, the processor.
 """
 
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
-import sys
 import tempfile
 import time
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from bpsim import engine
+from bpsim.engine.kernel.load import MachineCode, from_library, from_object, processor
 from bpsim.session.caches import cache_home
+from bpsim.session.resources import resource_path
 
-_READY = "ready"
+_CODE = "kernel.o"
+_DIGEST = hashlib.sha256
 _FOLDERS_KEPT = 4
 _DAY = 24 * 3600
+
+
+def shipped() -> Path | None:
+    """The library that a bundle has: there is nothing to compile."""
+    return next(iter(sorted(resource_path("kernel").glob("kernel.*"))), None)
 
 
 @cache
@@ -39,13 +46,28 @@ def folder() -> Path:
 
 
 def is_ready() -> bool:
-    """Whether the kernel of this version has been compiled into the folder, to the end."""
-    return (folder() / _READY).exists()
+    """Whether there is machine code of this version, for this processor."""
+    return shipped() is not None or (folder() / _CODE).exists()
 
 
-def mark_ready() -> None:
-    """To be called once the kernel is compiled; folders of versions long gone are cleared away."""
-    (folder() / _READY).touch()
+def machine_code() -> MachineCode:
+    """What is there, brought in. Raises ValueError where a file is not as it was written, OSError where it cannot be
+    read."""
+    library = shipped()
+    if library is not None:
+        return from_library(str(library))
+    kept = (folder() / _CODE).read_bytes()
+    size = _DIGEST().digest_size
+    if _DIGEST(kept[size:]).digest() != kept[:size]:  # LLVM would end the process
+        raise ValueError(f"{_CODE} is damaged or truncated")
+    return from_object(kept[size:])
+
+
+def keep(code: bytes) -> None:
+    """Machine code for the next start, whole or not at all; folders of versions long gone are cleared away."""
+    with tempfile.NamedTemporaryFile(dir=folder(), delete=False) as stream:
+        stream.write(_DIGEST(code).digest() + code)
+    os.replace(stream.name, folder() / _CODE)
     for old in _beyond_those_kept():
         shutil.rmtree(old, ignore_errors=True)
 
@@ -53,7 +75,7 @@ def mark_ready() -> None:
 def abandoned() -> list[Path]:
     """Folders that nobody uses any more: of versions long gone, or never compiled to the end and a day old."""
     yesterday = time.time() - _DAY
-    begun = (path for path in _folders() if not (path / _READY).exists() and path.stat().st_mtime < yesterday)
+    begun = (path for path in _folders() if not (path / _CODE).exists() and path.stat().st_mtime < yesterday)
     return [path for path in dict.fromkeys([*_beyond_those_kept(), *begun]) if path != folder()]
 
 
@@ -67,9 +89,15 @@ def _folders() -> list[Path]:
 
 
 def _fingerprint() -> str:
-    sources = sorted(Path(engine.__file__).parent.glob("*.py"))
-    digest = hashlib.sha256(sys.version.encode())
-    for source in sources:
-        digest.update(f"{source} {source.stat().st_mtime_ns}".encode())
-        digest.update(source.read_bytes())
+    digest = _DIGEST(f"{_version('numba')} {_version('llvmlite')} {processor()}".encode())
+    place = Path(engine.__file__).parent
+    for source in sorted(place.rglob("*.py")):
+        digest.update(source.relative_to(place).as_posix().encode() + source.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

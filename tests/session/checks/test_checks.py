@@ -53,8 +53,8 @@ def test_a_kernel_that_cannot_be_loaded_is_removed_and_compiled_anew(
     try:
         own = kernel_cache.folder()
         shutil.copytree(good, own, dirs_exist_ok=True)
-        for file in own.rglob("*.nbc"):
-            file.write_bytes(file.read_bytes()[:1000])
+        code = own / "kernel.o"
+        code.write_bytes(code.read_bytes()[:1000])
         found = look_at_kernel()
         assert "cannot be loaded" in found.found
         assert "truncated" in found.found
@@ -84,7 +84,7 @@ def test_caches_that_nobody_uses_are_removed(own_cache: Path) -> None:
     for age in range(6):
         old = own_cache / f"kernel-{age}"
         old.mkdir()
-        (old / "ready").touch()
+        (old / "kernel.o").touch()
         os.utime(old, (1e9 + age, 1e9 + age))
     unfinished = own_cache / "kernel-unfinished"
     unfinished.mkdir()

@@ -8,7 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import bpsim
+from bpsim.session.running import kernel_cache
 
 
 class Copy:
@@ -28,7 +31,6 @@ class Copy:
 
 
 def test_another_formula_has_another_cache(tmp_path: Path) -> None:
-    # numba itself would go on with the old code: it asks only whether the kernel's own file has changed
     copy = Copy(tmp_path / "copy")
     before = copy.folder()
     assert str(tmp_path / "cache") in before
@@ -38,13 +40,29 @@ def test_another_formula_has_another_cache(tmp_path: Path) -> None:
     assert copy.folder() != before
 
 
-def test_what_numba_would_compile_again_is_not_called_ready(tmp_path: Path) -> None:
-    # else the window's own process would compile, and hold its pictures up
+def test_a_copy_of_the_same_formulas_needs_not_compile_again(tmp_path: Path) -> None:
     one, another = Copy(tmp_path / "one"), Copy(tmp_path / "another")
-    assert one.folder() != another.folder()
-    before, kernel = one.folder(), one.place / "bpsim" / "engine" / "kernel.py"
-    os.utime(kernel, ns=(0, kernel.stat().st_mtime_ns + 1_000_000_000))  # the same version, installed once more
-    assert one.folder() != before
+    kernel = another.place / "bpsim" / "engine" / "kernel" / "train.py"
+    os.utime(kernel, ns=(0, kernel.stat().st_mtime_ns + 1_000_000_000))  # installed once more
+    assert one.folder() == another.folder()
+
+
+def test_another_processor_has_another_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home on a server is that of many machines: an instruction that one of them lacks would end the process."""
+    here = kernel_cache._fingerprint()
+    monkeypatch.setattr(kernel_cache, "processor", lambda: "an older one")
+    assert kernel_cache._fingerprint() != here
+
+
+def test_what_is_damaged_never_gets_to_the_loader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kernel_cache, "folder", lambda: tmp_path)
+    kernel_cache.keep(b"machine code")
+    kept = (tmp_path / "kernel.o").read_bytes()
+    assert kept.endswith(b"machine code")
+    for broken in (kept[:-1], kept[:10], b"", kept[:-1] + b"?"):
+        (tmp_path / "kernel.o").write_bytes(broken)
+        with pytest.raises(ValueError, match="damaged"):
+            kernel_cache.machine_code()
 
 
 def test_where_nothing_may_be_written_another_folder_serves(tmp_path: Path) -> None:

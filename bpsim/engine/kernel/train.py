@@ -1,9 +1,4 @@
-"""The kernel path: the whole loop of many updates as one compiled function that releases Python's lock.
-
-numba keeps compiled code on disk and asks only whether THIS file has changed, not what it calls: ``paths.load_kernel``
-takes a folder that has to be another one for every version of the engine's sources.
-Importing it takes a quarter of a second, compiling some seconds: nothing else in the engine imports it.
-"""
+"""The compiled loop of many updates, and the parts of one that the vector path takes."""
 
 from __future__ import annotations
 
@@ -11,16 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numba import njit
 
-from bpsim.engine.kernel_parts import (
+from bpsim.engine.kernel.arguments import Aim, Plan, Room, Shape
+from bpsim.engine.kernel.parts import (
     FRESH,
     NATURAL,
     SEEDED,
     SOFTMAX,
-    Aim,
-    Plan,
-    Shape,
     arrange,
     choice,
     draw,
@@ -28,7 +20,7 @@ from bpsim.engine.kernel_parts import (
     inlined,
     rule_of,
 )  # fmt: skip
-from bpsim.engine.kernel_passes import activate, backward, finish, forward, full_loss, penalise, pull_back, sample_loss
+from bpsim.engine.kernel.passes import activate, backward, finish, forward, full_loss, penalise, pull_back, sample_loss
 from bpsim.engine.optimizers import OPTIMIZERS, Optimizer, Rule
 
 NOT_STOPPED, DIVERGED, LOSS_REACHED, CHANGE_BELOW = 0, 1, 2, 3
@@ -70,7 +62,7 @@ _change = choice(
 )
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
+@inlined
 def change(
     optimizer: int, rule: Rule, measured: bool, l1: float, l2: float, first: Any, gradient: Any, trained: Any,
     penalised: Any, flat: Any, memory: Any,
@@ -80,35 +72,32 @@ def change(
     return _change(optimizer, rule, measured, first, gradient, trained, penalised, flat, memory)
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
-def activate_rows(code: int, z: Any, a: Any) -> None:
-    """(N, n): z becomes a, row by row."""
-    count, width = z.shape
-    every_z, every_a = z.reshape(count * width), a.reshape(count * width)
+@inlined
+def activate_rows(code: int, rows: int, width: int, z: Any, a: Any) -> None:
+    """(rows, width): z becomes a, row by row."""
     if code == SOFTMAX:
-        for n in range(count):
-            activate(code, n * width, (n + 1) * width, every_z, every_a)
+        for n in range(rows):
+            activate(code, n * width, (n + 1) * width, z, a)
     else:
-        activate(code, 0, count * width, every_z, every_a)
+        activate(code, 0, rows * width, z, a)
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
-def pull_rows_back(code: int, z: Any, a: Any, delta: Any) -> None:
-    """(N, n): dl/da becomes delta, row by row, in place."""
-    count, width = z.shape
-    every_z, every_a, every_delta = z.reshape(count * width), a.reshape(count * width), delta.reshape(count * width)
+@inlined
+def pull_rows_back(code: int, rows: int, width: int, z: Any, a: Any, delta: Any) -> None:
+    """(rows, width): dl/da becomes delta, row by row, in place."""
     if code == SOFTMAX:
-        for n in range(count):
-            pull_back(code, n * width, (n + 1) * width, every_z, every_a, every_delta)
+        for n in range(rows):
+            pull_back(code, n * width, (n + 1) * width, z, a, delta)
     else:
-        pull_back(code, 0, count * width, every_z, every_a, every_delta)
+        pull_back(code, 0, rows * width, z, a, delta)
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
+@inlined
 def train(
     shape: Shape,
     plan: Plan,
     aim: Aim,
+    room: Room,
     x: Any,
     t: Any,
     trained: Any,
@@ -117,23 +106,20 @@ def train(
     memory: Any,
     update: int,
     steps: int,
-    count: int,
+    most: int,
     watch: bool,
     losses: Any,
     full_updates: Any,
     full_losses: Any,
     states: Any,
 ) -> tuple[int, int, int, int]:
-    """At most ``count`` updates from state ``update`` on; ``flat`` (P,) and ``memory`` (2, P) change in place.
-    ``states`` (count, P) gets the parameters that each of the updates started from; with (0, P) nothing.
+    """At most ``most`` updates from state ``update`` on; ``flat`` (P,) and ``memory`` (2, P) change in place.
+    ``states`` (most, P) gets the parameters that each of the updates started from; with (0, P) nothing.
     Where it diverged, ``flat`` and ``memory`` are not those of the state reached.
 
     Gives (the state reached, losses written, full losses written, why it stopped).
     """
-    units = shape.units[-1] + shape.widths[-1]
-    z, a, delta = np.empty(units), np.empty(units), np.empty(units)
-    gradient = np.empty(len(flat))
-    samples = np.empty(len(x), dtype=np.int64)
+    z, a, delta, gradient, samples = room
     arranged, key, fresh = -1, np.uint64(0), FRESH[plan.order]
     rule = rule_of(aim, 0, 0)
     adaptive = aim.optimizer != 0
@@ -146,7 +132,7 @@ def train(
     foreseen = foreseen and np.isnan(aim.stop_loss)
     due = False  # the full loss of the epoch that has ended
     recorded = len(states) > 0
-    while written < count and stop == NOT_STOPPED:
+    while written < most and stop == NOT_STOPPED:
         if epoch != arranged:
             if fresh:
                 key = epoch_key(plan.seed, np.uint64(epoch))
@@ -198,7 +184,7 @@ def train(
             epoch += 1
             if watch:
                 full_updates[full] = update
-                due = foreseen and written < count and stop == NOT_STOPPED
+                due = foreseen and written < most and stop == NOT_STOPPED
                 if not due:
                     full_losses[full] = full_loss(shape, aim, flat, x, t, z, a)
                     if full_losses[full] <= aim.stop_loss:

@@ -7,11 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from bpsim.engine.kernel_parts import (
+from bpsim.engine.kernel.arguments import Aim, Shape
+from bpsim.engine.kernel.parts import (
     SOFTMAX,
     SOFTMAX_LOSSES,
-    Aim,
-    Shape,
     activation_derivative,
     activation_value,
     exp,

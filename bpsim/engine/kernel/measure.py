@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
-from numba import njit
 
 from bpsim.engine import accuracy, observable
-from bpsim.engine.kernel_parts import (
+from bpsim.engine.kernel.arguments import Aim, Plan, Room, Shape, Sight
+from bpsim.engine.kernel.parts import (
     FRESH,
     SEEDED,
     SOFTMAX,
-    Aim,
-    Plan,
-    Shape,
     activation_derivative,
     arrange,
     draw,
@@ -22,36 +19,16 @@ from bpsim.engine.kernel_parts import (
     inlined,
     loss_slope,
 )  # fmt: skip
-from bpsim.engine.kernel_passes import backward, finish, forward, sample_loss
+from bpsim.engine.kernel.passes import backward, finish, forward, sample_loss
 
-MEASURED = observable.KINDS
-_MEANS = tuple(map(MEASURED.index, (observable.LOSS, observable.ACCURACY, observable.BATCH_LOSS)))
+_KINDS = observable.KINDS
+_MEANS = tuple(map(_KINDS.index, (observable.LOSS, observable.ACCURACY, observable.BATCH_LOSS)))
 _LOSS, _ACCURACY, _BATCH_LOSS = _MEANS
-_SAMPLE_LOSS, _RIGHT = MEASURED.index(observable.SAMPLE_LOSS), MEASURED.index(observable.RIGHT)
-_Z, _A, _DA = (MEASURED.index(kind) for kind in (observable.Z, observable.A, observable.DA))
-_DERIVATIVE, _DELTA = MEASURED.index(observable.DERIVATIVE), MEASURED.index(observable.DELTA)
-_GRADIENT = MEASURED.index(observable.GRADIENT)
+_SAMPLE_LOSS, _RIGHT = _KINDS.index(observable.SAMPLE_LOSS), _KINDS.index(observable.RIGHT)
+_Z, _A, _DA = (_KINDS.index(kind) for kind in (observable.Z, observable.A, observable.DA))
+_DERIVATIVE, _DELTA = _KINDS.index(observable.DERIVATIVE), _KINDS.index(observable.DELTA)
+_GRADIENT = _KINDS.index(observable.GRADIENT)
 _BINARY, _THRESHOLD = accuracy.BINARY, accuracy.THRESHOLD
-
-
-class Sight(NamedTuple):
-    """What ``measure`` looks at, as codes and numbers: see ``observable.Observable``.
-
-    ``unit`` of ``layer``, ``parameter`` in the flat vector, the samples ``first`` to ``end - 1``; ``extreme`` -1 for
-    the least over them, 1 for the greatest. ``classes`` is that of ``accuracy.classes_of``.
-    """
-
-    kind: int
-    of_update: bool
-    backwards: bool
-    layer: int
-    unit: Any
-    parameter: Any
-    first: int
-    end: int
-    extreme: float
-    absolute: bool
-    classes: int
 
 
 @inlined
@@ -92,16 +69,14 @@ def _shown(shape: Shape, aim: Aim, sight: Sight, flat: Any, t: Any, n: int, z: A
     return da
 
 
-@njit(error_model="numpy", nogil=True, cache=True)
+@inlined
 def measure(
-    shape: Shape, plan: Plan, aim: Aim, sight: Sight, x: Any, t: Any, penalised: Any, states: Any, update: int,
-    values: Any,
+    shape: Shape, plan: Plan, aim: Aim, sight: Sight, room: Room, x: Any, t: Any, penalised: Any, states: Any,
+    update: int, values: Any,
 ) -> None:  # fmt: skip
     """What is looked at in each of the states ``update``, ``update`` + 1, ...: rows of ``states`` (n, P) to
     ``values`` (n,). Where it is of the update, ``x`` and ``t`` are what is trained with."""
-    units = shape.units[-1] + shape.widths[-1]
-    z, a, delta, gradient = np.empty(units), np.empty(units), np.empty(units), np.empty(states.shape[1])
-    samples = np.empty(len(x), dtype=np.int64)
+    z, a, delta, gradient, samples = room
     arranged, key, fresh = -1, np.uint64(0), FRESH[plan.order]
     epoch = plan.origin_epoch + (update - plan.origin_update) // plan.updates_per_epoch
     position = (update - plan.origin_update) % plan.updates_per_epoch

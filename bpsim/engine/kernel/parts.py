@@ -1,5 +1,4 @@
-"""What the kernel's functions are made of: the network, the plan and the settings as numbers, and the engine's tables
-compiled.
+"""What the kernel's functions are made of: the engine's tables, compiled.
 
 What an activation, a loss, an optimizer, a schedule or a draw IS stands in the engine's tables; their functions are
 compiled from there (``choice``), so that a new row is in the kernel by itself. Nothing but the kernel imports this.
@@ -9,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import FunctionType
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numba import njit
 
 from bpsim.engine import elementary, hashing
 from bpsim.engine.activations import ACTIVATIONS
+from bpsim.engine.kernel.arguments import Aim, Plan
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.optimizers import OPTIMIZERS, Rule, penalty_slope
 from bpsim.engine.orders import ORDERS
@@ -24,55 +24,6 @@ from bpsim.engine.schedules import SCHEDULES
 # Division as in NumPy: by zero it gives inf, not an exception. No fastmath: it would not keep nan and inf. Inlined,
 # as each call would hand over some sixty numbers that the named tuples are made of.
 inlined = njit(error_model="numpy", nogil=True, forceinline=True)
-
-
-class Shape(NamedTuple):
-    """The network: widths and activation codes by layer (0..L), where each layer's units and parameters begin.
-
-    Unsigned, all but the codes, and so are the indices made from them: a signed one costs three instructions more
-    at each access, as it could count from the end. Never add a literal to one: unsigned plus signed is a float.
-    """
-
-    widths: Any
-    activations: Any
-    units: Any
-    weights: Any
-    biases: Any
-
-
-class Plan(NamedTuple):
-    """The batch plan and where its epochs begin."""
-
-    batch_size: int
-    order: int
-    updates_per_epoch: int
-    seed: Any
-    origin_update: int
-    origin_epoch: int
-
-
-class Aim(NamedTuple):
-    """Codes and numbers of the training settings. A stop rule that is off has a nan."""
-
-    loss: int
-    delta_is_error: bool
-    weight_mean: bool
-    bias_mean: bool
-    optimizer: int
-    learning_rate: float
-    momentum: float
-    decay: float
-    beta1: float
-    beta2: float
-    epsilon: float
-    schedule: int
-    schedule_epochs: float
-    schedule_factor: float
-    l1: float
-    l2: float
-    weight_decay: float
-    stop_loss: float
-    stop_change: float
 
 
 @inlined
@@ -104,10 +55,16 @@ def choice(functions: Sequence[Callable[..., Any]], arguments: str) -> Callable[
     so that each of them can be inlined. Written out as text: numba compiles one long function much faster than a
     chain of short ones."""
     scope = {f"choice_{code}": function for code, function in enumerate(map(compiled, functions))}
-    lines = [f"    if code == {code}: return choice_{code}({arguments})" for code in range(len(functions) - 1)]
-    lines.append(f"    return choice_{len(functions) - 1}({arguments})")
-    exec(f"def choose(code, {arguments}):\n" + "\n".join(lines), scope)
-    return inlined(scope["choose"])
+    lines = [f"if code == {code}: return choice_{code}({arguments})" for code in range(len(functions) - 1)]
+    lines.append(f"return choice_{len(functions) - 1}({arguments})")
+    return inlined(written_out("choose", f"code, {arguments}", lines, scope))
+
+
+def written_out(name: str, arguments: str, lines: Sequence[str], scope: dict[str, Any]) -> Callable[..., Any]:
+    """The function of which these are the lines."""
+    exec(f"def {name}({arguments}):\n" + "\n".join(f"    {line}" for line in lines), scope)
+    made: Callable[..., Any] = scope[name]
+    return made
 
 
 def _uncoupled(part: str) -> list[Callable[..., Any]]:

@@ -1,0 +1,250 @@
+"""What goes into the compiled functions and comes out: rows of slots of eight bytes, by C's rules, on each machine.
+
+Each function takes the address of its slots, and one of the numbers that it gives. A whole number, a number or a truth
+value has a slot; an array has one for its address and one for each of its dimensions. What a function takes is a named
+tuple here, in the order of its own parameters. Nothing here needs numba.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from functools import cache
+from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
+
+import numpy as np
+
+from bpsim.engine.optimizers import Rule
+
+
+class Array(NamedTuple):
+    """Numbers one after the other in memory (C order): of one dimension ``ndim`` 1 takes arrays of any shape."""
+
+    dtype: type[Any]
+    ndim: int
+
+
+Row = Annotated[Any, Array(np.float64, 1)]
+Rows = Annotated[Any, Array(np.float64, 2)]
+Flags = Annotated[Any, Array(np.bool_, 1)]
+Codes = Annotated[Any, Array(np.int64, 1)]
+Places = Annotated[Any, Array(np.uint64, 1)]
+Place = Annotated[int, np.uint64]
+
+
+class Shape(NamedTuple):
+    """The network: widths and activation codes by layer (0..L), where each layer's units and parameters begin.
+
+    Unsigned, all but the codes, and so are the indices made from them: a signed one costs three instructions more
+    at each access, as it could count from the end. Never add a literal to one: unsigned plus signed is a float.
+    """
+
+    widths: Places
+    activations: Codes
+    units: Places
+    weights: Places
+    biases: Places
+
+
+class Plan(NamedTuple):
+    """The batch plan and where its epochs begin."""
+
+    batch_size: int
+    order: int
+    updates_per_epoch: int
+    seed: Place
+    origin_update: int
+    origin_epoch: int
+
+
+class Aim(NamedTuple):
+    """Codes and numbers of the training settings. A stop rule that is off has a nan."""
+
+    loss: int
+    delta_is_error: bool
+    weight_mean: bool
+    bias_mean: bool
+    optimizer: int
+    learning_rate: float
+    momentum: float
+    decay: float
+    beta1: float
+    beta2: float
+    epsilon: float
+    schedule: int
+    schedule_epochs: float
+    schedule_factor: float
+    l1: float
+    l2: float
+    weight_decay: float
+    stop_loss: float
+    stop_change: float
+
+
+class Sight(NamedTuple):
+    """What ``measure`` looks at, as codes and numbers: see ``observable.Observable``.
+
+    ``unit`` of ``layer``, ``parameter`` in the flat vector, the samples ``first`` to ``end - 1``; ``extreme`` -1 for
+    the least over them, 1 for the greatest. ``classes`` is that of ``accuracy.classes_of``.
+    """
+
+    kind: int
+    of_update: bool
+    backwards: bool
+    layer: int
+    unit: Place
+    parameter: Place
+    first: int
+    end: int
+    extreme: float
+    absolute: bool
+    classes: int
+
+
+class Room(NamedTuple):
+    """What a pass writes into: ``z``, ``a``, ``delta`` of every unit, ``gradient`` (P,), ``samples`` (N,)."""
+
+    z: Row
+    a: Row
+    delta: Row
+    gradient: Row
+    samples: Codes
+
+
+class Train(NamedTuple):
+    """See ``train.train``."""
+
+    shape: Shape
+    plan: Plan
+    aim: Aim
+    room: Room
+    x: Rows
+    t: Rows
+    trained: Flags
+    penalised: Flags
+    flat: Row
+    memory: Rows
+    update: int
+    steps: int
+    most: int
+    watch: bool
+    losses: Row
+    full_updates: Codes
+    full_losses: Row
+    states: Rows
+
+
+class Measure(NamedTuple):
+    """See ``measure.measure``."""
+
+    shape: Shape
+    plan: Plan
+    aim: Aim
+    sight: Sight
+    room: Room
+    x: Rows
+    t: Rows
+    penalised: Flags
+    states: Rows
+    update: int
+    values: Row
+
+
+class Change(NamedTuple):
+    """See ``train.change``."""
+
+    optimizer: int
+    rule: Rule
+    measured: bool
+    l1: float
+    l2: float
+    first: Place
+    gradient: Row
+    trained: Flags
+    penalised: Flags
+    flat: Row
+    memory: Rows
+
+
+class Activate(NamedTuple):
+    """See ``train.activate_rows``."""
+
+    code: int
+    rows: int
+    width: int
+    z: Row
+    a: Row
+
+
+class PullBack(NamedTuple):
+    """See ``train.pull_rows_back``."""
+
+    code: int
+    rows: int
+    width: int
+    z: Row
+    a: Row
+    delta: Row
+
+
+FUNCTIONS = {
+    "train": Train,
+    "measure": Measure,
+    "change": Change,
+    "activate_rows": Activate,
+    "pull_rows_back": PullBack,
+}
+"""By the names of the compiled functions: what each takes."""
+GIVEN = 4
+"""How many numbers a function gives at the most."""
+
+
+@cache
+def kinds(taken: Any) -> tuple[Any, ...]:
+    """Of each field of a named tuple: int, bool, float, ``np.uint64``, an ``Array`` or a named tuple."""
+    return tuple(_kind(hint) for hint in get_type_hints(taken, include_extras=True).values())
+
+
+def _kind(hint: Any) -> Any:
+    return get_args(hint)[1] if get_origin(hint) is Annotated else hint
+
+
+def slots(values: tuple[Any, ...]) -> bytes:
+    """What a function takes, as it lies in memory. The arrays have to live until it has ended. Raises TypeError for an
+    array of another kind than the function's."""
+    return _layout(type(values)).pack(*_flat(values))
+
+
+@cache
+def _layout(taken: Any) -> struct.Struct:
+    return struct.Struct("=" + "".join(_letters(taken)))
+
+
+def _letters(taken: Any) -> Iterator[str]:
+    for kind in kinds(taken):
+        if isinstance(kind, Array):
+            yield "Q" + "q" * kind.ndim
+        elif kind in _LETTERS:
+            yield _LETTERS[kind]
+        else:
+            yield from _letters(kind)
+
+
+_LETTERS = {int: "q", bool: "q", float: "d", np.uint64: "Q"}
+
+
+def _flat(values: tuple[Any, ...]) -> Iterator[Any]:
+    for kind, value in zip(kinds(type(values)), values, strict=True):
+        if isinstance(kind, Array):
+            yield from _of_array(kind, value)
+        elif kind in _LETTERS:
+            yield value
+        else:
+            yield from _flat(value)
+
+
+def _of_array(kind: Array, array: Any) -> tuple[int, ...]:
+    if array.dtype != kind.dtype or not array.flags.c_contiguous or kind.ndim not in (1, array.ndim):
+        raise TypeError(f"an array of {array.dtype} and {array.ndim} dimensions; expected {kind}")
+    place: int = array.__array_interface__["data"][0]
+    return (place, array.size) if kind.ndim == 1 else (place, *array.shape)

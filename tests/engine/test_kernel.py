@@ -1,0 +1,59 @@
+"""The kernel's machine code: what goes in, what comes out, and that it needs nobody."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from inspect import signature
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bpsim.engine.kernel import arguments
+from bpsim.engine.kernel.arguments import Activate, PullBack
+from bpsim.engine.kernel.load import MachineCode
+from bpsim.session.running import kernel_cache
+
+WITHOUT_NUMBA = """
+import sys
+from bpsim.session.running import acceleration, kernel_cache
+from bpsim.engine import paths
+from bpsim.session.files.presets import load_preset
+paths.load_kernel(kernel_cache.machine_code())
+training = load_preset("hiring").experiment.training
+print(paths.best_path(training), "numba" in sys.modules)
+"""
+
+
+@pytest.fixture
+def functions(kernel: None) -> MachineCode:
+    return kernel_cache.machine_code()
+
+
+def test_a_process_that_trains_compiled_has_no_numba(kernel: None) -> None:
+    """It would take half a second and 60 MB."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_NUMBA], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
+    )
+    assert done.stdout.split() == ["kernel", "False"]
+
+
+def test_the_machine_code_takes_what_the_functions_take() -> None:
+    pytest.importorskip("numba")
+    from bpsim.engine.kernel import build
+
+    assert build._COMPILED.keys() == arguments.FUNCTIONS.keys()
+    for name, function in build._COMPILED.items():
+        assert tuple(signature(function.py_func).parameters) == arguments.FUNCTIONS[name]._fields
+
+
+def test_an_array_of_another_kind_is_refused_before_the_machine_code_reads_it(functions: MachineCode) -> None:
+    z, a = np.zeros((2, 3)), np.empty((2, 3))
+    activate = functions["activate_rows"]
+    activate(Activate(0, 2, 3, z, a))
+    for wrong in (z.astype(np.float32), np.zeros((3, 2)).T, np.zeros((2, 6))[:, ::2]):
+        with pytest.raises(TypeError, match="an array of"):
+            activate(Activate(0, 2, 3, wrong, a))
+    with pytest.raises(TypeError, match="takes Activate, not PullBack"):
+        activate(PullBack(0, 2, 3, z, a, a))
