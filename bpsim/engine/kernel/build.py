@@ -30,8 +30,9 @@ _POINTERS = map(types.CPointer, (types.int64, types.uint64, types.float64, types
 _SIGNATURE = types.void(*_POINTERS)
 
 
-def build() -> bytes:
-    """An object file for this processor."""
+def build(processor: str = "") -> bytes:
+    """An object file for this processor, or for all that can do what the named one can, in LLVM's words
+    ("x86-64-v3"). numba is to be told the same by NUMBA_CPU_NAME, before it is imported."""
     whole = llvm.parse_assembly("")
     for name, function in _COMPILED.items():
         made = cfunc(_SIGNATURE, error_model="numpy")(_entry(function, arguments.FUNCTIONS[name]))
@@ -39,14 +40,14 @@ def build() -> bytes:
         whole.triple, whole.data_layout = module.triple, module.data_layout
         _keep_only(module, made._wrapper_name, name)
         whole.link_in(module)
-    code: bytes = _machine(whole.triple).emit_object(whole)
+    code: bytes = _machine(whole.triple, processor).emit_object(whole)
     return code
 
 
-def _machine(triple: str) -> Any:
-    features = llvm.get_host_cpu_features().flatten()
+def _machine(triple: str, processor: str = "") -> Any:
+    features = "" if processor else llvm.get_host_cpu_features().flatten()
     return llvm.Target.from_triple(triple).create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=features, opt=3, reloc="pic", codemodel="small"
+        cpu=processor or llvm.get_host_cpu_name(), features=features, opt=3, reloc="pic", codemodel="small"
     )
 
 
