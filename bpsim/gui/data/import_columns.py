@@ -51,7 +51,7 @@ class ColumnsModel(QAbstractTableModel):
         self.beginResetModel()
         self.roles = tuple(roles)
         self._examples = tuple(
-            ", ".join("—" if cell is None else cell for cell in column.cells.head(EXAMPLES))[:EXAMPLE_LENGTH]
+            ", ".join("—" if cell is None else cell for cell in column.cells[:EXAMPLES])[:EXAMPLE_LENGTH]
             for column in table.columns
         )
         self.endResetModel()

@@ -37,9 +37,9 @@ def block_of(column: Column, as_classes: bool) -> Block:
         return _numbered_classes(column) if as_classes else Block((column.name,), column.values[:, None], False)
     if column.count_of_kinds > CLASS_LIMIT:
         raise _too_many(column, column.count_of_kinds)
-    kinds = in_natural_order(column.cells.drop_nulls().unique().to_list())
+    kinds = in_natural_order({cell for cell in column.cells if cell is not None})
     places = {kind: place for place, kind in enumerate(kinds)}
-    codes = np.array([places.get(cell, -1) for cell in column.cells.to_list()])
+    codes = np.array([-1 if cell is None else places[cell] for cell in column.cells])
     return _one_hot(column.name, kinds, codes)
 
 

@@ -6,6 +6,7 @@ All or nothing: every problem is raised before anything is made, and names row a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -213,5 +214,5 @@ def _sample_names(table: Table, index: int | None, kept: BoolArray | None) -> tu
     names = table.columns[index].cells
     return tuple(
         Text.same(" ".join(name.split())[:200]) if name else sample_name(row)
-        for row, name in zip(rows, (names if kept is None else names.filter(kept)).to_list(), strict=True)
+        for row, name in zip(rows, names if kept is None else compress(names, kept), strict=True)
     )

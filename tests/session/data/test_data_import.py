@@ -33,7 +33,7 @@ CHINESE = "姓名,成绩,录用\n张三,1.5,是\n李四,0.5,否\n"
 
 def rows_of(table: Table) -> list[tuple[str | None, ...]]:
     """The texts, row by row."""
-    return list(zip(*(column.cells.to_list() for column in table.columns), strict=True))
+    return list(zip(*(column.cells for column in table.columns), strict=True))
 
 
 @pytest.mark.parametrize(

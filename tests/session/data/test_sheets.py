@@ -54,6 +54,6 @@ def test_a_workbook_without_anything_says_so(tmp_path: Path) -> None:
 def test_an_old_excel_file() -> None:
     table = read_table(Path(__file__).with_name("marks.xls"))
     assert (table.header, table.found.sheets) == (("name", "größe", "ok", "t"), ("Empty", "Marks"))
-    assert table.columns[0].cells.to_list() == ["Ann", "李四", "Cy"]
+    assert table.columns[0].cells == ["Ann", "李四", "Cy"]
     np.testing.assert_array_equal(table.columns[1].values, [1.5, 1234, np.nan])
     np.testing.assert_array_equal(table.columns[2].values, [1, 0, 1])

@@ -171,6 +171,7 @@ def test_every_kind_is_there() -> None:
     [
         (b"", Wishes(), "holds no rows"),
         (b"\n\n", Wishes(), "holds no rows"),
+        (b'""\n\n\n', Wishes(), "holds no rows"),
         (b"a,b\n", Wishes(), "nothing below"),
         (b"a\n1\n2\n", Wishes(), "has one column only, 'a'; at least two are needed"),
         (b"a:b\n1:2\n", Wishes(), "choose it as the delimiter"),

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-import polars as pl
 
 from bpsim.engine.problems import BadValue
 from bpsim.session.data.reading.cells import cells_of, rows_of
+from bpsim.session.data.reading.kinds import Cells
 from bpsim.session.data.reading.spelling import might_be_figure
 from bpsim.session.data.reading.table import Found, Grid
 from bpsim.session.data.source import DELIMITERS, SPACES, Report, unheard
@@ -26,6 +26,8 @@ _BETWEEN = re.compile(r'("[^"\n]*")|[ \t]+')
 
 def grid_of(text: str, encoding: str, delimiter: str = "", report: Report = unheard) -> Grid:
     """A text as a grid of cells. Raises BadValue naming the row that does not fit."""
+    if not text.isascii():  # a clipboard may hold halves of characters
+        text = text.removeprefix("\ufeff").encode("utf-8", "replace").decode("utf-8")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     above = 0
@@ -47,7 +49,7 @@ def grid_of(text: str, encoding: str, delimiter: str = "", report: Report = unhe
     above += titles
     report(0.3)
     cells = cells_of(text, plain, above, by_spaces=chosen == SPACES, report=report)
-    numbers = np.arange(above + 1, above + 1 + cells.height)
+    numbers = np.arange(above + 1, above + 1 + len(cells[0]))
     found = Found(encoding, chosen, above=above)
     return Grid(cells, numbers, found, _heading(comments, chosen, cells))
 
@@ -64,13 +66,13 @@ def _without_comments(text: str) -> tuple[str, list[str]]:
     return text[at:], comments
 
 
-def _heading(comments: list[str], delimiter: str, cells: pl.DataFrame) -> tuple[str, ...]:
+def _heading(comments: list[str], delimiter: str, columns: Sequence[Cells]) -> tuple[str, ...]:
     """The names that a last comment gives to all columns (NumPy writes them so), above rows of numbers."""
-    if not comments or not cells.height or not cells.width > 1:
+    if not comments or not columns[0] or not len(columns) > 1:
         return ()
     names = comments[-1].split(None if delimiter == SPACES else delimiter)
-    first = [cell for cell in cells.row(0) if cell]
-    fits = len(names) == cells.width and any(map(might_be_figure, first)) and not any(map(might_be_figure, names))
+    first = [column[0] for column in columns if column[0]]
+    fits = len(names) == len(columns) and any(map(might_be_figure, first)) and not any(map(might_be_figure, names))
     return tuple(name.strip() for name in names) if fits else ()
 
 

@@ -7,7 +7,6 @@ import io
 from collections.abc import Sequence
 
 import numpy as np
-import polars as pl
 
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.data.reading.table import CELL_LIMIT, Found, Grid
@@ -66,12 +65,9 @@ def _grid(rows: Sequence[Sequence[object]], name: str, names: tuple[str, ...]) -
             limit=CELL_LIMIT,
         )
     begin = _first_row(rows)
-    columns = {
-        f"column_{index + 1}": pl.Series([_written(row[index]) for row in rows[begin:]], dtype=pl.String)
-        for index in range(width)
-    }
+    columns = [[_written(row[index]) for row in rows[begin:]] for index in range(width)]
     numbers = np.arange(begin + 1, len(rows) + 1)
-    return Grid(pl.DataFrame(columns), numbers, Found(sheet=name, sheets=names, above=begin))
+    return Grid(columns, numbers, Found(sheet=name, sheets=names, above=begin))
 
 
 def _first_row(rows: Sequence[Sequence[object]]) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 import numpy as np
-import polars as pl
 
 from bpsim.engine.batching import IntArray
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.session.data.reading.columns import Column, columns_of
+from bpsim.session.data.reading.kinds import Cells
 from bpsim.session.data.reading.spelling import might_be_figure
 from bpsim.session.data.source import Report, Wishes, unheard
 
@@ -37,11 +39,11 @@ class Found:
 
 @dataclass(frozen=True, eq=False)
 class Grid:
-    """Texts (N, C), null where nothing stands, the heading still among them; the number of each row, from 1.
+    """C columns of N texts, None where nothing stands, the heading still in them; the number of each row, from 1.
 
     ``heading``: of what is no row of the grid, as some programs write it behind a comment sign."""
 
-    cells: pl.DataFrame
+    cells: Sequence[Cells]
     numbers: IntArray
     found: Found
     heading: tuple[str, ...] = ()
@@ -66,57 +68,55 @@ class Table:
 
 def table_in(grid: Grid, wishes: Wishes, report: Report = unheard) -> Table:
     """The table in a grid: empty rows and columns at the end left out, heading recognised. Raises BadValue."""
-    cells, numbers = _filled(grid)
-    heading = grid.heading if len(grid.heading) == cells.width else ()
-    has_header = wishes.header if wishes.header is not None else bool(heading) or _is_header(cells)
+    columns, numbers = _filled(grid)
+    heading = grid.heading if len(grid.heading) == len(columns) else ()
+    has_header = wishes.header if wishes.header is not None else bool(heading) or _is_header(columns)
     if has_header and not heading:
-        heading = tuple(name or "" for name in cells.row(0))
-        cells, numbers = cells[1:], numbers[1:]
-    if not cells.height:
+        heading = tuple(column[0] or "" for column in columns)
+        columns, numbers = [column[1:] for column in columns], numbers[1:]
+    if not len(numbers):
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds a header and nothing below it"))
-    names = distinct(heading if has_header else ("",) * cells.width)
-    if cells.width == 1:
+    names = distinct(heading if has_header else ("",) * len(columns))
+    if len(columns) == 1:
         raise BadValue(_ONE_COLUMN, name=repr(names[0]))
-    columns, decimal = columns_of(
-        cells, names, numbers, decimal=wishes.decimal, delimiter=grid.found.delimiter, report=report
+    made, decimal = columns_of(
+        columns, names, numbers, decimal=wishes.decimal, delimiter=grid.found.delimiter, report=report
     )
-    return Table(names, columns, numbers, has_header, grid.found, decimal)
+    return Table(names, made, numbers, has_header, grid.found, decimal)
 
 
-def _filled(grid: Grid) -> tuple[pl.DataFrame, IntArray]:
-    cells = grid.cells
-    if not cells.height or not cells.width:
-        raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds no rows; expected a table with samples in rows"))
-    counts = cells.null_count().row(0)
-    used = max((i + 1 for i, count in enumerate(counts) if count < cells.height), default=0)
+def _filled(grid: Grid) -> tuple[Sequence[Cells], IntArray]:
+    numbers, height = grid.numbers, len(grid.numbers)
+    used = len(grid.cells)
+    while used and not any(grid.cells[used - 1]):
+        used -= 1
     if not used:
         raise BadValue(QT_TRANSLATE_NOOP("Problem", "holds no rows; expected a table with samples in rows"))
-    cells = cells[:, :used]
-    if cells.height * cells.width > CELL_LIMIT:
+    if height * used > CELL_LIMIT:
         raise BadValue(
             QT_TRANSLATE_NOOP("Problem", "has {count} cells; at most {limit} fit"),
-            count=cells.height * cells.width,
+            count=height * used,
             limit=CELL_LIMIT,
         )
-    numbers = grid.numbers
-    if min(counts[:used]) > 0:  # a row that is empty is empty in each column
-        kept = ~cells.select(pl.all_horizontal(pl.all().is_null())).to_series()
-        if not bool(kept.all()):
-            cells, numbers = cells.filter(kept), numbers[kept.to_numpy()]
-    return cells, numbers
+    columns = grid.cells[:used]
+    if all(None in column for column in columns):  # a row that is empty is empty in each of them
+        kept = [any(row) for row in zip(*columns, strict=True)]
+        columns, numbers = [list(compress(column, kept)) for column in columns], numbers[kept]
+    return columns, numbers
 
 
-def _is_header(cells: pl.DataFrame) -> bool:
+def _is_header(columns: Sequence[Cells]) -> bool:
     """The first row names the columns where it has no number and others do, or where none of its words recurs; and
     where it counts the columns, or names years, above a first column of texts or of counted rows."""
-    rows = cells.head(max(2, min(_LOOKED_AT, _CELLS_LOOKED_AT // cells.width))).rows()
-    first, rest = [cell or "" for cell in rows[0]], rows[1:]
+    count = max(2, min(_LOOKED_AT, _CELLS_LOOKED_AT // len(columns)))
+    looked_at = [column[:count] for column in columns]
+    first, rest = [column[0] or "" for column in looked_at], [column[1:] for column in looked_at]
     figures = [might_be_figure(cell) for cell in first if cell]
     if any(figures):
-        return bool(rest) and not figures[0] and _counts([cell for cell in first if might_be_figure(cell)], first)
-    if any(cell and might_be_figure(cell) for row in rest for cell in row):
+        return bool(rest[0]) and not figures[0] and _counts([cell for cell in first if might_be_figure(cell)], first)
+    if any(cell and might_be_figure(cell) for column in rest for cell in column):
         return True
-    recurs = any(cell and cell in cells.to_series(i)[1:].head(_LOOKED_AT) for i, cell in enumerate(first))
+    recurs = any(cell and cell in column[1 : 1 + _LOOKED_AT] for cell, column in zip(first, columns, strict=True))
     return not recurs and len(set(first)) == len(first)
 
 
