@@ -47,8 +47,8 @@ def main() -> int:
 
 
 def bring_in_everything() -> None:
-    """All that the program loads when it is first wanted (polars alone takes 100 MB), and the two largest sets that it
-    keeps: they stay, and are no leak."""
+    """All that the program loads when it is first wanted, and the two largest sets that it keeps: they stay, and are
+    no leak."""
     for module in pkgutil.walk_packages(bpsim.__path__, "bpsim."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
