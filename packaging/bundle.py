@@ -7,11 +7,13 @@ person unpacks without being an administrator, else a tar.xz.
 
 from __future__ import annotations
 
+import lzma
 import os
 import platform
 import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 
@@ -48,8 +50,12 @@ def archived(folder: Path) -> Path:
     program = folder / ("bpsim.exe" if os.name == "nt" else "bpsim")
     said = subprocess.run([str(program), "--version"], capture_output=True, encoding="utf-8", check=True).stdout
     name = f"bpsim-{said.split()[1]}-{platform.system()}-{platform.machine()}"
-    kind = "zip" if os.name == "nt" else "xztar"
-    return Path(shutil.make_archive(str(folder.parent / name), kind, folder.parent, folder.name))
+    if os.name == "nt":
+        return Path(shutil.make_archive(str(folder.parent / name), "zip", folder.parent, folder.name))
+    packed = folder.parent / f"{name}.tar.xz"
+    with tarfile.open(packed, "w:xz", preset=9 | lzma.PRESET_EXTREME) as archive:
+        archive.add(folder, folder.name)
+    return packed
 
 
 if __name__ == "__main__":
