@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import product
 
 import numpy as np
@@ -153,7 +154,12 @@ class Errors:
 
 def _unit(value: float) -> float:
     """The most that writing a computed value down rounds it by; what came out short was not short on the way."""
-    return min(0.5 * last_digit(format_number(value)), 0.5 * 10.0 ** -shown_digits()) if math.isfinite(value) else 0.0
+    return _rounding(value, shown_digits()) if math.isfinite(value) else 0.0
+
+
+@lru_cache(maxsize=4096)  # the same few numbers, in every mistake that is tried
+def _rounding(value: float, digits: int) -> float:
+    return min(0.5 * last_digit(format_number(value)), 0.5 * 10.0**-digits)
 
 
 def _shown_off(value: float) -> float:

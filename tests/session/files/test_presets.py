@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from bpsim.engine.advancing import advance
-from bpsim.engine.paths import advance_on
+from bpsim.engine.paths import KERNEL, REFERENCE, advance_on
 from bpsim.engine.tracing import trace_update
 from bpsim.session.files.fileformat import dumps, loads
 from bpsim.session.files.preset_uses import USES
@@ -41,14 +41,16 @@ COSTS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("preset", {**FULL_LOSSES, **OUTPUTS})
-def test_full_losses_on_the_way_and_outputs_after_ten_thousand_epochs(preset: str) -> None:
+@pytest.mark.parametrize(
+    ("preset", "path"), [("hiring", REFERENCE), *((preset, KERNEL) for preset in {**FULL_LOSSES, **OUTPUTS})]
+)
+def test_full_losses_on_the_way_and_outputs_after_ten_thousand_epochs(kernel: None, preset: str, path: str) -> None:
     experiment = load_preset(preset).experiment
     training, epochs = experiment.training, max(FULL_LOSSES[preset])
     if preset in OUTPUTS:
         epochs = experiment.settings.epochs
         assert epochs == 10_000
-    made = advance(training, experiment.start, epochs * training.plan.updates_per_epoch)
+    made = advance_on(path, training, experiment.start, epochs * training.plan.updates_per_epoch)
     for epoch, loss in FULL_LOSSES[preset].items():
         assert made.full_losses[epoch - 1] == pytest.approx(loss, rel=1e-9)
     if preset in OUTPUTS:

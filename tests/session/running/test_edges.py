@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpsim.engine.advancing import advance
 from bpsim.engine.diagnosis import saturated_outputs
+from bpsim.engine.paths import KERNEL, advance_on
 from bpsim.engine.problems import BadValue
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.compared import edges as module
@@ -83,7 +83,7 @@ def everything(experiment: Experiment, name: str) -> dict[float, tuple[str, floa
 
     def ended(value: float) -> tuple[float, bool]:
         one = with_value(experiment, name, value)
-        made = advance(one.training, one.start, one.total_updates, watch=False)
+        made = advance_on(KERNEL, one.training, one.start, one.total_updates, watch=False)
         loss = one.training.loss_on(made.state.parameters)
         gone = (made.stop is not None and made.stop.reason == "diverged") or not math.isfinite(loss)
         return (math.inf, False) if gone else (loss, bool(saturated_outputs(one.training, made.state.parameters)))

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bpsim.session import edits
@@ -23,9 +23,12 @@ def remade(run: Run) -> None:
         pass
 
 
-@settings(max_examples=20, deadline=None)
-@given(st.lists(st.integers(1, 900), min_size=1, max_size=4), st.sampled_from(("sgd", "momentum", "adam")))
-def test_a_forgotten_run_is_made_again_exactly(lengths: list[int], optimizer: str) -> None:
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    lengths=st.lists(st.integers(1, 900), min_size=1, max_size=4),
+    optimizer=st.sampled_from(("sgd", "momentum", "adam")),
+)
+def test_a_forgotten_run_is_made_again_exactly(kernel: None, lengths: list[int], optimizer: str) -> None:
     experiment = edits.with_setting(load_preset("hiring-four-minibatch").experiment, "optimizer", optimizer)
     run = Run.begin(experiment)
     for index, length in enumerate(lengths):
