@@ -30,9 +30,11 @@ run: system $(VENV)/.run
 	fi
 
 # Compiled first: many tests start bpsim in a process of its own, and some machines let Python keep nothing compiled.
+# The kernel too, once, for both workers.
 test: PACKAGES += $(SCREEN_PACKAGES)
 test: system $(VENV)/.test
-	@$(BIN)/python -m compileall -q bpsim benchmarks
+	@BPSIM_CACHE=$${BPSIM_CACHE:-.pytest_cache/compiled} $(BIN)/bpsim doctor --compile & \
+	  $(BIN)/python -m compileall -q bpsim benchmarks; wait
 	$(BIN)/python -m pytest -n 2 $(ARGS)
 
 # The random user: with a new seed each time, which it prints; SEED= and LIFE= do one life again.
