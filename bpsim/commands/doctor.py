@@ -6,7 +6,6 @@ import os
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from bpsim import __version__
 from bpsim.commands.output import as_json, counted, table
@@ -18,6 +17,7 @@ from bpsim.session.checks.kernel import look_at_kernel
 from bpsim.session.checks.leftovers import look_at_recovery, look_at_reports
 from bpsim.session.crashes.reports import reports, reports_folder
 from bpsim.session.files.presets import load_preset
+from bpsim.session.installed import installed_version
 from bpsim.session.running import kernel_cache
 from bpsim.session.running.acceleration import MISSING, NICENESS, READY, Acceleration, load
 
@@ -143,9 +143,4 @@ def _training() -> list[tuple[str, str]]:
 
 def _versions() -> list[tuple[str, str]]:
     rows = [("bpsim", __version__), ("Python", platform.python_version()), ("system", platform.platform())]
-    for package in _PACKAGES:
-        try:
-            rows.append((package, version(package)))
-        except PackageNotFoundError:
-            rows.append((package, "not installed"))
-    return rows
+    return rows + [(package, installed_version(package) or "not installed") for package in _PACKAGES]

@@ -12,7 +12,7 @@ from pathlib import Path
 from bpsim.commands.output import one_line
 from bpsim.engine.problems import QT_TRANSLATE_NOOP, BadValue
 from bpsim.export.request import is_device
-from bpsim.session.files.whole_file import replacing
+from bpsim.session.whole_file import replacing
 
 
 def check_writable(path: Path, option: str, source: str | Path) -> None:

@@ -68,7 +68,7 @@ def soak(chosen: argparse.Namespace, folder: Path) -> int:
     seed = secrets.randbelow(1_000_000) if chosen.seed is None else chosen.seed
     print(f"seed {seed}", flush=True)
     give_large_memory_back()
-    acceleration = Acceleration()  # before all modules: the kernel's says where compiled code is kept
+    acceleration = Acceleration()
     acceleration.start()
     acceleration.wait()
     bring_in_everything()

@@ -18,7 +18,7 @@ from bpsim.engine.optimizers import Rule
 
 
 class Array(NamedTuple):
-    """Numbers one after the other in memory (C order): of one dimension ``ndim`` 1 takes arrays of any shape."""
+    """Numbers one after the other in memory (C order); where ``ndim`` is 1, an array of any shape in a row."""
 
     dtype: type[Any]
     ndim: int
@@ -58,25 +58,20 @@ class Plan(NamedTuple):
 
 
 class Aim(NamedTuple):
-    """Codes and numbers of the training settings. A stop rule that is off has a nan."""
+    """Codes and numbers of the training settings; ``rule`` is without schedule and corrections. A stop rule that is off
+    has a nan."""
 
     loss: int
     delta_is_error: bool
     weight_mean: bool
     bias_mean: bool
     optimizer: int
-    learning_rate: float
-    momentum: float
-    decay: float
-    beta1: float
-    beta2: float
-    epsilon: float
+    rule: Rule
     schedule: int
     schedule_epochs: float
     schedule_factor: float
     l1: float
     l2: float
-    weight_decay: float
     stop_loss: float
     stop_change: float
 

@@ -107,18 +107,19 @@ def arrange(plan: Plan, epoch: int, samples: Any) -> None:
 @inlined
 def rule_of(aim: Aim, epoch: int, steps: int) -> Rule:
     """``Training.rule``."""
+    base = aim.rule
     multiplier = rate_multiplier(aim.schedule, float(epoch), aim.schedule_epochs, aim.schedule_factor)
     correction1, correction2 = 0.0, 0.0
     if CORRECTS[aim.optimizer]:  # two powers take as long as a layer
-        correction1, correction2 = 1.0 - aim.beta1 ** float(steps + 1), 1.0 - aim.beta2 ** float(steps + 1)
+        correction1, correction2 = 1.0 - base.beta1 ** float(steps + 1), 1.0 - base.beta2 ** float(steps + 1)
     return Rule(
-        aim.learning_rate * multiplier,
-        aim.momentum,
-        aim.decay,
-        aim.beta1,
-        aim.beta2,
-        aim.epsilon,
+        base.learning_rate * multiplier,
+        base.momentum,
+        base.decay,
+        base.beta1,
+        base.beta2,
+        base.epsilon,
         correction1,
         correction2,
-        aim.weight_decay,
+        base.weight_decay,
     )

@@ -18,7 +18,7 @@ from bpsim.gui.parts.own_child import start_own
 from bpsim.gui.parts.waiting import waited_for
 from bpsim.session.files.fileformat import write_file
 from bpsim.session.files.reading.contents import FileContents
-from bpsim.session.files.whole_file import clear_leftovers
+from bpsim.session.whole_file import clear_leftovers
 
 translate = QCoreApplication.translate
 GRACE_MS = 3000  # to take away what is half written

@@ -26,8 +26,8 @@ from bpsim.gui.language import language
 from bpsim.gui.parts.copying import copyable
 from bpsim.gui.parts.once import open_once
 from bpsim.gui.parts.said import tell
-from bpsim.session.files.whole_file import replacing
 from bpsim.session.lessons.class_folder import ClassResults, rows_of
+from bpsim.session.whole_file import replacing
 
 translate = QCoreApplication.translate
 REMARKS = 8  # beneath the table; on paper are all of them

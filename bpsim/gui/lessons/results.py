@@ -16,9 +16,9 @@ from bpsim.export.tables import write_people_csv
 from bpsim.gui.export.documents.report_files import print_pdf
 from bpsim.gui.language import language
 from bpsim.gui.lessons.player import LessonPlayer
-from bpsim.session.files.whole_file import replacing
 from bpsim.session.lessons.answers import SUFFIX, Answers, TaskAnswers, answers_text
 from bpsim.session.lessons.progress import Outcome, Record, mark_of
+from bpsim.session.whole_file import replacing
 from bpsim.session.words.markdown import plain_of
 
 translate = QCoreApplication.translate

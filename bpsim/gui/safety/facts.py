@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from bpsim.gui.language import language
 from bpsim.gui.look.theme import theme
 from bpsim.session.crashes.report import own_facts
+from bpsim.session.installed import installed_version
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "numba")
 
@@ -24,15 +22,7 @@ def window_facts() -> list[tuple[str, str]]:
     return [
         *own_facts(),
         ("Qt", f"{qVersion()}, {QGuiApplication.platformName()}"),
-        ("libraries", ", ".join(f"{name} {_version(name)}" for name in LIBRARIES)),
+        ("libraries", ", ".join(f"{name} {installed_version(name) or '(none)'}" for name in LIBRARIES)),
         ("screens", ", ".join(screens)),
         ("window", f"theme {theme().name}, language {language()}"),
     ]
-
-
-@cache
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "(none)"

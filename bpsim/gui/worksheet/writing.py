@@ -36,8 +36,8 @@ from bpsim.session.explaining.explain import explain
 from bpsim.session.explaining.writing.equation import Name
 from bpsim.session.explaining.writing.notation import in_profile
 from bpsim.session.explaining.writing.symbols import parameter_name
-from bpsim.session.files.whole_file import replacing
 from bpsim.session.frames import Frame, Phase, Quantity, Revealed, frames_of
+from bpsim.session.whole_file import replacing
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from bpsim.session.collecting import nothing_collected
 from bpsim.session.files.file_writing import json_from_contents
 from bpsim.session.files.reading.contents import FileContents
 from bpsim.session.files.reading.file_reading import contents_from_json
-from bpsim.session.files.whole_file import replacing
+from bpsim.session.whole_file import replacing
 
 BYTE_LIMIT = 256 * 2**20
 

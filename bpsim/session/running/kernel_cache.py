@@ -6,18 +6,18 @@ What is kept lies in a folder named after all that it depends on: the engine's s
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 import time
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from bpsim import engine
 from bpsim.engine.kernel.load import MachineCode, from_library, from_object, processor
 from bpsim.session.caches import cache_home
+from bpsim.session.installed import installed_version
 from bpsim.session.resources import resource_path
+from bpsim.session.whole_file import replacing
 
 _CODE = "kernel.o"
 _DIGEST = hashlib.sha256
@@ -27,7 +27,7 @@ _DAY = 24 * 3600
 
 def shipped() -> Path | None:
     """The library that a bundle has: there is nothing to compile."""
-    return next(iter(sorted(resource_path("kernel").glob("kernel.*"))), None)
+    return next(resource_path("kernel").glob("kernel.*"), None)
 
 
 @cache
@@ -65,9 +65,8 @@ def machine_code() -> MachineCode:
 
 def keep(code: bytes) -> None:
     """Machine code for the next start, whole or not at all; folders of versions long gone are cleared away."""
-    with tempfile.NamedTemporaryFile(dir=folder(), delete=False) as stream:
-        stream.write(_DIGEST(code).digest() + code)
-    os.replace(stream.name, folder() / _CODE)
+    with replacing(folder() / _CODE) as part:
+        part.write_bytes(_DIGEST(code).digest() + code)
     for old in _beyond_those_kept():
         shutil.rmtree(old, ignore_errors=True)
 
@@ -89,15 +88,8 @@ def _folders() -> list[Path]:
 
 
 def _fingerprint() -> str:
-    digest = _DIGEST(f"{_version('numba')} {_version('llvmlite')} {processor()}".encode())
+    digest = _DIGEST(f"{installed_version('numba')} {installed_version('llvmlite')} {processor()}".encode())
     place = Path(engine.__file__).parent
     for source in sorted(place.rglob("*.py")):
         digest.update(source.relative_to(place).as_posix().encode() + source.read_bytes())
     return digest.hexdigest()[:16]
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""

@@ -21,7 +21,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from bpsim.session.files.fileformat import dumps, read_file
-from bpsim.session.files.whole_file import replacing
+from bpsim.session.whole_file import replacing
 path = Path(sys.argv[1])
 text = dumps(read_file(path))
 print("ready", flush=True)
