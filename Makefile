@@ -15,6 +15,7 @@ QT_PACKAGES := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.
 WINDOW_PACKAGES := libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
 FONT_PACKAGES := fonts-inter fonts-dejavu-core fonts-wqy-microhei
 SCREEN_PACKAGES := xvfb xauth
+BUNDLE_PACKAGES := binutils icu-devtools
 PACKAGES := $(QT_PACKAGES) $(WINDOW_PACKAGES) $(FONT_PACKAGES)
 
 .PHONY: run test soak mutants lint benchmarks docs bundle deb offline release checksums lock audit venv system translations clean
@@ -116,6 +117,7 @@ docs: system $(VENV)/.test
 # A folder with bpsim, its own Python and all it needs: dist/bpsim; tried where no Python helps it. On Debian: a package too.
 # Its versions are those of the lock file, to the byte.
 LOCK := packaging/requirements.lock
+bundle: PACKAGES += $(BUNDLE_PACKAGES)
 bundle: system | $(BIN)/python
 	$(BIN)/python packaging/bundle.py $(ARGS)
 

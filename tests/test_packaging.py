@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import ctypes
 import importlib.util
 import os
 import re
@@ -15,6 +16,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from types import ModuleType
 
+import PySide6
 import pytest
 import yaml
 from packaging.requirements import Requirement
@@ -22,6 +24,7 @@ from packaging.requirements import Requirement
 from bpsim.commands.arguments import parsed
 from bpsim.gui.document.files import SUFFIX
 from bpsim.session.own_process import own_command
+from bpsim.session.words.languages import LANGUAGES
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PACKAGING = CHECKOUT / "packaging"
@@ -118,6 +121,40 @@ def test_an_archive_is_called_after_version_and_machine(tmp_path: Path) -> None:
     assert made.name.startswith("bpsim-1.2.3-Linux-")
     with tarfile.open(made) as archive:
         assert "bpsim/bpsim" in archive.getnames()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["root.res", "pool.res", "supplementalData.res", "cnvalias.icu", "coll/ucadata.icu", "nfkc.nrm", "gb18030.cnv"],
+)
+def test_tables_that_are_no_language_s_are_kept(kept: str) -> None:
+    assert module("icu").is_kept(kept)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tables_of_every_language_of_the_window_are_kept(language: str) -> None:
+    icu = module("icu")
+    assert all(icu.is_kept(name) for name in (f"{language}.res", f"coll/{language}.res", f"{language}_XX.res"))
+
+
+@pytest.mark.parametrize("left_out", ["ja.res", "coll/ko.res", "yue_Hans.res", "curr/en.res", "ibm-933_P110-1995.cnv"])
+def test_other_tables_are_left_out(left_out: str) -> None:
+    assert not module("icu").is_kept(left_out)
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("icupkg", "as", "ld", "objcopy"))) or sys.platform != "linux",
+    reason="needs what the bundle is made with",
+)
+def test_smaller_tables_are_a_library_as_the_whole_ones(tmp_path: Path) -> None:
+    (library,) = Path(PySide6.__file__).parent.glob("Qt/lib/libicudata.so.*")
+    smaller = tmp_path / library.name
+    assert module("icu").main(library, smaller) == 0
+    assert smaller.stat().st_size < library.stat().st_size / 6
+    tables = f"icudt{library.suffix[1:]}_dat"
+    whole, part = ((ctypes.c_uint8 * 12).in_dll(ctypes.CDLL(str(path)), tables) for path in (library, smaller))
+    assert bytes(part)[2:] == bytes(whole)[2:]  # both say what they are: their length of head aside
+    assert ctypes.addressof(part) % 16 == 0
 
 
 # machines without a network
