@@ -14,6 +14,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.fonts.warning=false")
 import pytest
 
 from bpsim.engine import paths
+from bpsim.engine.kernel.call import Kernel
 from bpsim.session.running import acceleration
 
 LOOKED_AT_ANEW = 100
@@ -37,11 +38,24 @@ def _no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "_kernel", None)
 
 
-@pytest.fixture
-def kernel(_no_kernel: None) -> None:
-    """The compiled kernel is loaded in this test."""
+@pytest.fixture(scope="session")
+def _loaded() -> Kernel | None:
+    """Loaded once in each process."""
     pytest.importorskip("numba")
     acceleration.load()
+    return paths._kernel
+
+
+@pytest.fixture
+def kernel(_loaded: Kernel | None, _no_kernel: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The compiled kernel is there in this test."""
+    monkeypatch.setattr(paths, "_kernel", _loaded)
+
+
+@pytest.fixture
+def slow_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No kernel in this test, which looks at what takes a while."""
+    monkeypatch.setattr(paths, "_kernel", None)
 
 
 @pytest.fixture(autouse=True)

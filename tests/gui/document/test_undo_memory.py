@@ -7,6 +7,7 @@ import hashlib
 import random
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from bpsim.engine.network import ParameterPlace
@@ -81,6 +82,7 @@ def test_two_thousand_edits_and_runs_hold_no_more_than_they_may(qapp: object, ke
         assert digest(document) == before, f"after redo: {index}"
 
 
+@pytest.mark.usefixtures("slow_training")
 def test_undo_shows_how_far_it_is_where_a_run_takes_long_to_make_again(open_window: Open) -> None:
     window = open_window("hiring-four-minibatch")
     document = window.document

@@ -395,6 +395,7 @@ def test_a_slope_of_a_sample_that_is_not_in_the_batch_is_refused(open_window: Op
     assert "is not in the batch of update 0" in window.workspace.message_bar.message
 
 
+@pytest.mark.usefixtures("slow_training")
 def test_nothing_is_trained_for_a_guess_before_it_is_made(open_window: Open, tmp_path: Path) -> None:
     """And when it is made the window lives."""
     window = opened(open_window, tmp_path, "A\n:predict loss after 8000 updates\nB\n:show update 12000\nC")

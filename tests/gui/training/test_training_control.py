@@ -40,6 +40,7 @@ def test_a_run_delivers_every_loss_point(control: TrainingControl, qtbot: QtBot)
     assert not control.running
 
 
+@pytest.mark.usefixtures("slow_training")
 def test_pausing_and_going_on_gives_the_same_run(control: TrainingControl, qtbot: QtBot) -> None:
     document = control.document
     control.run()
