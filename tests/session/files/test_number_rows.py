@@ -37,6 +37,7 @@ ROWS = st.lists(
 @pytest.fixture(autouse=True)
 def nothing_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(number_rows, "SMALL", 0)
+    monkeypatch.setattr(number_rows, "BLOCK", 8)  # a row or two at a time
 
 
 def plain(value: object) -> object:

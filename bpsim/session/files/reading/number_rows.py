@@ -1,4 +1,4 @@
-"""Large matrices of a file, read row by row before the rest.
+"""Large matrices of a file, read some rows at a time before the rest.
 
 As Python's numbers 5 000 pictures are four million objects. Whatever else is made among them keeps their memory in use
 after they have gone, a hundred megabytes of it; and they take twice as long.
@@ -15,8 +15,10 @@ import orjson
 from bpsim.engine.network import FloatArray
 
 SMALL = 2**20  # characters: less is read at one go
+BLOCK = 2**16  # characters of rows that are Python's numbers at a time
 _BEGIN = re.compile(r'": \[\n')
-_NUMBERS = str.maketrans("", "", "0123456789+-.eE, ")
+_ROW = r" *\[[0-9+\-.eE, ]++\]"
+_ROWS = re.compile(rf"(?P<rows>(?:{_ROW},\n)*+{_ROW}\n) *\]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,26 +57,24 @@ def without_rows(text: str) -> tuple[str, dict[str, NumberRows]]:
 
 def _rows(text: str, at: int) -> tuple[NumberRows | None, int]:
     """The rows from ``at`` on, and where the text goes on after their closing bracket; None for anything else."""
-    rows: list[FloatArray] = []
-    more = True
-    while more:
-        end = text.find("\n", at)
-        line = text[at:end].strip()
-        more = line.endswith(",")
-        row = _row(line[:-1] if more else line)
-        if row is None or (rows and len(row) != len(rows[0])):
+    whole = _ROWS.match(text, at)
+    if whole is None:
+        return None, at
+    blocks: list[FloatArray] = []
+    while at < whole.end("rows"):
+        end = text.find("\n", min(at + BLOCK, whole.end("rows") - 1)) + 1
+        block = _block(text[at:end].rstrip(",\n"))
+        if block is None or (blocks and block.shape[1] != blocks[0].shape[1]):
             return None, at
-        rows.append(row)
-        at = end + 1
-    close = re.compile(r" *\]").match(text, at)
-    return (None, at) if close is None else (NumberRows(np.array(rows)), close.end())
+        blocks.append(block)
+        at = end
+    return NumberRows(np.concatenate(blocks)), whole.end()
 
 
-def _row(line: str) -> FloatArray | None:
-    if line[:1] != "[" or line[-1:] != "]" or line[1:-1].translate(_NUMBERS):
-        return None
+def _block(lines: str) -> FloatArray | None:
+    """(rows, columns); None where rows differ in length, have none, or hold what is no finite number."""
     try:
-        row = np.array(orjson.loads(line), dtype=np.float64)
-    except (orjson.JSONDecodeError, OverflowError):
+        rows = np.array(orjson.loads(f"[{lines}]"), dtype=np.float64)
+    except (ValueError, OverflowError):  # of JSON or of NumPy
         return None
-    return row if row.size and np.isfinite(row).all() else None
+    return rows if rows.size and np.isfinite(rows).all() else None
