@@ -6,12 +6,13 @@ import subprocess
 import sys
 from inspect import signature
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pytest
 
 from bpsim.engine.kernel import arguments
-from bpsim.engine.kernel.arguments import Activate, PullBack
+from bpsim.engine.kernel.arguments import Activate, Plan, PullBack, Row, Rows, laid
 from bpsim.engine.kernel.load import MachineCode
 from bpsim.session.running import kernel_cache
 
@@ -24,6 +25,14 @@ paths.load_kernel(kernel_cache.machine_code())
 training = load_preset("hiring").experiment.training
 print(paths.best_path(training), "numba" in sys.modules)
 """
+
+
+class Sized(NamedTuple):
+    """The same numbers in a row, and by row and column."""
+
+    plan: Plan
+    row: Row
+    rows: Rows
 
 
 @pytest.fixture
@@ -46,6 +55,17 @@ def test_the_machine_code_takes_what_the_functions_take() -> None:
     assert build._COMPILED.keys() == arguments.FUNCTIONS.keys()
     for name, function in build._COMPILED.items():
         assert tuple(signature(function.py_func).parameters) == arguments.FUNCTIONS[name]._fields
+
+
+def test_what_is_laid_out_once_is_laid_out_as_ever() -> None:
+    z, a = np.zeros((2, 3)), np.empty((2, 3))
+    plain = Activate(0, 2, 3, z, a)
+    once = plain._replace(z=laid(z))
+    assert arguments.slots(once) == arguments.slots(once) == arguments.slots(plain)
+    plan = Plan(3, 0, 2, 7, 0, 0)
+    assert arguments.slots(Sized(laid(plan), laid(z), laid(z))) == arguments.slots(Sized(plan, z, z))
+    with pytest.raises(TypeError, match="an array of"):
+        arguments.slots(plain._replace(z=laid(z.astype(np.float32))))
 
 
 def test_an_array_of_another_kind_is_refused_before_the_machine_code_reads_it(functions: MachineCode) -> None:

@@ -10,25 +10,27 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from functools import cache
-from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import numpy as np
 
 from bpsim.engine.optimizers import Rule
 
+T = TypeVar("T")
+
 
 class Array(NamedTuple):
     """Numbers one after the other in memory (C order); where ``ndim`` is 1, an array of any shape in a row."""
 
-    dtype: type[Any]
+    dtype: np.dtype[Any]
     ndim: int
 
 
-Row = Annotated[Any, Array(np.float64, 1)]
-Rows = Annotated[Any, Array(np.float64, 2)]
-Flags = Annotated[Any, Array(np.bool_, 1)]
-Codes = Annotated[Any, Array(np.int64, 1)]
-Places = Annotated[Any, Array(np.uint64, 1)]
+Row = Annotated[Any, Array(np.dtype(np.float64), 1)]
+Rows = Annotated[Any, Array(np.dtype(np.float64), 2)]
+Flags = Annotated[Any, Array(np.dtype(np.bool_), 1)]
+Codes = Annotated[Any, Array(np.dtype(np.int64), 1)]
+Places = Annotated[Any, Array(np.dtype(np.uint64), 1)]
 Place = Annotated[int, np.uint64]
 
 
@@ -228,18 +230,40 @@ def _letters(taken: Any) -> Iterator[str]:
 _LETTERS = {int: "q", bool: "q", float: "d", np.uint64: "Q"}
 
 
-def _flat(values: tuple[Any, ...]) -> Iterator[Any]:
+class _Laid:
+    """What is the same in many calls, and its slots from the first of them on."""
+
+    def __init__(self, value: Any) -> None:
+        self._value, self._kind, self._numbers = value, None, ()
+
+    def numbers(self, kind: Any) -> tuple[Any, ...]:
+        if self._kind is not kind:
+            self._kind, self._numbers = kind, tuple(_of(kind, self._value))
+        return self._numbers
+
+
+def laid(value: T) -> T:
+    """To be given to the functions in a value's place: its slots are worked out once, which takes longer than a small
+    network's update. Arrays may change in what they hold."""
+    return cast(T, _Laid(value))
+
+
+def _flat(values: tuple[Any, ...]) -> list[Any]:
+    numbers: list[Any] = []
     for kind, value in zip(kinds(type(values)), values, strict=True):
-        if isinstance(kind, Array):
-            yield from _of_array(kind, value)
-        elif kind in _LETTERS:
-            yield value
+        if type(value) is _Laid:
+            numbers += value.numbers(kind)
+        elif type(kind) is Array or kind not in _LETTERS:
+            numbers += _of(kind, value)
         else:
-            yield from _flat(value)
+            numbers.append(value)
+    return numbers
 
 
-def _of_array(kind: Array, array: Any) -> tuple[int, ...]:
-    if array.dtype != kind.dtype or not array.flags.c_contiguous or kind.ndim not in (1, array.ndim):
-        raise TypeError(f"an array of {array.dtype} and {array.ndim} dimensions; expected {kind}")
-    place: int = array.__array_interface__["data"][0]
-    return (place, array.size) if kind.ndim == 1 else (place, *array.shape)
+def _of(kind: Any, value: Any) -> list[Any] | tuple[int, ...]:
+    if type(kind) is not Array:
+        return _flat(value)
+    if value.dtype != kind.dtype or not value.flags.c_contiguous or kind.ndim not in (1, value.ndim):
+        raise TypeError(f"an array of {value.dtype} and {value.ndim} dimensions; expected {kind}")
+    place: int = value.__array_interface__["data"][0]
+    return (place, value.size) if kind.ndim == 1 else (place, *value.shape)

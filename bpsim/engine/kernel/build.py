@@ -81,8 +81,8 @@ def _read(taken: Any, slot: Iterator[int], scope: dict[str, Any]) -> Iterator[st
         if isinstance(kind, arguments.Array):
             address = f"addresses[{next(slot)}]"
             sizes = "".join(f"wholes[{next(slot)}], " for _ in range(kind.ndim))
-            scope[kind.dtype.__name__] = kind.dtype
-            yield f"carray({address}, ({sizes}), {kind.dtype.__name__})"
+            scope[kind.dtype.name] = kind.dtype.type
+            yield f"carray({address}, ({sizes}), {kind.dtype.name})"
         elif kind is int:
             yield f"wholes[{next(slot)}]"
         elif kind is bool:

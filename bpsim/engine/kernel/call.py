@@ -10,7 +10,7 @@ from bpsim.engine import accuracy, observable
 from bpsim.engine.activations import ACTIVATIONS, Activation
 from bpsim.engine.advancing import Advance, Change, Stop
 from bpsim.engine.kernel import arguments
-from bpsim.engine.kernel.arguments import Aim, Plan, Room, Shape, Sight
+from bpsim.engine.kernel.arguments import Aim, Plan, Room, Shape, Sight, laid
 from bpsim.engine.kernel.load import MachineCode
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
@@ -28,16 +28,17 @@ _packed: WeakKeyDictionary[Training, _Packed] = WeakKeyDictionary()
 
 
 class _Packed:
-    """The kernel's arguments that stay the same."""
+    """The kernel's arguments that stay the same. ``measured``: the aim as ``Kernel.measure`` takes it."""
 
     def __init__(self, training: Training) -> None:
-        self.shape = _shape(training.network)
-        self.plan = _plan(training)
-        self.aim = _aim(training)
-        self.x = np.ascontiguousarray(training.x)
-        self.t = np.ascontiguousarray(training.t)
-        self.trained = training.trained != 0.0
-        self.penalised = training.network.weight_mask != 0.0
+        aim = _aim(training)
+        self.shape = laid(_shape(training.network))
+        self.plan, self.updates_per_epoch = laid(_plan(training)), training.plan.updates_per_epoch
+        self.aim, self.measured = laid(aim), laid(aim._replace(l1=0.0, l2=0.0))
+        self.x = laid(np.ascontiguousarray(training.x))
+        self.t = laid(np.ascontiguousarray(training.t))
+        self.trained = laid(training.trained != 0.0)
+        self.penalised = laid(training.network.weight_mask != 0.0)
 
 
 def _packed_of(training: Training) -> _Packed:
@@ -80,7 +81,7 @@ class Kernel:
         memory = np.zeros((2, len(flat)))
         memory[:rows] = state.memory
         losses = np.empty(count)
-        epochs = count // packed.plan.updates_per_epoch + 1 if watch else 0
+        epochs = count // packed.updates_per_epoch + 1 if watch else 0
         full_updates, full_losses = np.empty(epochs, dtype=np.int64), np.empty(epochs)
         given = self._code["train"](
             arguments.Train(
@@ -149,7 +150,7 @@ class Kernel:
         packed, plan = _packed_of(data), _packed_of(training).plan
         self._code["measure"](
             arguments.Measure(
-                packed.shape, plan, packed.aim._replace(l1=0.0, l2=0.0), sight, _room(data), packed.x, packed.t,
+                packed.shape, plan, packed.measured, sight, _room(data), packed.x, packed.t,
                 packed.penalised, states, update, values,
             )
         )  # fmt: skip
