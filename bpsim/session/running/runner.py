@@ -126,11 +126,11 @@ class Job:
             if self.rate is not None:
                 due = min(due, first + 1 + int((time.perf_counter() - begun) * self.rate))
             count = min(self.slice_updates, due - self.state.update)
-            if count <= 0:
-                self.halt.wait(TICK_SECONDS)
-                continue
-            stopped = self.make(count)
-            if holds_lock:
+            if count > 0:
+                stopped = self.make(count)
+            if self.state.update >= due and due < self.until:
+                self.halt.wait(TICK_SECONDS)  # not a slice for each update that is due: they would be Python's alone
+            elif holds_lock:
                 time.sleep(YIELD_SECONDS)
         if stopped or self.state.update >= self.until:
             self.mailbox.append(Progress(self.run_id, None, True))

@@ -17,7 +17,7 @@ from bpsim.engine.training import State, Training
 from bpsim.session.experiment import Experiment
 from bpsim.session.running.leg import Leg
 from bpsim.session.running.run import Run
-from bpsim.session.running.runner import Progress, Runner
+from bpsim.session.running.runner import TICK_SECONDS, Progress, Runner
 from tests.session.cases import preset
 from tests.soak.watch import own_megabytes
 
@@ -118,6 +118,18 @@ def test_a_pace_holds_it_back(runner: Runner) -> None:
     runner.pause()
     elapsed = time.monotonic() - begun
     assert len(losses(news)) <= 100.0 * elapsed + 5
+
+
+def test_a_quick_pace_is_kept_in_few_slices(kernel: None, runner: Runner) -> None:
+    """A slice for every few updates would be Python's work alone: the window beside it had its lock for moments."""
+    experiment = preset()
+    leg = Leg.fastest(experiment.start, experiment.training)
+    runner.start(1, leg, experiment.start, 10_000_000, updates_per_second=200_000.0)
+    begun = time.monotonic()
+    collect(runner, [], enough=60)
+    elapsed = time.monotonic() - begun
+    runner.pause()
+    assert elapsed > 10 * TICK_SECONDS
 
 
 def test_closing_forgets_what_nobody_took(runner: Runner) -> None:
