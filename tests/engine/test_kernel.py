@@ -60,12 +60,14 @@ def test_the_machine_code_takes_what_the_functions_take() -> None:
 def test_what_is_laid_out_once_is_laid_out_as_ever() -> None:
     z, a = np.zeros((2, 3)), np.empty((2, 3))
     plain = Activate(0, 2, 3, z, a)
-    once = plain._replace(z=laid(z))
+    once = plain._replace(z=laid(Row, z))
     assert arguments.slots(once) == arguments.slots(once) == arguments.slots(plain)
     plan = Plan(3, 0, 2, 7, 0, 0)
-    assert arguments.slots(Sized(laid(plan), laid(z), laid(z))) == arguments.slots(Sized(plan, z, z))
+    assert arguments.slots(Sized(laid(Plan, plan), laid(Row, z), laid(Rows, z))) == arguments.slots(Sized(plan, z, z))
     with pytest.raises(TypeError, match="an array of"):
-        arguments.slots(plain._replace(z=laid(z.astype(np.float32))))
+        laid(Row, z.astype(np.float32))
+    with pytest.raises(TypeError, match="laid out as"):
+        arguments.slots(plain._replace(z=laid(Rows, z)))
 
 
 def test_an_array_of_another_kind_is_refused_before_the_machine_code_reads_it(functions: MachineCode) -> None:

@@ -230,30 +230,27 @@ def _letters(taken: Any) -> Iterator[str]:
 _LETTERS = {int: "q", bool: "q", float: "d", np.uint64: "Q"}
 
 
-class _Laid:
-    """What is the same in many calls, and its slots from the first of them on."""
-
-    def __init__(self, value: Any) -> None:
-        self._value, self._kind, self._numbers = value, None, ()
-
-    def numbers(self, kind: Any) -> tuple[Any, ...]:
-        if self._kind is not kind:
-            self._kind, self._numbers = kind, tuple(_of(kind, self._value))
-        return self._numbers
+class _Laid(NamedTuple):
+    kind: Any
+    numbers: tuple[Any, ...]
+    value: Any  # its arrays have to live
 
 
-def laid(value: T) -> T:
-    """To be given to the functions in a value's place: its slots are worked out once, which takes longer than a small
-    network's update. Arrays may change in what they hold."""
-    return cast(T, _Laid(value))
+def laid(taken: Any, value: T) -> T:
+    """To be given to the functions in a value's place, where that is what they take: its slots, worked out once, as
+    that takes longer than a small network's update. Arrays may change in what they hold."""
+    kind = _kind(taken)
+    return cast(T, _Laid(kind, tuple(_of(kind, value)), value))
 
 
 def _flat(values: tuple[Any, ...]) -> list[Any]:
     numbers: list[Any] = []
     for kind, value in zip(kinds(type(values)), values, strict=True):
         if type(value) is _Laid:
-            numbers += value.numbers(kind)
-        elif type(kind) is Array or kind not in _LETTERS:
+            if value.kind is not kind:
+                raise TypeError(f"laid out as {value.kind}; expected {kind}")
+            numbers += value.numbers
+        elif type(kind) is Array or kind not in _LETTERS:  # an array's kind takes long to be looked up
             numbers += _of(kind, value)
         else:
             numbers.append(value)

@@ -10,7 +10,7 @@ from bpsim.engine import accuracy, observable
 from bpsim.engine.activations import ACTIVATIONS, Activation
 from bpsim.engine.advancing import Advance, Change, Stop
 from bpsim.engine.kernel import arguments
-from bpsim.engine.kernel.arguments import Aim, Plan, Room, Shape, Sight, laid
+from bpsim.engine.kernel.arguments import Aim, Flags, Plan, Room, Rows, Shape, Sight, laid
 from bpsim.engine.kernel.load import MachineCode
 from bpsim.engine.losses import LOSSES
 from bpsim.engine.network import FloatArray, NetworkSpec, Parameters
@@ -32,13 +32,13 @@ class _Packed:
 
     def __init__(self, training: Training) -> None:
         aim = _aim(training)
-        self.shape = laid(_shape(training.network))
-        self.plan, self.updates_per_epoch = laid(_plan(training)), training.plan.updates_per_epoch
-        self.aim, self.measured = laid(aim), laid(aim._replace(l1=0.0, l2=0.0))
-        self.x = laid(np.ascontiguousarray(training.x))
-        self.t = laid(np.ascontiguousarray(training.t))
-        self.trained = laid(training.trained != 0.0)
-        self.penalised = laid(training.network.weight_mask != 0.0)
+        self.shape = laid(Shape, _shape(training.network))
+        self.plan, self.updates_per_epoch = laid(Plan, _plan(training)), training.plan.updates_per_epoch
+        self.aim, self.measured = laid(Aim, aim), laid(Aim, aim._replace(l1=0.0, l2=0.0))
+        self.x = laid(Rows, np.ascontiguousarray(training.x))
+        self.t = laid(Rows, np.ascontiguousarray(training.t))
+        self.trained = laid(Flags, training.trained != 0.0)
+        self.penalised = laid(Flags, training.network.weight_mask != 0.0)
 
 
 def _packed_of(training: Training) -> _Packed:

@@ -20,6 +20,7 @@ from bpsim.session.running.runner import (
     TICK_SECONDS,
     YIELD_SECONDS,
     Job,
+    Pace,
     Progress,
     Runner,
 )
@@ -82,18 +83,17 @@ class _RaceJob:
         self.going = list(self.lanes)
         for job in self.lanes:
             self._leave_if_done(job, False)
-        first, begun = self._epoch(), time.perf_counter()
+        pace = Pace(self._epoch(), self.rate)
         self._post()
         while self.going and not self.halt.is_set():
             epoch = self._epoch()
-            target = epoch + self.round_epochs
-            if self.rate is not None:
-                target = min(target, first + 1 + int((time.perf_counter() - begun) * self.rate))
-            if target <= epoch:
-                self.halt.wait(TICK_SECONDS)
-            else:
+            whole = epoch + self.round_epochs
+            target = pace.due(whole)
+            if target > epoch:
                 self._round(target, target - epoch)
                 self._post()
+            if target < whole:
+                self.halt.wait(TICK_SECONDS)
 
     def _epoch(self) -> int:
         """Whole epochs behind every lane that goes on."""

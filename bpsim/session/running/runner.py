@@ -91,6 +91,25 @@ class Runner:
                 return taken
 
 
+@dataclass(frozen=True)
+class Pace:
+    """``rate`` a second from ``first`` on, the first at once; or (None) as many as can be made.
+
+    Whoever has made what was due waits a tick. To go on with the next one as soon as it is due would be work of
+    Python's alone, thousands of times a second, and keep its lock from the window.
+    """
+
+    first: int
+    rate: float | None
+    begun: float = field(default_factory=time.perf_counter)
+
+    def due(self, most: int) -> int:
+        """How many there may be by now, ``most`` at the most."""
+        if self.rate is None:
+            return most
+        return min(most, self.first + 1 + int((time.perf_counter() - self.begun) * self.rate))
+
+
 @dataclass
 class Job:
     """One stretch of training. All here belongs to the worker, but for ``halt``, ``free`` and ``mailbox``."""
@@ -117,19 +136,16 @@ class Job:
     def _train(self) -> None:
         # the kernel works without Python's lock: nobody has to wait for anybody
         holds_lock = self.leg.path != KERNEL
-        first, begun = self.state.update, time.perf_counter()
-        stopped = False
+        pace, stopped = Pace(self.state.update, self.rate), False
         while not stopped and self.state.update < self.until and not self.halt.is_set():
             if holds_lock:
                 self.free.wait()
-            due = self.until
-            if self.rate is not None:
-                due = min(due, first + 1 + int((time.perf_counter() - begun) * self.rate))
+            due = pace.due(self.until)
             count = min(self.slice_updates, due - self.state.update)
             if count > 0:
                 stopped = self.make(count)
             if self.state.update >= due and due < self.until:
-                self.halt.wait(TICK_SECONDS)  # not a slice for each update that is due: they would be Python's alone
+                self.halt.wait(TICK_SECONDS)
             elif holds_lock:
                 time.sleep(YIELD_SECONDS)
         if stopped or self.state.update >= self.until:

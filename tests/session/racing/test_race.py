@@ -20,7 +20,7 @@ from bpsim.session.racing.race import Lane, Race, default_lanes, lanes_of, sampl
 from bpsim.session.racing.race_edits import with_lane_added, with_lane_removed, with_lane_renamed
 from bpsim.session.racing.race_runner import LaneJob, RaceRunner
 from bpsim.session.running.compared.differences import differing_settings
-from bpsim.session.running.runner import Progress
+from bpsim.session.running.runner import TICK_SECONDS, Progress
 from bpsim.session.words.text import Text
 from tests.session.cases import batch_losses, preset
 
@@ -317,3 +317,17 @@ def test_a_pace_holds_the_race_back(runner: RaceRunner) -> None:
             race.extend(item.run_id, item.made) if item.made is not None else None
     runner.pause()
     assert race.epoch <= 50.0 * (time.monotonic() - begun) + 2
+
+
+def test_a_quick_pace_of_a_race_is_kept_in_few_slices(kernel: None, runner: RaceRunner) -> None:
+    """As a single run's."""
+    race = Race(load_preset("race-gradient-descent").experiment)
+    begun, came, tick = time.monotonic(), 0, threading.Event()
+    runner.start_race(0, jobs(race, 1_000_000), epochs_per_second=20_000.0)
+    while came < 300 and time.monotonic() < begun + LIMIT:
+        came += len(runner.take())
+        tick.wait(0.002)
+    elapsed = time.monotonic() - begun
+    runner.pause()
+    assert came >= 300
+    assert elapsed > 10 * TICK_SECONDS
